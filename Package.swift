@@ -1,0 +1,118 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let collections: [Target.Dependency] = [
+  .product(name: "DequeModule", package: "swift-collections"),
+  .product(name: "OrderedCollections", package: "swift-collections"),
+]
+let log = Target.Dependency.product(name: "Logging", package: "swift-log")
+let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+/// One service is four targets of one shape: a pure domain, the service, its program and its tests.
+func service(_ name: String, with extra: [Target.Dependency] = []) -> [Target] {
+  let folder = "\(name)Service"
+  return [
+    .target(
+      name: "\(name)Domain", dependencies: ["Civics"],
+      path: "Sources/\(folder)/Domain", swiftSettings: settings),
+    .target(
+      name: folder,
+      dependencies: ["Bus", "Civics", "Contracts", "Store", "ServiceKit", .target(name: "\(name)Domain"), log] + extra,
+      path: "Sources/\(folder)", exclude: ["Domain", "Daemon"], swiftSettings: settings),
+    .executableTarget(
+      name: "\(name.lowercased())-service", dependencies: ["ServiceKit", .target(name: folder)],
+      path: "Sources/\(folder)/Daemon", swiftSettings: settings),
+    .testTarget(
+      name: "\(folder)Tests",
+      dependencies: ["Bus", "Civics", "Contracts", "Store", "ServiceKit", "TestKit", .target(name: "\(name)Domain"), .target(name: folder), log] + extra,
+      path: "Tests/\(folder)", swiftSettings: settings),
+  ]
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: "\(name)Tests", dependencies: dependencies, path: "Tests/\(name)", swiftSettings: settings)
+}
+
+let package = Package(
+  name: "yimen",
+  products: [
+    .library(name: "Bus", targets: ["Bus"]),
+    .library(name: "Contracts", targets: ["Contracts"]),
+    .executable(name: "yimen", targets: ["yimen"]),
+    .executable(name: "yimen-hub", targets: ["yimen-hub"]),
+    .executable(name: "identity-service", targets: ["identity-service"]),
+    .executable(name: "item-service", targets: ["item-service"]),
+    .executable(name: "case-service", targets: ["case-service"]),
+    .executable(name: "notify-service", targets: ["notify-service"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "CZMQ"),
+    .target(name: "CChecksum"),
+    .target(name: "Bus", dependencies: ["CZMQ", "CChecksum", log] + collections, swiftSettings: settings),
+    .target(name: "BusFloor", dependencies: ["CZMQ"], swiftSettings: settings),
+    .target(name: "Civics", swiftSettings: settings),
+    .target(name: "Contracts", dependencies: ["Bus"], swiftSettings: settings),
+    .target(name: "Store", dependencies: [.product(name: "GRDB", package: "GRDB.swift"), log] + collections, swiftSettings: settings),
+    .target(name: "SampleData"),
+    .target(
+      name: "ServiceKit",
+      dependencies: ["Bus", "Contracts", "Store", "Civics", log, lifecycle, .product(name: "Configuration", package: "swift-configuration")],
+      swiftSettings: settings),
+    .target(name: "Hub", dependencies: ["Bus", "ServiceKit", log], exclude: ["Daemon"], swiftSettings: settings),
+    .executableTarget(name: "yimen-hub", dependencies: ["Hub", "ServiceKit"], path: "Sources/Hub/Daemon", swiftSettings: settings),
+  ]
+    + service("Identity", with: [crypto])
+    + service("Item", with: ["SampleData"])
+    + service("Case")
+    + service(
+      "Notify",
+      with: [
+        "SampleData",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
+      ])
+    + [
+      .target(
+        name: "Suite",
+        dependencies: ["Bus", "Contracts", "Store", "ServiceKit", "Hub", "IdentityService", "ItemService", "CaseService", "NotifyService", log, lifecycle],
+        swiftSettings: settings),
+      .executableTarget(
+        name: "yimen",
+        dependencies: ["Bus", "BusFloor", "Civics", "Contracts", "Store", "ServiceKit", "Suite", "IdentityDomain", "CaseDomain", "SampleData", log, lifecycle, arguments, .product(name: "GRDB", package: "GRDB.swift")],
+        path: "Sources/Yimen", swiftSettings: settings),
+      .target(name: "TestKit", dependencies: ["Bus", "Contracts", "Store", "ServiceKit", "Suite", log], path: "Tests/TestKit", swiftSettings: settings),
+      tests("Bus", ["Bus", "CZMQ"]),
+      tests("Civics", ["Civics"]),
+      tests("Contracts", ["Contracts", "Bus"]),
+      tests("Store", ["Store", log]),
+      tests("ServiceKit", ["ServiceKit", "Bus", "Store", "Contracts", "TestKit"]),
+      tests("Hub", ["Hub", "Bus", "TestKit"]),
+      tests("Yimen", ["yimen", "TestKit"]),
+      tests("SystemTests", ["Suite", "TestKit", "Contracts", "Bus", "Civics"]),
+      tests("Architecture", []),
+    ]
+)

@@ -1,0 +1,1 @@
+int yimen_sample_placeholder;
