@@ -1,0 +1,25 @@
+/// What accompanies a call besides its fields.
+public struct CallOptions: Sendable {
+  /// The time for the whole call, retries included; 5 s by default, at most `BusLimits.longestTimeout`.
+  public var timeout: Duration
+  public var principal: Principal
+  /// The idempotency key of a command, 8 to 64 bytes; made by the client when nil.
+  public var key: [UInt8]?
+  public var trace: TraceContext?
+  /// The service to ask, for methods that every instance answers.
+  public var service: String?
+  /// The one instance to ask, for operators.
+  public var instance: InstanceID?
+
+  public init(
+    timeout: Duration = .seconds(5), principal: Principal = Principal(), key: [UInt8]? = nil, trace: TraceContext? = nil,
+    service: String? = nil, instance: InstanceID? = nil
+  ) {
+    self.timeout = timeout
+    self.principal = principal
+    self.key = key
+    self.trace = trace
+    self.service = service
+    self.instance = instance
+  }
+}

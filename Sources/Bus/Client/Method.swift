@@ -1,0 +1,23 @@
+/// A method of a service: its name in dotted form, its published number, whether it changes anything, and who may call it.
+public struct Method: Sendable, Hashable {
+  public enum Kind: Sendable { case query, command }
+
+  /// `case.submit`.
+  public let name: String
+  /// The service that answers: the part before the dot. Empty for methods that every instance answers.
+  public let service: String
+  public let number: UInt32
+  /// A query may be repeated at will; a command carries a key that makes it happen once.
+  public let kind: Kind
+  /// Empty: every role may.
+  public let roles: Set<Role>
+
+  public init(_ name: String, _ number: UInt32, _ kind: Kind, roles: Set<Role> = []) {
+    self.name = name
+    self.number = number
+    self.kind = kind
+    self.roles = roles
+    let service = name.prefix { $0 != "." }
+    self.service = service == "bus" ? "" : String(service)
+  }
+}

@@ -1,0 +1,42 @@
+/// Who acts. It travels with every request and is kept with every event.
+///
+/// Until keys prove it the caller states it, on loopback and ipc only, and it is recorded as asserted.
+public struct Principal: Message, Hashable {
+  /// The subject's, clerk's or program's id; never a number of an identity document.
+  public var id = ""
+  public var role = Role.none
+  /// The channel through which it came: `web`, `mobile`, `window`, `kiosk`, `command-line`, `service`.
+  public var channel = ""
+
+  public init() {}
+
+  public init(id: String, role: Role, channel: String) {
+    self.id = id
+    self.role = role
+    self.channel = channel
+  }
+
+  public mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
+    try visit(1, "id", &id)
+    try visit(2, "role", &role)
+    try visit(3, "channel", &channel)
+  }
+}
+
+/// In what capacity a principal acts; methods name the roles that may call them.
+public enum Role: Int, FieldEnumeration {
+  case none = 0
+  /// A person or a company, or who acts for them.
+  case applicant = 1
+  /// 综窗: a clerk at a window.
+  case clerk = 2
+  /// A department's official who decides.
+  case approver = 3
+  case auditor = 4
+  /// Who runs the suite.
+  case `operator` = 5
+  /// Another service of the suite.
+  case service = 6
+
+  public static var absent: Role { .none }
+}

@@ -1,0 +1,39 @@
+/// Every bound of the bus, in one place. Each is checked before memory is taken for what it bounds.
+public enum BusLimits {
+  /// Header and extensions of one record, in bytes.
+  public static let headerBytes = 4_096
+  /// Body of one record, in bytes.
+  public static let bodyBytes = 1 << 20
+  /// Records coalesced into one frame, in bytes; a single larger record travels alone.
+  public static let frameBytes = 256 * 1_024
+  /// The largest frame a socket takes in: one record with the largest header and body.
+  public static let receivedFrameBytes = bodyBytes + headerBytes + 8
+  /// Depth of messages inside messages.
+  public static let fieldDepth = 16
+  /// Elements of one repeated field.
+  public static let elements = 10_000
+  /// Links that one program keeps, in both directions together.
+  public static let links = 4_096
+  /// Calls in flight from one program.
+  public static let pendingCalls = 65_536
+  /// Calls that wait for an instance to appear.
+  public static let waitingCalls = 8_192
+  /// Requests that one program executes at once; above it they are refused, not executed.
+  public static let runningRequests = 16_384
+  /// Bytes queued for one peer; above it calls to that peer are refused, not executed.
+  public static let queuedBytesPerLink = 16 << 20
+  /// Frames taken from one socket before the loop turns to its other work.
+  public static let framesPerTurn = 256
+  /// Instances in a directory.
+  public static let instances = 4_096
+  /// Endpoints that one instance may name.
+  public static let endpointsPerInstance = 8
+  /// Length of a service's name, in bytes.
+  public static let serviceNameBytes = 64
+  /// Watchers of one directory.
+  public static let watchers = 4_096
+  /// The longest path of an ipc endpoint, in bytes (sockaddr_un).
+  public static let ipcPathBytes = 107
+  /// The longest time a call may be given.
+  public static let longestTimeout = Duration.seconds(600)
+}

@@ -1,0 +1,36 @@
+/// What an operation knows of the request it answers. Calls made through it carry the principal, the trace and what is
+/// left of the time.
+public struct CallContext: Sendable {
+  public let method: Method
+  public let principal: Principal
+  /// The idempotency key; empty when the caller gave none.
+  public let key: [UInt8]
+  public let trace: TraceContext
+  public let deadline: Moment
+  /// The request's body as it came: what a digest is taken of.
+  public let body: ArraySlice<UInt8>
+  let caller: any Caller
+  let now: @Sendable () -> Moment
+
+  public init(
+    method: Method, principal: Principal, key: [UInt8], trace: TraceContext, deadline: Moment, body: ArraySlice<UInt8>,
+    caller: any Caller, now: @escaping @Sendable () -> Moment
+  ) {
+    self.method = method
+    self.principal = principal
+    self.key = key
+    self.trace = trace
+    self.deadline = deadline
+    self.body = body
+    self.caller = caller
+    self.now = now
+  }
+
+  /// The time left; zero when it has passed.
+  public var remaining: Duration { max(.zero, deadline - now()) }
+
+  /// Calls another service on behalf of this request.
+  public nonisolated(nonsending) func call<Request: Call>(_ request: Request) async throws(Refusal) -> Request.Reply {
+    try await caller.call(request, CallOptions(timeout: remaining, principal: principal, trace: trace))
+  }
+}

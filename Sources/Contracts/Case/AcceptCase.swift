@@ -1,0 +1,15 @@
+public import Bus
+
+/// Accepts a case (受理): the statutory clock starts.
+public struct AcceptCase: Call, Hashable {
+  public typealias Reply = CaseView
+  public static let method = Method("case.accept", 5, .command, roles: [.clerk, .approver, .service])
+
+  public var caseID = ""
+
+  public init() {}
+
+  public mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
+    try visit(1, "caseID", &caseID)
+  }
+}

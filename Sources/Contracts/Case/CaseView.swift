@@ -1,0 +1,70 @@
+public import Bus
+
+/// A case as callers see it.
+public struct CaseView: Message, Hashable {
+  public var id = ""
+  /// The number for people.
+  public var number = ""
+  public var item = ""
+  public var itemVersion = 0
+  public var itemName = ""
+  public var subject = ""
+  public var state: CaseState = .unspecified
+  public var instant = false
+  /// Microseconds since 1970.
+  public var submittedAt = 0
+  /// YYYY-MM-DD: the next workday when it came outside office hours.
+  public var receivedOn = ""
+  public var acceptedOn = ""
+  public var decidedOn = ""
+  public var promised: DueDate? = nil
+  public var statutory: DueDate? = nil
+  /// Why the applicant must come; empty: no visit is needed, or it has been.
+  public var visitReason = ""
+  /// What to bring to the hall.
+  public var bring: [Evidence] = []
+  public var evidence: [Evidence] = []
+  public var resultCode = ""
+  public var resultName = ""
+  public var resultCertificateType = ""
+  public var grounds = ""
+  /// `green`, `warn`, `yellow`, `red`.
+  public var lamp = ""
+  public var verified = false
+  public var channel = ""
+  /// Rises with every event.
+  public var revision = 0
+  /// The right to appeal, when it was refused.
+  public var appeal = ""
+
+  public init() {}
+
+  public mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
+    try visit(1, "id", &id)
+    try visit(2, "number", &number)
+    try visit(3, "item", &item)
+    try visit(4, "itemVersion", &itemVersion)
+    try visit(5, "itemName", &itemName)
+    try visit(6, "subject", &subject)
+    try visit(7, "state", &state)
+    try visit(8, "instant", &instant)
+    try visit(9, "submittedAt", &submittedAt)
+    try visit(10, "receivedOn", &receivedOn)
+    try visit(11, "acceptedOn", &acceptedOn)
+    try visit(12, "decidedOn", &decidedOn)
+    try visit(13, "promised", &promised)
+    try visit(14, "statutory", &statutory)
+    try visit(15, "visitReason", &visitReason)
+    try visit(16, "bring", &bring)
+    try visit(17, "evidence", &evidence)
+    try visit(18, "resultCode", &resultCode)
+    try visit(19, "resultName", &resultName)
+    try visit(20, "resultCertificateType", &resultCertificateType)
+    try visit(21, "grounds", &grounds)
+    try visit(22, "lamp", &lamp)
+    try visit(23, "verified", &verified)
+    try visit(24, "channel", &channel)
+    try visit(25, "revision", &revision)
+    try visit(26, "appeal", &appeal)
+  }
+}

@@ -1,0 +1,17 @@
+public import Bus
+
+/// Reads a case by its id or its number.
+public struct GetCase: Call, Hashable {
+  public typealias Reply = CaseView
+  public static let method = Method("case.get", 7, .query)
+
+  public var caseID = ""
+  public var number = ""
+
+  public init() {}
+
+  public mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
+    try visit(1, "caseID", &caseID)
+    try visit(2, "number", &number)
+  }
+}

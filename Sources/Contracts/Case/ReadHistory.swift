@@ -1,0 +1,15 @@
+public import Bus
+
+/// Reads what happened to a case: every event with who, when and through which channel.
+public struct ReadHistory: Call, Hashable {
+  public typealias Reply = CaseHistory
+  public static let method = Method("case.history", 9, .query)
+
+  public var caseID = ""
+
+  public init() {}
+
+  public mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
+    try visit(1, "caseID", &caseID)
+  }
+}

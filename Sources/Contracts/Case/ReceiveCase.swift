@@ -1,0 +1,17 @@
+public import Bus
+
+/// Records that the papers arrived (收件).
+public struct ReceiveCase: Call, Hashable {
+  public typealias Reply = CaseView
+  public static let method = Method("case.receive", 3, .command, roles: [.clerk, .service])
+
+  public var caseID = ""
+  public var evidence: [Evidence] = []
+
+  public init() {}
+
+  public mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
+    try visit(1, "caseID", &caseID)
+    try visit(2, "evidence", &evidence)
+  }
+}

@@ -1,0 +1,16 @@
+public import Bus
+
+/// The payload of every `case.…` event: the case as it is after it.
+public struct CaseChanged: Message, Hashable {
+  /// The case after the event.
+  public var view: CaseView? = nil
+  /// What happened: `submitted`, `received`, `verified`, `accepted`, `decided`, `withdrawn`.
+  public var act = ""
+
+  public init() {}
+
+  public mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
+    try visit(1, "view", &view)
+    try visit(2, "act", &act)
+  }
+}

@@ -1,0 +1,16 @@
+public import Bus
+
+/// The payload of `item.published` and `item.stateChanged`: which version of which item is current now.
+public struct CatalogueChanged: Message, Hashable {
+  public var code = ""
+  public var version = 0
+  public var state: ItemState = .unspecified
+
+  public init() {}
+
+  public mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
+    try visit(1, "code", &code)
+    try visit(2, "version", &version)
+    try visit(3, "state", &state)
+  }
+}

@@ -1,0 +1,12 @@
+public import Bus
+
+/// The payload of `notify.visitBooked` and `notify.visitCancelled`.
+public struct VisitChanged: Message, Hashable {
+  public var appointment: VisitView? = nil
+
+  public init() {}
+
+  public mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
+    try visit(1, "appointment", &appointment)
+  }
+}

@@ -1,0 +1,12 @@
+public import Bus
+
+/// The certificates found, newest first.
+public struct CertificateList: Message, Hashable {
+  public var certificates: [CertificateEntry] = []
+
+  public init() {}
+
+  public mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
+    try visit(1, "certificates", &certificates)
+  }
+}

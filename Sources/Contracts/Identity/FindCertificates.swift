@@ -1,0 +1,22 @@
+public import Bus
+
+/// Finds the certificates that a subject holds.
+public struct FindCertificates: Call, Hashable {
+  public typealias Reply = CertificateList
+  public static let method = Method("identity.certificates", 4, .query)
+
+  public var subject = ""
+  /// Certificate types; empty: all.
+  public var types: [String] = []
+  public var purpose: Purpose? = nil
+  public var includingLapsed = false
+
+  public init() {}
+
+  public mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
+    try visit(1, "subject", &subject)
+    try visit(2, "types", &types)
+    try visit(3, "purpose", &purpose)
+    try visit(4, "includingLapsed", &includingLapsed)
+  }
+}

@@ -1,0 +1,17 @@
+public import Bus
+
+/// Where a subject can be told something; for the service that sends notices.
+public struct ReadContact: Call, Hashable {
+  public typealias Reply = Contact
+  public static let method = Method("identity.contact", 7, .query, roles: [.service, .operator])
+
+  public var subject = ""
+  public var purpose: Purpose? = nil
+
+  public init() {}
+
+  public mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
+    try visit(1, "subject", &subject)
+    try visit(2, "purpose", &purpose)
+  }
+}

@@ -1,0 +1,17 @@
+public import Bus
+
+/// Finds the subject that a number belongs to.
+public struct ResolveSubject: Call, Hashable {
+  public typealias Reply = Subject
+  public static let method = Method("identity.resolve", 2, .query)
+
+  public var number = ""
+  public var purpose: Purpose? = nil
+
+  public init() {}
+
+  public mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
+    try visit(1, "number", &number, .secret)
+    try visit(2, "purpose", &purpose)
+  }
+}

@@ -1,0 +1,28 @@
+public import Bus
+
+/// A person or a company. Names and numbers are masked.
+public struct Subject: Message, Hashable {
+  public var id = ""
+  public var kind: SubjectKind = .unspecified
+  /// Masked.
+  public var name = ""
+  /// Masked.
+  public var identifiers: [IdentifierEntry] = []
+  public var language = ""
+  /// Microseconds since 1970.
+  public var registeredAt = 0
+  /// Whether a mail address is known.
+  public var hasMail = false
+
+  public init() {}
+
+  public mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
+    try visit(1, "id", &id)
+    try visit(2, "kind", &kind)
+    try visit(3, "name", &name, .secret)
+    try visit(4, "identifiers", &identifiers)
+    try visit(5, "language", &language)
+    try visit(6, "registeredAt", &registeredAt)
+    try visit(7, "hasMail", &hasMail)
+  }
+}

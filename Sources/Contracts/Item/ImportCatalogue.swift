@@ -1,0 +1,16 @@
+public import Bus
+
+/// Replaces the catalogue by the one in `catalogue`, as a whole or not at all. What did not change keeps its version.
+public struct ImportCatalogue: Call, Hashable {
+  public typealias Reply = ImportReport
+  public static let method = Method("item.import", 5, .command, roles: [.operator, .service])
+
+  /// A `yimen-catalogue/1` JSON text, UTF-8.
+  public var catalogue: [UInt8] = []
+
+  public init() {}
+
+  public mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
+    try visit(1, "catalogue", &catalogue)
+  }
+}

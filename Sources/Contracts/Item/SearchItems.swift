@@ -1,0 +1,27 @@
+public import Bus
+
+/// Finds items by everyday words, in Chinese or English.
+public struct SearchItems: Call, Hashable {
+  public typealias Reply = ItemList
+  public static let method = Method("item.search", 3, .query)
+
+  /// At most 200 characters.
+  public var text = ""
+  public var target: ItemTarget = .unspecified
+  public var department = ""
+  public var instantOnly = false
+  public var zeroVisitsOnly = false
+  /// At most 100; 0: 10.
+  public var limit = 0
+
+  public init() {}
+
+  public mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
+    try visit(1, "text", &text)
+    try visit(2, "target", &target)
+    try visit(3, "department", &department)
+    try visit(4, "instantOnly", &instantOnly)
+    try visit(5, "zeroVisitsOnly", &zeroVisitsOnly)
+    try visit(6, "limit", &limit)
+  }
+}

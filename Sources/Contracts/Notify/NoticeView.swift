@@ -1,0 +1,36 @@
+public import Bus
+
+/// One notice (通知).
+public struct NoticeView: Message, Hashable {
+  /// Stable: one reason, one notice.
+  public var id = ""
+  public var sequence = 0
+  /// `visit.booked`, `case.decided`, …
+  public var kind = ""
+  public var caseID = ""
+  public var titleZh = ""
+  public var titleEn = ""
+  public var textZh = ""
+  public var textEn = ""
+  /// Microseconds since 1970.
+  public var at = 0
+  public var appointment: VisitView? = nil
+  /// Delivery by mail: `off`, `none`, `pending`, `sent`, `failed`, `unknown`.
+  public var mail = ""
+
+  public init() {}
+
+  public mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
+    try visit(1, "id", &id)
+    try visit(2, "sequence", &sequence)
+    try visit(3, "kind", &kind)
+    try visit(4, "caseID", &caseID)
+    try visit(5, "titleZh", &titleZh)
+    try visit(6, "titleEn", &titleEn)
+    try visit(7, "textZh", &textZh, .secret)
+    try visit(8, "textEn", &textEn, .secret)
+    try visit(9, "at", &at)
+    try visit(10, "appointment", &appointment)
+    try visit(11, "mail", &mail)
+  }
+}
