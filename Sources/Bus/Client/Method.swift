@@ -6,6 +6,8 @@ public struct Method: Sendable, Hashable {
   public let name: String
   /// The service that answers: the part before the dot. Empty for methods that every instance answers.
   public let service: String
+  /// CRC-32C of the service's name: how it stands in a header. Zero for methods that every instance answers.
+  public let serviceID: UInt32
   public let number: UInt32
   /// A query may be repeated at will; a command carries a key that makes it happen once.
   public let kind: Kind
@@ -19,5 +21,6 @@ public struct Method: Sendable, Hashable {
     self.roles = roles
     let service = name.prefix { $0 != "." }
     self.service = service == "bus" ? "" : String(service)
+    serviceID = ServiceName.identifier(self.service)
   }
 }

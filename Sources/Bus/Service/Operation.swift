@@ -6,7 +6,8 @@ public protocol Operation: Sendable {
 }
 
 extension Operation {
-  static var method: Method { Request.method }
+  static var methodValue: Method { Request.method }
+  static var number: UInt32 { Request.method.number }
 
   /// Decodes, handles, encodes.
   nonisolated(nonsending) func answer(_ context: CallContext) async throws -> [UInt8] {

@@ -3,10 +3,13 @@ public struct ServiceDefinition: Sendable {
   public let name: String
   public let version: String
   public let operations: [any Operation]
+  /// Why the service cannot do its work now; nil when it can.
+  public let health: @Sendable () async -> String?
 
-  public init(name: String, version: String, operations: [any Operation]) {
+  public init(name: String, version: String, operations: [any Operation], health: @escaping @Sendable () async -> String? = { nil }) {
     self.name = name
     self.version = version
     self.operations = operations
+    self.health = health
   }
 }

@@ -1,0 +1,293 @@
+import Logging
+import Synchronization
+
+/// One program's place on the bus: it calls, and answers for the services that it hosts.
+///
+/// Its engine decides, under one lock; its loop's thread moves frames between the engine and the sockets. Callers of any
+/// thread put their requests into the engine themselves and wake the loop only if it sleeps.
+public final class Node: Caller {
+  typealias Core = Engine<Waiter>
+
+  public let id: NodeID
+  /// The node's thread, for tasks that want to live on it.
+  public let loop: EventLoop
+  let engine: Mutex<Core>
+  let now: @Sendable () -> Moment
+  private let configuration: NodeConfiguration
+  private let transport: Transport
+  private let operations = Mutex<[UInt32: [UInt32: any Operation]]>([:])
+  private let random: Mutex<any RandomNumberGenerator & Sendable>
+  let statistics = StatisticsBoard()
+  private let lifetime = Mutex<Lifetime>(Lifetime())
+  private let logger: Logger
+
+  private struct Lifetime {
+    var endpoints: [String] = []
+    var idle: CheckedContinuation<Void, Never>?
+    var isRunning = false
+  }
+
+  public init(_ configuration: NodeConfiguration) {
+    self.configuration = configuration
+    logger = configuration.logger
+    now = configuration.now
+    var random = configuration.random
+    id = NodeID { random.next() }
+    loop = EventLoop()
+    transport = Transport(node: id, loop: loop, network: configuration.network)
+    engine = Mutex(
+      Core(
+        node: id, incarnation: configuration.incarnation, timing: configuration.timing, isHub: configuration.isHub, now: configuration.now(),
+        random: random))
+    self.random = Mutex(random)
+  }
+
+  /// Where it listens, with the ports as they are.
+  public var endpoints: [String] { lifetime.withLock { $0.endpoints } }
+  public var counters: Counters { engine.withLock { $0.counters } }
+  public var incarnation: Int { configuration.incarnation }
+
+  // MARK: Starting and stopping
+
+  /// Starts the thread, listens, and connects to the hubs.
+  /// - Throws: `TransportError` when an endpoint cannot be bound.
+  public func start() async throws(TransportError) {
+    Thread.start { [self] in
+      loop.run(turn: turn, hasWork: hasWork, sleep: sleep)
+    }
+    let bound = try await transport.listen(configuration.listen)
+    lifetime.withLock {
+      $0.endpoints = bound
+      $0.isRunning = true
+    }
+    var hubs = configuration.hubs
+    if configuration.isHub && configuration.network != nil { hubs.insert(.memory(id), at: 0) }
+    for (place, hub) in hubs.enumerated() {
+      guard let link = engine.withLock({ core in
+        let link = core.open(.hub(place), now: now())
+        if let link { core.hubs.append(link) }
+        return link
+      }) else { continue }
+      if try await transport.connectHub(link, to: hub) { connected(link) }
+    }
+  }
+
+  /// Takes on a service; it is in the directory as soon as a hub hears of it.
+  public func serve(_ service: ServiceDefinition) {
+    let instance = random.withLock { random in InstanceID { random.next() } }
+    let all = service.operations + BuiltIn.operations(for: service, instance: instance, node: self)
+    let byNumber = Dictionary(all.map { (type(of: $0).number, $0) }) { first, _ in first }
+    operations.withLock { $0[ServiceName.identifier(service.name)] = byNumber }
+    let hosted = HostedService(name: service.name, instance: instance, methods: byNumber.mapValues { type(of: $0).methodValue })
+    engine.withLock { $0.host(hosted, version: service.version, endpoints: endpoints, now: now()) }
+    loop.wake()
+  }
+
+  /// Leaves in order: out of the directory, no new requests, what runs is finished (at most `limit`), goodbye.
+  public func stop(within limit: Duration = .seconds(10)) async {
+    guard lifetime.withLock({ $0.isRunning }) else { return }
+    engine.withLock { $0.drain() }
+    loop.wake()
+    let timer = Task { [self] in
+      try? await Task.sleep(for: limit)
+      lifetime.withLock { $0.idle.take() }?.resume()
+    }
+    await withCheckedContinuation { continuation in
+      lifetime.withLock { $0.idle = continuation }
+      loop.wake()
+    }
+    timer.cancel()
+    lifetime.withLock { $0.isRunning = false }
+    engine.withLock { $0.farewell() }
+    await transport.finish(self)
+    loop.stop()
+  }
+
+  // MARK: Calling
+
+  public nonisolated(nonsending) func perform(
+    _ method: Method, _ body: [UInt8], _ options: CallOptions
+  ) async throws(Refusal) -> ArraySlice<UInt8> {
+    var extensions = Extensions()
+    extensions.trace = options.trace ?? newTrace()
+    extensions.principal = options.principal
+    extensions.target = options.instance
+    if let key = options.key { extensions.key = key } else if method.kind == .command { extensions.key = newKey() }
+    let service = options.service ?? method.service
+    let outgoing = Core.Outgoing(
+      service: service, serviceID: options.service == nil ? method.serviceID : ServiceName.identifier(service), method: method.number,
+      target: options.instance, timeout: options.timeout, extensions: extensions.encoded, body: body)
+    let deadline = now() + options.timeout
+    var attempt = 0
+    while true {
+      var next = outgoing
+      next.timeout = attempt == 0 ? options.timeout : deadline - now()
+      switch await exchange(next) {
+      case .reply(let body): return body
+      case .refused(let refusal):
+        attempt += 1
+        let delay = RetryPolicy.delay(attempt: attempt, jitter: random.withLock { Double.random(in: 0...1, using: &$0) })
+        guard attempt < RetryPolicy.attempts, RetryPolicy.mayRetry(refusal, method, hasKey: !extensions.key.isEmpty),
+          deadline - now() > delay, !Task.isCancelled
+        else { throw refusal }
+        try? await Task.sleep(for: delay)
+      }
+    }
+  }
+
+  /// One attempt: the request goes into the engine, and the task waits for the one completion.
+  private nonisolated(nonsending) func exchange(_ outgoing: Core.Outgoing) async -> Effects<Waiter>.Outcome {
+    let cancellation = Cancellation()
+    return await withTaskCancellationHandler {
+      await unsafe withUnsafeContinuation { continuation in
+        let (requestID, ended) = engine.withLock { core in
+          let requestID = core.call(outgoing, waiter: unsafe Waiter(continuation: continuation), now: now())
+          return (requestID, core.takeCompletions())
+        }
+        // On the loop's thread the turn that runs this task flushes; elsewhere the loop may sleep.
+        loop.wake()
+        for completion in ended { completion.waiter.resume(completion.outcome) }
+        if let requestID, !cancellation.started(requestID) { cancel(requestID) }
+      }
+    } onCancel: {
+      if let requestID = cancellation.cancel() { cancel(requestID) }
+    }
+  }
+
+  private func cancel(_ requestID: UInt64) {
+    let ended = engine.withLock { core in
+      core.cancel(requestID)
+      return core.takeCompletions()
+    }
+    for completion in ended { completion.waiter.resume(completion.outcome) }
+    loop.wake()
+  }
+
+  func newTrace() -> TraceContext {
+    random.withLock { random in
+      let trace = InstanceID { random.next() }
+      return TraceContext(traceID: trace.bytes, spanID: Array(InstanceID { random.next() }.bytes.prefix(8)))
+    }
+  }
+
+  /// A key that no other request has: 16 random bytes.
+  public func newKey() -> [UInt8] { random.withLock { random in InstanceID { random.next() }.bytes } }
+
+  /// The instances that the node knows of.
+  public var instances: [Instance] {
+    engine.withLock { $0.table.entries.values.map(\.instance) }.sorted { ($0.service, $0.incarnation) < ($1.service, $1.incarnation) }
+  }
+
+  /// Whether a hub has told its table yet.
+  public var knowsTable: Bool { engine.withLock { $0.hasTable } }
+
+  // MARK: The loop's turn
+
+  private func connected(_ link: LinkID) {
+    engine.withLock { $0.connected(link, now: now()) }
+    loop.wake()
+  }
+
+  private func turn() -> Bool { transport.assumeIsolated { turn(on: $0) } }
+
+  func turn(on transport: isolated Transport) -> Bool {
+    let received = transport.collect()
+    let time = now()
+    var effects = engine.withLock { core in
+      for link in received.disconnected { core.disconnected(link, now: time) }
+      for link in received.connected { core.connected(link, now: time) }
+      for (source, bytes) in received.frames {
+        guard let link = transport.link(of: source, open: { core.open(.inbound, now: time) }) else { continue }
+        core.receive(bytes, on: link, now: time)
+      }
+      core.tick(now: time)
+      return core.takeEffects()
+    }
+    while !effects.isEmpty {
+      perform(effects, on: transport)
+      effects = engine.withLock { $0.takeEffects() }
+    }
+    let out = engine.withLock { $0.flush() }
+    for (link, frames) in out { send(frames, over: link, on: transport) }
+    if engine.withLock({ $0.isDraining && $0.running == 0 && $0.dirty.isEmpty }) { lifetime.withLock { $0.idle.take() }?.resume() }
+    return !received.isEmpty || !out.isEmpty
+  }
+
+  private func send(_ frames: [[UInt8]], over link: LinkID, on transport: isolated Transport) {
+    let (sent, outcome) = transport.send(frames, over: link)
+    switch outcome {
+    case .sent: break
+    case .full: engine.withLock { $0.blocked(link, Array(frames[sent...])) }
+    case .noSuchPeer: engine.withLock { $0.unreachable(link, now: now()) }
+    }
+  }
+
+  private func perform(_ effects: Effects<Waiter>, on transport: isolated Transport) {
+    for completion in effects.completions { completion.waiter.resume(completion.outcome) }
+    for action in effects.actions {
+      switch action {
+      case .connect(let link, let instance):
+        if transport.connect(link, to: instance) { connected(link) }
+      case .close(let link): transport.forget(link)
+      case .cancel: break
+      }
+    }
+    for request in effects.requests { execute(request) }
+  }
+
+  /// Runs one request; a handler that does not wait is done before this returns.
+  private func execute(_ request: IncomingRequest) {
+    guard let operation = operations.withLock({ $0[request.service]?[request.method] }) else {
+      return finish(request, .refused(Refusal(BusRefusals.unknownMethod, notExecuted: true)))
+    }
+    let method = type(of: operation).methodValue
+    let context = CallContext(
+      method: method, principal: request.extensions.principal ?? Principal(), key: request.extensions.key,
+      trace: request.extensions.trace ?? newTrace(), deadline: request.deadline, body: request.body, caller: self, now: now)
+    let started = now()
+    let counter = statistics.counter(of: method, service: request.service)
+    counter.began()
+    Task.immediate { [self, logger] in
+      let outcome: Effects<Waiter>.Outcome
+      do {
+        outcome = .reply(ArraySlice(try await operation.answer(context)))
+      } catch let refusal as Refusal {
+        outcome = .refused(refusal)
+      } catch {
+        logger.error(
+          "operation failed", metadata: ["bus.method": "\(method.name)", "trace": "\(Hexadecimal.text(context.trace.traceID))", "error": "\(error)"])
+        outcome = .refused(Refusal(BusRefusals.internalFault, detail: Hexadecimal.text(context.trace.traceID)))
+      }
+      finish(request, outcome)
+      counter.ended(after: now() - started, isError: outcome.isRefusal)
+    }
+  }
+
+  private func finish(_ request: IncomingRequest, _ outcome: Effects<Waiter>.Outcome) {
+    engine.withLock { $0.finish(request, outcome) }
+    loop.wake()
+  }
+
+  private func hasWork() -> Bool {
+    engine.withLock { !$0.dirty.isEmpty || !$0.effects.isEmpty } || transport.assumeIsolated { $0.hasFrames }
+  }
+
+  private func sleep() {
+    let wait = engine.withLock { $0.nextTick } - now()
+    transport.assumeIsolated { $0.sleep(milliseconds: Int(max(0, min(1_000_000, wait.microseconds + 999) / 1_000))) }
+  }
+}
+
+extension Transport {
+  /// One last turn, so that goodbyes go out, then the sockets close.
+  func finish(_ node: Node) {
+    _ = node.turn(on: self)
+    close()
+  }
+}
+
+extension Effects.Outcome {
+  var isRefusal: Bool {
+    if case .refused = self { true } else { false }
+  }
+}

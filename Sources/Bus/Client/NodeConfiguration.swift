@@ -1,0 +1,25 @@
+public import Logging
+
+/// How a node takes part in the bus.
+public struct NodeConfiguration: Sendable {
+  /// Where it listens: `tcp://127.0.0.1:0` (0 takes a free port), `ipc:///run/yimen/case`. Empty: it only calls.
+  public var listen: [String] = []
+  public var hubs: [HubAddress] = []
+  /// Whether it keeps a directory itself; it is then its own first hub.
+  public var isHub = false
+  /// The in-memory network of this process, when there is one.
+  public var network: MemoryNetwork?
+  public var timing = Timing()
+  /// Backlog of what is random: ids and the choice of instances.
+  public var random: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator()
+  /// The monotonic clock, in microseconds.
+  public var now: @Sendable () -> Moment = MonotonicClock.now
+  /// Microseconds since 1970: tells one life of the program from the next.
+  public var incarnation: Int
+  public var logger: Logger
+
+  public init(incarnation: Int, logger: Logger) {
+    self.incarnation = incarnation
+    self.logger = logger
+  }
+}

@@ -1,0 +1,18 @@
+/// When a call is tried again: only when it surely was not executed, or when repeating it is harmless because it is a
+/// query or carries a key; always within the call's deadline.
+struct RetryPolicy {
+  static let attempts = 5
+  static let firstDelay = Duration.milliseconds(20)
+  static let longestDelay = Duration.seconds(1)
+
+  static func mayRetry(_ refusal: Refusal, _ method: Method, hasKey: Bool) -> Bool {
+    guard refusal.code <= 999, refusal.retry, refusal.code != BusRefusals.deadlineExceeded.code else { return false }
+    return refusal.notExecuted || method.kind == .query || hasKey
+  }
+
+  /// Doubling, with jitter over its upper half.
+  static func delay(attempt: Int, jitter: Double) -> Duration {
+    let full = min(firstDelay * (1 << min(attempt, 10)), longestDelay)
+    return full * (0.5 + jitter / 2)
+  }
+}

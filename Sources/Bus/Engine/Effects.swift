@@ -1,0 +1,22 @@
+/// What an engine wants done after one event; the sequence of each kind is kept.
+struct Effects<Waiter: Sendable> {
+  enum Outcome: Sendable {
+    case reply(ArraySlice<UInt8>)
+    case refused(Refusal)
+  }
+
+  enum Action: Sendable {
+    /// Connect the link to the node that hosts this instance.
+    case connect(LinkID, Instance)
+    /// The link is gone: its address may be forgotten.
+    case close(LinkID)
+    /// The peer no longer waits for this request.
+    case cancel(LinkID, UInt64)
+  }
+
+  var completions: [(waiter: Waiter, outcome: Outcome)] = []
+  var requests: [IncomingRequest] = []
+  var actions: [Action] = []
+
+  var isEmpty: Bool { completions.isEmpty && requests.isEmpty && actions.isEmpty }
+}

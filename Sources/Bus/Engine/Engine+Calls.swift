@@ -1,0 +1,141 @@
+extension Engine {
+  /// What a caller wants carried.
+  struct Outgoing {
+    var service: String
+    var serviceID: UInt32
+    var method: UInt32
+    var target: InstanceID?
+    var timeout: Duration
+    var extensions: [UInt8]
+    var body: [UInt8]
+  }
+
+  /// Starts a call. It ends by exactly one completion, now or later.
+  /// - Returns: the request id, by which it can be cancelled; nil when it has ended already.
+  mutating func call(_ outgoing: Outgoing, waiter: Waiter, now: Moment) -> UInt64? {
+    counters.callsStarted += 1
+    guard outgoing.body.count <= BusLimits.bodyBytes, outgoing.extensions.count <= BusLimits.headerBytes - Header.byteCount else {
+      return refuse(waiter, BusRefusals.tooLarge)
+    }
+    let timeout = min(outgoing.timeout, BusLimits.longestTimeout)
+    guard timeout > .zero else { return refuse(waiter, BusRefusals.deadlineExceeded) }
+    let route = choose(outgoing.serviceID, target: outgoing.target)
+    if route == nil && waiting.count >= BusLimits.waitingCalls { return refuse(waiter, BusRefusals.overloaded) }
+    if let route, links[route.link.index]?.hasRoom == false { return refuse(waiter, BusRefusals.overloaded) }
+    guard let requestID = calls.start(waiter, deadline: now + timeout, now: now) else { return refuse(waiter, BusRefusals.overloaded) }
+    if let route {
+      transmit(requestID, outgoing.serviceID, outgoing.method, timeout, outgoing.extensions, outgoing.body, on: route.link)
+    } else {
+      calls[requestID]?.held = HeldRequest(
+        service: outgoing.service, target: outgoing.target, method: outgoing.method, extensions: outgoing.extensions, body: outgoing.body)
+      waiting.append(requestID)
+      connect(to: outgoing.service, now: now)
+    }
+    return requestID
+  }
+
+  private mutating func refuse(_ waiter: Waiter, _ kind: RefusalKind) -> UInt64? {
+    counters.callsRefusedHere += 1
+    effects.completions.append((waiter, .refused(Refusal(kind, notExecuted: true))))
+    return nil
+  }
+
+  /// Ends a call that its caller gave up, and tells the peer.
+  mutating func cancel(_ requestID: UInt64) {
+    guard let call = calls.end(requestID) else { return }
+    effects.completions.append((call.waiter, .refused(Refusal(BusRefusals.cancelled, notExecuted: call.link == nil))))
+    guard let link = call.link, exists(link) else { return }
+    links[link.index]?.inFlight -= 1
+    var header = Header(.cancel)
+    header.requestID = requestID
+    send(header, Empty(), to: link)
+  }
+
+  /// Of two instances at random, the one with fewer calls in flight.
+  private mutating func choose(_ service: UInt32, target: InstanceID?) -> Route? {
+    guard let candidates = routes[service], let first = candidates.first else { return nil }
+    if let target { return candidates.first { $0.instance == target } }
+    guard candidates.count > 1 else { return first }
+    let one = candidates[Int.random(in: 0..<candidates.count, using: &random)]
+    let other = candidates[Int.random(in: 0..<candidates.count, using: &random)]
+    return load(one.link) <= load(other.link) ? one : other
+  }
+
+  private func load(_ link: LinkID) -> Int { links[link.index]?.inFlight ?? .max }
+
+  private mutating func transmit(
+    _ requestID: UInt64, _ service: UInt32, _ method: UInt32, _ remaining: Duration, _ extensions: [UInt8], _ body: [UInt8], on link: LinkID
+  ) {
+    var header = Header(.request)
+    header.requestID = requestID
+    header.service = service
+    header.method = method
+    header.timeout = UInt32(clamping: max(1, (remaining.microseconds + 999) / 1_000))
+    calls.assign(requestID, to: link)
+    links[link.index]?.inFlight += 1
+    send(header, extensions: extensions, body: body, to: link)
+  }
+
+  /// Sends what waited, as far as there are routes now.
+  mutating func releaseWaiting(now: Moment) {
+    guard !waiting.isEmpty else { return }
+    var still: [UInt64] = []
+    for requestID in waiting {
+      guard let call = calls[requestID], let held = call.held else { continue }
+      let service = ServiceName.identifier(held.service)
+      if let route = choose(service, target: held.target), links[route.link.index]?.hasRoom == true {
+        transmit(requestID, service, held.method, call.deadline - now, held.extensions, held.body, on: route.link)
+      } else {
+        still.append(requestID)
+      }
+    }
+    waiting = still
+  }
+
+  /// Ends the calls whose deadline has passed.
+  mutating func expireCalls(now: Moment) {
+    for call in calls.expire(now) {
+      if let link = call.link {
+        if exists(link) { links[link.index]?.inFlight -= 1 }
+        effects.completions.append((call.waiter, .refused(BusRefusals.deadlineExceeded.refusal())))
+      } else {
+        effects.completions.append(
+          (call.waiter, .refused(Refusal(BusRefusals.unavailable, detail: call.held?.service ?? "", notExecuted: true))))
+      }
+    }
+  }
+
+  /// Opens links to the instances of a service, as far as there are none.
+  mutating func connect(to service: String, now: Moment) {
+    for id in table.byService[service] ?? [] {
+      guard let instance = table.entries[id]?.instance, let peer = NodeID(instance.node), outbound[peer] == nil,
+        let link = open(.outbound(peer), now: now)
+      else { continue }
+      outbound[peer] = link
+      effects.actions.append(.connect(link, instance))
+    }
+  }
+
+  /// A REPLY or an ERROR came: the call that waits for it ends.
+  mutating func answered(_ record: Record, on link: LinkID, now: Moment) {
+    guard let call = calls[record.header.requestID], call.link == link, calls.end(record.header.requestID) != nil else {
+      counters.lateReplies += 1
+      return
+    }
+    links[link.index]?.inFlight -= 1
+    if record.header.type == .reply {
+      effects.completions.append((call.waiter, .reply(record.body)))
+    } else {
+      effects.completions.append((call.waiter, .refused(Refusal(record))))
+    }
+  }
+}
+
+extension Refusal {
+  /// The refusal that an ERROR record tells.
+  init(_ record: Record) {
+    let status = Status(rawValue: record.header.status) ?? .unknown
+    let body = (try? RefusalBody(decoding: record.body)) ?? RefusalBody()
+    self.init(code: record.header.reason, status: status, notExecuted: record.header.flags.contains(.notExecuted), body: body)
+  }
+}

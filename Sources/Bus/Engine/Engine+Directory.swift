@@ -1,0 +1,79 @@
+extension Engine {
+  // MARK: A hub answers
+
+  mutating func asked(_ record: Record, on link: LinkID, now: Moment) throws(WireError) {
+    guard directory != nil, links[link.index]?.state == .ready else {
+      let kind = directory == nil ? BusRefusals.unknownMethod : BusRefusals.unknownLink
+      return error(Refusal(kind, notExecuted: true), for: record.header.requestID, on: link)
+    }
+    switch record.header.type {
+    case .register: try register(try Registration(decoding: record.body), link: link, now: now)
+    case .renew:
+      var reply = InstanceIDs()
+      reply.ids = directory?.renew(try InstanceIDs(decoding: record.body).ids, now: now) ?? []
+      send(Header(.renewed), reply, to: link)
+    case .unregister:
+      publish(changed: [], removed: directory?.unregister(try InstanceIDs(decoding: record.body).ids) ?? [])
+    default:
+      if let table = directory?.watch(link) { send(Header(.table), table, to: link) }
+    }
+  }
+
+  private mutating func register(_ registration: Registration, link: LinkID, now: Moment) throws(WireError) {
+    var reply = InstanceIDs()
+    var changed: [Instance] = []
+    for instance in registration.instances {
+      switch directory?.register(instance, link: link, now: now) {
+      case .accepted: changed.append(instance)
+      case .refused(let reason):
+        reply.ids.append(instance.id)
+        reply.reason = reason
+      case nil: break
+      }
+    }
+    send(Header(.registered), reply, to: link)
+    publish(changed: changed, removed: [])
+  }
+
+  /// Tells every watcher what changed.
+  mutating func publish(changed: [Instance], removed: [[UInt8]]) {
+    guard let directory, !changed.isEmpty || !removed.isEmpty else { return }
+    var table = DirectoryTable()
+    table.instances = changed
+    table.removed = removed
+    table.incarnation = directory.incarnation
+    let body = table.encoded()
+    for watcher in directory.watchers { send(Header(.table), extensions: [], body: body, to: watcher) }
+  }
+
+  // MARK: A hub answered
+
+  mutating func answeredByHub(_ record: Record, on link: LinkID) throws(WireError) {
+    guard case .hub = links[link.index]?.kind else {
+      counters.unexpected += 1
+      return
+    }
+    let reply = try InstanceIDs(decoding: record.body)
+    if record.header.type == .renewed && !reply.ids.isEmpty { register(with: link) }
+    if record.header.type == .registered && !reply.ids.isEmpty { registrationRefused = reply.reason }
+  }
+
+  mutating func tabled(_ change: DirectoryTable, on link: LinkID, now: Moment) throws(WireError) {
+    guard case .hub(let place) = links[link.index]?.kind else {
+      counters.unexpected += 1
+      return
+    }
+    table.merge(change, from: place, now: now)
+    hasTable = true
+    tableChanged(now: now)
+  }
+
+  /// Drops links to nodes that no longer stand in the table, and opens those that waiting calls need.
+  mutating func tableChanged(now: Moment) {
+    let nodes = Set(table.entries.values.map(\.instance.node))
+    for (peer, link) in outbound where !nodes.contains(peer.bytes) && links[link.index]?.inFlight == 0 { close(link) }
+    for service in Set(waiting.compactMap { calls[$0]?.held?.service }) { connect(to: service, now: now) }
+    rebuildRoutes()
+    releaseWaiting(now: now)
+  }
+}

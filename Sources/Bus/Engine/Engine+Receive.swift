@@ -1,0 +1,85 @@
+extension Engine {
+  /// Takes in one frame. Every state of a link answers every message; what is not this protocol is counted and dropped.
+  mutating func receive(_ frame: [UInt8], on link: LinkID, now: Moment) {
+    guard exists(link) else { return }
+    counters.framesIn += 1
+    links[link.index]?.lastReceived = now
+    links[link.index]?.pingSentAt = nil
+    var reader = FrameReader(frame)
+    do throws(WireError) {
+      while let record = try reader.next() {
+        counters.recordsIn += 1
+        try handle(record, on: link, now: now)
+        guard exists(link) else { return }
+      }
+    } catch {
+      counters.badFrames[error, default: 0] += 1
+    }
+  }
+
+  private mutating func handle(_ record: Record, on link: LinkID, now: Moment) throws(WireError) {
+    switch record.header.type {
+    case .request: requested(record, on: link, now: now)
+    case .reply: answered(record, on: link, now: now)
+    case .error: try refused(record, on: link, now: now)
+    case .hello: try greeted(try Greeting(decoding: record.body), on: link)
+    case .welcome: try welcomed(try Greeting(decoding: record.body), on: link, now: now)
+    case .ping: pinged(record, on: link)
+    case .pong: break
+    case .cancel: effects.actions.append(.cancel(link, record.header.requestID))
+    case .drain:
+      links[link.index]?.isDraining = true
+      rebuildRoutes()
+    case .bye: disconnected(link, now: now)
+    case .register, .renew, .unregister, .watch: try asked(record, on: link, now: now)
+    case .registered, .renewed: try answeredByHub(record, on: link)
+    case .table: try tabled(try DirectoryTable(decoding: record.body), on: link, now: now)
+    case .event, .acknowledgement, .credit, .subscribe, .subscribed, .gap: counters.unexpected += 1
+    }
+  }
+
+  private mutating func refused(_ record: Record, on link: LinkID, now: Moment) throws(WireError) {
+    let isStranger = record.header.reason == BusRefusals.unknownLink.code && links[link.index]?.isInbound == false
+    if record.header.requestID != 0 { answered(record, on: link, now: now) }
+    // The peer has forgotten the link, or is a new life of the program behind the same address.
+    if isStranger { connected(link, now: now) }
+  }
+
+  private mutating func greeted(_ greeting: Greeting, on link: LinkID) throws(WireError) {
+    guard links[link.index]?.isInbound == true, let peer = NodeID(greeting.node) else { throw .malformedField }
+    links[link.index]?.peer = peer
+    links[link.index]?.peerIncarnation = greeting.incarnation
+    links[link.index]?.state = .ready
+    send(Header(.welcome), self.greeting, to: link)
+    if isDraining { send(Header(.drain), Empty(), to: link) }
+  }
+
+  private mutating func welcomed(_ greeting: Greeting, on link: LinkID, now: Moment) throws(WireError) {
+    guard let state = links[link.index], !state.isInbound, let peer = NodeID(greeting.node) else { throw .malformedField }
+    if case .outbound(let expected) = state.kind, expected != peer { throw .malformedField }
+    if state.state == .ready {
+      // A second WELCOME of the same life answers a repeated HELLO; another life has lost what ran.
+      guard state.peerIncarnation != greeting.incarnation || state.peer != peer else { return }
+      connected(link, now: now)
+    }
+    links[link.index]?.peer = peer
+    links[link.index]?.peerIncarnation = greeting.incarnation
+    links[link.index]?.state = .ready
+    links[link.index]?.pingSentAt = nil
+    if case .hub = state.kind {
+      register(with: link)
+      send(Header(.watch), Empty(), to: link)
+    }
+    rebuildRoutes()
+    releaseWaiting(now: now)
+  }
+
+  private mutating func pinged(_ record: Record, on link: LinkID) {
+    guard links[link.index]?.state == .ready else {
+      return error(Refusal(BusRefusals.unknownLink, notExecuted: true), for: 0, on: link)
+    }
+    var header = Header(.pong)
+    header.requestID = record.header.requestID
+    send(header, Empty(), to: link)
+  }
+}

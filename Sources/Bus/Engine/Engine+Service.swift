@@ -1,0 +1,114 @@
+extension Engine {
+  /// Takes on a service. Its instance is registered with every hub.
+  mutating func host(_ service: HostedService, version: String, endpoints: [String], now: Moment) {
+    hosted[ServiceName.identifier(service.name)] = service
+    var instance = Instance()
+    instance.id = service.instance.bytes
+    instance.incarnation = incarnation
+    instance.revision = 1
+    instance.service = service.name
+    instance.version = version
+    instance.node = node.bytes
+    instance.endpoints = endpoints
+    instance.leaseMilliseconds = Int(timing.lease.microseconds / 1_000)
+    own.append(instance)
+    for hub in hubs where links[hub.index]?.state == .ready { register(with: hub) }
+  }
+
+  mutating func register(with hub: LinkID) {
+    guard !own.isEmpty else { return }
+    var registration = Registration()
+    registration.instances = own
+    send(Header(.register), registration, to: hub)
+  }
+
+  /// Checks a request; what may not run is answered here, and it is certain that it was not executed.
+  mutating func requested(_ record: Record, on link: LinkID, now: Moment) {
+    let header = record.header
+    guard links[link.index]?.state == .ready else { return deny(header, link, BusRefusals.unknownLink) }
+    guard !isDraining else { return deny(header, link, BusRefusals.draining) }
+    guard running < BusLimits.runningRequests, links[link.index]?.hasRoom == true else {
+      return deny(header, link, BusRefusals.overloaded)
+    }
+    guard let service = hosted[header.service], let method = service.methods[header.method] else {
+      return deny(header, link, BusRefusals.unknownMethod)
+    }
+    guard header.timeout > 0 else { return deny(header, link, BusRefusals.deadlineExceeded) }
+    let extensions: Extensions
+    do throws(WireError) {
+      extensions = try record.extensions()
+    } catch {
+      return deny(header, link, BusRefusals.badMessage)
+    }
+    if let target = extensions.target, target != service.instance { return deny(header, link, BusRefusals.unavailable) }
+    if !method.roles.isEmpty {
+      guard let role = extensions.principal?.role, method.roles.contains(role) else {
+        return deny(header, link, BusRefusals.roleMissing, detail: method.name)
+      }
+    }
+    if method.kind == .command && extensions.key.isEmpty { return deny(header, link, BusRefusals.keyMissing, detail: method.name) }
+    running += 1
+    links[link.index]?.running += 1
+    effects.requests.append(
+      IncomingRequest(
+        link: link, requestID: header.requestID, service: header.service, method: header.method, extensions: extensions,
+        deadline: now + .milliseconds(Int(header.timeout)), body: record.body))
+  }
+
+  private mutating func deny(_ request: Header, _ link: LinkID, _ kind: RefusalKind, detail: String = "") {
+    error(Refusal(kind, detail: detail, notExecuted: true), for: request.requestID, on: link)
+  }
+
+  mutating func error(_ refusal: Refusal, for requestID: UInt64, on link: LinkID) {
+    var header = Header(.error)
+    header.requestID = requestID
+    header.status = refusal.status.rawValue
+    header.reason = refusal.code
+    if refusal.notExecuted { header.flags.insert(.notExecuted) }
+    send(header, RefusalBody(refusal), to: link)
+  }
+
+  /// A request that was executed has its answer. The link may be gone by then; the answer with it.
+  mutating func finish(_ request: IncomingRequest, _ outcome: Effects<Waiter>.Outcome) {
+    running -= 1
+    guard exists(request.link) else { return }
+    links[request.link.index]?.running -= 1
+    switch outcome {
+    case .reply(let body) where body.count <= BusLimits.bodyBytes:
+      var header = Header(.reply)
+      header.requestID = request.requestID
+      send(header, extensions: [], body: body, to: request.link)
+    case .reply:
+      error(BusRefusals.tooLarge.refusal(), for: request.requestID, on: request.link)
+    case .refused(let refusal):
+      error(refusal, for: request.requestID, on: request.link)
+    }
+  }
+
+  /// Leaves: the directory first, then the peers; what runs is finished.
+  mutating func drain() {
+    guard !isDraining else { return }
+    isDraining = true
+    var ids = InstanceIDs()
+    ids.ids = own.map(\.id)
+    for hub in hubs where links[hub.index]?.state == .ready && !ids.ids.isEmpty { send(Header(.unregister), ids, to: hub) }
+    own = []
+    for link in readyLinks where links[link.index]?.isInbound == true { send(Header(.drain), Empty(), to: link) }
+  }
+
+  /// Says goodbye on every link; nothing is sent after it.
+  mutating func farewell() {
+    for link in readyLinks { send(Header(.bye), Empty(), to: link) }
+    for call in calls.endAll() {
+      effects.completions.append((call.waiter, .refused(Refusal(BusRefusals.unavailable, notExecuted: call.link == nil))))
+    }
+    waiting = []
+  }
+
+  private var readyLinks: [LinkID] {
+    links.indices.compactMap { index in
+      guard let link = links[index], link.state == .ready else { return nil }
+      return LinkID(index: index, generation: link.generation)
+    }
+  }
+}

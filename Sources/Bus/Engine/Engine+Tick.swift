@@ -1,0 +1,59 @@
+extension Engine {
+  /// Does what is due. Cheap when nothing is.
+  mutating func tick(now: Moment) {
+    expireCalls(now: now)
+    guard now >= maintainedAt + timing.maintenance else { return }
+    let pause = now - maintainedAt
+    maintainedAt = now
+    // After a pause of one's own, silence says nothing of the others: judge nobody for one interval.
+    let wasPaused = pause > timing.maintenance * 4
+    for index in links.indices {
+      guard let link = links[index] else { continue }
+      look(after: LinkID(index: index, generation: link.generation), link, wasPaused: wasPaused, now: now)
+    }
+    if let lapsed = directory?.expire(now) { publish(changed: [], removed: lapsed) }
+    if table.expire(now) { tableChanged(now: now) }
+    if now >= renewedAt + timing.lease / 3 {
+      renewedAt = now
+      renew()
+    }
+    releaseWaiting(now: now)
+  }
+
+  /// When `tick` has something to do next.
+  var nextTick: Moment { min(maintainedAt + timing.maintenance, calls.nextExpiry ?? .distantFuture) }
+
+  private mutating func look(after id: LinkID, _ link: Link, wasPaused: Bool, now: Moment) {
+    if link.isBlocked {
+      links[id.index]?.isBlocked = false
+      links[id.index]?.isDirty = true
+      dirty.append(id)
+    }
+    if wasPaused {
+      links[id.index]?.lastReceived = now
+      links[id.index]?.pingSentAt = nil
+      return
+    }
+    let silence = now - link.lastReceived
+    switch link.state {
+    case _ where link.isInbound:
+      if silence > timing.forgotten { close(id) }
+    case .connecting, .greeting:
+      if now - (link.helloSentAt ?? Moment(microseconds: .min / 4)) >= timing.hello { hello(id, now: now) }
+    case .ready:
+      if let sent = link.pingSentAt {
+        if now - sent > timing.answer { disconnected(id, now: now) }
+      } else if silence > timing.idle || (link.inFlight > 0 && silence > timing.late) {
+        links[id.index]?.pingSentAt = now
+        send(Header(.ping), Empty(), to: id)
+      }
+    }
+  }
+
+  private mutating func renew() {
+    guard !own.isEmpty else { return }
+    var ids = InstanceIDs()
+    ids.ids = own.map(\.id)
+    for hub in hubs where links[hub.index]?.state == .ready { send(Header(.renew), ids, to: hub) }
+  }
+}

@@ -1,0 +1,208 @@
+/// Every decision of one node of the bus, as a value: events go in with the time, effects and frames come out.
+///
+/// The same engine runs over sockets, over the in-memory network and in the simulator. It knows links, calls, hosted
+/// services, the table of instances and, in a hub, the directory; it knows no socket, no clock and no task.
+struct Engine<Waiter: Sendable> {
+  let node: NodeID
+  let incarnation: Int
+  let timing: Timing
+  var random: any RandomNumberGenerator & Sendable
+
+  var links: [Link?] = []
+  private var generations: [UInt32] = []
+  private var freeLinks: [Int] = []
+  private(set) var linkCount = 0
+  /// The outbound link of each node, and of each hub.
+  var outbound: [NodeID: LinkID] = [:]
+  var hubs: [LinkID] = []
+  var dirty: [LinkID] = []
+
+  var calls = CallTable<Waiter>()
+  /// Calls that wait for a link, in the order in which they came.
+  var waiting: [UInt64] = []
+  var table = InstanceTable()
+  /// Whether any hub has told its table.
+  var hasTable = false
+  /// Why a hub refused this node's registration; empty when none did.
+  var registrationRefused = ""
+  /// Links that can take calls for a service, by the service's id.
+  var routes: [UInt32: [Route]] = [:]
+
+  var hosted: [UInt32: HostedService] = [:]
+  var running = 0
+  var isDraining = false
+  var own: [Instance] = []
+  var renewedAt: Moment
+  var directory: Directory?
+  var maintainedAt: Moment
+  var counters = Counters()
+  var effects = Effects<Waiter>()
+
+  struct Route {
+    let link: LinkID
+    let instance: InstanceID
+  }
+
+  init(
+    node: NodeID, incarnation: Int, timing: Timing, isHub: Bool, now: Moment, random: any RandomNumberGenerator & Sendable
+  ) {
+    self.node = node
+    self.incarnation = incarnation
+    self.timing = timing
+    self.random = random
+    maintainedAt = now
+    renewedAt = now
+    if isHub { directory = Directory(incarnation: incarnation) }
+  }
+
+  // MARK: Links
+
+  /// Opens a link; nil when there are too many.
+  mutating func open(_ kind: Link.Kind, now: Moment) -> LinkID? {
+    guard linkCount < BusLimits.links else { return nil }
+    let index: Int
+    if let reused = freeLinks.popLast() {
+      index = reused
+    } else {
+      index = links.count
+      links.append(nil)
+      generations.append(0)
+    }
+    generations[index] += 1
+    linkCount += 1
+    let link = LinkID(index: index, generation: generations[index])
+    links[index] = Link(kind, state: .connecting, generation: link.generation, now: now)
+    return link
+  }
+
+  /// Whether the link still exists.
+  func exists(_ link: LinkID) -> Bool { links[link.index]?.generation == link.generation }
+
+  /// Closes a link; the calls that it carried end with an unknown outcome.
+  mutating func close(_ link: LinkID) {
+    guard exists(link), let state = links[link.index] else { return }
+    endCalls(on: link)
+    directory?.lose(link)
+    if case .outbound(let peer) = state.kind { outbound[peer] = nil }
+    links[link.index] = nil
+    freeLinks.append(link.index)
+    linkCount -= 1
+    effects.actions.append(.close(link))
+    rebuildRoutes()
+  }
+
+  /// The connection under an outbound link stands: say hello.
+  mutating func connected(_ link: LinkID, now: Moment) {
+    guard exists(link), links[link.index]?.isInbound == false else { return }
+    if links[link.index]?.state == .ready { endCalls(on: link) }
+    links[link.index]?.clear()
+    links[link.index]?.state = .greeting
+    links[link.index]?.lastReceived = now
+    links[link.index]?.isDraining = false
+    hello(link, now: now)
+    rebuildRoutes()
+  }
+
+  /// The connection under a link is gone: every call in flight on it ends at once, its outcome unknown.
+  mutating func disconnected(_ link: LinkID, now: Moment) {
+    guard exists(link), let state = links[link.index] else { return }
+    counters.linksLost += 1
+    if state.isInbound {
+      close(link)
+      return
+    }
+    endCalls(on: link)
+    links[link.index]?.clear()
+    links[link.index]?.state = .connecting
+    links[link.index]?.pingSentAt = nil
+    links[link.index]?.isDraining = false
+    rebuildRoutes()
+  }
+
+  /// A frame could not be sent because nobody is connected at the other end.
+  mutating func unreachable(_ link: LinkID, now: Moment) {
+    guard exists(link), let state = links[link.index], state.isInbound || state.state == .ready else { return }
+    disconnected(link, now: now)
+  }
+
+  mutating func takeEffects() -> Effects<Waiter> {
+    guard !effects.isEmpty else { return Effects() }
+    defer { effects = Effects() }
+    return effects
+  }
+
+  /// The completions alone; the rest is for the loop's turn.
+  mutating func takeCompletions() -> [(waiter: Waiter, outcome: Effects<Waiter>.Outcome)] {
+    guard !effects.completions.isEmpty else { return [] }
+    defer { effects.completions = [] }
+    return effects.completions
+  }
+
+  private mutating func endCalls(on link: LinkID) {
+    for call in calls.endAll(on: link) {
+      effects.completions.append((call.waiter, .refused(BusRefusals.linkLost.refusal())))
+    }
+    if exists(link) { links[link.index]?.inFlight = 0 }
+  }
+
+  mutating func hello(_ link: LinkID, now: Moment) {
+    links[link.index]?.helloSentAt = now
+    send(Header(.hello), greeting, to: link)
+  }
+
+  var greeting: Greeting {
+    var greeting = Greeting()
+    greeting.node = node.bytes
+    greeting.incarnation = incarnation
+    greeting.version = "1"
+    greeting.isHub = directory != nil
+    return greeting
+  }
+
+  // MARK: Sending
+
+  mutating func send(_ header: Header, _ message: some Message, to link: LinkID) {
+    send(header, extensions: [], body: message.encoded(), to: link)
+  }
+
+  mutating func send(_ header: Header, extensions: [UInt8], body: some Collection<UInt8>, to link: LinkID) {
+    guard exists(link) else { return }
+    links[link.index]?.append(header, extensions: extensions, body: body)
+    if links[link.index]?.isDirty == false {
+      links[link.index]?.isDirty = true
+      dirty.append(link)
+    }
+  }
+
+  /// Everything that is to be sent now, link by link.
+  mutating func flush() -> [(link: LinkID, frames: [[UInt8]])] {
+    guard !dirty.isEmpty else { return [] }
+    let out = dirty.compactMap { link -> (link: LinkID, frames: [[UInt8]])? in
+      guard exists(link), links[link.index]?.isBlocked == false, let frames = links[link.index]?.takeFrames() else { return nil }
+      counters.framesOut += frames.count
+      return (link, frames)
+    }
+    dirty.removeAll(keepingCapacity: true)
+    return out
+  }
+
+  /// Frames that found no room are kept for the next maintenance.
+  mutating func blocked(_ link: LinkID, _ frames: [[UInt8]]) {
+    guard exists(link) else { return }
+    links[link.index]?.restore(frames)
+  }
+
+  /// The routes are derived: from the table and the state of the links.
+  mutating func rebuildRoutes() {
+    routes.removeAll(keepingCapacity: true)
+    for (service, instances) in table.byService {
+      let reachable = instances.compactMap { id -> Route? in
+        guard let entry = table.entries[id], !entry.instance.draining, let peer = NodeID(entry.instance.node),
+          let link = outbound[peer], let state = links[link.index], state.state == .ready, !state.isDraining
+        else { return nil }
+        return Route(link: link, instance: id)
+      }
+      if !reachable.isEmpty { routes[ServiceName.identifier(service)] = reachable }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+/// What a caller knows of the directory: the merged tables of its hubs. It is kept when all hubs are gone.
+struct InstanceTable {
+  struct Entry {
+    var instance: Instance
+    /// The hubs that hold it, by their place in the configuration.
+    var hubs: Set<Int>
+    /// Set when a hub that started anew did not list it: it has one lease's time to be listed again.
+    var doubtfulUntil: Moment?
+  }
+
+  private(set) var entries: [InstanceID: Entry] = [:]
+  private(set) var byService: [String: [InstanceID]] = [:]
+  private var incarnations: [Int: Int] = [:]
+
+  /// Merges what hub number `hub` said.
+  mutating func merge(_ table: DirectoryTable, from hub: Int, now: Moment) {
+    for instance in table.instances {
+      guard instance.isAcceptable, let id = InstanceID(instance.id), entries[id] != nil || entries.count < BusLimits.instances else { continue }
+      var entry = entries[id] ?? Entry(instance: instance, hubs: [])
+      if instance.supersedes(entry.instance) { entry.instance = instance }
+      entry.hubs.insert(hub)
+      entry.doubtfulUntil = nil
+      entries[id] = entry
+    }
+    for bytes in table.removed {
+      if let id = InstanceID(bytes) { drop(id, of: hub) }
+    }
+    if table.isSnapshot {
+      let listed = Set(table.instances.map(\.id))
+      let sameLife = incarnations[hub] == table.incarnation
+      incarnations[hub] = table.incarnation
+      for (id, entry) in entries where entry.hubs.contains(hub) && !listed.contains(id.bytes) {
+        if sameLife {
+          drop(id, of: hub)
+        } else {
+          entries[id]?.doubtfulUntil = now + .milliseconds(entry.instance.leaseMilliseconds)
+        }
+      }
+    }
+    index()
+  }
+
+  /// Adds an instance that is known without a hub.
+  mutating func add(_ instance: Instance) {
+    guard let id = InstanceID(instance.id) else { return }
+    entries[id] = Entry(instance: instance, hubs: [])
+    index()
+  }
+
+  /// Removes what was in doubt for a whole lease. Returns whether anything went.
+  mutating func expire(_ now: Moment) -> Bool {
+    let gone = entries.filter { ($0.value.doubtfulUntil ?? .distantFuture) <= now }.map(\.key)
+    guard !gone.isEmpty else { return false }
+    for id in gone { entries[id] = nil }
+    index()
+    return true
+  }
+
+  private mutating func drop(_ id: InstanceID, of hub: Int) {
+    entries[id]?.hubs.remove(hub)
+    if entries[id]?.hubs.isEmpty == true { entries[id] = nil }
+  }
+
+  private mutating func index() {
+    byService = Dictionary(grouping: entries.keys) { entries[$0]?.instance.service ?? "" }
+  }
+}

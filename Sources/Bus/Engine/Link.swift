@@ -1,0 +1,96 @@
+/// What an engine knows of one link. A connection is a new link: it says hello again, and every call of the old one ends.
+struct Link {
+  /// Which way it was made, and to what.
+  enum Kind: Equatable {
+    /// A peer connected to us.
+    case inbound
+    /// We connected to an instance's node.
+    case outbound(NodeID)
+    /// We connected to the hub at this place of the configuration.
+    case hub(Int)
+  }
+
+  enum State {
+    /// No connection, or none that has been heard of: next `greeting`.
+    case connecting
+    /// HELLO is on its way: next `ready`, or `connecting` when the connection is lost.
+    case greeting
+    /// Both know each other: next `connecting` (outbound) or gone (inbound).
+    case ready
+  }
+
+  let kind: Kind
+  var state: State
+  var generation: UInt32
+  var peer: NodeID?
+  var peerIncarnation = 0
+  var lastReceived: Moment
+  var pingSentAt: Moment?
+  var helloSentAt: Moment?
+  /// The peer leaves: nothing new is sent to it.
+  var isDraining = false
+  /// Calls that it carries from us.
+  var inFlight = 0
+  /// Requests from the peer that are being executed here.
+  var running = 0
+  /// Frames that are full, oldest first, and the one that is being filled.
+  var full: [[UInt8]] = []
+  var open: [UInt8] = []
+  var queuedBytes = 0
+  var isDirty = false
+  /// The last flush found no room at the peer.
+  var isBlocked = false
+
+  init(_ kind: Kind, state: State, generation: UInt32, now: Moment) {
+    self.kind = kind
+    self.state = state
+    self.generation = generation
+    lastReceived = now
+  }
+
+  var isInbound: Bool { kind == .inbound }
+
+  var hasRoom: Bool { queuedBytes < BusLimits.queuedBytesPerLink }
+
+  /// Adds a record to what goes out with the next flush; records share a frame up to `BusLimits.frameBytes`.
+  mutating func append(_ header: Header, extensions: [UInt8], body: some Collection<UInt8>) {
+    let length = Header.byteCount + extensions.count + body.count + 8
+    if !open.isEmpty && open.count + length > BusLimits.frameBytes { close() }
+    if open.isEmpty { open.reserveCapacity(min(max(length, 2_048), BusLimits.frameBytes)) }
+    let before = open.count
+    header.write(extensions: extensions, body: body, to: &open)
+    queuedBytes += open.count - before
+  }
+
+  private mutating func close() {
+    full.append(open)
+    open = []
+  }
+
+  /// Takes the frames to send.
+  mutating func takeFrames() -> [[UInt8]] {
+    if !open.isEmpty { close() }
+    defer {
+      full = []
+      queuedBytes = 0
+      isDirty = false
+    }
+    return full
+  }
+
+  /// Puts frames back that could not be sent.
+  mutating func restore(_ frames: [[UInt8]]) {
+    full = frames + full
+    queuedBytes += frames.reduce(0) { $0 + $1.count }
+    isBlocked = true
+  }
+
+  /// Forgets what was to be sent.
+  mutating func clear() {
+    full = []
+    open = []
+    queuedBytes = 0
+    isDirty = false
+    isBlocked = false
+  }
+}

@@ -1,0 +1,19 @@
+/// The bus's times. Each is a default that measurement chose; a simulator may set others.
+public struct Timing: Sendable {
+  /// How often links, leases and the table are looked after.
+  public var maintenance = Duration.milliseconds(250)
+  /// A ready link that was silent this long is pinged.
+  public var idle = Duration.seconds(3)
+  /// With calls in flight it is pinged earlier.
+  public var late = Duration.seconds(1)
+  /// A ping without any frame after it: the link is lost.
+  public var answer = Duration.seconds(3)
+  /// An inbound link that was silent this long is forgotten; its peer pings long before.
+  public var forgotten = Duration.seconds(15)
+  /// Between two HELLOs on one link.
+  public var hello = Duration.milliseconds(250)
+  /// The lease of an instance in a directory.
+  public var lease = Duration.seconds(3)
+
+  public init() {}
+}

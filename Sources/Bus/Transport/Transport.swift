@@ -1,0 +1,292 @@
+import CZMQ
+
+/// The sockets of a node, on their loop's thread; the compiler keeps every other thread away from them.
+///
+/// Inbound: one bound router, its routing id the node's. Outbound: one router for all instances (IMMEDIATE, so that a send
+/// tells whether the peer is connected; no routing id of its own, so that a half-open cut heals), and one dealer for each
+/// hub, whose node id is not known before it has answered. Monitors tell of connections made and lost.
+actor Transport {
+  /// What came in since the last turn.
+  struct Received {
+    enum Source: Hashable {
+      /// A peer of the bound router.
+      case peer([UInt8])
+      /// A node of the in-memory network that connected to us.
+      case memoryPeer(NodeID)
+      /// A link that we made.
+      case link(LinkID)
+    }
+
+    var frames: [(source: Source, bytes: [UInt8])] = []
+    var connected: [LinkID] = []
+    var disconnected: [LinkID] = []
+
+    var isEmpty: Bool { frames.isEmpty && connected.isEmpty && disconnected.isEmpty }
+  }
+
+  private enum Address {
+    case peer([UInt8])
+    case node([UInt8], endpoint: String)
+    case hub(Int)
+    case memory(NodeID, isToAcceptor: Bool)
+  }
+
+  private struct HubSocket {
+    let socket: Socket
+    let monitor: Socket
+    let link: LinkID
+  }
+
+  nonisolated let loop: EventLoop
+  nonisolated var unownedExecutor: UnownedSerialExecutor { unsafe loop.asUnownedSerialExecutor() }
+
+  private let node: NodeID
+  private let network: MemoryNetwork?
+  private let port: MemoryPort
+  private var context: Context?
+  private var inbound: Socket?
+  private var outbound: Socket?
+  private var outboundMonitor: Socket?
+  private var hubs: [HubSocket] = []
+  private var monitors = 0
+  private var addresses: [LinkID: Address] = [:]
+  private var sources: [Received.Source: LinkID] = [:]
+  private var endpoints: [String: LinkID] = [:]
+  private var memoryLinks: [NodeID: LinkID] = [:]
+  /// Links by the routing id of the node at their other end.
+  private var nodeLinks: [[UInt8]: LinkID] = [:]
+
+  init(node: NodeID, loop: EventLoop, network: MemoryNetwork?) {
+    self.node = node
+    self.loop = loop
+    self.network = network
+    port = MemoryPort { loop.wake() }
+    network?.attach(port, as: node)
+  }
+
+  // MARK: Listening and connecting
+
+  /// Binds every endpoint and returns them as they are, with their ports.
+  func listen(_ wanted: [String]) throws(TransportError) -> [String] {
+    guard !wanted.isEmpty else { return [] }
+    let socket = try router()
+    socket.set(ZMQ_ROUTING_ID, node.bytes)
+    inbound = socket
+    var bound: [String] = []
+    for endpoint in wanted {
+      if endpoint.hasPrefix("ipc://"), endpoint.utf8.count - 6 > BusLimits.ipcPathBytes { throw .pathTooLong(endpoint) }
+      bound.append(try socket.bind(endpoint))
+    }
+    return bound
+  }
+
+  /// Begins to connect; true when the connection stands already.
+  func connect(_ link: LinkID, to instance: Instance) -> Bool {
+    if let peer = NodeID(instance.node), let network, network.isAttached(peer) {
+      addresses[link] = .memory(peer, isToAcceptor: true)
+      memoryLinks[peer] = link
+      return true
+    }
+    guard let endpoint = instance.endpoints.first(where: isReachable) else { return false }
+    do throws(TransportError) {
+      let socket = try outboundRouter()
+      addresses[link] = .node(instance.node, endpoint: endpoint)
+      nodeLinks[instance.node] = link
+      // The library may be connected there already, for an earlier life of the program: hello goes over that.
+      let isConnected = endpoints.updateValue(link, forKey: endpoint) != nil
+      if !isConnected { _ = socket.connect(endpoint) }
+      return isConnected
+    } catch {
+      return false
+    }
+  }
+
+  func connectHub(_ link: LinkID, to hub: HubAddress) throws(TransportError) -> Bool {
+    switch hub {
+    case .memory(let peer):
+      addresses[link] = .memory(peer, isToAcceptor: true)
+      memoryLinks[peer] = link
+      return true
+    case .endpoint(let endpoint):
+      let socket = try Socket(.dealer, in: try sharedContext())
+      configure(socket)
+      let monitor = try watch(socket)
+      hubs.append(HubSocket(socket: socket, monitor: monitor, link: link))
+      addresses[link] = .hub(hubs.count - 1)
+      guard socket.connect(endpoint) else { throw .cannotListen(endpoint: endpoint, reason: Socket.lastError) }
+      return false
+    }
+  }
+
+  func forget(_ link: LinkID) {
+    switch addresses.removeValue(forKey: link) {
+    case .peer(let id): sources[.peer(id)] = nil
+    case .memory(let peer, isToAcceptor: true): memoryLinks[peer] = nil
+    case .memory(let peer, isToAcceptor: false): sources[.memoryPeer(peer)] = nil
+    case .node(let id, let endpoint):
+      if nodeLinks[id] == link { nodeLinks[id] = nil }
+      // Only if no later link took the endpoint over.
+      guard endpoints[endpoint] == link else { return }
+      endpoints[endpoint] = nil
+      outbound?.disconnect(endpoint)
+    case .hub, nil: break
+    }
+  }
+
+  private func isReachable(_ endpoint: String) -> Bool {
+    guard endpoint.hasPrefix("ipc://") else { return endpoint.hasPrefix("tcp://") }
+    return Path.exists(String(endpoint.dropFirst(6)))
+  }
+
+  private func sharedContext() throws(TransportError) -> Context {
+    if let context { return context }
+    let fresh = try Context()
+    context = fresh
+    return fresh
+  }
+
+  private func router() throws(TransportError) -> Socket {
+    let socket = try Socket(.router, in: try sharedContext())
+    configure(socket)
+    socket.set(ZMQ_ROUTER_MANDATORY, 1 as Int32)
+    return socket
+  }
+
+  private func outboundRouter() throws(TransportError) -> Socket {
+    if let outbound { return outbound }
+    let socket = try router()
+    socket.set(ZMQ_ROUTER_HANDOVER, 1 as Int32)
+    outboundMonitor = try watch(socket)
+    outbound = socket
+    return socket
+  }
+
+  private func configure(_ socket: Socket) {
+    socket.set(ZMQ_IMMEDIATE, 1 as Int32)
+    socket.set(ZMQ_MAXMSGSIZE, Int64(BusLimits.receivedFrameBytes))
+    socket.set(ZMQ_HEARTBEAT_IVL, 1_000 as Int32)
+    socket.set(ZMQ_HEARTBEAT_TIMEOUT, 3_000 as Int32)
+    socket.set(ZMQ_RECONNECT_IVL, 50 as Int32)
+    socket.set(ZMQ_RECONNECT_IVL_MAX, 1_000 as Int32)
+    socket.set(ZMQ_BACKLOG, 1_024 as Int32)
+  }
+
+  private func watch(_ socket: Socket) throws(TransportError) -> Socket {
+    monitors += 1
+    let endpoint = "inproc://monitor-\(monitors)"
+    _ = socket.monitor(endpoint, events: ZMQ_EVENT_HANDSHAKE_SUCCEEDED | ZMQ_EVENT_DISCONNECTED)
+    let monitor = try Socket(.pair, in: try sharedContext())
+    _ = monitor.connect(endpoint)
+    return monitor
+  }
+
+  // MARK: Receiving
+
+  /// Takes what has come, from each socket at most `BusLimits.framesPerTurn` frames.
+  func collect() -> Received {
+    var received = Received()
+    for frame in port.takeAll() {
+      if frame.isToAcceptor {
+        received.frames.append((.memoryPeer(frame.sender), frame.bytes))
+      } else if let link = memoryLinks[frame.sender] {
+        received.frames.append((.link(link), frame.bytes))
+      }
+    }
+    if let outboundMonitor { drain(outboundMonitor, into: &received) { [endpoints] endpoint in endpoints[endpoint] } }
+    for hub in hubs { drain(hub.monitor, into: &received) { _ in hub.link } }
+    if let inbound {
+      take(from: inbound, into: &received) { parts in parts.count == 2 ? (.peer(parts[0]), parts[1]) : nil }
+    }
+    if let outbound {
+      take(from: outbound, into: &received) { [nodes = nodeLinks] parts in
+        guard parts.count == 2, let link = nodes[parts[0]] else { return nil }
+        return (.link(link), parts[1])
+      }
+    }
+    for hub in hubs {
+      take(from: hub.socket, into: &received) { parts in parts.count == 1 ? (.link(hub.link), parts[0]) : nil }
+    }
+    return received
+  }
+
+  private func take(
+    from socket: Socket, into received: inout Received, _ sort: ([[UInt8]]) -> (source: Received.Source, bytes: [UInt8])?
+  ) {
+    var count = 0
+    while count < BusLimits.framesPerTurn, let parts = socket.receive() {
+      count += 1
+      if let frame = sort(parts) { received.frames.append(frame) }
+    }
+  }
+
+  /// A monitor's message: the event's number (16 bits) and value (32 bits), then the endpoint (zmq_socket_monitor(3)).
+  private func drain(_ monitor: Socket, into received: inout Received, _ find: (String) -> LinkID?) {
+    while let parts = monitor.receive() {
+      guard parts.count == 2, parts[0].count >= 2, let link = find(String(decoding: parts[1], as: UTF8.self)) else { continue }
+      let event = Int32(parts[0][0]) | Int32(parts[0][1]) << 8
+      if event == ZMQ_EVENT_HANDSHAKE_SUCCEEDED { received.connected.append(link) }
+      if event == ZMQ_EVENT_DISCONNECTED { received.disconnected.append(link) }
+    }
+  }
+
+  /// The link that a frame came over; `open` makes one for a peer that is new.
+  func link(of source: Received.Source, open: () -> LinkID?) -> LinkID? {
+    if case .link(let link) = source { return link }
+    if let known = sources[source] { return known }
+    guard let link = open() else { return nil }
+    sources[source] = link
+    switch source {
+    case .peer(let id): addresses[link] = .peer(id)
+    case .memoryPeer(let peer): addresses[link] = .memory(peer, isToAcceptor: false)
+    case .link: break
+    }
+    return link
+  }
+
+  // MARK: Sending
+
+  /// Sends frames in order; returns how many went, and why the next did not.
+  func send(_ frames: [[UInt8]], over link: LinkID) -> (sent: Int, outcome: SendOutcome) {
+    guard let address = addresses[link] else { return (0, .noSuchPeer) }
+    for (index, frame) in frames.enumerated() {
+      let outcome = send(frame, to: address)
+      if outcome != .sent { return (index, outcome) }
+    }
+    return (frames.count, .sent)
+  }
+
+  private func send(_ frame: [UInt8], to address: Address) -> SendOutcome {
+    switch address {
+    case .peer(let id): inbound?.send(frame, to: id) ?? .noSuchPeer
+    case .node(let id, _): outbound?.send(frame, to: id) ?? .noSuchPeer
+    case .hub(let index): hubs[index].socket.send(frame, to: nil)
+    case .memory(let peer, let isToAcceptor):
+      network?.send(MemoryFrame(sender: node, isToAcceptor: isToAcceptor, bytes: frame), to: peer) ?? .noSuchPeer
+    }
+  }
+
+  // MARK: Sleeping and leaving
+
+  var hasFrames: Bool { !port.isEmpty }
+
+  private var sockets: [Socket] {
+    [inbound, outbound, outboundMonitor].compactMap { $0 } + hubs.flatMap { [$0.socket, $0.monitor] }
+  }
+
+  /// Waits until something comes, at most `milliseconds`.
+  func sleep(milliseconds: Int) {
+    var items = unsafe sockets.map { unsafe zmq_pollitem_t(socket: $0.handle, fd: 0, events: Int16(ZMQ_POLLIN), revents: 0) }
+    unsafe items.append(unsafe zmq_pollitem_t(socket: nil, fd: loop.wakeDescriptor, events: Int16(ZMQ_POLLIN), revents: 0))
+    _ = unsafe zmq_poll(&items, Int32(items.count), milliseconds)
+  }
+
+  /// Closes every socket, on their thread; the context last.
+  func close() {
+    network?.detach(node)
+    for socket in sockets { socket.close() }
+    (inbound, outbound, outboundMonitor) = (nil, nil, nil)
+    hubs = []
+    context?.terminate()
+    context = nil
+  }
+}

@@ -1,0 +1,27 @@
+/// One record of a received frame: its header, and where its extensions and body lie.
+public struct Record: Sendable {
+  public let header: Header
+  let frame: [UInt8]
+  let start: Int
+
+  var extensionBytes: ArraySlice<UInt8> { frame[start + Header.byteCount..<start + header.headerLength] }
+  public var body: ArraySlice<UInt8> { frame[start + header.headerLength..<start + header.headerLength + header.bodyLength] }
+
+  public func extensions() throws(WireError) -> Extensions { try Extensions(decoding: extensionBytes) }
+}
+
+/// Walks the records of one frame. After an error nothing more of the frame is read.
+public struct FrameReader {
+  let frame: [UInt8]
+  private var position = 0
+
+  public init(_ frame: [UInt8]) { self.frame = frame }
+
+  /// The next record; nil at the end of the frame.
+  public mutating func next() throws(WireError) -> Record? {
+    guard position < frame.count else { return nil }
+    let header = try Header(reading: frame, at: position)
+    defer { position += header.recordLength }
+    return Record(header: header, frame: frame, start: position)
+  }
+}
