@@ -44,6 +44,7 @@ public final class Store: Sendable {
   ///
   /// The closure runs on the writer's queue, so it decides and writes, and does nothing else.
   /// - Throws: What the closure throws; ``StoreError/busy`` or ``StoreError/closed`` before it has run; the commit's own failure.
+  @discardableResult
   public func write<Result: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> Result) async throws -> Result {
     try Task.checkCancellation()
     return try await withCheckedThrowingContinuation { continuation in

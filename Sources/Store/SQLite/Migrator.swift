@@ -63,6 +63,8 @@ struct Migrator {
         [.text(scope), SQLValue(migration.version), .text(migration.name)])
     } catch .full {
       throw .full
+    } catch .statement(let reason) {
+      throw .migration(version: migration.version, reason: reason)
     } catch {
       throw .migration(version: migration.version, reason: "\(error)")
     }

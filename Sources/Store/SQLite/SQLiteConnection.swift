@@ -10,7 +10,7 @@ struct SQLiteConnection {
 
   func execute(_ sql: String, _ values: [SQLValue] = []) throws(StoreError) -> Int {
     try checked {
-      try database.cachedStatement(sql: sql).execute(arguments: StatementArguments(values.map(\.databaseValue)))
+      try database.cachedStatement(sql: sql).execute(arguments: arguments(values))
       return database.changesCount
     }
   }
@@ -25,7 +25,11 @@ struct SQLiteConnection {
   }
 
   func row(_ sql: String, _ values: [SQLValue] = []) throws(StoreError) -> Row? {
-    try checked { try cursor(sql, values).next().map { Row($0) } }
+    try checked {
+      let cursor = try cursor(sql, values)
+      // GRDB's row reads the statement, which the cursor resets when it goes.
+      return try withExtendedLifetime(cursor) { try cursor.next().map { Row($0) } }
+    }
   }
 
   var lastInsertedIdentifier: Int64 { database.lastInsertedRowID }
@@ -49,8 +53,11 @@ struct SQLiteConnection {
   }
 
   private func cursor(_ sql: String, _ values: [SQLValue]) throws -> RowCursor {
-    try GRDB.Row.fetchCursor(
-      database.cachedStatement(sql: sql), arguments: StatementArguments(values.map(\.databaseValue)))
+    try GRDB.Row.fetchCursor(database.cachedStatement(sql: sql), arguments: arguments(values))
+  }
+
+  private func arguments(_ values: [SQLValue]) throws(StoreError) -> StatementArguments {
+    StatementArguments(try values.map { value throws(StoreError) in try value.databaseValue() })
   }
 
   private func checked<Result>(_ body: () throws -> Result) throws(StoreError) -> Result {

@@ -5,13 +5,16 @@ extension SQLValue {
   /// GRDB binds a `Data` without storage as NULL; an empty slice of one with storage is bound as the empty blob that it is.
   private static let emptyBlob = Data(count: 64).prefix(0)
 
-  var databaseValue: DatabaseValue {
+  /// - Throws: ``StoreError/constraint(_:)`` for a text with U+0000: PostgreSQL has none, and SQLite would cut it there in silence, making
+  ///   one principal or key out of two.
+  func databaseValue() throws(StoreError) -> DatabaseValue {
     switch self {
-    case .null: .null
-    case .integer(let value): value.databaseValue
-    case .real(let value): value.databaseValue
-    case .text(let value): value.databaseValue
-    case .blob(let value): (value.isEmpty ? Self.emptyBlob : Data(value)).databaseValue
+    case .text(let value) where value.utf8.contains(0): throw .constraint("a text holds U+0000")
+    case .null: return .null
+    case .integer(let value): return value.databaseValue
+    case .real(let value): return value.databaseValue
+    case .text(let value): return value.databaseValue
+    case .blob(let value): return (value.isEmpty ? Self.emptyBlob : Data(value)).databaseValue
     }
   }
 

@@ -40,6 +40,7 @@ public struct Row: Sendable, Hashable {
   private func isNull(_ column: Int) -> Bool { value(column) == .null }
 
   private func value(_ column: Int) -> SQLValue? {
-    values.indices.contains(column) ? values[column] : nil
+    guard values.indices.contains(column) else { return Optional.none }
+    return values[column]
   }
 }
