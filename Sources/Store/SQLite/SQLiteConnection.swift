@@ -36,20 +36,24 @@ struct SQLiteConnection {
 
   var isInsideTransaction: Bool { database.isInsideTransaction }
 
-  func begin() throws(StoreError) { _ = try execute("BEGIN IMMEDIATE") }
-  func commit() throws(StoreError) { _ = try execute("COMMIT") }
-  func savepoint() throws(StoreError) { _ = try execute("SAVEPOINT one_write") }
-  func releaseSavepoint() throws(StoreError) { _ = try execute("RELEASE one_write") }
+  func begin() throws(StoreError) { try control("BEGIN IMMEDIATE") }
+  func commit() throws(StoreError) { try control("COMMIT") }
+  func savepoint() throws(StoreError) { try control("SAVEPOINT one_write") }
+  func releaseSavepoint() throws(StoreError) { try control("RELEASE one_write") }
 
   func undoSavepoint() throws(StoreError) {
-    _ = try execute("ROLLBACK TO one_write")
+    try control("ROLLBACK TO one_write")
     try releaseSavepoint()
   }
 
   /// Undoes what is left of a failed transaction; often SQLite has done so itself.
   func abandon() {
     guard isInsideTransaction else { return }
-    _ = try? execute("ROLLBACK")
+    try? control("ROLLBACK")
+  }
+
+  private func control(_ sql: String) throws(StoreError) {
+    try checked { try database.cachedStatement(sql: sql).execute() }
   }
 
   private func cursor(_ sql: String, _ values: [SQLValue]) throws -> RowCursor {
@@ -57,7 +61,12 @@ struct SQLiteConnection {
   }
 
   private func arguments(_ values: [SQLValue]) throws(StoreError) -> StatementArguments {
-    StatementArguments(try values.map { value throws(StoreError) in try value.databaseValue() })
+    // GRDB reads a sequence of one type through a key path, which costs as much as the statement; one of optional values it reads directly.
+    // A generic `map` with a typed error is not specialised either, so this is a loop.
+    var arguments: [(any DatabaseValueConvertible)?] = []
+    arguments.reserveCapacity(values.count)
+    for value in values { arguments.append(try value.argument()) }
+    return StatementArguments(arguments)
   }
 
   private func checked<Result>(_ body: () throws -> Result) throws(StoreError) -> Result {

@@ -7,14 +7,14 @@ extension SQLValue {
 
   /// - Throws: ``StoreError/constraint(_:)`` for a text with U+0000: PostgreSQL has none, and SQLite would cut it there in silence, making
   ///   one principal or key out of two.
-  func databaseValue() throws(StoreError) -> DatabaseValue {
+  func argument() throws(StoreError) -> (any DatabaseValueConvertible)? {
     switch self {
     case .text(let value) where value.utf8.contains(0): throw .constraint("a text holds U+0000")
-    case .null: return .null
-    case .integer(let value): return value.databaseValue
-    case .real(let value): return value.databaseValue
-    case .text(let value): return value.databaseValue
-    case .blob(let value): return (value.isEmpty ? Self.emptyBlob : Data(value)).databaseValue
+    case .null: return nil
+    case .integer(let value): return value
+    case .real(let value): return value
+    case .text(let value): return value
+    case .blob(let value): return value.isEmpty ? Self.emptyBlob : Data(value)
     }
   }
 
