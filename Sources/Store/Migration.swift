@@ -1,0 +1,17 @@
+/// One step forward of a service's own tables. A step that has run anywhere is never edited: the next step mends it.
+public struct Migration: Sendable, Equatable {
+  /// Counted from 1, without gaps.
+  public let version: Int
+
+  /// What the step is for, in a few words. It is kept with the version, so that another service's database is recognised.
+  public let name: String
+
+  /// SQL, one statement a string. All pending steps run in one transaction.
+  public let statements: [String]
+
+  public init(_ version: Int, _ name: String, _ statements: [String]) {
+    self.version = version
+    self.name = name
+    self.statements = statements
+  }
+}

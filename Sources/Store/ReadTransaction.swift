@@ -1,0 +1,71 @@
+/// What may be read inside one transaction: one state of the database, whatever others commit meanwhile.
+///
+/// Statements are SQL in the dialect that SQLite and PostgreSQL share, with `?` for each argument in turn. They are prepared once and
+/// kept for the life of the connection, so their text is constant: what varies is an argument.
+public class ReadTransaction {
+  let connection: SQLiteConnection
+  let limits: StoreLimits
+
+  init(_ connection: SQLiteConnection, limits: StoreLimits) {
+    self.connection = connection
+    self.limits = limits
+  }
+
+  /// All rows of a query. One over what may grow names its own `LIMIT`.
+  public final func rows(_ sql: String, _ values: [SQLValue] = []) throws(StoreError) -> [Row] {
+    try connection.rows(sql, values)
+  }
+
+  /// The first row of a query, or nil where there is none.
+  public final func row(_ sql: String, _ values: [SQLValue] = []) throws(StoreError) -> Row? {
+    try connection.row(sql, values)
+  }
+
+  /// Events after a sequence, in order; at most ``StoreLimits/eventsPerRead``.
+  public final func events(after sequence: Int64, limit: Int) throws(StoreError) -> [StoredEvent] {
+    try storedEvents(
+      "SELECT \(Self.eventColumns) FROM store_event WHERE sequence > ? ORDER BY sequence LIMIT ?", [.integer(sequence), bounded(limit)])
+  }
+
+  /// Events of one subject after a sequence, in order; at most ``StoreLimits/eventsPerRead``.
+  public final func events(of subject: String, after sequence: Int64 = 0, limit: Int) throws(StoreError) -> [StoredEvent] {
+    try storedEvents(
+      "SELECT \(Self.eventColumns) FROM store_event WHERE subject = ? AND sequence > ? ORDER BY sequence LIMIT ?",
+      [.text(subject), .integer(sequence), bounded(limit)])
+  }
+
+  /// The command that was executed under a key, or nil where none was.
+  public final func inbox(_ key: InboxKey) throws(StoreError) -> InboxEntry? {
+    let found = try row(
+      "SELECT digest, reply, at FROM store_inbox WHERE key = ? AND principal = ? AND method = ?",
+      [.blob(key.key), .text(key.principal), .text(key.method)])
+    guard let found else { return nil }
+    return InboxEntry(key: key, digest: try found.blob(0), reply: try found.blob(1), at: try found.integer(2))
+  }
+
+  /// The sequence up to which a follower has taken another service's events; 0 before the first.
+  public final func cursor(of follower: String) throws(StoreError) -> Int64 {
+    try row("SELECT position FROM store_cursor WHERE follower = ?", [.text(follower)])?.integer(0) ?? 0
+  }
+
+  private static let eventColumns = "sequence, id, kind, subject, at, principal, channel, cause, payload"
+
+  private func bounded(_ limit: Int) -> SQLValue {
+    SQLValue(max(0, min(limit, limits.eventsPerRead)))
+  }
+
+  private func storedEvents(_ sql: String, _ values: [SQLValue]) throws(StoreError) -> [StoredEvent] {
+    var events: [StoredEvent] = []
+    for row in try rows(sql, values) {
+      let event = NewEvent(
+        id: try row.blob(1), kind: try row.text(2), subject: try row.text(3), at: try row.integer(4),
+        principal: try row.text(5), channel: try row.text(6), cause: try row.blob(7), payload: try row.blob(8))
+      events.append(StoredEvent(sequence: try row.integer(0), event: event))
+    }
+    return events
+  }
+}
+
+/// A transaction lives on its connection's queue, inside the closure that received it.
+@available(*, unavailable)
+extension ReadTransaction: Sendable {}

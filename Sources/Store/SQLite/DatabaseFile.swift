@@ -1,0 +1,51 @@
+import Foundation
+import GRDB
+import Glibc
+
+/// The files of one service in the data directory.
+struct DatabaseFile {
+  let path: String
+  let lockPath: String
+  private let directory: String
+
+  /// The first sixteen bytes of every SQLite database (sqlite.org/fileformat2.html, section 1.3).
+  private static let magic = Array("SQLite format 3\0".utf8)
+
+  init(_ configuration: StoreConfiguration) {
+    directory = configuration.directory
+    path = "\(directory)/\(configuration.service).sqlite"
+    lockPath = "\(directory)/\(configuration.service).lock"
+  }
+
+  func makeDirectory() throws(StoreError) {
+    do {
+      try FileManager.default.createDirectory(
+        atPath: directory, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw .unwritable(path: directory, reason: "it cannot be made")
+    }
+  }
+
+  /// Looks at what is there before anything is written to it. A file that is missing is made, for its owner alone to read.
+  func inspect(_ migrator: Migrator) throws(StoreError) {
+    let descriptor = unsafe Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw .unwritable(path: path, reason: Self.reason()) }
+    var start = [UInt8](repeating: 0, count: Self.magic.count)
+    let count = unsafe Glibc.read(descriptor, &start, start.count)
+    Glibc.close(descriptor)
+    guard count != 0 else { return }
+    guard start == Self.magic else { throw .notADatabase(path: path) }
+    var configuration = Configuration()
+    configuration.readonly = true
+    do {
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      try queue.read { try migrator.inspect(SQLiteConnection($0)) }
+      try queue.close()
+    } catch {
+      throw StoreError(error)
+    }
+  }
+
+  /// The last system call's failure, in words.
+  static func reason() -> String { unsafe String(cString: strerror(errno)) }
+}

@@ -1,0 +1,72 @@
+/// Brings a database's tables up to date: forward only, all pending steps in one transaction, so that an interruption leaves the old state.
+struct Migrator {
+  private let path: String
+  private let known: [(scope: String, migrations: [Migration])]
+
+  /// - Throws: ``StoreError/migration(version:reason:)`` unless the service's versions count from 1 without gaps.
+  init(path: String, migrations: [Migration]) throws(StoreError) {
+    for (index, migration) in migrations.enumerated() where migration.version != index + 1 {
+      throw .migration(version: migration.version, reason: "versions count from 1 without gaps")
+    }
+    self.path = path
+    known = [(StoreSchema.storeScope, StoreSchema.migrations), (StoreSchema.serviceScope, migrations)]
+  }
+
+  /// Refuses a database that is not this service's, or of a newer version. Changes nothing.
+  func inspect(_ connection: SQLiteConnection) throws(StoreError) {
+    let tables = try connection.rows("SELECT name FROM sqlite_master WHERE type = 'table'")
+    guard !tables.isEmpty else { return }
+    guard tables.contains(Row([.text(StoreSchema.versionTable)])) else {
+      throw .foreign(path: path, reason: "it has tables of another program")
+    }
+    for (scope, migrations) in known {
+      let applied = try connection.rows("SELECT version, name FROM store_migration WHERE scope = ? ORDER BY version", [.text(scope)])
+      for row in applied {
+        let version = Int(try row.integer(0))
+        guard let migration = migrations.first(where: { $0.version == version }) else {
+          throw .newer(path: path, found: Int(try applied[applied.count - 1].integer(0)), known: migrations.count)
+        }
+        let name = try row.text(1)
+        guard migration.name == name else {
+          throw .foreign(path: path, reason: "its step \(version) is \"\(name)\", not \"\(migration.name)\"")
+        }
+      }
+    }
+  }
+
+  /// - Returns: How many steps were applied.
+  func migrate(_ connection: SQLiteConnection) throws(StoreError) -> Int {
+    try connection.begin()
+    do throws(StoreError) {
+      _ = try connection.execute(StoreSchema.makeVersionTable)
+      var applied = 0
+      for (scope, migrations) in known {
+        let count = try connection.row("SELECT COUNT(*) FROM store_migration WHERE scope = ?", [.text(scope)])?.integer(0) ?? 0
+        for migration in migrations.dropFirst(Int(count)) {
+          try apply(migration, of: scope, connection)
+          applied += 1
+        }
+      }
+      try connection.commit()
+      return applied
+    } catch {
+      connection.abandon()
+      throw error
+    }
+  }
+
+  private func apply(_ migration: Migration, of scope: String, _ connection: SQLiteConnection) throws(StoreError) {
+    do throws(StoreError) {
+      for statement in migration.statements { _ = try connection.execute(statement) }
+      _ = try connection.execute(
+        "INSERT INTO store_migration (scope, version, name) VALUES (?, ?, ?)",
+        [.text(scope), SQLValue(migration.version), .text(migration.name)])
+    } catch .full {
+      throw .full
+    } catch .statement(let reason) {
+      throw .migration(version: migration.version, reason: reason)
+    } catch {
+      throw .migration(version: migration.version, reason: "\(error)")
+    }
+  }
+}

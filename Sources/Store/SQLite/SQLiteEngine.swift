@@ -1,0 +1,92 @@
+import Dispatch
+import GRDB
+import Logging
+import Synchronization
+
+/// The SQLite side of the store: one writing connection, a few reading ones, each on a queue of its own, off the cooperative threads.
+final class SQLiteEngine: Sendable {
+  private let pool: DatabasePool
+  private let logger: Logger
+  /// Held until the store is closed.
+  private let lock: Mutex<DirectoryLock?>
+
+  private init(pool: DatabasePool, lock: DirectoryLock, logger: Logger) {
+    self.pool = pool
+    self.lock = Mutex(lock)
+    self.logger = logger
+  }
+
+  /// - Returns: The engine, and the sequence of the last event.
+  static func open(
+    _ configuration: StoreConfiguration, migrations: [Migration], logger: Logger
+  ) async throws(StoreError) -> (engine: SQLiteEngine, head: Int64) {
+    try await offCooperativeThreads { () throws(StoreError) in
+      let file = DatabaseFile(configuration)
+      let migrator = try Migrator(path: file.path, migrations: migrations)
+      try file.makeDirectory()
+      let lock = try DirectoryLock(file)
+      try file.inspect(migrator)
+      do {
+        let pool = try DatabasePool(path: file.path, configuration: settings(configuration))
+        let (applied, head) = try pool.writeWithoutTransaction { try prepare($0, migrator) }
+        logger.info("store opened", metadata: ["store.migrations": "\(applied)", "store.head": "\(head)"])
+        return (SQLiteEngine(pool: pool, lock: lock, logger: logger), head)
+      } catch {
+        throw StoreError(error)
+      }
+    }
+  }
+
+  func read<Result: Sendable>(_ body: @escaping @Sendable (SQLiteConnection) throws -> Result) async throws -> Result {
+    do {
+      return try await pool.read { try body(SQLiteConnection($0)) }
+    } catch let error as DatabaseError {
+      throw StoreError(error)
+    }
+  }
+
+  /// Runs a closure on the writer's queue, and does not wait for it.
+  func onWriter(_ body: @escaping @Sendable (SQLiteConnection) -> Void) {
+    pool.asyncWriteWithoutTransaction { body(SQLiteConnection($0)) }
+  }
+
+  func close() async {
+    let failure = await offCooperativeThreads { [pool] () -> (any Error)? in
+      do {
+        try pool.close()
+        return nil
+      } catch {
+        return error
+      }
+    }
+    if let failure { logger.error("store not closed cleanly", metadata: ["store.error": "\(StoreError(failure))"]) }
+    lock.withLock { $0 = nil }
+  }
+
+  private static func settings(_ store: StoreConfiguration) -> Configuration {
+    let limits = store.limits
+    var configuration = Configuration()
+    configuration.label = "store.\(store.service)"
+    configuration.maximumReaderCount = limits.readers
+    configuration.busyMode = .timeout(Double(limits.busyMilliseconds) / 1_000)
+    configuration.prepareDatabase { database in
+      let cache = database.configuration.readonly ? limits.readerCache : limits.writerCache
+      try database.execute(sql: "PRAGMA cache_size = -\(cache)")
+      try database.execute(sql: "PRAGMA wal_autocheckpoint = \(limits.pagesPerCheckpoint)")
+    }
+    return configuration
+  }
+
+  private static func prepare(_ database: Database, _ migrator: Migrator) throws -> (applied: Int, head: Int64) {
+    // GRDB sets NORMAL, which may lose the last commits with the power, after the closure above has run. FULL waits for the disk at
+    // each commit.
+    try database.execute(sql: "PRAGMA synchronous = FULL")
+    guard try Int.fetchOne(database, sql: "PRAGMA synchronous") == 2 else {
+      throw StoreError.failed(code: 0, "synchronous is not FULL")
+    }
+    let connection = SQLiteConnection(database)
+    let applied = try migrator.migrate(connection)
+    let head = try connection.row("SELECT COALESCE(MAX(sequence), 0) FROM store_event")?.integer(0) ?? 0
+    return (applied, head)
+  }
+}

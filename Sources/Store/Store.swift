@@ -1,0 +1,108 @@
+public import Logging
+
+/// The durable memory of one service: its tables, the commands it has executed (inbox), the events it has published (its log), and how
+/// far it has followed others (cursors), all in one database, so that one commit carries a command's whole effect.
+///
+/// A write goes `Store.write` → `GroupCommit`, which gathers what waits → `SQLiteEngine`'s writer, one commit for all → the disk → every
+/// caller, and those who wait for events. Reads run beside it on snapshots.
+public final class Store: Sendable {
+  private let engine: SQLiteEngine
+  private let signal: EventSignal
+  private let commits: GroupCommit
+  private let limits: StoreLimits
+
+  private init(engine: SQLiteEngine, head: Int64, limits: StoreLimits, logger: Logger) {
+    self.engine = engine
+    self.limits = limits
+    signal = EventSignal(head: head)
+    commits = GroupCommit(engine: engine, signal: signal, limits: limits, logger: logger)
+  }
+
+  /// Opens a service's database, or makes it, and brings its tables up to date.
+  /// - Throws: ``StoreError/locked(path:holder:)``, ``StoreError/unwritable(path:reason:)``, ``StoreError/notADatabase(path:)``,
+  ///   ``StoreError/foreign(path:reason:)``, ``StoreError/newer(path:found:known:)`` or ``StoreError/migration(version:reason:)``;
+  ///   the database is then as it was.
+  public static func open(
+    _ configuration: StoreConfiguration, migrations: [Migration], logger: Logger
+  ) async throws(StoreError) -> Store {
+    var logger = logger
+    logger[metadataKey: "store.service"] = "\(configuration.service)"
+    let (engine, head) = try await SQLiteEngine.open(configuration, migrations: migrations, logger: logger)
+    return Store(engine: engine, head: head, limits: configuration.limits, logger: logger)
+  }
+
+  /// Reads from one state of the database. What the closure throws is thrown as it is; a cancelled task interrupts it.
+  public func read<Result: Sendable>(_ body: @escaping @Sendable (ReadTransaction) throws -> Result) async throws -> Result {
+    try await engine.read { [limits] connection in try body(ReadTransaction(connection, limits: limits)) }
+  }
+
+  /// Runs a closure as one write, and returns when it is on disk.
+  ///
+  /// Writes that wait are committed together, each in its own savepoint: where the closure throws, its own changes are undone, the others'
+  /// stay, and its error is thrown as it is. Once it waits, a write is carried out even if its task is cancelled, since a neighbour's
+  /// commit cannot be taken back for it.
+  ///
+  /// The closure runs on the writer's queue, so it decides and writes, and does nothing else.
+  /// - Throws: What the closure throws; ``StoreError/busy`` or ``StoreError/closed`` before it has run; the commit's own failure.
+  @discardableResult
+  public func write<Result: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> Result) async throws -> Result {
+    try Task.checkCancellation()
+    return try await withCheckedThrowingContinuation { continuation in
+      let write = PendingWrite(
+        body: { transaction in
+          let result = try body(transaction)
+          return { continuation.resume(returning: result) }
+        },
+        fail: { continuation.resume(throwing: $0) })
+      do throws(StoreError) {
+        try commits.submit(write)
+      } catch {
+        continuation.resume(throwing: error)
+      }
+    }
+  }
+
+  /// Events after a sequence, in order; at most ``StoreLimits/eventsPerRead``.
+  public func events(after sequence: Int64, limit: Int) async throws(StoreError) -> [StoredEvent] {
+    do {
+      return try await read { try $0.events(after: sequence, limit: limit) }
+    } catch {
+      throw StoreError(error)
+    }
+  }
+
+  /// Waits until there are events after a sequence, for as long as the task is not cancelled and the store not closed.
+  /// - Returns: The sequence of the last event; not beyond `sequence` when the wait ended for another reason.
+  public func waitForEvents(after sequence: Int64) async -> Int64 {
+    await signal.wait(after: sequence)
+  }
+
+  /// Waits until there are events after a sequence, but not longer than `limit`.
+  /// - Returns: The sequence of the last event; not beyond `sequence` when the wait ended for another reason.
+  public func waitForEvents<C: Clock>(
+    after sequence: Int64, atMost limit: C.Duration, clock: C = ContinuousClock()
+  ) async -> Int64 {
+    guard head <= sequence else { return head }
+    return await withTaskGroup { [signal] group in
+      group.addTask { await signal.wait(after: sequence) }
+      group.addTask {
+        try? await clock.sleep(until: clock.now.advanced(by: limit), tolerance: nil)
+        return signal.head
+      }
+      defer { group.cancelAll() }
+      return await group.next() ?? signal.head
+    }
+  }
+
+  /// The sequence of the last event on disk; 0 before the first.
+  public var head: Int64 { signal.head }
+
+  public var statistics: StoreStatistics { commits.statistics }
+
+  /// Takes no more work, finishes what waits, wakes those who wait for events, and closes the database. To close twice is harmless.
+  public func close() async {
+    await commits.close()
+    signal.close()
+    await engine.close()
+  }
+}

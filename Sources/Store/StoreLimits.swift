@@ -1,0 +1,29 @@
+/// Every bound of the store, in one place.
+public struct StoreLimits: Sendable {
+  /// Writes that may wait for the writer; one more is refused as ``StoreError/busy``.
+  public var pendingWrites = 8_192
+
+  /// Writes that one commit takes at most: enough to hide the disk's latency, few enough that nobody waits long for a neighbour.
+  public var writesPerCommit = 1_024
+
+  /// Events that one read returns at most, whatever it asks for.
+  public var eventsPerRead = 1_000
+
+  /// Connections for reading. Readers never wait for the writer; more of them cost memory while the suite idles.
+  public var readers = 2
+
+  /// Page cache of the writing connection, in KiB.
+  public var writerCache = 2_000
+
+  /// Page cache of each reading connection, in KiB.
+  public var readerCache = 1_000
+
+  /// Pages of write-ahead log after which it is copied into the database. Larger than SQLite's 1,000, because a page that
+  /// grouped commits rewrite many times is then copied once.
+  public var pagesPerCheckpoint = 4_000
+
+  /// How long another program (a back-up, a person at the prompt) may hold the database before a write fails, in milliseconds.
+  public var busyMilliseconds = 5_000
+
+  public init() {}
+}

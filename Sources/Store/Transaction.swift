@@ -1,0 +1,58 @@
+/// One write inside a grouped commit. All of it happens, or, where its closure throws, none.
+///
+/// It reads what the writes before it in the same commit have done. Constraints are checked statement by statement: a deferred one
+/// would fail at the commit, and its neighbours with it.
+public final class Transaction: ReadTransaction {
+  /// The last sequence appended in this commit.
+  var lastSequence: Int64?
+
+  /// Executes a statement.
+  /// - Returns: The number of rows it inserted, changed or deleted.
+  /// - Throws: ``StoreError/conflict(_:)`` where a row with the same key exists, ``StoreError/constraint(_:)`` where another rule
+  ///   of the table is broken.
+  @discardableResult
+  public func execute(_ sql: String, _ values: [SQLValue] = []) throws(StoreError) -> Int {
+    try connection.execute(sql, values)
+  }
+
+  /// Appends to the service's log what the other services are to know.
+  /// - Returns: Its sequence.
+  @discardableResult
+  public func append(_ event: NewEvent) throws(StoreError) -> Int64 {
+    // SQLite numbers the row after the greatest there is. With one writer, and refused rows undone before the next is numbered, that is
+    // the order of commits without gaps.
+    try execute(
+      "INSERT INTO store_event (id, kind, subject, at, principal, channel, cause, payload) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+      [
+        .blob(event.id), .text(event.kind), .text(event.subject), .integer(event.at), .text(event.principal), .text(event.channel),
+        .blob(event.cause), .blob(event.payload),
+      ])
+    let sequence = connection.lastInsertedIdentifier
+    lastSequence = sequence
+    return sequence
+  }
+
+  /// Keeps a command's reply, in the transaction of its effect.
+  /// - Throws: ``StoreError/conflict(_:)`` where the key has been used; look it up first.
+  public func remember(_ entry: InboxEntry) throws(StoreError) {
+    try execute(
+      "INSERT INTO store_inbox (key, principal, method, digest, reply, at) VALUES (?, ?, ?, ?, ?, ?)",
+      [
+        .blob(entry.key.key), .text(entry.key.principal), .text(entry.key.method), .blob(entry.digest), .blob(entry.reply),
+        .integer(entry.at),
+      ])
+  }
+
+  /// Moves a follower's cursor, in the transaction of the effect that the events had.
+  /// - Throws: ``StoreError/cursorNotForward(follower:)`` unless `sequence` is beyond the cursor: these events have had their effect.
+  public func moveCursor(of follower: String, to sequence: Int64) throws(StoreError) {
+    guard sequence > 0 else { throw .cursorNotForward(follower: follower) }
+    let moved = try execute(
+      """
+      INSERT INTO store_cursor (follower, position) VALUES (?, ?)
+      ON CONFLICT (follower) DO UPDATE SET position = excluded.position WHERE excluded.position > store_cursor.position
+      """,
+      [.text(follower), .integer(sequence)])
+    guard moved == 1 else { throw .cursorNotForward(follower: follower) }
+  }
+}

@@ -1,0 +1,147 @@
+import DequeModule
+import Logging
+import Synchronization
+
+/// Commits together whatever waits.
+///
+/// A commit costs one wait for the disk, however much it carries. While one is under way, writes gather; the next takes them all. Each runs in
+/// a savepoint of its own, so a refusal undoes that write alone, and nobody is answered before the commit is on disk: a refusal, too,
+/// may rest on what a neighbour has written.
+final class GroupCommit: Sendable {
+  private struct State {
+    var pending: Deque<PendingWrite> = []
+    var statistics = StoreStatistics()
+    var isDraining = false
+    var isClosed = false
+    /// Whether the last commit failed: the log says so once, and once when it is over.
+    var isFailing = false
+    var whenDrained: [CheckedContinuation<Void, Never>] = []
+  }
+
+  private let engine: SQLiteEngine
+  private let signal: EventSignal
+  private let limits: StoreLimits
+  private let logger: Logger
+  private let state = Mutex(State())
+
+  init(engine: SQLiteEngine, signal: EventSignal, limits: StoreLimits, logger: Logger) {
+    self.engine = engine
+    self.signal = signal
+    self.limits = limits
+    self.logger = logger
+  }
+
+  var statistics: StoreStatistics {
+    state.withLock { state in
+      var statistics = state.statistics
+      statistics.pending = state.pending.count
+      return statistics
+    }
+  }
+
+  func submit(_ write: PendingWrite) throws(StoreError) {
+    let mustStart = try state.withLock { state throws(StoreError) in
+      guard !state.isClosed else { throw .closed }
+      guard state.pending.count < limits.pendingWrites else { throw .busy }
+      state.pending.append(write)
+      defer { state.isDraining = true }
+      return !state.isDraining
+    }
+    if mustStart { engine.onWriter { self.drain($0) } }
+  }
+
+  /// Takes no more writes, and returns when those that waited are settled.
+  func close() async {
+    await withCheckedContinuation { continuation in
+      let isDrained = state.withLock { state in
+        state.isClosed = true
+        if state.isDraining { state.whenDrained.append(continuation) }
+        return !state.isDraining
+      }
+      if isDrained { continuation.resume() }
+    }
+  }
+
+  private func drain(_ connection: SQLiteConnection) {
+    while let batch = nextBatch() { commit(batch, connection) }
+  }
+
+  /// Nil when nobody waits; the next write to come then starts the writer again.
+  private func nextBatch() -> [PendingWrite]? {
+    let (batch, drained) = state.withLock { state -> ([PendingWrite]?, [CheckedContinuation<Void, Never>]) in
+      guard !state.pending.isEmpty else {
+        state.isDraining = false
+        defer { state.whenDrained = [] }
+        return (nil, state.whenDrained)
+      }
+      let batch = Array(state.pending.prefix(limits.writesPerCommit))
+      state.pending.removeFirst(batch.count)
+      return (batch, [])
+    }
+    for continuation in drained { continuation.resume() }
+    return batch
+  }
+
+  private func commit(_ batch: [PendingWrite], _ connection: SQLiteConnection) {
+    let transaction = Transaction(connection, limits: limits)
+    var answers: [@Sendable () -> Void] = []
+    answers.reserveCapacity(batch.count)
+    var refusals = 0
+    do throws(StoreError) {
+      try connection.begin()
+      for write in batch {
+        let (answer, isRefused) = try run(write, transaction, connection)
+        answers.append(answer)
+        if isRefused { refusals += 1 }
+      }
+      try connection.commit()
+    } catch {
+      connection.abandon()
+      settle(writes: batch.count, refusals: 0, failure: error)
+      for write in batch { write.fail(error) }
+      return
+    }
+    settle(writes: batch.count, refusals: refusals, failure: nil)
+    if let head = transaction.lastSequence { signal.advance(to: head) }
+    for answer in answers { answer() }
+  }
+
+  /// Throws only where SQLite has given up the whole transaction, as it may on a full disk.
+  private func run(
+    _ write: PendingWrite, _ transaction: Transaction, _ connection: SQLiteConnection
+  ) throws(StoreError) -> (answer: @Sendable () -> Void, isRefused: Bool) {
+    let lastSequence = transaction.lastSequence
+    try connection.savepoint()
+    do {
+      let answer = try write.body(transaction)
+      try connection.releaseSavepoint()
+      return (answer, false)
+    } catch {
+      guard connection.isInsideTransaction else { throw error as? StoreError ?? .failed(code: 0, "the transaction was given up") }
+      try connection.undoSavepoint()
+      transaction.lastSequence = lastSequence
+      return ({ write.fail(error) }, true)
+    }
+  }
+
+  private func settle(writes: Int, refusals: Int, failure: StoreError?) {
+    let isChange = state.withLock { state in
+      if failure == nil {
+        state.statistics.commits += 1
+        state.statistics.writes += Int64(writes - refusals)
+        state.statistics.refusals += Int64(refusals)
+        state.statistics.largestCommit = max(state.statistics.largestCommit, writes)
+      } else {
+        state.statistics.failures += Int64(writes)
+      }
+      defer { state.isFailing = failure != nil }
+      return state.isFailing != (failure != nil)
+    }
+    guard isChange else { return }
+    if let failure {
+      logger.error("commits fail", metadata: ["store.error": "\(failure)", "store.writes": "\(writes)"])
+    } else {
+      logger.notice("commits succeed again")
+    }
+  }
+}

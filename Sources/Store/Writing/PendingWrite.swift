@@ -1,0 +1,8 @@
+/// A write that waits for the writer, with the caller that waits for it.
+struct PendingWrite: Sendable {
+  /// Does the work, and returns what tells the caller once it is on disk.
+  let body: @Sendable (Transaction) throws -> @Sendable () -> Void
+
+  /// Tells the caller that nothing was done, and why.
+  let fail: @Sendable (any Error) -> Void
+}

@@ -1,0 +1,121 @@
+import Foundation
+import Store
+import Testing
+
+@Suite struct SQLiteEngineTests {
+  let directory = TemporaryDirectory()
+
+  @Test func `the directory and its files are for their owner alone`() async throws {
+    let store = try await directory.open()
+    #expect(try permissions("") == 0o700)
+    for file in ["sample.sqlite", "sample.sqlite-wal", "sample.lock"] { #expect(try permissions(file) == 0o600) }
+    await store.close()
+  }
+
+  @Test func `a second store on one database is refused, names the holder, and may follow when the first has closed`() async throws {
+    let first = try await directory.open()
+    try await first.add("chair")
+    await #expect(throws: StoreError.locked(path: directory.database, holder: ProcessInfo.processInfo.processIdentifier)) {
+      _ = try await directory.open()
+    }
+    #expect(try await first.names() == ["chair"])
+    await first.close()
+    let second = try await directory.open()
+    #expect(try await second.names() == ["chair"])
+    await second.close()
+  }
+
+  @Test func `two services share a directory`() async throws {
+    let first = try await directory.open()
+    let other = StoreConfiguration(directory: directory.path, service: "other")
+    let second = try await Store.open(other, migrations: [], logger: quiet)
+    await first.close()
+    await second.close()
+  }
+
+  @Test func `a directory that cannot be made is refused`() async throws {
+    try directory.write(Data(), to: "file")
+    let below = StoreConfiguration(directory: "\(directory.path)/file/below", service: "sample")
+    await #expect(throws: StoreError.unwritable(path: below.directory, reason: "it cannot be made")) {
+      _ = try await Store.open(below, migrations: [], logger: quiet)
+    }
+  }
+
+  @Test(.enabled(if: NSUserName() != "root", "nothing is unwritable to root"))
+  func `a directory that cannot be written is refused`() async throws {
+    try FileManager.default.createDirectory(
+      atPath: directory.path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o500])
+    await #expect(throws: StoreError.unwritable(path: "\(directory.path)/sample.lock", reason: "Permission denied")) {
+      _ = try await directory.open()
+    }
+  }
+
+  @Test func `a database that is a directory is refused`() async throws {
+    try FileManager.default.createDirectory(atPath: directory.database, withIntermediateDirectories: true)
+    await #expect(throws: StoreError.unwritable(path: directory.database, reason: "Is a directory")) { _ = try await directory.open() }
+  }
+
+  @Test func `a file that is not a database is refused and left as it is`() async throws {
+    let text = Data("The quick brown fox jumps over the lazy dog.".utf8)
+    try directory.write(text)
+    await #expect(throws: StoreError.notADatabase(path: directory.database)) { _ = try await directory.open() }
+    #expect(try directory.bytes() == text)
+  }
+
+  @Test func `a damaged database is refused and left as it is`() async throws {
+    let store = try await directory.open()
+    try await store.add("chair")
+    await store.close()
+    var bytes = try directory.bytes()
+    bytes.replaceSubrange(100..<4_096, with: repeatElement(0x5A, count: 3_996))
+    try directory.write(bytes)
+    await #expect(throws: StoreError.corrupt) { _ = try await directory.open() }
+    #expect(try directory.bytes() == bytes)
+  }
+
+  @Test func `a database of a newer version is refused and left as it is, also before its log is copied into it`() async throws {
+    let newer = sampleMigrations + [Migration(2, "more", ["CREATE TABLE more (id INTEGER PRIMARY KEY)"])]
+    let store = try await directory.open(newer)
+    let copy = TemporaryDirectory()
+    for file in ["sample.sqlite", "sample.sqlite-wal"] { try copy.write(directory.bytes(file), to: file) }
+    await store.close()
+    for place in [directory, copy] {
+      let bytes = try place.bytes()
+      await #expect(throws: StoreError.newer(path: place.database, found: 2, known: 1)) { _ = try await place.open() }
+      #expect(try place.bytes() == bytes)
+    }
+    let again = try await directory.open(newer)
+    await again.close()
+  }
+
+  @Test func `another service's database is refused`() async throws {
+    let store = try await directory.open()
+    await store.close()
+    let bytes = try directory.bytes()
+    let reason = "its step 1 is \"things\", not \"people\""
+    await #expect(throws: StoreError.foreign(path: directory.database, reason: reason)) {
+      _ = try await directory.open([Migration(1, "people", ["CREATE TABLE person (id INTEGER PRIMARY KEY)"])])
+    }
+    #expect(try directory.bytes() == bytes)
+  }
+
+  @Test func `errors at opening say what is wrong and what helps, in one line`() {
+    let errors: [StoreError] = [
+      .locked(path: "/data/case.sqlite", holder: 42), .unwritable(path: "/data", reason: "Permission denied"),
+      .notADatabase(path: "/data/case.sqlite"), .foreign(path: "/data/case.sqlite", reason: "it has tables of another program"),
+      .newer(path: "/data/case.sqlite", found: 3, known: 2), .migration(version: 2, reason: "no such table: thing"), .corrupt, .busy, .full,
+      .closed, .cancelled, .conflict("thing.name"), .constraint("NOT NULL constraint failed: thing.name"),
+      .cursorNotForward(follower: "notify"), .unexpectedValue(column: 1, expected: "text"), .statement("no such table: thing"),
+      .failed(code: 10, "disk I/O error"),
+    ]
+    for error in errors {
+      #expect(error.description.contains("; "))
+      #expect(!error.description.contains("\n"))
+    }
+    #expect(Set(errors.map(\.description)).count == errors.count)
+  }
+
+  private func permissions(_ file: String) throws -> Int? {
+    try FileManager.default.attributesOfItem(atPath: "\(directory.path)/\(file)")[.posixPermissions] as? Int
+  }
+}

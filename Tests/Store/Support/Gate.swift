@@ -1,0 +1,32 @@
+import Dispatch
+import Store
+
+/// Holds a connection inside a transaction, so that others go ahead of it or gather behind it.
+final class Gate: Sendable {
+  private let entered = DispatchSemaphore(value: 0)
+  private let opened = DispatchSemaphore(value: 0)
+
+  /// Called on the connection's queue.
+  func enterAndWait() {
+    entered.signal()
+    opened.wait()
+  }
+
+  func waitUntilEntered() async {
+    await withCheckedContinuation { continuation in
+      DispatchQueue.global().async { [self] in
+        entered.wait()
+        continuation.resume()
+      }
+    }
+  }
+
+  func open() { opened.signal() }
+
+  /// Returns when the writer stands inside a write.
+  func hold(_ store: Store) async -> Task<Void, any Error> {
+    let task = Task { [self] in try await store.write { _ in self.enterAndWait() } }
+    await waitUntilEntered()
+    return task
+  }
+}

@@ -1,0 +1,155 @@
+import Store
+import Testing
+
+@Suite struct GroupCommitTests {
+  let directory = TemporaryDirectory()
+
+  @Test func `writes that wait are committed together`() async throws {
+    let store = try await directory.open()
+    let gate = Gate()
+    let held = await gate.hold(store)
+    let writers = (1...100).map { number in Task { try await store.add("thing \(number)") } }
+    await store.waitUntilPending(100)
+    #expect(store.statistics.commits == 0)
+    gate.open()
+    try await held.value
+    for writer in writers { try await writer.value }
+    #expect(store.statistics.commits == 2)
+    #expect(store.statistics.writes == 101)
+    #expect(store.statistics.largestCommit == 100)
+    #expect(try await store.names().count == 100)
+    await store.close()
+  }
+
+  @Test func `a commit carries no more writes than the limit`() async throws {
+    var limits = StoreLimits()
+    limits.writesPerCommit = 8
+    let store = try await directory.open(sampleMigrations, limits)
+    let gate = Gate()
+    let held = await gate.hold(store)
+    let writers = (1...20).map { number in Task { try await store.add("thing \(number)") } }
+    await store.waitUntilPending(20)
+    gate.open()
+    try await held.value
+    for writer in writers { try await writer.value }
+    #expect(store.statistics.commits == 4)
+    #expect(store.statistics.largestCommit == 8)
+    await store.close()
+  }
+
+  @Test func `one refusal fails alone`() async throws {
+    let store = try await directory.open()
+    let gate = Gate()
+    let held = await gate.hold(store)
+    let writers = (1...9).map { number in
+      Task {
+        try await store.write { transaction in
+          try transaction.execute("INSERT INTO thing (id, name) VALUES (?, ?)", [SQLValue(number), .text("thing \(number)")])
+          if number == 5 { throw Refusal() }
+          return number
+        }
+      }
+    }
+    await store.waitUntilPending(9)
+    gate.open()
+    try await held.value
+    for (index, writer) in writers.enumerated() {
+      if index == 4 {
+        await #expect(throws: Refusal()) { try await writer.value }
+      } else {
+        #expect(try await writer.value == index + 1)
+      }
+    }
+    #expect(store.statistics.commits == 2)
+    #expect(store.statistics.refusals == 1)
+    #expect(try await store.names() == [1, 2, 3, 4, 6, 7, 8, 9].map { "thing \($0)" })
+    await store.close()
+  }
+
+  @Test func `a write over the limit is refused as busy, and those that wait are not`() async throws {
+    var limits = StoreLimits()
+    limits.pendingWrites = 4
+    let store = try await directory.open(sampleMigrations, limits)
+    let gate = Gate()
+    let held = await gate.hold(store)
+    let writers = (1...4).map { number in Task { try await store.add("thing \(number)") } }
+    await store.waitUntilPending(4)
+    await #expect(throws: StoreError.busy) { try await store.add("one too many") }
+    #expect(StoreError.busy.isNotExecuted)
+    gate.open()
+    try await held.value
+    for writer in writers { try await writer.value }
+    #expect(try await store.names().count == 4)
+    await store.close()
+  }
+
+  @Test func `when a commit fails, everyone in it gets the error and nothing stays`() async throws {
+    let store = try await directory.open()
+    let gate = Gate()
+    let held = await gate.hold(store)
+    let innocent = (1...3).map { number in
+      Task {
+        try await store.write { transaction in
+          try transaction.execute("INSERT INTO thing (name) VALUES (?)", [.text("thing \(number)")])
+          try transaction.append(event(number))
+        }
+      }
+    }
+    let guilty = Task {
+      try await store.write { transaction in
+        try transaction.execute("INSERT INTO thing (id, name) VALUES (50, 'fifty')")
+        try transaction.execute("INSERT INTO part (thing, owner) VALUES (50, 99)")
+      }
+    }
+    await store.waitUntilPending(4)
+    gate.open()
+    try await held.value
+    for writer in innocent { await #expect(throws: StoreError.constraint("FOREIGN KEY constraint failed")) { try await writer.value } }
+    await #expect(throws: StoreError.constraint("FOREIGN KEY constraint failed")) { try await guilty.value }
+    #expect(try await store.names() == [])
+    #expect(store.head == 0)
+    #expect(store.statistics.failures == 4)
+    try await store.add("after")
+    #expect(try await store.names() == ["after"])
+    await store.close()
+  }
+
+  @Test func `a full disk is a typed error, and writing resumes when there is space again`() async throws {
+    let store = try await directory.open()
+    try await store.add("before")
+    let pages = try await store.write { try $0.row("PRAGMA page_count")!.integer(0) }
+    _ = try await store.pragma("max_page_count = \(pages + 3)")
+    let picture = SQLValue.blob([UInt8](repeating: 1, count: 100_000))
+    for swallowed in [false, true] {
+      await #expect(throws: StoreError.self) {
+        try await store.write { transaction in
+          do throws(StoreError) {
+            try transaction.execute("INSERT INTO thing (name, picture) VALUES ('large', ?)", [picture])
+          } catch {
+            #expect(error == .full)
+            if !swallowed { throw error }
+          }
+        }
+      }
+    }
+    #expect(try await store.names() == ["before"])
+    _ = try await store.pragma("max_page_count = 1000000")
+    try await store.write { try $0.execute("INSERT INTO thing (name, picture) VALUES ('large', ?)", [picture]) }
+    #expect(try await store.names() == ["before", "large"])
+    await store.close()
+  }
+
+  @Test func `many writers need fewer commits than writes`() async throws {
+    let store = try await directory.open()
+    try await withThrowingTaskGroup { group in
+      for writer in 0..<64 {
+        group.addTask { for number in 0..<10 { try await store.add("\(writer)-\(number)") } }
+      }
+      try await group.waitForAll()
+    }
+    #expect(store.statistics.writes == 640)
+    #expect(store.statistics.commits < 640)
+    #expect(try await store.names().count == 640)
+    await store.close()
+  }
+}
