@@ -47,7 +47,8 @@ struct CaseModelTests {
       let mayFollow = Bool.random(using: &random)
       let original = Bool.random(using: &random)
       let item = Sample.item(
-        "P400", "事项", type: Bool.random(using: &random) ? .licence : .publicService, promised: isInstant ? 0 : Int.random(in: 1...30, using: &random),
+        "P400", "事项", type: Bool.random(using: &random) ? .licence : .publicService,
+        promised: isInstant ? 0 : Int.random(in: 1...30, using: &random),
         statutory: .workdays(Int.random(in: 1...60, using: &random)),
         visit: needsVisit ? VisitReason(code: "originals", text: "现场核验原件") : nil,
         materials: [original ? Sample.diagnosis : Sample.form] + (mayFollow ? [Sample.deathProof] : []))

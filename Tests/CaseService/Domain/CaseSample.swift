@@ -66,7 +66,8 @@ enum CaseSample {
 
   /// A certificate in force that stands for a material.
   static func certificate(_ need: MaterialNeed, id: String? = nil, state: CertificateState = .valid, until: Day? = nil) -> HeldCertificate {
-    HeldCertificate(id: id ?? "certificate-\(need.id)", type: need.certificateType ?? "", state: state, validUntil: until, holder: need.holder)
+    HeldCertificate(
+      id: id ?? "certificate-\(need.id)", type: need.certificateType ?? "", state: state, validUntil: until, holder: need.holder)
   }
 
   static func day(_ text: String) -> Day { Day(text)! }

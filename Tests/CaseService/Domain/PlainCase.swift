@@ -9,7 +9,8 @@ struct PlainCase {
   }
 
   let needsVisit: Bool
-  let bringsSomething: Bool
+  /// Whether something was uploaded that someone else issued, so that its original is to be shown.
+  var bringsSomething: Bool
   let isInstant: Bool
   var owesMaterial: Bool
   let arrival: Day
@@ -42,6 +43,7 @@ struct PlainCase {
       guard owesMaterial else { return .nothingOwed }
       if move == .supplyNothing { return .missingMaterials }
       owesMaterial = false
+      bringsSomething = true
       finish()
     case .accept:
       guard role != .applicant else { return .roleMayNot }

@@ -11,7 +11,8 @@ extension CaseRefusal {
     case .outOfOrder(let act, let state, let possible):
       Bilingual(
         "\(state?.name.zh ?? "无")状态下不能“\(act.name.zh)”；现在可以：\(possible.isEmpty ? "无" : list(possible.map(\.name.zh)))。",
-        "Cannot \(act.name.en) while the case is \(state?.name.en ?? "not begun"); possible now: \(possible.isEmpty ? "nothing" : plain(possible.map(\.name.en))).")
+        "Cannot \(act.name.en) while the case is \(state?.name.en ?? "not begun"); possible now: \(possible.isEmpty ? "nothing" : plain(possible.map(\.name.en)))."
+      )
     case .notTheApplicant:
       Bilingual("您不是本件的申请人。", "You are not the applicant of this case.")
     case .verificationFirst(let visit):
@@ -45,7 +46,8 @@ extension CaseRefusal {
     case .paperNotTaken(let need):
       Bilingual("“\(need.name)”须在线提供，本件现在不收纸质材料。", "\(named([need])) must be given online: this case takes no papers now.")
     case .certificateNotUsable(let need):
-      Bilingual("用于“\(need.name)”的证照不在库中、类型不符或已失效。", "The certificate named for \(named([need])) is not held, not of its type, or not in force.")
+      Bilingual(
+        "用于“\(need.name)”的证照不在库中、类型不符或已失效。", "The certificate named for \(named([need])) is not held, not of its type, or not in force.")
     case .tooMuchEvidence(let limit):
       Bilingual("材料超过\(limit)份。", "More than \(limit) pieces of evidence.")
     case .originalsNotSeen(let needs):

@@ -40,7 +40,7 @@ public struct CaseNumber: Hashable, Sendable, CustomStringConvertible {
   }
 
   public var description: String {
-    let (year, month, day) = day.parts
-    return implementationCode + padded(year, to: 4) + padded(month, to: 2) + padded(day, to: 2) + padded(serial, to: 4)
+    let places = serial < 10_000 ? String(10_000 + serial).dropFirst() : Substring(String(serial))
+    return implementationCode + day.description.filter { $0 != "-" } + places
   }
 }

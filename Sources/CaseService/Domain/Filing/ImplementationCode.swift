@@ -28,12 +28,6 @@ public enum ImplementationCode {
     }
     // FNV-1a: a small, stable hash; Swift's own is seeded anew in each process.
     let hash = bytes.reduce(14_695_981_039_346_656_037 as UInt64) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
-    return padded(Int(hash % 100_000), to: 5)
+    return String(String(100_000 + hash % 100_000).dropFirst())
   }
-}
-
-/// A number with leading zeros up to a width; wider numbers keep all their places.
-func padded(_ number: Int, to width: Int) -> String {
-  let digits = String(number)
-  return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
 }

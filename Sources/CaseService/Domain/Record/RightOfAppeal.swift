@@ -18,6 +18,7 @@ public struct RightOfAppeal: Hashable, Sendable {
   public var text: Bilingual {
     Bilingual(
       "如不服本决定，可自知道之日起\(reviewDays)日内申请行政复议，或者\(suitMonths)个月内提起行政诉讼。",
-      "You may ask for administrative review within \(reviewDays) days, or go to court within \(suitMonths) months, of learning of this decision.")
+      "You may ask for administrative review within \(reviewDays) days, or go to court within \(suitMonths) months, of learning of this decision."
+    )
   }
 }

@@ -31,7 +31,8 @@ struct AcceptBySilenceTests {
 
   @Test func `after a visit the silence counts from the day of the visit`() throws {
     let filed = try Sample.filed(Sample.disabilityFirst)
-    let verified = try filed.after(VerifyCase(originals: filed.toBring.map(\.id)), Sample.officer(.windowClerk, at: Sample.at("2026-03-04")))
+    let verified = try filed.after(
+      VerifyCase(originals: filed.toBring.map(\.id)), Sample.officer(.windowClerk, at: Sample.at("2026-03-04")))
     let accepted = try verified.after(AcceptBySilence(), Sample.system(at: Sample.at("2026-03-12")))
     #expect(accepted.acceptedOn == Day("2026-03-04"))
   }

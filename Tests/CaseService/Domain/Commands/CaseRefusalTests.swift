@@ -9,9 +9,11 @@ struct CaseRefusalTests {
     .outOfOrder(.submit, in: nil, possible: [.begin]), .notTheApplicant,
     .verificationFirst(VisitReason(code: "originals", text: "现场核验原件")), .noVisitNeeded, .alreadyVerified, .notDecidedAtOnce, .nothingOwed,
     .noticePeriodRuns(until: CaseSample.day("2026-03-09")), .itemNotOpen(.paused), .itemNotOnApplication(.penalty),
-    .wrongSubjectKind(serves: .legalPerson), .missingMaterials([CaseSample.form, CaseSample.household]), .materialsOwed([CaseSample.deathProof]),
+    .wrongSubjectKind(serves: .legalPerson), .missingMaterials([CaseSample.form, CaseSample.household]),
+    .materialsOwed([CaseSample.deathProof]),
     .materialNotAsked(["hkb"]), .emptyUpload(CaseSample.form), .declarationNotTaken(CaseSample.form), .paperNotTaken(CaseSample.form),
-    .certificateNotUsable(CaseSample.identityCard), .tooMuchEvidence(limit: 200), .originalsNotSeen([CaseSample.diagnosis]), .groundsMissing,
+    .certificateNotUsable(CaseSample.identityCard), .tooMuchEvidence(limit: 200), .originalsNotSeen([CaseSample.diagnosis]),
+    .groundsMissing,
     .textTooLong(limit: 4_000),
   ]
 

@@ -41,7 +41,9 @@ struct DecideCaseTests {
     let record = try Sample.accepted(Sample.disabilityFirst)
     let longest = String(repeating: "字", count: CaseLimits.text)
     #expect(try record.after(DecideCase(.refuse(grounds: longest)), approver).state == .decided)
-    #expect(throws: CaseRefusal.textTooLong(limit: CaseLimits.text)) { try record.after(DecideCase(.refuse(grounds: longest + "字")), approver) }
+    #expect(throws: CaseRefusal.textTooLong(limit: CaseLimits.text)) {
+      try record.after(DecideCase(.refuse(grounds: longest + "字")), approver)
+    }
   }
 
   @Test func `a decision before acceptance is a step out of order`() throws {
@@ -49,6 +51,13 @@ struct DecideCaseTests {
     #expect(throws: CaseRefusal.outOfOrder(.decide, in: .received, possible: CaseTransition.acts(of: .approver, in: .received))) {
       try record.after(DecideCase(.approve), approver)
     }
+  }
+
+  @Test func `what counts as accepted on Monday is not decided before it`() throws {
+    let saturday = Sample.at("2026-03-07")
+    let record = try Sample.accepted(Sample.disabilityRenewal, at: saturday)
+    #expect(record.acceptedOn == Day("2026-03-09"))
+    #expect(try record.after(DecideCase(.approve), Sample.officer(.approver, at: saturday)).closedOn == Day("2026-03-09"))
   }
 
   @Test func `a case is decided once`() throws {
@@ -60,7 +69,9 @@ struct DecideCaseTests {
   func `only an approver decides a promised case`(role: CaseRole) throws {
     let record = try Sample.accepted(Sample.disabilityRenewal)
     let occasion = role == .applicant ? Sample.applicant(at: approver.at) : Sample.officer(role, at: approver.at)
-    #expect(throws: CaseRefusal.roleMayNot(role, .decide, allowed: [.approver, .system])) { try record.after(DecideCase(.approve), occasion) }
+    #expect(throws: CaseRefusal.roleMayNot(role, .decide, allowed: [.approver, .system])) {
+      try record.after(DecideCase(.approve), occasion)
+    }
   }
 
   @Test func `the system decides no promised case`() throws {

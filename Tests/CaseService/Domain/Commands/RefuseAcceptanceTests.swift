@@ -15,6 +15,13 @@ struct RefuseAcceptanceTests {
     #expect(record.closedOn == Day("2026-03-03"))
   }
 
+  @Test func `what counts as received on Monday is not refused before it`() throws {
+    let saturday = Sample.at("2026-03-07")
+    let record = try Sample.filed(Sample.disabilityFirst, at: saturday)
+    let refused = try record.after(RefuseAcceptance(grounds: "理由"), Sample.officer(.approver, at: saturday))
+    #expect(refused.closedOn == Day("2026-03-09"))
+  }
+
   @Test(arguments: ["", "   ", "\n\t"])
   func `a refusal without grounds is no refusal`(grounds: String) throws {
     let record = try Sample.filed(Sample.disabilityFirst)

@@ -29,7 +29,9 @@ struct SubmitCaseTests {
   @Test func `a certificate stands for a material by its type and never by its name`() {
     let namesake = HeldCertificate(id: "x", type: "ct999")
     #expect(throws: CaseRefusal.missingMaterials([Sample.identityCard])) {
-      try acts(Sample.submission(Sample.disabilityRenewal, offered: [Sample.upload(Sample.disabilityCard), Sample.upload(Sample.photograph)], held: [namesake]))
+      try acts(
+        Sample.submission(
+          Sample.disabilityRenewal, offered: [Sample.upload(Sample.disabilityCard), Sample.upload(Sample.photograph)], held: [namesake]))
     }
   }
 
@@ -244,7 +246,9 @@ struct SubmitCaseTests {
     ("2026-03-02", 17, 30, "2026-03-03"), ("2026-03-06", 20, 0, "2026-03-09"), ("2026-03-07", 10, 0, "2026-03-09"),
     ("2026-02-13", 18, 0, "2026-02-14"), ("2026-02-14", 18, 0, "2026-02-24"),
   ])
-  func `what arrives after hours or on a day off counts as received on the next workday`(day: String, hour: Int, minute: Int, received: String) throws {
+  func `what arrives after hours or on a day off counts as received on the next workday`(
+    day: String, hour: Int, minute: Int, received: String
+  ) throws {
     let record = try Sample.filed(Sample.disabilityFirst, at: Sample.at(day, hour, minute))
     #expect(record.receivedOn == Day(received))
     #expect(record.filing.arrival == Day(received))

@@ -27,7 +27,9 @@ struct EvidenceSearchTests {
       let item = Sample.item("P500", "事项", type: .publicService, promised: 5, materials: needs)
 
       func isHeld(_ need: MaterialNeed) -> Bool {
-        held.contains { $0.type == need.certificateType && $0.holder == need.holder && $0.state == .valid && ($0.validUntil ?? today) >= today }
+        held.contains {
+          $0.type == need.certificateType && $0.holder == need.holder && $0.state == .valid && ($0.validUntil ?? today) >= today
+        }
       }
       func isOffered(_ need: MaterialNeed) -> Bool { offered.contains { $0.material == need.id } }
       let missing = needs.filter { $0.necessity == .required && !isOffered($0) && !isHeld($0) }

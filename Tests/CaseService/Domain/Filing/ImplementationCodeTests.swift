@@ -47,6 +47,8 @@ struct ImplementationCodeTests {
   @Test func `an item's own code is used, and a made-up one where it has none of 31 places`() {
     let own = "11440100007483172Q3440106043001"
     #expect(CaseSample.item("P013", "往来港澳通行证签发", type: .licence, implementationCode: own).numberingCode == own)
-    #expect(CaseSample.item("P013", "往来港澳通行证签发", type: .licence, implementationCode: "0106043001").numberingCode == "11440604000000000044401" + "25013" + "000")
+    #expect(
+      CaseSample.item("P013", "往来港澳通行证签发", type: .licence, implementationCode: "0106043001").numberingCode == "11440604000000000044401"
+        + "25013" + "000")
   }
 }

@@ -30,7 +30,9 @@ struct CaseTransitionTests {
     ("deliver", ["decided"], "delivered", ["windowClerk", "system"]),
     ("rate", ["delivered"], "rated", ["applicant"]),
     ("archive", ["delivered", "rated"], "archived", ["system"]),
-    ("withdraw", ["draft", "submitted", "received", "correctionAsked", "accepted", "inReview", "clockStopped"], "withdrawn", ["applicant"]),
+    (
+      "withdraw", ["draft", "submitted", "received", "correctionAsked", "accepted", "inReview", "clockStopped"], "withdrawn", ["applicant"]
+    ),
   ]
 
   /// What the rules above say of one act in one state by one role: the state it leads to, or nil.
@@ -96,7 +98,10 @@ struct CaseTransitionTests {
   }
 
   @Test func `a step out of order names the state and what is possible in it`() {
-    #expect(throws: CaseRefusal.outOfOrder(.decide, in: .received, possible: [.askCorrection, .accept, .refuseAcceptance, .pointElsewhere, .giveBack])) {
+    #expect(
+      throws: CaseRefusal.outOfOrder(
+        .decide, in: .received, possible: [.askCorrection, .accept, .refuseAcceptance, .pointElsewhere, .giveBack])
+    ) {
       try CaseTransition.permit(.decide, in: .received, by: .approver)
     }
   }
