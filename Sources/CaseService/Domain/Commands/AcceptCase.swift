@@ -1,0 +1,14 @@
+import Civics
+
+/// The office takes the case (受理): the promised and the statutory period run from this day.
+public struct AcceptCase: CaseCommand {
+  public init() {}
+
+  public func decide(on record: CaseRecord, occasion: CaseOccasion, rules: CaseRules) throws(CaseRefusal) -> [CaseEvent] {
+    // What arrived at night is received on the next workday, and cannot be accepted before it is received.
+    let day = max(occasion.day, record.completeOn ?? occasion.day)
+    var unfolding = CaseUnfolding(record)
+    try unfolding.take(.accepted(on: day, CasePeriods(of: record.item, acceptedOn: day, by: rules.calendar)), on: occasion)
+    return unfolding.events
+  }
+}

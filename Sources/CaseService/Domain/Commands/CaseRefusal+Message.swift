@@ -1,0 +1,68 @@
+public import Civics
+
+extension CaseRefusal {
+  /// What is wrong with this request and what to do about it, with its particulars.
+  public var message: Bilingual {
+    switch self {
+    case .roleMayNot(let role, let act, let allowed):
+      Bilingual(
+        "\(role.name.zh)不能“\(act.name.zh)”；可由\(list(allowed.map(\.name.zh)))办理。",
+        "A \(role.name.en) may not \(act.name.en); \(plain(allowed.map(\.name.en))) may.")
+    case .outOfOrder(let act, let state, let possible):
+      Bilingual(
+        "\(state?.name.zh ?? "无")状态下不能“\(act.name.zh)”；现在可以：\(possible.isEmpty ? "无" : list(possible.map(\.name.zh)))。",
+        "Cannot \(act.name.en) while the case is \(state?.name.en ?? "not begun"); possible now: \(possible.isEmpty ? "nothing" : plain(possible.map(\.name.en)))."
+      )
+    case .notTheApplicant:
+      Bilingual("您不是本件的申请人。", "You are not the applicant of this case.")
+    case .verificationFirst(let visit):
+      Bilingual("须先到大厅核验（\(visit.text)），再受理。", "It must be verified at a window first (\(visit.code)), and accepted then.")
+    case .noVisitNeeded:
+      Bilingual("本件无须到场核验。", "This case needs no visit.")
+    case .alreadyVerified:
+      Bilingual("本件已核验，无须再来。", "This case was verified already; no second visit is needed.")
+    case .notDecidedAtOnce:
+      Bilingual("系统只自动办理材料齐全的即办件；请由工作人员办理。", "The system decides only instant cases with complete evidence; an officer must do this.")
+    case .nothingOwed:
+      Bilingual("本件没有待补的容缺材料。", "No material of this case is still to follow.")
+    case .noticePeriodRuns(let day):
+      Bilingual("告知期限至\(day)止，届满前不视为受理。", "The office may still answer until \(day); silence accepts the case only after it.")
+    case .itemNotOpen(let state):
+      Bilingual("该事项现为“\(state.name.zh)”，不能申请。", "The item is \(state.name.en) and cannot be applied for now.")
+    case .itemNotOnApplication(let type):
+      Bilingual("\(type.name.zh)由机关依职权实施，不接受申请。", "A \(type.name.en) is done on the office's own initiative; it cannot be applied for.")
+    case .wrongSubjectKind(let serves):
+      Bilingual("该事项只面向\(serves.name.zh)。", "The item serves a \(serves.name.en) only.")
+    case .missingMaterials(let needs):
+      Bilingual("缺少材料：\(list(needs.map(\.name)))。请补齐后再提交。", "Missing: \(named(needs)). Add each of them and send it again.")
+    case .materialsOwed(let needs):
+      Bilingual("容缺材料尚未补齐：\(list(needs.map(\.name)))。补齐前不能准予。", "Still owed: \(named(needs)). It cannot be approved before they come.")
+    case .materialNotAsked(let ids):
+      Bilingual("没有要求这些材料：\(list(ids))。请去掉。", "Not asked for here: \(plain(ids)). Leave them out.")
+    case .emptyUpload(let need):
+      Bilingual("“\(need.name)”的文件没有摘要值。请重新上传。", "The file for \(named([need])) has no digest. Upload it again.")
+    case .declarationNotTaken(let need):
+      Bilingual("“\(need.name)”不能以告知承诺代替。", "A declaration cannot replace \(named([need])).")
+    case .paperNotTaken(let need):
+      Bilingual("“\(need.name)”须在线提供，本件现在不收纸质材料。", "\(named([need])) must be given online: this case takes no papers now.")
+    case .certificateNotUsable(let need):
+      Bilingual(
+        "用于“\(need.name)”的证照不在库中、类型不符或已失效。", "The certificate named for \(named([need])) is not held, not of its type, or not in force.")
+    case .tooMuchEvidence(let limit):
+      Bilingual("材料超过\(limit)份。", "More than \(limit) pieces of evidence.")
+    case .originalsNotSeen(let needs):
+      Bilingual("尚未核验原件：\(list(needs.map(\.name)))。", "Originals not seen: \(named(needs)).")
+    case .groundsMissing:
+      Bilingual("不利于申请人的决定须说明理由。", "A decision against the applicant must state its grounds.")
+    case .textTooLong(let limit):
+      Bilingual("文字超过\(limit)字。", "The text is longer than \(limit) characters.")
+    }
+  }
+
+  private func list(_ names: [String]) -> String { names.joined(separator: "、") }
+
+  private func plain(_ names: [String]) -> String { names.joined(separator: ", ") }
+
+  /// Materials have names in Chinese only; the id goes with them.
+  private func named(_ needs: [MaterialNeed]) -> String { plain(needs.map { "\($0.name) (\($0.id))" }) }
+}

@@ -1,0 +1,38 @@
+public import Civics
+
+/// Why something asked of a case is not done, in the domain's own words. Nothing has happened when one is thrown.
+public enum CaseRefusal: Error, Hashable, Sendable {
+  // Who and when.
+  case roleMayNot(CaseRole, CaseAct, allowed: [CaseRole])
+  /// The act has no place in this state; `possible` are the acts that the same role has here.
+  case outOfOrder(CaseAct, in: CaseState?, possible: [CaseAct])
+  /// The applicant is not the one whose case it is.
+  case notTheApplicant
+  case verificationFirst(VisitReason)
+  case noVisitNeeded
+  case alreadyVerified
+  case notDecidedAtOnce
+  case nothingOwed
+  case noticePeriodRuns(until: Day)
+
+  // The item.
+  case itemNotOpen(ItemSnapshot.State)
+  case itemNotOnApplication(ItemType)
+  case wrongSubjectKind(serves: SubjectKind)
+
+  // The materials.
+  case missingMaterials([MaterialNeed])
+  case materialsOwed([MaterialNeed])
+  /// The ids given that the item, or this step, does not ask for.
+  case materialNotAsked([String])
+  case emptyUpload(MaterialNeed)
+  case declarationNotTaken(MaterialNeed)
+  case paperNotTaken(MaterialNeed)
+  case certificateNotUsable(MaterialNeed)
+  case tooMuchEvidence(limit: Int)
+  case originalsNotSeen([MaterialNeed])
+
+  // The words.
+  case groundsMissing
+  case textTooLong(limit: Int)
+}

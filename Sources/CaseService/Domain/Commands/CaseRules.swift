@@ -1,0 +1,26 @@
+public import Civics
+
+/// What the commands decide by, besides the case itself: the calendar and the settings of the office.
+public struct CaseRules: Sendable {
+  public let calendar: WorkdayCalendar
+  /// What arrives outside these hours counts as received on the next workday; nil where each day counts as it is.
+  public let officeHours: OfficeHours?
+  /// Whether a submission counts as received at once. Where it does not, a window clerk takes receipt.
+  public let receivesAtOnce: Bool
+
+  public init(calendar: WorkdayCalendar = .published, officeHours: OfficeHours? = .usual, receivesAtOnce: Bool = true) {
+    self.calendar = calendar
+    self.officeHours = officeHours
+    self.receivesAtOnce = receivesAtOnce
+  }
+
+  /// The day that counts as the day of receipt for what arrives at a moment.
+  func arrival(of time: ShanghaiTime) -> Day {
+    officeHours?.receiptDay(of: time, calendar: calendar) ?? time.day
+  }
+
+  /// By when the office must say what is wrong with a file that was complete on a day.
+  func noticeDue(from day: Day) -> DueDate {
+    DueDate(StatutoryLimit.correctionNotice, from: day, by: calendar)
+  }
+}

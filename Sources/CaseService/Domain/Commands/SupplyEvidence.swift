@@ -1,0 +1,29 @@
+import Civics
+
+/// Hands in materials that were allowed to follow (容缺后补).
+public struct SupplyEvidence: CaseCommand {
+  public let offered: [Evidence]
+  /// The certificates that the suite holds for the applicant now.
+  public let held: [HeldCertificate]
+
+  public init(offered: [Evidence], held: [HeldCertificate] = []) {
+    self.offered = offered
+    self.held = held
+  }
+
+  public func decide(on record: CaseRecord, occasion: CaseOccasion, rules: CaseRules) throws(CaseRefusal) -> [CaseEvent] {
+    _ = try record.permit(.supply, on: occasion)
+    let owed = record.needs(record.outstanding)
+    let others = offered.map(\.material).filter { !record.outstanding.contains($0) }
+    guard others.isEmpty else { throw .materialNotAsked(others) }
+
+    let search = EvidenceSearch(item: record.item, offered: offered, held: held, day: occasion.day, takesPaper: record.isVisitPending)
+    let found = try search.run().evidence.filter { record.outstanding.contains($0.material) }
+    guard !found.isEmpty else { throw .missingMaterials(owed) }
+
+    var unfolding = CaseUnfolding(record)
+    try unfolding.take(.supplied(found), on: occasion)
+    try unfolding.finishAtOnce(after: occasion, under: rules)
+    return unfolding.events
+  }
+}

@@ -1,0 +1,11 @@
+/// Where the evidence for a material comes from.
+public enum EvidenceSource: Hashable, Sendable {
+  /// A certificate that the suite keeps.
+  case certificate(id: String, type: String)
+  /// A file that was uploaded, by the digest of its content.
+  case upload(digest: String)
+  /// The applicant will bring it to the hall.
+  case paper
+  /// 告知承诺: a signed promise in its place.
+  case declaration
+}

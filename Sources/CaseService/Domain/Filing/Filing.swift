@@ -1,0 +1,27 @@
+public import Civics
+
+/// What a submission put on file: all that later steps of the case need, so that they depend on nobody else's data.
+public struct Filing: Hashable, Sendable {
+  /// The case's id, time-ordered.
+  public let id: String
+  public let number: CaseNumber
+  public let applicant: Applicant
+  public let item: ItemSnapshot
+  public let evidence: [Evidence]
+  /// The ids of materials that may follow and have not come yet.
+  public let outstanding: [String]
+  /// The day that counts as the day of receipt: later than the day of submission when it came outside office hours.
+  public let arrival: Day
+
+  public init(
+    id: String, number: CaseNumber, applicant: Applicant, item: ItemSnapshot, evidence: [Evidence], outstanding: [String], arrival: Day
+  ) {
+    self.id = id
+    self.number = number
+    self.applicant = applicant
+    self.item = item
+    self.evidence = evidence
+    self.outstanding = outstanding
+    self.arrival = arrival
+  }
+}

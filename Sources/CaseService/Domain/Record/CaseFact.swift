@@ -1,0 +1,35 @@
+public import Civics
+
+/// What happened to a case: one fact for each act that was done.
+///
+/// The acts of the table that have no fact yet (correction, stopped clock, delivery, …) bring theirs with their commands.
+public enum CaseFact: Hashable, Sendable {
+  case submitted(Filing)
+  /// - on: the day that counts as the day of receipt.
+  /// - noticeDue: by when the office must say what is wrong with the file.
+  case received(on: Day, noticeDue: DueDate)
+  /// - originals: the materials whose originals or papers the clerk saw.
+  /// - noticeDue: moved, because the file is complete from this day on.
+  case verified(on: Day, originals: [String], noticeDue: DueDate)
+  case supplied([Evidence])
+  case accepted(on: Day, CasePeriods)
+  case acceptedBySilence(on: Day, CasePeriods)
+  case acceptanceRefused(AcceptanceRefusal)
+  case decided(CaseDecision)
+  case withdrawn(on: Day, reason: String)
+
+  /// The act that made it.
+  public var act: CaseAct {
+    switch self {
+    case .submitted: .submit
+    case .received: .receive
+    case .verified: .verify
+    case .supplied: .supply
+    case .accepted: .accept
+    case .acceptedBySilence: .acceptBySilence
+    case .acceptanceRefused: .refuseAcceptance
+    case .decided: .decide
+    case .withdrawn: .withdraw
+    }
+  }
+}

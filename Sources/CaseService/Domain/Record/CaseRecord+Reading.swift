@@ -1,0 +1,55 @@
+public import Civics
+
+extension CaseRecord {
+  public var id: String { filing.id }
+
+  public var number: CaseNumber { filing.number }
+
+  public var item: ItemSnapshot { filing.item }
+
+  /// Why the applicant must come to the hall; nil when they need not.
+  public var visit: VisitReason? { item.visit }
+
+  /// Whether a visit is needed and was not made.
+  public var isVisitPending: Bool { visit != nil && verifiedOn == nil }
+
+  /// Whether the suite decides it by itself once nothing is left to verify (秒批): an instant item with complete evidence.
+  public var isDecidedAtOnce: Bool { item.isInstant && outstanding.isEmpty }
+
+  /// Exactly what to bring to the hall: the papers, and the originals of what was uploaded. Empty when no visit is pending.
+  public var toBring: [MaterialNeed] {
+    guard isVisitPending else { return [] }
+    return item.materials.filter { need in
+      evidence.contains { piece in
+        guard piece.material == need.id else { return false }
+        switch piece.source {
+        case .paper: return true
+        case .upload: return need.hasOriginal
+        case .certificate, .declaration: return false
+        }
+      }
+    }
+  }
+
+  /// The first day on which the office had all it needs to say whether it takes the case.
+  public var completeOn: Day? { isVisitPending ? nil : verifiedOn ?? receivedOn }
+
+  /// The lamp (红黄牌) on a day, which stands still once the case is closed; nil before acceptance, when no clock runs.
+  public func lamp(on day: Day, by calendar: WorkdayCalendar) -> Lamp? {
+    periods?.lamp(on: closedOn.map { min($0, day) } ?? day, by: calendar)
+  }
+
+  /// The row under which someone may act on the case now.
+  ///
+  /// An applicant who is not this case's learns that before anything about the case.
+  public func permit(_ act: CaseAct, on occasion: CaseOccasion) throws(CaseRefusal) -> CaseTransition {
+    if occasion.actor.role == .applicant, occasion.actor.id != filing.applicant.subject { throw .notTheApplicant }
+    let row = try CaseTransition.permit(act, in: state, by: occasion.actor.role)
+    for condition in row.conditions {
+      if let refusal = condition.refusal(for: self, by: occasion.actor.role, on: occasion.day) { throw refusal }
+    }
+    return row
+  }
+
+  func needs(_ ids: [String]) -> [MaterialNeed] { item.materials.filter { ids.contains($0.id) } }
+}

@@ -1,0 +1,91 @@
+public import Civics
+
+/// A case (办件) as it stands now: what its events have made of it.
+public struct CaseRecord: Hashable, Sendable {
+  public let filing: Filing
+  public private(set) var state: CaseState
+  /// The place of the last event in the history; the next one bears this and one more.
+  public private(set) var sequence: Int
+  public private(set) var evidence: [Evidence]
+  /// The ids of materials that may follow and have not come yet.
+  public private(set) var outstanding: [String]
+  /// The day that counts as the day of receipt (收件).
+  public private(set) var receivedOn: Day?
+  /// By when the office must say what is wrong with the file; silence after it accepts the case.
+  public private(set) var noticeDue: DueDate?
+  public private(set) var verifiedOn: Day?
+  /// The day of acceptance (受理), from which the periods run.
+  public private(set) var acceptedOn: Day?
+  public private(set) var periods: CasePeriods?
+  public private(set) var acceptanceRefusal: AcceptanceRefusal?
+  public private(set) var decision: CaseDecision?
+  /// The day on which the office's work on the case ended.
+  public private(set) var closedOn: Day?
+  /// 办结结果; nil while the case is open, and after a refusal to accept, which ends no case the office had taken.
+  public private(set) var result: CaseResult?
+
+  /// Begins a case from its first event.
+  public init(beginning event: CaseEvent) throws(CaseHistoryFault) {
+    guard event.sequence == 1 else { throw .outOfSequence(expected: 1, found: event.sequence) }
+    guard case .submitted(let filing) = event.fact else { throw .beginsWith(event.fact.act) }
+    self.init(filing)
+  }
+
+  /// Rebuilds a case from its whole history, in order.
+  public init(history: some Sequence<CaseEvent>) throws(CaseHistoryFault) {
+    var events = history.makeIterator()
+    guard let first = events.next() else { throw .empty }
+    try self.init(beginning: first)
+    while let event = events.next() { try apply(event) }
+  }
+
+  /// A case of one event: the submission.
+  init(_ filing: Filing) {
+    self.filing = filing
+    state = .submitted
+    sequence = 1
+    evidence = filing.evidence
+    outstanding = filing.outstanding
+  }
+
+  /// Takes the next event of the history.
+  ///
+  /// Roles and conditions are not asked again: they were right by the rules of their day.
+  public mutating func apply(_ event: CaseEvent) throws(CaseHistoryFault) {
+    guard event.sequence == sequence + 1 else { throw .outOfSequence(expected: sequence + 1, found: event.sequence) }
+    guard let row = CaseTransition.row(event.fact.act, in: state) else { throw .impossible(event.fact.act, in: state) }
+    take(event.fact, entering: row.to)
+  }
+
+  /// Takes a fact that the table allows.
+  mutating func take(_ fact: CaseFact, entering next: CaseState) {
+    sequence += 1
+    state = next
+    switch fact {
+    case .submitted:
+      break
+    case .received(let day, let notice):
+      receivedOn = day
+      noticeDue = notice
+    case .verified(let day, _, let notice):
+      verifiedOn = day
+      noticeDue = notice
+    case .supplied(let more):
+      evidence += more
+      outstanding.removeAll { id in more.contains { $0.material == id } }
+    case .accepted(let day, let periods), .acceptedBySilence(let day, let periods):
+      acceptedOn = day
+      self.periods = periods
+    case .acceptanceRefused(let refusal):
+      acceptanceRefusal = refusal
+      closedOn = refusal.on
+    case .decided(let decision):
+      self.decision = decision
+      result = decision.result
+      closedOn = decision.on
+    case .withdrawn(let day, _):
+      result = .withdrawn
+      closedOn = day
+    }
+  }
+}

@@ -1,0 +1,61 @@
+public import Civics
+
+/// What can be done to a case. Each act that happened is one ``CaseEvent``.
+public enum CaseAct: String, CaseIterable, Hashable, Sendable {
+  case begin
+  case submit
+  case receive
+  case verify
+  /// Hand in a material that was allowed to follow (容缺后补).
+  case supply
+  case askCorrection
+  case correct
+  /// The applicant's own time to correct ended (补正不来).
+  case lapse
+  case accept
+  /// The office said nothing within the notice period, so the case counts as accepted (行政许可法 art. 32).
+  case acceptBySilence
+  case refuseAcceptance
+  case pointElsewhere
+  case beginReview
+  case stopClock
+  case resumeClock
+  case extend
+  case decide
+  case deliver
+  case rate
+  case archive
+  case withdraw
+  case giveBack
+  case referUpward
+  case annul
+
+  public var name: Bilingual {
+    switch self {
+    case .begin: Bilingual("起草", "begin a draft")
+    case .submit: Bilingual("提交", "submit")
+    case .receive: Bilingual("收件", "take receipt")
+    case .verify: Bilingual("核验", "verify at the window")
+    case .supply: Bilingual("补交", "hand in what may follow")
+    case .askCorrection: Bilingual("一次性告知补正", "ask for correction, once")
+    case .correct: Bilingual("补正", "correct")
+    case .lapse: Bilingual("补正逾期", "end the wait for a correction")
+    case .accept: Bilingual("受理", "accept")
+    case .acceptBySilence: Bilingual("逾期视为受理", "accept by silence")
+    case .refuseAcceptance: Bilingual("不予受理", "refuse acceptance")
+    case .pointElsewhere: Bilingual("不受理并告知", "point to the right office")
+    case .beginReview: Bilingual("开始审查", "begin the review")
+    case .stopClock: Bilingual("启动特别程序", "stop the clock")
+    case .resumeClock: Bilingual("结束特别程序", "resume the clock")
+    case .extend: Bilingual("延长审批", "extend the period")
+    case .decide: Bilingual("决定", "decide")
+    case .deliver: Bilingual("送达", "deliver")
+    case .rate: Bilingual("评价", "rate")
+    case .archive: Bilingual("归档", "archive")
+    case .withdraw: Bilingual("撤回", "withdraw")
+    case .giveBack: Bilingual("退件", "return")
+    case .referUpward: Bilingual("转报", "refer upward")
+    case .annul: Bilingual("作废", "declare void")
+    }
+  }
+}

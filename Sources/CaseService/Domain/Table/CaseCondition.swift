@@ -1,0 +1,44 @@
+public import Civics
+
+/// What must hold, beyond state and role, before a row of the table may be used.
+public enum CaseCondition: String, CaseIterable, Hashable, Sendable {
+  /// The case has a reason to come to the hall, and nobody came yet.
+  case visitPending
+  /// Nothing is left to verify at a window.
+  case visitDone
+  /// The system does it only for an instant item whose evidence is complete (秒批).
+  case systemOnlyAtOnce
+  /// Something was allowed to follow, and has not.
+  case materialOwed
+  /// The notice period passed without a word from the office.
+  case noticeOverdue
+
+  /// The refusal when the condition does not hold for this case, role and day; nil when it holds.
+  func refusal(for record: CaseRecord, by role: CaseRole, on day: Day) -> CaseRefusal? {
+    switch self {
+    case .visitPending:
+      if record.visit == nil { return .noVisitNeeded }
+      return record.isVisitPending ? nil : .alreadyVerified
+    case .visitDone:
+      guard let visit = record.visit, record.isVisitPending else { return nil }
+      return .verificationFirst(visit)
+    case .systemOnlyAtOnce:
+      return role != .system || record.isDecidedAtOnce ? nil : .notDecidedAtOnce
+    case .materialOwed:
+      return record.outstanding.isEmpty ? .nothingOwed : nil
+    case .noticeOverdue:
+      guard let notice = record.noticeDue, day <= notice.due else { return nil }
+      return .noticePeriodRuns(until: notice.due)
+    }
+  }
+
+  public var name: Bilingual {
+    switch self {
+    case .visitPending: Bilingual("须到场且尚未核验", "a visit is needed and not yet made")
+    case .visitDone: Bilingual("无须到场或已核验", "no visit is needed, or it was made")
+    case .systemOnlyAtOnce: Bilingual("系统仅限材料齐全的即办件", "the system: only an instant item with complete evidence")
+    case .materialOwed: Bilingual("有容缺材料未补", "a material that may follow is still owed")
+    case .noticeOverdue: Bilingual("告知期限已过", "the notice period is over")
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import CaseDomain
+import Civics
+import Testing
+
+@Suite("Cases at random, against a plain model")
+struct CaseModelTests {
+  typealias Sample = CaseSample
+
+  @Test func `some thousands of random moves go as the plain model says, and the events rebuild the case each time`() throws {
+    var random = SeededGenerator.fresh()
+    let comment = Comment("YIMEN_SEED=\(random.seed)")
+    var steps = 0
+    var taken: [PlainCase.Move: Int] = [:]
+    for _ in 0..<600 {
+      var run = try Run(with: &random)
+      for _ in 0..<12 {
+        let move = PlainCase.Move.allCases.randomElement(using: &random)!
+        // Every other move is made by someone who may make it, so that runs get somewhere.
+        let role = Bool.random(using: &random) ? Run.usualRole(of: move) : CaseRole.allCases.randomElement(using: &random)!
+        let isOwner = Int.random(in: 0..<10, using: &random) > 0
+        run.moment += Int64.random(in: 0...(3 * 24 * 3_600), using: &random) * 1_000_000
+        let (expected, found) = try run.step(move, by: role, isOwner: isOwner)
+        #expect(found == expected, "\(move) by \(role) in \(run.record.state): \(comment)")
+        #expect(run.record.state == run.plain.state, comment)
+        #expect(try CaseRecord(history: run.events) == run.record, comment)
+        #expect(run.isInOrder, comment)
+        steps += 1
+        if found == nil { taken[move, default: 0] += 1 }
+      }
+    }
+    #expect(steps == 7_200)
+    let neverRight: Set<PlainCase.Move> = [.supplyNothing, .refuseAcceptanceWithoutGrounds, .refuseWithoutGrounds]
+    for move in PlainCase.Move.allCases { #expect(neverRight.contains(move) == (taken[move] == nil), "\(move): \(comment)") }
+  }
+
+  /// One case, stepped beside its model.
+  struct Run {
+    let rules: CaseRules
+    var record: CaseRecord
+    var events: [CaseEvent]
+    var plain: PlainCase
+    var moment: Int64
+
+    init(with random: inout SeededGenerator) throws {
+      let needsVisit = Bool.random(using: &random)
+      let isInstant = Bool.random(using: &random)
+      let mayFollow = Bool.random(using: &random)
+      let original = Bool.random(using: &random)
+      let item = Sample.item(
+        "P400", "事项", type: Bool.random(using: &random) ? .licence : .publicService,
+        promised: isInstant ? 0 : Int.random(in: 1...30, using: &random),
+        statutory: .workdays(Int.random(in: 1...60, using: &random)),
+        visit: needsVisit ? VisitReason(code: "originals", text: "现场核验原件") : nil,
+        materials: [original ? Sample.diagnosis : Sample.form] + (mayFollow ? [Sample.deathProof] : []))
+      rules = CaseRules(officeHours: Bool.random(using: &random) ? .usual : nil, receivesAtOnce: Bool.random(using: &random))
+      let seconds = Int.random(in: 0..<(365 * 24 * 3_600), using: &random)
+      moment = Sample.at("2026-01-01", 0) + Int64(seconds) * 1_000_000
+
+      let submission = Sample.submission(item)
+      let occasion = Sample.applicant(at: moment)
+      events = try submission.decide(occasion: occasion, rules: rules)
+      record = try CaseRecord(history: events)
+
+      let atOnce = isInstant && !needsVisit && !mayFollow
+      let arrival = atOnce ? occasion.day : rules.officeHours?.receiptDay(of: occasion.time, calendar: .published) ?? occasion.day
+      plain = PlainCase(
+        needsVisit: needsVisit, bringsSomething: needsVisit && original, isInstant: isInstant, owesMaterial: mayFollow, arrival: arrival)
+      if rules.receivesAtOnce || atOnce { plain.receive() }
+    }
+
+    /// Makes a move in both; the refusals of the two, nil where it was made.
+    mutating func step(_ move: PlainCase.Move, by role: CaseRole, isOwner: Bool) throws -> (CaseRefusal.Kind?, CaseRefusal.Kind?) {
+      let id = role == .applicant && isOwner ? Sample.person.subject : "someone-else"
+      let occasion = CaseOccasion(actor: CaseActor(id: id, role: role), channel: .window, at: moment, cause: .request("request"))
+      let expected = plain.move(move, by: role, isOwner: isOwner, on: occasion.day)
+      do {
+        let more = try Self.command(move, on: record).decide(on: record, occasion: occasion, rules: rules)
+        #expect(!more.isEmpty)
+        for event in more {
+          let row = try #require(CaseTransition.row(event.fact.act, in: record.state))
+          #expect(row.roles.contains(event.occasion.actor.role))
+          try record.apply(event)
+          #expect(record.state == row.to)
+        }
+        events += more
+        return (expected, nil)
+      } catch let refusal as CaseRefusal {
+        return (expected, refusal.kind)
+      }
+    }
+
+    /// Dates never run backwards, a due day never lies before the act it counts from, and a closed case says how it ended.
+    var isInOrder: Bool {
+      let days = [record.receivedOn, record.acceptedOn].compactMap { $0 }
+      let dues = [record.noticeDue, record.periods?.promised, record.periods?.statutory].compactMap { $0 }
+      return days == days.sorted() && dues.allSatisfy { $0.due > $0.from }
+        && record.state.isOpen == (record.closedOn == nil)
+        && (record.decision == nil || record.closedOn! >= record.acceptedOn!)
+        && (record.state != .decided || record.outstanding.isEmpty || record.result == .refused)
+        && dues.allSatisfy { $0.isProvisional == ($0.due > CaseSample.day("2026-12-31")) }
+    }
+
+    static func usualRole(of move: PlainCase.Move) -> CaseRole {
+      switch move {
+      case .receive, .verify, .verifyBlindly, .accept: .windowClerk
+      case .supply, .supplyNothing, .withdraw: .applicant
+      case .acceptBySilence: .system
+      case .refuseAcceptance, .refuseAcceptanceWithoutGrounds, .approve, .refuse, .refuseWithoutGrounds: .approver
+      }
+    }
+
+    static func command(_ move: PlainCase.Move, on record: CaseRecord) -> any CaseCommand {
+      switch move {
+      case .receive: ReceiveCase()
+      case .verify: VerifyCase(originals: record.item.materials.map(\.id))
+      case .verifyBlindly: VerifyCase(originals: [])
+      case .supply: SupplyEvidence(offered: [Sample.upload(Sample.deathProof)].filter { record.outstanding.contains($0.material) })
+      case .supplyNothing: SupplyEvidence(offered: [])
+      case .accept: AcceptCase()
+      case .acceptBySilence: AcceptBySilence()
+      case .refuseAcceptance: RefuseAcceptance(grounds: "理由")
+      case .refuseAcceptanceWithoutGrounds: RefuseAcceptance(grounds: "")
+      case .approve: DecideCase(.approve)
+      case .refuse: DecideCase(.refuse(grounds: "理由"))
+      case .refuseWithoutGrounds: DecideCase(.refuse(grounds: ""))
+      case .withdraw: WithdrawCase()
+      }
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import CaseDomain
+import Foundation
+import Testing
+
+@Suite("The state table")
+struct CaseTransitionTests {
+  /// The rules again, in words of their own: act, states from > state to, roles.
+  static let rules: [(String, [String], String, [String])] = [
+    ("begin", ["-"], "draft", ["applicant", "windowClerk"]),
+    ("submit", ["-", "draft"], "submitted", ["applicant", "windowClerk"]),
+    ("receive", ["submitted"], "received", ["windowClerk", "system"]),
+    ("verify", ["received"], "received", ["windowClerk"]),
+    ("supply", ["received", "accepted", "inReview"], "=", ["applicant", "windowClerk"]),
+    ("askCorrection", ["received"], "correctionAsked", ["windowClerk", "approver"]),
+    ("correct", ["correctionAsked"], "received", ["applicant", "windowClerk"]),
+    ("lapse", ["correctionAsked"], "returned", ["system"]),
+    ("accept", ["received"], "accepted", ["windowClerk", "approver", "system"]),
+    ("acceptBySilence", ["received"], "accepted", ["system"]),
+    ("refuseAcceptance", ["received"], "refused", ["approver"]),
+    ("pointElsewhere", ["received"], "notForUs", ["windowClerk", "approver"]),
+    ("giveBack", ["received"], "returned", ["windowClerk", "approver"]),
+    ("beginReview", ["accepted"], "inReview", ["approver"]),
+    ("stopClock", ["accepted", "inReview"], "clockStopped", ["approver"]),
+    ("resumeClock", ["clockStopped"], "inReview", ["approver", "system"]),
+    ("extend", ["accepted", "inReview"], "=", ["approver"]),
+    ("decide", ["accepted"], "decided", ["approver", "system"]),
+    ("decide", ["inReview"], "decided", ["approver"]),
+    ("referUpward", ["accepted", "inReview"], "referredUpward", ["approver"]),
+    ("annul", ["accepted", "inReview", "decided"], "void", ["approver"]),
+    ("deliver", ["decided"], "delivered", ["windowClerk", "system"]),
+    ("rate", ["delivered"], "rated", ["applicant"]),
+    ("archive", ["delivered", "rated"], "archived", ["system"]),
+    (
+      "withdraw", ["draft", "submitted", "received", "correctionAsked", "accepted", "inReview", "clockStopped"], "withdrawn", ["applicant"]
+    ),
+  ]
+
+  /// What the rules above say of one act in one state by one role: the state it leads to, or nil.
+  static func ruled(_ act: CaseAct, in state: CaseState?, by role: CaseRole) -> String? {
+    for (name, states, to, roles) in rules where name == act.rawValue {
+      let from = state?.rawValue ?? "-"
+      if states.contains(from), roles.contains(role.rawValue) { return to == "=" ? from : to }
+    }
+    return nil
+  }
+
+  @Test(arguments: CaseAct.allCases)
+  func `each act is open to exactly the states and roles that the rules name`(act: CaseAct) {
+    for state in [nil] + CaseState.allCases.map(Optional.some) {
+      for role in CaseRole.allCases {
+        let reached = try? CaseTransition.permit(act, in: state, by: role).to.rawValue
+        #expect(reached == Self.ruled(act, in: state, by: role), "\(act) in \(state?.rawValue ?? "-") by \(role)")
+      }
+    }
+  }
+
+  @Test func `an act has at most one row in a state`() {
+    let places = Set(CaseTransition.table.map { "\($0.from?.rawValue ?? "-") \($0.act)" })
+    #expect(places.count == CaseTransition.table.count)
+  }
+
+  @Test func `every act and every state has its place in the table`() {
+    #expect(Set(CaseTransition.table.map(\.act)) == Set(CaseAct.allCases))
+    #expect(Set(CaseTransition.table.map(\.to)) == Set(CaseState.allCases))
+  }
+
+  @Test func `every open state leads to an end, and a closed one never opens again`() {
+    for row in CaseTransition.table {
+      guard let from = row.from else { continue }
+      if !from.isOpen { #expect(!row.to.isOpen, "\(from) \(row.act)") }
+    }
+    for state in CaseState.allCases where state.isOpen {
+      #expect(CaseTransition.table.contains { $0.from == state && $0.to != state })
+    }
+  }
+
+  @Test func `the conditions stand where the rules want them`() {
+    func conditions(_ act: CaseAct, _ state: CaseState) -> [CaseCondition] { CaseTransition.row(act, in: state)?.conditions ?? [] }
+    #expect(conditions(.verify, .received) == [.visitPending])
+    #expect(conditions(.accept, .received) == [.visitDone, .systemOnlyAtOnce])
+    #expect(conditions(.acceptBySilence, .received) == [.visitDone, .noticeOverdue])
+    #expect(conditions(.decide, .accepted) == [.systemOnlyAtOnce])
+    for state in [CaseState.received, .accepted, .inReview] { #expect(conditions(.supply, state) == [.materialOwed]) }
+    let conditional = CaseTransition.table.filter { !$0.conditions.isEmpty }
+    #expect(conditional.count == 7)
+  }
+
+  @Test func `a role that never does an act is told who does, whatever the state`() {
+    #expect(throws: CaseRefusal.roleMayNot(.applicant, .decide, allowed: [.approver, .system])) {
+      try CaseTransition.permit(.decide, in: .draft, by: .applicant)
+    }
+  }
+
+  @Test func `a role that does an act only in other states is told who does it here`() {
+    #expect(throws: CaseRefusal.roleMayNot(.system, .decide, allowed: [.approver])) {
+      try CaseTransition.permit(.decide, in: .inReview, by: .system)
+    }
+  }
+
+  @Test func `a step out of order names the state and what is possible in it`() {
+    #expect(
+      throws: CaseRefusal.outOfOrder(
+        .decide, in: .received, possible: [.askCorrection, .accept, .refuseAcceptance, .pointElsewhere, .giveBack])
+    ) {
+      try CaseTransition.permit(.decide, in: .received, by: .approver)
+    }
+  }
+
+  @Test func `the page of case states is the table, row for row`() throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../../../..").standardized
+    let page = try String(contentsOf: root.appending(path: "docs/CASE_STATES.md"), encoding: .utf8)
+    #expect(page == CaseTransition.document)
+    #expect(CaseTransition.document.split(separator: "\n").count { $0.hasPrefix("| ") } == CaseTransition.table.count + 1)
+  }
+}
