@@ -17,6 +17,7 @@ extension UInt8 {
 
 extension Span<UInt8> {
   /// The number written in these places, or nil where one of them is no digit or lies outside.
+  @inline(__always)
   func decimal(_ places: Range<Int>) -> Int? {
     guard places.upperBound <= count else { return nil }
     var value = 0

@@ -26,6 +26,11 @@ public enum CreditCode {
     return verdict
   }
 
+  /// Whether the first two places are an assigned category.
+  static func isBegun(_ bytes: borrowing Span<UInt8>) -> Bool {
+    OrganisationCategory(bytes[0], bytes[1]) != nil
+  }
+
   /// The organisation code inside a credit code of 18 places.
   public static func organisationCode(in code: String) -> String? {
     let bytes = code.utf8Span.span

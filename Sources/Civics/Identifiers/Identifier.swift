@@ -38,7 +38,10 @@ public enum Identifier {
     let (first, second) = candidates(bytes)
     guard let first else { return refused(spoilt ? .charset : .length, text, nil) }
     let firstVerdict = verdict(first, bytes, today: today)
-    guard let second else { return finding(first, firstVerdict, spoilt: spoilt, text: text) }
+    // A text of the first kind's shape that does not begin like the second's needs no second look.
+    guard let second, firstVerdict.misfits > 0 || CreditCode.isBegun(bytes) else {
+      return finding(first, firstVerdict, spoilt: spoilt, text: text)
+    }
     let secondVerdict = verdict(second, bytes, today: today)
     if firstVerdict.holds, secondVerdict.holds, !spoilt {
       return IdentifierFinding(outcome: .ambiguous(first, second), normalised: text, facts: IdentifierFacts(), warnings: [])

@@ -16,7 +16,6 @@ public struct IdentifierFacts: Sendable, Hashable {
   /// What kind of body a credit code belongs to.
   public var category: OrganisationCategory?
 
-
   public init() {}
 
   /// The region's name from the province down, as it was called in the year that counts; nil where the table has none.

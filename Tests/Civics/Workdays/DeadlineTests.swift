@@ -59,11 +59,12 @@ struct DeadlineTests {
     #expect(ClockPause(start: day("2025-03-12"), end: day("2025-03-11")) == nil)
   }
 
-  @Test(arguments: [
-    (3, .calendarDay, "2026-09-30", "2026-10-08", "2026-10-03"), (10, .calendarDay, "2026-03-02", "2026-03-12", nil),
-    (1, .month, "2026-01-31", "2026-02-28", nil), (1, .month, "2026-09-01", "2026-10-08", "2026-10-01"),
-    (2, .year, "2024-02-29", "2026-02-28", nil),
-  ] as [(Int, PeriodUnit, String, String, String?)])
+  @Test(
+    arguments: [
+      (3, .calendarDay, "2026-09-30", "2026-10-08", "2026-10-03"), (10, .calendarDay, "2026-03-02", "2026-03-12", nil),
+      (1, .month, "2026-01-31", "2026-02-28", nil), (1, .month, "2026-09-01", "2026-10-08", "2026-10-01"),
+      (2, .year, "2024-02-29", "2026-02-28", nil),
+    ] as [(Int, PeriodUnit, String, String, String?)])
   func `calendar days, months and years end on a workday`(row: (Int, PeriodUnit, String, String, String?)) throws {
     let limit = try #require(DurationLimit(row.0, row.1))
     let deadline = calendar.deadline(limit, from: day(row.2))
