@@ -17,6 +17,7 @@ let collections: [Target.Dependency] = [
 ]
 let log = Target.Dependency.product(name: "Logging", package: "swift-log")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -29,14 +30,14 @@ func service(_ name: String, with extra: [Target.Dependency] = []) -> [Target] {
       path: "Sources/\(folder)/Domain", swiftSettings: settings),
     .target(
       name: folder,
-      dependencies: ["Bus", "Civics", "Contracts", "Store", "ServiceKit", .target(name: "\(name)Domain"), log] + extra,
+      dependencies: ["Bus", "Civics", "Contracts", "Store", "ServiceKit", .target(name: "\(name)Domain"), log, lifecycle, configuration] + extra,
       path: "Sources/\(folder)", exclude: ["Domain", "Daemon"], swiftSettings: settings),
     .executableTarget(
       name: "\(name.lowercased())-service", dependencies: ["ServiceKit", .target(name: folder)],
       path: "Sources/\(folder)/Daemon", swiftSettings: settings),
     .testTarget(
       name: "\(folder)Tests",
-      dependencies: ["Bus", "Civics", "Contracts", "Store", "ServiceKit", "TestKit", .target(name: "\(name)Domain"), .target(name: folder), log] + extra,
+      dependencies: ["Bus", "Civics", "Contracts", "Store", "ServiceKit", "TestKit", .target(name: "\(name)Domain"), .target(name: folder), log, configuration] + extra,
       path: "Tests/\(folder)", swiftSettings: settings),
   ]
 }
@@ -60,7 +61,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
-    .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
+    .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: [.defaults, "CommandLineArguments"]),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
@@ -79,9 +80,9 @@ let package = Package(
     .target(name: "SampleData"),
     .target(
       name: "ServiceKit",
-      dependencies: ["Bus", "Contracts", "Store", "Civics", log, lifecycle, .product(name: "Configuration", package: "swift-configuration")],
+      dependencies: ["Bus", "Contracts", "Store", "Civics", log, lifecycle, crypto, configuration],
       swiftSettings: settings),
-    .target(name: "Hub", dependencies: ["Bus", "ServiceKit", log], exclude: ["Daemon"], swiftSettings: settings),
+    .target(name: "Hub", dependencies: ["Bus", "ServiceKit", log, lifecycle], exclude: ["Daemon"], swiftSettings: settings),
     .executableTarget(name: "yimen-hub", dependencies: ["Hub", "ServiceKit"], path: "Sources/Hub/Daemon", swiftSettings: settings),
   ]
     + service("Identity", with: [crypto])
@@ -98,21 +99,21 @@ let package = Package(
     + [
       .target(
         name: "Suite",
-        dependencies: ["Bus", "Contracts", "Store", "ServiceKit", "Hub", "IdentityService", "ItemService", "CaseService", "NotifyService", log, lifecycle],
+        dependencies: ["Bus", "Contracts", "Store", "ServiceKit", "Hub", "IdentityService", "ItemService", "CaseService", "NotifyService", log, lifecycle, configuration],
         swiftSettings: settings),
       .executableTarget(
         name: "yimen",
-        dependencies: ["Bus", "BusFloor", "Civics", "Contracts", "Store", "ServiceKit", "Suite", "IdentityDomain", "CaseDomain", "SampleData", log, lifecycle, arguments, .product(name: "GRDB", package: "GRDB.swift")],
+        dependencies: ["Bus", "BusFloor", "Civics", "Contracts", "Store", "ServiceKit", "Suite", "IdentityDomain", "CaseDomain", "SampleData", log, lifecycle, arguments, configuration, .product(name: "GRDB", package: "GRDB.swift")],
         path: "Sources/Yimen", swiftSettings: settings),
-      .target(name: "TestKit", dependencies: ["Bus", "Contracts", "Store", "ServiceKit", "Suite", log], path: "Tests/TestKit", swiftSettings: settings),
-      tests("Bus", ["Bus", "CZMQ"]),
+      .target(name: "TestKit", dependencies: ["Bus", "Contracts", "Store", "ServiceKit", log, configuration], path: "Tests/TestKit", swiftSettings: settings),
+      tests("Bus", ["Bus", "CZMQ", log]),
       tests("Civics", ["Civics"]),
       tests("Contracts", ["Contracts", "Bus"]),
       tests("Store", ["Store", log]),
-      tests("ServiceKit", ["ServiceKit", "Bus", "Store", "Contracts", "TestKit"]),
-      tests("Hub", ["Hub", "Bus", "TestKit"]),
+      tests("ServiceKit", ["ServiceKit", "Bus", "Store", "Contracts", "TestKit", log, configuration]),
+      tests("Hub", ["Hub", "Bus", "TestKit", log]),
       tests("Yimen", ["yimen", "TestKit"]),
-      tests("SystemTests", ["Suite", "TestKit", "Contracts", "Bus", "Civics"]),
+      tests("SystemTests", ["Suite", "TestKit", "Contracts", "Bus", "Civics", "ServiceKit", log, configuration]),
       tests("Architecture", []),
     ]
 )

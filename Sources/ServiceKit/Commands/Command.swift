@@ -1,0 +1,66 @@
+public import Bus
+import Crypto
+public import Store
+
+/// An operation that changes something, once for each key.
+///
+/// It is done in two moves: `gather` reads from other services; `decide` decides and writes in one transaction together
+/// with the inbox row and the events. The reply is sent after the commit is on disk. A repeat with the same key gets the
+/// stored reply; the same key with another body is refused; a refusal leaves nothing behind.
+public protocol Command: BusOperation {
+  associatedtype Gathered: Sendable
+  var environment: ServiceEnvironment { get }
+  nonisolated(nonsending) func gather(_ request: Request, _ context: CallContext) async throws -> Gathered
+  func decide(_ request: Request, _ gathered: Gathered, _ unit: WorkUnit) throws -> Request.Reply
+}
+
+extension Command {
+  public nonisolated(nonsending) func handle(_ request: Request, _ context: CallContext) async throws -> Request.Reply {
+    let key = InboxKey(key: context.key, principal: PrincipalText.text(of: context.principal), method: Request.method.name)
+    let digest = Array(SHA256.hash(data: Array(context.body)))
+    do {
+      let gathered = try await gather(request, context)
+      return try await environment.store.write { [environment] transaction in
+        if let reply: Request.Reply = try Inbox.reply(to: key, digest: digest, in: transaction) { return reply }
+        let unit = WorkUnit(transaction, principal: context.principal, cause: context.key, environment: environment)
+        let reply = try decide(request, gathered, unit)
+        try transaction.remember(InboxEntry(key: key, digest: digest, reply: reply.encoded(), at: Int64(unit.at)))
+        return reply
+      }
+    } catch let refusal as Refusal {
+      // What was done already stays done, whatever has changed since: a repeat is answered from the inbox.
+      let earlier: Request.Reply? = try await stored { transaction in try Inbox.reply(to: key, digest: digest, in: transaction) }
+      if let earlier { return earlier }
+      throw Refusal(refusal, notExecuted: true)
+    } catch let error as StoreError {
+      throw Refusal(storeError: error)
+    }
+  }
+
+  private nonisolated(nonsending) func stored<Result: Sendable>(
+    _ body: @escaping @Sendable (ReadTransaction) throws -> Result
+  ) async throws -> Result {
+    do {
+      return try await environment.store.read(body)
+    } catch let error as StoreError {
+      throw Refusal(storeError: error)
+    }
+  }
+}
+
+extension Refusal {
+  /// The same refusal, with the certainty that nothing was executed.
+  init(_ refusal: Refusal, notExecuted: Bool) {
+    self = refusal
+    self.notExecuted = notExecuted
+  }
+
+  /// What a caller is told of a store that failed.
+  public init(storeError: StoreError) {
+    switch storeError {
+    case .busy: self.init(BusRefusals.overloaded, notExecuted: true)
+    case .statement, .unexpectedValue, .constraint, .conflict, .cursorNotForward: self.init(BusRefusals.internalFault, notExecuted: true)
+    default: self.init(BusRefusals.storeUnavailable, notExecuted: storeError.isNotExecuted)
+    }
+  }
+}

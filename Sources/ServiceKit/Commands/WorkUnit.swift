@@ -1,0 +1,35 @@
+public import Bus
+public import Store
+
+/// One transaction of a service's work, and who it is for: the state, the events and the answer commit together.
+public struct WorkUnit {
+  /// The tables. Valid only while the unit runs.
+  public let transaction: Transaction
+  /// Microseconds since 1970.
+  public let at: Int
+  public let principal: Principal
+  /// The key of the request, or the id of the event, that causes the work.
+  public let cause: [UInt8]
+  let environment: ServiceEnvironment
+
+  init(_ transaction: Transaction, principal: Principal, cause: [UInt8], environment: ServiceEnvironment) {
+    self.transaction = transaction
+    self.principal = principal
+    self.cause = cause
+    self.environment = environment
+    at = environment.clock.microseconds()
+  }
+
+  public func newID() -> UUIDv7 { environment.newID() }
+
+  /// Appends an event to the service's log.
+  /// - Returns: Its sequence.
+  @discardableResult
+  public func append(_ kind: String, of subject: String, _ payload: some Message) throws(StoreError) -> Int {
+    Int(
+      try transaction.append(
+        NewEvent(
+          id: newID().bytes, kind: kind, subject: subject, at: Int64(at), principal: PrincipalText.text(of: principal), channel: principal.channel,
+          cause: cause, payload: payload.encoded())))
+  }
+}

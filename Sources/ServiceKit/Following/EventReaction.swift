@@ -1,0 +1,18 @@
+public import Bus
+public import Contracts
+
+/// What a service does when something happened elsewhere. One file an event.
+///
+/// Reactions of one service to one stream share a cursor, which commits together with their effect: each event has its
+/// effect once, in the order of the stream.
+public protocol EventReaction: Sendable {
+  associatedtype Gathered: Sendable
+  /// The service whose log is followed.
+  var stream: String { get }
+  /// The kinds of events that it reacts to.
+  var kinds: [String] { get }
+  /// Reads what the decision needs from other services. A refusal is tried again until it goes.
+  nonisolated(nonsending) func gather(_ event: Event, _ bus: any Caller) async throws -> Gathered
+  /// Decides and writes; repeated from the start when the commit fails.
+  func apply(_ event: Event, _ gathered: Gathered, _ unit: WorkUnit) throws
+}

@@ -1,0 +1,25 @@
+import Bus
+import Contracts
+import Store
+
+/// `events.read` of a service that has a log: what came after a cursor, waiting for it when there is nothing yet.
+struct ReadEventsOperation: BusOperation {
+  static let longestWait = Duration.seconds(20)
+  let store: Store
+
+  nonisolated(nonsending) func handle(_ request: ReadEvents, _ context: CallContext) async throws -> EventPage {
+    guard request.after >= 0, request.limit >= 0, request.waitMilliseconds >= 0 else {
+      throw BusRefusals.badRequest.refusal("after, limit, waitMilliseconds")
+    }
+    // A little is kept of the deadline for the answer's way back.
+    let wait = min(.milliseconds(request.waitMilliseconds), Self.longestWait, context.remaining - .milliseconds(200))
+    if store.head <= Int64(request.after) && wait > .zero { _ = await store.waitForEvents(after: Int64(request.after), atMost: wait) }
+    let limit = request.limit == 0 ? 100 : min(request.limit, 500)
+    let stored = try await store.events(after: Int64(request.after), limit: limit)
+    var page = EventPage()
+    page.head = Int(store.head)
+    page.next = stored.last.map { Int($0.sequence) } ?? request.after
+    page.events = stored.filter { request.kinds.isEmpty || request.kinds.contains($0.kind) }.map(Event.init)
+    return page
+  }
+}

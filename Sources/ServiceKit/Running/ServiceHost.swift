@@ -1,0 +1,51 @@
+public import Bus
+import Configuration
+import Contracts
+import Logging
+public import ServiceLifecycle
+import Store
+
+/// Runs one service on a node: its store, its operations, its followers and its background work, until it is told to stop.
+public struct ServiceHost<Hosted: SuiteService>: ServiceLifecycle.Service {
+  let node: Node
+  let environment: ServiceEnvironment
+  let hosted: Hosted
+
+  /// Opens the store and makes the service.
+  /// - Throws: `StoreError`, or what the service's initialiser throws: a missing key, a bad setting.
+  public init(on node: Node, settings: SuiteSettings) async throws {
+    var logger = settings.logger
+    logger[metadataKey: "service"] = "\(Hosted.name)"
+    let store = try await Store.open(
+      StoreConfiguration(directory: settings.directory, service: Hosted.name), migrations: Hosted.migrations, logger: logger)
+    self.node = node
+    environment = ServiceEnvironment(
+      store: store, bus: node, clock: settings.clock, settings: settings.reader, directory: settings.directory, logger: logger)
+    do {
+      hosted = try await Hosted(environment)
+    } catch {
+      await store.close()
+      throw error
+    }
+  }
+
+  /// Takes part in the bus from here on.
+  public func serve() {
+    let operations = hosted.operations + [ReadEventsOperation(store: environment.store)]
+    node.serve(ServiceDefinition(name: Hosted.name, version: SuiteSettings.version, operations: operations))
+  }
+
+  public func run() async throws {
+    serve()
+    let streams = Dictionary(grouping: hosted.reactions, by: \.stream)
+    var services: [any ServiceLifecycle.Service] = hosted.background
+    for (stream, reactions) in streams {
+      services.append(Follower(service: Hosted.name, stream: stream, reactions: reactions, environment: environment))
+    }
+    let group = ServiceGroup(services: services.map { $0 }, logger: environment.logger)
+    if services.isEmpty { try? await gracefulShutdown() } else { try await group.run() }
+  }
+
+  /// Closes the store, after the node has left the bus.
+  public func close() async { await environment.store.close() }
+}

@@ -1,0 +1,20 @@
+public import Configuration
+public import Logging
+
+/// What every program of the suite is told: where its data lies, its clock, its logger, and the settings of its services.
+public struct SuiteSettings: Sendable {
+  /// The version of the programs.
+  public static let version = "0.1.0"
+
+  public var directory: String
+  public var clock: WallClock
+  public var reader: ConfigReader
+  public var logger: Logger
+
+  public init(directory: String, clock: WallClock = .system, reader: ConfigReader, logger: Logger) {
+    self.directory = directory
+    self.clock = clock
+    self.reader = reader
+    self.logger = logger
+  }
+}

@@ -1,0 +1,67 @@
+public import Bus
+public import Configuration
+public import Logging
+public import Store
+import Synchronization
+
+/// What a service is given from outside: its store, the bus, time, randomness, settings and a logger. It takes nothing else.
+public struct ServiceEnvironment: Sendable {
+  public let store: Store
+  /// Calls to other services that are not made on behalf of a request; those go through its context.
+  public let bus: any Caller
+  public let clock: WallClock
+  /// Settings, each under the service's own name: `mail.host`, `catalogue.import`.
+  public let settings: ConfigReader
+  /// The suite's data directory; keys lie in `keys/` below it.
+  public let directory: String
+  public let logger: Logger
+  private let identifiers: Identifiers
+
+  public init(
+    store: Store, bus: any Caller, clock: WallClock, settings: ConfigReader, directory: String, logger: Logger,
+    random: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator()
+  ) {
+    self.store = store
+    self.bus = bus
+    self.clock = clock
+    self.settings = settings
+    self.directory = directory
+    self.logger = logger
+    identifiers = Identifiers(random)
+  }
+
+  /// A new id, ordered by time.
+  public func newID() -> UUIDv7 { identifiers.next(microseconds: clock.microseconds()) }
+
+  /// Random bytes for keys and nonces.
+  public func randomBytes(_ count: Int) -> [UInt8] { identifiers.bytes(count) }
+}
+
+private final class Identifiers: Sendable {
+  private struct State: Sendable {
+    var generator = UUIDv7Generator()
+    var random: any RandomNumberGenerator & Sendable
+  }
+
+  private let state: Mutex<State>
+
+  init(_ random: any RandomNumberGenerator & Sendable) { state = Mutex(State(random: random)) }
+
+  func next(microseconds: Int) -> UUIDv7 {
+    state.withLock { state in
+      var random = AnyRandom(state.random)
+      defer { state.random = random.base }
+      return state.generator.next(milliseconds: UInt64(max(0, microseconds / 1_000)), using: &random)
+    }
+  }
+
+  func bytes(_ count: Int) -> [UInt8] {
+    state.withLock { state in (0..<count).map { _ in UInt8.random(in: 0...255, using: &state.random) } }
+  }
+}
+
+private struct AnyRandom: RandomNumberGenerator {
+  var base: any RandomNumberGenerator & Sendable
+  init(_ base: any RandomNumberGenerator & Sendable) { self.base = base }
+  mutating func next() -> UInt64 { base.next() }
+}

@@ -1,0 +1,20 @@
+public import ServiceLifecycle
+public import Store
+
+/// The one shape of every service: a name, its tables, its operations, and what it reacts to.
+public protocol SuiteService: Sendable {
+  static var name: String { get }
+  static var migrations: [Migration] { get }
+  init(_ environment: ServiceEnvironment) async throws
+  /// What it does when asked: one file an operation.
+  var operations: [any BusOperation] { get }
+  /// What it does when something happened elsewhere: one file an event.
+  var reactions: [any EventReaction] { get }
+  /// What it does by itself: timers, outside connections.
+  var background: [any ServiceLifecycle.Service] { get }
+}
+
+extension SuiteService {
+  public var reactions: [any EventReaction] { [] }
+  public var background: [any ServiceLifecycle.Service] { [] }
+}

@@ -1,0 +1,75 @@
+public import Bus
+import Configuration
+import FoundationEssentials
+import Logging
+public import ServiceKit
+import Synchronization
+
+/// Services of a test, on one node over the in-memory network, with real stores in a temporary directory and a clock that
+/// the test turns.
+public final class TestBench: Sendable {
+  public let node: Node
+  public let clock: TestClock
+  public let directory: String
+  private let settings: SuiteSettings
+  private let running = Mutex<[(task: Task<Void, any Error>, close: @Sendable () async -> Void)]>([])
+
+  /// - Parameter at: What the clock shows, `2026-09-01T10:00` in Asia/Shanghai.
+  public init(at time: String = "2026-09-01T10:00", settings values: [String: String] = [:], directory: String? = nil) async throws {
+    self.directory = directory ?? TemporaryDirectory.make()
+    clock = TestClock(time)
+    var logger = Logger(label: "test")
+    logger.logLevel = .error
+    var configuration = NodeConfiguration(incarnation: clock.microseconds, logger: logger)
+    configuration.isHub = true
+    configuration.network = MemoryNetwork()
+    node = Node(configuration)
+    try await node.start()
+    let entries = values.map { (AbsoluteConfigKey(stringLiteral: $0.key), ConfigValue(stringLiteral: $0.value)) }
+    settings = SuiteSettings(
+      directory: self.directory, clock: clock.wall, reader: ConfigReader(provider: InMemoryProvider(values: Dictionary(uniqueKeysWithValues: entries))),
+      logger: logger)
+  }
+
+  /// Hosts a service from here on.
+  public func host<Hosted: SuiteService>(_ type: Hosted.Type) async throws {
+    let host = try await ServiceHost<Hosted>(on: node, settings: settings)
+    let task = Task { try await host.run() }
+    running.withLock { $0.append((task, { await host.close() })) }
+  }
+
+  /// Calls a method within ten seconds.
+  public func call<Request: Call>(_ request: Request, as principal: Principal, key: [UInt8]? = nil) async throws(Refusal) -> Request.Reply {
+    try await node.call(request, as: principal, within: .seconds(10), key: key)
+  }
+
+  /// Asks again until the answer fits: for what follows by events.
+  /// - Throws: `Refusal` of the last question, or `bus.deadlineExceeded` after ten seconds.
+  public func eventually<Request: Call>(
+    _ request: Request, as principal: Principal, _ fits: (Request.Reply) -> Bool
+  ) async throws -> Request.Reply {
+    let end = ContinuousClock.now + .seconds(10)
+    while true {
+      do {
+        let reply = try await call(request, as: principal)
+        if fits(reply) { return reply }
+      } catch where ContinuousClock.now < end {}
+      guard ContinuousClock.now < end else { throw BusRefusals.deadlineExceeded.refusal() }
+      try await Task.sleep(for: .milliseconds(5))
+    }
+  }
+
+  /// Stops everything, in the order of a program's end. The directory stays.
+  public func stop() async {
+    let all = running.withLock { running in
+      defer { running = [] }
+      return running
+    }
+    for one in all { one.task.cancel() }
+    await node.stop()
+    for one in all {
+      _ = try? await one.task.value
+      await one.close()
+    }
+  }
+}
