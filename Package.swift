@@ -77,7 +77,8 @@ let package = Package(
     .target(name: "Contracts", dependencies: ["Bus"], swiftSettings: settings),
     .target(
       name: "Store",
-      dependencies: [.product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"), log] + collections, swiftSettings: settings),
+      dependencies: [.product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"), log] + collections,
+      swiftSettings: settings),
     .target(name: "SampleData"),
     .target(
       name: "ServiceKit",
