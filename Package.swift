@@ -76,7 +76,10 @@ let package = Package(
     .target(name: "BusFloor", dependencies: ["CZMQ"], swiftSettings: settings),
     .target(name: "Civics", swiftSettings: settings),
     .target(name: "Contracts", dependencies: ["Bus"], swiftSettings: settings),
-    .target(name: "Store", dependencies: [.product(name: "GRDB", package: "GRDB.swift"), log] + collections, swiftSettings: settings),
+    .target(
+      name: "Store",
+      dependencies: [.product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"), log] + collections,
+      swiftSettings: settings),
     .target(name: "SampleData"),
     .target(
       name: "ServiceKit",

@@ -13,12 +13,14 @@ public class ReadTransaction {
 
   /// All rows of a query. One over what may grow names its own `LIMIT`.
   public final func rows(_ sql: String, _ values: [SQLValue] = []) throws(StoreError) -> [Row] {
-    try connection.rows(sql, values)
+    try checkCancellation()
+    return try connection.rows(sql, values)
   }
 
   /// The first row of a query, or nil where there is none.
   public final func row(_ sql: String, _ values: [SQLValue] = []) throws(StoreError) -> Row? {
-    try connection.row(sql, values)
+    try checkCancellation()
+    return try connection.row(sql, values)
   }
 
   /// Events after a sequence, in order; at most ``StoreLimits/eventsPerRead``.
@@ -49,6 +51,11 @@ public class ReadTransaction {
   }
 
   private static let eventColumns = "sequence, id, kind, subject, at, principal, channel, cause, payload"
+
+  /// The writer's queue runs no task, so a write is never cut short.
+  private func checkCancellation() throws(StoreError) {
+    if Task.isCancelled { throw .cancelled }
+  }
 
   private func bounded(_ limit: Int) -> SQLValue {
     SQLValue(max(0, min(limit, limits.eventsPerRead)))

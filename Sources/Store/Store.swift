@@ -31,7 +31,8 @@ public final class Store: Sendable {
     return Store(engine: engine, head: head, limits: configuration.limits, logger: logger)
   }
 
-  /// Reads from one state of the database. What the closure throws is thrown as it is; a cancelled task interrupts it.
+  /// Reads from one state of the database. What the closure throws is thrown as it is; when the task is cancelled, the statement that
+  /// runs is interrupted and the next is not begun (``StoreError/cancelled``).
   public func read<Result: Sendable>(_ body: @escaping @Sendable (ReadTransaction) throws -> Result) async throws -> Result {
     try await engine.read { [limits] connection in try body(ReadTransaction(connection, limits: limits)) }
   }
@@ -43,10 +44,11 @@ public final class Store: Sendable {
   /// commit cannot be taken back for it.
   ///
   /// The closure runs on the writer's queue, so it decides and writes, and does nothing else.
-  /// - Throws: What the closure throws; ``StoreError/busy`` or ``StoreError/closed`` before it has run; the commit's own failure.
+  /// - Throws: What the closure throws; ``StoreError/busy``, ``StoreError/closed`` or
+  ///   ``StoreError/cancelled`` before it has run; the commit's own failure.
   @discardableResult
   public func write<Result: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> Result) async throws -> Result {
-    try Task.checkCancellation()
+    guard !Task.isCancelled else { throw StoreError.cancelled }
     return try await withCheckedThrowingContinuation { continuation in
       let write = PendingWrite(
         body: { transaction in

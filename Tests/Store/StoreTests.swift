@@ -111,7 +111,24 @@ import Testing
       try await store.add("never")
     }
     task.cancel()
-    await #expect(throws: CancellationError.self) { try await task.value }
+    await #expect(throws: StoreError.cancelled) { try await task.value }
+    #expect(try await store.names() == [])
+    await store.close()
+  }
+
+  @Test func `a cancelled task interrupts its read`() async throws {
+    let store = try await directory.open()
+    let gate = Gate()
+    let task = Task {
+      try await store.read { transaction in
+        gate.enterAndWait()
+        return try transaction.row("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 1000000000) SELECT MAX(i) FROM n")
+      }
+    }
+    await gate.waitUntilEntered()
+    task.cancel()
+    gate.open()
+    await #expect(throws: StoreError.cancelled) { try await task.value }
     #expect(try await store.names() == [])
     await store.close()
   }

@@ -195,6 +195,7 @@ import Testing
 
   private func sampleEntry() -> InboxEntry {
     InboxEntry(
-      key: InboxKey(key: event(1).id, principal: "applicant", method: "thing.make"), digest: [1, 2, 3], reply: [], at: 1_790_000_000_000_000)
+      key: InboxKey(key: event(1).id, principal: "applicant", method: "thing.make"), digest: [1, 2, 3], reply: [], at: 1_790_000_000_000_000
+    )
   }
 }

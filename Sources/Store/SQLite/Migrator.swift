@@ -38,7 +38,7 @@ struct Migrator {
   func migrate(_ connection: SQLiteConnection) throws(StoreError) -> Int {
     try connection.begin()
     do throws(StoreError) {
-      _ = try connection.execute(StoreSchema.makeVersionTable)
+      try connection.execute(StoreSchema.makeVersionTable)
       var applied = 0
       for (scope, migrations) in known {
         let count = try connection.row("SELECT COUNT(*) FROM store_migration WHERE scope = ?", [.text(scope)])?.integer(0) ?? 0
@@ -57,8 +57,8 @@ struct Migrator {
 
   private func apply(_ migration: Migration, of scope: String, _ connection: SQLiteConnection) throws(StoreError) {
     do throws(StoreError) {
-      for statement in migration.statements { _ = try connection.execute(statement) }
-      _ = try connection.execute(
+      for statement in migration.statements { try connection.execute(statement) }
+      try connection.execute(
         "INSERT INTO store_migration (scope, version, name) VALUES (?, ?, ?)",
         [.text(scope), SQLValue(migration.version), .text(migration.name)])
     } catch .full {

@@ -40,7 +40,7 @@ final class SQLiteEngine: Sendable {
   func read<Result: Sendable>(_ body: @escaping @Sendable (SQLiteConnection) throws -> Result) async throws -> Result {
     do {
       return try await pool.read { try body(SQLiteConnection($0)) }
-    } catch let error as DatabaseError {
+    } catch let error where error is DatabaseError || error is CancellationError {
       throw StoreError(error)
     }
   }

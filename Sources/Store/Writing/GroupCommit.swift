@@ -4,9 +4,9 @@ import Synchronization
 
 /// Commits together whatever waits.
 ///
-/// A commit costs one wait for the disk, however much it carries. While one is under way, writes gather; the next takes them all. Each runs in
-/// a savepoint of its own, so a refusal undoes that write alone, and nobody is answered before the commit is on disk: a refusal, too,
-/// may rest on what a neighbour has written.
+/// A commit costs one wait for the disk, however much it carries. While one is under way, writes gather; the next takes them all. Each
+/// runs in a savepoint of its own, so a refusal undoes that write alone, and nobody is answered before the commit is on disk: a refusal,
+/// too, may rest on what a neighbour has written.
 final class GroupCommit: Sendable {
   private struct State {
     var pending: Deque<PendingWrite> = []
