@@ -22,7 +22,7 @@ let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 /// One service is four targets of one shape: a pure domain, the service, its program and its tests.
-func service(_ name: String, with extra: [Target.Dependency] = []) -> [Target] {
+func service(_ name: String, with extra: [Target.Dependency] = [], testedWith others: [Target.Dependency] = []) -> [Target] {
   let folder = "\(name)Service"
   return [
     .target(
@@ -37,7 +37,7 @@ func service(_ name: String, with extra: [Target.Dependency] = []) -> [Target] {
       path: "Sources/\(folder)/Daemon", swiftSettings: settings),
     .testTarget(
       name: "\(folder)Tests",
-      dependencies: ["Bus", "Civics", "Contracts", "Store", "ServiceKit", "TestKit", .target(name: "\(name)Domain"), .target(name: folder), log, configuration] + extra,
+      dependencies: ["Bus", "Civics", "Contracts", "Store", "ServiceKit", "TestKit", .target(name: "\(name)Domain"), .target(name: folder), log, configuration] + extra + others,
       path: "Tests/\(folder)", swiftSettings: settings),
   ]
 }
@@ -88,9 +88,9 @@ let package = Package(
     .target(name: "Hub", dependencies: ["Bus", "ServiceKit", log, lifecycle], exclude: ["Daemon"], swiftSettings: settings),
     .executableTarget(name: "yimen-hub", dependencies: ["Hub", "ServiceKit"], path: "Sources/Hub/Daemon", swiftSettings: settings),
   ]
-    + service("Identity", with: [crypto])
-    + service("Item", with: ["SampleData"])
-    + service("Case")
+    + service("Identity", with: [crypto], testedWith: ["ItemService", "CaseService"])
+    + service("Item", with: ["SampleData"], testedWith: ["IdentityService"])
+    + service("Case", testedWith: ["IdentityService", "ItemService"])
     + service(
       "Notify",
       with: [
@@ -98,7 +98,7 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
-      ])
+      ], testedWith: ["IdentityService", "ItemService", "CaseService"])
     + [
       .target(
         name: "Suite",

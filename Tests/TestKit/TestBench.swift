@@ -50,11 +50,10 @@ public final class TestBench: Sendable {
   ) async throws -> Request.Reply {
     let end = ContinuousClock.now + .seconds(10)
     while true {
-      do {
-        let reply = try await call(request, as: principal)
-        if fits(reply) { return reply }
-      } catch where ContinuousClock.now < end {}
-      guard ContinuousClock.now < end else { throw BusRefusals.deadlineExceeded.refusal() }
+      let answer: Result<Request.Reply, any Error>
+      do { answer = .success(try await call(request, as: principal)) } catch { answer = .failure(error) }
+      if case .success(let reply) = answer, fits(reply) { return reply }
+      guard ContinuousClock.now < end else { throw BusRefusals.deadlineExceeded.refusal("the answer did not come to fit: \(answer)") }
       try await Task.sleep(for: .milliseconds(5))
     }
   }
