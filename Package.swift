@@ -80,7 +80,7 @@ let package = Package(
       name: "Store",
       dependencies: [.product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"), log] + collections,
       swiftSettings: settings),
-    .target(name: "SampleData"),
+    .target(name: "SampleData", exclude: ["Files", "README.md"]),
     .target(
       name: "ServiceKit",
       dependencies: ["Bus", "Contracts", "Store", "Civics", log, lifecycle, crypto, configuration],
