@@ -1,0 +1,66 @@
+/// A catalogue that holds together: every code known, every reference there, no rule broken that blocks publication.
+public struct Catalogue: Sendable {
+  /// By code.
+  public let items: [Item]
+  public let materials: [Material]
+  public let certificateTypes: [CertificateType]
+  public let lifeEvents: [LifeEvent]
+  /// What the rules found that does not stop publication.
+  public let warnings: [CatalogueFault]
+
+  private let itemPlaces: [String: Int]
+  private let materialPlaces: [String: Int]
+  private let certificateTypePlaces: [String: Int]
+  private let issuers: [String: [String]]
+
+  /// Checks a draft as a whole.
+  ///
+  /// - Throws: ``CatalogueRefusal`` with every fault, when any rule of level block is broken.
+  public init(_ draft: CatalogueDraft, codeLengths: CodeLengths = .national) throws(CatalogueRefusal) {
+    var check = CatalogueCheck(codeLengths: codeLengths)
+    check.judge(draft)
+    let blocking = check.faults.filter { $0.rule.level == .block }
+    guard blocking.isEmpty else { throw CatalogueRefusal(faults: blocking) }
+
+    items = check.items.sorted { $0.code < $1.code }
+    materials = check.materials.sorted { $0.code < $1.code }
+    certificateTypes = check.certificateTypes.sorted { $0.code < $1.code }
+    lifeEvents = check.lifeEvents
+    warnings = check.faults
+
+    itemPlaces = Self.places(items.map(\.code))
+    materialPlaces = Self.places(materials.map(\.code))
+    certificateTypePlaces = Self.places(certificateTypes.map(\.code))
+    var issuers: [String: [String]] = [:]
+    for item in items {
+      if let type = item.result.certificateType { issuers[type, default: []].append(item.code) }
+    }
+    self.issuers = issuers
+  }
+
+  public func item(_ code: String) -> Item? {
+    itemPlaces[code].map { items[$0] }
+  }
+
+  public func material(_ code: String) -> Material? {
+    materialPlaces[code].map { materials[$0] }
+  }
+
+  public func certificateType(_ code: String) -> CertificateType? {
+    certificateTypePlaces[code].map { certificateTypes[$0] }
+  }
+
+  /// The codes of the items whose result is a certificate of this type, in order.
+  public func itemsIssuing(_ certificateType: String) -> [String] {
+    issuers[certificateType] ?? []
+  }
+
+  /// The events of life that an item belongs to.
+  public func lifeEvents(of item: String) -> [LifeEvent] {
+    lifeEvents.filter { $0.items.contains(item) }
+  }
+
+  private static func places(_ codes: [String]) -> [String: Int] {
+    Dictionary(uniqueKeysWithValues: zip(codes, codes.indices))
+  }
+}

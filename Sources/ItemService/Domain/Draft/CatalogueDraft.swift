@@ -1,0 +1,18 @@
+/// A catalogue as an import writes it (`yimen-catalogue/1`): codes still text, nothing checked. ``Catalogue`` checks it.
+public struct CatalogueDraft: Codable, Hashable, Sendable {
+  /// The one format this version reads.
+  public static let schema = "yimen-catalogue/1"
+
+  public var schema: String
+  public var certificateTypes: [CertificateTypeDraft]
+  public var materials: [MaterialDraft]
+  public var items: [ItemDraft]
+  public var lifeEvents: [LifeEventDraft]
+
+  enum CodingKeys: String, CodingKey {
+    case schema
+    case certificateTypes = "certificate_types"
+    case materials, items
+    case lifeEvents = "life_events"
+  }
+}

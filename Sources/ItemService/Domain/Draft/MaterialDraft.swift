@@ -1,0 +1,18 @@
+/// A ``Material`` as an import writes it.
+public struct MaterialDraft: Codable, Hashable, Sendable {
+  public var code: String
+  public var name: String
+  public var issuer: String
+  public var kind: String
+  public var certificateType: String?
+  public var replaceable: Bool
+  public var holder: String
+  public var basis: String
+  public var note: String?
+
+  enum CodingKeys: String, CodingKey {
+    case code, name, issuer, kind
+    case certificateType = "certificate_type"
+    case replaceable, holder, basis, note
+  }
+}

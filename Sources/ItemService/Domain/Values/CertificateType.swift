@@ -1,0 +1,5 @@
+/// A type of certificate (电子证照类型): what joins results and materials.
+public struct CertificateType: Hashable, Sendable {
+  public let code: String
+  public let name: String
+}

@@ -1,0 +1,50 @@
+/// A public service one can apply for (事项), in one version.
+public struct Item: Hashable, Sendable {
+  /// The catalogue's own short code, such as `P027`.
+  public let code: String
+  /// 基本编码
+  public let baseCode: String
+  /// 实施编码: the office's code, its level and the base code; case numbers begin with it.
+  public let implementationCode: String
+  public let name: String
+  public let nameEnglish: String
+  public let target: ItemTarget
+  public let type: ItemType
+  public let department: String
+  public let departmentShort: String
+  public let level: ExerciseLevel
+  /// 法定办结时限
+  public let legalLimit: Period
+  /// The law of the legal limit; empty when the limit is typical.
+  public let legalBasis: String
+  /// 承诺办结时限; zero when decided on the spot.
+  public let promisedLimit: Period
+  public let caseType: CaseType
+  public let onlineGrade: OnlineGrade
+  public let crossArea: CrossArea
+  /// Visits to the hall, from 0.
+  public let hallVisits: Int
+  public let visitReason: VisitReason?
+  /// As published, in Chinese.
+  public let fee: String
+  public let lifeEvent: String?
+  public let materials: [ItemMaterial]
+  public let result: ItemResult
+  public let otherSteps: [String]
+  public let specialProcedures: [String]
+  public let state: ItemState
+  /// From 1; a case keeps the version it was filed under.
+  public let version: Int
+  /// How firm the values are, by field.
+  public let basis: [String: Basis]
+
+  /// 即办件: decided on the spot.
+  public var isInstant: Bool { caseType == .instant }
+
+  public var isFree: Bool { fee == "不收费" }
+
+  /// What a limit of this item is counted in: 日 means workdays in a licence (行政许可法 art. 82).
+  public func counted(_ limit: Period) -> Period {
+    limit.unit == .day && type == .licence ? Period(limit.value, .workday) : limit
+  }
+}
