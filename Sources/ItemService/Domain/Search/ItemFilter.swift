@@ -1,0 +1,31 @@
+/// Which items a search may find. Everything that is set must hold.
+public struct ItemFilter: Hashable, Sendable {
+  public var target: ItemTarget?
+  /// The department's full or short name, exactly.
+  public var department: String?
+  /// The code or name of a ``LifeEvent`` the item belongs to, or the item's own life event.
+  public var lifeEvent: String?
+  public var instantOnly: Bool
+  public var zeroVisitsOnly: Bool
+
+  public init(
+    target: ItemTarget? = nil, department: String? = nil, lifeEvent: String? = nil, instantOnly: Bool = false,
+    zeroVisitsOnly: Bool = false
+  ) {
+    self.target = target
+    self.department = department
+    self.lifeEvent = lifeEvent
+    self.instantOnly = instantOnly
+    self.zeroVisitsOnly = zeroVisitsOnly
+  }
+
+  func admits(_ item: Item, lifeEvents: [LifeEvent]) -> Bool {
+    if let target, item.target != target { return false }
+    if let department, item.department != department, item.departmentShort != department { return false }
+    if let lifeEvent, item.lifeEvent != lifeEvent, !lifeEvents.contains(where: { $0.code == lifeEvent || $0.name == lifeEvent }) {
+      return false
+    }
+    if instantOnly && !item.isInstant { return false }
+    return !zeroVisitsOnly || item.hallVisits == 0
+  }
+}

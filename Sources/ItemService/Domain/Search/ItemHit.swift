@@ -1,0 +1,6 @@
+/// An item that a search found.
+public struct ItemHit: Hashable, Sendable {
+  public let item: Item
+  /// How well it answers the query, 1 to 1,000; 0 when nothing was asked and every item answers.
+  public let score: Int
+}

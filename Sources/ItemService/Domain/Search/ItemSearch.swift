@@ -1,0 +1,141 @@
+/// Finds items by what people write: an inverted index of a catalogue's published items, held in memory.
+///
+/// The score has two parts. How much of the query an item answers: each piece of the query that stands in one of the item's texts counts
+/// by how rare the piece is and how telling the text. And how much of the item's nearest title, its name or an everyday one, the query
+/// covers: so that of two names that hold the query, the shorter comes first. Equal scores are ordered by code.
+public struct ItemSearch: Sendable {
+  /// How telling a text is: where a piece stands counts as much as this.
+  private enum Weight {
+    static let name = 1.0
+    static let everyday = 0.95
+    static let english = 0.9
+    static let result = 0.6
+    static let lifeEvent = 0.5
+    static let department = 0.4
+    static let material = 0.15
+  }
+
+  /// A piece that no item has is counted as this part of the rarest, so that a wrong character costs little.
+  private static let unknown = 0.35
+  /// What is found is at least this score, and this part of the best.
+  private static let leastScore = 60
+  private static let leastOfBest = 0.3
+
+  private struct Entry: Sendable {
+    let item: Item
+    let lifeEvents: [LifeEvent]
+    /// The item's name and the everyday names that hang on it.
+    let titles: [Title]
+  }
+
+  /// A name, each piece with what it is worth among all items, by token.
+  private struct Title: Sendable {
+    let worths: [(token: UInt64, worth: Double)]
+    let whole: Double
+  }
+
+  private struct Posting: Sendable {
+    let entry: Int
+    let weight: Double
+  }
+
+  private let entries: [Entry]
+  private let postings: [UInt64: [Posting]]
+
+  /// Indexes the published items of a catalogue.
+  public init(_ catalogue: Catalogue, synonyms: [Synonym] = Synonyms.usual) {
+    var drafts: [(item: Item, lifeEvents: [LifeEvent], titles: [Grams])] = []
+    var postings: [UInt64: [Posting]] = [:]
+    for item in catalogue.items where item.state == .published {
+      let lifeEvents = catalogue.lifeEvents(of: item.code)
+      let everyday = synonyms.filter { item.name.contains($0.official) }.flatMap(\.everyday).map { Grams($0, asked: true) }
+      let titles = [Grams(item.name)] + everyday
+
+      var weights: [UInt64: Double] = [:]
+      func note(_ grams: Grams, _ weight: Double) {
+        for gram in grams.grams { weights[gram.token] = max(weights[gram.token] ?? 0, gram.weight * weight) }
+      }
+      note(titles[0], Weight.name)
+      for title in everyday { note(title, Weight.everyday) }
+      note(Grams(item.nameEnglish), Weight.english)
+      note(Grams(item.result.name), Weight.result)
+      for name in lifeEvents.map(\.name) + [item.lifeEvent ?? ""] { note(Grams(name), Weight.lifeEvent) }
+      for name in [item.department, item.departmentShort] { note(Grams(name), Weight.department) }
+      for need in item.materials { note(Grams(catalogue.material(need.material)?.name ?? ""), Weight.material) }
+
+      for (token, weight) in weights { postings[token, default: []].append(Posting(entry: drafts.count, weight: weight)) }
+      drafts.append((item, lifeEvents, titles))
+    }
+    let count = drafts.count
+    entries = drafts.map { draft in
+      let titles = draft.titles.map { title in
+        let worths = title.grams.map { ($0.token, $0.weight * Self.rarity(postings[$0.token]?.count ?? 1, of: count)) }
+        return Title(worths: worths, whole: worths.reduce(0) { $0 + $1.1 })
+      }
+      return Entry(item: draft.item, lifeEvents: draft.lifeEvents, titles: titles)
+    }
+    self.postings = postings
+  }
+
+  /// The items that answer a query best, best first. An empty query finds every item that the filter admits, by code.
+  ///
+  /// - Parameter limit: how many at most, within ``SearchLimits/results``.
+  /// - Throws: ``SearchRefusal``.
+  public func search(
+    _ query: String, filter: ItemFilter = ItemFilter(), limit: Int = SearchLimits.usualResults
+  ) throws(SearchRefusal) -> [ItemHit] {
+    guard SearchLimits.results.contains(limit) else { throw .limitOutOfRange(limit) }
+    // Scalars bound the work even where many of them make one character.
+    let length = query.unicodeScalars.count
+    guard length <= SearchLimits.query else { throw .queryTooLong(characters: length) }
+
+    let admitted = entries.map { filter.admits($0.item, lifeEvents: $0.lifeEvents) }
+    if query.allSatisfy(\.isWhitespace) {
+      return zip(entries, admitted).filter(\.1).prefix(limit).map { ItemHit(item: $0.0.item, score: 0) }
+    }
+    let hits = scores(Grams(query, asked: true)).compactMap { entry, score in
+      admitted[entry] ? ItemHit(item: entries[entry].item, score: score) : nil
+    }
+    let least = max(Self.leastScore, Int(Double(hits.map(\.score).max() ?? 0) * Self.leastOfBest))
+    return Array(hits.filter { $0.score >= least }.sorted { ($1.score, $0.item.code) < ($0.score, $1.item.code) }.prefix(limit))
+  }
+
+  private func scores(_ query: Grams) -> [(entry: Int, score: Int)] {
+    var answered: [Int: Double] = [:]
+    var asked = 0.0
+    for gram in query.grams {
+      guard let found = postings[gram.token] else {
+        asked += gram.weight * Self.rarity(1, of: entries.count) * Self.unknown
+        continue
+      }
+      let rarity = Self.rarity(found.count, of: entries.count)
+      asked += gram.weight * rarity
+      // A piece counts as much as the lesser of its two weights: a pair side by side here and apart there counts as apart.
+      for posting in found { answered[posting.entry, default: 0] += min(gram.weight, posting.weight) * rarity }
+    }
+    guard asked > 0 else { return [] }
+    let tokens = query.grams.map(\.token)
+    return answered.map { entry, sum in
+      let nearest = entries[entry].titles.map { Self.part(of: $0, in: tokens) }.max() ?? 0
+      return (entry, Int(1_000 * sum / asked * (0.7 + 0.3 * nearest)))
+    }
+  }
+
+  /// The part of a title that a query covers, 0 to 1. Both are in ascending order of tokens.
+  private static func part(of title: Title, in tokens: [UInt64]) -> Double {
+    var covered = 0.0
+    var asked = tokens[...]
+    for (token, worth) in title.worths {
+      asked = asked.drop { $0 < token }
+      if asked.first == token { covered += worth }
+    }
+    return title.whole > 0 ? covered / title.whole : 0
+  }
+
+  /// How much a piece tells that stands in some of all items: near the binary logarithm of one in how many, in straight lines between
+  /// the powers of two, which needs no mathematics library and is the same everywhere.
+  private static func rarity(_ items: Int, of all: Int) -> Double {
+    let ratio = 1 + Double(all) / Double(items)
+    return Double(ratio.exponent) + ratio.significand - 1
+  }
+}
