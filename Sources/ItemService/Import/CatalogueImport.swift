@@ -1,8 +1,4 @@
-#if canImport(FoundationEssentials)
 import FoundationEssentials
-#else
-import Foundation
-#endif
 public import ItemDomain
 
 /// Reads the import format `yimen-catalogue/1` (see Sources/SampleData/README.md) into a draft; the domain judges the draft.
@@ -23,6 +19,8 @@ public enum CatalogueImport {
     if let line = lineOfBrokenText(text) {
       throw CatalogueImportError(reason: .notUTF8, line: line, field: nil, detail: "the bytes are not UTF-8")
     }
+    var scanner = JSONScanner(text)
+    try scanner.scan()
     let data = Data(text)
     // The schema first: of a file in another format, a list of missing fields would say the wrong thing.
     let schema = try decode(Schema.self, from: data).schema
@@ -67,7 +65,6 @@ public enum CatalogueImport {
     case .dataCorrupted(let context) where !context.codingPath.isEmpty:
       return CatalogueImportError(reason: .wrongType, line: nil, field: path(context.codingPath), detail: "the value cannot be read")
     default:
-      print("DEBUG", error)
       return fault(.notJSON, "the text is not JSON")
     }
   }

@@ -5,6 +5,7 @@ public struct CatalogueImportError: Error, Hashable, CustomStringConvertible {
     case tooLarge
     case notUTF8
     case notJSON
+    case repeatedField
     case wrongSchema
     case fieldMissing
     case wrongType

@@ -17,24 +17,15 @@ struct CatalogueCheck {
     let materialCodes = Set(draft.materials.map(\.code))
     let itemCodes = Set(draft.items.map(\.code))
 
-    each(draft.certificateTypes, "certificate type", code: \.code) { draft, check in
+    certificateTypes = read(draft.certificateTypes, "certificate type", code: \.code) { draft, check in
       check.text(draft.name, "name")
       return CertificateType(code: draft.code, name: draft.name)
-    } keep: { $0.certificateTypes.append($1) }
-
-    each(draft.materials, "material", code: \.code) { draft, check in
-      Self.material(draft, &check, types: typeCodes)
-    } keep: { $0.materials.append($1) }
-
-    let lengths = codeLengths
-    each(draft.items, "item", code: \.code) { draft, check in
-      ItemCheck(codeLengths: lengths, materials: materialCodes, certificateTypes: typeCodes).read(draft, &check)
-    } keep: { $0.items.append($1) }
+    }
+    materials = read(draft.materials, "material", code: \.code) { Self.material($0, &$1, types: typeCodes) }
+    let itemCheck = ItemCheck(codeLengths: codeLengths, materials: materialCodes, certificateTypes: typeCodes)
+    items = read(draft.items, "item", code: \.code) { itemCheck.read($0, &$1) }
     findRepeatedImplementationCodes(draft.items)
-
-    each(draft.lifeEvents, "life event", code: \.code) { draft, check in
-      Self.lifeEvent(draft, &check, items: itemCodes)
-    } keep: { $0.lifeEvents.append($1) }
+    lifeEvents = read(draft.lifeEvents, "life event", code: \.code) { Self.lifeEvent($0, &$1, items: itemCodes) }
   }
 
   private mutating func isReadable(_ draft: CatalogueDraft) -> Bool {
@@ -51,17 +42,18 @@ struct CatalogueCheck {
   }
 
   /// Reads records of one kind; their codes must be there, short and unlike each other.
-  private mutating func each<Draft, Value>(
-    _ drafts: [Draft], _ kind: String, code: KeyPath<Draft, String>,
-    read: (Draft, inout RecordCheck) -> Value?, keep: (inout Self, Value) -> Void
-  ) {
+  private mutating func read<Draft, Value>(
+    _ drafts: [Draft], _ kind: String, code: KeyPath<Draft, String>, value: (Draft, inout RecordCheck) -> Value?
+  ) -> [Value] {
     var seen: Set<String> = []
-    for (place, draft) in drafts.enumerated() {
-      var check = RecordCheck(kind, draft[keyPath: code], at: place)
-      check.text(draft[keyPath: code], "code", atMost: CatalogueLimits.code)
-      if !seen.insert(draft[keyPath: code]).inserted { check.fault(.duplicate, "code") }
-      if let value = read(draft, &check) { keep(&self, value) }
+    return drafts.enumerated().compactMap { place, draft in
+      let own = draft[keyPath: code]
+      var check = RecordCheck(kind, own, at: place)
+      check.text(own, "code", atMost: CatalogueLimits.code)
+      if !seen.insert(own).inserted { check.fault(.duplicate, "code") }
+      let value = value(draft, &check)
       faults += check.faults
+      return value
     }
   }
 

@@ -1,7 +1,7 @@
 /// Finds items by what people write: an inverted index of a catalogue's published items, held in memory.
 ///
 /// The score has two parts. How much of the query an item answers: each piece of the query that stands in one of the item's texts counts
-/// by how rare the piece is and how telling the text. And how much of the item's nearest title, its name or an everyday one, the query
+/// by how rare the piece is and how telling the text. And how much of the item's nearest title, a name or an everyday one, the query
 /// covers: so that of two names that hold the query, the shorter comes first. Equal scores are ordered by code.
 public struct ItemSearch: Sendable {
   /// How telling a text is: where a piece stands counts as much as this.
@@ -18,13 +18,13 @@ public struct ItemSearch: Sendable {
   /// A piece that no item has is counted as this part of the rarest, so that a wrong character costs little.
   private static let unknown = 0.35
   /// What is found is at least this score, and this part of the best.
-  private static let leastScore = 60
+  private static let leastScore = 120
   private static let leastOfBest = 0.3
 
   private struct Entry: Sendable {
     let item: Item
     let lifeEvents: [LifeEvent]
-    /// The item's name and the everyday names that hang on it.
+    /// The item's name in Chinese and English, and the everyday names that hang on it.
     let titles: [Title]
   }
 
@@ -49,7 +49,7 @@ public struct ItemSearch: Sendable {
     for item in catalogue.items where item.state == .published {
       let lifeEvents = catalogue.lifeEvents(of: item.code)
       let everyday = synonyms.filter { item.name.contains($0.official) }.flatMap(\.everyday).map { Grams($0, asked: true) }
-      let titles = [Grams(item.name)] + everyday
+      let titles = [Grams(item.name), Grams(item.nameEnglish)] + everyday
 
       var weights: [UInt64: Double] = [:]
       func note(_ grams: Grams, _ weight: Double) {
@@ -57,7 +57,7 @@ public struct ItemSearch: Sendable {
       }
       note(titles[0], Weight.name)
       for title in everyday { note(title, Weight.everyday) }
-      note(Grams(item.nameEnglish), Weight.english)
+      note(titles[1], Weight.english)
       note(Grams(item.result.name), Weight.result)
       for name in lifeEvents.map(\.name) + [item.lifeEvent ?? ""] { note(Grams(name), Weight.lifeEvent) }
       for name in [item.department, item.departmentShort] { note(Grams(name), Weight.department) }
@@ -115,9 +115,11 @@ public struct ItemSearch: Sendable {
     }
     guard asked > 0 else { return [] }
     let tokens = query.grams.map(\.token)
-    return answered.map { entry, sum in
+    return answered.compactMap { entry, sum in
+      let most = 1_000 * sum / asked
+      guard most >= Double(Self.leastScore) else { return nil }
       let nearest = entries[entry].titles.map { Self.part(of: $0, in: tokens) }.max() ?? 0
-      return (entry, Int(1_000 * sum / asked * (0.7 + 0.3 * nearest)))
+      return (entry, Int(most * (0.7 + 0.3 * nearest)))
     }
   }
 

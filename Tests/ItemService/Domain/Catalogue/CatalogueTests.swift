@@ -1,0 +1,76 @@
+import ItemDomain
+import Testing
+
+@Suite("A catalogue")
+struct CatalogueTests {
+  @Test("takes the sample whole: 116 items, 62 materials, 74 certificate types, 10 life events, no fault and no warning")
+  func sample() {
+    let catalogue = Sample.catalogue
+    #expect(catalogue.items.count == 116)
+    #expect(catalogue.items.filter { $0.target == .naturalPerson }.count == 66)
+    #expect(catalogue.items.filter { $0.target == .legalPerson }.count == 50)
+    #expect(catalogue.materials.count == 62)
+    #expect(catalogue.certificateTypes.count == 74)
+    #expect(catalogue.lifeEvents.count == 10)
+    #expect(catalogue.warnings.isEmpty)
+  }
+
+  @Test("keeps what the sample says of an item")
+  func fields() throws {
+    let item = try #require(Sample.catalogue.item("P027"))
+    #expect(item.name == "残疾人证新办")
+    #expect(item.implementationCode.count == 31)
+    #expect(item.implementationCode.hasSuffix("4" + item.baseCode))
+    #expect(item.legalLimit == Period(20, .workday))
+    #expect(item.promisedLimit == Period(15, .workday))
+    #expect(item.type == .publicService || item.type == .confirmation)
+    #expect(item.hallVisits == 1)
+    #expect(item.visitReason?.kind == .originals)
+    #expect(item.materials.map(\.material) == ["idc", "hkb", "yszp", "jbzm", "sqb"])
+    #expect(item.result.certificateType == "ct046")
+    #expect(item.otherSteps == ["残疾评定", "公示5日"])
+    #expect(item.isFree)
+    #expect(item.state == .published)
+    #expect(item.version == 1)
+  }
+
+  @Test("a third of the sample's items are decided on the spot, each with a promise of nothing")
+  func instantShare() {
+    let instant = Sample.catalogue.items.filter(\.isInstant)
+    #expect(instant.count == 39)
+    #expect(instant.allSatisfy { $0.promisedLimit.value == 0 })
+  }
+
+  @Test("knows who issues a certificate by its type, also where result and material have other names")
+  func issuers() {
+    #expect(Sample.catalogue.itemsIssuing("ct046") == ["P027", "P028"])
+    #expect(Sample.catalogue.itemsIssuing("ct025") == ["P005", "P006", "P008"])
+    #expect(Sample.catalogue.itemsIssuing("ct026").isEmpty)
+    #expect(Sample.catalogue.itemsIssuing("居民身份证").isEmpty)
+  }
+
+  @Test("knows the events of life an item belongs to")
+  func lifeEvents() {
+    #expect(Sample.catalogue.lifeEvents(of: "L001").map(\.code) == ["E6", "E7"])
+    #expect(Sample.catalogue.lifeEvents(of: "P066").isEmpty)
+  }
+
+  @Test("counts 日 in workdays for a licence and in calendar days elsewhere")
+  func days() {
+    let licence = Sample.item("L035")
+    #expect(licence.type == .licence)
+    #expect(licence.counted(licence.legalLimit) == Period(10, .workday))
+    let service = Sample.item("P001")
+    #expect(service.counted(service.legalLimit) == Period(60, .day))
+  }
+
+  @Test("is the same whatever the order of the records")
+  func order() throws {
+    var draft = Sample.draft
+    draft.items.reverse()
+    draft.materials.reverse()
+    let catalogue = try Catalogue(draft)
+    #expect(catalogue.items == Sample.catalogue.items)
+    #expect(catalogue.materials == Sample.catalogue.materials)
+  }
+}
