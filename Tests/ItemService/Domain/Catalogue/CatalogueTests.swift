@@ -23,7 +23,7 @@ struct CatalogueTests {
     #expect(item.implementationCode.hasSuffix("4" + item.baseCode))
     #expect(item.legalLimit == Period(20, .workday))
     #expect(item.promisedLimit == Period(15, .workday))
-    #expect(item.type == .publicService || item.type == .confirmation)
+    #expect(item.type == .confirmation)
     #expect(item.hallVisits == 1)
     #expect(item.visitReason?.kind == .originals)
     #expect(item.materials.map(\.material) == ["idc", "hkb", "yszp", "jbzm", "sqb"])
