@@ -1,3 +1,5 @@
+import Civics
+
 /// Reads a draft once, turns each record into its value, and gathers every fault.
 struct CatalogueCheck {
   let codeLengths: CodeLengths

@@ -1,3 +1,5 @@
+import Civics
+
 /// One finding: which record, which field, which rule.
 public struct CatalogueFault: Hashable, Sendable, CustomStringConvertible {
   /// The record by kind and code, such as `item P027`; by its place, from 1, where it has no code.
@@ -10,6 +12,6 @@ public struct CatalogueFault: Hashable, Sendable, CustomStringConvertible {
 
   public var description: String {
     let value = found.isEmpty ? "" : " (\(found))"
-    return "\(record): \(field): \(rule.rawValue)\(value): \(rule.remedy)"
+    return "\(record): \(field): \(rule.rawValue)\(value): \(rule.remedy.en)"
   }
 }

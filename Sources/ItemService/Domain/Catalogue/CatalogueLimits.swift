@@ -13,8 +13,6 @@ public enum CatalogueLimits {
   public static let shortName = 200
   /// Characters of an item's name and of free text (C 0109: 1,000).
   public static let text = 1_000
-  /// In the unit of the limit.
-  public static let period = 0...3_650
   public static let hallVisits = 0...9
   public static let copies = 1...99
   public static let version = 1...1_000_000

@@ -1,3 +1,5 @@
+import Civics
+
 /// Reads one item's draft: its codes, its references, then the rules on what it says.
 struct ItemCheck {
   private typealias Field = ItemDraft.CodingKeys
@@ -19,7 +21,7 @@ struct ItemCheck {
     let caseType: CaseType? = check.code(draft.caseType, Field.caseType.rawValue)
     let grade: OnlineGrade? = check.code(draft.onlineGrade, Field.onlineGrade.rawValue)
     let area: CrossArea? = check.code(draft.crossArea, Field.crossArea.rawValue)
-    let state: ItemState? = check.code(draft.state, Field.state.rawValue)
+    let state: ItemVersionState? = check.code(draft.state, Field.state.rawValue)
     let legal = period(draft.legalLimit, Field.legalLimit.rawValue, &check)
     let promised = period(draft.promisedLimit, Field.promisedLimit.rawValue, &check)
     let visit = draft.visitReason.map { reason($0, &check) }
@@ -54,12 +56,11 @@ struct ItemCheck {
     check.texts(draft.specialProcedures ?? [], Field.specialProcedures.rawValue)
   }
 
-  private func period(_ draft: ItemDraft.Limit, _ field: String, _ check: inout RecordCheck) -> Period? {
-    check.number(draft.value, "\(field).value", in: CatalogueLimits.period)
+  private func period(_ draft: ItemDraft.Limit, _ field: String, _ check: inout RecordCheck) -> DurationLimit? {
     let unit: PeriodUnit? = check.code(draft.unit, "\(field).unit")
-    // Out of range it is a fault already, and too large to be compared safely.
-    guard let unit, CatalogueLimits.period.contains(draft.value) else { return nil }
-    return Period(draft.value, unit)
+    guard let unit else { return nil }
+    check.number(draft.value, "\(field).value", in: 0...DurationLimit.most(of: unit))
+    return DurationLimit(draft.value, unit)
   }
 
   private func reason(_ draft: ItemDraft.Visit, _ check: inout RecordCheck) -> VisitReason? {

@@ -1,3 +1,5 @@
+import Civics
+
 /// The quality rules of one item that its fields can be judged by. Those on flow tables, office hours, telephone numbers and
 /// questions are not here: the catalogue does not hold these fields yet.
 enum ItemRules {
@@ -36,7 +38,7 @@ enum ItemRules {
     default: break
     }
     switch item.onlineGrade {
-    case .wholly where item.hallVisits > 0: check.fault(.fullyOnlineWithVisit, Field.hallVisits.rawValue)
+    case .full where item.hallVisits > 0: check.fault(.fullyOnlineWithVisit, Field.hallVisits.rawValue)
     case .information, .preExamination:
       if item.hallVisits == 0 { check.fault(.zeroVisitsNotOnline, Field.hallVisits.rawValue) }
     default: break

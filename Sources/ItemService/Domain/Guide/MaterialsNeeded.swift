@@ -1,3 +1,5 @@
+import Civics
+
 /// What an item asks of a subject who holds these certificates: each material once, in the item's order, with what is to be done and why.
 ///
 /// Certificates are joined by type and holder, never by a name. A certificate more never makes a material more. An item that renews a

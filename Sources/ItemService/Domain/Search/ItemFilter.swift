@@ -19,11 +19,13 @@ public struct ItemFilter: Hashable, Sendable {
     self.zeroVisitsOnly = zeroVisitsOnly
   }
 
-  func admits(_ item: Item, lifeEvents: [LifeEvent]) -> Bool {
+  /// Whether everything that is set holds of an item of this catalogue.
+  public func admits(_ item: Item, in catalogue: Catalogue) -> Bool {
     if let target, item.target != target { return false }
     if let department, item.department != department, item.departmentShort != department { return false }
-    if let lifeEvent, item.lifeEvent != lifeEvent, !lifeEvents.contains(where: { $0.code == lifeEvent || $0.name == lifeEvent }) {
-      return false
+    if let lifeEvent, item.lifeEvent != lifeEvent {
+      let belongs = catalogue.lifeEvents.contains { ($0.code == lifeEvent || $0.name == lifeEvent) && $0.items.contains(item.code) }
+      guard belongs else { return false }
     }
     if instantOnly && !item.isInstant { return false }
     return !zeroVisitsOnly || item.hallVisits == 0

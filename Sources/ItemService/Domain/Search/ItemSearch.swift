@@ -23,13 +23,13 @@ public struct ItemSearch: Sendable {
 
   private struct Entry: Sendable {
     let item: Item
-    let lifeEvents: [LifeEvent]
     /// The item's name in Chinese and English, and the everyday names that hang on it.
     let titles: [Title]
   }
 
   /// A name, each piece with what it is worth among all items, by token.
   private struct Title: Sendable {
+    let text: String
     let worths: [(token: UInt64, worth: Double)]
     let whole: Double
   }
@@ -39,40 +39,41 @@ public struct ItemSearch: Sendable {
     let weight: Double
   }
 
+  private let catalogue: Catalogue
   private let entries: [Entry]
   private let postings: [UInt64: [Posting]]
 
   /// Indexes the published items of a catalogue.
   public init(_ catalogue: Catalogue, synonyms: [Synonym] = Synonyms.usual) {
-    var drafts: [(item: Item, lifeEvents: [LifeEvent], titles: [Grams])] = []
+    self.catalogue = catalogue
+    var drafts: [(item: Item, titles: [(text: String, grams: Grams)])] = []
     var postings: [UInt64: [Posting]] = [:]
     for item in catalogue.items where item.state == .published {
-      let lifeEvents = catalogue.lifeEvents(of: item.code)
-      let everyday = synonyms.filter { item.name.contains($0.official) }.flatMap(\.everyday).map { Grams($0, asked: true) }
-      let titles = [Grams(item.name), Grams(item.nameEnglish)] + everyday
+      let everyday = synonyms.filter { item.name.contains($0.official) }.flatMap(\.everyday)
+      let titles = [item.name, item.nameEnglish].map { ($0, Grams($0)) } + everyday.map { ($0, Grams($0, asked: true)) }
 
       var weights: [UInt64: Double] = [:]
       func note(_ grams: Grams, _ weight: Double) {
         for gram in grams.grams { weights[gram.token] = max(weights[gram.token] ?? 0, gram.weight * weight) }
       }
-      note(titles[0], Weight.name)
-      for title in everyday { note(title, Weight.everyday) }
-      note(titles[1], Weight.english)
+      note(titles[0].1, Weight.name)
+      for title in titles.dropFirst(2) { note(title.1, Weight.everyday) }
+      note(titles[1].1, Weight.english)
       note(Grams(item.result.name), Weight.result)
-      for name in lifeEvents.map(\.name) + [item.lifeEvent ?? ""] { note(Grams(name), Weight.lifeEvent) }
+      for name in catalogue.lifeEvents(of: item.code).map(\.name) + [item.lifeEvent ?? ""] { note(Grams(name), Weight.lifeEvent) }
       for name in [item.department, item.departmentShort] { note(Grams(name), Weight.department) }
       for need in item.materials { note(Grams(catalogue.material(need.material)?.name ?? ""), Weight.material) }
 
       for (token, weight) in weights { postings[token, default: []].append(Posting(entry: drafts.count, weight: weight)) }
-      drafts.append((item, lifeEvents, titles))
+      drafts.append((item, titles))
     }
     let count = drafts.count
     entries = drafts.map { draft in
       let titles = draft.titles.map { title in
-        let worths = title.grams.map { ($0.token, $0.weight * Self.rarity(postings[$0.token]?.count ?? 1, of: count)) }
-        return Title(worths: worths, whole: worths.reduce(0) { $0 + $1.1 })
+        let worths = title.grams.grams.map { ($0.token, $0.weight * Self.rarity(postings[$0.token]?.count ?? 1, of: count)) }
+        return Title(text: title.text, worths: worths, whole: worths.reduce(0) { $0 + $1.1 })
       }
-      return Entry(item: draft.item, lifeEvents: draft.lifeEvents, titles: titles)
+      return Entry(item: draft.item, titles: titles)
     }
     self.postings = postings
   }
@@ -83,24 +84,29 @@ public struct ItemSearch: Sendable {
   /// - Throws: ``SearchRefusal``.
   public func search(
     _ query: String, filter: ItemFilter = ItemFilter(), limit: Int = SearchLimits.usualResults
-  ) throws(SearchRefusal) -> [ItemHit] {
+  ) throws(SearchRefusal) -> ItemHits {
     guard SearchLimits.results.contains(limit) else { throw .limitOutOfRange(limit) }
     // Scalars bound the work even where many of them make one character.
     let length = query.unicodeScalars.count
     guard length <= SearchLimits.query else { throw .queryTooLong(characters: length) }
 
-    let admitted = entries.map { filter.admits($0.item, lifeEvents: $0.lifeEvents) }
-    if query.allSatisfy(\.isWhitespace) {
-      return zip(entries, admitted).filter(\.1).prefix(limit).map { ItemHit(item: $0.0.item, score: 0) }
-    }
-    let hits = scores(Grams(query, asked: true)).compactMap { entry, score in
-      admitted[entry] ? ItemHit(item: entries[entry].item, score: score) : nil
-    }
-    let least = max(Self.leastScore, Int(Double(hits.map(\.score).max() ?? 0) * Self.leastOfBest))
-    return Array(hits.filter { $0.score >= least }.sorted { ($1.score, $0.item.code) < ($0.score, $1.item.code) }.prefix(limit))
+    let admitted = entries.map { filter.admits($0.item, in: catalogue) }
+    let hits =
+      if query.allSatisfy(\.isWhitespace) {
+        zip(entries, admitted).filter(\.1).map { ItemHit(item: $0.0.item, score: 0, nearest: "") }
+      } else {
+        ranked(Grams(query, asked: true), among: admitted)
+      }
+    return ItemHits(hits: Array(hits.prefix(limit)), total: hits.count)
   }
 
-  private func scores(_ query: Grams) -> [(entry: Int, score: Int)] {
+  private func ranked(_ query: Grams, among admitted: [Bool]) -> [ItemHit] {
+    let hits = answers(query).compactMap { entry, hit in admitted[entry] ? hit : nil }
+    let least = max(Self.leastScore, Int(Double(hits.map(\.score).max() ?? 0) * Self.leastOfBest))
+    return hits.filter { $0.score >= least }.sorted { ($1.score, $0.item.code) < ($0.score, $1.item.code) }
+  }
+
+  private func answers(_ query: Grams) -> [(entry: Int, hit: ItemHit)] {
     var answered: [Int: Double] = [:]
     var asked = 0.0
     for gram in query.grams {
@@ -118,8 +124,10 @@ public struct ItemSearch: Sendable {
     return answered.compactMap { entry, sum in
       let most = 1_000 * sum / asked
       guard most >= Double(Self.leastScore) else { return nil }
-      let nearest = entries[entry].titles.map { Self.part(of: $0, in: tokens) }.max() ?? 0
-      return (entry, Int(most * (0.7 + 0.3 * nearest)))
+      let titles = entries[entry].titles.map { (text: $0.text, part: Self.part(of: $0, in: tokens)) }
+      guard let nearest = titles.max(by: { $0.part < $1.part }) else { return nil }
+      let score = Int(most * (0.7 + 0.3 * nearest.part))
+      return (entry, ItemHit(item: entries[entry].item, score: score, nearest: nearest.text))
     }
   }
 

@@ -1,3 +1,5 @@
+public import Civics
+
 /// A public service one can apply for (事项), in one version.
 public struct Item: Hashable, Sendable {
   /// The catalogue's own short code, such as `P027`.
@@ -14,11 +16,11 @@ public struct Item: Hashable, Sendable {
   public let departmentShort: String
   public let level: ExerciseLevel
   /// 法定办结时限
-  public let legalLimit: Period
+  public let legalLimit: DurationLimit
   /// The law of the legal limit; empty when the limit is typical.
   public let legalBasis: String
   /// 承诺办结时限; zero when decided on the spot.
-  public let promisedLimit: Period
+  public let promisedLimit: DurationLimit
   public let caseType: CaseType
   public let onlineGrade: OnlineGrade
   public let crossArea: CrossArea
@@ -32,7 +34,7 @@ public struct Item: Hashable, Sendable {
   public let result: ItemResult
   public let otherSteps: [String]
   public let specialProcedures: [String]
-  public let state: ItemState
+  public let state: ItemVersionState
   /// From 1; a case keeps the version it was filed under.
   public let version: Int
   /// How firm the values are, by field.
@@ -44,7 +46,7 @@ public struct Item: Hashable, Sendable {
   public var isFree: Bool { fee == "不收费" }
 
   /// What a limit of this item is counted in: 日 means workdays in a licence (行政许可法 art. 82).
-  public func counted(_ limit: Period) -> Period {
-    limit.unit == .day && type == .licence ? Period(limit.value, .workday) : limit
+  public func counted(_ limit: DurationLimit) -> DurationLimit {
+    limit.unit == .calendarDay && type == .licence ? .workdays(limit.value) : limit
   }
 }

@@ -1,3 +1,5 @@
+public import Civics
+
 /// A material as one item asks for it.
 public struct ItemMaterial: Hashable, Sendable {
   /// The code of a ``Material``.

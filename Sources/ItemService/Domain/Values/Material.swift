@@ -1,3 +1,5 @@
+public import Civics
+
 /// A paper that items ask for (材料).
 public struct Material: Hashable, Sendable {
   public let code: String

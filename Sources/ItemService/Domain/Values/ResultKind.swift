@@ -1,4 +1,6 @@
-/// What an item ends in (审批结果类型).
+public import Civics
+
+/// What an item ends in (审批结果类型), told a little finer than the standard does.
 public enum ResultKind: String, Sendable, CaseIterable {
   /// 证照
   case certificate
@@ -9,12 +11,11 @@ public enum ResultKind: String, Sendable, CaseIterable {
   /// 其他
   case other
 
-  /// Its code in the code tables, which know no payments.
-  public var code: String {
+  public var standard: ResultType {
     switch self {
-    case .certificate: "10"
-    case .document: "20"
-    case .payment, .other: "99"
+    case .certificate: .certificate
+    case .document: .approvalDocument
+    case .payment, .other: .other
     }
   }
 }

@@ -1,3 +1,4 @@
+import Civics
 import ItemDomain
 import Testing
 
@@ -49,7 +50,7 @@ struct CatalogueFaultTests {
     Spoiling(.unknownCode, "item P001", "online_grade") { $0.items[0].onlineGrade = "5" },
     Spoiling(.unknownCode, "item P001", "cross_area") { $0.items[0].crossArea = "9" },
     Spoiling(.unknownCode, "item P001", "state") { $0.items[0].state = "gone" },
-    Spoiling(.unknownCode, "item P001", "legal_limit.unit") { $0.items[0].legalLimit.unit = "fortnight" },
+    Spoiling(.unknownCode, "item P001", "legal_limit.unit") { $0.items[0].legalLimit.unit = "5" },
     Spoiling(.unknownCode, "item P001", "visit_reason.code") { $0.items[0].visitReason?.code = "tea" },
     Spoiling(.unknownCode, "item P001", "materials[0].necessity") { $0.items[0].materials[0].necessity = "4" },
     Spoiling(.unknownCode, "item P001", "result.kind") { $0.items[0].result.kind = "prize" },
@@ -79,7 +80,7 @@ struct CatalogueFaultTests {
     Spoiling(.instantDisagrees, "item P003", "promised_limit") { $0.items[2].promisedLimit.value = 1 },
     Spoiling(.promisedPeriodMissing, "item P001", "promised_limit") { $0.items[0].promisedLimit.value = 0 },
     Spoiling(.promisedBeyondLegal, "item P001", "promised_limit") { $0.items[0].promisedLimit.value = 43 },
-    Spoiling(.promisedBeyondLegal, "item P001", "promised_limit") { $0.items[0].promisedLimit.unit = "year" },
+    Spoiling(.promisedBeyondLegal, "item P001", "promised_limit") { $0.items[0].promisedLimit.unit = "4" },
     Spoiling(.fullyOnlineWithVisit, "item P003", "hall_visits") { $0.items[2].hallVisits = 1 },
   ]
 
@@ -152,8 +153,8 @@ struct CatalogueFaultTests {
   @Test("every rule says how to mend a breach in both languages")
   func remedies() {
     for rule in CatalogueRule.allCases {
-      #expect(!rule.remedy.isEmpty)
-      #expect(rule.remedyChinese.unicodeScalars.contains { $0.properties.isIdeographic })
+      #expect(!rule.remedy.en.isEmpty)
+      #expect(rule.remedy.zh.unicodeScalars.contains { $0.properties.isIdeographic })
     }
   }
 }

@@ -1,3 +1,4 @@
+import Civics
 import ItemDomain
 import Testing
 
@@ -21,8 +22,8 @@ struct CatalogueTests {
     #expect(item.name == "残疾人证新办")
     #expect(item.implementationCode.count == 31)
     #expect(item.implementationCode.hasSuffix("4" + item.baseCode))
-    #expect(item.legalLimit == Period(20, .workday))
-    #expect(item.promisedLimit == Period(15, .workday))
+    #expect(item.legalLimit == .workdays(20))
+    #expect(item.promisedLimit == .workdays(15))
     #expect(item.type == .confirmation)
     #expect(item.hallVisits == 1)
     #expect(item.visitReason?.kind == .originals)
@@ -59,9 +60,9 @@ struct CatalogueTests {
   func days() {
     let licence = Sample.item("L035")
     #expect(licence.type == .licence)
-    #expect(licence.counted(licence.legalLimit) == Period(10, .workday))
+    #expect(licence.counted(licence.legalLimit) == .workdays(10))
     let service = Sample.item("P001")
-    #expect(service.counted(service.legalLimit) == Period(60, .day))
+    #expect(service.counted(service.legalLimit) == DurationLimit(60, .calendarDay))
   }
 
   @Test("is the same whatever the order of the records")

@@ -1,3 +1,4 @@
+import Civics
 import ItemDomain
 import Testing
 
@@ -81,6 +82,20 @@ struct MaterialsNeededTests {
     #expect(codes(needed("L006").lines(.mayFollow)) == ["cyjk"])
     #expect(!needed("L006").lines(.toBring).map(\.necessity).contains(.mayFollow))
     #expect(needed("P010").isComplete, "only a situational material")
+  }
+
+  @Test("says why in both languages, what is conditional and what may follow first, and no certificate's id")
+  func why() {
+    let lines = needed("P028", [HeldCertificate(id: "secret-id", type: "ct046")]).lines
+    #expect(lines[1].why == Bilingual("已有有效电子证照，免予提交", "a certificate in force is held; nothing to bring"))
+    #expect(lines[0].why.zh.contains("P001"))
+    #expect(needed("P006").lines(.conditional)[0].why.zh.hasPrefix("适用该情形时提交"))
+    #expect(needed("L006").lines(.mayFollow)[0].why.en.hasPrefix("may follow after acceptance"))
+    for item in catalogue.items {
+      for line in needed(item.code, [HeldCertificate(id: "secret-id", type: "ct027", isInForce: false)]).lines {
+        #expect(!line.why.zh.contains("secret") && !line.why.en.contains("secret"))
+      }
+    }
   }
 
   @Test("an item whose materials are all held is complete")
