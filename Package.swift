@@ -17,6 +17,7 @@ let collections: [Target.Dependency] = [
 ]
 let log = Target.Dependency.product(name: "Logging", package: "swift-log")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -64,6 +65,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: [.defaults, "CommandLineArguments"]),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -83,7 +85,7 @@ let package = Package(
     .target(name: "SampleData", exclude: ["Files", "README.md"]),
     .target(
       name: "ServiceKit",
-      dependencies: ["Bus", "Contracts", "Store", "Civics", log, lifecycle, crypto, configuration],
+      dependencies: ["Bus", "Contracts", "Store", "Civics", log, lifecycle, crypto, configuration, .product(name: "SystemPackage", package: "swift-system"), signals],
       swiftSettings: settings),
     .target(name: "Hub", dependencies: ["Bus", "ServiceKit", log, lifecycle], exclude: ["Daemon"], swiftSettings: settings),
     .executableTarget(name: "yimen-hub", dependencies: ["Hub", "ServiceKit"], path: "Sources/Hub/Daemon", swiftSettings: settings),

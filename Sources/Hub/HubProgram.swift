@@ -1,0 +1,31 @@
+public import Bus
+import Logging
+import ServiceKit
+public import ServiceLifecycle
+
+/// The hub as a program: a node that keeps a directory. It holds soft state only; started anew, it empties nobody's table.
+public enum HubProgram {
+  public static let service = "hub"
+
+  public static func main() async {
+    await Program.main(name: "yimen-hub") { reader in
+      let program = try ProgramSettings(reader, program: service)
+      let node = try await Program.node(program, hubs: [], isHub: true)
+      serve(on: node)
+      program.logger.info("listening", metadata: ["bus.endpoints": "\(node.endpoints)"])
+      try await Program.run([Presence()], logger: program.logger)
+      await node.stop()
+    }
+  }
+
+  /// Makes the hub answer ping, info, stats and health as every instance does.
+  public static func serve(on node: Node) {
+    node.serve(ServiceDefinition(name: service, version: SuiteSettings.version, operations: []))
+  }
+}
+
+/// A service that is there until it is told to go.
+public struct Presence: ServiceLifecycle.Service {
+  public init() {}
+  public func run() async throws { try? await gracefulShutdown() }
+}

@@ -1,0 +1,46 @@
+public import Configuration
+import FoundationEssentials
+public import Logging
+
+/// What every program takes from its settings.
+public struct ProgramSettings: Sendable {
+  public let directory: String
+  public let hubs: [String]
+  public let listen: [String]
+  public let logger: Logger
+  public let reader: ConfigReader
+
+  /// - Parameter program: `hub`, or the service's name; it names the program's socket.
+  /// - Throws: `SettingsError` for values that cannot be used.
+  public init(_ reader: ConfigReader, program: String) throws(SettingsError) {
+    self.reader = reader
+    directory = reader.string(forKey: "data") ?? Self.standardDirectory
+    let sockets = SocketDirectory(of: directory)
+    hubs = Self.list(reader.string(forKey: "hub")) ?? ["ipc://" + sockets.path(of: "hub")]
+    listen = Self.list(reader.string(forKey: "listen")) ?? ["ipc://" + sockets.path(of: program), "tcp://127.0.0.1:0"]
+    for endpoint in listen where !Self.isLocal(endpoint) { throw .notLoopback(endpoint) }
+    var logger = Logger(label: "yimen.\(program)", factory: { label in StreamLogHandler.standardError(label: label) })
+    let level = reader.string(forKey: "log.level") ?? "info"
+    guard let known = Logger.Level(rawValue: level) else {
+      throw .badValue(key: "log.level", value: level, expected: Logger.Level.allCases.map(\.rawValue).joined(separator: ", "))
+    }
+    logger.logLevel = known
+    self.logger = logger
+  }
+
+  /// `$XDG_DATA_HOME/yimen`, or `~/.local/share/yimen` (XDG Base Directory Specification).
+  public static var standardDirectory: String {
+    let environment = ProcessInfo.processInfo.environment
+    if let home = environment["XDG_DATA_HOME"], !home.isEmpty { return home + "/yimen" }
+    return (environment["HOME"] ?? ".") + "/.local/share/yimen"
+  }
+
+  private static func list(_ text: String?) -> [String]? {
+    guard let text, !text.isEmpty else { return nil }
+    return text.split(separator: ",").map { $0.trimmingPrefix { $0 == " " } }.map(String.init)
+  }
+
+  private static func isLocal(_ endpoint: String) -> Bool {
+    ["ipc://", "tcp://127.", "tcp://[::1]:"].contains { endpoint.hasPrefix($0) }
+  }
+}

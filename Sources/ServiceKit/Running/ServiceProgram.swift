@@ -1,0 +1,19 @@
+import Bus
+import Logging
+import ServiceLifecycle
+
+/// A service as a program of its own: settings, node, store, service; SIGTERM and SIGINT drain it.
+public enum ServiceProgram<Hosted: SuiteService> {
+  public static func main() async {
+    await Program.main(name: "\(Hosted.name)-service") { reader in
+      let program = try ProgramSettings(reader, program: Hosted.name)
+      let node = try await Program.node(program, hubs: program.hubs.map { .endpoint($0) }, isHub: false)
+      let settings = SuiteSettings(directory: program.directory, reader: reader, logger: program.logger)
+      let host = try await ServiceHost<Hosted>(on: node, settings: settings)
+      program.logger.info("listening", metadata: ["bus.endpoints": "\(node.endpoints)"])
+      try await Program.run([host], logger: program.logger)
+      await node.stop()
+      await host.close()
+    }
+  }
+}

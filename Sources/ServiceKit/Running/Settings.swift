@@ -1,0 +1,72 @@
+import Bus
+public import Configuration
+import FoundationEssentials
+import SystemPackage
+
+/// All settings, and where they are read: flags over the environment (`YIMEN_…`) over a JSON file.
+public enum Settings {
+  public static let all: [Setting] = [
+    Setting("data", "DIR", standard: "$XDG_DATA_HOME/yimen", zh: "数据目录", en: "where data, keys and sockets lie"),
+    Setting("config", "FILE", zh: "JSON 设置文件", en: "a JSON file with settings"),
+    Setting("hub", "ENDPOINT,…", standard: "the hub of the data directory", zh: "目录服务地址", en: "the hubs to join, numeric"),
+    Setting("listen", "ENDPOINT,…", standard: "ipc in the data directory, tcp on a free loopback port", zh: "监听地址", en: "where to listen; loopback and ipc only"),
+    Setting("log.level", "trace…critical", standard: "info", zh: "日志级别", en: "what is logged, to standard error"),
+    Setting("mail.host", "HOST", zh: "邮件服务器；空为不发邮件", en: "the SMTP server; empty: no mail"),
+    Setting("mail.port", "1…65535", standard: "587", zh: "邮件端口", en: "its port"),
+    Setting("mail.security", "starttls|tls|none", standard: "starttls", zh: "邮件加密", en: "how the connection is secured"),
+    Setting("mail.user", "NAME", zh: "邮件用户", en: "the user to authenticate as; empty: none"),
+    Setting("mail.password", "SECRET", zh: "邮件口令", en: "the user's password", isSecret: true),
+    Setting("mail.from", "ADDRESS", standard: "no-reply@yimen.example", zh: "发件地址", en: "the sender's address"),
+    Setting("mail.certificates", "FILE", zh: "信任的根证书（PEM）", en: "trusted roots (PEM); empty: the system's"),
+  ]
+
+  /// The settings that `arguments` (without the program's name), the environment and the file give.
+  /// - Throws: `SettingsError` for an unknown flag or a file that cannot be read.
+  public static func reader(arguments: [String], environment: [String: String]? = nil) async throws(SettingsError) -> ConfigReader {
+    let flags = Set(all.map(\.flag))
+    for argument in arguments where argument.hasPrefix("-") {
+      let name = argument.prefix { $0 != "=" }
+      guard flags.contains(String(name)) else { throw .unknownFlag(String(name)) }
+    }
+    let secrets = Set(all.filter(\.isSecret).map(\.key))
+    let line = CommandLineArgumentsProvider(
+      arguments: ["yimen"] + arguments, secretsSpecifier: .dynamic { key, _ in secrets.contains(key.replacing("--", with: "").replacing("-", with: ".")) })
+    let variables = EnvironmentVariablesProvider(
+      environmentVariables: environment ?? ProcessInfo.processInfo.environment, secretsSpecifier: .dynamic { key, _ in key.contains("PASSWORD") })
+    var providers: [any ConfigProvider] = [line, variables.prefixKeys(with: "yimen")]
+    if let file = ConfigReader(providers: providers).string(forKey: "config") {
+      do {
+        providers.append(try await FileProvider<JSONSnapshot>(filePath: FilePath(file)))
+      } catch {
+        throw .unreadableFile(file, "\(error)")
+      }
+    }
+    return ConfigReader(providers: providers)
+  }
+
+  /// The settings for `--help`.
+  public static var help: String {
+    all.map { setting in
+      let standard = setting.standard.isEmpty ? "" : " [\(setting.standard)]"
+      return "  \(setting.flag) \(setting.form)\n      \(setting.meaning.en); \(setting.meaning.zh)\(standard)\n"
+    }.joined()
+  }
+}
+
+/// Why settings cannot be used.
+public enum SettingsError: Error, Sendable, Hashable, CustomStringConvertible {
+  case unknownFlag(String)
+  case unreadableFile(String, String)
+  case badValue(key: String, value: String, expected: String)
+  /// Without keys the bus speaks in the clear, so it listens on loopback and ipc only.
+  case notLoopback(String)
+
+  public var description: String {
+    switch self {
+    case .unknownFlag(let flag): "unknown flag \(flag); --help lists them. 未知选项。"
+    case .unreadableFile(let file, let reason): "cannot read the settings file \(file): \(reason). 无法读取设置文件。"
+    case .badValue(let key, let value, let expected): "\(key) is “\(value)”, but takes \(expected). 设置的值不合要求。"
+    case .notLoopback(let endpoint): "\(endpoint) is not on loopback; links are not encrypted yet, so only 127.0.0.1, [::1] and ipc are allowed. 仅允许本机地址。"
+    }
+  }
+}
