@@ -108,8 +108,12 @@ let package = Package(
         swiftSettings: settings),
       .executableTarget(
         name: "yimen",
-        dependencies: ["Bus", "BusFloor", "Civics", "Contracts", "Store", "ServiceKit", "Suite", "IdentityDomain", "CaseDomain", "SampleData", log, lifecycle, arguments, configuration, .product(name: "GRDB", package: "GRDB.swift")],
+        dependencies: ["Benchmarks", "Bus", "Civics", "Contracts", "ServiceKit", "Suite", log, lifecycle, arguments, configuration],
         path: "Sources/Yimen", swiftSettings: settings),
+      .target(
+        name: "Benchmarks",
+        dependencies: ["Bus", "BusFloor", "Contracts", "Store", "ServiceKit", "Suite", log, configuration, .product(name: "GRDB", package: "GRDB.swift")],
+        path: "Benchmarks", swiftSettings: settings),
       .target(name: "TestKit", dependencies: ["Bus", "Contracts", "Store", "ServiceKit", log, configuration], path: "Tests/TestKit", swiftSettings: settings),
       tests("Bus", ["Bus", "CZMQ", log]),
       tests("Civics", ["Civics"]),

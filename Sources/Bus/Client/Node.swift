@@ -15,9 +15,8 @@ public final class Node: Caller {
   let now: @Sendable () -> Moment
   private let configuration: NodeConfiguration
   private let transport: Transport
-  private let operations = Mutex<[UInt32: [UInt32: any Operation]]>([:])
-  private let random: Mutex<any RandomNumberGenerator & Sendable>
-  let statistics = StatisticsBoard()
+  private let operations = Mutex<[HostedOperation]>([])
+  private let random: Mutex<Xoshiro256>
   private let lifetime = Mutex<Lifetime>(Lifetime())
   private let logger: Logger
 
@@ -76,9 +75,15 @@ public final class Node: Caller {
   public func serve(_ service: ServiceDefinition) {
     let instance = random.withLock { random in InstanceID { random.next() } }
     let all = service.operations + BuiltIn.operations(for: service, instance: instance, node: self)
-    let byNumber = Dictionary(all.map { (type(of: $0).number, $0) }) { first, _ in first }
-    operations.withLock { $0[ServiceName.identifier(service.name)] = byNumber }
-    let hosted = HostedService(name: service.name, instance: instance, methods: byNumber.mapValues { type(of: $0).methodValue })
+    let methods = operations.withLock { operations in
+      var methods: [UInt32: HostedService.Entry] = [:]
+      for operation in all where methods[type(of: operation).number] == nil {
+        methods[type(of: operation).number] = HostedService.Entry(method: type(of: operation).methodValue, operation: operations.count)
+        operations.append(HostedOperation(service: service.name, operation: operation))
+      }
+      return methods
+    }
+    let hosted = HostedService(name: service.name, instance: instance, methods: methods)
     engine.withLock { $0.host(hosted, version: service.version, endpoints: endpoints, now: now()) }
     loop.wake()
   }
@@ -165,8 +170,7 @@ public final class Node: Caller {
 
   func newTrace() -> TraceContext {
     random.withLock { random in
-      let trace = InstanceID { random.next() }
-      return TraceContext(traceID: trace.bytes, spanID: Array(InstanceID { random.next() }.bytes.prefix(8)))
+      TraceContext(trace: (random.next(), random.next()), span: random.next())
     }
   }
 
@@ -232,34 +236,36 @@ public final class Node: Caller {
       case .cancel: break
       }
     }
-    for request in effects.requests { execute(request) }
+    guard !effects.requests.isEmpty else { return }
+    let operations = operations.withLock { $0 }
+    for request in effects.requests { execute(request, operations[request.operation]) }
+  }
+
+  /// The figures of one service's methods.
+  func statistics(of service: String) -> [MethodStatistics] {
+    operations.withLock { $0 }.filter { $0.service == service }.map(\.counter.snapshot).filter { $0.calls > 0 || $0.inFlight > 0 }
   }
 
   /// Runs one request; a handler that does not wait is done before this returns.
-  private func execute(_ request: IncomingRequest) {
-    guard let operation = operations.withLock({ $0[request.service]?[request.method] }) else {
-      return finish(request, .refused(Refusal(BusRefusals.unknownMethod, notExecuted: true)))
-    }
-    let method = type(of: operation).methodValue
+  private func execute(_ request: IncomingRequest, _ hosted: HostedOperation) {
     let context = CallContext(
-      method: method, principal: request.extensions.principal ?? Principal(), key: request.extensions.key,
+      method: hosted.method, principal: request.extensions.principal ?? Principal(), key: request.extensions.key,
       trace: request.extensions.trace ?? newTrace(), deadline: request.deadline, body: request.body, caller: self, now: now)
     let started = now()
-    let counter = statistics.counter(of: method, service: request.service)
-    counter.began()
+    hosted.counter.began()
     Task.immediate { [self, logger] in
       let outcome: Effects<Waiter>.Outcome
       do {
-        outcome = .reply(ArraySlice(try await operation.answer(context)))
+        outcome = .reply(ArraySlice(try await hosted.operation.answer(context)))
       } catch let refusal as Refusal {
         outcome = .refused(refusal)
       } catch {
         logger.error(
-          "operation failed", metadata: ["bus.method": "\(method.name)", "trace": "\(Hexadecimal.text(context.trace.traceID))", "error": "\(error)"])
-        outcome = .refused(Refusal(BusRefusals.internalFault, detail: Hexadecimal.text(context.trace.traceID)))
+          "operation failed", metadata: ["bus.method": "\(hosted.method.name)", "trace": "\(context.trace.traceID)", "error": "\(error)"])
+        outcome = .refused(Refusal(BusRefusals.internalFault, detail: context.trace.traceID))
       }
       finish(request, outcome)
-      counter.ended(after: now() - started, isError: outcome.isRefusal)
+      hosted.counter.ended(after: now() - started, isError: outcome.isRefusal)
     }
   }
 

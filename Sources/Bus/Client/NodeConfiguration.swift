@@ -10,8 +10,8 @@ public struct NodeConfiguration: Sendable {
   /// The in-memory network of this process, when there is one.
   public var network: MemoryNetwork?
   public var timing = Timing()
-  /// Backlog of what is random: ids and the choice of instances.
-  public var random: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator()
+  /// What ids, jitter and the choice of instances are drawn from.
+  public var random = Xoshiro256()
   /// The monotonic clock, in microseconds.
   public var now: @Sendable () -> Moment = MonotonicClock.now
   /// Microseconds since 1970: tells one life of the program from the next.

@@ -1,12 +1,22 @@
-/// The ids that tie the calls of one piece of work together (W3C Trace Context, section 3.2).
+/// The ids that tie the calls of one piece of work together (W3C Trace Context, section 3.2), as words, so that a call
+/// allocates nothing for them.
 public struct TraceContext: Sendable, Hashable {
-  /// 16 bytes.
-  public var traceID: [UInt8]
-  /// 8 bytes: the caller's span.
-  public var spanID: [UInt8]
+  /// The trace id's 16 bytes.
+  public var trace: (UInt64, UInt64) { (high, low) }
+  private var high: UInt64
+  private var low: UInt64
+  /// The caller's span id, 8 bytes.
+  public var span: UInt64
 
-  public init(traceID: [UInt8], spanID: [UInt8]) {
-    self.traceID = traceID
-    self.spanID = spanID
+  public init(trace: (UInt64, UInt64), span: UInt64) {
+    (high, low) = trace
+    self.span = span
+  }
+
+  /// The trace id as 32 hexadecimal digits.
+  public var traceID: String { Self.digits(high) + Self.digits(low) }
+
+  private static func digits(_ word: UInt64) -> String {
+    Hexadecimal.text((0..<8).map { UInt8(truncatingIfNeeded: word >> (56 - $0 * 8)) })
   }
 }

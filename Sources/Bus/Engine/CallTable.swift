@@ -9,8 +9,6 @@ struct CallTable<Waiter: Sendable> {
     var deadline: Moment
     /// The link that carries it; nil while it waits for one.
     var link: LinkID?
-    /// The record, while it waits for a link.
-    var held: HeldRequest?
   }
 
   private struct Slot {
@@ -29,6 +27,8 @@ struct CallTable<Waiter: Sendable> {
   private var counter: UInt64 = 0
   private var swept: Int64 = 0
   private(set) var count = 0
+  /// The requests that wait for a link; apart, so that the calls that do not are small.
+  private var held: [UInt64: HeldRequest] = [:]
 
   var isFull: Bool { count >= BusLimits.pendingCalls }
 
@@ -53,22 +53,21 @@ struct CallTable<Waiter: Sendable> {
   }
 
   subscript(requestID: UInt64) -> Call? {
-    get {
-      let index = Int(requestID & 0xFFFF)
-      guard index < slots.count, let call = slots[index].call, call.requestID == requestID else { return nil }
-      return call
-    }
-    set {
-      guard let newValue, self[requestID] != nil else { return }
-      slots[Int(requestID & 0xFFFF)].call = newValue
-    }
+    let index = Int(requestID & 0xFFFF)
+    guard index < slots.count, let call = slots[index].call, call.requestID == requestID else { return nil }
+    return call
   }
+
+  /// The request of a call that waits for a link.
+  func heldRequest(of requestID: UInt64) -> HeldRequest? { held[requestID] }
+
+  mutating func hold(_ request: HeldRequest, for requestID: UInt64) { held[requestID] = request }
 
   mutating func assign(_ requestID: UInt64, to link: LinkID) {
     let index = Int(requestID & 0xFFFF)
     guard index < slots.count, slots[index].call?.requestID == requestID else { return }
     slots[index].call?.link = link
-    slots[index].call?.held = nil
+    if !held.isEmpty { held[requestID] = nil }
   }
 
   /// Ends a call and returns it; nil when it has ended before.
@@ -77,9 +76,17 @@ struct CallTable<Waiter: Sendable> {
     guard index < slots.count, let call = slots[index].call, call.requestID == requestID else { return nil }
     remove(Int32(index))
     slots[index].call = nil
+    if !held.isEmpty { held[requestID] = nil }
     free.append(Int32(index))
     count -= 1
     return call
+  }
+
+  /// Ends a call if `link` carries it.
+  mutating func end(_ requestID: UInt64, on link: LinkID) -> Call? {
+    let index = Int(requestID & 0xFFFF)
+    guard index < slots.count, let call = slots[index].call, call.requestID == requestID, call.link == link else { return nil }
+    return end(requestID)
   }
 
   /// Ends every call that `link` carries.

@@ -26,8 +26,10 @@ extension Engine {
     if let route {
       transmit(requestID, outgoing.serviceID, outgoing.method, timeout, outgoing.extensions, outgoing.body, on: route.link)
     } else {
-      calls[requestID]?.held = HeldRequest(
-        service: outgoing.service, target: outgoing.target, method: outgoing.method, extensions: outgoing.extensions, body: outgoing.body)
+      calls.hold(
+        HeldRequest(
+          service: outgoing.service, target: outgoing.target, method: outgoing.method, extensions: outgoing.extensions, body: outgoing.body),
+        for: requestID)
       waiting.append(requestID)
       connect(to: outgoing.service, now: now)
     }
@@ -81,7 +83,7 @@ extension Engine {
     guard !waiting.isEmpty else { return }
     var still: [UInt64] = []
     for requestID in waiting {
-      guard let call = calls[requestID], let held = call.held else { continue }
+      guard let call = calls[requestID], let held = calls.heldRequest(of: requestID) else { continue }
       let service = ServiceName.identifier(held.service)
       if let route = choose(service, target: held.target), links[route.link.index]?.hasRoom == true {
         transmit(requestID, service, held.method, call.deadline - now, held.extensions, held.body, on: route.link)
@@ -100,7 +102,7 @@ extension Engine {
         effects.completions.append((call.waiter, .refused(BusRefusals.deadlineExceeded.refusal())))
       } else {
         effects.completions.append(
-          (call.waiter, .refused(Refusal(BusRefusals.unavailable, detail: call.held?.service ?? "", notExecuted: true))))
+          (call.waiter, .refused(Refusal(BusRefusals.unavailable, notExecuted: true))))
       }
     }
   }
@@ -118,7 +120,7 @@ extension Engine {
 
   /// A REPLY or an ERROR came: the call that waits for it ends.
   mutating func answered(_ record: Record, on link: LinkID, now: Moment) {
-    guard let call = calls[record.header.requestID], call.link == link, calls.end(record.header.requestID) != nil else {
+    guard let call = calls.end(record.header.requestID, on: link) else {
       counters.lateReplies += 1
       return
     }

@@ -72,7 +72,7 @@ extension Engine {
   mutating func tableChanged(now: Moment) {
     let nodes = Set(table.entries.values.map(\.instance.node))
     for (peer, link) in outbound where !nodes.contains(peer.bytes) && links[link.index]?.inFlight == 0 { close(link) }
-    for service in Set(waiting.compactMap { calls[$0]?.held?.service }) { connect(to: service, now: now) }
+    for service in Set(waiting.compactMap { calls.heldRequest(of: $0)?.service }) { connect(to: service, now: now) }
     rebuildRoutes()
     releaseWaiting(now: now)
   }

@@ -30,9 +30,10 @@ extension Engine {
     guard running < BusLimits.runningRequests, links[link.index]?.hasRoom == true else {
       return deny(header, link, BusRefusals.overloaded)
     }
-    guard let service = hosted[header.service], let method = service.methods[header.method] else {
+    guard let service = hosted[header.service], let entry = service.methods[header.method] else {
       return deny(header, link, BusRefusals.unknownMethod)
     }
+    let method = entry.method
     guard header.timeout > 0 else { return deny(header, link, BusRefusals.deadlineExceeded) }
     let extensions: Extensions
     do throws(WireError) {
@@ -51,7 +52,7 @@ extension Engine {
     links[link.index]?.running += 1
     effects.requests.append(
       IncomingRequest(
-        link: link, requestID: header.requestID, service: header.service, method: header.method, extensions: extensions,
+        link: link, requestID: header.requestID, operation: entry.operation, extensions: extensions,
         deadline: now + .milliseconds(Int(header.timeout)), body: record.body))
   }
 

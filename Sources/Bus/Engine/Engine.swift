@@ -6,7 +6,7 @@ struct Engine<Waiter: Sendable> {
   let node: NodeID
   let incarnation: Int
   let timing: Timing
-  var random: any RandomNumberGenerator & Sendable
+  var random: Xoshiro256
 
   var links: [Link?] = []
   private var generations: [UInt32] = []
@@ -44,7 +44,7 @@ struct Engine<Waiter: Sendable> {
   }
 
   init(
-    node: NodeID, incarnation: Int, timing: Timing, isHub: Bool, now: Moment, random: any RandomNumberGenerator & Sendable
+    node: NodeID, incarnation: Int, timing: Timing, isHub: Bool, now: Moment, random: Xoshiro256
   ) {
     self.node = node
     self.incarnation = incarnation

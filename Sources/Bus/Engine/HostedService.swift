@@ -1,6 +1,12 @@
 /// A service that this node answers for.
 struct HostedService {
+  struct Entry {
+    let method: Method
+    /// Its place in the node's list of operations.
+    let operation: Int
+  }
+
   let name: String
   let instance: InstanceID
-  let methods: [UInt32: Method]
+  let methods: [UInt32: Entry]
 }

@@ -2,8 +2,8 @@
 struct IncomingRequest: Sendable {
   let link: LinkID
   let requestID: UInt64
-  let service: UInt32
-  let method: UInt32
+  /// Its operation's place in the node's list.
+  let operation: Int
   let extensions: Extensions
   let deadline: Moment
   let body: ArraySlice<UInt8>

@@ -4,7 +4,7 @@ enum BuiltIn {
     [
       PingOperation(),
       InfoOperation(service: service, instance: instance, node: node.id, incarnation: node.incarnation),
-      StatisticsOperation(service: ServiceName.identifier(service.name), instance: instance, node: node),
+      StatisticsOperation(service: service.name, instance: instance, node: node),
       HealthOperation(check: service.health),
     ]
   }
@@ -33,12 +33,12 @@ private struct InfoOperation: Operation {
 }
 
 private struct StatisticsOperation: Operation {
-  let service: UInt32
+  let service: String
   let instance: InstanceID
   /// Not kept alive by its own operation.
   weak let node: Node?
 
-  init(service: UInt32, instance: InstanceID, node: Node) {
+  init(service: String, instance: InstanceID, node: Node) {
     self.service = service
     self.instance = instance
     self.node = node
@@ -48,7 +48,7 @@ private struct StatisticsOperation: Operation {
     var statistics = InstanceStatistics()
     statistics.instance = instance.bytes
     guard let node else { return statistics }
-    statistics.methods = node.statistics.snapshot(service: service)
+    statistics.methods = node.statistics(of: service).sorted { $0.name < $1.name }
     let counters = node.counters
     statistics.badFrames = counters.badFrames.values.reduce(0, +)
     statistics.linksLost = counters.linksLost

@@ -27,27 +27,3 @@ final class MethodCounter: Sendable {
     return snapshot
   }
 }
-
-/// The counters of one node, by service and method.
-final class StatisticsBoard: Sendable {
-  private struct Key: Hashable {
-    let service: UInt32
-    let method: UInt32
-  }
-
-  private let counters = Mutex<[Key: MethodCounter]>([:])
-
-  func counter(of method: Method, service: UInt32) -> MethodCounter {
-    counters.withLock { counters in
-      let key = Key(service: service, method: method.number)
-      if let known = counters[key] { return known }
-      let fresh = MethodCounter(name: method.name)
-      counters[key] = fresh
-      return fresh
-    }
-  }
-
-  func snapshot(service: UInt32) -> [MethodStatistics] {
-    counters.withLock { $0.filter { $0.key.service == service }.map(\.value.snapshot) }.sorted { $0.name < $1.name }
-  }
-}

@@ -19,22 +19,24 @@ public struct Extensions: Sendable, Hashable {
 
   /// The extensions as bytes, a multiple of eight.
   public var encoded: [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(128)
-    if let trace { Self.append(Kind.trace, trace.traceID + trace.spanID, to: &bytes) }
-    if !key.isEmpty { Self.append(Kind.key, key, to: &bytes) }
-    if let principal { Self.append(Kind.principal, principal.encoded(), to: &bytes) }
-    if let target { Self.append(Kind.target | Kind.critical, target.bytes, to: &bytes) }
-    return bytes
+    var encoder = FieldEncoder(capacity: 192)
+    if let trace {
+      encoder.extensionHeader(Kind.trace, length: 24)
+      encoder.bigEndian(trace.trace.0)
+      encoder.bigEndian(trace.trace.1)
+      encoder.bigEndian(trace.span)
+      encoder.pad()
+    }
+    if !key.isEmpty { Self.append(Kind.key, key, to: &encoder) }
+    if let principal {
+      encoder.extension(Kind.principal) { principal.encode(into: &$0) }
+    }
+    if let target { Self.append(Kind.target | Kind.critical, target.bytes, to: &encoder) }
+    return encoder.finish()
   }
 
-  private static func append(_ kind: UInt16, _ value: [UInt8], to bytes: inout [UInt8]) {
-    bytes.append(UInt8(truncatingIfNeeded: kind))
-    bytes.append(UInt8(truncatingIfNeeded: kind >> 8))
-    bytes.append(UInt8(truncatingIfNeeded: value.count))
-    bytes.append(UInt8(truncatingIfNeeded: value.count >> 8))
-    bytes.append(contentsOf: value)
-    while bytes.count & 7 != 0 { bytes.append(0) }
+  private static func append(_ kind: UInt16, _ value: [UInt8], to encoder: inout FieldEncoder) {
+    encoder.extension(kind) { $0.raw(value) }
   }
 
   /// Reads the extensions in `bytes`. Unknown ones are skipped unless they are critical.
@@ -62,7 +64,8 @@ public struct Extensions: Sendable, Hashable {
     switch number {
     case Kind.trace:
       guard value.count == 24 else { throw .malformedHeader }
-      trace = TraceContext(traceID: Array(value.prefix(16)), spanID: Array(value.suffix(8)))
+      let start = value.startIndex
+      trace = TraceContext(trace: (Self.word(value, start), Self.word(value, start + 8)), span: Self.word(value, start + 16))
     case Kind.key:
       guard (8...64).contains(value.count) else { throw .malformedHeader }
       key = Array(value)
@@ -74,5 +77,38 @@ public struct Extensions: Sendable, Hashable {
     default:
       guard kind & Kind.critical == 0 else { throw .notUnderstood }
     }
+  }
+
+  private static func word(_ bytes: ArraySlice<UInt8>, _ start: Int) -> UInt64 {
+    bytes[start..<start + 8].reduce(0) { $0 << 8 | UInt64($1) }
+  }
+}
+
+extension FieldEncoder {
+  /// The type and length that open an extension.
+  fileprivate mutating func extensionHeader(_ kind: UInt16, length: Int) {
+    reserve(4)
+    byte(UInt8(truncatingIfNeeded: kind))
+    byte(UInt8(truncatingIfNeeded: kind >> 8))
+    byte(UInt8(truncatingIfNeeded: length))
+    byte(UInt8(truncatingIfNeeded: length >> 8))
+  }
+
+  /// An extension whose length is known once its value is written.
+  fileprivate mutating func `extension`(_ kind: UInt16, _ write: (inout FieldEncoder) -> Void) {
+    extensionHeader(kind, length: 0)
+    let start = count
+    write(&self)
+    set(UInt8(truncatingIfNeeded: count - start), at: start - 2)
+    set(UInt8(truncatingIfNeeded: (count - start) >> 8), at: start - 1)
+    pad()
+  }
+
+  fileprivate mutating func bigEndian(_ word: UInt64) { fixed64(word.byteSwapped) }
+
+  /// Fills up to a multiple of eight.
+  fileprivate mutating func pad() {
+    reserve(8)
+    while count & 7 != 0 { byte(0) }
   }
 }

@@ -55,6 +55,15 @@ public struct FieldEncoder {
     count &+= 1
   }
 
+  /// Changes a byte that was written.
+  mutating func set(_ value: UInt8, at offset: Int) { unsafe base.storeBytes(of: value, toByteOffset: offset, as: UInt8.self) }
+
+  /// Bytes without a length before them.
+  mutating func raw(_ bytes: [UInt8]) {
+    reserve(bytes.count)
+    for value in bytes { byte(value) }
+  }
+
   @inlinable
   public mutating func varint(_ value: UInt64) {
     reserve(10)

@@ -1,0 +1,120 @@
+import Bus
+import BusFloor
+import Logging
+
+/// One direct call, and many at once, over tcp between two nodes, beside the bare loop: five interleaved rounds, medians.
+public enum BusBench {
+  static let bodyBytes = 128
+  static let rounds = 5
+
+  struct Echo: Call, Hashable {
+    typealias Reply = Echo
+    static let method = Method("echo.say", 1, .query)
+    var body: [UInt8] = []
+    mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) { try visit(1, "body", &body) }
+  }
+
+  struct EchoOperation: Operation {
+    nonisolated(nonsending) func handle(_ request: Echo, _ context: CallContext) async throws -> Echo { request }
+  }
+
+  public static func run(seconds: Double = 0.7) async throws -> [Measure] {
+    let server = try await node { $0.isHub = true; $0.network = MemoryNetwork(); $0.listen = ["tcp://127.0.0.1:0"] }
+    server.serve(ServiceDefinition(name: "echo", version: "1", operations: [EchoOperation()]))
+    let client = try await node { $0.hubs = [.endpoint(server.endpoints[0])] }
+    _ = try await client.call(Echo(), as: Principal())
+    var figures: [String: [Double]] = [:]
+    for _ in 0..<rounds {
+      for inFlight in [1, 64, 1_024] {
+        let floor = await onThread { FloorLoop.run(bodyBytes: bodyBytes, inFlight: inFlight, seconds: seconds) }
+        let onLoop = await Task(executorPreference: client.loop) { await call(client, inFlight, seconds) }.value
+        let anywhere = await Task { await call(client, inFlight, seconds) }.value
+        figures["floor \(inFlight)", default: []].append(inFlight == 1 ? middle(floor.latencies) : floor.rate)
+        figures["loop \(inFlight)", default: []].append(inFlight == 1 ? middle(onLoop.latencies) : onLoop.rate)
+        figures["any \(inFlight)", default: []].append(inFlight == 1 ? middle(anywhere.latencies) : anywhere.rate)
+      }
+    }
+    await client.stop()
+    await server.stop()
+    func value(_ key: String) -> Double { median(figures[key] ?? []) }
+    return [
+      Measure("bus.onLoop.p50", value("loop 1"), "us").atMost(1.3, timesFloor: value("floor 1")),
+      Measure("bus.onLoop.rate64", value("loop 64"), "calls/s").atLeast(0.7, timesFloor: value("floor 64")),
+      Measure("bus.onLoop.rate1024", value("loop 1024"), "calls/s").atLeast(0.6, timesFloor: value("floor 1024")),
+      Measure("bus.anyThread.p50", value("any 1"), "us").atMost(2.0, timesFloor: value("floor 1")),
+      Measure("bus.anyThread.rate64", value("any 64"), "calls/s").atLeast(0.5, timesFloor: value("floor 64")),
+      Measure("bus.anyThread.rate1024", value("any 1024"), "calls/s").atLeast(0.5, timesFloor: value("floor 1024")),
+    ]
+  }
+
+  static func node(_ build: (inout NodeConfiguration) -> Void) async throws -> Node {
+    var logger = Logger(label: "bench")
+    logger.logLevel = .error
+    var configuration = NodeConfiguration(incarnation: 1, logger: logger)
+    build(&configuration)
+    let node = Node(configuration)
+    try await node.start()
+    return node
+  }
+
+  private static func middle(_ nanoseconds: [UInt64]) -> Double { median(nanoseconds.map { Double($0) / 1_000 }) }
+
+  private static func onThread(_ work: @escaping @Sendable () -> FloorLoop.Result) async -> FloorLoop.Result {
+    await withCheckedContinuation { continuation in
+      BenchThread.run { continuation.resume(returning: work()) }
+    }
+  }
+
+  nonisolated(nonsending) static func call(_ client: Node, _ inFlight: Int, _ seconds: Double) async -> FloorLoop.Result {
+    let start = FloorLoop.now()
+    let end = start + UInt64(seconds * 1e9)
+    var result = FloorLoop.Result()
+    if inFlight == 1 {
+      result.latencies = await callOne(client, until: end)
+      result.calls = result.latencies.count
+    } else {
+      // A group's tasks live where their parent lives; unstructured ones would not.
+      result.calls = await withTaskGroup { group in
+        for _ in 0..<inFlight { group.addTask { await callMany(client, until: end) } }
+        return await group.reduce(0, +)
+      }
+    }
+    result.seconds = Double(FloorLoop.now() - start) / 1e9
+    return result
+  }
+
+  private nonisolated(nonsending) static func callOne(_ client: Node, until end: UInt64) async -> [UInt64] {
+    let echo = Echo.with { $0.body = [UInt8](repeating: 7, count: bodyBytes) }
+    let principal = Principal(id: "bench", role: .service, channel: "bench")
+    var latencies: [UInt64] = []
+    var before = FloorLoop.now()
+    while before < end {
+      guard (try? await client.call(echo, as: principal)) != nil else { continue }
+      let after = FloorLoop.now()
+      latencies.append(after - before)
+      before = after
+    }
+    return latencies
+  }
+
+  private nonisolated(nonsending) static func callMany(_ client: Node, until end: UInt64) async -> Int {
+    let echo = Echo.with { $0.body = [UInt8](repeating: 7, count: bodyBytes) }
+    let principal = Principal(id: "bench", role: .service, channel: "bench")
+    var count = 0
+    while FloorLoop.now() < end {
+      if (try? await client.call(echo, as: principal)) != nil { count += 1 }
+    }
+    return count
+  }
+}
+
+extension BusBench {
+  public static func profile(inFlight: Int, seconds: Double) async throws {
+    let server = try await node { $0.isHub = true; $0.network = MemoryNetwork(); $0.listen = ["tcp://127.0.0.1:0"] }
+    server.serve(ServiceDefinition(name: "echo", version: "1", operations: [EchoOperation()]))
+    let client = try await node { $0.hubs = [.endpoint(server.endpoints[0])] }
+    _ = try await client.call(Echo(), as: Principal())
+    let onLoop = await Task(executorPreference: client.loop) { await call(client, inFlight, seconds) }.value
+    print(onLoop.rate)
+  }
+}

@@ -1,0 +1,66 @@
+public import Bus
+
+/// One figure of a bench: what was measured, and, where there is one, the floor it is compared with and the target.
+public struct Measure: Sendable {
+  public var name: String
+  public var value: Double
+  public var unit: String
+  /// What the bare loop or the bare store reached in the same run, in the same unit.
+  public var floor: Double?
+  public var ratio: Double?
+  public var target: String?
+  public var met: Bool?
+
+  public init(_ name: String, _ value: Double, _ unit: String) {
+    self.name = name
+    self.value = value
+    self.unit = unit
+  }
+
+  /// Compared with a floor, where less is better.
+  public func atMost(_ limit: Double, timesFloor floor: Double) -> Measure {
+    compared(floor, target: "<= \(limit) x floor") { $0 <= limit }
+  }
+
+  /// Compared with a floor, where more is better.
+  public func atLeast(_ limit: Double, timesFloor floor: Double) -> Measure {
+    compared(floor, target: ">= \(limit) x floor") { $0 >= limit }
+  }
+
+  private func compared(_ floor: Double, target: String, _ fits: (Double) -> Bool) -> Measure {
+    var measure = self
+    measure.floor = floor
+    measure.ratio = value / floor
+    measure.target = target
+    measure.met = fits(value / floor)
+    return measure
+  }
+
+  /// Compared with a fixed figure, where less is better.
+  public func atMost(_ limit: Double) -> Measure {
+    var measure = self
+    measure.target = "<= \(limit) \(unit)"
+    measure.met = value <= limit
+    return measure
+  }
+
+  public var json: JSONValue {
+    var members: [(name: String, value: JSONValue)] = [
+      ("name", .string(name)), ("value", .number(Self.rounded(value))), ("unit", .string(unit)),
+    ]
+    if let floor { members.append(("floor", .number(Self.rounded(floor)))) }
+    if let ratio { members.append(("ratio", .number(Self.rounded(ratio)))) }
+    if let target { members.append(("target", .string(target))) }
+    if let met { members.append(("met", .bool(met))) }
+    return .object(members)
+  }
+
+  static func rounded(_ value: Double) -> Double { (value * 1_000).rounded() / 1_000 }
+}
+
+/// The middle of several values.
+func median(_ values: [Double]) -> Double {
+  let sorted = values.sorted()
+  guard !sorted.isEmpty else { return .nan }
+  return sorted.count.isMultiple(of: 2) ? (sorted[sorted.count / 2 - 1] + sorted[sorted.count / 2]) / 2 : sorted[sorted.count / 2]
+}
