@@ -64,8 +64,11 @@ final class SMTPHandler: ChannelInboundHandler {
     case .sendContent(let bytes):
       let written = context.eventLoop.makePromise(of: Void.self)
       context.writeAndFlush(wrapOutboundOut(ByteBuffer(bytes: bytes)), promise: written)
+      // In a turn of its own: replies that came together with the one that asked for the content must not be read as answers to its end.
       // A failed write closes the connection, and that is told by itself.
-      written.futureResult.assumeIsolated().whenSuccess { self.handle(.contentWritten, context) }
+      written.futureResult.assumeIsolated().whenSuccess {
+        context.eventLoop.assumeIsolated().execute { self.handle(.contentWritten, context) }
+      }
     case .startTLS:
       do {
         guard parser.isEmpty else { return handle(.malformed, context) }

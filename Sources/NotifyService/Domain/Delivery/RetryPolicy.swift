@@ -7,7 +7,7 @@ public struct RetryPolicy: Equatable, Sendable {
   /// How many attempts there are in all; at least 1.
   public let attempts: Int
 
-  /// Half a minute to four hours, for about a day in all.
+  /// Half a minute to four hours, for a day in all at the most.
   public static let standard = RetryPolicy(firstWait: 30, longestWait: 4 * 3_600, attempts: 15)
 
   public init(firstWait: Int64, longestWait: Int64, attempts: Int) {

@@ -67,13 +67,16 @@ struct VisitTemplate {
     guard !papers.isEmpty else { return [say("请携带：无需携带材料", "Please bring: no papers are needed")] }
     return [say("请携带：", "Please bring:")]
       + papers.map { paper in
-        let forms = [
-          paper.needsOriginal ? say("原件", "the original") : nil,
-          paper.copies > 0 ? say("复印件\(paper.copies)份", paper.copies == 1 ? "1 copy" : "\(paper.copies) copies") : nil,
-        ].compactMap(\.self)
-        let form = forms.joined(separator: say("、", " and "))
-        return say("- \(paper.name.zh)\(form.isEmpty ? "" : "（\(form)）")", "- \(paper.name.en)\(form.isEmpty ? "" : " (\(form))")")
+        let form = form(paper)
+        return form.isEmpty ? "- \(paper.name[language])" : say("- \(paper.name.zh)（\(form)）", "- \(paper.name.en) (\(form))")
       }
+  }
+
+  /// A thing without an original, such as a photograph, is counted and not called a copy in Chinese.
+  private func form(_ paper: RequiredPaper) -> String {
+    let copies = say("\(paper.needsOriginal ? "复印件" : "")\(paper.copies)份", paper.copies == 1 ? "1 copy" : "\(paper.copies) copies")
+    return ((paper.needsOriginal ? [say("原件", "the original")] : []) + (paper.copies > 0 ? [copies] : []))
+      .joined(separator: say("、", " and "))
   }
 
   private var provisional: [String] {
