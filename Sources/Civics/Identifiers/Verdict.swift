@@ -1,0 +1,47 @@
+/// What the rules of one kind say of a text: which checks it breaks, how ill it fits the kind's shape, and what it tells if it breaks none.
+struct Verdict {
+  private(set) var reason: IdentifierReason?
+  private(set) var broken = 0
+  /// How many places or groups of places do not look like the kind. A wrong check character or a 31 June is no misfit.
+  private(set) var misfits = 0
+  private(set) var warnings: [IdentifierWarning] = []
+  var facts = IdentifierFacts()
+
+  /// More than any kind has checks: a text that is not even laid out like the kind.
+  private static let all = 32
+
+  var holds: Bool { broken == 0 }
+
+  /// A text that cannot be read by the kind's places at all.
+  static func shapeless(_ reason: IdentifierReason) -> Verdict {
+    var verdict = Verdict()
+    verdict.reason = reason
+    verdict.broken = all
+    verdict.misfits = all
+    return verdict
+  }
+
+  /// Notes a check of the kind's shape; the first check of all that is broken is the reason told.
+  mutating func shape(_ holds: Bool, _ reason: IdentifierReason) {
+    guard !holds else { return }
+    misfits += 1
+    check(false, reason)
+  }
+
+  /// Notes a check that a slip of the pen breaks without spoiling the shape.
+  mutating func check(_ holds: Bool, _ reason: IdentifierReason) {
+    guard !holds else { return }
+    broken += 1
+    if self.reason == nil { self.reason = reason }
+  }
+
+  /// Notes what is odd about the text: no fault, but it speaks against the kind where two could be meant.
+  mutating func warn(_ warning: IdentifierWarning) {
+    misfits += 1
+    warnings.append(warning)
+  }
+
+  func fitsBetter(than other: Verdict) -> Bool {
+    (misfits, broken) < (other.misfits, other.broken)
+  }
+}

@@ -1,0 +1,12 @@
+/// What happened to a subject or a certificate. Events are kept; nothing is overwritten.
+public enum IdentityEvent: Sendable, Hashable {
+  case subjectRegistered(Subject)
+  case subjectRenamed(SubjectID, SubjectName)
+  case numberAdded(SubjectID, SubjectNumber)
+  case numberRetired(SubjectID, SubjectNumber)
+  case certificateIssued(Certificate)
+  /// A new version took the place of an old certificate, which lapsed.
+  case certificateRenewed(old: Certificate, new: Certificate)
+  /// An operation moved a certificate to another state.
+  case certificateChanged(Certificate, by: CertificateAct)
+}

@@ -1,0 +1,73 @@
+/// What a subject's data is read for. Nothing is read without one.
+public enum Purpose: Sendable, Hashable {
+  /// The subject looks at what is kept about them.
+  case own
+  /// To tell someone what they must bring.
+  case guide
+  /// To fill in a draft.
+  case submission(draft: String)
+  /// To handle a case at a step of it.
+  case handling(case: String, step: String)
+  /// To see whether reads were right.
+  case audit
+
+  /// Longest name of a draft, case or step.
+  static let longest = 128
+
+  /// Reads a purpose as calls carry it: `self`, `guide`, `submission`, `case`, `audit`.
+  /// - Parameters:
+  ///   - case: the draft or case; must be given for `submission` and `case`.
+  ///   - step: the step of the case; must be given for `case`.
+  /// - Throws: `purposeMissing` where the name is none of these, `purposeIncomplete` where it lacks its draft, case or step.
+  public init(_ name: String, case caseID: String = "", step: String = "") throws(IdentityRefusal) {
+    switch name {
+    case "self": self = .own
+    case "guide": self = .guide
+    case "submission": self = .submission(draft: try Purpose.named(caseID))
+    case "case": self = .handling(case: try Purpose.named(caseID), step: try Purpose.named(step))
+    case "audit": self = .audit
+    default: throw .purposeMissing
+    }
+  }
+
+  /// The name as calls carry it.
+  public var name: String {
+    switch self {
+    case .own: "self"
+    case .guide: "guide"
+    case .submission: "submission"
+    case .handling: "case"
+    case .audit: "audit"
+    }
+  }
+
+  /// The draft or case it is for.
+  public var caseID: String? {
+    switch self {
+    case .submission(let draft): draft
+    case .handling(let caseID, _): caseID
+    default: nil
+    }
+  }
+
+  /// The step of the case it is for.
+  public var step: String? {
+    if case .handling(_, let step) = self { step } else { nil }
+  }
+
+  /// The fields it covers.
+  public var fields: Set<SubjectField> {
+    switch self {
+    case .own: Set(SubjectField.allCases)
+    case .guide: [.kind, .certificates]
+    case .submission: [.kind, .name, .numbers, .birth, .region, .certificates]
+    case .handling: [.kind, .name, .numbers, .fullNumbers, .birth, .sex, .region, .certificates]
+    case .audit: [.kind, .numbers, .reads]
+    }
+  }
+
+  private static func named(_ text: String) throws(IdentityRefusal) -> String {
+    guard 1...longest ~= text.utf8.count, text.utf8.allSatisfy({ $0 > 32 && $0 != 127 }) else { throw .purposeIncomplete }
+    return text
+  }
+}

@@ -1,0 +1,31 @@
+/// Someone's wish to read parts of what is kept about a subject.
+public struct ReadRequest: Sendable, Hashable {
+  public let reader: Reader
+  public let purpose: Purpose
+  public let fields: Set<SubjectField>
+
+  public init(reader: Reader, purpose: Purpose, fields: Set<SubjectField>) {
+    self.reader = reader
+    self.purpose = purpose
+    self.fields = fields
+  }
+
+  /// Decides on the read, and says what the ledger must hold before anything is shown.
+  ///
+  /// An applicant reads about nobody but themselves. A purpose covers its fields and no others; that a field was shown is in the
+  /// ledger, a clerk who browses included.
+  /// - Parameter time: milliseconds since 1970-01-01T00:00:00Z.
+  /// - Throws: `fieldsMissing`, `purposeNotForReader`, `subjectOfAnother`, `fieldNotForPurpose`.
+  public func permit(of subject: SubjectID, at time: Int64) throws(IdentityRefusal) -> ReadRecord {
+    guard !fields.isEmpty else { throw .fieldsMissing }
+    guard reader.reads(for: purpose) else { throw .purposeNotForReader }
+    if reader.role == .applicant, reader.subject != subject { throw .subjectOfAnother }
+    let covered = purpose.fields
+    for field in SubjectField.allCases where fields.contains(field) && !covered.contains(field) {
+      throw .fieldNotForPurpose(field)
+    }
+    return ReadRecord(
+      subject: subject, time: time, reader: reader.name, role: reader.role, purpose: purpose,
+      fields: SubjectField.allCases.filter(fields.contains))
+  }
+}

@@ -1,0 +1,32 @@
+public import Civics
+
+/// A part of what is kept about a subject, as reads name it and the subject sees it in the ledger.
+public enum SubjectField: String, Sendable, Hashable, CaseIterable {
+  case kind
+  case name
+  /// The numbers, masked.
+  case numbers
+  /// The numbers with all their places.
+  case fullNumbers = "full_numbers"
+  case birth
+  case sex
+  /// The region of first registration.
+  case region
+  case certificates
+  /// Who read what, when and what for.
+  case reads
+
+  public var label: Bilingual {
+    switch self {
+    case .kind: Bilingual("主体类型", "kind of subject")
+    case .name: Bilingual("姓名或名称", "name")
+    case .numbers: Bilingual("证件号码（遮蔽）", "numbers, masked")
+    case .fullNumbers: Bilingual("证件号码（完整）", "numbers in full")
+    case .birth: Bilingual("出生日期", "day of birth")
+    case .sex: Bilingual("性别", "sex")
+    case .region: Bilingual("首次登记地区", "region of first registration")
+    case .certificates: Bilingual("电子证照", "certificates")
+    case .reads: Bilingual("查阅记录", "record of reads")
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/// The name of a person or a body, as its papers write it.
+public struct SubjectName: Sendable, Hashable {
+  /// Most characters of a name; the longest registered names of bodies stay below.
+  public static let longest = 120
+
+  public let text: String
+
+  /// A name without blanks at its ends, or a refusal where it is empty, too long or holds control characters.
+  public init(_ text: String) throws(IdentityRefusal) {
+    let trimmed = SubjectName.trimmed(text)
+    guard !trimmed.isEmpty, trimmed.count <= SubjectName.longest, !trimmed.unicodeScalars.contains(where: SubjectName.isControl) else {
+      throw .nameInvalid
+    }
+    self.text = trimmed
+  }
+
+  /// A person's name with all but its first character starred; a body's name is public and stays.
+  public func masked(for kind: SubjectKind) -> String {
+    guard kind == .natural, let first = text.first else { return text }
+    return String(first) + String(repeating: "*", count: max(1, text.count - 1))
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    var characters = text[...]
+    while characters.first?.isWhitespace == true { characters.removeFirst() }
+    while characters.last?.isWhitespace == true { characters.removeLast() }
+    return String(characters)
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator: true
+    default: false
+    }
+  }
+}

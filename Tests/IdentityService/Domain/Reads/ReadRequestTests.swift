@@ -1,0 +1,71 @@
+import Civics
+import IdentityDomain
+import Testing
+
+struct ReadRequestTests {
+  let subject = SubjectID(rawValue: "s1")
+  let handling = Purpose.handling(case: "c1", step: "review")
+
+  func permit(_ role: Reader.Role, of own: String? = nil, for purpose: Purpose, _ fields: Set<SubjectField> = [.kind]) throws -> ReadRecord
+  {
+    let reader = Reader(name: "reader", role: role, subject: own.map { SubjectID(rawValue: $0) })
+    return try ReadRequest(reader: reader, purpose: purpose, fields: fields).permit(of: subject, at: 1_000)
+  }
+
+  @Test func `a permitted read says who, when, what for and which fields`() throws {
+    let record = try permit(.clerk, for: handling, [.name, .kind])
+    #expect(record.subject == subject)
+    #expect(record.time == 1_000)
+    #expect(record.reader == "reader")
+    #expect(record.role == .clerk)
+    #expect(record.purpose == handling)
+    #expect(record.fields == [.kind, .name])
+  }
+
+  @Test func `each role reads for its purposes and no others`() throws {
+    let purposes = [Purpose.own, .guide, .submission(draft: "d1"), handling, .audit]
+    let allowed: [Reader.Role: [Bool]] = [
+      .applicant: [true, true, true, true, false], .clerk: [false, true, true, true, false], .officer: [false, false, false, true, false],
+      .service: [false, true, true, true, false], .auditor: [false, false, false, false, true],
+    ]
+    for role in Reader.Role.allCases {
+      for (purpose, allowed) in zip(purposes, try #require(allowed[role])) {
+        if allowed {
+          #expect(try permit(role, of: "s1", for: purpose).purpose == purpose)
+        } else {
+          #expect(throws: IdentityRefusal.purposeNotForReader) { try permit(role, of: "s1", for: purpose) }
+        }
+      }
+    }
+  }
+
+  @Test func `an applicant reads about nobody else`() {
+    #expect(throws: IdentityRefusal.subjectOfAnother) { try permit(.applicant, of: "s2", for: .own) }
+    #expect(throws: IdentityRefusal.subjectOfAnother) { try permit(.applicant, for: handling) }
+  }
+
+  @Test func `a read of nothing and a field outside the purpose are refused`() {
+    #expect(throws: IdentityRefusal.fieldsMissing) { try permit(.clerk, for: handling, []) }
+    #expect(throws: IdentityRefusal.fieldNotForPurpose(.name)) { try permit(.clerk, for: .guide, [.kind, .name]) }
+    #expect(throws: IdentityRefusal.fieldNotForPurpose(.fullNumbers)) { try permit(.auditor, for: .audit, [.fullNumbers]) }
+    #expect(throws: IdentityRefusal.fieldNotForPurpose(.reads)) { try permit(.clerk, for: handling, [.reads]) }
+  }
+
+  @Test func `a view shows the fields that were named and nothing else`() throws {
+    let known = try Synthetic.subject("s1", numbers: Synthetic.newForm)
+    let few = SubjectView(of: known, certificates: [], for: try permit(.clerk, for: handling, [.numbers]))
+    #expect(few.numbers?.map(\.canonical) == ["440*************23"])
+    #expect(few.areNumbersMasked)
+    #expect(few.name == nil && few.kind == nil && few.birth == nil && few.sex == nil && few.region == nil && few.certificates == nil)
+    let many = SubjectView(
+      of: known, certificates: [],
+      for: try permit(.clerk, for: handling, [.fullNumbers, .name, .birth, .sex, .region, .certificates]))
+    #expect(many.numbers == known.activeNumbers)
+    #expect(!many.areNumbersMasked)
+    #expect(many.name == "测试人")
+    #expect(many.birth?.description == "1992-02-20")
+    #expect(many.sex == .female)
+    #expect(many.regionName == "广东省佛山市石湾区")
+    #expect(many.certificates == [])
+  }
+}
