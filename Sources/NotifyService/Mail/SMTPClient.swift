@@ -36,7 +36,8 @@ struct SMTPClient: Sendable {
     }
   }
 
-  private func connect(on loop: any EventLoop, _ outcome: EventLoopPromise<MailOutcome>, _ message: MailMessage) async throws -> any Channel {
+  private func connect(on loop: any EventLoop, _ outcome: EventLoopPromise<MailOutcome>, _ message: MailMessage) async throws -> any Channel
+  {
     let (configuration, tls) = (configuration, tls)
     return try await ClientBootstrap(group: loop)
       .connectTimeout(TimeAmount(configuration.limits.connect))

@@ -7,9 +7,11 @@ struct DotStuffingTests {
   @Test(
     "A dot at the start of a line is doubled, and every line ends in CRLF",
     arguments: [
-      ("", ""), ("a\r\n", "a\r\n"), (".\r\n", "..\r\n"), ("a\r\n.\r\nb", "a\r\n..\r\nb\r\n"), ("..a\r\n", "...a\r\n"), ("a.b\r\n", "a.b\r\n"),
+      ("", ""), ("a\r\n", "a\r\n"), (".\r\n", "..\r\n"), ("a\r\n.\r\nb", "a\r\n..\r\nb\r\n"), ("..a\r\n", "...a\r\n"),
+      ("a.b\r\n", "a.b\r\n"),
       // The line ends that smuggling is made of.
-      ("a\n.\nb", "a\r\n..\r\nb\r\n"), ("a\r.\rb", "a\r\n..\r\nb\r\n"), ("a\n.\r\nb", "a\r\n..\r\nb\r\n"), ("a\r\r\n.b", "a\r\n\r\n..b\r\n"),
+      ("a\n.\nb", "a\r\n..\r\nb\r\n"), ("a\r.\rb", "a\r\n..\r\nb\r\n"), ("a\n.\r\nb", "a\r\n..\r\nb\r\n"),
+      ("a\r\r\n.b", "a\r\n\r\n..b\r\n"),
     ])
   func encodes(content: String, wire: String) {
     #expect(String(decoding: DotStuffing.encode(Array(content.utf8)), as: UTF8.self) == wire)

@@ -14,7 +14,8 @@ struct MailAddressTests {
   @Test(
     "What could break a command or a header is refused",
     arguments: [
-      "", "a", "@b", "a@", "a@b@c", ".a@b", "a.@b", "a..b@c", "a b@c", "a@b c", "<a@b>", "a@b>\r\nRCPT TO:<c@d", "a\n@b", "a@b\r", "\"a b\"@c", "甲@例.cn",
+      "", "a", "@b", "a@", "a@b@c", ".a@b", "a.@b", "a..b@c", "a b@c", "a@b c", "<a@b>", "a@b>\r\nRCPT TO:<c@d", "a\n@b", "a@b\r",
+      "\"a b\"@c", "甲@例.cn",
       "a@-b", "a@b-", "a@b..c", "a@[127.0.0.1]", "a\0@b", "a@b,c@d", "a;@b",
     ])
   func invalid(text: String) {
@@ -26,6 +27,8 @@ struct MailAddressTests {
     #expect(throws: Never.self) { try MailAddress(String(repeating: "a", count: 64) + "@b") }
     #expect(throws: MailFault.invalidAddress) { try MailAddress(String(repeating: "a", count: 65) + "@b") }
     #expect(throws: MailFault.invalidAddress) { try MailAddress("a@" + String(repeating: "b", count: 64)) }
-    #expect(throws: MailFault.invalidAddress) { try MailAddress("a@" + Array(repeating: String(repeating: "b", count: 50), count: 5).joined(separator: ".")) }
+    #expect(throws: MailFault.invalidAddress) {
+      try MailAddress("a@" + Array(repeating: String(repeating: "b", count: 50), count: 5).joined(separator: "."))
+    }
   }
 }

@@ -11,12 +11,14 @@ struct SMTPClientTests {
   static let patient = SMTPTimeLimits()
 
   private func send(
-    to server: SMTPTestServer, _ security: SMTPSecurity = .none, host: String = "127.0.0.1", credentials: Bool = false, roots: String? = nil,
+    to server: SMTPTestServer, _ security: SMTPSecurity = .none, host: String = "127.0.0.1", credentials: Bool = false,
+    roots: String? = nil,
     limits: SMTPTimeLimits = patient, message: MailMessage? = nil
   ) async throws -> MailOutcome {
     let client = try SMTPClient(
       SMTPConfiguration(
-        host: host, port: server.port, security: security, credentials: credentials ? SMTPCredentials(name: "hall", password: "secret") : nil,
+        host: host, port: server.port, security: security,
+        credentials: credentials ? SMTPCredentials(name: "hall", password: "secret") : nil,
         helloName: "hall.example", limits: limits, trustedRootsFile: roots, allowsCredentialsInTheClear: true))
     return await client.send(try message ?? SampleMail.message())
   }
@@ -33,7 +35,8 @@ struct SMTPClientTests {
       #expect(outcome == .sent)
       let heard = server.record.heard
       #expect(heard.mails == [String(decoding: message.encoded(), as: UTF8.self)])
-      #expect(heard.commands.prefix(4) == ["EHLO hall.example", "MAIL FROM:<notice@hall.example>", "RCPT TO:<person@home.example>", "DATA"])
+      #expect(
+        heard.commands.prefix(4) == ["EHLO hall.example", "MAIL FROM:<notice@hall.example>", "RCPT TO:<person@home.example>", "DATA"])
     }
   }
 
@@ -74,7 +77,8 @@ struct SMTPClientTests {
     }
   }
 
-  @Test("A certificate of another name, or of no known root, gets no mail", arguments: [SMTPSecurity.startTLS, .implicitTLS], [true, false])
+  @Test(
+    "A certificate of another name, or of no known root, gets no mail", arguments: [SMTPSecurity.startTLS, .implicitTLS], [true, false])
   func wrongCertificate(security: SMTPSecurity, isKnownRoot: Bool) async throws {
     let certificate = try (isKnownRoot ? TestCertificate.foreign : TestCertificate.local).get()
     try await SMTPTestServer.run(
@@ -112,7 +116,9 @@ struct SMTPClientTests {
 
   @Test(
     "4xx may be tried again, wherever it comes",
-    arguments: [("greeting", SMTPPhase.greeting), ("EHLO", .hello), ("MAIL", .sender), ("RCPT", .recipient), ("DATA", .data), (".", .acceptance)])
+    arguments: [
+      ("greeting", SMTPPhase.greeting), ("EHLO", .hello), ("MAIL", .sender), ("RCPT", .recipient), ("DATA", .data), (".", .acceptance),
+    ])
   func transient(point: String, phase: SMTPPhase) async throws {
     #expect(try await outcome([point: .reply(["451 later"])]) == .notSent(.refused(phase, code: 451), retry: true))
   }
@@ -147,7 +153,9 @@ struct SMTPClientTests {
     }
   }
 
-  @Test("A server that stays silent is given up at the phase's limit", arguments: [("greeting", SMTPPhase.greeting), ("EHLO", .hello), ("DATA", .data)])
+  @Test(
+    "A server that stays silent is given up at the phase's limit",
+    arguments: [("greeting", SMTPPhase.greeting), ("EHLO", .hello), ("DATA", .data)])
   func hangsBefore(point: String, phase: SMTPPhase) async throws {
     var limits = Self.patient
     switch phase {
@@ -165,12 +173,16 @@ struct SMTPClientTests {
     #expect(try await outcome([".": .hang], limits: limits) == .unknown(.timedOut(.acceptance)))
   }
 
-  @Test("What follows the acceptance changes nothing", arguments: [SMTPServerScript.Step.drop, .hang, .reply(["500 what"]), .raw("garbage\r\n")])
+  @Test(
+    "What follows the acceptance changes nothing",
+    arguments: [SMTPServerScript.Step.drop, .hang, .reply(["500 what"]), .raw("garbage\r\n")])
   func afterAcceptance(step: SMTPServerScript.Step) async throws {
     #expect(try await outcome(["QUIT": step]) == .sent)
   }
 
-  @Test("Words that are no SMTP, and lines without an end, are not borne", arguments: ["HTTP/1.1 200 OK\r\n", String(repeating: "2", count: 5_000)])
+  @Test(
+    "Words that are no SMTP, and lines without an end, are not borne",
+    arguments: ["HTTP/1.1 200 OK\r\n", String(repeating: "2", count: 5_000)])
   func garbage(text: String) async throws {
     #expect(try await outcome(["greeting": .raw(text)]) == .notSent(.protocolViolation(.greeting), retry: true))
     #expect(try await outcome([".": .raw(text)]) == .unknown(.protocolViolation(.acceptance)))

@@ -5,8 +5,9 @@ import NIOSSL
 struct TestCertificate: Sendable {
   struct CannotMake: Error {}
 
-  /// In PEM; the key is beside it as `key.pem`.
+  /// In PEM.
   let file: String
+  let keyFile: String
 
   /// For `localhost` and 127.0.0.1.
   static let local = Result { try TestCertificate(names: "DNS:localhost,IP:127.0.0.1") }
@@ -27,12 +28,13 @@ struct TestCertificate: Sendable {
     openssl.waitUntilExit()
     guard openssl.terminationStatus == 0 else { throw CannotMake() }
     file = folder.appendingPathComponent("certificate.pem").path
+    keyFile = folder.appendingPathComponent("key.pem").path
   }
 
   func serverContext() throws -> NIOSSLContext {
-    let key = URL(fileURLWithPath: file).deletingLastPathComponent().appendingPathComponent("key.pem").path
-    return try NIOSSLContext(
+    try NIOSSLContext(
       configuration: .makeServerConfiguration(
-        certificateChain: NIOSSLCertificate.fromPEMFile(file).map { .certificate($0) }, privateKey: .privateKey(NIOSSLPrivateKey(file: key, format: .pem))))
+        certificateChain: NIOSSLCertificate.fromPEMFile(file).map { .certificate($0) },
+        privateKey: .privateKey(NIOSSLPrivateKey(file: keyFile, format: .pem))))
   }
 }

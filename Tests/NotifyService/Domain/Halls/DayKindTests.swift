@@ -15,12 +15,16 @@ struct DayKindTests {
     #expect(DayKind(of: Day(text)!, in: .published) == kind)
   }
 
-  @Test("The fixed holidays of a year that is not published are kept all the same", arguments: ["2027-01-01", "2027-05-01", "2027-05-02", "2027-10-01", "2027-10-03"])
+  @Test(
+    "The fixed holidays of a year that is not published are kept all the same",
+    arguments: ["2027-01-01", "2027-05-01", "2027-05-02", "2027-10-01", "2027-10-03"])
   func unpublished(text: String) {
     #expect(DayKind(of: Day(text)!, in: .published) == .holiday)
   }
 
-  @Test("Other days of a year that is not published follow the week", arguments: [("2027-01-04", DayKind.workday), ("2027-01-02", .saturday), ("2027-01-03", .sunday)])
+  @Test(
+    "Other days of a year that is not published follow the week",
+    arguments: [("2027-01-04", DayKind.workday), ("2027-01-02", .saturday), ("2027-01-03", .sunday)])
   func unpublishedWeek(text: String, kind: DayKind) {
     #expect(DayKind(of: Day(text)!, in: .published) == kind)
   }

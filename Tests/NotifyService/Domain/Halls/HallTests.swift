@@ -51,7 +51,9 @@ struct HallTests {
     #expect(throws: Never.self) { try hall(windows: 10) }
   }
 
-  @Test("Hours that overlap, run backwards, are empty or leave the day are refused", arguments: [[540..<720, 700..<800], [800..<900, 540..<720], [540..<540], [1_400..<1_441], [-5..<60]])
+  @Test(
+    "Hours that overlap, run backwards, are empty or leave the day are refused",
+    arguments: [[540..<720, 700..<800], [800..<900, 540..<720], [540..<540], [1_400..<1_441], [-5..<60]])
   func hours(periods: [Range<Int>]) {
     #expect(throws: HallFault.hours) { try hall(periods: periods) }
   }

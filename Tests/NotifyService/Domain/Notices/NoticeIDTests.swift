@@ -29,13 +29,18 @@ struct NoticeIDTests {
 
   @Test(
     "A text that no id writes is not read",
-    arguments: ["", "a.visit-booked", "a.visit-booked.0", "a.visit-booked.01", "a.visit-booked.+1", "a.other.1", "a.b.visit-booked.1", ".visit-booked.1"]
+    arguments: [
+      "", "a.visit-booked", "a.visit-booked.0", "a.visit-booked.01", "a.visit-booked.+1", "a.other.1", "a.b.visit-booked.1",
+      ".visit-booked.1",
+    ]
   )
   func refusesText(text: String) {
     #expect(NoticeID(text) == nil)
   }
 
-  @Test("A cause that could break a header or a path is refused", arguments: ["", "a b", "a\r\nb", "a.b", "a@b", "办件", String(repeating: "a", count: 65)])
+  @Test(
+    "A cause that could break a header or a path is refused",
+    arguments: ["", "a b", "a\r\nb", "a.b", "a@b", "办件", String(repeating: "a", count: 65)])
   func refusesCause(cause: String) {
     #expect(NoticeID(cause: cause, kind: .caseDecided, revision: 1) == nil)
   }

@@ -76,7 +76,8 @@ struct NoticeTextTests {
     #expect(NoticeContent.visitBooked(Self.summary([reason])).text(in: language).body.contains(words))
   }
 
-  @Test("A day whose calendar is not published is said to be provisional", arguments: zip(Language.allCases, ["尚未公布", "not published yet"]))
+  @Test(
+    "A day whose calendar is not published is said to be provisional", arguments: zip(Language.allCases, ["尚未公布", "not published yet"]))
   func provisional(language: Language, words: String) {
     #expect(NoticeContent.visitBooked(Self.summary(Self.reasons, provisional: true)).text(in: language).body.contains(words))
     #expect(!NoticeContent.visitBooked(Self.summary(Self.reasons)).text(in: language).body.contains(words))

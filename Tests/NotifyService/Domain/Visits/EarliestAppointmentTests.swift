@@ -7,7 +7,8 @@ struct EarliestAppointmentTests {
   let rules = SampleHalls.rules
 
   private func earliest(
-    _ reasons: [VisitReason], now: String, rules: BookingRules? = nil, pool: SeatPool = .online, taken: (Hall.ID, Day) -> Set<Seat> = { _, _ in [] }
+    _ reasons: [VisitReason], now: String, rules: BookingRules? = nil, pool: SeatPool = .online,
+    taken: (Hall.ID, Day) -> Set<Seat> = { _, _ in [] }
   ) -> Result<Appointment, BookingRefusal> {
     (rules ?? self.rules).earliestAppointment(for: reasons, pool: pool, now: SampleHalls.time(now), taken: taken)
   }
@@ -24,7 +25,9 @@ struct EarliestAppointmentTests {
     #expect(try earliest([SampleHalls.reason("a", .originals, .legalPerson)], now: "2026-11-23 16:00").get().hall == "H3")
     let onlyCompanies = BookingRules(halls: [SampleHalls.smartCity], calendar: .published)
     #expect(earliest([SampleHalls.reason("a")], now: "2026-11-23 16:00", rules: onlyCompanies) == .failure(.noSuitableHall))
-    #expect(earliest([SampleHalls.reason("a")], now: "2026-11-23 16:00", rules: BookingRules(halls: [], calendar: .published)) == .failure(.noSuitableHall))
+    #expect(
+      earliest([SampleHalls.reason("a")], now: "2026-11-23 16:00", rules: BookingRules(halls: [], calendar: .published))
+        == .failure(.noSuitableHall))
   }
 
   @Test("With no days of lead, people come today after the lead minutes and never in the past")
@@ -49,12 +52,17 @@ struct EarliestAppointmentTests {
     let found = try earliest([SampleHalls.reason("a")], now: "2026-11-27 09:00").get()
     #expect((found.hall, found.day, found.start) == ("H1", Day("2026-11-28")!, 9 * 60))
     let company = BookingRules(halls: [SampleHalls.smartCity, SampleHalls.zumiao], calendar: .published)
-    #expect(try earliest([SampleHalls.reason("a", .originals, .legalPerson)], now: "2026-11-27 09:00", rules: company).get().day == Day("2026-11-30")!)
+    #expect(
+      try earliest([SampleHalls.reason("a", .originals, .legalPerson)], now: "2026-11-27 09:00", rules: company).get().day == Day(
+        "2026-11-30")!)
   }
 
   @Test(
     "Holidays are skipped, Saturdays within them too, and days worked in exchange have a workday's hours",
-    arguments: [("2026-09-30 09:00", "2026-10-08", 510), ("2026-09-19 09:00", "2026-09-20", 510), ("2026-02-13 09:00", "2026-02-14", 510), ("2026-12-31 09:00", "2027-01-02", 540)])
+    arguments: [
+      ("2026-09-30 09:00", "2026-10-08", 510), ("2026-09-19 09:00", "2026-09-20", 510), ("2026-02-13 09:00", "2026-02-14", 510),
+      ("2026-12-31 09:00", "2027-01-02", 540),
+    ])
   func calendar(now: String, day: String, start: Int) throws {
     let found = try earliest([SampleHalls.reason("a")], now: now).get()
     #expect((found.day, found.start) == (Day(day)!, start))
@@ -62,7 +70,10 @@ struct EarliestAppointmentTests {
 
   @Test("Reasons add up, and a long visit takes slots that follow each other at one window")
   func long() throws {
-    let reasons = [SampleHalls.reason("a", .originals), SampleHalls.reason("a", .signature), SampleHalls.reason("b", .biometric), SampleHalls.reason("c", .interview)]
+    let reasons = [
+      SampleHalls.reason("a", .originals), SampleHalls.reason("a", .signature), SampleHalls.reason("b", .biometric),
+      SampleHalls.reason("c", .interview),
+    ]
     let found = try earliest(reasons, now: "2026-11-23 09:00").get()
     #expect(found.minutes == 46)
     #expect(found.slots == 0..<4)
@@ -174,7 +185,9 @@ struct EarliestAppointmentTests {
             guard day.number * 1_440 + start - 480 >= (now.utcSeconds + 59) / 60 + 120 else { continue }
             let first = all.first { $0.start == start }!.index
             for seat in 0..<hall.onlineSeats
-            where (first..<first + count).allSatisfy({ !taken(hall.id, day).contains(Seat(hall: hall.id, day: day, slot: $0, number: seat)) }) {
+            where (first..<first + count).allSatisfy({
+              !taken(hall.id, day).contains(Seat(hall: hall.id, day: day, slot: $0, number: seat))
+            }) {
               let key = [day.number, start, order, seat]
               if best == nil || key.lexicographicallyPrecedes(best!.key) {
                 best = (key, "\(hall.id) \(day) \(first..<first + count) \(seat)")

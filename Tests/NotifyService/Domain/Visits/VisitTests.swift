@@ -76,7 +76,10 @@ struct VisitTests {
     let visit = Visit(
       id: "v1", subject: "s1", status: .held, pool: .online, reasons: [SampleHalls.reason("a")],
       appointment: Appointment(hall: "H2", day: day, slots: 5..<6, seat: 2, window: 3, start: 510 + 75, minutes: 8), revision: 1)
-    book.block((0..<28).flatMap { slot in (0..<10).map { Seat(hall: "H2", day: day, slot: slot, number: $0) } }.filter { !($0.number == 2 && 4...5 ~= $0.slot) })
+    book.block(
+      (0..<28).flatMap { slot in (0..<10).map { Seat(hall: "H2", day: day, slot: slot, number: $0) } }.filter {
+        !($0.number == 2 && 4...5 ~= $0.slot)
+      })
     book.keep(visit)
     let event = try #require(try one.join(SampleHalls.reason("b", .biometric), visit, now: now, taken: book.taken).get())
     #expect(event.visit.appointment.slots == 4..<6)
@@ -213,7 +216,9 @@ struct VisitTests {
       case (1, let visit?):
         if let gone = visit.reasons.randomElement(using: &random), let event = rules.leave([gone.id], visit) { book.keep(event.visit) }
       default:
-        switch rules.book(reason, visit: "v\(step)", subject: "s", pool: random.next() % 4 == 0 ? .staff : .online, now: now, taken: book.taken) {
+        switch rules.book(
+          reason, visit: "v\(step)", subject: "s", pool: random.next() % 4 == 0 ? .staff : .online, now: now, taken: book.taken)
+        {
         case .success(let event): book.keep(event.visit)
         case .failure(let refusal): #expect(refusal == .full(through: Day("2026-11-25")!))
         }
