@@ -1,0 +1,13 @@
+/// What can happen to a delivery.
+public enum DeliveryEvent: String, CaseIterable, Sendable {
+  /// It is handed to the provider.
+  case attempt
+  /// The provider took it.
+  case accepted
+  /// The provider, or the way to it, surely did not take it.
+  case rejected
+  /// No answer came, or this program stopped while it waited for one.
+  case lost
+  /// The provider reports that it reached the person.
+  case received
+}

@@ -1,0 +1,80 @@
+public import Civics
+
+/// A place with windows (大厅), and when and how people may book them.
+public struct Hall: Identifiable, Equatable, Sendable {
+  /// Letters, digits and hyphens, as `H1`.
+  public let id: String
+  /// The code of the administrative office that runs it; empty where none is published.
+  public let code: String
+  public let name: Bilingual
+  /// How many windows there are, numbered from 1.
+  public let windows: Int
+  public let skills: Set<HallSkill>
+  /// Opening periods in minutes of the day, in order; a kind of day that is not here is closed.
+  public let hours: [DayKind: [Range<Int>]]
+  public let slotMinutes: Int
+  /// Seats in each slot, of each pool.
+  public let onlineSeats: Int
+  public let staffSeats: Int
+  /// How many workdays after today can be booked.
+  public let horizonWorkdays: Int
+
+  /// - Throws: ``HallFault``: the first rule of ``HallLimits`` or of the hours that is broken.
+  public init(
+    id: String, code: String, name: Bilingual, windows: Int, skills: Set<HallSkill>, hours: [DayKind: [Range<Int>]], slotMinutes: Int,
+    onlineSeats: Int, staffSeats: Int, horizonWorkdays: Int
+  ) throws(HallFault) {
+    guard HallLimits.idBytes.contains(id.utf8.count), id.utf8.allSatisfy(isIdentifierByte) else { throw .id }
+    // A seat is served at the window of its number, so there cannot be more seats than windows.
+    guard HallLimits.windows.contains(windows), 0...windows ~= onlineSeats, 0...windows - onlineSeats ~= staffSeats else { throw .seats }
+    guard !skills.isEmpty else { throw .skills }
+    guard hours.values.allSatisfy(Self.isOrderly) else { throw .hours }
+    guard HallLimits.slotMinutes.contains(slotMinutes) else { throw .slot }
+    guard HallLimits.horizonWorkdays.contains(horizonWorkdays) else { throw .horizon }
+    self.id = id
+    self.code = code
+    self.name = name
+    self.windows = windows
+    self.skills = skills
+    self.hours = hours
+    self.slotMinutes = slotMinutes
+    self.onlineSeats = onlineSeats
+    self.staffSeats = staffSeats
+    self.horizonWorkdays = horizonWorkdays
+  }
+
+  public func serves(_ targets: some Sequence<ItemTarget>) -> Bool {
+    targets.allSatisfy { target in skills.contains { $0.serves(target) } }
+  }
+
+  /// The slots of such a day in order. What is left of a period after its last whole slot is not booked.
+  public func slots(on kind: DayKind) -> [Slot] {
+    var slots: [Slot] = []
+    for period in hours[kind] ?? [] {
+      for start in stride(from: period.lowerBound, through: period.upperBound - slotMinutes, by: slotMinutes) {
+        slots.append(Slot(index: slots.count, start: start, length: slotMinutes))
+      }
+    }
+    return slots
+  }
+
+  /// The numbers of a pool's seats in every slot.
+  public func seats(of pool: SeatPool) -> Range<Int> {
+    switch pool {
+    case .online: 0..<onlineSeats
+    case .staff: onlineSeats..<onlineSeats + staffSeats
+    }
+  }
+
+  /// The window that serves a seat: every seat has its own, so two people are never sent to one window at one time.
+  public func window(ofSeat number: Int) -> Int { number + 1 }
+
+  private static func isOrderly(_ periods: [Range<Int>]) -> Bool {
+    var end = 0
+    for period in periods {
+      guard !period.isEmpty, period.lowerBound >= end, period.upperBound <= 24 * 60 else { return false }
+      end = period.upperBound
+    }
+    return true
+  }
+}

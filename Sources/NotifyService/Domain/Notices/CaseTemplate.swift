@@ -1,0 +1,51 @@
+import Civics
+
+/// The words of a notice about a case.
+struct CaseTemplate {
+  private let summary: CaseSummary
+  private let language: Language
+
+  init(_ summary: CaseSummary, _ language: Language) {
+    self.summary = summary
+    self.language = language
+  }
+
+  func received(promised: Day?) -> NoticeText {
+    let when = promised.map { DateText.day($0, language) }
+    return NoticeText(
+      title: say("已收件：\(summary.item.zh)", "Received: \(summary.item.en)"),
+      body: body([
+        say("您的申请材料已收到，无需到大厅。", "Your application has arrived. You need not come to a hall."),
+        when.map { say("承诺办结日期：\($0)", "To be decided by: \($0)") },
+      ]))
+  }
+
+  func decided(_ result: CaseDecision) -> NoticeText {
+    switch result {
+    case .granted(let paper):
+      NoticeText(
+        title: say("已办结：\(summary.item.zh)", "Granted: \(summary.item.en)"),
+        body: body([
+          say("您的申请已获批准。", "Your application is granted."),
+          paper.map { say("办理结果：\($0.zh)", "Result: \($0.en)") },
+        ]))
+    case .refused:
+      NoticeText(
+        title: say("已办结：\(summary.item.zh)（不予批准）", "Not granted: \(summary.item.en)"),
+        body: body([
+          say("您的申请未获批准。", "Your application is not granted."),
+          say("理由以及申请复议或提起诉讼的途径，见决定书。", "The written decision gives the grounds, and how to appeal."),
+        ]))
+    }
+  }
+
+  private func body(_ sentences: [String?]) -> String {
+    let head = [
+      say("事项：\(summary.item.zh)", "Item: \(summary.item.en)"),
+      say("办件编号：\(summary.number)", "Case number: \(summary.number)"),
+    ]
+    return (head + sentences.compactMap(\.self)).joined(separator: "\n") + "\n"
+  }
+
+  private func say(_ chinese: String, _ english: String) -> String { Bilingual(chinese, english)[language] }
+}

@@ -1,0 +1,31 @@
+public import Civics
+
+/// What a notice tells, before it is put into words.
+public enum NoticeContent: Hashable, Sendable {
+  case visitBooked(VisitSummary)
+  case visitChanged(VisitSummary)
+  case visitCancelled(VisitSummary)
+  /// The day by which the case is promised to be decided, if one is known.
+  case caseReceived(CaseSummary, promised: Day?)
+  case caseDecided(CaseSummary, CaseDecision)
+
+  public var kind: NoticeKind {
+    switch self {
+    case .visitBooked: .visitBooked
+    case .visitChanged: .visitChanged
+    case .visitCancelled: .visitCancelled
+    case .caseReceived: .caseReceived
+    case .caseDecided: .caseDecided
+    }
+  }
+
+  public func text(in language: Language) -> NoticeText {
+    switch self {
+    case .visitBooked(let visit): VisitTemplate(visit, language).booked
+    case .visitChanged(let visit): VisitTemplate(visit, language).changed
+    case .visitCancelled(let visit): VisitTemplate(visit, language).cancelled
+    case .caseReceived(let summary, let promised): CaseTemplate(summary, language).received(promised: promised)
+    case .caseDecided(let summary, let result): CaseTemplate(summary, language).decided(result)
+    }
+  }
+}

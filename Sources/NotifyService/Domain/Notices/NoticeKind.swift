@@ -1,0 +1,9 @@
+/// What a notice tells. The raw value is a part of the notice's id, so it never changes.
+public enum NoticeKind: String, CaseIterable, Sendable {
+  case visitBooked = "visit-booked"
+  case visitChanged = "visit-changed"
+  case visitCancelled = "visit-cancelled"
+  /// The case is in, and nobody has to come.
+  case caseReceived = "case-received"
+  case caseDecided = "case-decided"
+}

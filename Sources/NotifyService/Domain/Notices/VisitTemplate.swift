@@ -1,0 +1,95 @@
+import Civics
+
+/// The words of a notice about a visit.
+struct VisitTemplate {
+  private let visit: VisitSummary
+  private let language: Language
+  private let appointment: Appointment
+
+  init(_ visit: VisitSummary, _ language: Language) {
+    self.visit = visit
+    self.language = language
+    appointment = visit.appointment
+  }
+
+  var booked: NoticeText {
+    let (day, time) = (DateText.shortDay(appointment.day, language), DateText.time(appointment.start))
+    return NoticeText(
+      title: say("预约成功：\(day)\(time) \(visit.hall.zh)", "Your visit: \(day), \(time), \(visit.hall.en)"), body: body)
+  }
+
+  var changed: NoticeText {
+    let (day, time) = (DateText.shortDay(appointment.day, language), DateText.time(appointment.start))
+    return NoticeText(
+      title: say("预约变更：\(day)\(time) \(visit.hall.zh)", "Your visit has changed: \(day), \(time), \(visit.hall.en)"),
+      body: lines([say("本通知代替先前的预约通知。", "This replaces the earlier notice of your visit.")]) + body)
+  }
+
+  var cancelled: NoticeText {
+    let (day, time) = (DateText.shortDay(appointment.day, language), DateText.time(appointment.start))
+    return NoticeText(
+      title: say("预约取消：\(day)\(time)无需到场", "Visit cancelled: no need to come on \(day), \(time)"),
+      body: lines(
+        [
+          say(
+            "您原定于\(when)到\(visit.hall.zh)办理的预约已取消，无需到场。",
+            "Your visit to \(visit.hall.en) on \(when) is cancelled. You need not come.")
+        ] + (visit.reasons.isEmpty ? [] : [say("原办理事项：", "It was for:")] + reasons)))
+  }
+
+  private var when: String {
+    let (day, time) = (DateText.day(appointment.day, language), DateText.time(appointment.start))
+    return say("\(day)\(time)", "\(day), \(time)")
+  }
+
+  private var body: String {
+    lines(
+      [
+        say("时间：\(when)", "When: \(when)"),
+        say("地点：\(visit.hall.zh)", "Where: \(visit.hall.en)"),
+        say("窗口：\(appointment.window)号窗口", "Window: \(appointment.window)"),
+        say("预计用时：约\(appointment.minutes)分钟", "How long: about \(appointment.minutes) minutes"),
+        say("办理事项：", "What for:"),
+      ] + reasons + bring + provisional)
+  }
+
+  private var reasons: [String] {
+    visit.reasons.enumerated().map { index, reason in
+      say(
+        "\(index + 1). \(reason.item.zh)，\(reason.kind.name.zh)（办件编号 \(reason.caseNumber)）",
+        "\(index + 1). \(reason.item.en), \(reason.kind.name.en) (case \(reason.caseNumber))")
+    }
+  }
+
+  /// Exactly what to bring, or that nothing is needed: silence would leave people to guess.
+  private var bring: [String] {
+    let papers = RequiredPaper.merged(visit.reasons.lazy.flatMap(\.papers))
+    guard !papers.isEmpty else { return [say("请携带：无需携带材料", "Please bring: no papers are needed")] }
+    return [say("请携带：", "Please bring:")]
+      + papers.map { paper in
+        let form = form(paper)
+        return form.isEmpty ? "- \(paper.name[language])" : say("- \(paper.name.zh)（\(form)）", "- \(paper.name.en) (\(form))")
+      }
+  }
+
+  /// A thing without an original, such as a photograph, is counted and not called a copy in Chinese.
+  private func form(_ paper: RequiredPaper) -> String {
+    let copies = say("\(paper.needsOriginal ? "复印件" : "")\(paper.copies)份", paper.copies == 1 ? "1 copy" : "\(paper.copies) copies")
+    return ((paper.needsOriginal ? [say("原件", "the original")] : []) + (paper.copies > 0 ? [copies] : []))
+      .joined(separator: say("、", " and "))
+  }
+
+  private var provisional: [String] {
+    guard visit.isProvisional else { return [] }
+    let year = appointment.day.year
+    return [
+      say(
+        "注意：\(year)年的放假安排尚未公布，如该日休息，将另行通知您。",
+        "Please note: the holidays of \(year) are not published yet. If the hall is closed that day, we will tell you.")
+    ]
+  }
+
+  private func say(_ chinese: String, _ english: String) -> String { Bilingual(chinese, english)[language] }
+
+  private func lines(_ lines: [String]) -> String { lines.joined(separator: "\n") + "\n" }
+}

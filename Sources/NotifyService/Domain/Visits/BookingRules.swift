@@ -1,0 +1,71 @@
+public import Civics
+
+/// How visits get their seats: the earliest that suits, the same for the same input, whoever asks and in which order halls are listed.
+public struct BookingRules: Sendable {
+  public let halls: [Hall]
+  public let calendar: WorkdayCalendar
+  public let minutes: VisitMinutes
+  /// Minutes between now and the earliest start, so that there is time to get there.
+  public let leadMinutes: Int
+  /// Days between today and the earliest day; 0 lets people come today.
+  public let leadDays: Int
+
+  /// - Parameters:
+  ///   - leadMinutes: 0 or more.
+  ///   - leadDays: 0 or more.
+  public init(halls: [Hall], calendar: WorkdayCalendar, minutes: VisitMinutes = .typical, leadMinutes: Int = 120, leadDays: Int = 1) {
+    self.halls = halls
+    self.calendar = calendar
+    self.minutes = minutes
+    self.leadMinutes = max(0, leadMinutes)
+    self.leadDays = max(0, leadDays)
+  }
+
+  /// The earliest start that a booking made now may have.
+  public func earliestStart(now: ShanghaiTime) -> ShanghaiTime {
+    let afterMinutes = ShanghaiTime(utcSeconds: now.utcSeconds + leadMinutes * 60)
+    return max(afterMinutes, ShanghaiTime(utcSeconds: (now.day + leadDays).number * 86_400 - ShanghaiTime.offset))
+  }
+
+  /// The last day of a hall that can be booked today.
+  public func horizon(of hall: Hall, now: ShanghaiTime) -> Day {
+    calendar.adding(workdays: hall.horizonWorkdays, to: now.day).due
+  }
+
+  /// Whether the day's hours may still change, since its year's calendar is not published.
+  public func isProvisional(_ day: Day) -> Bool { !calendar.published.contains(day) }
+
+  /// The earliest appointment for these reasons.
+  ///
+  /// Of several at the same time the one in a hall of the reasons' own skill wins, so that halls that serve everybody keep room for
+  /// those who have no other; then the hall's id, then the lowest seat.
+  /// - Parameter taken: the seats of a hall's day that are not free.
+  public func earliestAppointment<Failure>(
+    for reasons: [VisitReason], pool: SeatPool = .online, now: ShanghaiTime, taken: (Hall.ID, Day) throws(Failure) -> Set<Seat>
+  ) throws(Failure) -> Result<Appointment, BookingRefusal> {
+    let suitable = halls.filter { $0.serves(reasons.lazy.map(\.target)) && !$0.seats(of: pool).isEmpty }
+      .sorted { ($0.skills.contains(.any) ? 1 : 0, $0.id) < ($1.skills.contains(.any) ? 1 : 0, $1.id) }
+      .map { (hall: $0, horizon: horizon(of: $0, now: now)) }
+    guard let last = suitable.map(\.horizon).max() else { return .failure(.noSuitableHall) }
+    let total = minutes.total(reasons)
+    let fits = suitable.contains { hall, _ in
+      hall.hours.values.joined().contains { $0.count / hall.slotMinutes >= hall.slots(for: total) }
+    }
+    guard fits else { return .failure(.tooLong(minutes: total)) }
+
+    let earliest = earliestStart(now: now)
+    var day = earliest.day
+    while day <= last {
+      let kind = DayKind(of: day, in: calendar)
+      var best: Appointment?
+      for (hall, horizon) in suitable where day <= horizon && hall.hours[kind] != nil {
+        let found = hall.earliestAppointment(
+          day: day, kind: kind, notBefore: earliest, minutes: total, pool: pool, taken: try taken(hall.id, day))
+        if let found, found.start < best?.start ?? .max { best = found }
+      }
+      if let best { return .success(best) }
+      day = day + 1
+    }
+    return .failure(.full(through: last))
+  }
+}

@@ -1,0 +1,9 @@
+import Civics
+import NotifyDomain
+
+/// The halls of a district and how long visits take, as a deployment describes them.
+struct HallCatalogue: Equatable, Sendable {
+  /// In the order of the file; ids differ.
+  let halls: [Hall]
+  let minutes: VisitMinutes
+}

@@ -1,0 +1,129 @@
+import Civics
+import NotifyDomain
+import Testing
+
+@Suite("Words of notices")
+struct NoticeTextTests {
+  static let identityCard = RequiredPaper(material: "idc", name: Bilingual("居民身份证", "resident identity card"))
+  static let register = RequiredPaper(
+    material: "hkb", name: Bilingual("居民户口簿", "household register"), needsOriginal: true, copies: 1)
+  static let photograph = RequiredPaper(
+    material: "yszp", name: Bilingual("免冠证件照", "photograph without hat"), needsOriginal: false, copies: 2)
+
+  static func summary(_ reasons: [VisitReason], provisional: Bool = false) -> VisitSummary {
+    VisitSummary(
+      hall: Bilingual("魁奇路大厅", "Kuiqi Road Hall"),
+      appointment: Appointment(
+        hall: "H1", day: Day("2026-11-24")!, slots: 0..<2, seat: 4, window: 5, start: 8 * 60 + 30, minutes: 20),
+      reasons: reasons, isProvisional: provisional)
+  }
+
+  static let reasons = [
+    VisitReason(
+      caseID: "c1", kind: .originals, caseNumber: "N1", item: Bilingual("户口登记", "Household registration"), target: .naturalPerson,
+      papers: [identityCard, register]),
+    VisitReason(
+      caseID: "c2", kind: .biometric, caseNumber: "N2", item: Bilingual("居民身份证办理", "Resident ID card issue"), target: .naturalPerson,
+      papers: [identityCard, photograph]),
+  ]
+
+  @Test("A visit's notice says when, where, which window, how long and exactly what to bring, in Chinese")
+  func bookedInChinese() {
+    let text = NoticeContent.visitBooked(Self.summary(Self.reasons)).text(in: .chinese)
+    #expect(text.title == "预约成功：11月24日（星期二）08:30 魁奇路大厅")
+    #expect(
+      text.body == """
+        时间：2026年11月24日（星期二）08:30
+        地点：魁奇路大厅
+        窗口：5号窗口
+        预计用时：约20分钟
+        办理事项：
+        1. 户口登记，核验原件（办件编号 N1）
+        2. 居民身份证办理，采集照片和指纹（办件编号 N2）
+        请携带：
+        - 居民身份证（原件）
+        - 居民户口簿（原件、复印件1份）
+        - 免冠证件照（2份）
+
+        """)
+  }
+
+  @Test("A visit's notice says the same in English")
+  func bookedInEnglish() {
+    let text = NoticeContent.visitBooked(Self.summary(Self.reasons)).text(in: .english)
+    #expect(text.title == "Your visit: Tuesday 24 November, 08:30, Kuiqi Road Hall")
+    #expect(
+      text.body == """
+        When: Tuesday 24 November 2026, 08:30
+        Where: Kuiqi Road Hall
+        Window: 5
+        How long: about 20 minutes
+        What for:
+        1. Household registration, verification of originals (case N1)
+        2. Resident ID card issue, photograph and fingerprints (case N2)
+        Please bring:
+        - resident identity card (the original)
+        - household register (the original and 1 copy)
+        - photograph without hat (2 copies)
+
+        """)
+  }
+
+  @Test("A visit without papers says that none are needed", arguments: zip(Language.allCases, ["无需携带材料", "no papers are needed"]))
+  func nothingToBring(language: Language, words: String) {
+    let reason = VisitReason(
+      caseID: "c1", kind: .signature, caseNumber: "N1", item: Bilingual("事项", "Item"), target: .naturalPerson)
+    #expect(NoticeContent.visitBooked(Self.summary([reason])).text(in: language).body.contains(words))
+  }
+
+  @Test(
+    "A day whose calendar is not published is said to be provisional", arguments: zip(Language.allCases, ["尚未公布", "not published yet"]))
+  func provisional(language: Language, words: String) {
+    #expect(NoticeContent.visitBooked(Self.summary(Self.reasons, provisional: true)).text(in: language).body.contains(words))
+    #expect(!NoticeContent.visitBooked(Self.summary(Self.reasons)).text(in: language).body.contains(words))
+  }
+
+  @Test("A change says that it replaces the earlier notice", arguments: zip(Language.allCases, ["代替先前", "replaces the earlier"]))
+  func changed(language: Language, words: String) {
+    #expect(NoticeContent.visitChanged(Self.summary(Self.reasons)).text(in: language).body.contains(words))
+  }
+
+  @Test("A cancelled visit says that nobody need come", arguments: zip(Language.allCases, ["无需到场", "You need not come"]))
+  func cancelled(language: Language, words: String) {
+    let text = NoticeContent.visitCancelled(Self.summary(Self.reasons)).text(in: language)
+    #expect(text.body.contains(words))
+    #expect(text.body.contains("N1"))
+  }
+
+  @Test("A received case names the day it is promised for")
+  func received() {
+    let summary = CaseSummary(number: "N1", item: Bilingual("户口登记", "Household registration"))
+    let chinese = NoticeContent.caseReceived(summary, promised: Day("2026-12-01")).text(in: .chinese)
+    let english = NoticeContent.caseReceived(summary, promised: nil).text(in: .english)
+    #expect(chinese.title == "已收件：户口登记")
+    #expect(chinese.body.contains("承诺办结日期：2026年12月1日（星期二）"))
+    #expect(english.body == "Item: Household registration\nCase number: N1\nYour application has arrived. You need not come to a hall.\n")
+  }
+
+  @Test("A decision says what resulted, or how to appeal")
+  func decided() {
+    let summary = CaseSummary(number: "N1", item: Bilingual("户口登记", "Household registration"))
+    let granted = NoticeContent.caseDecided(summary, .granted(Bilingual("居民户口簿", "household register")))
+    #expect(granted.text(in: .chinese).body.hasSuffix("您的申请已获批准。\n办理结果：居民户口簿\n"))
+    #expect(granted.text(in: .english).title == "Granted: Household registration")
+    let refused = NoticeContent.caseDecided(summary, .refused)
+    #expect(refused.text(in: .chinese).body.contains("复议"))
+    #expect(refused.text(in: .english).body.contains("how to appeal"))
+  }
+
+  @Test("Every title is one line", arguments: Language.allCases)
+  func oneLine(language: Language) {
+    let summary = CaseSummary(number: "N1", item: Bilingual("事项", "Item"))
+    let contents: [NoticeContent] = [
+      .visitBooked(Self.summary(Self.reasons)), .visitChanged(Self.summary(Self.reasons)), .visitCancelled(Self.summary(Self.reasons)),
+      .caseReceived(summary, promised: nil), .caseDecided(summary, .refused),
+    ]
+    #expect(Set(contents.map(\.kind)) == Set(NoticeKind.allCases))
+    #expect(contents.allSatisfy { !$0.text(in: language).title.contains { $0.isNewline } })
+  }
+}
