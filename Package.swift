@@ -104,7 +104,7 @@ let package = Package(
     + [
       .target(
         name: "Suite",
-        dependencies: ["Bus", "Contracts", "Store", "ServiceKit", "Hub", "IdentityService", "ItemService", "CaseService", "NotifyService", log, lifecycle, configuration],
+        dependencies: ["Bus", "Contracts", "Store", "ServiceKit", "Hub", "IdentityService", "ItemService", "CaseService", "NotifyService", "SampleData", log, lifecycle, signals, configuration],
         swiftSettings: settings),
       .executableTarget(
         name: "yimen",
