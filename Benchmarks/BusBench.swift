@@ -1,5 +1,6 @@
 import Bus
 import BusFloor
+import Glibc
 import Logging
 
 /// One direct call, and many at once, over tcp between two nodes, beside the bare loop: five interleaved rounds, medians.
@@ -27,7 +28,7 @@ public enum BusBench {
     for _ in 0..<rounds {
       for inFlight in [1, 64, 1_024] {
         let floor = await onThread { FloorLoop.run(bodyBytes: bodyBytes, inFlight: inFlight, seconds: seconds) }
-        let onLoop = await Task(executorPreference: client.loop) { await call(client, inFlight, seconds) }.value
+        let onLoop = await LoopCaller(client).call(inFlight, seconds)
         let anywhere = await Task { await call(client, inFlight, seconds) }.value
         figures["floor \(inFlight)", default: []].append(inFlight == 1 ? middle(floor.latencies) : floor.rate)
         figures["loop \(inFlight)", default: []].append(inFlight == 1 ? middle(onLoop.latencies) : onLoop.rate)
@@ -83,7 +84,7 @@ public enum BusBench {
     return result
   }
 
-  private nonisolated(nonsending) static func callOne(_ client: Node, until end: UInt64) async -> [UInt64] {
+  nonisolated(nonsending) static func callOne(_ client: Node, until end: UInt64) async -> [UInt64] {
     let echo = Echo.with { $0.body = [UInt8](repeating: 7, count: bodyBytes) }
     let principal = Principal(id: "bench", role: .service, channel: "bench")
     var latencies: [UInt64] = []
@@ -97,7 +98,7 @@ public enum BusBench {
     return latencies
   }
 
-  private nonisolated(nonsending) static func callMany(_ client: Node, until end: UInt64) async -> Int {
+  nonisolated(nonsending) static func callMany(_ client: Node, until end: UInt64) async -> Int {
     let echo = Echo.with { $0.body = [UInt8](repeating: 7, count: bodyBytes) }
     let principal = Principal(id: "bench", role: .service, channel: "bench")
     var count = 0
@@ -114,7 +115,41 @@ extension BusBench {
     server.serve(ServiceDefinition(name: "echo", version: "1", operations: [EchoOperation()]))
     let client = try await node { $0.hubs = [.endpoint(server.endpoints[0])] }
     _ = try await client.call(Echo(), as: Principal())
-    let onLoop = await Task(executorPreference: client.loop) { await call(client, inFlight, seconds) }.value
-    print(onLoop.rate)
+    for where_ in (CommandLine.arguments.count > 2 ? [CommandLine.arguments[2]] : ["loop", "any"]) {
+      var a = rusage(); getrusage(0, &a)
+      let r = where_ == "loop" ? await LoopCaller(client).call(inFlight, seconds) : await Task { await call(client, inFlight, seconds) }.value
+      var b = rusage(); getrusage(0, &b)
+      func t(_ r: rusage) -> Double { Double(r.ru_utime.tv_sec + r.ru_stime.tv_sec) * 1e6 + Double(r.ru_utime.tv_usec + r.ru_stime.tv_usec) }
+      print(where_, inFlight, Int(r.rate), "calls/s; cpu us/call", (t(b) - t(a)) / Double(r.calls))
+    }
   }
+}
+
+/// A caller that lives on its node's loop.
+actor LoopCaller {
+  private let node: Node
+  nonisolated var unownedExecutor: UnownedSerialExecutor { unsafe node.loop.asUnownedSerialExecutor() }
+
+  init(_ node: Node) { self.node = node }
+
+  func call(_ inFlight: Int, _ seconds: Double) async -> FloorLoop.Result {
+    let start = FloorLoop.now()
+    let end = start + UInt64(seconds * 1e9)
+    var result = FloorLoop.Result()
+    if inFlight == 1 {
+      result.latencies = await BusBench.callOne(node, until: end)
+      result.calls = result.latencies.count
+    } else {
+      result.calls = await withTaskGroup(of: Int.self) { group in
+        for _ in 0..<inFlight { group.addTask { await self.callMany(until: end) } }
+        var calls = 0
+        for await count in group { calls += count }
+        return calls
+      }
+    }
+    result.seconds = Double(FloorLoop.now() - start) / 1e9
+    return result
+  }
+
+  private func callMany(until end: UInt64) async -> Int { await BusBench.callMany(node, until: end) }
 }
