@@ -17,6 +17,7 @@ let collections: [Target.Dependency] = [
 ]
 let log = Target.Dependency.product(name: "Logging", package: "swift-log")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -106,7 +107,7 @@ let package = Package(
         swiftSettings: settings),
       .executableTarget(
         name: "yimen",
-        dependencies: ["Bus", "BusFloor", "Civics", "Contracts", "Store", "ServiceKit", "Suite", "IdentityDomain", "CaseDomain", "SampleData", log, lifecycle, arguments, configuration, .product(name: "GRDB", package: "GRDB.swift")],
+        dependencies: ["Bus", "BusFloor", "Civics", "Contracts", "Store", "ServiceKit", "Suite", "IdentityDomain", "CaseDomain", "SampleData", log, lifecycle, signals, arguments, configuration, .product(name: "GRDB", package: "GRDB.swift")],
         path: "Sources/Yimen", swiftSettings: settings),
       .target(name: "TestKit", dependencies: ["Bus", "Contracts", "Store", "ServiceKit", log, configuration], path: "Tests/TestKit", swiftSettings: settings),
       tests("Bus", ["Bus", "CZMQ", log]),
@@ -115,7 +116,8 @@ let package = Package(
       tests("Store", ["Store", log]),
       tests("ServiceKit", ["ServiceKit", "Bus", "Store", "Contracts", "TestKit", log, configuration]),
       tests("Hub", ["Hub", "Bus", "TestKit", log]),
-      tests("Yimen", ["yimen", "TestKit"]),
+      tests("Yimen", ["yimen", "TestKit", "Suite", "Bus", "Civics", "Contracts", "ServiceKit", log, arguments]),
+      tests("Suite", ["Suite", "TestKit"]),
       tests("SystemTests", ["Suite", "TestKit", "Contracts", "Bus", "Civics", "ServiceKit", log, configuration]),
       tests("Architecture", []),
     ]
