@@ -2,6 +2,7 @@ import Bus
 import Contracts
 import Foundation
 import Logging
+import ServiceKit
 import Suite
 import TestKit
 
@@ -28,7 +29,7 @@ struct TestSuiteNode {
   func stop() async { await node.stop() }
 }
 
-private struct GetItemEcho: Operation {
+private struct GetItemEcho: BusOperation {
   nonisolated(nonsending) func handle(_ request: GetItem, _ context: CallContext) async throws -> Item {
     guard request.code != "P404" else { throw ItemRefusals.unknownItem.refusal("P404") }
     return Item.with {
@@ -38,13 +39,13 @@ private struct GetItemEcho: Operation {
   }
 }
 
-private struct ImportCounter: Operation {
+private struct ImportCounter: BusOperation {
   nonisolated(nonsending) func handle(_ request: ImportCatalogue, _ context: CallContext) async throws -> ImportReport {
     ImportReport.with { $0.items = request.catalogue.count }
   }
 }
 
-private struct EventsFromList: Operation {
+private struct EventsFromList: BusOperation {
   let events: [Event]
 
   nonisolated(nonsending) func handle(_ request: ReadEvents, _ context: CallContext) async throws -> EventPage {

@@ -1,3 +1,5 @@
+import ArgumentParser
+import Bus
 import Foundation
 import Suite
 import TestKit
