@@ -28,6 +28,7 @@ public actor Supervisor {
   private let directory: String
   private let programsDirectory: String
   private let arguments: [String]
+  private let hubListen: [String]
   private let logger: Logger
   private var children: [String: Child] = [:]
   private var isStopping = false
@@ -37,10 +38,12 @@ public actor Supervisor {
   /// - Parameters:
   ///   - programsDirectory: where the programs lie: beside the one that runs.
   ///   - arguments: handed to every program, besides the data directory.
-  public init(directory: String, programsDirectory: String, arguments: [String], logger: Logger) {
+  ///   - hubListen: where the hub listens.
+  public init(directory: String, programsDirectory: String, arguments: [String], hubListen: [String], logger: Logger) {
     self.directory = directory
     self.programsDirectory = programsDirectory
     self.arguments = arguments
+    self.hubListen = hubListen
     self.logger = logger
   }
 
@@ -58,7 +61,8 @@ public actor Supervisor {
   private func launch(_ program: String, hasty: Int) throws {
     let process = Process()
     process.executableURL = URL(filePath: programsDirectory + "/" + program)
-    process.arguments = ["--data", directory] + arguments
+    let listen = program == Self.programs[0] ? ["--listen", hubListen.joined(separator: ",")] : []
+    process.arguments = ["--data", directory] + listen + arguments
     process.environment = ProcessInfo.processInfo.environment.merging([ParentWatch.variable: "1"]) { _, new in new }
     let input = Pipe()
     process.standardInput = input

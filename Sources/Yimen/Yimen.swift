@@ -29,12 +29,15 @@ struct YimenCommand: AsyncParsableCommand {
     subcommands: subcommands)
 
   static let subcommands: [any ParsableCommand.Type] = [
+    UpCommand.self,
+    DemoCommand.self,
     CallCommand.self,
     WatchCommand.self,
     TopCommand.self,
     ImportCommand.self,
     IdentityCommand.self,
     CalendarCommand.self,
+    BenchCommand.self,
   ]
 
   static func main() async {
