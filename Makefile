@@ -13,7 +13,7 @@ system: ## installs the system packages that are missing (Debian, apt)
 
 run: system ## builds the suite, plays the demo against it, and keeps it up until Ctrl-C
 	$(SWIFT) build --product yimen
-	@scripts/run
+	@.build/debug/yimen up --demo
 
 test: system ## builds and runs every test
 	$(SWIFT) build

@@ -5,20 +5,16 @@ import ServiceKit
 import Suite
 import UnixSignals
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
-
 /// Hub and services as separate programs under this one, from their start to Ctrl-C.
 struct SuiteApart {
   private let program: ProgramSettings
   private let directory: String
   private let supervisor: Supervisor
+  private let demo: Bool
 
-  init(_ program: ProgramSettings, directory: String, arguments: [String]) {
+  init(_ program: ProgramSettings, directory: String, arguments: [String], demo: Bool) {
     self.program = program
+    self.demo = demo
     self.directory = directory
     supervisor = Supervisor(
       directory: directory, programsDirectory: Self.programsDirectory, arguments: arguments, hubListen: program.listen, logger: program.logger)
@@ -33,7 +29,15 @@ struct SuiteApart {
   func run() async throws {
     try SocketDirectory(of: directory).make()
     try await supervisor.start()
-    let announcement = Task { try await announce() }
+    var configuration = NodeConfiguration(incarnation: WallClock.system.microseconds(), logger: program.logger)
+    configuration.hubs = [.endpoint(program.listen[0])]
+    let node = Node(configuration)
+    try await node.start()
+    let opening = Opening(program, directory: directory, mode: .apart, demo: demo)
+    let listen = program.listen
+    let announcement = Task {
+      try await opening.announce(over: node) { node.instances.first { $0.service == "hub" }?.endpoints ?? listen }
+    }
     await withTaskGroup(of: Void.self) { group in
       group.addTask {
         for await _ in await UnixSignalsSequence(trapping: .sigint, .sigterm) { return }
@@ -44,25 +48,8 @@ struct SuiteApart {
     }
     announcement.cancel()
     await supervisor.stop()
-    if let file = try? await announcement.value { file.remove(in: directory) }
-    try await supervisor.wait()
-    Console.line("已停止 stopped")
-  }
-
-  /// Says where the suite is, once it answers.
-  private func announce() async throws -> SuiteFile {
-    var configuration = NodeConfiguration(incarnation: WallClock.system.microseconds(), logger: program.logger)
-    configuration.hubs = [.endpoint(program.listen[0])]
-    let node = Node(configuration)
-    try await node.start()
-    try await SuiteReadiness.wait(for: node)
-    let imported = try await SuiteReadiness.loadSampleIfEmpty(over: node)
-    let endpoints = node.instances.first { $0.service == "hub" }?.endpoints ?? program.listen
     await node.stop(within: .seconds(1))
-    let file = SuiteFile(pid: getpid(), version: SuiteSettings.version, endpoints: endpoints, mode: .apart)
-    try file.write(in: directory)
-    Announcement(directory: directory, endpoints: endpoints, imported: imported).tell()
-    for (name, pid) in await supervisor.processes.sorted(by: { $0.key < $1.key }) { Console.line("  程序 program \(name) \(pid)") }
-    return file
+    try? await opening.close(announcement)
+    try await supervisor.wait()
   }
 }

@@ -33,6 +33,9 @@ struct UpCommand: AsyncParsableCommand {
   @Flag(help: "各服务为独立程序并加以守护。Hub and services as separate, supervised programs.")
   var apart = false
 
+  @Flag(help: "启动后演示一遍，随后继续运行。Plays the demo once the suite is up, and stays.")
+  var demo = false
+
   var directory: String { data ?? DataDirectory.standard(environment: ProcessInfo.processInfo.environment) }
 
   mutating func run() async throws {
@@ -42,9 +45,9 @@ struct UpCommand: AsyncParsableCommand {
     let lock = try SuiteLock(in: directory)
     defer { withExtendedLifetime(lock) {} }
     if apart {
-      try await SuiteApart(program, directory: directory, arguments: sharedArguments).run()
+      try await SuiteApart(program, directory: directory, arguments: sharedArguments, demo: demo).run()
     } else {
-      try await SuiteInProcess(program, directory: directory, reader: reader).run()
+      try await SuiteInProcess(program, directory: directory, reader: reader, demo: demo).run()
     }
   }
 
