@@ -1,7 +1,7 @@
 import Foundation
 import Suite
-import Testing
 import TestKit
+import Testing
 
 struct SuiteFileTests {
   let directory = TemporaryDirectory.make()

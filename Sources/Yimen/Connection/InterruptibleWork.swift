@@ -8,7 +8,13 @@ struct InterruptibleWork: Service {
 
   private init(_ work: @escaping @Sendable () async throws -> Void) { self.work = work }
 
-  func run() async throws { try await cancelWhenGracefulShutdown(work) }
+  func run() async throws {
+    do {
+      try await cancelWhenGracefulShutdown(work)
+    } catch is CancellationError {
+      // Interrupted while it waited: that is its end.
+    }
+  }
 
   static func run(_ work: @escaping @Sendable () async throws -> Void) async throws {
     var logger = Logger(label: "yimen") { StreamLogHandler.standardError(label: $0) }

@@ -5,10 +5,11 @@ import Testing
 @testable import yimen
 
 struct CalendarDueCommandTests {
-  @Test(arguments: [
-    ("2026-02-12", 5, [], "2026-02-26"), ("2026-02-13", 20, [], "2026-03-19"), ("2026-09-18", 7, [], "2026-09-29"),
-    ("2025-01-20", 45, [], "2025-03-28"), ("2025-03-03", 15, ["2025-03-12..2025-03-26"], "2025-04-08"),
-  ] as [(String, Int, [String], String)])
+  @Test(
+    arguments: [
+      ("2026-02-12", 5, [], "2026-02-26"), ("2026-02-13", 20, [], "2026-03-19"), ("2026-09-18", 7, [], "2026-09-29"),
+      ("2025-01-20", 45, [], "2025-03-28"), ("2025-03-03", 15, ["2025-03-12..2025-03-26"], "2025-04-08"),
+    ] as [(String, Int, [String], String)])
   func `a period ends on the day of the vectors`(row: (String, Int, [String], String)) async throws {
     let arguments = ["calendar", "due", "--from", row.0, "--workdays", "\(row.1)", "--json"] + row.2.flatMap { ["--pause", $0] }
     let lines = try await CollectedOutput.lines(of: arguments)

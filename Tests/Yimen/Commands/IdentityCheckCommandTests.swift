@@ -7,15 +7,16 @@ import Testing
 
 struct IdentityCheckCommandTests {
   /// Published examples, and synthetic numbers whose sequences nobody bears.
-  @Test(arguments: [
-    ("11010519491231002X", "resident", "1949-12-31", "F", "110105", "北京市朝阳区"),
-    ("440604200802299224", "resident", "2008-02-29", "F", "440604", "广东省佛山市禅城区"),
-    ("810000198501019111", "hmt_resident", "1985-01-01", "M", "810000", nil),
-    ("944826197912249224", "foreign_resident", "1979-12-24", "F", "440000", "广东省"),
-    ("91350100M000100Y43", "uscc", nil, nil, "350100", "福建省福州市"),
-    ("D2143569X", "organisation", nil, nil, nil, nil),
-    ("1.2.156.3005.2.11100000MB03271699022.340100.000000016.001.9", "certificate", nil, nil, nil, nil),
-  ] as [(String, String, String?, String?, String?, String?)])
+  @Test(
+    arguments: [
+      ("11010519491231002X", "resident", "1949-12-31", "F", "110105", "北京市朝阳区"),
+      ("440604200802299224", "resident", "2008-02-29", "F", "440604", "广东省佛山市禅城区"),
+      ("810000198501019111", "hmt_resident", "1985-01-01", "M", "810000", nil),
+      ("944826197912249224", "foreign_resident", "1979-12-24", "F", "440000", "广东省"),
+      ("91350100M000100Y43", "uscc", nil, nil, "350100", "福建省福州市"),
+      ("D2143569X", "organisation", nil, nil, nil, nil),
+      ("1.2.156.3005.2.11100000MB03271699022.340100.000000016.001.9", "certificate", nil, nil, nil, nil),
+    ] as [(String, String, String?, String?, String?, String?)])
   func `a valid number tells what it is`(row: (String, String, String?, String?, String?, String?)) async throws {
     let line = try #require(try await CollectedOutput.lines(of: ["identity", "check", row.0, "--json", "--reveal"]).first)
     let json = try JSONValue(parsing: line)

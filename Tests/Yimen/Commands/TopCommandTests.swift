@@ -38,7 +38,9 @@ struct TopCommandTests {
 
   @Test func `between two readings only what came between counts`() {
     func reading(_ histogram: [Int], at: Int) -> InstanceReading {
-      let instance = Instance.with { $0.service = "item"; $0.id = [UInt8](repeating: 1, count: 16) }
+      let instance = Instance.with {
+        $0.service = "item"; $0.id = [UInt8](repeating: 1, count: 16)
+      }
       return InstanceReading(
         instance: instance, at: at, statistics: InstanceStatistics.with { $0.methods = [Self.method("item.get", histogram)] })
     }

@@ -20,8 +20,16 @@ struct WatchCommandTests {
   }
 
   static let events = [
-    event(1, "item.published", CatalogueChanged.with { $0.code = "P027"; $0.version = 1; $0.state = .published }),
-    event(2, "item.stateChanged", CatalogueChanged.with { $0.code = "P027"; $0.version = 1; $0.state = .paused }),
+    event(
+      1, "item.published",
+      CatalogueChanged.with {
+        $0.code = "P027"; $0.version = 1; $0.state = .published
+      }),
+    event(
+      2, "item.stateChanged",
+      CatalogueChanged.with {
+        $0.code = "P027"; $0.version = 1; $0.state = .paused
+      }),
     event(3, "item.unheardOf", CatalogueChanged()),
   ]
 
@@ -38,7 +46,9 @@ struct WatchCommandTests {
 
   @Test func `a line for people has the time, the log, the kind, who it was and the payload`() async throws {
     let suite = try await TestSuiteNode(events: Self.events)
-    let lines = try await CollectedOutput.lines(of: ["watch", "--service", "item", "--from", "2", "--count", "1", "--data", suite.directory])
+    let lines = try await CollectedOutput.lines(of: [
+      "watch", "--service", "item", "--from", "2", "--count", "1", "--data", suite.directory,
+    ])
     #expect(lines.count == 1)
     for part in ["2026-09-01 10:00:00", "item #2", "item.stateChanged", "operator:catalogue@command-line", "paused"] {
       #expect(lines[0].contains(part))

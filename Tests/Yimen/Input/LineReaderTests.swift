@@ -16,10 +16,11 @@ struct LineReaderTests {
     return lines
   }
 
-  @Test(arguments: [
-    ("", []), ("a", ["a"]), ("a\n", ["a"]), ("\n", [""]), ("a\r\nb", ["a", "b"]), ("\n\na\n", ["", "", "a"]), ("一\n门\n", ["一", "门"]),
-    ("0123456789\r\nx", ["0123456789", "x"]), ("0123456789abcdef\r\nx\n", ["0123456789a", "x"]),
-  ] as [(String, [String])])
+  @Test(
+    arguments: [
+      ("", []), ("a", ["a"]), ("a\n", ["a"]), ("\n", [""]), ("a\r\nb", ["a", "b"]), ("\n\na\n", ["", "", "a"]), ("一\n门\n", ["一", "门"]),
+      ("0123456789\r\nx", ["0123456789", "x"]), ("0123456789abcdef\r\nx\n", ["0123456789a", "x"]),
+    ] as [(String, [String])])
   func `lines are the same in pieces of any size, and a long one is cut`(row: (String, [String])) throws {
     for piece in 1...20 { #expect(try lines(of: row.0, piece: piece) == row.1, "pieces of \(piece)") }
   }

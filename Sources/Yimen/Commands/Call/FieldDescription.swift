@@ -40,7 +40,8 @@ private struct FieldLister: FieldVisitor {
 
   init(depth: Int) { self.depth = depth }
 
-  mutating func scalar<Value: FieldScalar>(_ number: Int, _ name: StaticString, _ value: inout Value, _ care: Sensitivity) throws(WireError) {
+  mutating func scalar<Value: FieldScalar>(_ number: Int, _ name: StaticString, _ value: inout Value, _ care: Sensitivity) throws(WireError)
+  {
     add(number, name, Self.type(Value.self), isList: false, care)
   }
 
@@ -50,7 +51,8 @@ private struct FieldLister: FieldVisitor {
     add(number, name, Self.type(Value.self), isList: false, care)
   }
 
-  mutating func list<Value: FieldScalar>(_ number: Int, _ name: StaticString, _ value: inout [Value], _ care: Sensitivity) throws(WireError) {
+  mutating func list<Value: FieldScalar>(_ number: Int, _ name: StaticString, _ value: inout [Value], _ care: Sensitivity) throws(WireError)
+  {
     add(number, name, Self.type(Value.self), isList: true, care)
   }
 
@@ -58,7 +60,8 @@ private struct FieldLister: FieldVisitor {
     add(number, name, "\(Value.self)", isList: false, care, members: FieldDescription.fields(of: Value.self, depth: depth + 1))
   }
 
-  mutating func messages<Value: Message>(_ number: Int, _ name: StaticString, _ value: inout [Value], _ care: Sensitivity) throws(WireError) {
+  mutating func messages<Value: Message>(_ number: Int, _ name: StaticString, _ value: inout [Value], _ care: Sensitivity) throws(WireError)
+  {
     add(number, name, "\(Value.self)", isList: true, care, members: FieldDescription.fields(of: Value.self, depth: depth + 1))
   }
 

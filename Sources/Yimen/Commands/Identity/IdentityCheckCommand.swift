@@ -27,7 +27,8 @@ struct IdentityCheckCommand: ReportingCommand {
   var stdin = false
 
   @Option(
-    help: ArgumentHelp("指明种类。The kind that the numbers claim to be: \(IdentityCheckCommand.kinds).", valueName: "kind"), transform: IdentityCheckCommand.kind)
+    help: ArgumentHelp("指明种类。The kind that the numbers claim to be: \(IdentityCheckCommand.kinds).", valueName: "kind"),
+    transform: IdentityCheckCommand.kind)
   var kind: IdentifierKind?
 
   @Flag(help: "显示完整号码。Show the numbers in full.")

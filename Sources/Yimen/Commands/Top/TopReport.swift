@@ -43,7 +43,8 @@ struct TopReport {
       table.add([
         line.instance.service, String(Hexadecimal.text(line.instance.id).prefix(8)), line.instance.version, Self.time(line.upFor),
         line.load.map { Self.tenths(Double($0.calls) / line.seconds) } ?? "–", line.load.map { "\($0.inFlight)" } ?? "–",
-        line.load.map { _ in "\(line.errors)" } ?? "–", Self.duration(line.load?.percentile(0.5)), Self.duration(line.load?.percentile(0.99)),
+        line.load.map { _ in "\(line.errors)" } ?? "–", Self.duration(line.load?.percentile(0.5)),
+        Self.duration(line.load?.percentile(0.99)),
         Self.state(line),
       ])
     }

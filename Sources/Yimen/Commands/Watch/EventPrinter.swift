@@ -43,7 +43,8 @@ final class EventPrinter: Sendable {
     let second = seconds % 60
     let who = event.principal.isEmpty ? "" : "  \(event.role):\(event.principal)\(event.channel.isEmpty ? "" : "@\(event.channel)")"
     let payload = payload(event).map { "  \($0.text)" } ?? ""
-    return DisplayText.printable("\(time):\(second < 10 ? "0" : "")\(second)  \(service) #\(event.sequence)  \(event.kind)  \(event.subject)\(who)\(payload)")
+    return DisplayText.printable(
+      "\(time):\(second < 10 ? "0" : "")\(second)  \(service) #\(event.sequence)  \(event.kind)  \(event.subject)\(who)\(payload)")
   }
 
   private func json(_ event: Event, _ service: String) -> JSONValue {
