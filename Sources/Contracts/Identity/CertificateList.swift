@@ -1,6 +1,6 @@
 public import Bus
 
-/// The certificates found, newest first.
+/// The certificates found: the one that holds longest first, then the newest.
 public struct CertificateList: Message, Hashable {
   public var certificates: [CertificateEntry] = []
 
