@@ -14,26 +14,41 @@ struct ItemBench {
 
   let bench: TestBench
 
+  /// One bench for the tests that change nothing, with the sample and an identity service; it ends with the process.
+  private static let shared = Task { try await start(identity: true) }
+
+  /// Runs a test that changes no item.
+  static func reading(_ test: (ItemBench) async throws -> Void) async throws {
+    try await test(try await shared.value)
+  }
+
   /// Starts a bench, imports the sample, and stops the bench after the test, whatever comes of it.
   static func with(
     sample: Bool = true, settings: [String: String] = [:], directory: String? = nil, identity: Bool = false,
     _ test: (ItemBench) async throws -> Void
   ) async throws {
-    let bench = try await TestBench(settings: settings, directory: directory)
+    let item = try await start(sample: sample, settings: settings, directory: directory, identity: identity)
     do {
-      try await bench.host(ItemService.self)
-      if identity { try await bench.host(IdentityStandIn.self) }
-      let item = ItemBench(bench: bench)
-      if sample { _ = try await item.takeIn(SampleCatalogue.bytes) }
       try await test(item)
     } catch {
-      await bench.stop()
+      await item.bench.stop()
       throw error
     }
-    await bench.stop()
+    await item.bench.stop()
   }
 
-  func takeIn(_ bytes: [UInt8], key: [UInt8]? = nil, as principal: Principal = operations) async throws(Refusal) -> ImportReport {
+  private static func start(
+    sample: Bool = true, settings: [String: String] = [:], directory: String? = nil, identity: Bool = false
+  ) async throws -> ItemBench {
+    let bench = try await TestBench(settings: settings, directory: directory)
+    try await bench.host(ItemService.self)
+    if identity { try await bench.host(IdentityStandIn.self) }
+    let item = ItemBench(bench: bench)
+    if sample { _ = try await item.takeIn(SampleCatalogue.bytes) }
+    return item
+  }
+
+  func takeIn(_ bytes: [UInt8], key: [UInt8]? = nil, as principal: Principal = operations) async throws -> ImportReport {
     try await bench.call(ImportCatalogue.with { $0.catalogue = bytes }, as: principal, key: key)
   }
 
@@ -41,7 +56,7 @@ struct ItemBench {
     try await takeIn(try CatalogueImport.write(draft))
   }
 
-  func get(_ code: String, version: Int = 0) async throws(Refusal) -> Contracts.Item {
+  func get(_ code: String, version: Int = 0) async throws -> Contracts.Item {
     try await bench.call(
       GetItem.with {
         $0.code = code
@@ -49,7 +64,7 @@ struct ItemBench {
       }, as: Self.citizen)
   }
 
-  func set(_ code: String, _ state: Contracts.ItemState, reason: String = "", key: [UInt8]? = nil) async throws(Refusal) -> Contracts.Item {
+  func set(_ code: String, _ state: Contracts.ItemState, reason: String = "", key: [UInt8]? = nil) async throws -> Contracts.Item {
     try await bench.call(
       SetItemState.with {
         $0.code = code
@@ -58,21 +73,21 @@ struct ItemBench {
       }, as: Self.operations, key: key)
   }
 
-  func search(_ text: String, _ build: (inout SearchItems) -> Void = { _ in }) async throws(Refusal) -> ItemList {
+  func search(_ text: String, _ build: (inout SearchItems) -> Void = { _ in }) async throws -> ItemList {
     var request = SearchItems()
     request.text = text
     build(&request)
     return try await bench.call(request, as: Self.citizen)
   }
 
-  func list(_ build: (inout ListItems) -> Void = { _ in }) async throws(Refusal) -> ItemList {
+  func list(_ build: (inout ListItems) -> Void = { _ in }) async throws -> ItemList {
     var request = ListItems()
     build(&request)
     return try await bench.call(request, as: Self.citizen)
   }
 
   /// The service's log from its beginning, at most 500 events.
-  func events(after: Int = 0) async throws(Refusal) -> [Event] {
+  func events(after: Int = 0) async throws -> [Event] {
     var request = ReadEvents()
     request.after = after
     request.limit = 500
