@@ -1,5 +1,7 @@
+import Bus
 import CaseDomain
 import Contracts
+import Store
 
 extension CaseHistoryEntry {
   init(_ entry: JournalEntry, _ filing: Filing) throws {

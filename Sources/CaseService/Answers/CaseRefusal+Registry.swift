@@ -1,5 +1,6 @@
 import Bus
 import CaseDomain
+import Civics
 import Contracts
 
 extension CaseRefusal {

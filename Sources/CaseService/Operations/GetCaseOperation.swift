@@ -2,6 +2,7 @@ import Bus
 import CaseDomain
 import Contracts
 import ServiceKit
+import Store
 
 /// `case.get`: one case, by its id or by the number that people know it by.
 struct GetCaseOperation: BusOperation {

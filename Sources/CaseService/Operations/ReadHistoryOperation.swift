@@ -2,6 +2,7 @@ import Bus
 import CaseDomain
 import Contracts
 import ServiceKit
+import Store
 
 /// `case.history`: what happened to a case, by whom, when and through which channel.
 struct ReadHistoryOperation: BusOperation {

@@ -2,9 +2,12 @@ import Bus
 import CaseDomain
 import Contracts
 import ServiceKit
+import Store
 
 /// `case.submit`: reads the item and what the applicant holds, both at once, and files the case; an instant one is decided with it.
 struct SubmitCaseOperation: Command {
+  typealias Request = Contracts.SubmitCase
+
   struct Gathered: Sendable {
     let applicant: Applicant
     let item: ItemSnapshot
@@ -15,7 +18,7 @@ struct SubmitCaseOperation: Command {
   let environment: ServiceEnvironment
   let rules: CaseRules
 
-  func gather(_ request: Contracts.SubmitCase, _ context: CallContext) async throws -> Gathered {
+  func gather(_ request: Request, _ context: CallContext) async throws -> Gathered {
     guard !request.item.isEmpty, !request.subject.isEmpty else { throw BusRefusals.badRequest.refusal("item, subject") }
     // Nobody's papers are looked at for someone who may not file for them.
     if context.principal.role == .applicant, context.principal.id != request.subject { throw CaseRefusals.notOwnCase.refusal() }
@@ -36,7 +39,7 @@ struct SubmitCaseOperation: Command {
       offered: try request.evidence.offered(held: held), held: held)
   }
 
-  func decide(_ request: Contracts.SubmitCase, _ gathered: Gathered, _ unit: WorkUnit) throws -> CaseView {
+  func decide(_ request: Request, _ gathered: Gathered, _ unit: WorkUnit) throws -> CaseView {
     let occasion = try CaseOccasion(unit)
     let serial = try CaseSerial.next(code: gathered.item.numberingCode, day: occasion.day, in: unit.transaction)
     let submission = CaseDomain.SubmitCase(
