@@ -1,9 +1,10 @@
 import Bus
-@testable import CaseService
 import Contracts
 import Store
 import TestKit
 import Testing
+
+@testable import CaseService
 
 /// The case service and those it asks, with the words in which tests ask it.
 struct CaseBench {

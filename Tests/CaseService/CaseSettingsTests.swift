@@ -1,8 +1,9 @@
 import CaseDomain
-@testable import CaseService
 import Civics
 import Configuration
 import Testing
+
+@testable import CaseService
 
 @Suite("The case service's settings")
 struct CaseSettingsTests {

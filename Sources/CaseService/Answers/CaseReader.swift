@@ -1,7 +1,7 @@
 import Bus
 import Contracts
 
-/// Who may read cases: officers and auditors any, an applicant their own.
+/// Who may read cases: officers, auditors, operators and the suite's services any, an applicant their own.
 enum CaseReader {
   /// - Throws: `case.notOwnCase`, `case.roleNotAllowed`.
   static func check(_ principal: Principal, readsCasesOf subject: String) throws(Refusal) {

@@ -1,9 +1,10 @@
 import Bus
 import CaseDomain
-@testable import CaseService
 import Civics
 import Contracts
 import Testing
+
+@testable import CaseService
 
 @Suite("The domain's words in the contract's")
 struct AnswersTests {
@@ -19,8 +20,10 @@ struct AnswersTests {
       .roleMayNot(.applicant, .accept, allowed: [.windowClerk]), .outOfOrder(.decide, in: .received, possible: [.accept]), .notTheApplicant,
       .verificationFirst(VisitReason(code: "originals", text: "现场核验原件")), .noVisitNeeded, .alreadyVerified, .notDecidedAtOnce, .nothingOwed,
       .noticePeriodRuns(until: CaseSample.day("2026-09-08")), .itemNotOpen(.paused), .itemNotOnApplication(.penalty),
-      .wrongSubjectKind(serves: .legalPerson), .missingMaterials([need]), .materialsOwed([need]), .materialNotAsked(["x"]), .emptyUpload(need),
-      .declarationNotTaken(need), .paperNotTaken(need), .certificateNotUsable(need), .tooMuchEvidence(limit: 200), .originalsNotSeen([need]),
+      .wrongSubjectKind(serves: .legalPerson), .missingMaterials([need]), .materialsOwed([need]), .materialNotAsked(["x"]),
+      .emptyUpload(need),
+      .declarationNotTaken(need), .paperNotTaken(need), .certificateNotUsable(need), .tooMuchEvidence(limit: 200),
+      .originalsNotSeen([need]),
       .groundsMissing, .textTooLong(limit: 4000),
     ]
   }()

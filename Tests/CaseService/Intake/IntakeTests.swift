@@ -1,9 +1,10 @@
 import Bus
 import CaseDomain
-@testable import CaseService
 import Civics
 import Contracts
 import Testing
+
+@testable import CaseService
 
 @Suite("Other services' words in the domain's")
 struct IntakeTests {

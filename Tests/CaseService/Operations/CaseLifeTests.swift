@@ -28,8 +28,16 @@ struct CaseLifeTests {
       #expect(accepted.state == .accepted)
       #expect(accepted.acceptedOn == "2026-09-02")
       // The 20th is a Sunday that is worked, the 25th a holiday.
-      #expect(accepted.promised == DueDate.with { $0.due = "2026-09-22"; $0.calendar = "CN-2026" })
-      #expect(accepted.statutory == DueDate.with { $0.due = "2026-09-30"; $0.calendar = "CN-2026" })
+      #expect(
+        accepted.promised
+          == DueDate.with {
+            $0.due = "2026-09-22"; $0.calendar = "CN-2026"
+          })
+      #expect(
+        accepted.statutory
+          == DueDate.with {
+            $0.due = "2026-09-30"; $0.calendar = "CN-2026"
+          })
       #expect(accepted.lamp == "green")
 
       let decided = try await cases.decide(filed.id, granted: true)
@@ -137,7 +145,9 @@ struct CaseLifeTests {
       #expect(filed.lamp.isEmpty)
       // Promised in 3 workdays, by the 4th; by law in 10, by the 15th.
       _ = try await cases.accept(filed.id)
-      for (time, lamp) in [("2026-09-01T11:00", "green"), ("2026-09-03T10:00", "warn"), ("2026-09-07T10:00", "yellow"), ("2026-09-16T10:00", "red")] {
+      for (time, lamp) in [
+        ("2026-09-01T11:00", "green"), ("2026-09-03T10:00", "warn"), ("2026-09-07T10:00", "yellow"), ("2026-09-16T10:00", "red"),
+      ] {
         cases.bench.clock.set(time)
         #expect(try await cases.get(filed.id).lamp == lamp)
       }

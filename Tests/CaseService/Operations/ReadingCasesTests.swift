@@ -40,7 +40,9 @@ struct ReadingCasesTests {
   @Test func `a list is newest first, in pages, and of one state where one is named`() async throws {
     try await CaseBench.with { cases in
       var ids: [String] = []
-      for item in [Items.forAll, Items.lossReport, Items.forAll, Items.lossReport, Items.forAll] { ids.append(try await cases.submit(item).id) }
+      for item in [Items.forAll, Items.lossReport, Items.forAll, Items.lossReport, Items.forAll] {
+        ids.append(try await cases.submit(item).id)
+      }
       _ = try await cases.submit(Items.forAll, for: SampleSubjects.holder)
       func list(_ build: (inout ListCases) -> Void) async throws -> [String] {
         var request = ListCases.with { $0.subject = SampleSubjects.person }
@@ -50,9 +52,20 @@ struct ReadingCasesTests {
       let newest = Array(ids.reversed())
       #expect(try await list { _ in } == newest)
       #expect(try await list { $0.limit = 2 } == Array(newest[0..<2]))
-      #expect(try await list { $0.limit = 2; $0.before = newest[1] } == Array(newest[2..<4]))
+      #expect(
+        try await list {
+          $0.limit = 2; $0.before = newest[1]
+        } == Array(newest[2..<4]))
       #expect(try await list { $0.state = .decided } == [ids[3], ids[1]])
-      for bad in [ListCases(), ListCases.with { $0.subject = "s"; $0.limit = -1 }, ListCases.with { $0.subject = "s"; $0.before = "x" }] {
+      for bad in [
+        ListCases(),
+        ListCases.with {
+          $0.subject = "s"; $0.limit = -1
+        },
+        ListCases.with {
+          $0.subject = "s"; $0.before = "x"
+        },
+      ] {
         let refused = await refusal { try await cases.call(bad, as: CaseBench.clerk) }
         #expect(refused?.name == "bus.badRequest")
       }

@@ -139,8 +139,10 @@ struct SubmitCaseOperationTests {
   @Test func `answers a repeat with the same case, and refuses the key with another body`() async throws {
     try await CaseBench.with { cases in
       let key = Array("key-0001".utf8)
-      let first = try await cases.submit(Items.disabilityRenewal, for: SampleSubjects.second, [CaseBench.upload(Items.photograph)], key: key)
-      let again = try await cases.submit(Items.disabilityRenewal, for: SampleSubjects.second, [CaseBench.upload(Items.photograph)], key: key)
+      let first = try await cases.submit(
+        Items.disabilityRenewal, for: SampleSubjects.second, [CaseBench.upload(Items.photograph)], key: key)
+      let again = try await cases.submit(
+        Items.disabilityRenewal, for: SampleSubjects.second, [CaseBench.upload(Items.photograph)], key: key)
       #expect(first == again)
       let refused = await refusal {
         try await cases.submit(

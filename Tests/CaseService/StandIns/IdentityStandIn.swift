@@ -13,16 +13,6 @@ struct IdentityStandIn: SuiteService {
   init(_ environment: ServiceEnvironment) async throws {}
 }
 
-/// People and companies that exist nowhere.
-enum SampleSubjects {
-  static let person = "subject-person"
-  /// Holds an identity card.
-  static let holder = "subject-holder"
-  /// Holds an identity card and a disability certificate: one who came before.
-  static let second = "subject-second"
-  static let company = "subject-company"
-}
-
 private struct FindCertificatesStandIn: BusOperation {
   func handle(_ request: FindCertificates, _ context: CallContext) async throws -> CertificateList {
     guard request.purpose?.kind == .submission else { throw IdentityRefusals.purposeMissing.refusal() }

@@ -11,7 +11,9 @@ enum SampleItems {
   static let lossReport = item("P003", "居民身份证挂失申报", type: "20", materials: [form]) { $0.resultName = "挂失回执" }
 
   /// P027: promised in 15 workdays, with a visit, and a certificate at its end.
-  static let disabilityFirst = item("P027", "残疾人证新办", promised: 15, legal: 20, materials: [identityCard, household, photograph, diagnosis, form]) {
+  static let disabilityFirst = item(
+    "P027", "残疾人证新办", promised: 15, legal: 20, materials: [identityCard, household, photograph, diagnosis, form]
+  ) {
     $0.hallVisits = 1
     $0.visitReason = "originals"
     $0.visitReasonText = "现场核验原件"

@@ -1,12 +1,13 @@
 import Bus
 import CaseDomain
-@testable import CaseService
 import Civics
 import Contracts
 import Logging
 import Store
 import TestKit
 import Testing
+
+@testable import CaseService
 
 @Suite("What is kept of a case")
 struct KeptCaseTests {
@@ -16,7 +17,8 @@ struct KeptCaseTests {
     var views: [CaseView] = []
     for _ in 0..<60 {
       if views.isEmpty || Int.random(in: 0..<3, using: &random) == 0 {
-        let item = [SampleItems.lossReport, SampleItems.disabilityFirst, SampleItems.marriage, SampleItems.forAll].randomElement(using: &random)!
+        let item = [SampleItems.lossReport, SampleItems.disabilityFirst, SampleItems.marriage, SampleItems.forAll].randomElement(
+          using: &random)!
         views.append(try await cases.submit(item, by: Bool.random(using: &random) ? CaseBench.clerk : nil))
         continue
       }
@@ -37,7 +39,8 @@ struct KeptCaseTests {
 
   static func open(_ directory: String) async throws -> Store {
     try await Store.open(
-      StoreConfiguration(directory: directory, service: CaseService.name), migrations: CaseService.migrations, logger: Logger(label: "test"))
+      StoreConfiguration(directory: directory, service: CaseService.name), migrations: CaseService.migrations, logger: Logger(label: "test")
+    )
   }
 
   @Test(arguments: [1, 2, 3] as [UInt64])

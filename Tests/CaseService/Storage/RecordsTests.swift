@@ -1,16 +1,19 @@
 import Bus
 import CaseDomain
-@testable import CaseService
 import Civics
 import Testing
+
+@testable import CaseService
 
 @Suite("The records of cases")
 struct RecordsTests {
   typealias Sample = CaseSample
 
   static let everyItem = [
-    Sample.disabilityFirst, Sample.disabilityRenewal, Sample.lossReport, Sample.marriageRegistration, Sample.orphanCare, Sample.registration,
-    Sample.item("X", "长", type: .licence, promised: 3, statutory: DurationLimit(2, .month)!, implementationCode: String(repeating: "A", count: 31)),
+    Sample.disabilityFirst, Sample.disabilityRenewal, Sample.lossReport, Sample.marriageRegistration, Sample.orphanCare,
+    Sample.registration,
+    Sample.item(
+      "X", "长", type: .licence, promised: 3, statutory: DurationLimit(2, .month)!, implementationCode: String(repeating: "A", count: 31)),
   ]
 
   @Test(arguments: everyItem)
@@ -44,7 +47,8 @@ struct RecordsTests {
       .acceptedBySilence(on: day, CasePeriods(promised: nil, statutory: due)),
       .acceptanceRefused(AcceptanceRefusal(on: day, grounds: "理由", appeal: .general)),
       .decided(
-        CaseDecision(on: day, result: .certificateIssued, outcome: ItemResult(name: "证", certificateType: "ct046"), grounds: "", appeal: nil)),
+        CaseDecision(
+          on: day, result: .certificateIssued, outcome: ItemResult(name: "证", certificateType: "ct046"), grounds: "", appeal: nil)),
       .decided(CaseDecision(on: day, result: .refused, outcome: nil, grounds: "理由", appeal: .general)),
       .withdrawn(on: day, reason: "改期"),
     ]
