@@ -1,6 +1,6 @@
 import Foundation
-import Logging
-public import ServiceKit
+public import Logging
+import ServiceKit
 import Synchronization
 
 /// Starts hub and services as programs of their own and keeps them running: what ends is started again, with back-off.
