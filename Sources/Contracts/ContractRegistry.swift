@@ -35,6 +35,7 @@ public enum ContractRegistry {
   public static func payload(of kind: String) -> (any Message.Type)? {
     switch kind {
     case "identity.subjectRegistered": SubjectRegistered.self
+    case "identity.identifierAdded": IdentifierAdded.self
     case "identity.certificateIssued": CertificateIssued.self
     case "item.published", "item.stateChanged": CatalogueChanged.self
     case "notify.visitBooked", "notify.visitCancelled": VisitChanged.self

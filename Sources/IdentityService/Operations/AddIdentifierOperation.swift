@@ -28,7 +28,7 @@ struct AddIdentifierOperation: Command {
     return Gathered(claim: claim, sealed: sealed)
   }
 
-  func decide(_ request: AddIdentifier, _ gathered: Gathered, _ unit: WorkUnit) throws -> Contracts.Subject {
+  func decide(_ request: AddIdentifier, _ gathered: Gathered, _ unit: WorkUnit) throws -> Contracts::Subject {
     guard let record = try SubjectTable.find(SubjectID(rawValue: request.subject), in: unit.transaction) else {
       throw IdentityRefusals.unknownSubject.refusal()
     }
@@ -49,6 +49,6 @@ struct AddIdentifierOperation: Command {
           $0.kind = number.kind.rawValue
         })
     }
-    return Contracts.Subject(confirming: number, of: record)
+    return Contracts::Subject(confirming: number, of: record)
   }
 }

@@ -22,7 +22,8 @@ extension Refusal {
     case .languageUnknown: self.init(IdentityRefusals.badContact, detail: "language")
     case .numbersTooMany(let most): self.init(IdentityRefusals.tooManyNumbers, detail: "\(most)")
     case .numberInvalid(let kind, let reason):
-      self.init(IdentityRefusals.invalidNumber, detail: "\(kind?.rawValue ?? "unknown"): \(reason.rawValue), \(reason.name.zh) / \(reason.name.en)")
+      let text = "\(kind?.rawValue ?? "unknown"): \(reason.rawValue), \(reason.name.zh) / \(reason.name.en)"
+      self.init(IdentityRefusals.invalidNumber, detail: text)
     case .numberAmbiguous(let one, let other): self.init(IdentityRefusals.ambiguousNumber, detail: "\(one.rawValue), \(other.rawValue)")
     case .numberNotForSubject(let kind, let subject):
       self.init(IdentityRefusals.numberNotFitting, detail: "\(kind.rawValue), \(subject.rawValue)")

@@ -7,19 +7,19 @@ import Store
 /// The one way to a subject's data: who reads and what for is checked, the read is put in the ledger, and only when that is on disk is
 /// anything shown.
 struct PurposeBoundRead: Sendable {
-  let purpose: IdentityDomain.Purpose
+  let purpose: IdentityDomain::Purpose
   private let reader: Reader
   private let method: String
   private let channel: String
   private let environment: ServiceEnvironment
 
   /// - Throws: `identity.purposeMissing`, `identity.purposeNotAllowed`.
-  init(_ purpose: Contracts.Purpose?, _ context: CallContext, _ environment: ServiceEnvironment) throws(Refusal) {
-    let read = try refusing { () throws(IdentityRefusal) in try IdentityDomain.Purpose(purpose ?? Contracts.Purpose()) }
+  init(_ purpose: Contracts::Purpose?, _ context: CallContext, _ environment: ServiceEnvironment) throws(Refusal) {
+    let read = try refusing { () throws(IdentityRefusal) in try IdentityDomain::Purpose(purpose ?? Contracts::Purpose()) }
     try self.init(for: read, context, environment)
   }
 
-  init(for purpose: IdentityDomain.Purpose, _ context: CallContext, _ environment: ServiceEnvironment) throws(Refusal) {
+  init(for purpose: IdentityDomain::Purpose, _ context: CallContext, _ environment: ServiceEnvironment) throws(Refusal) {
     guard let reader = Reader(context.principal) else { throw IdentityRefusals.purposeNotAllowed.refusal("\(context.principal.role)") }
     self.purpose = purpose
     self.reader = reader

@@ -20,7 +20,7 @@ struct ReadsOfSubjectOperation: BusOperation {
   }
 
   /// The ledger is read for one of two reasons, and the role tells which.
-  private func purpose(of principal: Principal) throws(Refusal) -> IdentityDomain.Purpose {
+  private func purpose(of principal: Principal) throws(Refusal) -> IdentityDomain::Purpose {
     switch principal.role {
     case .applicant: .own
     case .auditor: .audit

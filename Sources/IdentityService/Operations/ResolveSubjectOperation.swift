@@ -9,7 +9,7 @@ struct ResolveSubjectOperation: BusOperation {
   let environment: ServiceEnvironment
   let cipher: FieldCipher
 
-  nonisolated(nonsending) func handle(_ request: ResolveSubject, _ context: CallContext) async throws -> Contracts.Subject {
+  nonisolated(nonsending) func handle(_ request: ResolveSubject, _ context: CallContext) async throws -> Contracts::Subject {
     let read = try PurposeBoundRead(request.purpose, context, environment)
     let claim = try NumberClaim(request.number, kind: request.kind)
     let today = environment.today
@@ -23,6 +23,6 @@ struct ResolveSubjectOperation: BusOperation {
       guard let subject = try SubjectTable.find(id, in: transaction) else { throw IdentityRefusals.unknownSubject.refusal() }
       return (id, subject)
     }
-    return Contracts.Subject(SubjectView(of: try cipher.open(subject), certificates: [], for: record), of: subject)
+    return Contracts::Subject(SubjectView(of: try cipher.open(subject), certificates: [], for: record), of: subject)
   }
 }

@@ -7,7 +7,7 @@ import Testing
 struct CertificateForDecidedCaseTests {
   static let number = "1144060400000000004442000123400020260901" + "0001"
 
-  static func decided(_ caseID: String, of subject: Contracts.Subject, type: String = "ct024", result: String = "0") -> CaseView {
+  static func decided(_ caseID: String, of subject: Contracts::Subject, type: String = "ct024", result: String = "0") -> CaseView {
     .with {
       $0.id = caseID
       $0.number = number
@@ -32,7 +32,7 @@ struct CertificateForDecidedCaseTests {
   }
 
   /// What the subject holds once the case is dealt with, and with it all that was told before it.
-  func held(by subject: Contracts.Subject, after caseID: String, on identity: IdentityBench) async throws -> [CertificateEntry] {
+  func held(by subject: Contracts::Subject, after caseID: String, on identity: IdentityBench) async throws -> [CertificateEntry] {
     let request = FindCertificates.with {
       $0.subject = subject.id
       $0.purpose = .submission
@@ -105,7 +105,7 @@ struct CertificateForDecidedCaseTests {
   @Test func `a decision for somebody unknown does not hold up the next`() async throws {
     try await withCases { identity in
       let subject = try await identity.register(Synthetic.man)
-      try await tell(Self.decided("lost", of: Contracts.Subject.with { $0.id = "nobody" }), on: identity)
+      try await tell(Self.decided("lost", of: Contracts::Subject.with { $0.id = "nobody" }), on: identity)
       try await tell(Self.decided("case-1", of: subject), on: identity)
       #expect(try await held(by: subject, after: "case-1", on: identity).count == 1)
     }
@@ -129,7 +129,7 @@ struct CertificateForDecidedCaseTests {
       }
       let unnamed = try await refusal { () async throws(Refusal) in try await identity.certificates(of: subject, for: nil) }
       #expect(unnamed.code == IdentityRefusals.purposeMissing.code)
-      let nobody = Contracts.Subject.with { $0.id = "nobody" }
+      let nobody = Contracts::Subject.with { $0.id = "nobody" }
       let unknown = try await refusal { () async throws(Refusal) in try await identity.certificates(of: nobody) }
       #expect(unknown.code == IdentityRefusals.unknownSubject.code)
     }
@@ -137,7 +137,7 @@ struct CertificateForDecidedCaseTests {
 
   @Test func `a restart keeps subjects, numbers, certificates and reads, and issues nothing twice`() async throws {
     let directory = TemporaryDirectory.make()
-    var subject = Contracts.Subject()
+    var subject = Contracts::Subject()
     try await withCases(in: directory) { identity in
       subject = try await identity.register(Synthetic.oldForm, mail: "someone@example.org")
       try await tell(Self.decided("case-1", of: subject), on: identity)

@@ -36,7 +36,10 @@ struct FieldCipherTests {
       changed[index] ^= 1
       #expect(throws: FieldCipherError.self) { try cipher.open(changed, for: .name(subject)) }
     }
-    for length in 0..<sealed.count { #expect(throws: FieldCipherError.self) { try cipher.open(Array(sealed.prefix(length)), for: .name(subject)) } }
+    for length in sealed.indices {
+      let cut = Array(sealed.prefix(length))
+      #expect(throws: FieldCipherError.self) { try cipher.open(cut, for: .name(subject)) }
+    }
     #expect(throws: FieldCipherError.suiteUnknown) { try cipher.open([2] + sealed.dropFirst(), for: .name(subject)) }
   }
 

@@ -10,7 +10,7 @@ extension CertificateEntry {
     type = certificate.type
     number = Identifier.mask(certificate.identifier)
     name = certificate.name
-    state = CertificateShelf([certificate]).runOut(by: day).isEmpty ? Contracts.CertificateState(certificate.state) : .lapsed
+    state = CertificateShelf([certificate]).runOut(by: day).isEmpty ? Contracts::CertificateState(certificate.state) : .lapsed
     issuedOn = certificate.issued.description
     validUntil = certificate.expires?.description ?? ""
     caseID = certificate.caseID
@@ -19,8 +19,8 @@ extension CertificateEntry {
   }
 }
 
-extension Contracts.CertificateState {
-  init(_ state: Civics.CertificateState) {
+extension Contracts::CertificateState {
+  init(_ state: Civics::CertificateState) {
     switch state {
     case .valid: self = .valid
     case .withheld: self = .suspended

@@ -1,16 +1,16 @@
 import Contracts
 import IdentityDomain
 
-extension IdentityDomain.Purpose {
+extension IdentityDomain::Purpose {
   /// A purpose as a call carries it.
   /// - Throws: `purposeMissing`, `purposeIncomplete`.
-  init(_ purpose: Contracts.Purpose) throws(IdentityRefusal) {
+  init(_ purpose: Contracts::Purpose) throws(IdentityRefusal) {
     try self.init(purpose.kind.word, case: purpose.caseID, step: purpose.step)
   }
 }
 
-extension Contracts.Purpose {
-  init(_ purpose: IdentityDomain.Purpose) {
+extension Contracts::Purpose {
+  init(_ purpose: IdentityDomain::Purpose) {
     self.init()
     kind = PurposeKind.allCases.first { $0.word == purpose.name } ?? .unspecified
     caseID = purpose.caseID ?? ""

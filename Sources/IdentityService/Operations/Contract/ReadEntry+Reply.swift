@@ -10,7 +10,7 @@ extension ReadEntry {
     principal = entry.record.reader
     role = Role(entry.record.role)
     channel = entry.channel
-    purpose = Contracts.Purpose(entry.record.purpose)
+    purpose = Contracts::Purpose(entry.record.purpose)
     fields = entry.record.fields.map(\.rawValue)
     method = entry.method
   }

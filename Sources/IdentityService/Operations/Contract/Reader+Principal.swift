@@ -10,7 +10,7 @@ extension Reader {
 }
 
 extension Reader.Role {
-  fileprivate init?(_ role: Bus.Role) {
+  fileprivate init?(_ role: Bus::Role) {
     switch role {
     case .applicant: self = .applicant
     case .clerk: self = .clerk
@@ -22,7 +22,7 @@ extension Reader.Role {
   }
 }
 
-extension Bus.Role {
+extension Bus::Role {
   init(_ role: Reader.Role) {
     switch role {
     case .applicant: self = .applicant

@@ -3,12 +3,12 @@ import IdentityDomain
 
 extension SubjectView {
   /// What a read of a subject shows for a purpose. When it was registered, its language, and whether a mail address is known come with the kind.
-  static func shown(for purpose: IdentityDomain.Purpose) -> Set<SubjectField> {
+  static func shown(for purpose: IdentityDomain::Purpose) -> Set<SubjectField> {
     purpose.fields.intersection([.kind, .name, .numbers])
   }
 }
 
-extension Contracts.Subject {
+extension Contracts::Subject {
   /// What a permitted read shows, masked.
   init(_ view: SubjectView, of record: SubjectRecord) {
     self.init(of: record)
@@ -29,14 +29,14 @@ extension Contracts.Subject {
   init(confirming number: SubjectNumber, of record: SubjectRecord) {
     self.init()
     id = record.id.rawValue
-    kind = Contracts.SubjectKind(record.kind)
+    kind = Contracts::SubjectKind(record.kind)
     identifiers = [IdentifierEntry(kind: number.kind, shown: number.masked)]
   }
 
   private init(of record: SubjectRecord) {
     self.init()
     id = record.id.rawValue
-    kind = Contracts.SubjectKind(record.kind)
+    kind = Contracts::SubjectKind(record.kind)
     language = record.language.rawValue
     registeredAt = record.registeredAt
     hasMail = record.mail != nil

@@ -1,8 +1,8 @@
 import Contracts
 import IdentityDomain
 
-extension IdentityDomain.SubjectKind {
-  init?(_ kind: Contracts.SubjectKind) {
+extension IdentityDomain::SubjectKind {
+  init?(_ kind: Contracts::SubjectKind) {
     switch kind {
     case .natural: self = .natural
     case .legal: self = .legal
@@ -11,8 +11,8 @@ extension IdentityDomain.SubjectKind {
   }
 }
 
-extension Contracts.SubjectKind {
-  init(_ kind: IdentityDomain.SubjectKind) {
+extension Contracts::SubjectKind {
+  init(_ kind: IdentityDomain::SubjectKind) {
     switch kind {
     case .natural: self = .natural
     case .legal: self = .legal
