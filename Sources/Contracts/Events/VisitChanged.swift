@@ -1,6 +1,6 @@
 public import Bus
 
-/// The payload of `notify.visitBooked` and `notify.visitCancelled`.
+/// The payload of `notify.visitBooked`, `notify.visitChanged`, `notify.visitDone` and `notify.visitCancelled`: the visit after it.
 public struct VisitChanged: Message, Hashable {
   public var appointment: VisitView? = nil
 

@@ -4,8 +4,9 @@ public import Bus
 public struct NoticeView: Message, Hashable {
   /// Stable: one reason, one notice.
   public var id = ""
+  /// Counts the notices of one subject from 1.
   public var sequence = 0
-  /// `visit.booked`, `case.decided`, …
+  /// `visit.booked`, `visit.changed`, `visit.cancelled`, `visit.waiting`, `case.received`, `case.decided`.
   public var kind = ""
   public var caseID = ""
   public var titleZh = ""
@@ -15,7 +16,8 @@ public struct NoticeView: Message, Hashable {
   /// Microseconds since 1970.
   public var at = 0
   public var appointment: VisitView? = nil
-  /// Delivery by mail: `off`, `none`, `pending`, `sent`, `failed`, `unknown`.
+  /// Delivery by mail: `off` when it was written with mail off, `none` without an address, `pending` until an attempt settles it, `sent`,
+  /// `failed` when it surely was not sent and is not tried again, `unknown` when it may or may not have been.
   public var mail = ""
 
   public init() {}

@@ -17,7 +17,11 @@ public struct VisitView: Message, Hashable {
   public var window = ""
   /// Names of what to bring.
   public var bring: [String] = []
+  /// Why, one for each of ``cases``: `originals`, `signature`, `biometric`, `interview`.
   public var reasons: [String] = []
+  public var hallNameEnglish = ""
+  /// The day's opening hours may still change, since its year's calendar is not published.
+  public var provisional = false
 
   public init() {}
 
@@ -34,5 +38,7 @@ public struct VisitView: Message, Hashable {
     try visit(10, "window", &window)
     try visit(11, "bring", &bring)
     try visit(12, "reasons", &reasons)
+    try visit(13, "hallNameEnglish", &hallNameEnglish)
+    try visit(14, "provisional", &provisional)
   }
 }

@@ -15,5 +15,10 @@ public enum NotifyRefusals {
     meaning: Bilingual(zh: "只能查看本人的信箱。", en: "Only one's own mailbox can be read."),
     remedy: Bilingual(zh: "以本人身份查看。", en: "Ask as the subject."))
 
-  public static let all = [noVisit, fullyBooked, notOwnMailbox]
+  public static let notOwnVisit = RefusalKind(
+    4004, "notify.notOwnVisit", .permissionDenied,
+    meaning: Bilingual(zh: "只能查看本人的预约。", en: "Only one's own visits can be read."),
+    remedy: Bilingual(zh: "以本人身份查看。", en: "Ask as the subject."))
+
+  public static let all = [noVisit, fullyBooked, notOwnMailbox, notOwnVisit]
 }

@@ -1,1 +1,4 @@
-print("not yet")
+import NotifyService
+import ServiceKit
+
+await ServiceProgram<NotifyService>.main()

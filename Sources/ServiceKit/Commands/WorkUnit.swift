@@ -12,7 +12,8 @@ public struct WorkUnit {
   public let cause: [UInt8]
   let environment: ServiceEnvironment
 
-  init(_ transaction: Transaction, principal: Principal, cause: [UInt8], environment: ServiceEnvironment) {
+  /// For a service's own work, such as a timer's; commands and reactions are given theirs.
+  package init(_ transaction: Transaction, principal: Principal, cause: [UInt8], environment: ServiceEnvironment) {
     self.transaction = transaction
     self.principal = principal
     self.cause = cause

@@ -40,6 +40,15 @@ struct HallCatalogueTests {
     #expect(catalogue.halls[1].hours[.workday]?.last == 840..<1_440)
   }
 
+  @Test("The sample that the program carries is taken as it is, in both languages")
+  func sample() throws {
+    let sample = try HallCatalogue.sample()
+    #expect(sample.halls.map(\.id) == ["H1", "H2", "H3"])
+    #expect(sample.halls[0].name == Bilingual("区行政服务中心魁奇路大厅", "Kuiqi Road Hall of the District Service Centre"))
+    #expect(sample.halls.allSatisfy { $0.name.zh != $0.name.en })
+    #expect(sample.minutes == .typical)
+  }
+
   @Test("A fault is named with the place where it is")
   func faults() {
     #expect(throws: HallImportFault.unreadable(path: "halls.0.windows")) { try read("\"windows\": 24", "\"windows\": \"24\"") }

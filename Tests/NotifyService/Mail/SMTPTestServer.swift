@@ -6,22 +6,28 @@ import NIOSSL
 struct SMTPTestServer: Sendable {
   let port: Int
   let record = SMTPTestRecord()
+  private let behaviour: SMTPTestBehaviour
   private let channel: any Channel
 
   /// - Parameter certificate: for STARTTLS, and from the first byte if `implicitTLS`.
   private init(_ script: SMTPServerScript, certificate: TestCertificate?, implicitTLS: Bool) async throws {
     let tls = try certificate.map { try $0.serverContext() }
+    let behaviour = SMTPTestBehaviour(script)
+    self.behaviour = behaviour
     let record = record
     channel = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
       .childChannelInitializer { child in
         child.eventLoop.makeCompletedFuture {
           if implicitTLS, let tls { try child.pipeline.syncOperations.addHandler(NIOSSLServerHandler(context: tls)) }
-          try child.pipeline.syncOperations.addHandler(SMTPTestServerHandler(script, record: record, tls: tls))
+          try child.pipeline.syncOperations.addHandler(SMTPTestServerHandler(behaviour.script, record: record, tls: tls))
         }
       }
       .bind(host: "127.0.0.1", port: 0).get()
     port = channel.localAddress!.port!
   }
+
+  /// Does what another script says, from the next connection on.
+  func follow(_ script: SMTPServerScript) { behaviour.script = script }
 
   /// Runs a server for as long as the body takes.
   static func run<Result>(

@@ -2,6 +2,8 @@
 public enum DeliveryEvent: String, CaseIterable, Sendable {
   /// It is handed to the provider.
   case attempt
+  /// The person has no address on this channel.
+  case noAddress
   /// The provider took it.
   case accepted
   /// The provider, or the way to it, surely did not take it.

@@ -12,20 +12,24 @@ public enum DeliveryState: String, CaseIterable, Sendable {
   case unknown
   /// The provider says that it arrived.
   case delivered
+  /// There is nowhere to send it; the mailbox has it.
+  case unaddressed = "none"
 
   /// The state after an event, or nil when the event has no place here: it is late, repeated, or from another attempt, and changes nothing.
   ///
-  /// | state     | attempt   | accepted  | rejected | lost      | received  |
-  /// |-----------|-----------|-----------|----------|-----------|-----------|
-  /// | pending   | sending   |           |          |           |           |
-  /// | sending   |           | sent      | failed   | unknown   | delivered |
-  /// | sent      |           |           |          |           | delivered |
-  /// | failed    | sending   |           |          |           |           |
-  /// | unknown   |           | sent      | failed   |           | delivered |
-  /// | delivered |           |           |          |           |           |
+  /// | state       | attempt | noAddress   | accepted | rejected | lost    | received  |
+  /// |-------------|---------|-------------|----------|----------|---------|-----------|
+  /// | pending     | sending | unaddressed |          |          |         |           |
+  /// | sending     |         |             | sent     | failed   | unknown | delivered |
+  /// | sent        |         |             |          |          |         | delivered |
+  /// | failed      | sending | unaddressed |          |          |         |           |
+  /// | unknown     |         |             | sent     | failed   |         | delivered |
+  /// | delivered   |         |             |          |          |         |           |
+  /// | unaddressed |         |             |          |          |         |           |
   public func after(_ event: DeliveryEvent) -> DeliveryState? {
     switch (self, event) {
     case (.pending, .attempt), (.failed, .attempt): .sending
+    case (.pending, .noAddress), (.failed, .noAddress): .unaddressed
     case (.sending, .accepted), (.unknown, .accepted): .sent
     case (.sending, .rejected), (.unknown, .rejected): .failed
     case (.sending, .lost): .unknown
@@ -41,7 +45,7 @@ public enum DeliveryState: String, CaseIterable, Sendable {
     case .sending: 1
     case .unknown: 2
     case .failed, .sent: 3
-    case .delivered: 4
+    case .delivered, .unaddressed: 4
     }
   }
 }

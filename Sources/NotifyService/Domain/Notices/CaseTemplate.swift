@@ -20,6 +20,18 @@ struct CaseTemplate {
       ]))
   }
 
+  func waiting(for reason: VisitReasonKind) -> NoticeText {
+    NoticeText(
+      title: say("暂无空位，请等候通知：\(summary.item.zh)", "No free appointment yet: \(summary.item.en)"),
+      body: body([
+        say("您需要到大厅办理：\(reason.name.zh)。", "You need to come to a hall for: \(reason.name.en)."),
+        say(
+          "目前可预约的时段已满。一有空位，我们会为您预约并通知您，在此之前请不要前往。",
+          "All appointments that can be booked now are taken. As soon as one is free we will book it for you and tell you; "
+            + "please do not come before."),
+      ]))
+  }
+
   func decided(_ result: CaseDecision) -> NoticeText {
     switch result {
     case .granted(let paper):

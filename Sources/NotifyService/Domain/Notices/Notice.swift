@@ -17,7 +17,7 @@ public struct Notice: Identifiable, Equatable, Sendable {
 }
 
 extension Notice {
-  /// What to tell of a visit's event, if anything: a person who has just confirmed knows.
+  /// What to tell of a visit's event, if anything: a person who has just confirmed, or stands at the window, knows.
   ///
   /// - Parameter before: the visit before the event. A cancelled visit has no reasons left, and the notice names those it had.
   public init?(_ event: VisitEvent, before: Visit? = nil, rules: BookingRules) {
@@ -31,7 +31,7 @@ extension Notice {
     case .booked: content = .visitBooked(summary)
     case .changed, .moved: content = .visitChanged(summary)
     case .cancelled: content = .visitCancelled(summary)
-    case .confirmed: return nil
+    case .confirmed, .fulfilled, .done: return nil
     }
     self.init(cause: visit.id, revision: visit.revision, subject: visit.subject, content: content)
   }

@@ -5,6 +5,8 @@ public enum NoticeContent: Hashable, Sendable {
   case visitBooked(VisitSummary)
   case visitChanged(VisitSummary)
   case visitCancelled(VisitSummary)
+  /// What somebody has to come for, when no seat is free yet.
+  case visitWaiting(CaseSummary, VisitReasonKind)
   /// The day by which the case is promised to be decided, if one is known.
   case caseReceived(CaseSummary, promised: Day?)
   case caseDecided(CaseSummary, CaseDecision)
@@ -14,6 +16,7 @@ public enum NoticeContent: Hashable, Sendable {
     case .visitBooked: .visitBooked
     case .visitChanged: .visitChanged
     case .visitCancelled: .visitCancelled
+    case .visitWaiting: .visitWaiting
     case .caseReceived: .caseReceived
     case .caseDecided: .caseDecided
     }
@@ -24,6 +27,7 @@ public enum NoticeContent: Hashable, Sendable {
     case .visitBooked(let visit): VisitTemplate(visit, language).booked
     case .visitChanged(let visit): VisitTemplate(visit, language).changed
     case .visitCancelled(let visit): VisitTemplate(visit, language).cancelled
+    case .visitWaiting(let summary, let reason): CaseTemplate(summary, language).waiting(for: reason)
     case .caseReceived(let summary, let promised): CaseTemplate(summary, language).received(promised: promised)
     case .caseDecided(let summary, let result): CaseTemplate(summary, language).decided(result)
     }

@@ -3,6 +3,8 @@ public enum NoticeKind: String, CaseIterable, Sendable {
   case visitBooked = "visit-booked"
   case visitChanged = "visit-changed"
   case visitCancelled = "visit-cancelled"
+  /// Somebody has to come, and no seat is free yet.
+  case visitWaiting = "visit-waiting"
   /// The case is in, and nobody has to come.
   case caseReceived = "case-received"
   case caseDecided = "case-decided"

@@ -17,7 +17,7 @@ extension BookingRules {
   /// Whether a new reason of the same subject may still join: later on, the person may already be under way without the new papers, and
   /// the reason gets a visit of its own.
   public func canJoin(_ visit: Visit, now: ShanghaiTime) -> Bool {
-    visit.status != .cancelled && visit.appointment.time >= ShanghaiTime(utcSeconds: now.utcSeconds + leadMinutes * 60)
+    visit.status.isOpen && visit.appointment.time >= ShanghaiTime(utcSeconds: now.utcSeconds + leadMinutes * 60)
   }
 
   /// Lets a reason join a visit. The visit keeps its time and window where they suit and have room, and else moves to the earliest place
@@ -51,15 +51,27 @@ extension BookingRules {
   }
 
   /// Takes reasons away: the visit gets shorter from its end, and with the last one it is cancelled and its seats are free. Nil when none of
-  /// them is there, or the visit is cancelled already.
+  /// them is there, or nobody is to come any more.
   public func leave(_ reasons: Set<VisitReason.ID>, _ visit: Visit) -> VisitEvent? {
+    without(reasons, visit, some: .changed, none: (.cancelled, .cancelled))
+  }
+
+  /// Strikes off reasons that were dealt with at a window: the visit gets shorter from its end, and with the last one it is done. Nil as for
+  /// ``leave(_:_:)``.
+  public func fulfil(_ reasons: Set<VisitReason.ID>, _ visit: Visit) -> VisitEvent? {
+    without(reasons, visit, some: .fulfilled, none: (.done, .done))
+  }
+
+  private func without(
+    _ reasons: Set<VisitReason.ID>, _ visit: Visit, some: VisitEvent.Kind, none: (kind: VisitEvent.Kind, status: VisitStatus)
+  ) -> VisitEvent? {
     var changed = visit
     changed.reasons.removeAll { reasons.contains($0.id) }
-    guard visit.status != .cancelled, changed.reasons.count < visit.reasons.count else { return nil }
+    guard visit.status.isOpen, changed.reasons.count < visit.reasons.count else { return nil }
     changed.revision += 1
     guard !changed.reasons.isEmpty else {
-      changed.status = .cancelled
-      return VisitEvent(.cancelled, changed)
+      changed.status = none.status
+      return VisitEvent(none.kind, changed)
     }
     let old = visit.appointment
     let total = minutes.total(changed.reasons)
@@ -67,12 +79,12 @@ extension BookingRules {
     let count = halls.first { $0.id == old.hall }.map { $0.slots(for: total) } ?? old.slots.count
     changed.appointment = Appointment(
       hall: old.hall, day: old.day, slots: old.slots.prefix(count), seat: old.seat, window: old.window, start: old.start, minutes: total)
-    return VisitEvent(.changed, changed)
+    return VisitEvent(some, changed)
   }
 
   /// The person says yes. Saying it again changes nothing: nil.
   public func confirm(_ visit: Visit, now: ShanghaiTime) -> Result<VisitEvent?, BookingRefusal> {
-    guard visit.status != .cancelled, visit.appointment.time > now else { return .failure(.notOpen) }
+    guard visit.status.isOpen, visit.appointment.time > now else { return .failure(.notOpen) }
     guard visit.status == .held else { return .success(nil) }
     var changed = visit
     changed.status = .confirmed

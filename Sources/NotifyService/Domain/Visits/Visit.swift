@@ -6,9 +6,9 @@ public struct Visit: Identifiable, Equatable, Sendable {
   public internal(set) var status: VisitStatus
   /// Who gave the seat.
   public let pool: SeatPool
-  /// In the order they joined; empty only when cancelled.
+  /// In the order they joined; empty only when cancelled or done.
   public internal(set) var reasons: [VisitReason]
-  /// The last one it had, when cancelled.
+  /// The last one it had, when cancelled or done.
   public internal(set) var appointment: Appointment
   /// Counts its changes from 1; a notice names the one it tells of.
   public internal(set) var revision: Int
@@ -27,7 +27,7 @@ public struct Visit: Identifiable, Equatable, Sendable {
   }
 
   /// The seats that are this visit's and nobody else's.
-  public var seats: [Seat] { status == .cancelled ? [] : appointment.seats }
+  public var seats: [Seat] { status.isOpen ? appointment.seats : [] }
 
   /// What to bring for all the reasons, each paper once.
   public var papers: [RequiredPaper] { RequiredPaper.merged(reasons.lazy.flatMap(\.papers)) }

@@ -7,6 +7,10 @@ public struct VisitEvent: Equatable, Sendable {
     /// A reason joined and the time or the place had to change for it; the person has to agree anew.
     case moved
     case confirmed
+    /// A reason was dealt with at a window, and others are left.
+    case fulfilled
+    /// The last reason was dealt with.
+    case done
     case cancelled
   }
 

@@ -5,4 +5,9 @@ public enum VisitStatus: String, CaseIterable, Sendable {
   case confirmed
   /// Nothing to come for any more; its seat is free.
   case cancelled
+  /// All that it was for was dealt with at a window.
+  case done
+
+  /// Whether somebody is still to come.
+  public var isOpen: Bool { self == .held || self == .confirmed }
 }

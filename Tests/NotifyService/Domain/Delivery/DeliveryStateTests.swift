@@ -5,12 +5,13 @@ import Testing
 struct DeliveryStateTests {
   /// The table of ``DeliveryState/after(_:)`` stated again, cell by cell.
   static let table: [DeliveryState: [DeliveryEvent: DeliveryState]] = [
-    .pending: [.attempt: .sending],
+    .pending: [.attempt: .sending, .noAddress: .unaddressed],
     .sending: [.accepted: .sent, .rejected: .failed, .lost: .unknown, .received: .delivered],
     .sent: [.received: .delivered],
-    .failed: [.attempt: .sending],
+    .failed: [.attempt: .sending, .noAddress: .unaddressed],
     .unknown: [.accepted: .sent, .rejected: .failed, .received: .delivered],
     .delivered: [:],
+    .unaddressed: [:],
   ]
 
   @Test("Every state answers every event as the table says", arguments: DeliveryState.allCases, DeliveryEvent.allCases)
@@ -29,8 +30,9 @@ struct DeliveryStateTests {
     #expect((state.after(.attempt) != nil) == (state == .pending || state == .failed))
   }
 
-  @Test("Nothing follows a delivered notice", arguments: DeliveryEvent.allCases)
-  func deliveredIsLast(event: DeliveryEvent) {
+  @Test("Nothing follows a delivered notice, or one without an address", arguments: DeliveryEvent.allCases)
+  func last(event: DeliveryEvent) {
     #expect(DeliveryState.delivered.after(event) == nil)
+    #expect(DeliveryState.unaddressed.after(event) == nil)
   }
 }

@@ -95,6 +95,15 @@ struct NoticeTextTests {
     #expect(text.body.contains("N1"))
   }
 
+  @Test("Who waits for a seat is told what for, and not to come before", arguments: zip(Language.allCases, ["面谈", "interview"]))
+  func waiting(language: Language, words: String) {
+    let summary = CaseSummary(number: "N1", item: Bilingual("户口登记", "Household registration"))
+    let text = NoticeContent.visitWaiting(summary, .interview).text(in: language)
+    #expect(text.title.contains(summary.item[language]))
+    #expect(text.body.contains(words))
+    #expect(text.body.contains(language == .chinese ? "请不要前往" : "do not come before"))
+  }
+
   @Test("A received case names the day it is promised for")
   func received() {
     let summary = CaseSummary(number: "N1", item: Bilingual("户口登记", "Household registration"))
@@ -121,7 +130,7 @@ struct NoticeTextTests {
     let summary = CaseSummary(number: "N1", item: Bilingual("事项", "Item"))
     let contents: [NoticeContent] = [
       .visitBooked(Self.summary(Self.reasons)), .visitChanged(Self.summary(Self.reasons)), .visitCancelled(Self.summary(Self.reasons)),
-      .caseReceived(summary, promised: nil), .caseDecided(summary, .refused),
+      .visitWaiting(summary, .interview), .caseReceived(summary, promised: nil), .caseDecided(summary, .refused),
     ]
     #expect(Set(contents.map(\.kind)) == Set(NoticeKind.allCases))
     #expect(contents.allSatisfy { !$0.text(in: language).title.contains { $0.isNewline } })

@@ -1,0 +1,96 @@
+import Bus
+import Civics
+import Contracts
+import NotifyDomain
+import ServiceKit
+import Store
+
+/// Carries out what reasons do to visits, in one unit of work: the visit with its seats, the notice, and the event for other services.
+///
+/// The store has one writer, so each booking sees the seats of all before it; the seats' key would refuse a double in any case.
+struct VisitDesk: Sendable {
+  /// Waiting reasons that one unit of work gives seats to at most, for each kind of applicant.
+  static let mostServed = 50
+
+  let rules: BookingRules
+  let notices: NoticeDesk
+
+  /// Takes a new reason to come: it joins a visit of its subject or gets the earliest seat. Where none is free it waits, and the subject
+  /// is told so. A reason that was taken before changes nothing.
+  /// - Parameter revision: The case's, when the reason arose.
+  func take(_ reason: VisitReason, of subject: String, revision: Int, _ unit: WorkUnit) throws {
+    guard try !ReasonTable.contains(reason.id, in: unit.transaction) else { return }
+    // Who waits was there first.
+    try serveWaiting(unit)
+    try ReasonTable.insert(reason, of: subject, at: unit.at, in: unit.transaction)
+    guard try !seat(reason, of: subject, unit) else { return }
+    let summary = CaseSummary(number: reason.caseNumber, item: reason.item)
+    let content = NoticeContent.visitWaiting(summary, reason.kind)
+    guard let notice = Notice(cause: reason.id.caseID, revision: revision, subject: subject, content: content) else { return }
+    try notices.tell(notice, of: reason.id.caseID, unit)
+  }
+
+  /// Ends a case's reasons: those left, with their case, or those done, at a window. Seats that get free go to those who wait.
+  func end(reasonsOf caseID: String, as standing: ReasonStanding, _ unit: WorkUnit) throws {
+    let ending = try ReasonTable.reasons(ofCase: caseID, in: unit.transaction).filter(\.standing.isPending)
+    guard !ending.isEmpty else { return }
+    let ids = Set(ending.map(\.reason.id))
+    // Read before their reasons end.
+    let visits = try Set(ending.compactMap(\.visit)).sorted().compactMap { try VisitTable.find($0, in: unit.transaction) }
+    for id in ids { try ReasonTable.end(id, as: standing, in: unit.transaction) }
+    for visit in visits {
+      guard let event = standing == .done ? rules.fulfil(ids, visit) : rules.leave(ids, visit) else { continue }
+      try carryOut(event, before: visit, of: caseID, unit)
+    }
+    try serveWaiting(unit)
+  }
+
+  /// Gives seats to reasons that wait, the longest waiting first, as far as there are seats.
+  func serveWaiting(_ unit: WorkUnit) throws {
+    for target in NotifyDomain.ItemTarget.allCases {
+      for kept in try ReasonTable.waiting(target, limit: Self.mostServed, in: unit.transaction) {
+        guard try seat(kept.reason, of: kept.subject, unit) else { break }
+      }
+    }
+  }
+
+  /// - Returns: False when no seat is free.
+  private func seat(_ reason: VisitReason, of subject: String, _ unit: WorkUnit) throws -> Bool {
+    let now = ShanghaiTime(microseconds: unit.at)
+    let transaction = unit.transaction
+    let taken = { (hall, day) throws(StoreError) in try VisitTable.taken(hall, day, in: transaction) }
+    for visit in try VisitTable.open(of: subject, from: now.day, in: transaction) where rules.canJoin(visit, now: now) {
+      guard case .success(let event?) = try rules.join(reason, visit, now: now, taken: taken) else { continue }
+      try carryOut(event, joined: reason, of: reason.id.caseID, unit)
+      return true
+    }
+    guard case .success(let event) = try rules.book(reason, visit: unit.newID().description, subject: subject, now: now, taken: taken)
+    else { return false }
+    try carryOut(event, joined: reason, of: reason.id.caseID, unit)
+    return true
+  }
+
+  private func carryOut(
+    _ event: VisitEvent, joined: VisitReason? = nil, before: Visit? = nil, of caseID: String, _ unit: WorkUnit
+  ) throws {
+    let visit = event.visit
+    try VisitTable.keep(visit, in: unit.transaction)
+    if let joined { try ReasonTable.book(joined.id, visit: visit.id, place: visit.revision, in: unit.transaction) }
+    let reasons = visit.reasons.isEmpty ? before?.reasons ?? [] : visit.reasons
+    let view = VisitView(visit, reasons: reasons, rules: rules)
+    if let notice = Notice(event, before: before, rules: rules) { try notices.tell(notice, of: caseID, appointment: view, unit) }
+    try unit.append(event.kind.name, of: visit.id, VisitChanged.with { $0.appointment = view })
+  }
+}
+
+extension VisitEvent.Kind {
+  /// The event's name in the service's log.
+  fileprivate var name: String {
+    switch self {
+    case .booked: "notify.visitBooked"
+    case .changed, .moved, .confirmed, .fulfilled: "notify.visitChanged"
+    case .done: "notify.visitDone"
+    case .cancelled: "notify.visitCancelled"
+    }
+  }
+}

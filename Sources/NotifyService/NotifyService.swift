@@ -1,0 +1,46 @@
+public import Bus
+import Civics
+import NotifyDomain
+public import ServiceKit
+public import ServiceLifecycle
+public import Store
+
+/// Visits and notices (预约, 通知): who has to come is told when, where, at which window and what to bring, and everybody how a case went.
+///
+/// An event of a case goes Events → Domain, which finds the seat and the words → Storage: visit, seats, notice and delivery in one
+/// transaction. Mail leaves by Background/MailSender → Mail; people read by Operations.
+public struct NotifyService: SuiteService {
+  public static let name = "notify"
+  public static let migrations = NotifySchema.migrations
+
+  /// How the service acts by itself.
+  static let principal = Principal(id: name, role: .service, channel: "service")
+
+  public let operations: [any BusOperation]
+  public let reactions: [any EventReaction]
+  public let background: [any ServiceLifecycle.Service]
+
+  /// - Throws: `SettingsError` for mail settings that cannot be used; `StoreError`.
+  public init(_ environment: ServiceEnvironment) async throws {
+    let catalogue = try HallCatalogue.sample()
+    let rules = BookingRules(halls: catalogue.halls, calendar: .published, minutes: catalogue.minutes)
+    let mail = try MailSettings(environment.settings)
+    let notices = NoticeDesk(sendsMail: mail != nil)
+    let desk = VisitDesk(rules: rules, notices: notices)
+    let now = Int64(environment.clock.microseconds())
+    try await environment.store.write { try DeliveryTable.loseInterrupted(now: now, in: $0) }
+
+    operations = [
+      ReadMailboxOperation(environment: environment),
+      ReadVisitOperation(environment: environment, rules: rules),
+    ]
+    reactions = [
+      VisitForReceivedCase(desk: desk),
+      NoticeOfReceivedCase(notices: notices),
+      VisitOfVerifiedCase(desk: desk),
+      VisitOfEndedCase(desk: desk),
+      NoticeOfDecidedCase(notices: notices),
+    ]
+    background = [WaitingList(environment: environment, desk: desk)] + (mail.map { [MailSender(environment: environment, settings: $0)] } ?? [])
+  }
+}

@@ -1,0 +1,31 @@
+import Bus
+import Contracts
+import ServiceKit
+import Store
+
+/// `notify.mailbox`: what a subject was told, oldest first; its own only, but for those who answer for the suite.
+struct ReadMailboxOperation: BusOperation {
+  static let usual = 50
+  static let most = 200
+
+  let environment: ServiceEnvironment
+
+  func handle(_ request: ReadMailbox, _ context: CallContext) async throws -> Mailbox {
+    guard !request.subject.isEmpty, !request.subject.utf8.contains(0) else { throw BusRefusals.badRequest.refusal("subject") }
+    guard request.after >= 0 else { throw BusRefusals.badRequest.refusal("after") }
+    guard request.limit >= 0 else { throw BusRefusals.badRequest.refusal("limit") }
+    // A clerk sees the visit; what else a person is told is not the window's.
+    guard context.principal.reads(dataOf: request.subject, as: [.auditor, .operator, .service]) else {
+      throw NotifyRefusals.notOwnMailbox.refusal("subject")
+    }
+    let limit = request.limit == 0 ? Self.usual : min(request.limit, Self.most)
+    do {
+      let notices = try await environment.store.read { transaction in
+        try NoticeTable.mailbox(of: request.subject, after: request.after, limit: limit, in: transaction)
+      }
+      return Mailbox.with { $0.notices = notices }
+    } catch let error as StoreError {
+      throw Refusal(storeError: error)
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Bus
+import Contracts
+import NotifyDomain
+import Store
+
+/// Reads and writes notices: the mailboxes.
+enum NoticeTable {
+  /// Writes a notice at the end of its subject's mailbox, once.
+  /// - Returns: False when a notice with this id is there already; nothing is written then.
+  static func insert(_ notice: Notice, caseID: String, appointment: VisitView?, at: Int, in transaction: Transaction) throws(StoreError) -> Bool {
+    let (chinese, english) = (notice.content.text(in: .chinese), notice.content.text(in: .english))
+    return try transaction.execute(
+      """
+      INSERT INTO notice (subject, sequence, id, kind, case_id, title_zh, title_en, text_zh, text_en, at, appointment)
+      SELECT ?, COALESCE(MAX(sequence), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM notice WHERE subject = ?
+      ON CONFLICT (id) DO NOTHING
+      """,
+      [
+        .text(notice.subject), .text(notice.id.text), .text(notice.content.kind.rawValue), .text(caseID), .text(chinese.title),
+        .text(english.title), .text(chinese.body), .text(english.body), SQLValue(at), SQLValue(appointment?.encoded()),
+        .text(notice.subject),
+      ]) == 1
+  }
+
+  /// A subject's notices after a place in the mailbox, oldest first.
+  static func mailbox(of subject: String, after sequence: Int, limit: Int, in transaction: ReadTransaction) throws -> [NoticeView] {
+    try transaction.rows(
+      """
+      SELECT n.id, n.sequence, n.kind, n.case_id, n.title_zh, n.title_en, n.text_zh, n.text_en, n.at, n.appointment, d.state, d.due_at
+      FROM notice AS n LEFT JOIN delivery AS d ON d.notice = n.id AND d.channel = 'mail'
+      WHERE n.subject = ? AND n.sequence > ? ORDER BY n.sequence LIMIT ?
+      """,
+      [.text(subject), SQLValue(sequence), SQLValue(limit)]
+    ).map(view)
+  }
+
+  private static func view(_ row: Row) throws -> NoticeView {
+    guard let kind = NoticeKind(rawValue: try row.text(2)) else { throw KeptRowFault(column: "notice.kind") }
+    var view = NoticeView()
+    view.id = try row.text(0)
+    view.sequence = Int(try row.integer(1))
+    view.kind = kind.dotted
+    view.caseID = try row.text(3)
+    view.titleZh = try row.text(4)
+    view.titleEn = try row.text(5)
+    view.textZh = try row.text(6)
+    view.textEn = try row.text(7)
+    view.at = Int(try row.integer(8))
+    view.appointment = try row.optionalBlob(9).map { try VisitView(decoding: $0) }
+    view.mail = try mail(state: row.optionalText(10), isDue: row.optionalInteger(11) != nil)
+    return view
+  }
+
+  /// The word of the contract for how a mail stands.
+  private static func mail(state: String?, isDue: Bool) throws(KeptRowFault) -> String {
+    guard let state else { return "off" }
+    return switch DeliveryState(rawValue: state) {
+    case .pending, .sending: "pending"
+    case .failed: isDue ? "pending" : "failed"
+    case .sent, .delivered: "sent"
+    case .unknown: "unknown"
+    case .unaddressed: "none"
+    case nil: throw KeptRowFault(column: "delivery.state")
+    }
+  }
+}
+
+extension NoticeKind {
+  /// As the contract names it: `visit.booked`.
+  fileprivate var dotted: String { rawValue.replacing("-", with: ".") }
+}

@@ -1,0 +1,14 @@
+/// What has become of a reason to come.
+enum ReasonStanding: String, CaseIterable {
+  /// No seat is free yet.
+  case waiting
+  /// A visit is booked for it.
+  case booked
+  /// Dealt with at a window.
+  case done
+  /// Gone with its case.
+  case left
+
+  /// Whether somebody is still to come for it.
+  var isPending: Bool { self == .waiting || self == .booked }
+}

@@ -1,0 +1,72 @@
+import Bus
+import Civics
+import NotifyDomain
+import Store
+
+/// Reads and writes the reasons to come.
+enum ReasonTable {
+  private static let columns = "case_id, kind, subject, standing, visit, target, case_number, item_zh, item_en, papers"
+
+  static func contains(_ id: VisitReason.ID, in transaction: ReadTransaction) throws(StoreError) -> Bool {
+    try transaction.row("SELECT 1 FROM visit_reason WHERE case_id = ? AND kind = ?", [.text(id.caseID), .text(id.kind.rawValue)]) != nil
+  }
+
+  /// Writes a new reason, which waits until it is given a seat.
+  static func insert(_ reason: VisitReason, of subject: String, at: Int, in transaction: Transaction) throws(StoreError) {
+    try transaction.execute(
+      "INSERT INTO visit_reason (\(columns), place, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      [
+        .text(reason.id.caseID), .text(reason.kind.rawValue), .text(subject), .text(ReasonStanding.waiting.rawValue), .null,
+        .text(reason.target.rawValue), .text(reason.caseNumber), .text(reason.item.zh), .text(reason.item.en),
+        .blob(PaperListRecord(reason.papers).encoded()), .integer(0), SQLValue(at),
+      ])
+  }
+
+  /// Notes that a visit is booked for a reason.
+  /// - Parameter place: Orders the reasons of one visit: its revision when this one joined.
+  static func book(_ id: VisitReason.ID, visit: Visit.ID, place: Int, in transaction: Transaction) throws(StoreError) {
+    try transaction.execute(
+      "UPDATE visit_reason SET standing = ?, visit = ?, place = ? WHERE case_id = ? AND kind = ?",
+      [.text(ReasonStanding.booked.rawValue), .text(visit), SQLValue(place), .text(id.caseID), .text(id.kind.rawValue)])
+  }
+
+  static func end(_ id: VisitReason.ID, as standing: ReasonStanding, in transaction: Transaction) throws(StoreError) {
+    try transaction.execute(
+      "UPDATE visit_reason SET standing = ? WHERE case_id = ? AND kind = ?",
+      [.text(standing.rawValue), .text(id.caseID), .text(id.kind.rawValue)])
+  }
+
+  /// The reasons of a case; at most one of each kind.
+  static func reasons(ofCase caseID: String, in transaction: ReadTransaction) throws -> [KeptReason] {
+    try transaction.rows("SELECT \(columns) FROM visit_reason WHERE case_id = ? ORDER BY kind", [.text(caseID)]).map(kept)
+  }
+
+  /// The reasons that a visit has or had, in the order they joined.
+  static func reasons(of visit: Visit.ID, in transaction: ReadTransaction) throws -> [KeptReason] {
+    try transaction.rows("SELECT \(columns) FROM visit_reason WHERE visit = ? ORDER BY place", [.text(visit)]).map(kept)
+  }
+
+  /// Reasons without a seat, those that have waited longest first.
+  static func waiting(_ target: ItemTarget, limit: Int, in transaction: ReadTransaction) throws -> [KeptReason] {
+    try transaction.rows(
+      "SELECT \(columns) FROM visit_reason WHERE standing = 'waiting' AND target = ? ORDER BY at, case_id LIMIT ?",
+      [.text(target.rawValue), SQLValue(limit)]
+    ).map(kept)
+  }
+
+  static func isAnyWaiting(in transaction: ReadTransaction) throws(StoreError) -> Bool {
+    try transaction.row("SELECT 1 FROM visit_reason WHERE standing = 'waiting' LIMIT 1") != nil
+  }
+
+  private static func kept(_ row: Row) throws -> KeptReason {
+    guard let kind = VisitReasonKind(rawValue: try row.text(1)) else { throw KeptRowFault(column: "visit_reason.kind") }
+    guard let standing = ReasonStanding(rawValue: try row.text(3)) else { throw KeptRowFault(column: "visit_reason.standing") }
+    guard let target = ItemTarget(rawValue: try row.text(5)) else { throw KeptRowFault(column: "visit_reason.target") }
+    let papers = try PaperListRecord(decoding: row.blob(9)).papers
+    return KeptReason(
+      reason: VisitReason(
+        caseID: try row.text(0), kind: kind, caseNumber: try row.text(6), item: Civics.Bilingual(try row.text(7), try row.text(8)),
+        target: target, papers: papers.map(\.paper)),
+      subject: try row.text(2), standing: standing, visit: try row.optionalText(4))
+  }
+}

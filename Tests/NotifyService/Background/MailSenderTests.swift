@@ -1,0 +1,163 @@
+import Bus
+import Contracts
+import Foundation
+import TestKit
+import Testing
+
+@testable import NotifyService
+
+@Suite("Sending mails that are due", .timeLimit(.minutes(3)))
+struct MailSenderTests {
+  static func settings(_ server: SMTPTestServer) -> [String: String] {
+    ["mail.host": "127.0.0.1", "mail.port": String(server.port), "mail.security": "none"]
+  }
+
+  private static func received(_ subject: String) -> CaseView {
+    SampleCase.view("c-\(subject)", of: subject, reason: "originals", bring: ["居民身份证"])
+  }
+
+  private static func body(_ mail: String) -> String {
+    let parts = mail.components(separatedBy: "\r\n\r\n")
+    let data = Data(base64Encoded: parts.last ?? "", options: .ignoreUnknownCharacters)
+    return data.map { String(decoding: $0, as: UTF8.self) } ?? ""
+  }
+
+  /// Turns the clock on at every look, until the first notice's mail stands as told.
+  private func turnUntil(_ mail: String, _ subject: String, _ bench: NotifyBench) async throws {
+    var hours = 0
+    _ = try await bench.mailbox(of: subject) { notices in
+      if notices.first?.mail == mail { return true }
+      hours += 1
+      bench.bench.clock.set("2026-09-0\(2 + hours / 24 % 8)T\(hours % 24 < 10 ? "0" : "")\(hours % 24):00")
+      return false
+    }
+  }
+
+  @Test("A notice goes out once, with the mailbox's words and a Message-ID of its own")
+  func sends() async throws {
+    try await SMTPTestServer.run { server in
+      try await NotifyBench.run(settings: Self.settings(server)) { bench in
+        for subject in ["s1", "english2"] {
+          try await bench.tell("received", Self.received(subject))
+          let notice = try await bench.mailbox(of: subject) { $0.first?.mail == "sent" }[0]
+          let mail = try #require(server.record.heard.mails.last)
+          #expect(mail.contains("Message-ID: <\(notice.id).mail@yimen.example>\r\n"))
+          #expect(mail.contains("To: <\(subject)@home.example>\r\n"))
+          let text = subject == "s1" ? notice.textZh : notice.textEn
+          #expect(Self.body(mail) == text.replacingOccurrences(of: "\n", with: "\r\n"))
+        }
+        #expect(server.record.heard.mails.count == 2)
+      }
+    }
+  }
+
+  @Test("Who has no address is told by the mailbox alone")
+  func noAddress() async throws {
+    try await SMTPTestServer.run { server in
+      try await NotifyBench.run(settings: Self.settings(server)) { bench in
+        try await bench.tell("received", Self.received("silent1"))
+        _ = try await bench.mailbox(of: "silent1") { $0.first?.mail == "none" }
+        #expect(server.record.heard.connections == 0)
+      }
+    }
+  }
+
+  @Test("A mail that was surely not taken is tried again later with the same Message-ID")
+  func retries() async throws {
+    try await SMTPTestServer.run(SMTPServerScript(steps: ["RCPT": .reply(["451 later"])])) { server in
+      try await NotifyBench.run(settings: Self.settings(server)) { bench in
+        try await bench.tell("received", Self.received("s1"))
+        while server.record.heard.connections == 0 { await Task.yield() }
+        #expect(try await bench.mailbox(of: "s1").map(\.mail) == ["pending"])
+        server.follow(SMTPServerScript())
+        try await turnUntil("sent", "s1", bench)
+        #expect(server.record.heard.mails.count == 1)
+        #expect(server.record.heard.connections >= 2)
+      }
+    }
+  }
+
+  @Test("A mail that the server refuses for good is not tried again")
+  func fails() async throws {
+    try await SMTPTestServer.run(SMTPServerScript(steps: ["RCPT": .reply(["550 no such person"])])) { server in
+      try await NotifyBench.run(settings: Self.settings(server)) { bench in
+        try await bench.tell("received", Self.received("s1"))
+        _ = try await bench.mailbox(of: "s1") { $0.first?.mail == "failed" }
+        server.follow(SMTPServerScript())
+        bench.bench.clock.set("2026-09-03T10:00")
+        try await bench.tell("received", Self.received("s2"))
+        _ = try await bench.mailbox(of: "s2") { $0.first?.mail == "sent" }
+        #expect(server.record.heard.connections == 2)
+        #expect(try await bench.mailbox(of: "s1").map(\.mail) == ["failed"])
+      }
+    }
+  }
+
+  @Test("A mail whose acceptance was never heard is unknown, and never sent again, not after a restart either")
+  func unknown() async throws {
+    let directory = TemporaryDirectory.make()
+    try await SMTPTestServer.run(SMTPServerScript(steps: [".": .drop])) { server in
+      try await NotifyBench.run(settings: Self.settings(server), directory: directory) { bench in
+        try await bench.tell("received", Self.received("s1"))
+        _ = try await bench.mailbox(of: "s1") { $0.first?.mail == "unknown" }
+      }
+      server.follow(SMTPServerScript())
+      try await NotifyBench.run(at: "2026-09-04T10:00", settings: Self.settings(server), directory: directory) { bench in
+        try await bench.tell("received", Self.received("s2"))
+        _ = try await bench.mailbox(of: "s2") { $0.first?.mail == "sent" }
+        #expect(try await bench.mailbox(of: "s1").map(\.mail) == ["unknown"])
+        #expect(server.record.heard.mails.count == 2)
+      }
+    }
+  }
+
+  @Test("A mail that was under way when the program died is unknown, and never sent again")
+  func interrupted() async throws {
+    let directory = TemporaryDirectory.make()
+    try await SMTPTestServer.run { server in
+      try await NotifyBench.run(settings: Self.settings(server), directory: directory) { bench in
+        try await bench.tell("received", Self.received("s1"))
+        _ = try await bench.mailbox(of: "s1") { $0.first?.mail == "sent" }
+      }
+      // What a program leaves that dies between the attempt and its outcome.
+      try await NotifyStore.edit(in: directory) { try $0.execute("UPDATE delivery SET state = 'sending', due_at = NULL") }
+      try await NotifyBench.run(at: "2026-09-04T10:00", settings: Self.settings(server), directory: directory) { bench in
+        #expect(try await bench.mailbox(of: "s1", count: 1)[0].mail == "unknown")
+        try await bench.tell("received", Self.received("s2"))
+        _ = try await bench.mailbox(of: "s2") { $0.first?.mail == "sent" }
+        #expect(server.record.heard.mails.count == 2)
+      }
+    }
+  }
+
+  @Test("The mailbox does not wait for the address: the mail goes when it can be asked for")
+  func withoutIdentity() async throws {
+    try await SMTPTestServer.run { server in
+      try await NotifyBench.run(settings: Self.settings(server), withIdentity: false) { bench in
+        try await bench.tell("received", Self.received("s1"))
+        #expect(try await bench.mailbox(of: "s1", count: 1)[0].mail == "pending")
+        try await bench.bench.host(StandInIdentityService.self)
+        try await turnUntil("sent", "s1", bench)
+        #expect(server.record.heard.mails.count == 1)
+      }
+    }
+  }
+
+  @Test("Notices are sent to a server that others wrote", .enabled(if: AiosmtpdServer.isInstalled, "needs aiosmtpd from PyPI"))
+  func interoperation() async throws {
+    let certificate = try TestCertificate.local.get()
+    let server = try AiosmtpdServer(certificate, withoutMechanism: "LOGIN")
+    defer { server.stop() }
+    let settings = [
+      "mail.host": "localhost", "mail.port": String(server.port), "mail.security": "starttls", "mail.user": "hall",
+      "mail.password": "secret", "mail.certificates": certificate.file, "mail.from": "notice@hall.example",
+    ]
+    try await NotifyBench.run(settings: settings) { bench in
+      try await bench.tell("received", Self.received("s1"))
+      let notice = try await bench.mailbox(of: "s1") { $0.first?.mail == "sent" }[0]
+      let mail = try server.mail()
+      #expect((mail.subject, mail.sender, mail.recipient) == (notice.titleZh, "notice@hall.example", "s1@home.example"))
+      #expect((mail.messageID, mail.isEncrypted, mail.defects) == ("<\(notice.id).mail@hall.example>", true, 0))
+    }
+  }
+}

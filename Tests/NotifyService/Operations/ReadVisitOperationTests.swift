@@ -1,0 +1,35 @@
+import Bus
+import Contracts
+import Testing
+
+@Suite("Reading a visit", .timeLimit(.minutes(2)))
+struct ReadVisitOperationTests {
+  private func refusal(_ bench: NotifyBench, _ caseID: String, as principal: Principal) async -> UInt16? {
+    do {
+      _ = try await bench.bench.call(ReadVisit.with { $0.caseID = caseID }, as: principal)
+      return nil
+    } catch { return error.code }
+  }
+
+  @Test("The applicant and those who handle the case see the visit, another applicant does not")
+  func own() async throws {
+    try await NotifyBench.run { bench in
+      try await bench.tell("received", SampleCase.view("c1", of: "s1", reason: "originals"))
+      _ = try await bench.visit("c1")
+      #expect(await refusal(bench, "c1", as: NotifyBench.applicant("s1")) == nil)
+      for role in [Role.clerk, .approver, .auditor, .operator, .service] {
+        #expect(await refusal(bench, "c1", as: Principal(id: "staff", role: role, channel: "window")) == nil)
+      }
+      #expect(await refusal(bench, "c1", as: NotifyBench.applicant("s2")) == NotifyRefusals.notOwnVisit.code)
+      #expect(await refusal(bench, "c1", as: Principal()) == NotifyRefusals.notOwnVisit.code)
+    }
+  }
+
+  @Test("A case without a reason to come has no visit")
+  func none() async throws {
+    try await NotifyBench.run { bench in
+      #expect(await refusal(bench, "c1", as: NotifyBench.auditor) == NotifyRefusals.noVisit.code)
+      #expect(await refusal(bench, "", as: NotifyBench.auditor) == BusRefusals.badRequest.code)
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import Bus
+import Contracts
+
+/// Lets the stand-in for the case service tell of a case.
+struct AppendCaseEvent: Call, Hashable {
+  struct Reply: Message, Hashable {
+    var sequence = 0
+
+    init() {}
+
+    mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
+      try visit(1, "sequence", &sequence)
+    }
+  }
+
+  static let method = Method("case.append", 900, .command)
+
+  var changed: CaseChanged? = nil
+
+  init() {}
+
+  mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
+    try visit(1, "changed", &changed)
+  }
+}

@@ -1,0 +1,29 @@
+import Bus
+import Contracts
+import ServiceKit
+import Store
+
+/// Stands in for the case service: a log of whatever events a test wants. The system tests use the real one.
+struct StandInCaseService: SuiteService {
+  static let name = "case"
+  static let migrations: [Migration] = []
+
+  let operations: [any BusOperation]
+
+  init(_ environment: ServiceEnvironment) async throws {
+    operations = [AppendCaseEventOperation(environment: environment)]
+  }
+}
+
+struct AppendCaseEventOperation: Command {
+  let environment: ServiceEnvironment
+
+  func gather(_ request: AppendCaseEvent, _ context: CallContext) async throws {}
+
+  func decide(_ request: AppendCaseEvent, _ gathered: Void, _ unit: WorkUnit) throws -> AppendCaseEvent.Reply {
+    let changed = request.changed ?? CaseChanged()
+    return try AppendCaseEvent.Reply.with {
+      $0.sequence = try unit.append("case.\(changed.act)", of: changed.view?.id ?? "", changed)
+    }
+  }
+}
