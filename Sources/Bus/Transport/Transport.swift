@@ -5,7 +5,7 @@ import CZMQ
 /// Inbound: one bound router, its routing id the node's. Outbound: one router for all instances (IMMEDIATE, so that a send
 /// tells whether the peer is connected; no routing id of its own, so that a half-open cut heals), and one dealer for each
 /// hub, whose node id is not known before it has answered. Monitors tell of connections made and lost.
-actor Transport {
+@safe actor Transport {
   /// What came in since the last turn.
   struct Received {
     enum Source: Hashable {
@@ -273,7 +273,7 @@ actor Transport {
   /// Whether something came that no socket tells of.
   var hasNews: Bool { !port.isEmpty || outboundMonitor?.isEmpty == false || hubs.contains { !$0.monitor.isEmpty } }
 
-  private var pollItems: [zmq_pollitem_t] = []
+  private var pollItems: [zmq_pollitem_t] = unsafe []
 
   private var sockets: [Socket] { [inbound, outbound].compactMap { $0 } + hubs.map(\.socket) }
 

@@ -67,7 +67,7 @@ struct CallCommandTests {
 
   @Test func `every method is listed`() async throws {
     let lines = try await CollectedOutput.lines(of: ["call", "--list", "--json"])
-    #expect(try lines.map { try JSONValue(parsing: $0)["method"] } == Contracts.all.map { .string($0.method.name) })
+    #expect(try lines.map { try JSONValue(parsing: $0)["method"] } == ContractRegistry.all.map { .string($0.method.name) })
     let table = try await CollectedOutput.lines(of: ["call", "--list"])
     #expect(table.count == lines.count + 1)
   }

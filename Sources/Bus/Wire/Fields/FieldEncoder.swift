@@ -16,7 +16,7 @@ public struct FieldEncoder {
   public init(capacity: Int = 512) {
     self.capacity = capacity
     owner = Memory.create(minimumCapacity: capacity) { _ in }
-    unsafe base = owner.withUnsafeMutablePointerToElements { unsafe UnsafeMutableRawPointer($0) }
+    unsafe base = owner.withUnsafeMutablePointerToElements { UnsafeMutableRawPointer($0) }
   }
 
   /// The bytes written.
@@ -29,7 +29,7 @@ public struct FieldEncoder {
   mutating func grow(by needed: Int) {
     let larger = max(capacity * 2, count + needed)
     let fresh = Memory.create(minimumCapacity: larger) { _ in }
-    let address = unsafe fresh.withUnsafeMutablePointerToElements { unsafe UnsafeMutableRawPointer($0) }
+    let address = unsafe fresh.withUnsafeMutablePointerToElements { UnsafeMutableRawPointer($0) }
     unsafe address.copyMemory(from: base, byteCount: count)
     unsafe base = address
     owner = fresh

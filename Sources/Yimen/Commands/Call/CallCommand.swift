@@ -53,7 +53,7 @@ struct CallCommand: ReportingCommand {
     }
     guard within > 0, within <= 600 else { throw ValidationError("--within 应大于 0、不超过 600。--within is more than 0 and at most 600.") }
     guard let method else { return }
-    guard let call = Contracts.call(named: method) else { throw ValidationError(MethodCatalogue.unknown(method)) }
+    guard let call = ContractRegistry.call(named: method) else { throw ValidationError(MethodCatalogue.unknown(method)) }
     if call.method.service.isEmpty && service == nil && !describe {
       throw ValidationError("\(method) 每个服务都有，请用 --service 指明。Every service answers \(method): name one with --service.")
     }
@@ -61,7 +61,7 @@ struct CallCommand: ReportingCommand {
   }
 
   func run(to output: Output) async throws {
-    guard let method, let call = Contracts.call(named: method) else {
+    guard let method, let call = ContractRegistry.call(named: method) else {
       return MethodCatalogue.list(to: output, isJSON: self.output.json)
     }
     if describe { return MethodCatalogue.describe(call, to: output, isJSON: self.output.json) }

@@ -5,7 +5,7 @@ import Contracts
 enum MethodCatalogue {
   static func list(to output: Output, isJSON: Bool) {
     var table = Table(["方法 method", "类别 kind", "角色 roles", "字段 fields"])
-    for call in Contracts.all {
+    for call in ContractRegistry.all {
       if isJSON {
         output.line(json(call).text)
       } else {
@@ -28,7 +28,7 @@ enum MethodCatalogue {
   /// What to say of a method that there is none of, with those it may have been meant to be.
   static func unknown(_ name: String) -> String {
     let service = name.prefix { $0 != "." }
-    let near = Contracts.all.map { $0.method.name }.filter { $0.hasPrefix(service + ".") }
+    let near = ContractRegistry.all.map { $0.method.name }.filter { $0.hasPrefix(service + ".") }
     let hint = near.isEmpty ? "yimen call --list" : near.joined(separator: ", ")
     return "没有方法 \(name)。There is no method \(name): \(hint)"
   }

@@ -60,7 +60,7 @@ final class EventPrinter: Sendable {
 
   /// What the event carries; nil where this program does not know the kind or cannot read it.
   private func payload(_ event: Event) -> JSONValue? {
-    guard let type = Contracts.payload(of: event.kind), let message = try? type.init(decoding: event.payload) else { return nil }
+    guard let type = ContractRegistry.payload(of: event.kind), let message = try? type.init(decoding: event.payload) else { return nil }
     return message.json(revealing: reveals)
   }
 }

@@ -57,7 +57,7 @@ struct WatchCommand: ReportingCommand {
     let isChosen = !service.isEmpty
     let principal = principal.principal
     try await withThrowingTaskGroup(of: Bool.self) { group in
-      for name in isChosen ? service : Contracts.services {
+      for name in isChosen ? service : ContractRegistry.services {
         let reader = LogReader(service: name, kinds: kind, start: start, principal: principal, mustHaveLog: isChosen)
         group.addTask { try await reader.read(node, to: printer) }
       }

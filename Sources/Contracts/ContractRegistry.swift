@@ -1,7 +1,7 @@
 public import Bus
 
 /// Every call that the suite knows: what the command line and the published contracts are made from.
-public enum Contracts {
+public enum ContractRegistry {
   public static let all: [any Call.Type] = builtIn + identity + item + `case` + notify
 
   /// What every instance answers; `ReadEvents` those with a log.
