@@ -1,3 +1,4 @@
+import Bus
 import CaseDomain
 import Contracts
 import ServiceKit
