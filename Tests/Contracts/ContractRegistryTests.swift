@@ -3,7 +3,7 @@ import Contracts
 import Foundation
 import Testing
 
-struct ContractsTests {
+struct ContractRegistryTests {
   @Test func `every method has a name of its own`() {
     let names = ContractRegistry.all.map { $0.method.name }
     #expect(Set(names).count == names.count)
