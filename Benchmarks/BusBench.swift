@@ -1,6 +1,5 @@
 import Bus
 import BusFloor
-import Glibc
 import Logging
 
 /// One direct call, and many at once, over tcp between two nodes, beside the bare loop: five interleaved rounds, medians.
@@ -106,22 +105,6 @@ public enum BusBench {
       if (try? await client.call(echo, as: principal)) != nil { count += 1 }
     }
     return count
-  }
-}
-
-extension BusBench {
-  public static func profile(inFlight: Int, seconds: Double) async throws {
-    let server = try await node { $0.isHub = true; $0.network = MemoryNetwork(); $0.listen = ["tcp://127.0.0.1:0"] }
-    server.serve(ServiceDefinition(name: "echo", version: "1", operations: [EchoOperation()]))
-    let client = try await node { $0.hubs = [.endpoint(server.endpoints[0])] }
-    _ = try await client.call(Echo(), as: Principal())
-    for where_ in (CommandLine.arguments.count > 2 ? [CommandLine.arguments[2]] : ["loop", "any"]) {
-      var a = rusage(); getrusage(0, &a)
-      let r = where_ == "loop" ? await LoopCaller(client).call(inFlight, seconds) : await Task { await call(client, inFlight, seconds) }.value
-      var b = rusage(); getrusage(0, &b)
-      func t(_ r: rusage) -> Double { Double(r.ru_utime.tv_sec + r.ru_stime.tv_sec) * 1e6 + Double(r.ru_utime.tv_usec + r.ru_stime.tv_usec) }
-      print(where_, inFlight, Int(r.rate), "calls/s; cpu us/call", (t(b) - t(a)) / Double(r.calls))
-    }
   }
 }
 

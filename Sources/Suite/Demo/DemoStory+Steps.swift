@@ -58,12 +58,15 @@ extension DemoStory {
     var decide = DecideCase()
     decide.caseID = view.id
     decide.granted = true
+    let refusal: Refusal?
     do {
       _ = try await command(decide, as: Self.approver)
-    } catch let refusal where refusal.code == CaseRefusals.stepOutOfOrder.code {
-      return
+      refusal = nil
+    } catch {
+      refusal = error
     }
-    throw DemoFailure(step: "order of steps", expected: "a refusal of a decision before verification", found: "a decision")
+    try check(
+      "order of steps", refusal?.code == CaseRefusals.stepOutOfOrder.code, "a refusal of a decision before verification", refusal?.name ?? "a decision")
   }
 
   func accept(_ view: CaseView) async throws -> CaseView {

@@ -22,6 +22,9 @@ public struct DemoStory: Sendable {
     self.tell = tell
   }
 
+  /// Told the id and the number of each case as soon as its submission was answered.
+  public typealias Acknowledged = @Sendable (_ id: String, _ number: String) -> Void
+
   /// What a story leaves behind, for whoever checks that nothing was lost.
   public struct Outcome: Sendable {
     public var subject = ""
@@ -30,17 +33,16 @@ public struct DemoStory: Sendable {
   }
 
   /// Plays the story with a fresh synthetic person.
-  /// - Parameter acknowledged: told of each case as soon as its submission was answered.
   /// - Throws: `DemoFailure` or `Refusal` at the first step that does not come out as it must.
   @discardableResult
-  public func play(_ person: SyntheticPerson, acknowledged: @Sendable (_ id: String, _ number: String) -> Void = { _, _ in }) async throws -> Outcome {
+  public func play(_ person: SyntheticPerson, acknowledged: @escaping Acknowledged = { _, _ in }) async throws -> Outcome {
     var outcome = Outcome()
     let applicant = try await recognise(person)
     outcome.subject = applicant.id
-    for act in [instantCase, promisedCase, renewal] {
-      let view = try await act(applicant) { view in acknowledged(view.id, view.number) }
-      outcome.cases.append((view.id, view.number))
-    }
+    let views = [
+      try await instantCase(applicant, acknowledged), try await promisedCase(applicant, acknowledged), try await renewal(applicant, acknowledged),
+    ]
+    outcome.cases = views.map { ($0.id, $0.number) }
     return outcome
   }
 
@@ -70,16 +72,14 @@ public struct DemoStory: Sendable {
 
   // MARK: Three cases
 
-  private typealias Told = @Sendable (CaseView) -> Void
-
   /// An instant item: found by everyday words, decided in the call that files it.
-  private func instantCase(_ applicant: Principal, _ told: Told) async throws -> CaseView {
+  private func instantCase(_ applicant: Principal, _ acknowledged: Acknowledged) async throws -> CaseView {
     let item = try await find("临时身份证", code: "P010", as: applicant)
     let plan = try await materials(item, for: applicant)
     let submission = submission(of: item, plan, by: applicant)
     let key = newKey()
     let view = try await command(submission, as: applicant, key: key)
-    told(view)
+    acknowledged(view.id, view.number)
     try check("instant case", view.state == .decided && view.resultCode != "", "a case decided in the same call", "\(view.state)")
     let again = try await command(submission, as: applicant, key: key)
     try check("instant case", again.id == view.id && again.number == view.number, "the same case for the same key", again.number)
@@ -92,11 +92,11 @@ public struct DemoStory: Sendable {
   }
 
   /// A promised item with a reason to come to the hall.
-  private func promisedCase(_ applicant: Principal, _ told: Told) async throws -> CaseView {
+  private func promisedCase(_ applicant: Principal, _ acknowledged: Acknowledged) async throws -> CaseView {
     let item = try await find("残疾人证新办", code: "P027", as: applicant)
     let plan = try await materials(item, for: applicant)
     let view = try await command(submission(of: item, plan, by: applicant), as: applicant)
-    told(view)
+    acknowledged(view.id, view.number)
     try check("promised case", view.state == .received && view.visitReason != "", "a case received, with a reason to come", "\(view.state)")
     tell(
       DemoStep(
@@ -123,12 +123,12 @@ public struct DemoStory: Sendable {
   }
 
   /// The next case needs less, because the suite holds what the last one issued.
-  private func renewal(_ applicant: Principal, _ told: Told) async throws -> CaseView {
+  private func renewal(_ applicant: Principal, _ acknowledged: Acknowledged) async throws -> CaseView {
     let plan = try await materials("P028", for: applicant)
     let held = plan.materials.filter { $0.way == .held }
     try check("second case", held.contains { $0.id == "cjz" }, "the disability certificate is held already", "\(held.map(\.id))")
     let view = try await command(submission(of: "P028", plan, by: applicant), as: applicant)
-    told(view)
+    acknowledged(view.id, view.number)
     try check("second case", view.visitReason == "", "no visit", view.visitReason)
     let decided = try await decide(try await accept(view))
     tell(
