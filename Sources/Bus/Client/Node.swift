@@ -17,6 +17,7 @@ public final class Node: Caller {
   private let transport: Transport
   private let operations = Mutex<[HostedOperation]>([])
   private let random: Mutex<Xoshiro256>
+  private let executions = ExecutionTable()
   private let lifetime = Mutex<Lifetime>(Lifetime())
   private let logger: Logger
 
@@ -92,6 +93,8 @@ public final class Node: Caller {
   public func stop(within limit: Duration = .seconds(10)) async {
     guard lifetime.withLock({ $0.isRunning }) else { return }
     engine.withLock { $0.drain() }
+    // Queries may wait for long, for events; they end now, and their callers ask elsewhere.
+    executions.cancelQueries()
     loop.wake()
     let timer = Task { [self] in
       try? await Task.sleep(for: limit)
@@ -247,7 +250,7 @@ public final class Node: Caller {
       case .connect(let link, let instance):
         if transport.connect(link, to: instance) { connected(link) }
       case .close(let link): transport.forget(link)
-      case .cancel: break
+      case .cancel(let link, let requestID): executions.cancel(link, requestID)
       }
     }
     guard !effects.requests.isEmpty else { return }
@@ -275,20 +278,25 @@ public final class Node: Caller {
       trace: request.extensions.trace ?? newTrace(), deadline: request.deadline, body: request.body, caller: self, now: now)
     let started = now()
     hosted.counter.began()
-    Task.immediate { [self, logger] in
+    let execution = Execution()
+    let task = Task.immediate { [self, logger] in
       let outcome: Effects<Waiter>.Outcome
       do {
         outcome = .reply(ArraySlice(try await hosted.operation.answer(context)))
       } catch let refusal as Refusal {
         outcome = .refused(refusal)
+      } catch is CancellationError {
+        outcome = .refused(Refusal(BusRefusals.cancelled, notExecuted: hosted.method.kind == .query))
       } catch {
         logger.error(
           "operation failed", metadata: ["bus.method": "\(hosted.method.name)", "trace": "\(context.trace.traceID)", "error": "\(error)"])
         outcome = .refused(Refusal(BusRefusals.internalFault, detail: context.trace.traceID))
       }
+      executions.ended(execution, request)
       finish(request, outcome)
       hosted.counter.ended(after: now() - started, isError: outcome.isRefusal)
     }
+    executions.began(execution, request, task, isQuery: hosted.method.kind == .query)
   }
 
   private func finish(_ request: IncomingRequest, _ outcome: Effects<Waiter>.Outcome) {
