@@ -12,8 +12,8 @@ actor Transport {
     enum Source: Hashable {
       /// A peer of the bound router.
       case peer([UInt8])
-      /// A node of the in-memory network that connected to us.
-      case memoryPeer(NodeID)
+      /// A node of the in-memory network that connected to us, over one of its links.
+      case memoryPeer(NodeID, LinkID)
       /// A link that we made.
       case link(LinkID)
     }
@@ -29,7 +29,7 @@ actor Transport {
     case peer([UInt8])
     case node([UInt8], endpoint: String)
     case hub(Int)
-    case memory(NodeID, isToAcceptor: Bool)
+    case memory(NodeID, connection: LinkID, isToAcceptor: Bool)
   }
 
   private struct HubSocket {
@@ -56,7 +56,6 @@ actor Transport {
   private var addresses: [LinkID: Address] = [:]
   private var sources: [Received.Source: LinkID] = [:]
   private var endpoints: [String: LinkID] = [:]
-  private var memoryLinks: [NodeID: LinkID] = [:]
   /// Links by the routing id of the node at their other end.
   private var nodeLinks: [[UInt8]: LinkID] = [:]
 
@@ -88,8 +87,7 @@ actor Transport {
   /// Begins to connect; true when the connection stands already.
   func connect(_ link: LinkID, to instance: Instance) -> Bool {
     if let peer = NodeID(instance.node), let network, network.isAttached(peer) {
-      addresses[link] = .memory(peer, isToAcceptor: true)
-      memoryLinks[peer] = link
+      addresses[link] = .memory(peer, connection: link, isToAcceptor: true)
       return true
     }
     guard let endpoint = instance.endpoints.first(where: isReachable) else { return false }
@@ -109,8 +107,7 @@ actor Transport {
   func connectHub(_ link: LinkID, to hub: HubAddress) throws(TransportError) -> Bool {
     switch hub {
     case .memory(let peer):
-      addresses[link] = .memory(peer, isToAcceptor: true)
-      memoryLinks[peer] = link
+      addresses[link] = .memory(peer, connection: link, isToAcceptor: true)
       return true
     case .endpoint(let endpoint):
       let socket = try Socket(.dealer, in: try sharedContext())
@@ -127,15 +124,14 @@ actor Transport {
   func forget(_ link: LinkID) {
     switch addresses.removeValue(forKey: link) {
     case .peer(let id): sources[.peer(id)] = nil
-    case .memory(let peer, isToAcceptor: true): memoryLinks[peer] = nil
-    case .memory(let peer, isToAcceptor: false): sources[.memoryPeer(peer)] = nil
+    case .memory(let peer, let connection, isToAcceptor: false): sources[.memoryPeer(peer, connection)] = nil
     case .node(let id, let endpoint):
       if nodeLinks[id] == link { nodeLinks[id] = nil }
       // Only if no later link took the endpoint over.
       guard endpoints[endpoint] == link else { return }
       endpoints[endpoint] = nil
       outbound?.disconnect(endpoint)
-    case .hub, nil: break
+    case .memory, .hub, nil: break
     }
   }
 
@@ -192,9 +188,9 @@ actor Transport {
     var received = Received()
     for frame in port.takeAll() {
       if frame.isToAcceptor {
-        received.frames.append((.memoryPeer(frame.sender), frame.bytes))
-      } else if let link = memoryLinks[frame.sender] {
-        received.frames.append((.link(link), frame.bytes))
+        received.frames.append((.memoryPeer(frame.sender, frame.connection), frame.bytes))
+      } else {
+        received.frames.append((.link(frame.connection), frame.bytes))
       }
     }
     if let outboundMonitor { drain(outboundMonitor, into: &received) { [endpoints] endpoint in endpoints[endpoint] } }
@@ -241,7 +237,7 @@ actor Transport {
     sources[source] = link
     switch source {
     case .peer(let id): addresses[link] = .peer(id)
-    case .memoryPeer(let peer): addresses[link] = .memory(peer, isToAcceptor: false)
+    case .memoryPeer(let peer, let connection): addresses[link] = .memory(peer, connection: connection, isToAcceptor: false)
     case .link: break
     }
     return link
@@ -264,8 +260,8 @@ actor Transport {
     case .peer(let id): inbound?.send(frame, to: id) ?? .noSuchPeer
     case .node(let id, _): outbound?.send(frame, to: id) ?? .noSuchPeer
     case .hub(let index): hubs[index].socket.send(frame, to: nil)
-    case .memory(let peer, let isToAcceptor):
-      network?.send(MemoryFrame(sender: node, isToAcceptor: isToAcceptor, bytes: frame), to: peer) ?? .noSuchPeer
+    case .memory(let peer, let connection, let isToAcceptor):
+      network?.send(MemoryFrame(sender: node, connection: connection, isToAcceptor: isToAcceptor, bytes: frame), to: peer) ?? .noSuchPeer
     }
   }
 
