@@ -19,6 +19,10 @@ struct FindCertificatesOperation: BusOperation {
     let types = Set(request.types)
     let certificates = try CertificateTable.certificates(in: rows).filter { types.isEmpty || types.contains($0.type) }
     let shelf = CertificateShelf(request.includingLapsed ? certificates : certificates.filter { $0.holds(on: today) })
-    return CertificateList.with { $0.certificates = shelf.longestFirst.map { CertificateEntry($0, on: today) } }
+    let kind = try CertificateTable.holderKind(in: rows)
+    return CertificateList.with {
+      $0.certificates = shelf.longestFirst.map { CertificateEntry($0, on: today) }
+      $0.subjectKind = Contracts::SubjectKind(kind)
+    }
   }
 }

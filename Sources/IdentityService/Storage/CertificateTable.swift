@@ -10,11 +10,17 @@ enum CertificateTable {
   static func rows(of holder: SubjectID, in transaction: ReadTransaction) throws(StoreError) -> [Row]? {
     let rows = try transaction.rows(
       """
-      SELECT \(columns) FROM identity_subject s LEFT JOIN identity_certificate c ON c.holder = s.id
+      SELECT \(columns), s.kind FROM identity_subject s LEFT JOIN identity_certificate c ON c.holder = s.id
       WHERE s.id = ? ORDER BY c.issued DESC LIMIT ?
       """,
       [.text(holder.rawValue), SQLValue(IdentityLimits.certificatesOfSubject)])
     return rows.isEmpty ? nil : rows
+  }
+
+  /// What the subject is whose rows these are.
+  static func holderKind(in rows: [Row]) throws(StoreError) -> SubjectKind {
+    guard let kind = SubjectKind(rawValue: try rows[0].text(11)) else { throw .unexpectedValue(column: 11, expected: "a kind of subject") }
+    return kind
   }
 
   /// What a case has granted, of whatever type and to whomever.
