@@ -3,9 +3,9 @@ public import Bus
 /// The reason that accompanies every read of a subject's data, and is kept with it.
 public struct Purpose: Message, Hashable {
   public var kind: PurposeKind = .unspecified
-  /// The case, for `handling`; the draft, for `submission`, where there is one. A clerk must name it.
+  /// The case, for `handling`; the draft, for `submission`, where there is one.
   public var caseID = ""
-  /// The step of the case: `submit`, `verify`, `notice`, …
+  /// The step of the case: `submit`, `verify`, `notice`, …; for `submission` a clerk names this or the draft.
   public var step = ""
 
   public init() {}

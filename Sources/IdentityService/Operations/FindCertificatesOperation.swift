@@ -11,18 +11,19 @@ struct FindCertificatesOperation: BusOperation {
 
   nonisolated(nonsending) func handle(_ request: FindCertificates, _ context: CallContext) async throws -> CertificateList {
     let holder = SubjectID(rawValue: request.subject)
-    let (_, rows) = try await PurposeBoundRead(request.purpose, context, environment)([.certificates]) { transaction in
-      guard let rows = try CertificateTable.rows(of: holder, in: transaction) else { throw IdentityRefusals.unknownSubject.refusal() }
+    let (_, rows) = try await PurposeBoundRead(request.purpose, context, environment)([.kind, .certificates]) { transaction in
+      let rows = try CertificateTable.rows(of: holder, in: transaction)
+      guard !rows.isEmpty else { throw IdentityRefusals.unknownSubject.refusal() }
       return (holder, rows)
     }
     let today = environment.today
     let types = Set(request.types)
     let certificates = try CertificateTable.certificates(in: rows).filter { types.isEmpty || types.contains($0.type) }
     let shelf = CertificateShelf(request.includingLapsed ? certificates : certificates.filter { $0.holds(on: today) })
-    let kind = try CertificateTable.holderKind(in: rows)
+    let kind = Contracts::SubjectKind(try CertificateTable.holderKind(in: rows))
     return CertificateList.with {
       $0.certificates = shelf.longestFirst.map { CertificateEntry($0, on: today) }
-      $0.subjectKind = Contracts::SubjectKind(kind)
+      $0.subjectKind = kind
     }
   }
 }

@@ -4,22 +4,24 @@ import Store
 
 /// The queries on certificates.
 enum CertificateTable {
-  /// The rows of a subject's certificates, newest first, to be read by ``certificates(in:)``; nil where there is no such subject.
+  /// The rows of a subject's certificates, newest first, to be read by ``certificates(in:)`` and ``holderKind(in:)``; none where there is no
+  /// such subject.
   ///
-  /// One statement for both questions, and the rows are read outside the writer: every submission of a case asks this.
-  static func rows(of holder: SubjectID, in transaction: ReadTransaction) throws(StoreError) -> [Row]? {
-    let rows = try transaction.rows(
+  /// One statement for all, and its rows are read outside the writer: every submission of a case asks this.
+  static func rows(of holder: SubjectID, in transaction: ReadTransaction) throws(StoreError) -> [Row] {
+    try transaction.rows(
       """
       SELECT \(columns), s.kind FROM identity_subject s LEFT JOIN identity_certificate c ON c.holder = s.id
       WHERE s.id = ? ORDER BY c.issued DESC LIMIT ?
       """,
       [.text(holder.rawValue), SQLValue(IdentityLimits.certificatesOfSubject)])
-    return rows.isEmpty ? nil : rows
   }
 
-  /// What the subject is whose rows these are.
+  /// What the holder is.
   static func holderKind(in rows: [Row]) throws(StoreError) -> SubjectKind {
-    guard let kind = SubjectKind(rawValue: try rows[0].text(11)) else { throw .unexpectedValue(column: 11, expected: "a kind of subject") }
+    guard let kind = SubjectKind(rawValue: try rows.first?.text(11) ?? "") else {
+      throw .unexpectedValue(column: 11, expected: "a kind of subject")
+    }
     return kind
   }
 

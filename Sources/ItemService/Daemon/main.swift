@@ -1,1 +1,4 @@
-print("not yet")
+import ItemService
+import ServiceKit
+
+await ServiceProgram<ItemService>.main()

@@ -58,6 +58,8 @@ extension Refusal {
   /// What a caller is told of a store that failed.
   public init(storeError: StoreError) {
     switch storeError {
+    case .cancelled: self.init(BusRefusals.cancelled, notExecuted: true)
+    case .closed: self.init(BusRefusals.draining, notExecuted: true)
     case .busy: self.init(BusRefusals.overloaded, notExecuted: true)
     case .statement, .unexpectedValue, .constraint, .conflict, .cursorNotForward: self.init(BusRefusals.internalFault, notExecuted: true)
     default: self.init(BusRefusals.storeUnavailable, notExecuted: storeError.isNotExecuted)

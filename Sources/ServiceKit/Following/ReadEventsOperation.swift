@@ -15,7 +15,12 @@ struct ReadEventsOperation: BusOperation {
     let wait = min(.milliseconds(request.waitMilliseconds), Self.longestWait, context.remaining - .milliseconds(200))
     if store.head <= Int64(request.after) && wait > .zero { _ = await store.waitForEvents(after: Int64(request.after), atMost: wait) }
     let limit = request.limit == 0 ? 100 : min(request.limit, 500)
-    let stored = try await store.events(after: Int64(request.after), limit: limit)
+    let stored: [StoredEvent]
+    do throws(StoreError) {
+      stored = try await store.events(after: Int64(request.after), limit: limit)
+    } catch {
+      throw Refusal(storeError: error)
+    }
     var page = EventPage()
     page.head = Int(store.head)
     page.next = stored.last.map { Int($0.sequence) } ?? request.after

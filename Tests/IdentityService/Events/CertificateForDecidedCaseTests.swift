@@ -42,6 +42,21 @@ struct CertificateForDecidedCaseTests {
     }.certificates
   }
 
+  @Test func `one who holds nothing is told by kind`() async throws {
+    try await IdentityBench.run { identity in
+      for (number, kind) in [(Synthetic.man, Contracts::SubjectKind.natural), (Synthetic.company, .legal)] {
+        let subject = try await identity.register(number, kind: kind)
+        let request = FindCertificates.with {
+          $0.subject = subject.id
+          $0.purpose = .submission
+        }
+        let list = try await identity.bench.call(request, as: IdentityBench.service)
+        #expect(list.certificates.isEmpty)
+        #expect(list.subjectKind == kind)
+      }
+    }
+  }
+
   func withCases(in directory: String? = nil, _ test: (IdentityBench) async throws -> Void) async throws {
     try await IdentityBench.run(in: directory) { identity in
       try await identity.bench.host(CaseStandIn.self)
@@ -119,6 +134,8 @@ struct CertificateForDecidedCaseTests {
       _ = try await held(by: subject, after: "case-2", on: identity)
       #expect(try await identity.certificates(of: subject).count == 2)
       #expect(try await identity.certificates(of: subject, "ct046").map(\.caseID) == ["case-2"])
+      let filing = Contracts::Purpose.with { ($0.kind, $0.step) = (.submission, "submit") }
+      #expect(try await identity.certificates(of: subject, for: filing, by: IdentityBench.clerk).count == 2)
       #expect(try await identity.certificates(of: subject, "ct001").isEmpty)
       #expect(try await identity.certificates(of: subject, for: .own, by: IdentityBench.applicant(subject)).count == 2)
       for (purpose, principal) in [(Purpose.audit, IdentityBench.auditor), (.own, IdentityBench.service)] {

@@ -17,7 +17,7 @@ struct ReadsOfSubjectTests {
       #expect(reads.map(\.role) == [.clerk, .clerk, .service])
       #expect(reads.map(\.channel) == ["window", "window", "service"])
       #expect(reads.map(\.purpose) == [.handling("case-7", "verify"), .guide, .submission])
-      #expect(reads.map(\.fields) == [["kind", "name", "numbers"], ["kind"], ["certificates"]])
+      #expect(reads.map(\.fields) == [["kind", "name", "numbers"], ["kind"], ["kind", "certificates"]])
       #expect(reads[1].at == identity.bench.clock.microseconds)
       #expect(reads[0].at < reads[1].at)
     }

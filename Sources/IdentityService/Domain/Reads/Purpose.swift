@@ -4,8 +4,8 @@ public enum Purpose: Sendable, Hashable {
   case own
   /// To tell someone what they must bring.
   case guide
-  /// To fill in a draft; nil where the case is filed without one.
-  case submission(draft: String?)
+  /// To file a case: the draft, or the step of filing one without.
+  case submission(draft: String?, step: String?)
   /// To handle a case at a step of it.
   case handling(case: String, step: String)
   /// To see whether reads were right.
@@ -17,13 +17,14 @@ public enum Purpose: Sendable, Hashable {
   /// Reads a purpose as calls carry it: `self`, `guide`, `submission`, `case`, `audit`.
   /// - Parameters:
   ///   - case: the draft or case; must be given for `case`, may be for `submission`.
-  ///   - step: the step of the case; must be given for `case`.
+  ///   - step: the step of the case; must be given for `case`, may be for `submission`.
   /// - Throws: `purposeMissing` where the name is none of these, `purposeIncomplete` where it lacks its case or step, or one is no name.
   public init(_ name: String, case caseID: String = "", step: String = "") throws(IdentityRefusal) {
     switch name {
     case "self": self = .own
     case "guide": self = .guide
-    case "submission": self = .submission(draft: caseID.isEmpty ? nil : try Purpose.named(caseID))
+    case "submission":
+      self = .submission(draft: caseID.isEmpty ? nil : try Purpose.named(caseID), step: step.isEmpty ? nil : try Purpose.named(step))
     case "case": self = .handling(case: try Purpose.named(caseID), step: try Purpose.named(step))
     case "audit": self = .audit
     default: throw .purposeMissing
@@ -44,15 +45,19 @@ public enum Purpose: Sendable, Hashable {
   /// The draft or case it is for.
   public var caseID: String? {
     switch self {
-    case .submission(let draft): draft
+    case .submission(let draft, _): draft
     case .handling(let caseID, _): caseID
     default: nil
     }
   }
 
-  /// The step of the case it is for.
+  /// The step it is for.
   public var step: String? {
-    if case .handling(_, let step) = self { step } else { nil }
+    switch self {
+    case .submission(_, let step): step
+    case .handling(_, let step): step
+    default: nil
+    }
   }
 
   /// The fields it covers.

@@ -4,7 +4,8 @@ import Testing
 struct PurposeTests {
   @Test func `each purpose is read from the words of a call and written back`() throws {
     for (name, caseID, step) in [
-      ("self", "", ""), ("guide", "", ""), ("submission", "", ""), ("submission", "d1", ""), ("case", "c1", "review"), ("audit", "", ""),
+      ("self", "", ""), ("guide", "", ""), ("submission", "", ""), ("submission", "d1", ""), ("submission", "", "submit"),
+      ("case", "c1", "review"), ("audit", "", ""),
     ] {
       let purpose = try Purpose(name, case: caseID, step: step)
       #expect(purpose.name == name)
@@ -27,7 +28,7 @@ struct PurposeTests {
   }
 
   @Test func `numbers in full are for the subject and for a case`() throws {
-    for purpose in [Purpose.guide, .submission(draft: "d1"), .audit] { #expect(!purpose.fields.contains(.fullNumbers)) }
+    for purpose in [Purpose.guide, .submission(draft: "d1", step: nil), .audit] { #expect(!purpose.fields.contains(.fullNumbers)) }
     #expect(Purpose.own.fields == Set(SubjectField.allCases))
     #expect(Purpose.handling(case: "c1", step: "review").fields.contains(.fullNumbers))
   }

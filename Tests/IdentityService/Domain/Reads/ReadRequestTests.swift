@@ -23,7 +23,7 @@ struct ReadRequestTests {
   }
 
   @Test func `each role reads for its purposes and no others`() throws {
-    let purposes = [Purpose.own, .guide, .submission(draft: "d1"), handling, .audit]
+    let purposes = [Purpose.own, .guide, .submission(draft: "d1", step: nil), handling, .audit]
     let allowed: [Reader.Role: [Bool]] = [
       .applicant: [true, true, true, true, false], .clerk: [false, true, true, true, false], .officer: [false, false, false, true, false],
       .service: [false, true, true, true, false], .auditor: [false, false, false, false, true],
@@ -39,11 +39,13 @@ struct ReadRequestTests {
     }
   }
 
-  @Test func `a clerk names the draft, while an applicant's own data and a service need none`() throws {
-    let purpose = Purpose.submission(draft: nil)
+  @Test func `a clerk names the draft or the step, while one's own data and a service need neither`() throws {
+    let purpose = Purpose.submission(draft: nil, step: nil)
     #expect(throws: IdentityRefusal.purposeIncomplete) { try permit(.clerk, for: purpose) }
     #expect(try permit(.applicant, of: "s1", for: purpose).purpose == purpose)
     #expect(try permit(.service, for: purpose).purpose == purpose)
+    let filing = Purpose.submission(draft: nil, step: "submit")
+    #expect(try permit(.clerk, for: filing).purpose == filing)
   }
 
   @Test func `an applicant reads about nobody else`() {
