@@ -279,24 +279,29 @@ public final class Node: Caller {
     let started = now()
     hosted.counter.began()
     let execution = Execution()
-    let task = Task.immediate { [self, logger] in
+    let task = Task.immediate { [self] in
       let outcome: Effects<Waiter>.Outcome
       do {
         outcome = .reply(ArraySlice(try await hosted.operation.answer(context)))
-      } catch let refusal as Refusal {
-        outcome = .refused(refusal)
-      } catch is CancellationError {
-        outcome = .refused(Refusal(BusRefusals.cancelled, notExecuted: hosted.method.kind == .query))
       } catch {
-        logger.error(
-          "operation failed", metadata: ["bus.method": "\(hosted.method.name)", "trace": "\(context.trace.traceID)", "error": "\(error)"])
-        outcome = .refused(Refusal(BusRefusals.internalFault, detail: context.trace.traceID))
+        outcome = .refused(told(error, hosted.method, context.trace))
       }
       executions.ended(execution, request)
       finish(request, outcome)
       hosted.counter.ended(after: now() - started, isError: outcome.isRefusal)
     }
     executions.began(execution, request, task, isQuery: hosted.method.kind == .query)
+  }
+
+  /// What a caller is told of a handler that failed. A query that was cut short because the node leaves may be asked elsewhere.
+  private func told(_ error: any Error, _ method: Method, _ trace: TraceContext) -> Refusal {
+    if method.kind == .query && Task.isCancelled {
+      return Refusal(engine.withLock { $0.isDraining } ? BusRefusals.draining : BusRefusals.cancelled, notExecuted: true)
+    }
+    if let refusal = error as? Refusal { return refusal }
+    if error is CancellationError { return BusRefusals.cancelled.refusal() }
+    logger.error("operation failed", metadata: ["bus.method": "\(method.name)", "trace": "\(trace.traceID)", "error": "\(error)"])
+    return Refusal(BusRefusals.internalFault, detail: trace.traceID)
   }
 
   private func finish(_ request: IncomingRequest, _ outcome: Effects<Waiter>.Outcome) {
