@@ -18,5 +18,11 @@ public struct Moment: Sendable, Hashable, Comparable {
 }
 
 extension Duration {
-  var microseconds: Int64 { components.seconds * 1_000_000 + components.attoseconds / 1_000_000_000_000 }
+  /// Whole microseconds; what is longer than half the clock's range is cut to it.
+  var microseconds: Int64 {
+    let (seconds, attoseconds) = components
+    let longest = Moment.distantFuture.microseconds
+    guard seconds.magnitude < longest.magnitude / 1_000_000 else { return seconds < 0 ? -longest : longest }
+    return seconds * 1_000_000 + attoseconds / 1_000_000_000_000
+  }
 }
