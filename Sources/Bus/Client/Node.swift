@@ -119,6 +119,7 @@ public final class Node: Caller {
       target: options.instance, timeout: options.timeout, extensions: extensions.encoded, body: body)
     let deadline = now() + options.timeout
     var attempt = 0
+    var mayHaveRun = false
     while true {
       var next = outgoing
       next.timeout = attempt == 0 ? options.timeout : deadline - now()
@@ -126,10 +127,16 @@ public final class Node: Caller {
       case .reply(let body): return body
       case .refused(let refusal):
         attempt += 1
+        if !refusal.notExecuted { mayHaveRun = true }
         let delay = RetryPolicy.delay(attempt: attempt, jitter: random.withLock { Double.random(in: 0...1, using: &$0) })
         guard attempt < RetryPolicy.attempts, RetryPolicy.mayRetry(refusal, method, hasKey: !extensions.key.isEmpty),
           deadline - now() > delay, !Task.isCancelled
-        else { throw refusal }
+        else {
+          // What one attempt may have done, no later one makes undone.
+          var last = refusal
+          last.notExecuted = refusal.notExecuted && !mayHaveRun
+          throw last
+        }
         try? await Task.sleep(for: delay)
       }
     }

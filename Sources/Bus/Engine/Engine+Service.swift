@@ -55,7 +55,7 @@ extension Engine {
         deadline: now + .milliseconds(Int(header.timeout)), body: record.body))
   }
 
-  private mutating func deny(_ request: Header, _ link: LinkID, _ kind: RefusalKind, detail: String = "") {
+  mutating func deny(_ request: Header, _ link: LinkID, _ kind: RefusalKind, detail: String = "") {
     error(Refusal(kind, detail: detail, notExecuted: true), for: request.requestID, on: link)
   }
 
@@ -100,9 +100,10 @@ extension Engine {
   mutating func farewell() {
     for link in readyLinks { send(Header(.bye), Empty(), to: link) }
     for call in calls.endAll() {
-      effects.completions.append((call.waiter, .refused(Refusal(BusRefusals.unavailable, notExecuted: call.link == nil))))
+      effects.completions.append((call.waiter, .refused(Refusal(BusRefusals.stopped, notExecuted: call.link == nil))))
     }
     waiting = []
+    hasLeft = true
   }
 
   private var readyLinks: [LinkID] {

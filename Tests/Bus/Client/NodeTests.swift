@@ -121,7 +121,7 @@ struct NodeTests {
     await client.stop()
     #expect(await outcome != nil)
     let refusal = try #require(await Self.refusal { try await client.call(Echo(), as: Principal()) })
-    #expect(refusal.code == BusRefusals.unavailable.code && refusal.notExecuted)
+    #expect(refusal.code == BusRefusals.stopped.code && refusal.notExecuted)
     held.release()
     await service.stop()
     await hub.stop()

@@ -43,7 +43,9 @@ struct EngineLivenessTests {
   }
 
   @Test func `a peer that wakes is greeted again, without a new connection`() {
-    var world = EchoWorld()
+    var timing = Timing()
+    timing.lease = .seconds(60)
+    var world = EchoWorld(timing: timing)
     world.warm()
     world.pump.presence[world.service] = .frozen
     world.pump.advance(.seconds(10))

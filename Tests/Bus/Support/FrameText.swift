@@ -8,7 +8,10 @@ enum FrameText {
   static func json(_ frame: [UInt8]) throws(WireError) -> JSONValue {
     var reader = FrameReader(frame)
     var records: [JSONValue] = []
-    while let record = try reader.next() { records.append(try json(record)) }
+    while let record = try reader.next() {
+      guard record.header.isUnderstood else { throw .notUnderstood }
+      records.append(try json(record))
+    }
     return .array(records)
   }
 

@@ -129,6 +129,14 @@ struct HeaderTests {
     #expect(header.flags.isUnderstood)
   }
 
+  @Test func `with an unknown flag of the high byte, or another codec, is read and not understood`() throws {
+    for bit in UInt8(0)..<8 {
+      #expect(try !Header(reading: Frame.altered(Frame.of(Header(.ping))) { $0[7] = 1 << bit }, at: 0).isUnderstood)
+    }
+    #expect(try !Header(reading: Frame.altered(Frame.of(Header(.ping))) { $0[44] = 0 }, at: 0).isUnderstood)
+    #expect(try Header(reading: Frame.of(Header(.ping)), at: 0).isUnderstood)
+  }
+
   @Test func `without the body's checksum is taken as it is`() throws {
     let frame = Frame.altered(Frame.of(Header(.ping), body: [1])) {
       $0[6] = 0

@@ -56,6 +56,8 @@ struct VectorTests {
         return frame
       }(), .wrongChecksum)
     file.invalid("an unknown type", Frame.altered(one) { $0[5] = 0x7F }, .notUnderstood)
+    file.invalid("a flag of the high byte that is unknown", Frame.altered(one) { $0[7] = 0x80 }, .notUnderstood)
+    file.invalid("an unknown codec", Frame.altered(one) { $0[44] = 2 }, .notUnderstood)
     file.invalid("a priority of 4", Frame.altered(one) { $0[10] = 4 }, .malformedHeader)
     file.invalid("a reserved byte that is not zero", Frame.altered(one) { $0[45] = 1 }, .malformedHeader)
     try file.check("frames", decode: FrameText.json, encode: FrameText.frame)
