@@ -1,5 +1,6 @@
 import Bus
 import Contracts
+import TestKit
 import Testing
 
 @Suite("A visit for a case that came in", .timeLimit(.minutes(2)))

@@ -1,3 +1,4 @@
+import Bus
 import Contracts
 
 /// Cases as the case service would tell of them.
