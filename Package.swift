@@ -104,11 +104,11 @@ let package = Package(
     + [
       .target(
         name: "Suite",
-        dependencies: ["Bus", "Contracts", "Store", "ServiceKit", "Hub", "IdentityService", "ItemService", "CaseService", "NotifyService", log, lifecycle, configuration],
+        dependencies: ["Bus", "Contracts", "Store", "ServiceKit", "Hub", "IdentityService", "ItemService", "CaseService", "NotifyService", "SampleData", log, lifecycle, signals, configuration],
         swiftSettings: settings),
       .executableTarget(
         name: "yimen",
-        dependencies: ["Benchmarks", "Bus", "Civics", "Contracts", "ServiceKit", "Suite", log, lifecycle, arguments, configuration],
+        dependencies: ["Benchmarks", "Bus", "Civics", "Contracts", "ServiceKit", "Suite", log, lifecycle, signals, arguments, configuration],
         path: "Sources/Yimen", swiftSettings: settings),
       .target(
         name: "Benchmarks",
@@ -121,7 +121,8 @@ let package = Package(
       tests("Store", ["Store", log]),
       tests("ServiceKit", ["ServiceKit", "Bus", "Store", "Contracts", "TestKit", log, configuration]),
       tests("Hub", ["Hub", "Bus", "TestKit", log]),
-      tests("Yimen", ["yimen", "TestKit"]),
+      tests("Yimen", ["yimen", "TestKit", "Suite", "Bus", "Civics", "Contracts", "ServiceKit", log, arguments]),
+      tests("Suite", ["Suite", "TestKit"]),
       tests("SystemTests", ["Suite", "TestKit", "Contracts", "Bus", "Civics", "ServiceKit", log, configuration]),
       tests("Architecture", []),
     ]

@@ -27,7 +27,7 @@ public enum BusBench {
     for _ in 0..<rounds {
       for inFlight in [1, 64, 1_024] {
         let floor = await onThread { FloorLoop.run(bodyBytes: bodyBytes, inFlight: inFlight, seconds: seconds) }
-        let onLoop = await Task(executorPreference: client.loop) { await call(client, inFlight, seconds) }.value
+        let onLoop = await LoopCaller(client).call(inFlight, seconds)
         let anywhere = await Task { await call(client, inFlight, seconds) }.value
         figures["floor \(inFlight)", default: []].append(inFlight == 1 ? middle(floor.latencies) : floor.rate)
         figures["loop \(inFlight)", default: []].append(inFlight == 1 ? middle(onLoop.latencies) : onLoop.rate)
@@ -83,7 +83,7 @@ public enum BusBench {
     return result
   }
 
-  private nonisolated(nonsending) static func callOne(_ client: Node, until end: UInt64) async -> [UInt64] {
+  nonisolated(nonsending) static func callOne(_ client: Node, until end: UInt64) async -> [UInt64] {
     let echo = Echo.with { $0.body = [UInt8](repeating: 7, count: bodyBytes) }
     let principal = Principal(id: "bench", role: .service, channel: "bench")
     var latencies: [UInt64] = []
@@ -97,7 +97,7 @@ public enum BusBench {
     return latencies
   }
 
-  private nonisolated(nonsending) static func callMany(_ client: Node, until end: UInt64) async -> Int {
+  nonisolated(nonsending) static func callMany(_ client: Node, until end: UInt64) async -> Int {
     let echo = Echo.with { $0.body = [UInt8](repeating: 7, count: bodyBytes) }
     let principal = Principal(id: "bench", role: .service, channel: "bench")
     var count = 0
@@ -108,13 +108,31 @@ public enum BusBench {
   }
 }
 
-extension BusBench {
-  public static func profile(inFlight: Int, seconds: Double) async throws {
-    let server = try await node { $0.isHub = true; $0.network = MemoryNetwork(); $0.listen = ["tcp://127.0.0.1:0"] }
-    server.serve(ServiceDefinition(name: "echo", version: "1", operations: [EchoOperation()]))
-    let client = try await node { $0.hubs = [.endpoint(server.endpoints[0])] }
-    _ = try await client.call(Echo(), as: Principal())
-    let onLoop = await Task(executorPreference: client.loop) { await call(client, inFlight, seconds) }.value
-    print(onLoop.rate)
+/// A caller that lives on its node's loop.
+actor LoopCaller {
+  private let node: Node
+  nonisolated var unownedExecutor: UnownedSerialExecutor { unsafe node.loop.asUnownedSerialExecutor() }
+
+  init(_ node: Node) { self.node = node }
+
+  func call(_ inFlight: Int, _ seconds: Double) async -> FloorLoop.Result {
+    let start = FloorLoop.now()
+    let end = start + UInt64(seconds * 1e9)
+    var result = FloorLoop.Result()
+    if inFlight == 1 {
+      result.latencies = await BusBench.callOne(node, until: end)
+      result.calls = result.latencies.count
+    } else {
+      result.calls = await withTaskGroup(of: Int.self) { group in
+        for _ in 0..<inFlight { group.addTask { await self.callMany(until: end) } }
+        var calls = 0
+        for await count in group { calls += count }
+        return calls
+      }
+    }
+    result.seconds = Double(FloorLoop.now() - start) / 1e9
+    return result
   }
+
+  private func callMany(until end: UInt64) async -> Int { await BusBench.callMany(node, until: end) }
 }

@@ -44,6 +44,16 @@ public struct Measure: Sendable {
     return measure
   }
 
+  /// The figure for people.
+  public var line: String {
+    var line = name.padded(to: 28) + String(Self.rounded(value)).padded(to: 14) + unit.padded(to: 10)
+    if let floor { line += "floor " + String(Self.rounded(floor)).padded(to: 14) }
+    if let ratio { line += "ratio " + String(Self.rounded(ratio)).padded(to: 8) }
+    if let target { line += target.padded(to: 16) }
+    if let met { line += met ? "met" : "NOT MET" }
+    return line
+  }
+
   public var json: JSONValue {
     var members: [(name: String, value: JSONValue)] = [
       ("name", .string(name)), ("value", .number(Self.rounded(value))), ("unit", .string(unit)),
@@ -63,4 +73,8 @@ func median(_ values: [Double]) -> Double {
   let sorted = values.sorted()
   guard !sorted.isEmpty else { return .nan }
   return sorted.count.isMultiple(of: 2) ? (sorted[sorted.count / 2 - 1] + sorted[sorted.count / 2]) / 2 : sorted[sorted.count / 2]
+}
+
+extension String {
+  fileprivate func padded(to width: Int) -> String { count < width ? self + String(repeating: " ", count: width - count) : self + " " }
 }

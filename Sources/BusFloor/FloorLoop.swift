@@ -19,8 +19,10 @@ public struct FloorLoop {
 
   /// Echoes `bodyBytes` with `inFlight` requests outstanding for `seconds`.
   public static func run(bodyBytes: Int, inFlight: Int, seconds: Double) -> Result {
+    // A context each, as two programs have.
     let context = unsafe zmq_ctx_new()
-    let server = unsafe router(context, isServer: true)
+    let serverContext = unsafe zmq_ctx_new()
+    let server = unsafe router(serverContext, isServer: true)
     unsafe zmq_bind(server, "tcp://127.0.0.1:*")
     var endpoint = [CChar](repeating: 0, count: 256)
     var size = endpoint.count
@@ -40,6 +42,7 @@ public struct FloorLoop {
     unsafe zmq_close(client)
     unsafe zmq_close(server)
     unsafe zmq_ctx_term(context)
+    unsafe zmq_ctx_term(serverContext)
     return result
   }
 

@@ -10,7 +10,8 @@ public enum HubProgram {
   public static func main() async {
     await Program.main(name: "yimen-hub") { reader in
       let program = try ProgramSettings(reader, program: service)
-      let node = try await Program.node(program, hubs: [], isHub: true)
+      let node = try Program.node(program, hubs: [], isHub: true)
+      try await node.start()
       serve(on: node)
       program.logger.info("listening", metadata: ["bus.endpoints": "\(node.endpoints)"])
       try await Program.run([Presence()], logger: program.logger)

@@ -7,19 +7,25 @@ public protocol Caller: Sendable {
 extension Caller {
   /// Calls and waits for the reply.
   /// - Throws: `Refusal`, which says whether it is certain that nothing was executed.
+  @inlinable
   public nonisolated(nonsending) func call<Request: Call>(_ request: Request, _ options: CallOptions) async throws(Refusal) -> Request.Reply {
-    let body = try await perform(Request.method, request.encoded(), options)
-    do throws(WireError) {
-      return try Request.Reply(decoding: body)
-    } catch {
-      throw BusRefusals.badMessage.refusal("reply of \(Request.method.name)")
-    }
+    try decode(try await perform(Request.method, request.encoded(), options), from: Request.method)
   }
 
   /// Calls as `principal` within `timeout`.
+  @inlinable
   public nonisolated(nonsending) func call<Request: Call>(
     _ request: Request, as principal: Principal, within timeout: Duration = .seconds(5), key: [UInt8]? = nil
   ) async throws(Refusal) -> Request.Reply {
     try await call(request, CallOptions(timeout: timeout, principal: principal, key: key))
+  }
+
+  @inlinable
+  func decode<Reply: Message>(_ body: ArraySlice<UInt8>, from method: Method) throws(Refusal) -> Reply {
+    do throws(WireError) {
+      return try Reply(decoding: body)
+    } catch {
+      throw BusRefusals.badMessage.refusal("reply of \(method.name)")
+    }
   }
 }

@@ -17,6 +17,7 @@ public final class Node: Caller {
   private let transport: Transport
   private let operations = Mutex<[HostedOperation]>([])
   private let random: Mutex<Xoshiro256>
+  private let executions = ExecutionTable()
   private let lifetime = Mutex<Lifetime>(Lifetime())
   private let logger: Logger
 
@@ -52,7 +53,7 @@ public final class Node: Caller {
   /// - Throws: `TransportError` when an endpoint cannot be bound.
   public func start() async throws(TransportError) {
     Thread.start { [self] in
-      loop.run(turn: turn, hasWork: hasWork, sleep: sleep)
+      loop.run(turn: turn, flush: flush, hasWork: hasWork, poll: poll)
     }
     let bound = try await transport.listen(configuration.listen)
     lifetime.withLock {
@@ -92,6 +93,8 @@ public final class Node: Caller {
   public func stop(within limit: Duration = .seconds(10)) async {
     guard lifetime.withLock({ $0.isRunning }) else { return }
     engine.withLock { $0.drain() }
+    // Queries may wait for long, for events; they end now, and their callers ask elsewhere.
+    executions.cancelQueries()
     loop.wake()
     let timer = Task { [self] in
       try? await Task.sleep(for: limit)
@@ -121,32 +124,43 @@ public final class Node: Caller {
     let service = options.service ?? method.service
     let outgoing = Core.Outgoing(
       service: service, serviceID: options.service == nil ? method.serviceID : ServiceName.identifier(service), method: method.number,
-      target: options.instance, timeout: options.timeout, extensions: extensions.encoded, body: body)
-    let deadline = now() + options.timeout
-    var attempt = 0
-    while true {
-      var next = outgoing
-      next.timeout = attempt == 0 ? options.timeout : deadline - now()
-      switch await exchange(next) {
+      target: options.instance, extensions: extensions.encoded, body: body)
+    let refusal: Refusal
+    let started = now()
+    switch await exchange(outgoing, within: options.timeout, at: started) {
+    case .reply(let body): return body
+    case .refused(let first): refusal = first
+    }
+    return try await retry(method, outgoing, refusal, until: started + options.timeout, hasKey: !extensions.key.isEmpty)
+  }
+
+  /// Tries again what may be tried again, ever more slowly, until the deadline.
+  private nonisolated(nonsending) func retry(
+    _ method: Method, _ outgoing: Core.Outgoing, _ first: Refusal, until deadline: Moment, hasKey: Bool
+  ) async throws(Refusal) -> ArraySlice<UInt8> {
+    var refusal = first
+    for attempt in 1..<RetryPolicy.attempts {
+      let delay = RetryPolicy.delay(attempt: attempt, jitter: random.withLock { Double.random(in: 0...1, using: &$0) })
+      guard RetryPolicy.mayRetry(refusal, method, hasKey: hasKey), deadline - now() > delay, !Task.isCancelled else { break }
+      try? await Task.sleep(for: delay)
+      let time = now()
+      switch await exchange(outgoing, within: deadline - time, at: time) {
       case .reply(let body): return body
-      case .refused(let refusal):
-        attempt += 1
-        let delay = RetryPolicy.delay(attempt: attempt, jitter: random.withLock { Double.random(in: 0...1, using: &$0) })
-        guard attempt < RetryPolicy.attempts, RetryPolicy.mayRetry(refusal, method, hasKey: !extensions.key.isEmpty),
-          deadline - now() > delay, !Task.isCancelled
-        else { throw refusal }
-        try? await Task.sleep(for: delay)
+      case .refused(let next): refusal = next
       }
     }
+    throw refusal
   }
 
   /// One attempt: the request goes into the engine, and the task waits for the one completion.
-  private nonisolated(nonsending) func exchange(_ outgoing: Core.Outgoing) async -> Effects<Waiter>.Outcome {
+  private nonisolated(nonsending) func exchange(
+    _ outgoing: Core.Outgoing, within limit: Duration, at time: Moment
+  ) async -> Effects<Waiter>.Outcome {
     let cancellation = Cancellation()
     return await withTaskCancellationHandler {
       await unsafe withUnsafeContinuation { continuation in
         let (requestID, ended) = engine.withLock { core in
-          let requestID = core.call(outgoing, waiter: unsafe Waiter(continuation: continuation), now: now())
+          let requestID = core.call(outgoing, within: limit, waiter: unsafe Waiter(continuation: continuation), now: time)
           return (requestID, core.takeCompletions())
         }
         // On the loop's thread the turn that runs this task flushes; elsewhere the loop may sleep.
@@ -192,9 +206,10 @@ public final class Node: Caller {
     loop.wake()
   }
 
-  private func turn() -> Bool { transport.assumeIsolated { turn(on: $0) } }
+  private func turn() { transport.assumeIsolated { turn(on: $0) } }
+  private func flush() { transport.assumeIsolated { flush(on: $0) } }
 
-  func turn(on transport: isolated Transport) -> Bool {
+  func turn(on transport: isolated Transport) {
     let received = transport.collect()
     let time = now()
     var effects = engine.withLock { core in
@@ -211,10 +226,12 @@ public final class Node: Caller {
       perform(effects, on: transport)
       effects = engine.withLock { $0.takeEffects() }
     }
-    let out = engine.withLock { $0.flush() }
+    let (out, isIdle) = engine.withLock { core in
+      let out = core.flush()
+      return (out, core.isDraining && core.running == 0)
+    }
     for (link, frames) in out { send(frames, over: link, on: transport) }
-    if engine.withLock({ $0.isDraining && $0.running == 0 && $0.dirty.isEmpty }) { lifetime.withLock { $0.idle.take() }?.resume() }
-    return !received.isEmpty || !out.isEmpty
+    if isIdle { lifetime.withLock { $0.idle.take() }?.resume() }
   }
 
   private func send(_ frames: [[UInt8]], over link: LinkID, on transport: isolated Transport) {
@@ -233,12 +250,20 @@ public final class Node: Caller {
       case .connect(let link, let instance):
         if transport.connect(link, to: instance) { connected(link) }
       case .close(let link): transport.forget(link)
-      case .cancel: break
+      case .cancel(let link, let requestID): executions.cancel(link, requestID)
       }
     }
     guard !effects.requests.isEmpty else { return }
     let operations = operations.withLock { $0 }
-    for request in effects.requests { execute(request, operations[request.operation]) }
+    for (index, request) in effects.requests.enumerated() {
+      execute(request, operations[request.operation])
+      // Answers leave while the rest is worked on, so that both ends work at once.
+      if index % EventLoop.batch == EventLoop.batch - 1 { flush(on: transport) }
+    }
+  }
+
+  private func flush(on transport: isolated Transport) {
+    for (link, frames) in engine.withLock({ $0.flush() }) { send(frames, over: link, on: transport) }
   }
 
   /// The figures of one service's methods.
@@ -253,20 +278,25 @@ public final class Node: Caller {
       trace: request.extensions.trace ?? newTrace(), deadline: request.deadline, body: request.body, caller: self, now: now)
     let started = now()
     hosted.counter.began()
-    Task.immediate { [self, logger] in
+    let execution = Execution()
+    let task = Task.immediate { [self, logger] in
       let outcome: Effects<Waiter>.Outcome
       do {
         outcome = .reply(ArraySlice(try await hosted.operation.answer(context)))
       } catch let refusal as Refusal {
         outcome = .refused(refusal)
+      } catch is CancellationError {
+        outcome = .refused(Refusal(BusRefusals.cancelled, notExecuted: hosted.method.kind == .query))
       } catch {
         logger.error(
           "operation failed", metadata: ["bus.method": "\(hosted.method.name)", "trace": "\(context.trace.traceID)", "error": "\(error)"])
         outcome = .refused(Refusal(BusRefusals.internalFault, detail: context.trace.traceID))
       }
+      executions.ended(execution, request)
       finish(request, outcome)
       hosted.counter.ended(after: now() - started, isError: outcome.isRefusal)
     }
+    executions.began(execution, request, task, isQuery: hosted.method.kind == .query)
   }
 
   private func finish(_ request: IncomingRequest, _ outcome: Effects<Waiter>.Outcome) {
@@ -275,19 +305,23 @@ public final class Node: Caller {
   }
 
   private func hasWork() -> Bool {
-    engine.withLock { !$0.dirty.isEmpty || !$0.effects.isEmpty } || transport.assumeIsolated { $0.hasFrames }
+    engine.withLock { !$0.dirty.isEmpty || !$0.effects.isEmpty } || transport.assumeIsolated { $0.hasNews }
   }
 
-  private func sleep() {
-    let wait = engine.withLock { $0.nextTick } - now()
-    transport.assumeIsolated { $0.sleep(milliseconds: Int(max(0, min(1_000_000, wait.microseconds + 999) / 1_000))) }
+  private func poll(waiting: Bool) {
+    var milliseconds = 0
+    if waiting {
+      let wait = engine.withLock { $0.nextTick } - now()
+      milliseconds = Int(max(0, min(1_000_000, wait.microseconds + 999) / 1_000))
+    }
+    transport.assumeIsolated { $0.poll(milliseconds: milliseconds) }
   }
 }
 
 extension Transport {
   /// One last turn, so that goodbyes go out, then the sockets close.
   func finish(_ node: Node) {
-    _ = node.turn(on: self)
+    node.turn(on: self)
     close()
   }
 }

@@ -5,19 +5,18 @@ extension Engine {
     var serviceID: UInt32
     var method: UInt32
     var target: InstanceID?
-    var timeout: Duration
     var extensions: [UInt8]
     var body: [UInt8]
   }
 
   /// Starts a call. It ends by exactly one completion, now or later.
   /// - Returns: the request id, by which it can be cancelled; nil when it has ended already.
-  mutating func call(_ outgoing: Outgoing, waiter: Waiter, now: Moment) -> UInt64? {
+  mutating func call(_ outgoing: Outgoing, within limit: Duration, waiter: Waiter, now: Moment) -> UInt64? {
     counters.callsStarted += 1
     guard outgoing.body.count <= BusLimits.bodyBytes, outgoing.extensions.count <= BusLimits.headerBytes - Header.byteCount else {
       return refuse(waiter, BusRefusals.tooLarge)
     }
-    let timeout = min(outgoing.timeout, BusLimits.longestTimeout)
+    let timeout = min(limit, BusLimits.longestTimeout)
     guard timeout > .zero else { return refuse(waiter, BusRefusals.deadlineExceeded) }
     let route = choose(outgoing.serviceID, target: outgoing.target)
     if route == nil && waiting.count >= BusLimits.waitingCalls { return refuse(waiter, BusRefusals.overloaded) }

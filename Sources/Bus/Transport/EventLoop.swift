@@ -13,6 +13,10 @@ import Synchronization
 /// The eventfd is written only while the thread sleeps. The order that closes the race: the sleeper says that it sleeps,
 /// then looks for work once more; who brings work makes it visible first, then looks whether the loop sleeps.
 public final class EventLoop: SerialExecutor, TaskExecutor {
+  /// Jobs or requests that are worked on between two flushes: enough to share a frame, few enough that the other end
+  /// need not wait for all of them.
+  static let batch = 64
+
   private let jobs = Mutex<[UnownedJob]>([])
   private let isSleeping = Atomic<Bool>(false)
   private let isStopped = Atomic<Bool>(false)
@@ -40,35 +44,41 @@ public final class EventLoop: SerialExecutor, TaskExecutor {
     _ = eventfd_write(wakeDescriptor, 1)
   }
 
-  /// Runs what was enqueued; false when there was nothing.
-  private func runJobs(_ batch: inout [UnownedJob]) -> Bool {
-    batch.removeAll(keepingCapacity: true)
-    jobs.withLock { swap(&$0, &batch) }
-    for job in batch {
+  /// Runs what was enqueued; `flush` sends what came of it, after each batch.
+  private func runJobs(_ queue: inout [UnownedJob], flush: () -> Void) {
+    queue.removeAll(keepingCapacity: true)
+    jobs.withLock { swap(&$0, &queue) }
+    for (index, job) in queue.enumerated() {
       unsafe job.runSynchronously(isolatedTo: asUnownedSerialExecutor(), taskExecutor: asUnownedTaskExecutor())
+      if index % Self.batch == Self.batch - 1 { flush() }
     }
-    return !batch.isEmpty
   }
 
-  /// Runs `body` on a thread of its own until `stop`.
+  /// Runs on the calling thread until `stop`.
   /// - Parameters:
-  ///   - turn: one round of the loop's own work; returns whether there was any.
+  ///   - turn: one round of the loop's own work.
+  ///   - flush: sends what waits to be sent.
   ///   - hasWork: whether work came since the last turn; asked after the loop has said that it sleeps.
-  ///   - sleep: waits for the descriptors, at most as long as the work allows.
-  func run(turn: () -> Bool, hasWork: () -> Bool, sleep: () -> Void) {
-    var batch: [UnownedJob] = []
+  ///   - poll: looks at the descriptors; waits for them if told so, as long as the work allows.
+  func run(turn: () -> Void, flush: () -> Void, hasWork: () -> Bool, poll: (_ waiting: Bool) -> Void) {
+    var queue: [UnownedJob] = []
     thread.store(UInt(pthread_self()), ordering: .releasing)
     while !isStopped.load(ordering: .acquiring) {
-      let ranJobs = runJobs(&batch)
-      let moved = turn()
-      if ranJobs || moved { continue }
+      runJobs(&queue, flush: flush)
+      turn()
       isSleeping.store(true, ordering: .sequentiallyConsistent)
-      if jobs.withLock({ $0.isEmpty }) && !hasWork() && !isStopped.load(ordering: .acquiring) { sleep() }
-      isSleeping.store(false, ordering: .sequentiallyConsistent)
-      var drained: eventfd_t = 0
-      _ = unsafe eventfd_read(wakeDescriptor, &drained)
+      let mayWait = jobs.withLock { $0.isEmpty } && !hasWork() && !isStopped.load(ordering: .acquiring)
+      if !mayWait { isSleeping.store(false, ordering: .sequentiallyConsistent) }
+      poll(mayWait)
+      if mayWait { isSleeping.store(false, ordering: .sequentiallyConsistent) }
     }
-    while runJobs(&batch) {}
+    while !jobs.withLock({ $0.isEmpty }) { runJobs(&queue, flush: flush) }
+  }
+
+  /// The eventfd was seen: it counts from zero again.
+  func acknowledgeWake() {
+    var count: eventfd_t = 0
+    _ = unsafe eventfd_read(wakeDescriptor, &count)
   }
 
   func stop() {

@@ -19,6 +19,8 @@ public final class MemoryNetwork: Sendable {
 /// A frame on its way inside a process.
 struct MemoryFrame: Sendable {
   let sender: NodeID
+  /// The link of the side that connected: a node may have one to another as its hub and one as its caller, each with its own hello.
+  let connection: LinkID
   /// Whether it goes from the side that connected to the side that accepted; a node may have both to another, or to itself.
   let isToAcceptor: Bool
   let bytes: [UInt8]

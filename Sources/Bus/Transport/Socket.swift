@@ -79,21 +79,21 @@ final class Socket {
     return .sent
   }
 
-  /// The next message's parts, at most three of them; nil when there is none. Never waits.
-  func receive() -> [[UInt8]]? {
+  /// The next message's parts, at most three of them; nil when there is none, or, if it waits, when the context ends.
+  func receive(waiting: Bool = false) -> [[UInt8]]? {
     var parts: [[UInt8]] = []
     while true {
-      guard let (part, isLast) = receivePart() else { return parts.isEmpty ? nil : parts }
+      guard let (part, isLast) = receivePart(waiting ? 0 : ZMQ_DONTWAIT) else { return parts.isEmpty ? nil : parts }
       if parts.count < 3 { parts.append(part) }
       if isLast { return parts }
     }
   }
 
-  private func receivePart() -> (bytes: [UInt8], isLast: Bool)? {
+  private func receivePart(_ flags: Int32) -> (bytes: [UInt8], isLast: Bool)? {
     var message = zmq_msg_t()
     unsafe zmq_msg_init(&message)
     defer { _ = unsafe zmq_msg_close(&message) }
-    guard unsafe zmq_msg_recv(&message, handle, ZMQ_DONTWAIT) >= 0 else { return nil }
+    guard unsafe zmq_msg_recv(&message, handle, flags) >= 0 else { return nil }
     let bytes = unsafe Array(UnsafeRawBufferPointer(start: zmq_msg_data(&message), count: zmq_msg_size(&message)))
     let isLast = unsafe zmq_msg_more(&message) == 0
     return (bytes, isLast)

@@ -5,14 +5,15 @@ import CZMQ
 /// Inbound: one bound router, its routing id the node's. Outbound: one router for all instances (IMMEDIATE, so that a send
 /// tells whether the peer is connected; no routing id of its own, so that a half-open cut heals), and one dealer for each
 /// hub, whose node id is not known before it has answered. Monitors tell of connections made and lost.
+@safe
 actor Transport {
   /// What came in since the last turn.
   struct Received {
     enum Source: Hashable {
       /// A peer of the bound router.
       case peer([UInt8])
-      /// A node of the in-memory network that connected to us.
-      case memoryPeer(NodeID)
+      /// A node of the in-memory network that connected to us, over one of its links.
+      case memoryPeer(NodeID, LinkID)
       /// A link that we made.
       case link(LinkID)
     }
@@ -28,13 +29,14 @@ actor Transport {
     case peer([UInt8])
     case node([UInt8], endpoint: String)
     case hub(Int)
-    case memory(NodeID, isToAcceptor: Bool)
+    case memory(NodeID, connection: LinkID, isToAcceptor: Bool)
   }
 
   private struct HubSocket {
     let socket: Socket
-    let monitor: Socket
+    let monitor: Monitor
     let link: LinkID
+    var isReady = false
   }
 
   nonisolated let loop: EventLoop
@@ -46,13 +48,14 @@ actor Transport {
   private var context: Context?
   private var inbound: Socket?
   private var outbound: Socket?
-  private var outboundMonitor: Socket?
+  private var outboundMonitor: Monitor?
+  private var isInboundReady = false
+  private var isOutboundReady = false
   private var hubs: [HubSocket] = []
   private var monitors = 0
   private var addresses: [LinkID: Address] = [:]
   private var sources: [Received.Source: LinkID] = [:]
   private var endpoints: [String: LinkID] = [:]
-  private var memoryLinks: [NodeID: LinkID] = [:]
   /// Links by the routing id of the node at their other end.
   private var nodeLinks: [[UInt8]: LinkID] = [:]
 
@@ -72,6 +75,7 @@ actor Transport {
     let socket = try router()
     socket.set(ZMQ_ROUTING_ID, node.bytes)
     inbound = socket
+    rebuildPollItems()
     var bound: [String] = []
     for endpoint in wanted {
       if endpoint.hasPrefix("ipc://"), endpoint.utf8.count - 6 > BusLimits.ipcPathBytes { throw .pathTooLong(endpoint) }
@@ -83,8 +87,7 @@ actor Transport {
   /// Begins to connect; true when the connection stands already.
   func connect(_ link: LinkID, to instance: Instance) -> Bool {
     if let peer = NodeID(instance.node), let network, network.isAttached(peer) {
-      addresses[link] = .memory(peer, isToAcceptor: true)
-      memoryLinks[peer] = link
+      addresses[link] = .memory(peer, connection: link, isToAcceptor: true)
       return true
     }
     guard let endpoint = instance.endpoints.first(where: isReachable) else { return false }
@@ -104,8 +107,7 @@ actor Transport {
   func connectHub(_ link: LinkID, to hub: HubAddress) throws(TransportError) -> Bool {
     switch hub {
     case .memory(let peer):
-      addresses[link] = .memory(peer, isToAcceptor: true)
-      memoryLinks[peer] = link
+      addresses[link] = .memory(peer, connection: link, isToAcceptor: true)
       return true
     case .endpoint(let endpoint):
       let socket = try Socket(.dealer, in: try sharedContext())
@@ -113,6 +115,7 @@ actor Transport {
       let monitor = try watch(socket)
       hubs.append(HubSocket(socket: socket, monitor: monitor, link: link))
       addresses[link] = .hub(hubs.count - 1)
+      rebuildPollItems()
       guard socket.connect(endpoint) else { throw .cannotListen(endpoint: endpoint, reason: Socket.lastError) }
       return false
     }
@@ -121,15 +124,14 @@ actor Transport {
   func forget(_ link: LinkID) {
     switch addresses.removeValue(forKey: link) {
     case .peer(let id): sources[.peer(id)] = nil
-    case .memory(let peer, isToAcceptor: true): memoryLinks[peer] = nil
-    case .memory(let peer, isToAcceptor: false): sources[.memoryPeer(peer)] = nil
+    case .memory(let peer, let connection, isToAcceptor: false): sources[.memoryPeer(peer, connection)] = nil
     case .node(let id, let endpoint):
       if nodeLinks[id] == link { nodeLinks[id] = nil }
       // Only if no later link took the endpoint over.
       guard endpoints[endpoint] == link else { return }
       endpoints[endpoint] = nil
       outbound?.disconnect(endpoint)
-    case .hub, nil: break
+    case .memory, .hub, nil: break
     }
   }
 
@@ -158,6 +160,7 @@ actor Transport {
     socket.set(ZMQ_ROUTER_HANDOVER, 1 as Int32)
     outboundMonitor = try watch(socket)
     outbound = socket
+    rebuildPollItems()
     return socket
   }
 
@@ -171,12 +174,10 @@ actor Transport {
     socket.set(ZMQ_BACKLOG, 1_024 as Int32)
   }
 
-  private func watch(_ socket: Socket) throws(TransportError) -> Socket {
+  private func watch(_ socket: Socket) throws(TransportError) -> Monitor {
     monitors += 1
-    let endpoint = "inproc://monitor-\(monitors)"
-    _ = socket.monitor(endpoint, events: ZMQ_EVENT_HANDSHAKE_SUCCEEDED | ZMQ_EVENT_DISCONNECTED)
-    let monitor = try Socket(.pair, in: try sharedContext())
-    _ = monitor.connect(endpoint)
+    let monitor = Monitor { [loop] in loop.wake() }
+    monitor.watch(socket, in: try sharedContext(), number: monitors)
     return monitor
   }
 
@@ -187,23 +188,23 @@ actor Transport {
     var received = Received()
     for frame in port.takeAll() {
       if frame.isToAcceptor {
-        received.frames.append((.memoryPeer(frame.sender), frame.bytes))
-      } else if let link = memoryLinks[frame.sender] {
-        received.frames.append((.link(link), frame.bytes))
+        received.frames.append((.memoryPeer(frame.sender, frame.connection), frame.bytes))
+      } else {
+        received.frames.append((.link(frame.connection), frame.bytes))
       }
     }
     if let outboundMonitor { drain(outboundMonitor, into: &received) { [endpoints] endpoint in endpoints[endpoint] } }
     for hub in hubs { drain(hub.monitor, into: &received) { _ in hub.link } }
-    if let inbound {
+    if isInboundReady, let inbound {
       take(from: inbound, into: &received) { parts in parts.count == 2 ? (.peer(parts[0]), parts[1]) : nil }
     }
-    if let outbound {
+    if isOutboundReady, let outbound {
       take(from: outbound, into: &received) { [nodes = nodeLinks] parts in
         guard parts.count == 2, let link = nodes[parts[0]] else { return nil }
         return (.link(link), parts[1])
       }
     }
-    for hub in hubs {
+    for hub in hubs where hub.isReady {
       take(from: hub.socket, into: &received) { parts in parts.count == 1 ? (.link(hub.link), parts[0]) : nil }
     }
     return received
@@ -219,13 +220,12 @@ actor Transport {
     }
   }
 
-  /// A monitor's message: the event's number (16 bits) and value (32 bits), then the endpoint (zmq_socket_monitor(3)).
-  private func drain(_ monitor: Socket, into received: inout Received, _ find: (String) -> LinkID?) {
-    while let parts = monitor.receive() {
-      guard parts.count == 2, parts[0].count >= 2, let link = find(String(decoding: parts[1], as: UTF8.self)) else { continue }
-      let event = Int32(parts[0][0]) | Int32(parts[0][1]) << 8
-      if event == ZMQ_EVENT_HANDSHAKE_SUCCEEDED { received.connected.append(link) }
-      if event == ZMQ_EVENT_DISCONNECTED { received.disconnected.append(link) }
+  private func drain(_ monitor: Monitor, into received: inout Received, _ find: (String) -> LinkID?) {
+    for event in monitor.takeAll() {
+      switch event {
+      case .connected(let endpoint): if let link = find(endpoint) { received.connected.append(link) }
+      case .disconnected(let endpoint): if let link = find(endpoint) { received.disconnected.append(link) }
+      }
     }
   }
 
@@ -237,7 +237,7 @@ actor Transport {
     sources[source] = link
     switch source {
     case .peer(let id): addresses[link] = .peer(id)
-    case .memoryPeer(let peer): addresses[link] = .memory(peer, isToAcceptor: false)
+    case .memoryPeer(let peer, let connection): addresses[link] = .memory(peer, connection: connection, isToAcceptor: false)
     case .link: break
     }
     return link
@@ -260,32 +260,49 @@ actor Transport {
     case .peer(let id): inbound?.send(frame, to: id) ?? .noSuchPeer
     case .node(let id, _): outbound?.send(frame, to: id) ?? .noSuchPeer
     case .hub(let index): hubs[index].socket.send(frame, to: nil)
-    case .memory(let peer, let isToAcceptor):
-      network?.send(MemoryFrame(sender: node, isToAcceptor: isToAcceptor, bytes: frame), to: peer) ?? .noSuchPeer
+    case .memory(let peer, let connection, let isToAcceptor):
+      network?.send(MemoryFrame(sender: node, connection: connection, isToAcceptor: isToAcceptor, bytes: frame), to: peer) ?? .noSuchPeer
     }
   }
 
   // MARK: Sleeping and leaving
 
-  var hasFrames: Bool { !port.isEmpty }
+  /// Whether something came that no socket tells of.
+  var hasNews: Bool { !port.isEmpty || outboundMonitor?.isEmpty == false || hubs.contains { !$0.monitor.isEmpty } }
 
-  private var sockets: [Socket] {
-    [inbound, outbound, outboundMonitor].compactMap { $0 } + hubs.flatMap { [$0.socket, $0.monitor] }
+  private var pollItems = unsafe [zmq_pollitem_t]()
+
+  private var sockets: [Socket] { [inbound, outbound].compactMap { $0 } + hubs.map(\.socket) }
+
+  /// The eventfd first, then the sockets in their order.
+  private func rebuildPollItems() {
+    unsafe pollItems = [zmq_pollitem_t(socket: nil, fd: loop.wakeDescriptor, events: Int16(ZMQ_POLLIN), revents: 0)]
+    for socket in sockets { unsafe pollItems.append(zmq_pollitem_t(socket: socket.handle, fd: 0, events: Int16(ZMQ_POLLIN), revents: 0)) }
   }
 
-  /// Waits until something comes, at most `milliseconds`.
-  func sleep(milliseconds: Int) {
-    var items = unsafe sockets.map { unsafe zmq_pollitem_t(socket: $0.handle, fd: 0, events: Int16(ZMQ_POLLIN), revents: 0) }
-    unsafe items.append(unsafe zmq_pollitem_t(socket: nil, fd: loop.wakeDescriptor, events: Int16(ZMQ_POLLIN), revents: 0))
-    _ = unsafe zmq_poll(&items, Int32(items.count), milliseconds)
+  /// Waits until something comes, at most `milliseconds`, and notes which sockets have something. Only those are read:
+  /// a look into an empty socket costs system calls.
+  func poll(milliseconds: Int) {
+    if unsafe pollItems.isEmpty { rebuildPollItems() }
+    _ = unsafe zmq_poll(&pollItems, Int32(pollItems.count), milliseconds)
+    if unsafe pollItems[0].revents != 0 { loop.acknowledgeWake() }
+    var index = 1
+    func next() -> Bool {
+      defer { index += 1 }
+      return unsafe pollItems[index].revents != 0
+    }
+    isInboundReady = inbound != nil && next()
+    isOutboundReady = outbound != nil && next()
+    for hub in hubs.indices { hubs[hub].isReady = next() }
   }
 
   /// Closes every socket, on their thread; the context last.
   func close() {
     network?.detach(node)
     for socket in sockets { socket.close() }
-    (inbound, outbound, outboundMonitor) = (nil, nil, nil)
+    (inbound, outbound) = (nil, nil)
     hubs = []
+    rebuildPollItems()
     context?.terminate()
     context = nil
   }

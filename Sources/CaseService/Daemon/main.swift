@@ -1,1 +1,4 @@
-print("not yet")
+import CaseService
+import ServiceKit
+
+await ServiceProgram<CaseService>.main()

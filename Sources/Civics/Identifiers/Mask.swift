@@ -7,10 +7,16 @@ extension Identifier {
   ///
   /// The birth day, and the sequence but for its last place, are never among them.
   public static func mask(_ text: String) -> String {
-    let characters = Array(text)
-    let first = characters.count >= 10 ? shown.first : 0
-    let last = min(shown.last, characters.count / 4)
-    return String(characters.prefix(first)) + String(repeating: "*", count: characters.count - first - last)
-      + String(characters.suffix(last))
+    // Numbers are ASCII: each byte is a place. Other text is counted as people count it.
+    let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+    let count = isASCII ? text.utf8.count : text.count
+    let first = count >= 10 ? shown.first : 0
+    let last = min(shown.last, count / 4)
+    guard isASCII else {
+      return String(text.prefix(first)) + String(repeating: "*", count: count - first - last) + String(text.suffix(last))
+    }
+    var places = Array(text.utf8)
+    for place in first..<count - last { places[place] = UInt8(ascii: "*") }
+    return String(decoding: places, as: UTF8.self)
   }
 }

@@ -35,6 +35,8 @@ public enum CaseState: Int, FieldEnumeration {
   case referredUpward = 15
   /// 作废
   case void = 16
+  /// 已提交: filed, and the office has not taken receipt yet.
+  case submitted = 17
 
   public static var absent: CaseState { .unspecified }
 }

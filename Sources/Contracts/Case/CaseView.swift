@@ -19,12 +19,14 @@ public struct CaseView: Message, Hashable {
   public var decidedOn = ""
   public var promised: DueDate? = nil
   public var statutory: DueDate? = nil
-  /// Why the applicant must come; empty: no visit is needed, or it has been.
+  /// Why the applicant must come: `originals`, `signature`, `biometric`, `interview`; empty: no visit is needed, or it has been.
   public var visitReason = ""
-  /// What to bring to the hall.
+  /// What to bring to the hall: the papers, and the originals of what was uploaded, each once.
   public var bring: [Evidence] = []
   public var evidence: [Evidence] = []
+  /// 办结结果, one digit; empty while the case is open.
   public var resultCode = ""
+  /// What the applicant gets; empty unless it was granted.
   public var resultName = ""
   public var resultCertificateType = ""
   public var grounds = ""
@@ -36,6 +38,9 @@ public struct CaseView: Message, Hashable {
   public var revision = 0
   /// The right to appeal, when it was refused.
   public var appeal = ""
+  /// The reason to come in words, as the catalogue has it.
+  public var visitReasonText = ""
+  public var itemNameEnglish = ""
 
   public init() {}
 
@@ -66,5 +71,7 @@ public struct CaseView: Message, Hashable {
     try visit(24, "channel", &channel)
     try visit(25, "revision", &revision)
     try visit(26, "appeal", &appeal)
+    try visit(27, "visitReasonText", &visitReasonText)
+    try visit(28, "itemNameEnglish", &itemNameEnglish)
   }
 }

@@ -6,6 +6,7 @@ public struct ReceiveCase: Call, Hashable {
   public static let method = Method("case.receive", 3, .command, roles: [.clerk, .service])
 
   public var caseID = ""
+  /// What was allowed to follow and came with the papers.
   public var evidence: [Evidence] = []
 
   public init() {}

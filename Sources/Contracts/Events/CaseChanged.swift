@@ -4,13 +4,16 @@ public import Bus
 public struct CaseChanged: Message, Hashable {
   /// The case after the event.
   public var view: CaseView? = nil
-  /// What happened: `submitted`, `received`, `verified`, `accepted`, `decided`, `withdrawn`.
+  /// What happened: `submitted`, `received`, `verified`, `accepted`, `decided`, `withdrawn`, …
   public var act = ""
+  /// The case service's own record of what happened; opaque to others.
+  public var fact: [UInt8] = []
 
   public init() {}
 
   public mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
     try visit(1, "view", &view)
     try visit(2, "act", &act)
+    try visit(3, "fact", &fact)
   }
 }

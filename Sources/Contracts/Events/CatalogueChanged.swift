@@ -5,6 +5,8 @@ public struct CatalogueChanged: Message, Hashable {
   public var code = ""
   public var version = 0
   public var state: ItemState = .unspecified
+  /// As whoever set the state gave it; empty where an import did.
+  public var reason = ""
 
   public init() {}
 
@@ -12,5 +14,6 @@ public struct CatalogueChanged: Message, Hashable {
     try visit(1, "code", &code)
     try visit(2, "version", &version)
     try visit(3, "state", &state)
+    try visit(4, "reason", &reason)
   }
 }

@@ -1,6 +1,6 @@
 public import Bus
 
-/// Adds a number to a subject; a number of another subject is refused.
+/// Adds a number to a subject; a number of another subject is refused. The reply shows the number that was added and no other.
 public struct AddIdentifier: Call, Hashable {
   public typealias Reply = Subject
   public static let method = Method("identity.addIdentifier", 5, .command, roles: [.clerk, .service, .operator])

@@ -3,7 +3,7 @@ public import Bus
 /// The reason that accompanies every read of a subject's data, and is kept with it.
 public struct Purpose: Message, Hashable {
   public var kind: PurposeKind = .unspecified
-  /// The case, for `handling`.
+  /// The case, for `handling`; the draft, for `submission`, where there is one. A clerk must name it.
   public var caseID = ""
   /// The step of the case: `submit`, `verify`, `notice`, …
   public var step = ""

@@ -1,6 +1,6 @@
 public import Bus
 
-/// A person or a company. Names and numbers are masked.
+/// A person or a company. Names and numbers are masked, and there only where the purpose covers them.
 public struct Subject: Message, Hashable {
   public var id = ""
   public var kind: SubjectKind = .unspecified

@@ -1,6 +1,6 @@
 public import Bus
 
-/// Reads one item.
+/// Reads one item in any state, which the reply tells: a version that a newer one has replaced stands as withdrawn.
 public struct GetItem: Call, Hashable {
   public typealias Reply = Item
   public static let method = Method("item.get", 1, .query)

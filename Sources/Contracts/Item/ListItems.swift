@@ -1,6 +1,6 @@
 public import Bus
 
-/// Lists items, by code.
+/// Lists published and paused items, by code. `total` counts all that answer, on this page or not.
 public struct ListItems: Call, Hashable {
   public typealias Reply = ItemList
   public static let method = Method("item.list", 2, .query)

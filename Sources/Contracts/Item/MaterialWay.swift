@@ -9,6 +9,8 @@ public enum MaterialWay: Int, FieldEnumeration {
   case held = 2
   /// Only where it applies.
   case ifApplies = 3
+  /// It may follow after acceptance (容缺后补).
+  case mayFollow = 4
 
   public static var absent: MaterialWay { .unspecified }
 }

@@ -9,6 +9,8 @@ public struct MaterialsPlan: Message, Hashable {
   public var toBring = 0
   /// Materials that need not be brought.
   public var held = 0
+  /// A plan is made for a paused item too; it says so here.
+  public var state: ItemState = .unspecified
 
   public init() {}
 
@@ -18,5 +20,6 @@ public struct MaterialsPlan: Message, Hashable {
     try visit(3, "materials", &materials)
     try visit(4, "toBring", &toBring)
     try visit(5, "held", &held)
+    try visit(6, "state", &state)
   }
 }

@@ -7,6 +7,8 @@ public enum Necessity: Int, FieldEnumeration {
   case required = 1
   /// 非必要: when it applies
   case conditional = 2
+  /// 容缺后补: may follow after acceptance
+  case mayFollow = 3
 
   public static var absent: Necessity { .unspecified }
 }

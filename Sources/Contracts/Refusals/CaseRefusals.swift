@@ -39,7 +39,58 @@ public enum CaseRefusals {
     meaning: Bilingual(zh: "材料的提交方式不符合要求。", en: "The evidence cannot be offered in this way."),
     remedy: Bilingual(zh: "按说明改用证照、上传或到场核验。", en: "Use a certificate, an upload or the paper at the hall, as the detail says."))
 
+  public static let verificationFirst = RefusalKind(
+    3010, "case.verificationFirst", .failedPrecondition,
+    meaning: Bilingual(zh: "须先到大厅核验。", en: "The case must be verified at a window first."),
+    remedy: Bilingual(zh: "按预约到场核验（notify.visit 可查）。", en: "Come to the booked visit (see notify.visit)."))
+  public static let noVisitNeeded = RefusalKind(
+    3011, "case.noVisitNeeded", .failedPrecondition,
+    meaning: Bilingual(zh: "本件无须到场核验。", en: "The case needs no visit."),
+    remedy: Bilingual(zh: "无须操作，可直接受理。", en: "Nothing is to be verified; accept it."))
+  public static let alreadyVerified = RefusalKind(
+    3012, "case.alreadyVerified", .failedPrecondition,
+    meaning: Bilingual(zh: "本件已核验。", en: "The case was verified already."),
+    remedy: Bilingual(zh: "无须再次到场，可直接受理。", en: "No second visit is needed; accept it."))
+  public static let notDecidedAtOnce = RefusalKind(
+    3013, "case.notDecidedAtOnce", .failedPrecondition,
+    meaning: Bilingual(zh: "系统只自动办理材料齐全的即办件。", en: "The suite decides only instant cases with complete evidence."),
+    remedy: Bilingual(zh: "由工作人员办理。", en: "Let an officer do it."))
+  public static let nothingOwed = RefusalKind(
+    3014, "case.nothingOwed", .failedPrecondition,
+    meaning: Bilingual(zh: "本件没有待补的容缺材料。", en: "No material of the case is still to follow."),
+    remedy: Bilingual(zh: "无须补交。", en: "Hand nothing in."))
+  public static let noticePeriodRuns = RefusalKind(
+    3015, "case.noticePeriodRuns", .failedPrecondition,
+    meaning: Bilingual(zh: "告知期限未满，不视为受理。", en: "The office may still answer; silence accepts the case only later."),
+    remedy: Bilingual(zh: "期限届满后再办。", en: "Wait until the day that the detail names."))
+  public static let itemNotPublished = RefusalKind(
+    3016, "case.itemNotPublished", .failedPrecondition,
+    meaning: Bilingual(zh: "该事项尚未发布。", en: "The item is not published."),
+    remedy: Bilingual(zh: "发布后再申请。", en: "Apply once it is published."))
+  public static let materialsOwed = RefusalKind(
+    3017, "case.materialsOwed", .failedPrecondition,
+    meaning: Bilingual(zh: "容缺材料尚未补齐。", en: "Materials that were allowed to follow have not come."),
+    remedy: Bilingual(zh: "补齐后再作准予决定。", en: "Approve once they have come."))
+  public static let tooMuchEvidence = RefusalKind(
+    3018, "case.tooMuchEvidence", .invalidArgument,
+    meaning: Bilingual(zh: "材料份数过多。", en: "There are too many pieces of evidence."),
+    remedy: Bilingual(zh: "合并文件后重新提交。", en: "Merge files and submit again."))
+  public static let originalsNotSeen = RefusalKind(
+    3019, "case.originalsNotSeen", .failedPrecondition,
+    meaning: Bilingual(zh: "尚有原件未核验。", en: "Originals have not been seen."),
+    remedy: Bilingual(zh: "核验所列原件后再提交。", en: "See the originals that are listed, and verify then."))
+  public static let textTooLong = RefusalKind(
+    3020, "case.textTooLong", .invalidArgument,
+    meaning: Bilingual(zh: "文字过长。", en: "The text is too long."),
+    remedy: Bilingual(zh: "缩短文字。", en: "Shorten it."))
+  public static let itemUnreadable = RefusalKind(
+    3021, "case.itemUnreadable", .failedPrecondition,
+    meaning: Bilingual(zh: "事项数据有误，不能受理申请。", en: "The item's data is faulty, so it cannot be applied for."),
+    remedy: Bilingual(zh: "更正目录中所列字段后重新导入。", en: "Correct the field that is named, and import the catalogue again."))
+
   public static let all = [
     unknownCase, materialMissing, stepOutOfOrder, roleNotAllowed, notApplicable, unknownMaterial, groundsMissing, notOwnCase, badEvidence,
+    verificationFirst, noVisitNeeded, alreadyVerified, notDecidedAtOnce, nothingOwed, noticePeriodRuns, itemNotPublished, materialsOwed,
+    tooMuchEvidence, originalsNotSeen, textTooLong, itemUnreadable,
   ]
 }

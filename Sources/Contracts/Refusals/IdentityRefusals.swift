@@ -32,6 +32,27 @@ public enum IdentityRefusals {
     1007, "identity.nameMissing", .invalidArgument,
     meaning: Bilingual(zh: "缺少姓名、名称或证件号码。", en: "A name or a number is missing."),
     remedy: Bilingual(zh: "补全后重试。", en: "Fill it in and try again."))
+  public static let purposeNotAllowed = RefusalKind(
+    1008, "identity.purposeNotAllowed", .permissionDenied,
+    meaning: Bilingual(zh: "该身份或用途不能查看此项信息。", en: "This role does not read this for that purpose."),
+    remedy: Bilingual(
+      zh: "本人用 ownUse，窗口与服务用 guide、submission、handling，审批人用 handling，审计用 audit。",
+      en: "Applicants name ownUse; clerks and services guide, submission or handling; approvers handling; auditors audit."))
+  public static let badContact = RefusalKind(
+    1009, "identity.badContact", .invalidArgument,
+    meaning: Bilingual(zh: "邮箱地址或通知语言不正确。", en: "The mail address or the language is not acceptable."),
+    remedy: Bilingual(zh: "核对邮箱地址；语言填 zh 或 en。", en: "Check the address; name zh or en as the language."))
+  public static let numberNotFitting = RefusalKind(
+    1010, "identity.numberNotFitting", .failedPrecondition,
+    meaning: Bilingual(zh: "该号码不能与此主体或其其他号码并存。", en: "The number does not go with this kind of subject or with its other numbers."),
+    remedy: Bilingual(zh: "核对证件与主体类型，出生日期和性别须一致。", en: "Check the documents and the kind of subject; births and sexes must agree."))
+  public static let tooManyNumbers = RefusalKind(
+    1011, "identity.tooManyNumbers", .resourceExhausted,
+    meaning: Bilingual(zh: "证件号码超过上限。", en: "There are more numbers than one subject bears."),
+    remedy: Bilingual(zh: "只登记现用的证件。", en: "Register only the documents in use."))
 
-  public static let all = [invalidNumber, unknownSubject, purposeMissing, numberTaken, ambiguousNumber, notOwnData, nameMissing]
+  public static let all = [
+    invalidNumber, unknownSubject, purposeMissing, numberTaken, ambiguousNumber, notOwnData, nameMissing, purposeNotAllowed, badContact,
+    numberNotFitting, tooManyNumbers,
+  ]
 }

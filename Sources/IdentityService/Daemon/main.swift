@@ -1,1 +1,4 @@
-print("not yet")
+import IdentityService
+import ServiceKit
+
+await ServiceProgram<IdentityService>.main()

@@ -4,6 +4,10 @@ public import Civics
 public enum IdentityRefusal: Error, Sendable, Hashable {
   /// The name is empty, too long or holds control characters.
   case nameInvalid
+  /// The mail address is no address, or too long to be one.
+  case mailInvalid
+  /// The language is none in which notices are written.
+  case languageUnknown
   /// A subject has at least one number.
   case numbersMissing
   case numbersTooMany(most: Int)

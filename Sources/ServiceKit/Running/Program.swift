@@ -23,17 +23,15 @@ public enum Program {
     }
   }
 
-  /// Makes the sockets' directory and starts a node.
-  public static func node(_ program: ProgramSettings, hubs: [HubAddress], isHub: Bool) async throws -> Node {
+  /// Makes the sockets' directory and a node that is not started yet.
+  public static func node(_ program: ProgramSettings, hubs: [HubAddress], isHub: Bool) throws -> Node {
     try SocketDirectory(of: program.directory).make()
     var configuration = NodeConfiguration(incarnation: WallClock.system.microseconds(), logger: program.logger)
     configuration.listen = program.listen
     configuration.hubs = hubs
     configuration.isHub = isHub
     if isHub { configuration.network = MemoryNetwork() }
-    let node = Node(configuration)
-    try await node.start()
-    return node
+    return Node(configuration)
   }
 
   /// Runs services until SIGTERM or SIGINT.

@@ -7,9 +7,11 @@ public enum ServiceProgram<Hosted: SuiteService> {
   public static func main() async {
     await Program.main(name: "\(Hosted.name)-service") { reader in
       let program = try ProgramSettings(reader, program: Hosted.name)
-      let node = try await Program.node(program, hubs: program.hubs.map { .endpoint($0) }, isHub: false)
+      let node = try Program.node(program, hubs: program.hubs.map { .endpoint($0) }, isHub: false)
       let settings = SuiteSettings(directory: program.directory, reader: reader, logger: program.logger)
+      // The store first: its lock keeps a second instance from taking over the first one's socket.
       let host = try await ServiceHost<Hosted>(on: node, settings: settings)
+      try await node.start()
       program.logger.info("listening", metadata: ["bus.endpoints": "\(node.endpoints)"])
       try await Program.run([host], logger: program.logger)
       await node.stop()

@@ -29,4 +29,18 @@ enum Synthetic {
       type: type, typeCode: typeCode, name: "居住证", holder: SubjectID(rawValue: "s1"), issuer: office, serial: "20260000001",
       issued: issued, expires: expires, caseID: caseID)
   }
+
+  /// A number that is right as a resident's and as a body's: state organs' credit codes of digits alone whose places 7 to 14 read as a
+  /// first of January.
+  static let ambiguous: String? = {
+    for year in 0..<27 {
+      for sequence in 0..<1_000 {
+        let places = String(1_000_000 + year * 10_000 + 101).suffix(6) + String(1_000 + sequence).suffix(3)
+        for check in 0..<10 where Identifier.inspect("11310120\(places)\(check)", today: today).kindCode == "ambiguous" {
+          return "11310120\(places)\(check)"
+        }
+      }
+    }
+    return nil
+  }()
 }

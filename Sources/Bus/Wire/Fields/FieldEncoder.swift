@@ -9,23 +9,14 @@ public struct FieldEncoder {
   @usableFromInline var capacity: Int
   @usableFromInline var count = 0
 
-  @safe @usableFromInline
-  final class Memory {
-    @usableFromInline let address: UnsafeMutableRawPointer
-
-    @usableFromInline
-    init(_ capacity: Int) {
-      unsafe address = UnsafeMutableRawPointer.allocate(byteCount: capacity, alignment: 8)
-    }
-
-    deinit { unsafe address.deallocate() }
-  }
+  /// One allocation: the bytes follow the object's header.
+  @usableFromInline typealias Memory = ManagedBuffer<Void, UInt8>
 
   @inlinable
   public init(capacity: Int = 512) {
     self.capacity = capacity
-    owner = Memory(capacity)
-    unsafe base = owner.address
+    owner = Memory.create(minimumCapacity: capacity) { _ in }
+    unsafe base = owner.withUnsafeMutablePointerToElements { UnsafeMutableRawPointer($0) }
   }
 
   /// The bytes written.
@@ -37,9 +28,10 @@ public struct FieldEncoder {
   @usableFromInline @inline(never)
   mutating func grow(by needed: Int) {
     let larger = max(capacity * 2, count + needed)
-    let fresh = Memory(larger)
-    unsafe fresh.address.copyMemory(from: base, byteCount: count)
-    unsafe base = fresh.address
+    let fresh = Memory.create(minimumCapacity: larger) { _ in }
+    let address = unsafe fresh.withUnsafeMutablePointerToElements { UnsafeMutableRawPointer($0) }
+    unsafe address.copyMemory(from: base, byteCount: count)
+    unsafe base = address
     owner = fresh
     capacity = larger
   }

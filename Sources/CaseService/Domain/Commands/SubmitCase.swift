@@ -15,14 +15,19 @@ public struct SubmitCase: Sendable {
   public let offered: [Evidence]
   /// The certificates that the suite holds for them.
   public let held: [HeldCertificate]
+  /// What the applicant wants the office to know; may be empty.
+  public let note: String
 
-  public init(id: String, serial: Int, applicant: Applicant, item: ItemSnapshot, offered: [Evidence], held: [HeldCertificate]) {
+  public init(
+    id: String, serial: Int, applicant: Applicant, item: ItemSnapshot, offered: [Evidence], held: [HeldCertificate], note: String = ""
+  ) {
     self.id = id
     self.serial = serial
     self.applicant = applicant
     self.item = item
     self.offered = offered
     self.held = held
+    self.note = note
   }
 
   /// The events that begin the case, in order, the submission first.
@@ -34,6 +39,7 @@ public struct SubmitCase: Sendable {
     guard item.serves == applicant.kind else { throw .wrongSubjectKind(serves: item.serves) }
 
     let found = try EvidenceSearch(item: item, offered: offered, held: held, day: occasion.day, takesPaper: item.visit != nil).run()
+    let note = try CaseText.reason(note)
     guard found.missing.isEmpty else { throw .missingMaterials(found.missing) }
 
     let atOnce = item.isInstant && item.visit == nil && found.outstanding.isEmpty
@@ -41,7 +47,7 @@ public struct SubmitCase: Sendable {
     let arrival = atOnce ? occasion.day : rules.arrival(of: occasion.time)
     let filing = Filing(
       id: id, number: CaseNumber(item: item, day: occasion.day, serial: serial), applicant: applicant, item: item,
-      evidence: found.evidence, outstanding: found.outstanding, arrival: arrival)
+      evidence: found.evidence, outstanding: found.outstanding, arrival: arrival, note: note)
     var unfolding = CaseUnfolding(filing: filing, on: occasion)
     if rules.receivesAtOnce || atOnce {
       try unfolding.receive(on: occasion.bySystem(because: 1), under: rules)

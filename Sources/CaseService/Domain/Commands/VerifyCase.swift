@@ -5,8 +5,12 @@ public struct VerifyCase: CaseCommand {
   /// The materials whose originals or papers were seen: at least all of ``CaseRecord/toBring``.
   public let originals: [String]
 
-  public init(originals: [String]) {
+  /// The hall and the window; may be empty.
+  public let place: String
+
+  public init(originals: [String], place: String = "") {
     self.originals = originals
+    self.place = place
   }
 
   public func decide(on record: CaseRecord, occasion: CaseOccasion, rules: CaseRules) throws(CaseRefusal) -> [CaseEvent] {
@@ -16,9 +20,10 @@ public struct VerifyCase: CaseCommand {
     let unseen = record.toBring.filter { !originals.contains($0.id) }
     guard unseen.isEmpty else { throw .originalsNotSeen(unseen) }
 
+    let place = try CaseText.reason(place)
     let day = max(occasion.day, record.receivedOn ?? occasion.day)
     var unfolding = CaseUnfolding(record)
-    try unfolding.take(.verified(on: day, originals: originals, noticeDue: rules.noticeDue(from: day)), on: occasion)
+    try unfolding.take(.verified(on: day, originals: originals, place: place, noticeDue: rules.noticeDue(from: day)), on: occasion)
     try unfolding.finishAtOnce(after: occasion, under: rules)
     return unfolding.events
   }

@@ -12,9 +12,12 @@ public struct Filing: Hashable, Sendable {
   public let outstanding: [String]
   /// The day that counts as the day of receipt: later than the day of submission when it came outside office hours.
   public let arrival: Day
+  /// What the applicant wants the office to know; may be empty.
+  public let note: String
 
   public init(
-    id: String, number: CaseNumber, applicant: Applicant, item: ItemSnapshot, evidence: [Evidence], outstanding: [String], arrival: Day
+    id: String, number: CaseNumber, applicant: Applicant, item: ItemSnapshot, evidence: [Evidence], outstanding: [String], arrival: Day,
+    note: String = ""
   ) {
     self.id = id
     self.number = number
@@ -23,5 +26,6 @@ public struct Filing: Hashable, Sendable {
     self.evidence = evidence
     self.outstanding = outstanding
     self.arrival = arrival
+    self.note = note
   }
 }

@@ -5,6 +5,8 @@ public enum CaseChannel: String, CaseIterable, Hashable, Sendable {
   case window, web, mobile, courier, kiosk
   /// The suite itself, by rule.
   case suite
+  /// Any other program that speaks for someone.
+  case other
 
   public var handlingForm: HandlingForm {
     switch self {
@@ -12,7 +14,7 @@ public enum CaseChannel: String, CaseIterable, Hashable, Sendable {
     case .web: .web
     case .mobile: .mobile
     case .courier: .courier
-    case .kiosk, .suite: .other
+    case .kiosk, .suite, .other: .other
     }
   }
 
@@ -24,6 +26,7 @@ public enum CaseChannel: String, CaseIterable, Hashable, Sendable {
     case .courier: Bilingual("快递", "courier")
     case .kiosk: Bilingual("自助终端", "kiosk")
     case .suite: Bilingual("系统", "the suite")
+    case .other: Bilingual("其他", "another")
     }
   }
 }

@@ -9,8 +9,9 @@ public enum CaseFact: Hashable, Sendable {
   /// - noticeDue: by when the office must say what is wrong with the file.
   case received(on: Day, noticeDue: DueDate)
   /// - originals: the materials whose originals or papers the clerk saw.
+  /// - place: the hall and the window; empty where they were not told.
   /// - noticeDue: moved, because the file is complete from this day on.
-  case verified(on: Day, originals: [String], noticeDue: DueDate)
+  case verified(on: Day, originals: [String], place: String = "", noticeDue: DueDate)
   case supplied([Evidence])
   case accepted(on: Day, CasePeriods)
   case acceptedBySilence(on: Day, CasePeriods)

@@ -10,8 +10,8 @@ extension CaseRecord {
   /// Why the applicant must come to the hall; nil when they need not.
   public var visit: VisitReason? { item.visit }
 
-  /// Whether a visit is needed and was not made.
-  public var isVisitPending: Bool { visit != nil && verifiedOn == nil }
+  /// Whether a visit is needed and was not made. A closed case is no reason to come.
+  public var isVisitPending: Bool { visit != nil && verifiedOn == nil && state.isOpen }
 
   /// Whether the suite decides it by itself once nothing is left to verify (秒批): an instant item with complete evidence.
   public var isDecidedAtOnce: Bool { item.isInstant && outstanding.isEmpty }

@@ -39,6 +39,31 @@ public struct CaseRecord: Hashable, Sendable {
     while let event = events.next() { try apply(event) }
   }
 
+  /// Restores a case from what was kept of it, which equals what its history makes of it.
+  public init(
+    filing: Filing, state: CaseState, sequence: Int, supplied: [Evidence], outstanding: [String], receivedOn: Day?, noticeDue: DueDate?,
+    verifiedOn: Day?, acceptedOn: Day?, periods: CasePeriods?, acceptanceRefusal: AcceptanceRefusal?, decision: CaseDecision?,
+    closedOn: Day?, result: CaseResult?
+  ) {
+    self.filing = filing
+    self.state = state
+    self.sequence = sequence
+    evidence = filing.evidence + supplied
+    self.outstanding = outstanding
+    self.receivedOn = receivedOn
+    self.noticeDue = noticeDue
+    self.verifiedOn = verifiedOn
+    self.acceptedOn = acceptedOn
+    self.periods = periods
+    self.acceptanceRefusal = acceptanceRefusal
+    self.decision = decision
+    self.closedOn = closedOn
+    self.result = result
+  }
+
+  /// What came after the submission.
+  public var supplied: ArraySlice<Evidence> { evidence[filing.evidence.count...] }
+
   /// A case of one event: the submission.
   init(_ filing: Filing) {
     self.filing = filing
@@ -67,7 +92,7 @@ public struct CaseRecord: Hashable, Sendable {
     case .received(let day, let notice):
       receivedOn = day
       noticeDue = notice
-    case .verified(let day, _, let notice):
+    case .verified(let day, _, _, let notice):
       verifiedOn = day
       noticeDue = notice
     case .supplied(let more):

@@ -3,7 +3,7 @@ public import Civics
 /// What a decided case grants: the certificate that shall be issued.
 public struct CertificateGrant: Sendable, Hashable {
   /// Longest name of a certificate, in characters.
-  static let longestName = 120
+  public static let longestName = 120
 
   public let type: String
   /// The type as the identifier writes it: the credit code of the body that sets the type, and three digits.

@@ -8,9 +8,14 @@ public struct CertificateShelf: Sendable, Hashable {
     self.certificates = certificates
   }
 
-  /// The certificates of any of these types that hold on a day; first the one that holds longest, then the one issued last.
-  public func held(_ types: Set<String>, on day: Day) -> [Certificate] {
-    certificates.filter { types.contains($0.type) && $0.holds(on: day) }.sorted { left, right in
+  /// The certificates of any of these types that hold on a day.
+  public func held(_ types: Set<String>, on day: Day) -> CertificateShelf {
+    CertificateShelf(certificates.filter { types.contains($0.type) && $0.holds(on: day) })
+  }
+
+  /// First the one that ends last, then the one issued last.
+  public var longestFirst: [Certificate] {
+    certificates.sorted { left, right in
       (left.expires?.number ?? .max, left.issued.number, left.id.rawValue)
         > (right.expires?.number ?? .max, right.issued.number, right.id.rawValue)
     }

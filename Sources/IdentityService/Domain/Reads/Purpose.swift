@@ -4,8 +4,8 @@ public enum Purpose: Sendable, Hashable {
   case own
   /// To tell someone what they must bring.
   case guide
-  /// To fill in a draft.
-  case submission(draft: String)
+  /// To fill in a draft; nil where the case is filed without one.
+  case submission(draft: String?)
   /// To handle a case at a step of it.
   case handling(case: String, step: String)
   /// To see whether reads were right.
@@ -16,14 +16,14 @@ public enum Purpose: Sendable, Hashable {
 
   /// Reads a purpose as calls carry it: `self`, `guide`, `submission`, `case`, `audit`.
   /// - Parameters:
-  ///   - case: the draft or case; must be given for `submission` and `case`.
+  ///   - case: the draft or case; must be given for `case`, may be for `submission`.
   ///   - step: the step of the case; must be given for `case`.
-  /// - Throws: `purposeMissing` where the name is none of these, `purposeIncomplete` where it lacks its draft, case or step.
+  /// - Throws: `purposeMissing` where the name is none of these, `purposeIncomplete` where it lacks its case or step, or one is no name.
   public init(_ name: String, case caseID: String = "", step: String = "") throws(IdentityRefusal) {
     switch name {
     case "self": self = .own
     case "guide": self = .guide
-    case "submission": self = .submission(draft: try Purpose.named(caseID))
+    case "submission": self = .submission(draft: caseID.isEmpty ? nil : try Purpose.named(caseID))
     case "case": self = .handling(case: try Purpose.named(caseID), step: try Purpose.named(step))
     case "audit": self = .audit
     default: throw .purposeMissing
@@ -61,7 +61,7 @@ public enum Purpose: Sendable, Hashable {
     case .own: Set(SubjectField.allCases)
     case .guide: [.kind, .certificates]
     case .submission: [.kind, .name, .numbers, .birth, .region, .certificates]
-    case .handling: [.kind, .name, .numbers, .fullNumbers, .birth, .sex, .region, .certificates]
+    case .handling: [.kind, .name, .numbers, .fullNumbers, .birth, .sex, .region, .contact, .certificates]
     case .audit: [.kind, .numbers, .reads]
     }
   }

@@ -2,7 +2,7 @@
 public struct ReadRecord: Sendable, Hashable {
   public let subject: SubjectID
 
-  /// Milliseconds since 1970-01-01T00:00:00Z.
+  /// Microseconds since 1970-01-01T00:00:00Z.
   public let time: Int64
 
   /// The principal's name.

@@ -12,14 +12,16 @@ public struct ReadRequest: Sendable, Hashable {
 
   /// Decides on the read, and says what the ledger must hold before anything is shown.
   ///
-  /// An applicant reads about nobody but themselves. A purpose covers its fields and no others; that a field was shown is in the
+  /// An applicant reads about nobody but themselves, and so needs no draft to name; a clerk, who may read about anybody, says for which
+  /// draft. A purpose covers its fields and no others; that a field was shown is in the
   /// ledger, a clerk who browses included.
-  /// - Parameter time: milliseconds since 1970-01-01T00:00:00Z.
-  /// - Throws: `fieldsMissing`, `purposeNotForReader`, `subjectOfAnother`, `fieldNotForPurpose`.
+  /// - Parameter time: microseconds since 1970-01-01T00:00:00Z.
+  /// - Throws: `fieldsMissing`, `purposeNotForReader`, `subjectOfAnother`, `purposeIncomplete`, `fieldNotForPurpose`.
   public func permit(of subject: SubjectID, at time: Int64) throws(IdentityRefusal) -> ReadRecord {
     guard !fields.isEmpty else { throw .fieldsMissing }
     guard reader.reads(for: purpose) else { throw .purposeNotForReader }
     if reader.role == .applicant, reader.subject != subject { throw .subjectOfAnother }
+    if reader.role == .clerk, purpose == .submission(draft: nil) { throw .purposeIncomplete }
     let covered = purpose.fields
     for field in SubjectField.allCases where fields.contains(field) && !covered.contains(field) {
       throw .fieldNotForPurpose(field)

@@ -12,6 +12,8 @@ public enum SubjectField: String, Sendable, Hashable, CaseIterable {
   case sex
   /// The region of first registration.
   case region
+  /// The name as it is addressed, and the mail address.
+  case contact
   case certificates
   /// Who read what, when and what for.
   case reads
@@ -25,6 +27,7 @@ public enum SubjectField: String, Sendable, Hashable, CaseIterable {
     case .birth: Bilingual("出生日期", "day of birth")
     case .sex: Bilingual("性别", "sex")
     case .region: Bilingual("首次登记地区", "region of first registration")
+    case .contact: Bilingual("联系方式", "contact points")
     case .certificates: Bilingual("电子证照", "certificates")
     case .reads: Bilingual("查阅记录", "record of reads")
     }

@@ -18,7 +18,7 @@ public struct SubjectView: Sendable, Hashable {
   /// Cuts out of what is kept the fields a record allows.
   public init(of subject: Subject, certificates: [Certificate], for record: ReadRecord) {
     let fields = Set(record.fields)
-    let facts = subject.facts
+    let facts = fields.isDisjoint(with: [.birth, .sex, .region]) ? IdentifierFacts() : subject.facts
     id = subject.id
     kind = fields.contains(.kind) ? subject.kind : nil
     name = fields.contains(.name) ? subject.name.text : nil

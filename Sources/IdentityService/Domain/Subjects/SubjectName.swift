@@ -14,10 +14,19 @@ public struct SubjectName: Sendable, Hashable {
     self.text = trimmed
   }
 
-  /// A person's name with all but its first character starred; a body's name is public and stays.
+  /// The name with all but its first character starred; of a single character nothing stays.
+  public var masked: String {
+    text.count < 2 ? "*" : String(text.prefix(1)) + String(repeating: "*", count: text.count - 1)
+  }
+
+  /// A person's name masked; a body's name is public and stays.
   public func masked(for kind: SubjectKind) -> String {
-    guard kind == .natural, let first = text.first else { return text }
-    return String(first) + String(repeating: "*", count: max(1, text.count - 1))
+    kind == .natural ? masked : text
+  }
+
+  /// Restores a name that was stored.
+  public init(stored text: String) {
+    self.text = text
   }
 
   private static func trimmed(_ text: String) -> String {

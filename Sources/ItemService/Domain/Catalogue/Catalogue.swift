@@ -1,7 +1,7 @@
 /// A catalogue that holds together: every code known, every reference there, no rule broken that blocks publication.
 public struct Catalogue: Sendable {
   /// By code.
-  public let items: [Item]
+  public private(set) var items: [Item]
   public let materials: [Material]
   public let certificateTypes: [CertificateType]
   public let lifeEvents: [LifeEvent]
@@ -11,7 +11,7 @@ public struct Catalogue: Sendable {
   private let itemPlaces: [String: Int]
   private let materialPlaces: [String: Int]
   private let certificateTypePlaces: [String: Int]
-  private let issuers: [String: [String]]
+  private var issuers: [String: [String]]
 
   /// Checks a draft as a whole.
   ///
@@ -31,11 +31,19 @@ public struct Catalogue: Sendable {
     itemPlaces = Self.places(items.map(\.code))
     materialPlaces = Self.places(materials.map(\.code))
     certificateTypePlaces = Self.places(certificateTypes.map(\.code))
-    var issuers: [String: [String]] = [:]
-    for item in items {
-      if let type = item.result.certificateType { issuers[type, default: []].append(item.code) }
+    issuers = Self.issuers(items)
+  }
+
+  /// The same catalogue with each item in the version and state in which it stands; an item without a standing is as it was written.
+  public func standing(_ standings: [String: ItemStanding]) -> Catalogue {
+    var catalogue = self
+    for (place, item) in items.enumerated() {
+      guard let standing = standings[item.code] else { continue }
+      catalogue.items[place].version = standing.version
+      catalogue.items[place].state = standing.state
     }
-    self.issuers = issuers
+    catalogue.issuers = Self.issuers(catalogue.items)
+    return catalogue
   }
 
   public func item(_ code: String) -> Item? {
@@ -50,7 +58,7 @@ public struct Catalogue: Sendable {
     certificateTypePlaces[code].map { certificateTypes[$0] }
   }
 
-  /// The codes of the items whose result is a certificate of this type, in order.
+  /// The codes of the published items whose result is a certificate of this type, in order.
   public func itemsIssuing(_ certificateType: String) -> [String] {
     issuers[certificateType] ?? []
   }
@@ -58,6 +66,14 @@ public struct Catalogue: Sendable {
   /// The events of life that an item belongs to.
   public func lifeEvents(of item: String) -> [LifeEvent] {
     lifeEvents.filter { $0.items.contains(item) }
+  }
+
+  private static func issuers(_ items: [Item]) -> [String: [String]] {
+    var issuers: [String: [String]] = [:]
+    for item in items where item.state == .published {
+      if let type = item.result.certificateType { issuers[type, default: []].append(item.code) }
+    }
+    return issuers
   }
 
   private static func places(_ codes: [String]) -> [String: Int] {

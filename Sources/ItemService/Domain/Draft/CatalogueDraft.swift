@@ -2,6 +2,8 @@
 public struct CatalogueDraft: Codable, Hashable, Sendable {
   /// The one format this version reads.
   public static let schema = "yimen-catalogue/1"
+  /// What a suite has before its first import.
+  public static let empty = CatalogueDraft(schema: schema, certificateTypes: [], materials: [], items: [], lifeEvents: [])
 
   public var schema: String
   public var certificateTypes: [CertificateTypeDraft]

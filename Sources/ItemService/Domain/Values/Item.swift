@@ -34,9 +34,9 @@ public struct Item: Hashable, Sendable {
   public let result: ItemResult
   public let otherSteps: [String]
   public let specialProcedures: [String]
-  public let state: ItemVersionState
+  public internal(set) var state: ItemVersionState
   /// From 1; a case keeps the version it was filed under.
-  public let version: Int
+  public internal(set) var version: Int
   /// How firm the values are, by field.
   public let basis: [String: Basis]
 

@@ -4,7 +4,7 @@ import Testing
 struct PurposeTests {
   @Test func `each purpose is read from the words of a call and written back`() throws {
     for (name, caseID, step) in [
-      ("self", "", ""), ("guide", "", ""), ("submission", "d1", ""), ("case", "c1", "review"), ("audit", "", ""),
+      ("self", "", ""), ("guide", "", ""), ("submission", "", ""), ("submission", "d1", ""), ("case", "c1", "review"), ("audit", "", ""),
     ] {
       let purpose = try Purpose(name, case: caseID, step: step)
       #expect(purpose.name == name)
@@ -18,8 +18,8 @@ struct PurposeTests {
     #expect(throws: IdentityRefusal.purposeMissing) { try Purpose(name) }
   }
 
-  @Test func `a draft, a case and a step must be named`() {
-    #expect(throws: IdentityRefusal.purposeIncomplete) { try Purpose("submission") }
+  @Test func `a case and its step must be named, and with a name`() {
+    #expect(throws: IdentityRefusal.purposeIncomplete) { try Purpose("submission", case: "d 1") }
     #expect(throws: IdentityRefusal.purposeIncomplete) { try Purpose("case", step: "review") }
     #expect(throws: IdentityRefusal.purposeIncomplete) { try Purpose("case", case: "c1") }
     #expect(throws: IdentityRefusal.purposeIncomplete) { try Purpose("case", case: "c 1", step: "review") }

@@ -39,6 +39,13 @@ struct ReadRequestTests {
     }
   }
 
+  @Test func `a clerk names the draft, while an applicant's own data and a service need none`() throws {
+    let purpose = Purpose.submission(draft: nil)
+    #expect(throws: IdentityRefusal.purposeIncomplete) { try permit(.clerk, for: purpose) }
+    #expect(try permit(.applicant, of: "s1", for: purpose).purpose == purpose)
+    #expect(try permit(.service, for: purpose).purpose == purpose)
+  }
+
   @Test func `an applicant reads about nobody else`() {
     #expect(throws: IdentityRefusal.subjectOfAnother) { try permit(.applicant, of: "s2", for: .own) }
     #expect(throws: IdentityRefusal.subjectOfAnother) { try permit(.applicant, for: handling) }

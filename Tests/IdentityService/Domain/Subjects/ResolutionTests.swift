@@ -25,7 +25,7 @@ struct ResolutionTests {
   }
 
   @Test func `an ambiguous number resolves where one subject bears it, and else asks for the kind`() throws {
-    let number = try #require(ambiguousNumber())
+    let number = try #require(Synthetic.ambiguous)
     let asPerson = Subject(
       id: SubjectID(rawValue: "s1"), kind: .natural, name: try SubjectName("测试人"),
       numbers: [HeldNumber(SubjectNumber(kind: .resident, canonical: number))])
@@ -37,18 +37,5 @@ struct ResolutionTests {
     #expect(try resolve(number, as: .uscc, among: asPerson, asBody) == asBody.id)
     let read = try SubjectNumber.read(NumberClaim(number), for: .legal, today: Synthetic.today)
     #expect(read == SubjectNumber(kind: .uscc, canonical: number))
-  }
-
-  /// State organs' credit codes of digits alone whose places 7 to 14 read as a first of January.
-  private func ambiguousNumber() -> String? {
-    for year in 0..<27 {
-      for sequence in 0..<1_000 {
-        let places = String(1_000_000 + year * 10_000 + 101).suffix(6) + String(1_000 + sequence).suffix(3)
-        for check in 0..<10 where Identifier.inspect("11310120\(places)\(check)", today: Synthetic.today).kindCode == "ambiguous" {
-          return "11310120\(places)\(check)"
-        }
-      }
-    }
-    return nil
   }
 }

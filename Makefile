@@ -1,0 +1,36 @@
+# The same words for people and for CI.
+.DEFAULT_GOAL := help
+.PHONY: help run test bench fmt lint docs system build release
+
+SWIFT ?= swift
+RELEASE := -c release
+
+help: ## says what can be made
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 10
+
+system: ## installs the system packages that are missing (Debian, apt)
+	@scripts/system-packages
+
+run: system ## builds the suite, plays the demo against it, and keeps it up until Ctrl-C
+	$(SWIFT) build --product yimen
+	@.build/debug/yimen up --demo
+
+test: system ## builds and runs every test
+	$(SWIFT) build
+	$(SWIFT) test
+
+bench: system ## measures beside floors taken in the same run (release)
+	$(SWIFT) build $(RELEASE) --product yimen
+	.build/release/yimen bench
+
+release: system ## builds every program for operation
+	$(SWIFT) build $(RELEASE)
+
+fmt: ## formats the sources
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks
+
+lint: ## checks the format of the sources
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks
+
+docs: ## writes the pages that are generated from the code
+	YIMEN_WRITE_DOCS=1 $(SWIFT) test --filter GeneratedPages

@@ -1,0 +1,32 @@
+import Bus
+import CaseDomain
+import Contracts
+import Store
+
+extension CaseHistoryEntry {
+  init(_ entry: JournalEntry, _ filing: Filing) throws {
+    self.init()
+    sequence = entry.revision
+    kind = entry.stored.kind
+    at = Int(entry.stored.at)
+    principal = entry.principal.id
+    role = entry.principal.role
+    channel = entry.stored.channel
+    state = entry.changed.view?.state ?? .unspecified
+    note = try FactRecord(decoding: entry.changed.fact).fact(filing).note
+  }
+}
+
+extension CaseFact {
+  /// What a reader of the history is told beside the act.
+  fileprivate var note: String {
+    switch self {
+    case .submitted(let filing): filing.note
+    case .verified(_, _, let place, _): place
+    case .acceptanceRefused(let refusal): refusal.grounds
+    case .decided(let decision): decision.grounds
+    case .withdrawn(_, let reason): reason
+    case .received, .supplied, .accepted, .acceptedBySilence: ""
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Bus
+import CaseDomain
+import Civics
+import Contracts
+
+extension CaseRefusal {
+  /// The refusal as callers see it: the registry's row, and the particulars in both languages.
+  ///
+  /// - Parameter subject: The item or the case that it is about.
+  func refusal(about subject: String) -> Refusal {
+    registryKind.refusal("\(subject): \(message.zh) \(message.en)")
+  }
+
+  var registryKind: RefusalKind {
+    switch self {
+    case .roleMayNot: CaseRefusals.roleNotAllowed
+    case .outOfOrder: CaseRefusals.stepOutOfOrder
+    case .notTheApplicant: CaseRefusals.notOwnCase
+    case .verificationFirst: CaseRefusals.verificationFirst
+    case .noVisitNeeded: CaseRefusals.noVisitNeeded
+    case .alreadyVerified: CaseRefusals.alreadyVerified
+    case .notDecidedAtOnce: CaseRefusals.notDecidedAtOnce
+    case .nothingOwed: CaseRefusals.nothingOwed
+    case .noticePeriodRuns: CaseRefusals.noticePeriodRuns
+    case .itemNotOpen(.paused): ItemRefusals.paused
+    case .itemNotOpen(.withdrawn): ItemRefusals.withdrawn
+    case .itemNotOpen: CaseRefusals.itemNotPublished
+    case .itemNotOnApplication: CaseRefusals.notApplicable
+    case .wrongSubjectKind: ItemRefusals.wrongTarget
+    case .missingMaterials: CaseRefusals.materialMissing
+    case .materialsOwed: CaseRefusals.materialsOwed
+    case .materialNotAsked: CaseRefusals.unknownMaterial
+    case .emptyUpload, .declarationNotTaken, .paperNotTaken, .certificateNotUsable: CaseRefusals.badEvidence
+    case .tooMuchEvidence: CaseRefusals.tooMuchEvidence
+    case .originalsNotSeen: CaseRefusals.originalsNotSeen
+    case .groundsMissing: CaseRefusals.groundsMissing
+    case .textTooLong: CaseRefusals.textTooLong
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import CaseDomain
+import Civics
+import Contracts
+
+extension CaseView {
+  /// A case as it is seen on a day, which its lamp depends on.
+  init(_ kept: KeptCase, on day: Day, by calendar: WorkdayCalendar) {
+    let record = kept.record
+    self.init()
+    id = record.id
+    number = record.number.description
+    item = record.item.code
+    itemVersion = record.item.version
+    itemName = record.item.name
+    itemNameEnglish = record.item.englishName
+    subject = record.filing.applicant.subject
+    state = Contracts.CaseState(record.state)
+    instant = record.item.isInstant
+    submittedAt = Int(kept.submittedAt)
+    channel = kept.channel
+    revision = record.sequence
+    tellDates(of: record)
+    tellMaterials(of: record)
+    tellOutcome(of: record)
+    lamp = record.lamp(on: day, by: calendar)?.rawValue ?? ""
+  }
+
+  private mutating func tellDates(of record: CaseRecord) {
+    receivedOn = record.receivedOn?.description ?? ""
+    acceptedOn = record.acceptedOn?.description ?? ""
+    decidedOn = (record.decision?.on ?? record.acceptanceRefusal?.on)?.description ?? ""
+    promised = record.periods?.promised.map(Contracts.DueDate.init)
+    statutory = record.periods.map { Contracts.DueDate($0.statutory) }
+  }
+
+  private mutating func tellMaterials(of record: CaseRecord) {
+    evidence = record.evidence.map { Contracts.Evidence($0, of: record.item) }
+    verified = record.verifiedOn != nil
+    guard record.isVisitPending, let visit = record.visit else { return }
+    visitReason = visit.code
+    visitReasonText = visit.text
+    bring = record.toBring.compactMap { need in
+      record.evidence.first { $0.material == need.id }.map { Contracts.Evidence($0, of: record.item) }
+    }
+  }
+
+  private mutating func tellOutcome(of record: CaseRecord) {
+    resultCode = record.result?.code ?? ""
+    resultName = record.decision?.outcome?.name ?? ""
+    resultCertificateType = record.decision?.outcome?.certificateType ?? ""
+    grounds = record.decision?.grounds ?? record.acceptanceRefusal?.grounds ?? ""
+    if let right = record.decision?.appeal ?? record.acceptanceRefusal?.appeal { appeal = "\(right.text.zh) \(right.text.en)" }
+  }
+}
+
+extension Contracts.DueDate {
+  init(_ date: CaseDomain.DueDate) {
+    self.init()
+    due = date.due.description
+    provisional = date.isProvisional
+    calendar = date.calendarVersion
+  }
+}
+
+extension Contracts.Evidence {
+  init(_ evidence: CaseDomain.Evidence, of item: ItemSnapshot) {
+    self.init()
+    material = evidence.material
+    name = item.materials.first { $0.id == evidence.material }?.name ?? ""
+    switch evidence.source {
+    case .certificate(let id, _):
+      source = .certificate
+      certificate = id
+    case .upload(let content):
+      source = .upload
+      digest = content
+    case .paper: source = .paper
+    case .declaration: source = .declaration
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import CaseDomain
+public import ServiceKit
+public import Store
+
+/// Cases (办件): filed on any channel, decided at once or within the promised days, each step kept as an event.
+///
+/// A request goes Operations → Intake, which turns other services' words into the domain's → Domain, which decides → Storage, which
+/// keeps the events and the case → Answers, which says it in the contract's words.
+public struct CaseService: SuiteService {
+  public static let name = "case"
+  public static let migrations = CaseSchema.migrations
+
+  public let operations: [any BusOperation]
+
+  public init(_ environment: ServiceEnvironment) async throws {
+    let rules = try CaseSettings(environment.settings).rules
+    operations = [
+      SubmitCaseOperation(environment: environment, rules: rules),
+      WithdrawCaseOperation(environment: environment, rules: rules),
+      ReceiveCaseOperation(environment: environment, rules: rules),
+      VerifyCaseOperation(environment: environment, rules: rules),
+      AcceptCaseOperation(environment: environment, rules: rules),
+      DecideCaseOperation(environment: environment, rules: rules),
+      GetCaseOperation(environment: environment, rules: rules),
+      ListCasesOperation(environment: environment, rules: rules),
+      ReadHistoryOperation(environment: environment),
+    ]
+  }
+}

@@ -1,0 +1,44 @@
+import CaseDomain
+import Civics
+import Configuration
+
+/// The office's settings.
+///
+/// - `case.officeHours`: `08:30-17:30`, what arrives after them counts as received on the next workday; or `always`.
+/// - `case.receipt`: `at-once` (usual), or `by-clerk` where a window clerk takes receipt of every submission.
+struct CaseSettings {
+  let rules: CaseRules
+
+  /// - Throws: ``BadSetting``.
+  init(_ reader: ConfigReader) throws {
+    rules = CaseRules(
+      officeHours: try Self.hours(reader.string(forKey: "case.officeHours")),
+      receivesAtOnce: try Self.receivesAtOnce(reader.string(forKey: "case.receipt")))
+  }
+
+  private static func hours(_ text: String?) throws(BadSetting) -> OfficeHours? {
+    guard let text else { return .usual }
+    if text == "always" { return nil }
+    let ends = text.split(separator: "-", omittingEmptySubsequences: false).map(minute)
+    guard ends.count == 2, let opens = ends[0], let closes = ends[1], let hours = OfficeHours(opens: opens, closes: closes) else {
+      throw BadSetting(name: "case.officeHours", expected: "hours like 08:30-17:30, or always")
+    }
+    return hours
+  }
+
+  private static func minute(_ text: Substring) -> Int? {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts.allSatisfy({ $0.count == 2 }), let hour = Int(parts[0]), let minute = Int(parts[1]),
+      0...24 ~= hour, 0..<60 ~= minute
+    else { return nil }
+    return hour * 60 + minute
+  }
+
+  private static func receivesAtOnce(_ text: String?) throws(BadSetting) -> Bool {
+    switch text {
+    case nil, "at-once": true
+    case "by-clerk": false
+    default: throw BadSetting(name: "case.receipt", expected: "at-once or by-clerk")
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import Bus
+import CaseDomain
+import Contracts
+import ServiceKit
+
+/// A command on a case that exists: it names the case and says in the domain's words what is asked of it.
+protocol CaseStep: Command where Request.Reply == CaseView, Gathered == Void {
+  var rules: CaseRules { get }
+
+  func caseID(_ request: Request) -> String
+
+  /// - Throws: `Refusal` when the request cannot be read.
+  func command(_ request: Request) throws -> any CaseCommand
+}
+
+extension CaseStep {
+  nonisolated(nonsending) func gather(_ request: Request, _ context: CallContext) async throws {}
+
+  func decide(_ request: Request, _ gathered: Void, _ unit: WorkUnit) throws -> CaseView {
+    let id = caseID(request)
+    guard let kept = try CaseTable.find(id: id, in: unit.transaction) else { throw CaseRefusals.unknownCase.refusal() }
+    let occasion = try CaseOccasion(unit)
+    let events: [CaseEvent]
+    do {
+      events = try command(request).decide(on: kept.record, occasion: occasion, rules: rules)
+    } catch let refusal as CaseRefusal {
+      throw refusal.refusal(about: id)
+    }
+    return try unit.advance(kept, by: events, rules)
+  }
+}

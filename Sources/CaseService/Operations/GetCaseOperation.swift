@@ -1,0 +1,22 @@
+import Bus
+import CaseDomain
+import Contracts
+import ServiceKit
+import Store
+
+/// `case.get`: one case, by its id or by the number that people know it by.
+struct GetCaseOperation: BusOperation {
+  let environment: ServiceEnvironment
+  let rules: CaseRules
+
+  func handle(_ request: GetCase, _ context: CallContext) async throws -> CaseView {
+    guard !request.caseID.isEmpty || !request.number.isEmpty else { throw BusRefusals.badRequest.refusal("caseID, number") }
+    let found = try await environment.store.read { transaction in
+      try request.caseID.isEmpty
+        ? CaseTable.find(number: request.number, in: transaction) : CaseTable.find(id: request.caseID, in: transaction)
+    }
+    guard let kept = found else { throw CaseRefusals.unknownCase.refusal() }
+    try CaseReader.check(context.principal, readsCasesOf: kept.record.filing.applicant.subject)
+    return CaseView(kept, on: environment.today, by: rules.calendar)
+  }
+}

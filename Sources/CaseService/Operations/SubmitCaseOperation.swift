@@ -1,0 +1,56 @@
+import Bus
+import CaseDomain
+import Contracts
+import ServiceKit
+import Store
+
+/// `case.submit`: reads the item and what the applicant holds, both at once, and files the case; an instant one is decided with it.
+struct SubmitCaseOperation: Command {
+  typealias Request = Contracts.SubmitCase
+
+  struct Gathered: Sendable {
+    let applicant: Applicant
+    let item: ItemSnapshot
+    let offered: [CaseDomain.Evidence]
+    let held: [HeldCertificate]
+  }
+
+  let environment: ServiceEnvironment
+  let rules: CaseRules
+
+  func gather(_ request: Request, _ context: CallContext) async throws -> Gathered {
+    guard !request.item.isEmpty, !request.subject.isEmpty else { throw BusRefusals.badRequest.refusal("item, subject") }
+    // Nobody's papers are looked at for someone who may not file for them.
+    if context.principal.role == .applicant, context.principal.id != request.subject { throw CaseRefusals.notOwnCase.refusal() }
+    async let answeredItem = context.call(GetItem.with { $0.code = request.item })
+    async let answeredCertificates = context.call(
+      FindCertificates.with {
+        $0.subject = request.subject
+        $0.purpose = Purpose.with {
+          $0.kind = .submission
+          $0.step = "submit"
+        }
+      })
+    let (item, certificates) = try await (answeredItem, answeredCertificates)
+    guard let kind = CaseDomain.SubjectKind(certificates.subjectKind) else { throw IdentityRefusals.unknownSubject.refusal() }
+    let held = certificates.certificates.compactMap(HeldCertificate.init)
+    return Gathered(
+      applicant: Applicant(subject: request.subject, kind: kind), item: try ItemSnapshot(item, for: kind),
+      offered: try request.evidence.offered(held: held), held: held)
+  }
+
+  func decide(_ request: Request, _ gathered: Gathered, _ unit: WorkUnit) throws -> CaseView {
+    let occasion = try CaseOccasion(unit)
+    let serial = try CaseSerial.next(code: gathered.item.numberingCode, day: occasion.day, in: unit.transaction)
+    let submission = CaseDomain.SubmitCase(
+      id: unit.newID().description, serial: serial, applicant: gathered.applicant, item: gathered.item, offered: gathered.offered,
+      held: gathered.held, note: request.note)
+    let events: [CaseEvent]
+    do {
+      events = try submission.decide(occasion: occasion, rules: rules)
+    } catch {
+      throw error.refusal(about: request.item)
+    }
+    return try unit.file(events, rules)
+  }
+}

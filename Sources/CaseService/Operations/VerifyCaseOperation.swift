@@ -1,0 +1,19 @@
+import Bus
+import CaseDomain
+import Contracts
+import ServiceKit
+
+/// `case.verify`: a clerk has seen the person and the originals; an instant case is decided with it.
+struct VerifyCaseOperation: CaseStep {
+  typealias Request = Contracts.VerifyCase
+
+  let environment: ServiceEnvironment
+  let rules: CaseRules
+
+  func caseID(_ request: Request) -> String { request.caseID }
+
+  func command(_ request: Request) throws -> any CaseCommand {
+    CaseDomain.VerifyCase(
+      originals: request.materials, place: [request.hall, request.window].filter { !$0.isEmpty }.joined(separator: ", "))
+  }
+}

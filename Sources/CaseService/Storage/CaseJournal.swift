@@ -1,0 +1,82 @@
+import Bus
+import CaseDomain
+import Contracts
+import ServiceKit
+import Store
+
+/// The history of cases, which is the service's log: what happened, for other services as the case after it and for this one as the
+/// fact itself.
+enum CaseJournal {
+  /// Appends what happened to one case in one unit of work.
+  /// - Parameter events: Each with the case as it is seen after it.
+  static func append(_ events: [(event: CaseEvent, view: CaseView)], for unit: WorkUnit) throws(StoreError) {
+    var identifiers: [Int: [UInt8]] = [:]
+    for (event, view) in events {
+      let id = unit.newID().bytes
+      identifiers[event.sequence] = id
+      let actor = Principal(event.occasion, in: unit)
+      let cause: [UInt8] =
+        switch event.occasion.cause {
+        case .request: unit.cause
+        case .event(let sequence): identifiers[sequence] ?? []
+        }
+      let payload = CaseChanged.with {
+        $0.view = view
+        $0.act = event.fact.participle
+        $0.fact = FactRecord(event.fact).encoded()
+      }
+      try unit.transaction.append(
+        NewEvent(
+          id: id, kind: "case.\(payload.act)", subject: view.id, at: event.occasion.at, principal: PrincipalText.text(of: actor),
+          channel: actor.channel, cause: cause, payload: payload.encoded()))
+    }
+  }
+
+  /// What happened to a case, oldest first.
+  static func entries(of id: String, in transaction: ReadTransaction) throws -> [JournalEntry] {
+    var entries: [JournalEntry] = []
+    while true {
+      let page = try transaction.events(of: id, after: entries.last?.stored.sequence ?? 0, limit: .max)
+      guard !page.isEmpty else { return entries }
+      for stored in page { entries.append(JournalEntry(stored: stored, changed: try CaseChanged(decoding: stored.payload))) }
+    }
+  }
+
+  /// The events that made a case, the submission taken from what was put on file.
+  static func events(of filing: Filing, in transaction: ReadTransaction) throws -> [CaseEvent] {
+    let entries = try entries(of: filing.id, in: transaction)
+    let places = Dictionary(entries.map { ($0.stored.id, $0.revision) }) { first, _ in first }
+    return try entries.map { entry in
+      CaseEvent(
+        sequence: entry.revision, fact: try FactRecord(decoding: entry.changed.fact).fact(filing),
+        occasion: try entry.occasion(places: places))
+    }
+  }
+}
+
+extension Principal {
+  /// Who acted: the one who asked, or the suite itself.
+  fileprivate init(_ occasion: CaseOccasion, in unit: WorkUnit) {
+    if occasion.actor == .system {
+      self.init(id: occasion.actor.id, role: .service, channel: occasion.channel.rawValue)
+    } else {
+      self = unit.principal
+    }
+  }
+}
+
+extension CaseFact {
+  /// The last part of the event's kind.
+  fileprivate var participle: String {
+    switch self {
+    case .submitted: "submitted"
+    case .received: "received"
+    case .verified: "verified"
+    case .supplied: "supplied"
+    case .accepted, .acceptedBySilence: "accepted"
+    case .acceptanceRefused: "refusedToAccept"
+    case .decided: "decided"
+    case .withdrawn: "withdrawn"
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import Store
+
+/// The tables of cases. What happened to a case is told by the service's log, its history; the tables hold what it came to.
+enum CaseSchema {
+  static let migrations = [
+    Migration(
+      1, "cases, serials",
+      [
+        // Filed once and never changed: all but state and standing.
+        """
+        CREATE TABLE case_record (
+          id TEXT NOT NULL PRIMARY KEY, number TEXT NOT NULL UNIQUE, subject TEXT NOT NULL, state TEXT NOT NULL,
+          submitted_at INTEGER NOT NULL, channel TEXT NOT NULL, filing BLOB NOT NULL, standing BLOB NOT NULL
+        )
+        """,
+        "CREATE INDEX case_record_by_subject ON case_record (subject, id)",
+        "CREATE TABLE case_serial (code TEXT NOT NULL, day INTEGER NOT NULL, last INTEGER NOT NULL, PRIMARY KEY (code, day))",
+      ])
+  ]
+}

@@ -1,0 +1,67 @@
+import Bus
+import CaseDomain
+import Civics
+import Store
+
+/// Reads and writes cases.
+enum CaseTable {
+  private static let columns = "id, number, subject, state, submitted_at, channel, filing, standing"
+
+  static func insert(_ kept: KeptCase, in transaction: Transaction) throws(StoreError) {
+    let record = kept.record
+    try transaction.execute(
+      "INSERT INTO case_record (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+      [
+        .text(record.id), .text(record.number.description), .text(record.filing.applicant.subject), .text(record.state.rawValue),
+        .integer(kept.submittedAt), .text(kept.channel), .blob(FilingRecord(record.filing).encoded()),
+        .blob(StandingRecord(record).encoded()),
+      ])
+  }
+
+  static func update(_ record: CaseRecord, in transaction: Transaction) throws(StoreError) {
+    try transaction.execute(
+      "UPDATE case_record SET state = ?, standing = ? WHERE id = ?",
+      [.text(record.state.rawValue), .blob(StandingRecord(record).encoded()), .text(record.id)])
+  }
+
+  static func find(id: String, in transaction: ReadTransaction) throws -> KeptCase? {
+    // Ids are written in one way only; another text names no case.
+    guard UUIDv7(id) != nil else { return nil }
+    return try transaction.row("SELECT \(columns) FROM case_record WHERE id = ?", [.text(id)]).map(kept)
+  }
+
+  static func find(number: String, in transaction: ReadTransaction) throws -> KeptCase? {
+    guard CaseNumber(number) != nil else { return nil }
+    return try transaction.row("SELECT \(columns) FROM case_record WHERE number = ?", [.text(number)]).map(kept)
+  }
+
+  /// Cases of a subject, newest first.
+  /// - Parameters:
+  ///   - state: Only cases in it; nil: in any.
+  ///   - before: Only cases older than this id; nil: from the newest.
+  static func list(
+    of subject: String, state: CaseState?, before: UUIDv7?, limit: Int, in transaction: ReadTransaction
+  ) throws -> [KeptCase] {
+    // Beyond every id, which is of hexadecimal digits.
+    let end = before?.description ?? "g"
+    guard let state else {
+      return try transaction.rows(
+        "SELECT \(columns) FROM case_record WHERE subject = ? AND id < ? ORDER BY id DESC LIMIT ?",
+        [.text(subject), .text(end), SQLValue(limit)]
+      ).map(kept)
+    }
+    return try transaction.rows(
+      "SELECT \(columns) FROM case_record WHERE subject = ? AND id < ? AND state = ? ORDER BY id DESC LIMIT ?",
+      [.text(subject), .text(end), .text(state.rawValue), SQLValue(limit)]
+    ).map(kept)
+  }
+
+  private static func kept(_ row: Row) throws -> KeptCase {
+    guard let number = CaseNumber(try row.text(1)) else { throw KeptCaseFault.unreadable("number") }
+    guard let state = CaseState(rawValue: try row.text(3)) else { throw KeptCaseFault.unreadable("state") }
+    let filing = try FilingRecord(decoding: row.blob(6)).filing(id: row.text(0), number: number, subject: row.text(2))
+    return KeptCase(
+      record: try StandingRecord(decoding: row.blob(7)).record(filing, in: state), submittedAt: try row.integer(4),
+      channel: try row.text(5))
+  }
+}

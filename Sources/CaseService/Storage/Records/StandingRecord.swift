@@ -1,0 +1,59 @@
+import Bus
+import CaseDomain
+import Civics
+
+/// How far a case has come since its submission, as it is kept beside the filing and the state.
+struct StandingRecord: Message {
+  var sequence = 0
+  var supplied: [EvidenceRecord] = []
+  var outstanding: [String] = []
+  var receivedOn: Int? = nil
+  var noticeDue: DueDateRecord? = nil
+  var verifiedOn: Int? = nil
+  var acceptedOn: Int? = nil
+  var periods: PeriodsRecord? = nil
+  var acceptanceRefusal: DecisionRecord? = nil
+  var decision: DecisionRecord? = nil
+  var closedOn: Int? = nil
+  var result = ""
+
+  init() {}
+
+  init(_ record: CaseRecord) {
+    sequence = record.sequence
+    supplied = record.supplied.map(EvidenceRecord.init)
+    outstanding = record.outstanding
+    receivedOn = record.receivedOn?.number
+    noticeDue = record.noticeDue.map(DueDateRecord.init)
+    verifiedOn = record.verifiedOn?.number
+    acceptedOn = record.acceptedOn?.number
+    periods = record.periods.map(PeriodsRecord.init)
+    acceptanceRefusal = record.acceptanceRefusal.map(DecisionRecord.init)
+    decision = record.decision.map(DecisionRecord.init)
+    closedOn = record.closedOn?.number
+    result = record.result?.code ?? ""
+  }
+
+  func record(_ filing: Filing, in state: CaseState) throws(KeptCaseFault) -> CaseRecord {
+    CaseRecord(
+      filing: filing, state: state, sequence: sequence, supplied: try supplied.evidence(), outstanding: outstanding,
+      receivedOn: receivedOn?.day, noticeDue: try noticeDue?.date(), verifiedOn: verifiedOn?.day, acceptedOn: acceptedOn?.day,
+      periods: try periods?.periods(), acceptanceRefusal: acceptanceRefusal?.acceptanceRefusal, decision: try decision?.decision(),
+      closedOn: closedOn?.day, result: result.isEmpty ? nil : try CaseResult(kept: result, "result"))
+  }
+
+  mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
+    try visit(1, "sequence", &sequence)
+    try visit(2, "supplied", &supplied)
+    try visit(3, "outstanding", &outstanding)
+    try visit(4, "receivedOn", &receivedOn)
+    try visit(5, "noticeDue", &noticeDue)
+    try visit(6, "verifiedOn", &verifiedOn)
+    try visit(7, "acceptedOn", &acceptedOn)
+    try visit(8, "periods", &periods)
+    try visit(9, "acceptanceRefusal", &acceptanceRefusal)
+    try visit(10, "decision", &decision)
+    try visit(11, "closedOn", &closedOn)
+    try visit(12, "result", &result)
+  }
+}

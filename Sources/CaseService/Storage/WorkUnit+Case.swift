@@ -1,0 +1,53 @@
+import Bus
+import CaseDomain
+import Contracts
+import ServiceKit
+
+extension WorkUnit {
+  /// Keeps a new case and what began it.
+  /// - Returns: The case as it is seen now.
+  func file(_ events: [CaseEvent], _ rules: CaseRules) throws -> CaseView {
+    guard let first = events.first else { throw KeptCaseFault.history(.empty) }
+    let kept = KeptCase(
+      record: try CaseRecord(beginning: first), submittedAt: first.occasion.at, channel: principal.channel)
+    var unfolded = Unfolded(kept, rules)
+    unfolded.tell(first)
+    for event in events.dropFirst() { try unfolded.take(event) }
+    try CaseJournal.append(unfolded.told, for: self)
+    try CaseTable.insert(unfolded.kept, in: transaction)
+    return unfolded.view
+  }
+
+  /// Keeps what happened to a case.
+  /// - Returns: The case as it is seen now.
+  func advance(_ kept: KeptCase, by events: [CaseEvent], _ rules: CaseRules) throws -> CaseView {
+    var unfolded = Unfolded(kept, rules)
+    for event in events { try unfolded.take(event) }
+    try CaseJournal.append(unfolded.told, for: self)
+    try CaseTable.update(unfolded.kept.record, in: transaction)
+    return unfolded.view
+  }
+}
+
+/// A case while its new events are taken, with how it is seen after each.
+private struct Unfolded {
+  private(set) var kept: KeptCase
+  private(set) var told: [(event: CaseEvent, view: CaseView)] = []
+  private(set) var view = CaseView()
+  private let rules: CaseRules
+
+  init(_ kept: KeptCase, _ rules: CaseRules) {
+    self.kept = kept
+    self.rules = rules
+  }
+
+  mutating func take(_ event: CaseEvent) throws(CaseHistoryFault) {
+    try kept.record.apply(event)
+    tell(event)
+  }
+
+  mutating func tell(_ event: CaseEvent) {
+    view = CaseView(kept, on: event.occasion.day, by: rules.calendar)
+    told.append((event, view))
+  }
+}

@@ -1,0 +1,46 @@
+public import Bus
+
+/// Every call that the suite knows: what the command line and the published contracts are made from.
+public enum ContractRegistry {
+  public static let all: [any Call.Type] = builtIn + identity + item + `case` + notify
+
+  /// What every instance answers; `ReadEvents` those with a log.
+  private static let builtIn: [any Call.Type] = [Ping.self, ReadInfo.self, ReadStatistics.self, ReadHealth.self, ReadEvents.self]
+
+  private static let identity: [any Call.Type] = [
+    RegisterSubject.self, ResolveSubject.self, ReadSubject.self, FindCertificates.self, AddIdentifier.self, ReadsOfSubject.self,
+    ReadContact.self,
+  ]
+
+  private static let item: [any Call.Type] = [
+    GetItem.self, ListItems.self, SearchItems.self, NeededMaterials.self, ImportCatalogue.self, SetItemState.self,
+  ]
+
+  private static let `case`: [any Call.Type] = [
+    SubmitCase.self, WithdrawCase.self, ReceiveCase.self, VerifyCase.self, AcceptCase.self, DecideCase.self, GetCase.self,
+    ListCases.self, ReadHistory.self,
+  ]
+
+  private static let notify: [any Call.Type] = [ReadMailbox.self, ReadVisit.self]
+
+  /// The services, in the order of the registry.
+  public static let services: [String] = all.map { $0.method.service }.reduce(into: []) { services, service in
+    if !service.isEmpty && !services.contains(service) { services.append(service) }
+  }
+
+  /// The call of a method by its dotted name, `case.submit`; nil where there is none.
+  public static func call(named name: String) -> (any Call.Type)? { all.first { $0.method.name == name } }
+
+  /// The message that an event of this kind carries; nil where the kind is not known.
+  public static func payload(of kind: String) -> (any Message.Type)? {
+    switch kind {
+    case "identity.subjectRegistered": SubjectRegistered.self
+    case "identity.identifierAdded": IdentifierAdded.self
+    case "identity.certificateIssued": CertificateIssued.self
+    case "item.published", "item.stateChanged": CatalogueChanged.self
+    case "notify.visitBooked", "notify.visitCancelled": VisitChanged.self
+    case _ where kind.hasPrefix("case."): CaseChanged.self
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Bus
+import Civics
+import Contracts
+import IdentityDomain
+import Logging
+import ServiceKit
+import Store
+
+/// A case was decided: when it was granted and its result is a certificate, the holder gets it, once.
+struct CertificateForDecidedCase: EventReaction {
+  let stream = "case"
+  let kinds = ["case.decided"]
+  let environment: ServiceEnvironment
+
+  nonisolated(nonsending) func gather(_ event: Event, _ bus: any Caller) async throws -> CaseView {
+    try CaseChanged(decoding: event.payload).view ?? CaseView()
+  }
+
+  func apply(_ event: Event, _ view: CaseView, _ unit: WorkUnit) throws {
+    let id = CertificateID(rawValue: unit.newID().description)
+    let eventDay = ShanghaiTime(utcSeconds: event.at / 1_000_000).day
+    guard let grant = CertificateGrant(decided: view, serial: id, on: Day(view.decidedOn) ?? eventDay) else { return }
+    guard try SubjectTable.holds(grant.holder, in: unit.transaction) else { return miss(grant, "the applicant is not registered") }
+    let events: [IdentityEvent]
+    do {
+      events = try grant.issue(id: id, held: try CertificateTable.granted(by: grant.caseID, in: unit.transaction))
+    } catch let refusal as IdentityRefusal {
+      return miss(grant, "\(refusal)")
+    }
+    for case .certificateIssued(let certificate) in events { try issue(certificate, unit) }
+  }
+
+  private func issue(_ certificate: Certificate, _ unit: WorkUnit) throws {
+    try CertificateTable.insert(certificate, in: unit.transaction)
+    try unit.append(
+      "identity.certificateIssued", of: certificate.holder.rawValue,
+      CertificateIssued.with {
+        $0.subject = certificate.holder.rawValue
+        $0.certificate = certificate.id.rawValue
+        $0.type = certificate.type
+        $0.caseID = certificate.caseID
+      })
+  }
+
+  /// A decision that cannot lead to a certificate must not hold up the decisions after it; it is left to the operators.
+  private func miss(_ grant: CertificateGrant, _ reason: String) {
+    environment.logger.error(
+      "certificate not issued", metadata: ["case.id": "\(grant.caseID)", "certificate.type": "\(grant.type)", "reason": "\(reason)"])
+  }
+}

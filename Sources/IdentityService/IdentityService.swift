@@ -1,0 +1,36 @@
+public import ServiceKit
+public import Store
+
+/// One number (一号): who a person or company is, by any of their numbers; what certificates they hold; and who has read about them.
+///
+/// `Operations/` is what it does when asked, `Events/` what it does when something happened elsewhere, `Storage/` its tables,
+/// `Keys/` how personal data is sealed, `Domain/` the rules.
+public struct IdentityService: SuiteService {
+  public static let name = "identity"
+  public static let migrations = IdentitySchema.migrations
+
+  private let environment: ServiceEnvironment
+  private let cipher: FieldCipher
+
+  /// - Throws: ``KeyFileError`` where the key is missing, damaged, or readable by others.
+  public init(_ environment: ServiceEnvironment) async throws {
+    self.environment = environment
+    cipher = try await FieldCipher.open(for: environment)
+  }
+
+  public var operations: [any BusOperation] {
+    [
+      RegisterSubjectOperation(environment: environment, cipher: cipher),
+      AddIdentifierOperation(environment: environment, cipher: cipher),
+      ResolveSubjectOperation(environment: environment, cipher: cipher),
+      ReadSubjectOperation(environment: environment, cipher: cipher),
+      ReadContactOperation(environment: environment, cipher: cipher),
+      FindCertificatesOperation(environment: environment),
+      ReadsOfSubjectOperation(environment: environment),
+    ]
+  }
+
+  public var reactions: [any EventReaction] {
+    [CertificateForDecidedCase(environment: environment)]
+  }
+}

@@ -1,0 +1,18 @@
+import Civics
+import IdentityDomain
+
+/// The row and column for which a field is sealed, so that nobody can pass one subject's data off as another's by moving bytes.
+enum FieldPlace: Sendable, Hashable {
+  case name(SubjectID)
+  case mail(SubjectID)
+  case number(SubjectID, IdentifierKind)
+
+  /// What is authenticated with the field.
+  var bytes: [UInt8] {
+    switch self {
+    case .name(let subject): Array("name \(subject.rawValue)".utf8)
+    case .mail(let subject): Array("mail \(subject.rawValue)".utf8)
+    case .number(let subject, let kind): Array("number \(kind.rawValue) \(subject.rawValue)".utf8)
+    }
+  }
+}

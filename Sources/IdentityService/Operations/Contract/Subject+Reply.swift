@@ -1,0 +1,44 @@
+import Contracts
+import IdentityDomain
+
+extension SubjectView {
+  /// What a read of a subject shows for a purpose. When it was registered, its language, and whether a mail address is known come with the kind.
+  static func shown(for purpose: IdentityDomain::Purpose) -> Set<SubjectField> {
+    purpose.fields.intersection([.kind, .name, .numbers])
+  }
+}
+
+extension Contracts::Subject {
+  /// What a permitted read shows, masked.
+  init(_ view: SubjectView, of record: SubjectRecord) {
+    self.init(of: record)
+    name = view.name.map { SubjectName(stored: $0).masked(for: record.kind) } ?? ""
+    identifiers = view.numbers?.map { IdentifierEntry(kind: $0.kind, shown: $0.canonical) } ?? []
+  }
+
+  /// What a registration confirms: the name and the numbers that the caller gave, masked, and none besides.
+  ///
+  /// The inbox keeps this reply in the clear, so that a company's name is masked too.
+  init(confirming registration: Registration, as record: SubjectRecord) {
+    self.init(of: record)
+    name = registration.name.masked
+    identifiers = registration.numbers.map { IdentifierEntry(kind: $0.kind, shown: $0.masked) }
+  }
+
+  /// What the adding of a number confirms: that number, masked, and no other.
+  init(confirming number: SubjectNumber, of record: SubjectRecord) {
+    self.init()
+    id = record.id.rawValue
+    kind = Contracts::SubjectKind(record.kind)
+    identifiers = [IdentifierEntry(kind: number.kind, shown: number.masked)]
+  }
+
+  private init(of record: SubjectRecord) {
+    self.init()
+    id = record.id.rawValue
+    kind = Contracts::SubjectKind(record.kind)
+    language = record.language.rawValue
+    registeredAt = record.registeredAt
+    hasMail = record.mail != nil
+  }
+}

@@ -1,0 +1,24 @@
+import Bus
+import Civics
+import Contracts
+import IdentityDomain
+import ServiceKit
+import Store
+
+/// `identity.certificates`: what a subject holds of the types that are asked for. Every submission of a case asks it.
+struct FindCertificatesOperation: BusOperation {
+  let environment: ServiceEnvironment
+
+  nonisolated(nonsending) func handle(_ request: FindCertificates, _ context: CallContext) async throws -> CertificateList {
+    let holder = SubjectID(rawValue: request.subject)
+    let (_, rows) = try await PurposeBoundRead(request.purpose, context, environment)([.certificates]) { transaction in
+      guard let rows = try CertificateTable.rows(of: holder, in: transaction) else { throw IdentityRefusals.unknownSubject.refusal() }
+      return (holder, rows)
+    }
+    let today = environment.today
+    let types = Set(request.types)
+    let certificates = try CertificateTable.certificates(in: rows).filter { types.isEmpty || types.contains($0.type) }
+    let shelf = CertificateShelf(request.includingLapsed ? certificates : certificates.filter { $0.holds(on: today) })
+    return CertificateList.with { $0.certificates = shelf.longestFirst.map { CertificateEntry($0, on: today) } }
+  }
+}

@@ -1,0 +1,51 @@
+import Bus
+import Contracts
+import IdentityDomain
+import ServiceKit
+import Store
+
+/// The one way to a subject's data: who reads and what for is checked, the read is put in the ledger, and only when that is on disk is
+/// anything shown.
+struct PurposeBoundRead: Sendable {
+  let purpose: IdentityDomain::Purpose
+  private let reader: Reader
+  private let method: String
+  private let channel: String
+  private let environment: ServiceEnvironment
+
+  /// - Throws: `identity.purposeMissing`, `identity.purposeNotAllowed`.
+  init(_ purpose: Contracts::Purpose?, _ context: CallContext, _ environment: ServiceEnvironment) throws(Refusal) {
+    let read = try refusing { () throws(IdentityRefusal) in try IdentityDomain::Purpose(purpose ?? Contracts::Purpose()) }
+    try self.init(for: read, context, environment)
+  }
+
+  init(for purpose: IdentityDomain::Purpose, _ context: CallContext, _ environment: ServiceEnvironment) throws(Refusal) {
+    guard let reader = Reader(context.principal) else { throw IdentityRefusals.purposeNotAllowed.refusal("\(context.principal.role)") }
+    self.purpose = purpose
+    self.reader = reader
+    self.environment = environment
+    method = context.method.name
+    channel = context.principal.channel
+  }
+
+  /// Reads fields of a subject. What is found and the row of the ledger are of one transaction, which is committed with its neighbours'.
+  /// - Parameter find: Finds the subject, and of it what the answer needs; it is given to nobody where the read is not permitted.
+  /// - Returns: What was found, once the ledger is on disk, and which fields of it may be shown.
+  /// - Throws: what `find` throws, `identity.notOwnData`, `identity.purposeNotAllowed`, `identity.purposeMissing`.
+  nonisolated(nonsending) func callAsFunction<Found: Sendable>(
+    _ fields: Set<SubjectField>, _ find: @escaping @Sendable (Transaction) throws -> (SubjectID, Found)
+  ) async throws -> (record: ReadRecord, found: Found) {
+    let request = ReadRequest(reader: reader, purpose: purpose, fields: fields)
+    do {
+      return try await environment.store.write { [clock = environment.clock, channel, method] transaction in
+        let (subject, found) = try find(transaction)
+        let time = Int64(clock.microseconds())
+        let record = try refusing { () throws(IdentityRefusal) in try request.permit(of: subject, at: time) }
+        try ReadLedger.append(record, channel: channel, method: method, in: transaction)
+        return (record, found)
+      }
+    } catch let error as StoreError {
+      throw Refusal(storeError: error)
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import Bus
+import Contracts
+import IdentityDomain
+import ServiceKit
+import Store
+
+/// `identity.resolve`: whose number it is.
+struct ResolveSubjectOperation: BusOperation {
+  let environment: ServiceEnvironment
+  let cipher: FieldCipher
+
+  nonisolated(nonsending) func handle(_ request: ResolveSubject, _ context: CallContext) async throws -> Contracts::Subject {
+    let read = try PurposeBoundRead(request.purpose, context, environment)
+    let claim = try NumberClaim(request.number, kind: request.kind)
+    let today = environment.today
+    let numbers = try refusing { () throws(IdentityRefusal) in try SubjectNumber.candidates(claim, today: today) }
+    let indexes = numbers.map { ($0, cipher.index(of: $0)) }
+    let (record, subject) = try await read(SubjectView.shown(for: read.purpose)) { transaction in
+      var owners: [SubjectNumber: SubjectID] = [:]
+      for (number, index) in indexes { owners[number] = try SubjectTable.owner(of: index, in: transaction) }
+      let found = owners
+      let id = try refusing { () throws(IdentityRefusal) in try Resolution.resolve(claim, owner: { found[$0] }, today: today) }
+      guard let subject = try SubjectTable.find(id, in: transaction) else { throw IdentityRefusals.unknownSubject.refusal() }
+      return (id, subject)
+    }
+    return Contracts::Subject(SubjectView(of: try cipher.open(subject), certificates: [], for: record), of: subject)
+  }
+}

@@ -1,0 +1,61 @@
+import Civics
+import IdentityDomain
+import Store
+
+/// The queries on certificates.
+enum CertificateTable {
+  /// The rows of a subject's certificates, newest first, to be read by ``certificates(in:)``; nil where there is no such subject.
+  ///
+  /// One statement for both questions, and the rows are read outside the writer: every submission of a case asks this.
+  static func rows(of holder: SubjectID, in transaction: ReadTransaction) throws(StoreError) -> [Row]? {
+    let rows = try transaction.rows(
+      """
+      SELECT \(columns) FROM identity_subject s LEFT JOIN identity_certificate c ON c.holder = s.id
+      WHERE s.id = ? ORDER BY c.issued DESC LIMIT ?
+      """,
+      [.text(holder.rawValue), SQLValue(IdentityLimits.certificatesOfSubject)])
+    return rows.isEmpty ? nil : rows
+  }
+
+  /// What a case has granted, of whatever type and to whomever.
+  static func granted(by caseID: String, in transaction: ReadTransaction) throws(StoreError) -> [Certificate] {
+    try certificates(
+      in: try transaction.rows(
+        "SELECT \(columns) FROM identity_certificate c WHERE case_id = ? LIMIT ?",
+        [.text(caseID), SQLValue(IdentityLimits.certificatesOfSubject)]))
+  }
+
+  static func insert(_ certificate: Certificate, in transaction: Transaction) throws(StoreError) {
+    try transaction.execute(
+      """
+      INSERT INTO identity_certificate (id, holder, type, identifier, name, issuer, issued, expires, case_id, state, successor)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        .text(certificate.id.rawValue), .text(certificate.holder.rawValue), .text(certificate.type), .text(certificate.identifier),
+        .text(certificate.name), .text(certificate.issuer), SQLValue(certificate.issued.number), SQLValue(certificate.expires?.number),
+        .text(certificate.caseID), .text(certificate.state.rawValue), SQLValue(certificate.successor?.rawValue),
+      ])
+  }
+
+  /// The certificates that rows hold; the row of a subject without any holds none.
+  static func certificates(in rows: [Row]) throws(StoreError) -> [Certificate] {
+    var certificates: [Certificate] = []
+    for row in rows where try row.optionalText(0) != nil { certificates.append(try certificate(row)) }
+    return certificates
+  }
+
+  private static let columns =
+    "c.id, c.holder, c.type, c.identifier, c.name, c.issuer, c.issued, c.expires, c.case_id, c.state, c.successor"
+
+  private static func certificate(_ row: Row) throws(StoreError) -> Certificate {
+    guard let state = CertificateState(rawValue: try row.text(9)) else {
+      throw .unexpectedValue(column: 9, expected: "the state of a certificate")
+    }
+    return Certificate(
+      id: CertificateID(rawValue: try row.text(0)), identifier: try row.text(3), type: try row.text(2), name: try row.text(4),
+      holder: SubjectID(rawValue: try row.text(1)), issuer: try row.text(5), issued: Day(number: Int(try row.integer(6))),
+      expires: try row.optionalInteger(7).map { Day(number: Int($0)) }, caseID: try row.text(8), state: state,
+      successor: try row.optionalText(10).map { CertificateID(rawValue: $0) })
+  }
+}

@@ -1,0 +1,15 @@
+import Contracts
+import ItemDomain
+
+extension Contracts.ItemMaterial {
+  init(_ need: ItemDomain.ItemMaterial, _ material: Material) {
+    self.init()
+    id = material.code
+    name = material.name
+    necessity = Necessity(need.necessity)
+    copies = need.copies
+    certificateType = material.isReplaceable ? material.certificateType ?? "" : ""
+    holder = material.holder.rawValue
+    issuer = material.issuer
+  }
+}

@@ -1,0 +1,130 @@
+import Bus
+import Contracts
+
+extension DemoStory {
+  func find(_ words: String, code: String, as applicant: Principal) async throws -> String {
+    var search = SearchItems()
+    search.text = words
+    search.target = .natural
+    let hits = try await query(search, as: applicant)
+    try check("find an item", hits.items.contains { $0.code == code }, "\(code) among the hits for “\(words)”", "\(hits.items.map(\.code))")
+    return code
+  }
+
+  func materials(_ item: String, for applicant: Principal) async throws -> MaterialsPlan {
+    var needed = NeededMaterials()
+    needed.item = item
+    needed.subject = applicant.id
+    needed.purpose = .with { $0.kind = .guide }
+    return try await query(needed, as: applicant)
+  }
+
+  /// Offers every material that is still to be brought: as a file now, the paper at the hall where there is a visit.
+  func submission(of item: String, _ plan: MaterialsPlan, by applicant: Principal) -> SubmitCase {
+    var submit = SubmitCase()
+    submit.item = item
+    submit.subject = applicant.id
+    submit.evidence = plan.materials.filter { $0.way == .bring }.map { material in
+      var evidence = Evidence()
+      evidence.material = material.id
+      evidence.source = .upload
+      evidence.digest = String(repeating: "5a", count: 32)
+      return evidence
+    }
+    return submit
+  }
+
+  /// The notice must say when, where, which window and what to bring.
+  func readNotice(of view: CaseView, for applicant: Principal) async throws {
+    var mailbox = ReadMailbox()
+    mailbox.subject = applicant.id
+    let notice = try await eventually("notice", "a notice with a booked visit") {
+      try await query(mailbox, as: applicant).notices.first { $0.appointment?.cases.contains(view.id) == true }
+    }
+    guard let visit = notice.appointment else { return }
+    try check("notice", !visit.hallName.isEmpty && !visit.on.isEmpty && !visit.at.isEmpty && !visit.window.isEmpty, "hall, day, time and window", "\(visit.json().text)")
+    try check("notice", !visit.bring.isEmpty, "what to bring", "nothing")
+    tell(
+      DemoStep(
+        zh: "通知：何时、何地、几号窗口、带什么", en: "Notice: when, where, which window, what to bring",
+        [
+          ("hall", visit.hallName), ("when", "\(visit.on) \(visit.at), \(visit.minutes) min"), ("window", visit.window),
+          ("bring", visit.bring.joined(separator: "、")),
+        ]))
+  }
+
+  /// A case that was not verified cannot be decided.
+  func refuseOutOfOrder(_ view: CaseView) async throws {
+    var decide = DecideCase()
+    decide.caseID = view.id
+    decide.granted = true
+    let refusal: Refusal?
+    do {
+      _ = try await command(decide, as: Self.approver)
+      refusal = nil
+    } catch {
+      refusal = error
+    }
+    try check(
+      "order of steps", refusal?.code == CaseRefusals.stepOutOfOrder.code, "a refusal of a decision before verification", refusal?.name ?? "a decision")
+  }
+
+  func accept(_ view: CaseView) async throws -> CaseView {
+    var accept = AcceptCase()
+    accept.caseID = view.id
+    let accepted = try await command(accept, as: Self.clerk)
+    try check("acceptance", accepted.acceptedOn != "" && accepted.promised != nil, "a day of acceptance and a promised date", "\(accepted.state)")
+    return accepted
+  }
+
+  func decide(_ view: CaseView) async throws -> CaseView {
+    var decide = DecideCase()
+    decide.caseID = view.id
+    decide.granted = true
+    let decided = try await command(decide, as: Self.approver)
+    try check("decision", decided.state == .decided && decided.decidedOn != "", "a decided case", "\(decided.state)")
+    return decided
+  }
+
+  /// The certificate follows the decision by an event.
+  func certificate(_ type: String, of applicant: Principal, from view: CaseView) async throws -> CertificateEntry {
+    var find = FindCertificates()
+    find.subject = applicant.id
+    find.types = [type]
+    find.purpose = .with { $0.kind = .ownUse }
+    return try await eventually("certificate", "a certificate \(type) from the case") {
+      try await query(find, as: applicant).certificates.first { $0.caseID == view.id }
+    }
+  }
+
+  static func text(of date: DueDate?) -> String {
+    guard let date else { return "" }
+    return date.provisional ? "\(date.due) (暂定 provisional)" : date.due
+  }
+
+  // MARK: Calls and checks
+
+  func query<Request: Call>(_ request: Request, as principal: Principal) async throws(Refusal) -> Request.Reply {
+    try await bus.call(request, as: principal, within: patience)
+  }
+
+  func command<Request: Call>(_ request: Request, as principal: Principal, key: [UInt8]? = nil) async throws(Refusal) -> Request.Reply {
+    try await bus.call(request, as: principal, within: patience, key: key ?? newKey())
+  }
+
+  func check(_ step: String, _ holds: Bool, _ expected: String, _ found: @autoclosure () -> String) throws(DemoFailure) {
+    guard holds else { throw DemoFailure(step: step, expected: expected, found: found()) }
+  }
+
+  /// Asks again, ever more slowly, until there is something: what follows by events comes a moment later.
+  func eventually<Found>(_ step: String, _ expected: String, _ look: () async throws -> Found?) async throws -> Found {
+    let end = ContinuousClock.now + patience
+    var pause = Duration.milliseconds(2)
+    while ContinuousClock.now < end {
+      if let found = try await look() { return found }
+      try await Task.sleep(for: pause)
+      pause = min(pause * 2, .milliseconds(200))
+    }
+    throw DemoFailure(step: step, expected: expected, found: "nothing in time")
+  }
+}

@@ -1,0 +1,143 @@
+public import Bus
+import Contracts
+
+/// The main job, played against a running suite: an instant case; a promised case with a visit to the hall, notice,
+/// verification, decision and certificate; and a second case that needs less because of it. Every step is checked.
+public struct DemoStory: Sendable {
+  let bus: any Caller
+  let newKey: @Sendable () -> [UInt8]
+  let tell: @Sendable (DemoStep) -> Void
+  /// The time for one call, restarts of services included.
+  let patience: Duration
+
+  static let clerk = Principal(id: "window-07", role: .clerk, channel: "window")
+  static let approver = Principal(id: "official-03", role: .approver, channel: "desk")
+
+  public init(
+    bus: any Caller, newKey: @escaping @Sendable () -> [UInt8], patience: Duration = .seconds(30), tell: @escaping @Sendable (DemoStep) -> Void
+  ) {
+    self.bus = bus
+    self.newKey = newKey
+    self.patience = patience
+    self.tell = tell
+  }
+
+  /// Told the id and the number of each case as soon as its submission was answered.
+  public typealias Acknowledged = @Sendable (_ id: String, _ number: String) -> Void
+
+  /// What a story leaves behind, for whoever checks that nothing was lost.
+  public struct Outcome: Sendable {
+    public var subject = ""
+    /// The ids and numbers of the cases that were acknowledged.
+    public var cases: [(id: String, number: String)] = []
+  }
+
+  /// Plays the story with a fresh synthetic person.
+  /// - Throws: `DemoFailure` or `Refusal` at the first step that does not come out as it must.
+  @discardableResult
+  public func play(_ person: SyntheticPerson, acknowledged: @escaping Acknowledged = { _, _ in }) async throws -> Outcome {
+    var outcome = Outcome()
+    let applicant = try await recognise(person)
+    outcome.subject = applicant.id
+    let views = [
+      try await instantCase(applicant, acknowledged), try await promisedCase(applicant, acknowledged), try await renewal(applicant, acknowledged),
+    ]
+    outcome.cases = views.map { ($0.id, $0.number) }
+    return outcome
+  }
+
+  // MARK: One number
+
+  private func recognise(_ person: SyntheticPerson) async throws -> Principal {
+    var register = RegisterSubject()
+    register.kind = .natural
+    register.name = person.name
+    var entry = IdentifierEntry()
+    entry.number = person.number
+    register.identifiers = [entry]
+    let subject = try await command(register, as: Principal(id: "guest", role: .applicant, channel: "mobile"))
+    let applicant = Principal(id: subject.id, role: .applicant, channel: "mobile")
+    var resolve = ResolveSubject()
+    resolve.number = person.number
+    resolve.purpose = .with { $0.kind = .ownUse }
+    let found = try await query(resolve, as: applicant)
+    try check("one number", found.id == subject.id, "the same subject by its number", found.id)
+    try check("one number", found.identifiers.first?.number != person.number, "a masked number", "the number in the clear")
+    tell(
+      DemoStep(
+        zh: "一号：凭一个号码认出申请人", en: "One number: the applicant is recognised by it",
+        [("subject", subject.id), ("number", found.identifiers.first?.number ?? "")]))
+    return applicant
+  }
+
+  // MARK: Three cases
+
+  /// An instant item: found by everyday words, decided in the call that files it.
+  private func instantCase(_ applicant: Principal, _ acknowledged: Acknowledged) async throws -> CaseView {
+    let item = try await find("临时身份证", code: "P010", as: applicant)
+    let plan = try await materials(item, for: applicant)
+    let submission = submission(of: item, plan, by: applicant)
+    let key = newKey()
+    let view = try await command(submission, as: applicant, key: key)
+    acknowledged(view.id, view.number)
+    try check("instant case", view.state == .decided && view.resultCode != "", "a case decided in the same call", "\(view.state)")
+    let again = try await command(submission, as: applicant, key: key)
+    try check("instant case", again.id == view.id && again.number == view.number, "the same case for the same key", again.number)
+    let certificate = try await certificate(view.resultCertificateType, of: applicant, from: view)
+    tell(
+      DemoStep(
+        zh: "即办件：提交即办结（秒批），同一键重复提交仍是同一办件", en: "Instant: decided as it was filed; the same key again is the same case",
+        [("item", "\(item) \(view.itemName)"), ("case", view.number), ("certificate", certificate.type + " " + certificate.name)]))
+    return view
+  }
+
+  /// A promised item with a reason to come to the hall.
+  private func promisedCase(_ applicant: Principal, _ acknowledged: Acknowledged) async throws -> CaseView {
+    let item = try await find("残疾人证新办", code: "P027", as: applicant)
+    let plan = try await materials(item, for: applicant)
+    let view = try await command(submission(of: item, plan, by: applicant), as: applicant)
+    acknowledged(view.id, view.number)
+    try check("promised case", view.state == .received && view.visitReason != "", "a case received, with a reason to come", "\(view.state)")
+    tell(
+      DemoStep(
+        zh: "承诺件：手机提交，已收件；需到大厅核验原件", en: "Promised: filed by phone and received; originals are to be seen at the hall",
+        [("item", "\(item) \(view.itemName)"), ("case", view.number), ("received", view.receivedOn), ("to bring", "\(plan.toBring)")]))
+    try await readNotice(of: view, for: applicant)
+    try await refuseOutOfOrder(view)
+    var verify = VerifyCase()
+    verify.caseID = view.id
+    verify.materials = view.bring.map(\.material)
+    let verified = try await command(verify, as: Self.clerk)
+    try check("promised case", verified.verified, "a verified case", "\(verified.state)")
+    let accepted = try await accept(verified)
+    let decided = try await decide(accepted)
+    let certificate = try await certificate("ct046", of: applicant, from: decided)
+    tell(
+      DemoStep(
+        zh: "窗口核验、受理、办结，证照入库", en: "Verified at the window, accepted, decided; the certificate is kept",
+        [
+          ("promised by", Self.text(of: accepted.promised)), ("statutory limit", Self.text(of: accepted.statutory)),
+          ("decided", decided.decidedOn), ("certificate", certificate.type + " " + certificate.name),
+        ]))
+    return decided
+  }
+
+  /// The next case needs less, because the suite holds what the last one issued.
+  private func renewal(_ applicant: Principal, _ acknowledged: Acknowledged) async throws -> CaseView {
+    let plan = try await materials("P028", for: applicant)
+    let held = plan.materials.filter { $0.way == .held }
+    try check("second case", held.contains { $0.id == "cjz" }, "the disability certificate is held already", "\(held.map(\.id))")
+    let view = try await command(submission(of: "P028", plan, by: applicant), as: applicant)
+    acknowledged(view.id, view.number)
+    try check("second case", view.visitReason == "", "no visit", view.visitReason)
+    let decided = try await decide(try await accept(view))
+    tell(
+      DemoStep(
+        zh: "再次办理：已有证照不再提交，也不必到场", en: "Next time: what is held is not asked for again, and no visit is needed",
+        [
+          ("item", "P028 \(view.itemName)"), ("case", view.number), ("held already", held.map(\.name).joined(separator: "、")),
+          ("to bring", "\(plan.toBring) of \(plan.toBring + plan.held)"), ("decided", decided.decidedOn),
+        ]))
+    return decided
+  }
+}

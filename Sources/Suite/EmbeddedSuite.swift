@@ -1,0 +1,61 @@
+public import Bus
+import CaseService
+import Hub
+import IdentityService
+import ItemService
+import Logging
+import NotifyService
+public import ServiceKit
+import ServiceLifecycle
+public import UnixSignals
+
+/// The whole suite in one process: one node that is its own hub, four services on it, an embedded store each.
+///
+/// The services talk over the in-memory network, through the same engines as apart; the node listens for the command line
+/// and other programs besides.
+public final class EmbeddedSuite: Sendable {
+  public let node: Node
+  private let hosts: [any HostedService]
+  private let logger: Logger
+
+  private init(node: Node, hosts: [any HostedService], logger: Logger) {
+    self.node = node
+    self.hosts = hosts
+    self.logger = logger
+  }
+
+  /// Opens the stores and starts the node; the services answer once `run` is called.
+  /// - Parameter listen: endpoints; empty for tests that stay in the process.
+  /// - Throws: `StoreError`, `TransportError`, or what a service's initialiser throws. Nothing is left running then.
+  public static func open(_ settings: SuiteSettings, listen: [String]) async throws -> EmbeddedSuite {
+    var configuration = NodeConfiguration(incarnation: WallClock.system.microseconds(), logger: settings.logger)
+    configuration.isHub = true
+    configuration.network = MemoryNetwork()
+    configuration.listen = listen
+    let node = Node(configuration)
+    var hosts: [any HostedService] = []
+    do {
+      // The stores first: their locks keep a second suite from taking over the first one's sockets.
+      hosts.append(try await ServiceHost<IdentityService>(on: node, settings: settings))
+      hosts.append(try await ServiceHost<ItemService>(on: node, settings: settings))
+      hosts.append(try await ServiceHost<CaseService>(on: node, settings: settings))
+      hosts.append(try await ServiceHost<NotifyService>(on: node, settings: settings))
+      try await node.start()
+    } catch {
+      for host in hosts { await host.close() }
+      throw error
+    }
+    HubProgram.serve(on: node)
+    return EmbeddedSuite(node: node, hosts: hosts, logger: settings.logger)
+  }
+
+  /// Runs until a signal comes or the task is cancelled; then finishes what runs and closes the stores.
+  public func run(until signals: [UnixSignal] = []) async throws {
+    let group = ServiceGroup(services: hosts.map { $0 }, gracefulShutdownSignals: signals, logger: logger)
+    let outcome: Result<Void, any Error>
+    do { outcome = .success(try await group.run()) } catch { outcome = .failure(error) }
+    await node.stop()
+    for host in hosts { await host.close() }
+    if case .failure(let error) = outcome, !(error is CancellationError) { throw error }
+  }
+}

@@ -1,0 +1,146 @@
+import Foundation
+public import Logging
+import ServiceKit
+import Synchronization
+
+/// Starts hub and services as programs of their own and keeps them running: what ends is started again, with back-off.
+///
+/// No child outlives it: each reads its end of a pipe as standard input, which the kernel closes with the supervisor,
+/// however that ends.
+public actor Supervisor {
+  /// A program that ends this often within its first seconds will not run by itself.
+  static let hopelessStarts = 5
+  static let settled = Duration.seconds(10)
+  static let longestPause = Duration.seconds(5)
+  static let patience = Duration.seconds(12)
+
+  /// The programs, in the order in which they start.
+  public static let programs = ["yimen-hub", "identity-service", "item-service", "case-service", "notify-service"]
+
+  private struct Child {
+    var process: Process
+    /// Its standard input: held open for its life.
+    var input: Pipe
+    var startedAt: ContinuousClock.Instant
+    var hasty = 0
+  }
+
+  private let directory: String
+  private let programsDirectory: String
+  private let arguments: [String]
+  private let hubListen: [String]
+  private let logger: Logger
+  private var children: [String: Child] = [:]
+  private var isStopping = false
+  private var failure: SupervisorError?
+  private var waiters: [CheckedContinuation<Void, Never>] = []
+
+  /// - Parameters:
+  ///   - programsDirectory: where the programs lie: beside the one that runs.
+  ///   - arguments: handed to every program, besides the data directory.
+  ///   - hubListen: where the hub listens.
+  public init(directory: String, programsDirectory: String, arguments: [String], hubListen: [String], logger: Logger) {
+    self.directory = directory
+    self.programsDirectory = programsDirectory
+    self.arguments = arguments
+    self.hubListen = hubListen
+    self.logger = logger
+  }
+
+  /// The process numbers of what runs, by program.
+  public var processes: [String: Int32] { children.filter { $0.value.process.isRunning }.mapValues { $0.process.processIdentifier } }
+
+  public func start() throws {
+    for program in Self.programs {
+      let path = programsDirectory + "/" + program
+      guard FileManager.default.isExecutableFile(atPath: path) else { throw SupervisorError.missing(path) }
+    }
+    for program in Self.programs { try launch(program, hasty: 0) }
+  }
+
+  private func launch(_ program: String, hasty: Int) throws {
+    let process = Process()
+    process.executableURL = URL(filePath: programsDirectory + "/" + program)
+    let listen = program == Self.programs[0] ? ["--listen", hubListen.joined(separator: ",")] : []
+    process.arguments = ["--data", directory] + listen + arguments
+    process.environment = ProcessInfo.processInfo.environment.merging([ParentWatch.variable: "1"]) { _, new in new }
+    let input = Pipe()
+    process.standardInput = input
+    process.terminationHandler = { [weak self] process in
+      let (reason, status) = (process.terminationReason, process.terminationStatus)
+      Task { await self?.ended(program, wasSignal: reason == .uncaughtSignal, status: status) }
+    }
+    try process.run()
+    children[program] = Child(process: process, input: input, startedAt: .now, hasty: hasty)
+    logger.info("started", metadata: ["program": "\(program)", "pid": "\(process.processIdentifier)"])
+  }
+
+  private func ended(_ program: String, wasSignal: Bool, status: Int32) async {
+    guard let child = children[program] else { return }
+    if isStopping {
+      children[program] = nil
+      if children.isEmpty { release() }
+      return
+    }
+    let isHasty = ContinuousClock.now - child.startedAt < Self.settled
+    let hasty = isHasty ? child.hasty + 1 : 0
+    logger.warning(
+      "ended; starting it again", metadata: ["program": "\(program)", "status": "\(status)", "signal": "\(wasSignal)", "hasty": "\(hasty)"])
+    // A program that was killed did nothing wrong; one that exits at once with an error says the same each time.
+    if !wasSignal && hasty >= Self.hopelessStarts {
+      failure = .hopeless(program)
+      await stop()
+      return
+    }
+    if hasty > 1 { try? await Task.sleep(for: min(.milliseconds(100) * (1 << min(hasty, 6)), Self.longestPause)) }
+    guard !isStopping else { return }
+    do { try launch(program, hasty: hasty) } catch {
+      failure = .missing(program)
+      await stop()
+    }
+  }
+
+  /// Asks the services to end, then the hub; what does not end in time is ended.
+  public func stop() async {
+    isStopping = true
+    for program in Self.programs.reversed() where children[program]?.process.isRunning == true { children[program]?.process.terminate() }
+    let timer = Task { [weak self] in
+      try await Task.sleep(for: Self.patience)
+      await self?.kill()
+    }
+    children = children.filter { $0.value.process.isRunning }
+    if !children.isEmpty { await withCheckedContinuation { waiters.append($0) } }
+    timer.cancel()
+    release()
+  }
+
+  /// Waits until the supervisor has stopped.
+  /// - Throws: `SupervisorError` when it gave up by itself.
+  public func wait() async throws {
+    if !(isStopping && children.isEmpty) { await withCheckedContinuation { waiters.append($0) } }
+    if let failure { throw failure }
+  }
+
+  private func kill() {
+    for child in children.values where child.process.isRunning { Foundation.kill(child.process.processIdentifier, SIGKILL) }
+  }
+
+  private func release() {
+    let all = waiters
+    waiters = []
+    for waiter in all { waiter.resume() }
+  }
+}
+
+/// Why the suite apart cannot run.
+public enum SupervisorError: Error, Sendable, Hashable, CustomStringConvertible {
+  case missing(String)
+  case hopeless(String)
+
+  public var description: String {
+    switch self {
+    case .missing(let path): "the program \(path) is not there or cannot be started; build all programs first (swift build). 缺少程序。"
+    case .hopeless(let program): "\(program) ends as soon as it starts; its own line above says why. 程序启动后立即退出，原因见上。"
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import Benchmarks
+import Bus
+
+/// `yimen bench`: measures beside floors taken in the same run.
+struct BenchCommand: ReportingCommand {
+  enum Subject: String, CaseIterable, ExpressibleByArgument { case bus, codec, submit, idle }
+
+  static let configuration = CommandConfiguration(
+    commandName: "bench",
+    abstract: "测量速度与内存。Measures speed and memory.",
+    discussion: """
+      bus     一次调用与并发，与裸 libzmq 循环比较 one call and many, beside the bare libzmq loop
+      codec   字段编码，与 Foundation JSON 比较 field coding, beside Foundation's JSON
+      submit  持久的提交，与裸 GRDB 比较 durable submissions, beside the same rows through bare GRDB
+      idle    空闲时的内存与处理器 memory and processor of an idle suite
+
+      以 release 构建运行（make bench）。Run it from a release build (make bench).
+      """)
+
+  @Argument(help: "测哪些；缺省为全部。What to measure; all when left out.")
+  var subjects: [Subject] = []
+
+  @OptionGroup var output: OutputOptions
+
+  nonisolated(nonsending) func run(to output: Output) async throws {
+    for subject in subjects.isEmpty ? Subject.allCases : subjects {
+      let measures =
+        switch subject {
+        case .bus: try await BusBench.run()
+        case .codec: CodecBench.run()
+        case .submit: try await SubmitBench.run()
+        case .idle: try await IdleBench.run(program: CommandLine.arguments[0])
+        }
+      for measure in measures { output.line(self.output.json ? measure.json.text : measure.line) }
+      output.flush()
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Bus
+import Configuration
+import FoundationEssentials
+import Logging
+import ServiceKit
+import Suite
+
+/// `yimen demo`: plays the main job and checks every step of it.
+struct DemoCommand: ReportingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo",
+    abstract: "演示：从手机申请到办结发证。Plays the main job, from a phone to a decision.",
+    discussion: """
+      每次用一位虚构的申请人：一个即办件；一个需到大厅核验的承诺件（通知、核验、受理、办结、发证）；再办一件，材料更少。
+      每一步都核对，全部符合才以 0 退出。没有运行中的套件时，在临时目录自行启动一套。
+      Each time with a fresh synthetic person: an instant case; a promised case with a visit to the hall (notice, verification,
+      acceptance, decision, certificate); and one more that needs less. Exits with 0 only if every step was checked.
+      Without a running suite it starts one of its own in a temporary directory.
+
+        yimen demo
+        yimen demo --repeat 50 --json
+      """)
+
+  @Option(help: "演几遍。How many times.")
+  var `repeat` = 1
+
+  @OptionGroup var suite: SuiteOptions
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    guard (1...1_000_000).contains(`repeat`) else { throw ValidationError("--repeat 应为 1 至 1000000。--repeat is 1 to 1000000.") }
+  }
+
+  nonisolated(nonsending) func run(to output: Output) async throws {
+    if suite.hub == nil, (try? suite.endpoint()) == nil {
+      try await TemporarySuite.run { node in try await play(on: node, output) }
+    } else {
+      try await SuiteClient.run(suite) { node in try await play(on: node, output) }
+    }
+  }
+
+  private nonisolated(nonsending) func play(on node: Node, _ output: Output) async throws {
+    let narrator = Narrator(output: output, isJSON: self.output.json, isBrief: `repeat` > 1)
+    let story = DemoStory(bus: node, newKey: { node.newKey() }, tell: { narrator.tell($0) })
+    var random = SystemRandomNumberGenerator()
+    for round in 1...`repeat` {
+      let outcome = try await story.play(SyntheticPerson(using: &random)) { id, number in narrator.acknowledged(id: id, number: number) }
+      narrator.finished(round, of: `repeat`, outcome)
+    }
+  }
+}

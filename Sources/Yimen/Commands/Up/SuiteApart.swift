@@ -1,0 +1,55 @@
+import Bus
+import FoundationEssentials
+import Logging
+import ServiceKit
+import Suite
+import UnixSignals
+
+/// Hub and services as separate programs under this one, from their start to Ctrl-C.
+struct SuiteApart {
+  private let program: ProgramSettings
+  private let directory: String
+  private let supervisor: Supervisor
+  private let demo: Bool
+
+  init(_ program: ProgramSettings, directory: String, arguments: [String], demo: Bool) {
+    self.program = program
+    self.demo = demo
+    self.directory = directory
+    supervisor = Supervisor(
+      directory: directory, programsDirectory: Self.programsDirectory, arguments: arguments, hubListen: program.listen, logger: program.logger)
+  }
+
+  /// Where this program lies; its sisters lie beside it.
+  private static var programsDirectory: String {
+    let path = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+    return path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+  }
+
+  func run() async throws {
+    try SocketDirectory(of: directory).make()
+    try await supervisor.start()
+    var configuration = NodeConfiguration(incarnation: WallClock.system.microseconds(), logger: program.logger)
+    configuration.hubs = [.endpoint(program.listen[0])]
+    let node = Node(configuration)
+    try await node.start()
+    let opening = Opening(program, directory: directory, mode: .apart, demo: demo)
+    let listen = program.listen
+    let announcement = Task {
+      try await opening.announce(over: node) { node.instances.first { $0.service == "hub" }?.endpoints ?? listen }
+    }
+    await withTaskGroup(of: Void.self) { group in
+      group.addTask {
+        for await _ in await UnixSignalsSequence(trapping: .sigint, .sigterm) { return }
+      }
+      group.addTask { try? await supervisor.wait() }
+      await group.next()
+      group.cancelAll()
+    }
+    announcement.cancel()
+    await supervisor.stop()
+    await node.stop(within: .seconds(1))
+    try? await opening.close(announcement)
+    try await supervisor.wait()
+  }
+}

@@ -1,0 +1,37 @@
+import Bus
+import Configuration
+import FoundationEssentials
+import ServiceKit
+import Suite
+import UnixSignals
+
+/// The suite in this process, from its start to Ctrl-C.
+struct SuiteInProcess {
+  private let program: ProgramSettings
+  private let directory: String
+  private let reader: ConfigReader
+  private let demo: Bool
+
+  init(_ program: ProgramSettings, directory: String, reader: ConfigReader, demo: Bool) {
+    self.program = program
+    self.directory = directory
+    self.reader = reader
+    self.demo = demo
+  }
+
+  func run() async throws {
+    try SocketDirectory(of: directory).make()
+    let suite = try await EmbeddedSuite.open(
+      SuiteSettings(directory: directory, reader: reader, logger: program.logger), listen: program.listen)
+    let opening = Opening(program, directory: directory, mode: .embedded, demo: demo)
+    let announcement = Task { try await opening.announce(over: suite.node, endpoints: { suite.node.endpoints }) }
+    do {
+      try await suite.run(until: [.sigint, .sigterm])
+    } catch {
+      announcement.cancel()
+      throw error
+    }
+    announcement.cancel()
+    try await opening.close(announcement)
+  }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import FoundationEssentials
+import ServiceKit
+import Suite
+
+/// `yimen up`: starts the suite and stays until Ctrl-C.
+struct UpCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "up",
+    abstract: "启动整套服务。Starts the whole suite.",
+    discussion: """
+      在一个进程内启动全部服务；--apart 则各自为独立程序并加以守护。数据在 --data 目录。Ctrl-C 有序停止。
+      All services in one process, or, with --apart, each a program of its own that is started again when it ends.
+      Other settings are variables (YIMEN_MAIL_HOST=…) or members of --config FILE; case-service --help lists them.
+
+        yimen up
+        yimen up --data /var/lib/yimen --listen tcp://127.0.0.1:7400
+        yimen up --apart
+      """)
+
+  @Option(help: ArgumentHelp("数据目录。Data directory. (default: $YIMEN_DATA, else $XDG_DATA_HOME/yimen)", valueName: "dir"))
+  var data: String?
+
+  @Option(help: ArgumentHelp("另外监听的地址。Where to listen besides the local socket; a port of 0 takes a free one.", valueName: "endpoint"))
+  var listen = "tcp://127.0.0.1:0"
+
+  @Option(help: ArgumentHelp("JSON 设置文件。A JSON file with settings.", valueName: "file"))
+  var config: String?
+
+  @Option(help: ArgumentHelp("日志级别。What is logged: trace, debug, info, warning, error.", valueName: "level"))
+  var logLevel = "warning"
+
+  @Flag(help: "各服务为独立程序并加以守护。Hub and services as separate, supervised programs.")
+  var apart = false
+
+  @Flag(help: "启动后演示一遍，随后继续运行。Plays the demo once the suite is up, and stays.")
+  var demo = false
+
+  var directory: String { data ?? DataDirectory.standard(environment: ProcessInfo.processInfo.environment) }
+
+  mutating func run() async throws {
+    ParentWatch.beginIfSupervised()
+    let reader = try await Settings.reader(arguments: settingArguments)
+    let program = try ProgramSettings(reader, program: "hub")
+    let lock = try SuiteLock(in: directory)
+    defer { withExtendedLifetime(lock) {} }
+    if apart {
+      try await SuiteApart(program, directory: directory, arguments: sharedArguments, demo: demo).run()
+    } else {
+      try await SuiteInProcess(program, directory: directory, reader: reader, demo: demo).run()
+    }
+  }
+
+  /// What the programs apart are told besides the data directory.
+  private var sharedArguments: [String] { ["--log-level", logLevel] + (config.map { ["--config", $0] } ?? []) }
+
+  private var settingArguments: [String] {
+    let local = "ipc://" + SocketDirectory(of: directory).path(of: "hub")
+    return ["--data", directory, "--listen", "\(local),\(listen)"] + sharedArguments
+  }
+}

@@ -1,0 +1,44 @@
+import Bus
+import Logging
+import ServiceKit
+
+/// A node of the command line's own on the bus of a running suite.
+enum SuiteClient {
+  /// How long a hub may take to answer.
+  static let patience = Duration.seconds(3)
+
+  /// Joins the suite, does `work`, and leaves it in order.
+  /// - Throws: `CommandFailure` where no suite runs or no hub answers, `TransportError`, or what `work` throws.
+  nonisolated(nonsending) static func run<Result>(
+    _ options: SuiteOptions, patience: Duration = patience, _ work: nonisolated(nonsending) (Node) async throws -> Result
+  ) async throws -> Result {
+    let endpoint = try options.endpoint()
+    let logger = Logger(label: "yimen") { StreamLogHandler.standardError(label: $0) }
+    var configuration = NodeConfiguration(incarnation: WallClock.system.microseconds(), logger: logger)
+    configuration.hubs = [.endpoint(endpoint)]
+    let node = Node(configuration)
+    try await node.start()
+    do {
+      try await hearing(node, endpoint, patience)
+      let result = try await work(node)
+      await node.stop(within: .seconds(1))
+      return result
+    } catch {
+      await node.stop(within: .seconds(1))
+      throw error
+    }
+  }
+
+  /// Waits until a hub has told its table.
+  private nonisolated(nonsending) static func hearing(_ node: Node, _ endpoint: String, _ patience: Duration) async throws {
+    let end = ContinuousClock.now + patience
+    while !node.knowsTable {
+      guard ContinuousClock.now < end else {
+        throw CommandFailure(
+          .unavailable, zh: "\(endpoint) 没有枢纽应答。", en: "no hub answers at \(endpoint).",
+          remedyZh: "确认套件在运行：yimen up。", remedyEn: "See that the suite runs: yimen up.")
+      }
+      try await Task.sleep(for: .milliseconds(2))
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Bus
+
+/// A failure as people and programs read it. Errors of usage are not among them: the argument parser tells those.
+struct FailureReport {
+  let status: ExitStatus
+  /// For standard error, without a line end.
+  let text: String
+  /// For standard output, where JSON was asked for.
+  let json: JSONValue
+
+  /// Nil where the error is none of ours.
+  init?(_ error: any Error) {
+    switch error {
+    case let refusal as Refusal: self.init(refusal)
+    case let failure as CommandFailure: self.init(failure)
+    case let failure as TransportError: self.init(failure)
+    default: return nil
+    }
+  }
+
+  private init(_ refusal: Refusal) {
+    let about = refusal.detail.isEmpty ? "" : " (\(refusal.detail))"
+    status = .negative
+    text = DisplayText.printable(
+      "\(refusal.code) \(refusal.name): \(Self.line(refusal.meaning))\(about)", "  \(Self.line(refusal.remedy))")
+    json = .object([
+      (
+        "error",
+        .object([
+          ("code", .integer(Int(refusal.code))), ("name", .string(refusal.name)), ("status", .string("\(refusal.status)")),
+          ("meaning", Self.json(refusal.meaning)), ("remedy", Self.json(refusal.remedy)), ("detail", .string(refusal.detail)),
+          ("notExecuted", .bool(refusal.notExecuted)), ("retry", .bool(refusal.retry)),
+        ])
+      )
+    ])
+  }
+
+  private init(_ failure: CommandFailure) {
+    status = failure.status
+    text = DisplayText.printable("yimen: \(Self.line(failure.meaning)) \(Self.line(failure.remedy))")
+    json = .object([
+      (
+        "error",
+        .object([
+          ("exit", .integer(Int(failure.status.rawValue))), ("meaning", Self.json(failure.meaning)), ("remedy", Self.json(failure.remedy)),
+        ])
+      )
+    ])
+  }
+
+  private init(_ failure: TransportError) {
+    status = .unavailable
+    text = DisplayText.printable("yimen: \(failure)")
+    json = .object([("error", .object([("exit", .integer(Int(status.rawValue))), ("detail", .string(failure.description))]))])
+  }
+
+  private static func line(_ text: Bilingual) -> String { "\(text.zh) / \(text.en)" }
+
+  private static func json(_ text: Bilingual) -> JSONValue { .object([("zh", .string(text.zh)), ("en", .string(text.en))]) }
+}

@@ -1,0 +1,59 @@
+/// Lines of a stream of any length, in constant memory: of a line that is too long only the beginning is kept.
+struct LineReader {
+  private static let chunk = 64 * 1_024
+
+  private let longest: Int
+  private let read: (Int) throws -> [UInt8]
+  private var buffer: ArraySlice<UInt8> = []
+  private var isAtEnd = false
+
+  /// - Parameters:
+  ///   - longest: bytes of a line; of a longer one come the first `longest` and one more, so that it is seen to be too long.
+  ///   - read: gives at most so many bytes, and none at the end.
+  init(longest: Int, read: @escaping (Int) throws -> [UInt8]) {
+    self.longest = longest
+    self.read = read
+  }
+
+  /// The lines of standard input.
+  static func standardInput(longest: Int) -> LineReader {
+    LineReader(longest: longest) { count in
+      do throws(InputFile.Problem) {
+        return try InputFile.next(0, count)
+      } catch {
+        throw CommandFailure(
+          .noInput, zh: "标准输入无法读取。", en: "standard input cannot be read.", remedyZh: "用管道或文件提供。",
+          remedyEn: "Give it by a pipe or a file.")
+      }
+    }
+  }
+
+  /// The next line without its end (`\n` or `\r\n`); nil at the end. What is not UTF-8 comes as U+FFFD.
+  mutating func next() throws -> String? {
+    var line: [UInt8] = []
+    while true {
+      if buffer.isEmpty {
+        if !isAtEnd { buffer = try self.read(Self.chunk)[...] }
+        if buffer.isEmpty {
+          isAtEnd = true
+          return line.isEmpty ? nil : text(line[...])
+        }
+      }
+      let end = buffer.firstIndex(of: UInt8(ascii: "\n"))
+      let part = buffer[..<(end ?? buffer.endIndex)]
+      if end != nil && line.isEmpty {
+        buffer = buffer[(part.endIndex + 1)...]
+        return text(part)
+      }
+      // One place more for a carriage return.
+      line.append(contentsOf: part.prefix(max(0, longest + 2 - line.count)))
+      buffer = buffer[part.endIndex...].dropFirst()
+      if end != nil { return text(line[...]) }
+    }
+  }
+
+  private func text(_ line: ArraySlice<UInt8>) -> String {
+    let line = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
+    return String(decoding: line.prefix(longest + 1), as: UTF8.self)
+  }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import FoundationEssentials
+import Suite
+
+/// Which running suite a command talks to.
+struct SuiteOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("套件的数据目录。Data directory of the suite. (default: $YIMEN_DATA, else $XDG_DATA_HOME/yimen)", valueName: "dir"))
+  var data: String?
+
+  @Option(help: ArgumentHelp("直接连接此枢纽。Connect to this hub instead: tcp://127.0.0.1:7400, ipc:///run/yimen/hub.", valueName: "endpoint"))
+  var hub: String?
+
+  var directory: String { data ?? DataDirectory.standard(environment: ProcessInfo.processInfo.environment) }
+
+  func validate() throws {
+    if let hub, !hub.hasPrefix("tcp://"), !hub.hasPrefix("ipc://") {
+      throw ValidationError("--hub 应为 tcp://地址:端口 或 ipc://路径。--hub is tcp://ADDRESS:PORT or ipc://PATH.")
+    }
+  }
+
+  /// Where the hub is.
+  /// - Throws: `CommandFailure` where no suite runs in the directory.
+  func endpoint() throws -> String {
+    if let hub { return hub }
+    let file: SuiteFile?
+    do {
+      file = try SuiteFile.read(in: directory)
+    } catch {
+      throw CommandFailure(
+        .badData, zh: "\(SuiteFile.path(in: directory)) 无法读取。", en: "\(SuiteFile.path(in: directory)) cannot be read.",
+        remedyZh: "重新启动：yimen up。", remedyEn: "Start the suite again: yimen up.")
+    }
+    guard let file, file.isAlive, let endpoint = file.endpoint else {
+      throw CommandFailure(
+        .unavailable, zh: "\(directory) 没有运行中的套件。", en: "no suite is running in \(directory).",
+        remedyZh: "先启动：yimen up，或用 --data、--hub 指明。", remedyEn: "Start it: yimen up, or name another with --data or --hub.")
+    }
+    return endpoint
+  }
+}

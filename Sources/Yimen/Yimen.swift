@@ -1,0 +1,70 @@
+import ArgumentParser
+import Bus
+import ServiceKit
+
+/// The `yimen` command. A new sub-command is one file in Commands/ and one line here.
+@main
+struct YimenCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "yimen",
+    abstract: "一门：一个区的政务服务。One door: a district's public services.",
+    discussion: """
+      从这里开始 First steps:
+        yimen up                  启动整套服务 start the whole suite
+        yimen demo                看它办成一件事 watch it do its main job
+        yimen call --list         能问什么 what can be asked
+        yimen call item.search '{"text":"营业执照"}'
+        yimen watch               正在发生什么 what happens, live
+        yimen top                 各实例的负荷 the load of each instance
+      不需要服务即可使用 Without a running suite:
+        yimen identity check 11010519491231002X
+        yimen calendar due --from 2026-02-13 --workdays 20
+
+      每条命令都有 --help；--json 每行输出一个 JSON 对象。
+      Every command has --help; --json prints one JSON object a line.
+      退出码 Exit codes: 0 成功 done; 1 被拒绝或不通过 refused or not valid;
+      64 用法 usage; 65 数据 data; 66 文件 file; 69 服务未运行 no suite runs.
+      """,
+    version: SuiteSettings.version,
+    subcommands: subcommands)
+
+  static let subcommands: [any ParsableCommand.Type] = [
+    UpCommand.self,
+    DemoCommand.self,
+    CallCommand.self,
+    WatchCommand.self,
+    TopCommand.self,
+    ImportCommand.self,
+    IdentityCommand.self,
+    CalendarCommand.self,
+    BenchCommand.self,
+  ]
+
+  static func main() async {
+    var isJSON = false
+    do {
+      var command = try parseAsRoot()
+      isJSON = (command as? any ReportingCommand)?.output.json ?? false
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+      Output.standard.flush()
+    } catch {
+      fail(error, isJSON: isJSON)
+    }
+  }
+
+  /// Says what went wrong, in the form that was asked for, and ends the program.
+  private static func fail(_ error: any Error, isJSON: Bool) -> Never {
+    guard let report = FailureReport(error) else {
+      Output.standard.flush()
+      exit(withError: error)
+    }
+    if isJSON { Output.standard.line(report.json.text) } else { Output.diagnostics.line(report.text) }
+    Output.standard.flush()
+    Output.diagnostics.flush()
+    exit(withError: ExitCode(report.status.rawValue))
+  }
+}

@@ -1,0 +1,53 @@
+import Bus
+import CaseDomain
+import Civics
+import Contracts
+import Testing
+
+@testable import CaseService
+
+@Suite("The domain's words in the contract's")
+struct AnswersTests {
+  @Test func `every state has its own in the contract, and back`() {
+    #expect(Set(CaseDomain.CaseState.allCases.map { Contracts.CaseState($0) }).count == CaseDomain.CaseState.allCases.count)
+    for state in CaseDomain.CaseState.allCases { #expect(CaseDomain.CaseState(Contracts.CaseState(state)) == state) }
+    #expect(CaseDomain.CaseState(Contracts.CaseState.unspecified) == nil)
+  }
+
+  static let refusals: [CaseRefusal] = {
+    let need = CaseSample.diagnosis
+    return [
+      .roleMayNot(.applicant, .accept, allowed: [.windowClerk]), .outOfOrder(.decide, in: .received, possible: [.accept]), .notTheApplicant,
+      .verificationFirst(VisitReason(code: "originals", text: "现场核验原件")), .noVisitNeeded, .alreadyVerified, .notDecidedAtOnce, .nothingOwed,
+      .noticePeriodRuns(until: CaseSample.day("2026-09-08")), .itemNotOpen(.paused), .itemNotOnApplication(.penalty),
+      .wrongSubjectKind(serves: .legalPerson), .missingMaterials([need]), .materialsOwed([need]), .materialNotAsked(["x"]),
+      .emptyUpload(need),
+      .declarationNotTaken(need), .paperNotTaken(need), .certificateNotUsable(need), .tooMuchEvidence(limit: 200),
+      .originalsNotSeen([need]),
+      .groundsMissing, .textTooLong(limit: 4000),
+    ]
+  }()
+
+  @Test func `every refusal of the domain stands in the registry and says its particulars in both languages`() {
+    #expect(Set(Self.refusals.map(\.kind)) == Set(CaseRefusal.Kind.allCases))
+    for refusal in Self.refusals {
+      let told = refusal.refusal(about: "P027")
+      #expect(Refusals.all.contains { $0.name == told.name && $0.code == told.code })
+      #expect(told.detail.hasPrefix("P027: ") && told.detail.contains(refusal.message.zh) && told.detail.contains(refusal.message.en))
+      #expect(!told.retry)
+    }
+  }
+
+  @Test(arguments: [
+    (ItemSnapshot.State.paused, ItemRefusals.paused), (.withdrawn, ItemRefusals.withdrawn), (.draft, CaseRefusals.itemNotPublished),
+    (.checked, CaseRefusals.itemNotPublished),
+  ])
+  func `an item that is not open is refused by its state`(state: ItemSnapshot.State, kind: RefusalKind) {
+    #expect(CaseRefusal.itemNotOpen(state).registryKind == kind)
+  }
+
+  @Test func `codes and names of the registry are used once`() {
+    #expect(Set(Refusals.all.map(\.code)).count == Refusals.all.count)
+    #expect(Set(Refusals.all.map(\.name)).count == Refusals.all.count)
+  }
+}

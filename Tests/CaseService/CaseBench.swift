@@ -1,0 +1,134 @@
+import Bus
+import Contracts
+import Store
+import TestKit
+import Testing
+
+@testable import CaseService
+
+/// The case service and those it asks, with the words in which tests ask it.
+struct CaseBench {
+  let bench: TestBench
+
+  static let clerk = Principal(id: "window-1", role: .clerk, channel: "window")
+  static let approver = Principal(id: "approver-1", role: .approver, channel: "window")
+
+  static func applicant(_ subject: String, channel: String = "web") -> Principal {
+    Principal(id: subject, role: .applicant, channel: channel)
+  }
+
+  init(at time: String = "2026-09-01T10:00", settings: [String: String] = [:], directory: String? = nil) async throws {
+    bench = try await TestBench(at: time, settings: settings, directory: directory)
+    try await bench.host(ItemStandIn.self)
+    try await bench.host(IdentityStandIn.self)
+    try await bench.host(CaseService.self)
+  }
+
+  /// Runs a test and stops the services however it ends.
+  static func with(
+    at time: String = "2026-09-01T10:00", settings: [String: String] = [:], _ body: (CaseBench) async throws -> Void
+  ) async throws {
+    let cases = try await CaseBench(at: time, settings: settings)
+    do {
+      try await body(cases)
+    } catch {
+      await cases.bench.stop()
+      throw error
+    }
+    await cases.bench.stop()
+  }
+
+  func call<Request: Call>(_ request: Request, as principal: Principal, key: [UInt8]? = nil) async throws -> Request.Reply {
+    try await bench.call(request, as: principal, key: key)
+  }
+
+  func submit(
+    _ item: Item, for subject: String = SampleSubjects.person, by principal: Principal? = nil, _ evidence: [Evidence]? = nil,
+    key: [UInt8]? = nil
+  ) async throws -> CaseView {
+    let request = SubmitCase.with {
+      $0.item = item.code
+      $0.subject = subject
+      $0.evidence = evidence ?? item.materials.map { Self.upload($0) }
+    }
+    return try await bench.call(request, as: principal ?? Self.applicant(subject), key: key)
+  }
+
+  func verify(_ id: String, _ materials: [String], by principal: Principal = clerk) async throws -> CaseView {
+    let request = VerifyCase.with {
+      $0.caseID = id
+      $0.materials = materials
+      $0.hall = "hall-1"
+      $0.window = "3"
+    }
+    return try await bench.call(request, as: principal)
+  }
+
+  func accept(_ id: String, by principal: Principal = clerk) async throws -> CaseView {
+    try await bench.call(AcceptCase.with { $0.caseID = id }, as: principal)
+  }
+
+  func decide(_ id: String, granted: Bool, grounds: String = "", by principal: Principal = approver) async throws -> CaseView {
+    let request = DecideCase.with {
+      $0.caseID = id
+      $0.granted = granted
+      $0.grounds = grounds
+    }
+    return try await bench.call(request, as: principal)
+  }
+
+  func withdraw(_ id: String, by principal: Principal, reason: String = "") async throws -> CaseView {
+    let request = WithdrawCase.with {
+      $0.caseID = id
+      $0.reason = reason
+    }
+    return try await bench.call(request, as: principal)
+  }
+
+  func get(_ id: String, as principal: Principal = clerk) async throws -> CaseView {
+    try await bench.call(GetCase.with { $0.caseID = id }, as: principal)
+  }
+
+  func history(_ id: String, as principal: Principal = clerk) async throws -> [CaseHistoryEntry] {
+    try await bench.call(ReadHistory.with { $0.caseID = id }, as: principal).entries
+  }
+
+  /// All events of the service's log.
+  func events() async throws -> [Event] {
+    try await bench.node.call(
+      ReadEvents.with { $0.limit = 500 }, options(of: Principal(id: "test", role: .service, channel: "service"))
+    ).events
+  }
+
+  private func options(of principal: Principal) -> CallOptions {
+    CallOptions(principal: principal, service: "case")
+  }
+
+  static func upload(_ material: ItemMaterial) -> Evidence {
+    Evidence.with {
+      $0.material = material.id
+      $0.source = .upload
+      $0.digest = String(repeating: "ab", count: 32)
+    }
+  }
+
+  static func offer(_ material: ItemMaterial, _ source: EvidenceSource) -> Evidence {
+    Evidence.with {
+      $0.material = material.id
+      $0.source = source
+    }
+  }
+}
+
+/// The refusal that a call ends in; nil when it is answered.
+func refusal<Reply>(_ call: () async throws -> Reply) async -> Refusal? {
+  do {
+    _ = try await call()
+    return nil
+  } catch let refusal as Refusal {
+    return refusal
+  } catch {
+    Issue.record(error)
+    return nil
+  }
+}

@@ -1,0 +1,37 @@
+import CaseDomain
+import Civics
+import Configuration
+import Testing
+
+@testable import CaseService
+
+@Suite("The case service's settings")
+struct CaseSettingsTests {
+  func rules(_ values: [String: String]) throws -> CaseRules {
+    let entries = values.map { (AbsoluteConfigKey(stringLiteral: $0.key), ConfigValue(stringLiteral: $0.value)) }
+    return try CaseSettings(ConfigReader(provider: InMemoryProvider(values: Dictionary(uniqueKeysWithValues: entries)))).rules
+  }
+
+  @Test func `without any, the district's hours hold and receipt is taken at once`() throws {
+    let rules = try rules([:])
+    #expect(rules.officeHours == .usual && rules.receivesAtOnce)
+    #expect(rules.calendar.version == WorkdayCalendar.published.version)
+  }
+
+  @Test func `hours and receipt can be set`() throws {
+    let rules = try rules(["case.officeHours": "09:00-12:30", "case.receipt": "by-clerk"])
+    #expect(rules.officeHours == OfficeHours(opens: 540, closes: 750) && !rules.receivesAtOnce)
+    #expect(try self.rules(["case.officeHours": "always"]).officeHours == nil)
+  }
+
+  @Test(arguments: ["", "9-17", "09:00", "17:00-09:00", "09:00-25:00", "09:60-10:00", "09:00-10:00-11:00"])
+  func `hours that are none are refused by name`(text: String) {
+    #expect(throws: BadSetting(name: "case.officeHours", expected: "hours like 08:30-17:30, or always")) {
+      try rules(["case.officeHours": text])
+    }
+  }
+
+  @Test func `a receipt that is none is refused by name`() {
+    #expect(throws: BadSetting.self) { try rules(["case.receipt": "yes"]) }
+  }
+}

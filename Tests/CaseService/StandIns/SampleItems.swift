@@ -1,0 +1,87 @@
+import Bus
+import Contracts
+
+/// Items of the sample catalogue, shortened, as the item service tells them.
+enum SampleItems {
+  static let all = [
+    lossReport, disabilityFirst, disabilityRenewal, marriage, registration, forAll, paused, withdrawn, draft, penalty, faulty,
+  ]
+
+  /// P003: instant, no visit, no certificate.
+  static let lossReport = item("P003", "居民身份证挂失申报", type: "20", materials: [form]) { $0.resultName = "挂失回执" }
+
+  /// P027: promised in 15 workdays, with a visit, and a certificate at its end.
+  static let disabilityFirst = item(
+    "P027", "残疾人证新办", promised: 15, legal: 20, materials: [identityCard, household, photograph, diagnosis, form]
+  ) {
+    $0.hallVisits = 1
+    $0.visitReason = "originals"
+    $0.visitReasonText = "现场核验原件"
+    $0.resultName = "残疾人证"
+    $0.resultCertificateType = "ct046"
+  }
+
+  /// P028: promised, no visit, and it asks for what P027 issues.
+  static let disabilityRenewal = item("P028", "残疾人证换领", promised: 5, legal: 10, materials: [identityCard, disabilityCard, photograph]) {
+    $0.resultName = "残疾人证"
+    $0.resultCertificateType = "ct046"
+  }
+
+  /// P016: instant, with a visit.
+  static let marriage = item("P016", "中国内地公民婚姻登记", materials: [identityCard, photograph]) {
+    $0.hallVisits = 1
+    $0.visitReason = "interview"
+    $0.visitReasonText = "双方到场并签名"
+    $0.resultName = "结婚证"
+    $0.resultCertificateType = "ct064"
+  }
+
+  /// L001: for companies.
+  static let registration = item("L001", "内资企业设立登记", promised: 1, legal: 3, materials: [form]) { $0.target = .legal }
+
+  static let forAll = item("P900", "面向所有人的事项", promised: 3, legal: 10, materials: [form]) { $0.target = .both }
+  static let paused = item("P901", "暂停的事项", materials: [form]) { $0.state = .paused }
+  static let withdrawn = item("P902", "取消的事项", materials: [form]) { $0.state = .withdrawn }
+  static let draft = item("P903", "草稿事项", materials: [form]) { $0.state = .draft }
+  static let penalty = item("P904", "行政处罚事项", type: "02", materials: [form])
+  static let faulty = item("P905", "类型有误的事项", type: "99", materials: [form])
+
+  static let identityCard = material("idc", "居民身份证", certificate: "ct027")
+  static let household = material("hkb", "居民户口簿", certificate: "ct025")
+  static let photograph = material("yszp", "免冠证件照", issuer: "申请人")
+  static let diagnosis = material("jbzm", "诊断证明/病历", issuer: "医疗机构")
+  static let form = material("sqb", "申请表", issuer: "申请人")
+  static let disabilityCard = material("cjz", "残疾人证", certificate: "ct046")
+
+  private static func item(
+    _ code: String, _ name: String, type: String = "07", promised: Int = 0, legal: Int = 1, materials: [ItemMaterial],
+    _ more: (inout Item) -> Void = { _ in }
+  ) -> Item {
+    Item.with {
+      $0.code = code
+      $0.version = 1
+      $0.name = name
+      $0.nameEnglish = "item \(code)"
+      $0.target = .natural
+      $0.typeCode = type
+      $0.state = .published
+      $0.instant = promised == 0
+      $0.promised = TimeLimit.with { $0.value = promised }
+      $0.legal = TimeLimit.with { $0.value = legal }
+      $0.materials = materials
+      more(&$0)
+    }
+  }
+
+  private static func material(_ id: String, _ name: String, certificate: String = "", issuer: String = "公安") -> ItemMaterial {
+    ItemMaterial.with {
+      $0.id = id
+      $0.name = name
+      $0.necessity = .required
+      $0.copies = 1
+      $0.certificateType = certificate
+      $0.holder = "applicant"
+      $0.issuer = issuer
+    }
+  }
+}

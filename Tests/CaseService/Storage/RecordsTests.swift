@@ -1,0 +1,83 @@
+import Bus
+import CaseDomain
+import Civics
+import Testing
+
+@testable import CaseService
+
+@Suite("The records of cases")
+struct RecordsTests {
+  typealias Sample = CaseSample
+
+  static let everyItem = [
+    Sample.disabilityFirst, Sample.disabilityRenewal, Sample.lossReport, Sample.marriageRegistration, Sample.orphanCare,
+    Sample.registration,
+    Sample.item(
+      "X", "长", type: .licence, promised: 3, statutory: DurationLimit(2, .month)!, implementationCode: String(repeating: "A", count: 31)),
+  ]
+
+  @Test(arguments: everyItem)
+  func `a filing is read as it was written`(item: ItemSnapshot) throws {
+    let submission = SubmitCase(
+      id: "case-1", serial: 12_345, applicant: item.serves == .naturalPerson ? Sample.person : Sample.company, item: item,
+      offered: item.materials.filter { $0.necessity == .required }.map(Sample.upload), held: item.materials.map { Sample.certificate($0) },
+      note: "备注")
+    let filing = try CaseRecord(
+      history: submission.decide(occasion: Sample.applicant(submission.applicant, at: Sample.at("2026-03-02")), rules: CaseRules())
+    ).filing
+    let bytes = FilingRecord(filing).encoded()
+    #expect(try FilingRecord(decoding: bytes).filing(id: filing.id, number: filing.number, subject: filing.applicant.subject) == filing)
+  }
+
+  @Test func `every source of evidence is read as it was written`() throws {
+    let sources: [EvidenceSource] = [.certificate(id: "c", type: "ct001"), .upload(digest: "d"), .paper, .declaration]
+    for source in sources {
+      let evidence = Evidence(material: "m", source: source)
+      #expect(try EvidenceRecord(decoding: EvidenceRecord(evidence).encoded()).evidence() == evidence)
+    }
+  }
+
+  static let facts: [CaseFact] = {
+    let day = Sample.day("2026-03-02")
+    let due = DueDate(StatutoryLimit.correctionNotice, from: day, by: .published)
+    let periods = CasePeriods(of: Sample.disabilityFirst, acceptedOn: day, by: .published)
+    return [
+      .received(on: day, noticeDue: due), .verified(on: day, originals: ["hkb"], place: "hall-1, 3", noticeDue: due),
+      .supplied([Evidence(material: "m", source: .paper)]), .accepted(on: day, periods),
+      .acceptedBySilence(on: day, CasePeriods(promised: nil, statutory: due)),
+      .acceptanceRefused(AcceptanceRefusal(on: day, grounds: "理由", appeal: .general)),
+      .decided(
+        CaseDecision(
+          on: day, result: .certificateIssued, outcome: ItemResult(name: "证", certificateType: "ct046"), grounds: "", appeal: nil)),
+      .decided(CaseDecision(on: day, result: .refused, outcome: nil, grounds: "理由", appeal: .general)),
+      .withdrawn(on: day, reason: "改期"),
+    ]
+  }()
+
+  @Test(arguments: facts)
+  func `a fact is read as it was written`(fact: CaseFact) throws {
+    let filing = try Sample.filed(Sample.disabilityFirst).filing
+    #expect(try FactRecord(decoding: FactRecord(fact).encoded()).fact(filing) == fact)
+  }
+
+  @Test func `a submission's fact is the filing, which is kept once`() throws {
+    let filing = try Sample.filed(Sample.disabilityFirst).filing
+    let record = FactRecord(.submitted(filing))
+    #expect(record.encoded().count < 16)
+    #expect(try record.fact(filing) == .submitted(filing))
+  }
+
+  @Test func `what has no meaning is a fault that names the field`() throws {
+    let filing = try Sample.filed(Sample.disabilityFirst).filing
+    #expect(throws: KeptCaseFault.unreadable("act")) { try FactRecord.with { $0.act = "dance" }.fact(filing) }
+    #expect(throws: KeptCaseFault.unreadable("periods")) { try FactRecord.with { $0.act = "accept" }.fact(filing) }
+    #expect(throws: KeptCaseFault.unreadable("source")) { try EvidenceRecord().evidence() }
+    #expect(throws: KeptCaseFault.unreadable("limit")) {
+      try LimitRecord.with {
+        $0.value = -1
+        $0.unit = "1"
+      }.limit()
+    }
+    #expect(throws: KeptCaseFault.unreadable("state")) { try ItemRecord().item() }
+  }
+}

@@ -1,0 +1,55 @@
+import Civics
+import IdentityDomain
+import Testing
+
+@testable import IdentityService
+
+struct FieldCipherTests {
+  let subject = SubjectID(rawValue: "s1")
+
+  func cipher(_ key: UInt8 = 1) -> FieldCipher {
+    FieldCipher(key: [UInt8](repeating: key, count: 32)) { count in (0..<count).map { _ in UInt8.random(in: 0...255) } }
+  }
+
+  @Test(arguments: ["", "a", "测试人", String(repeating: "名", count: 120)])
+  func `what is sealed opens again, and is sealed differently each time`(text: String) throws {
+    let cipher = cipher()
+    let one = try cipher.seal(text, for: .name(subject))
+    let two = try cipher.seal(text, for: .name(subject))
+    #expect(one != two)
+    #expect(try cipher.open(one, for: .name(subject)) == text)
+    #expect(try cipher.open(two, for: .name(subject)) == text)
+  }
+
+  @Test func `it opens with no other key and in no other place`() throws {
+    let sealed = try cipher().seal("测试人", for: .name(subject))
+    #expect(throws: FieldCipherError.notAuthentic) { try cipher(2).open(sealed, for: .name(subject)) }
+    let places = [FieldPlace.name(SubjectID(rawValue: "s2")), .mail(subject), .number(subject, .resident)]
+    for place in places { #expect(throws: FieldCipherError.notAuthentic) { try cipher().open(sealed, for: place) } }
+  }
+
+  @Test func `no bit of it can be changed and none cut off`() throws {
+    let cipher = cipher()
+    let sealed = try cipher.seal("测试人", for: .name(subject))
+    for index in sealed.indices {
+      var changed = sealed
+      changed[index] ^= 1
+      #expect(throws: FieldCipherError.self) { try cipher.open(changed, for: .name(subject)) }
+    }
+    for length in sealed.indices {
+      let cut = Array(sealed.prefix(length))
+      #expect(throws: FieldCipherError.self) { try cipher.open(cut, for: .name(subject)) }
+    }
+    #expect(throws: FieldCipherError.suiteUnknown) { try cipher.open([2] + sealed.dropFirst(), for: .name(subject)) }
+  }
+
+  @Test func `the index knows a number by its kind and value under one key`() {
+    let resident = SubjectNumber(kind: .resident, canonical: Synthetic.man)
+    #expect(cipher().index(of: resident) == cipher().index(of: resident))
+    #expect(cipher().index(of: resident) != cipher(2).index(of: resident))
+    #expect(cipher().index(of: resident) != cipher().index(of: SubjectNumber(kind: .uscc, canonical: Synthetic.man)))
+    #expect(cipher().index(of: resident) != cipher().index(of: SubjectNumber(kind: .resident, canonical: Synthetic.woman)))
+    #expect(cipher().index(of: resident).count == 32)
+    #expect(cipher().check != cipher(2).check)
+  }
+}

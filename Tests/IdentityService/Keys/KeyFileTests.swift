@@ -1,0 +1,108 @@
+import Foundation
+import IdentityService
+import TestKit
+import Testing
+
+struct KeyFileTests {
+  let directory = TemporaryDirectory.make()
+  var path: String { "\(directory)/keys/identity.key" }
+
+  func permissions(_ path: String) throws -> Int {
+    try #require(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int)
+  }
+
+  func allow(_ permissions: Int) throws {
+    try FileManager.default.setAttributes([.posixPermissions: permissions], ofItemAtPath: path)
+  }
+
+  func start() async throws {
+    try await IdentityBench.run(in: directory) { _ in }
+  }
+
+  func registerSomeone() async throws {
+    try await IdentityBench.run(in: directory) { identity in _ = try await identity.register(Synthetic.man) }
+  }
+
+  @Test func `the first start makes a key that its owner alone reads`() async throws {
+    try await start()
+    #expect(try permissions(path) == 0o600)
+    #expect(try permissions("\(directory)/keys") == 0o700)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path)).count == 32)
+    #expect(!FileManager.default.fileExists(atPath: "\(path).new"))
+  }
+
+  @Test func `the key stays, and no two are the same`() async throws {
+    try await start()
+    let key = try Data(contentsOf: URL(fileURLWithPath: path))
+    try await start()
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == key)
+    let other = KeyFileTests()
+    try await other.start()
+    #expect(try Data(contentsOf: URL(fileURLWithPath: other.path)) != key)
+  }
+
+  @Test func `a key that is missing is made anew only where nobody is registered`() async throws {
+    try await start()
+    try FileManager.default.removeItem(atPath: path)
+    try await registerSomeone()
+    try FileManager.default.removeItem(atPath: path)
+    await #expect(throws: KeyFileError.missing(path: path)) { try await start() }
+    #expect(!FileManager.default.fileExists(atPath: path))
+  }
+
+  @Test(arguments: [0, 31, 33, 4_096])
+  func `a key of another length is refused`(length: Int) async throws {
+    try await start()
+    try Data(count: length).write(to: URL(fileURLWithPath: path))
+    try allow(0o600)
+    await #expect(throws: KeyFileError.wrongLength(path: path, expected: 32)) { try await start() }
+  }
+
+  @Test(arguments: [0o640, 0o604, 0o620, 0o666, 0o601])
+  func `a key open to others is refused until its permissions are mended`(permissions: Int) async throws {
+    try await start()
+    try allow(permissions)
+    await #expect(throws: KeyFileError.exposed(path: path)) { try await start() }
+    try allow(0o600)
+    try await start()
+  }
+
+  @Test func `a key that is not this database's is refused where somebody is registered`() async throws {
+    try await registerSomeone()
+    try Data(repeating: 7, count: 32).write(to: URL(fileURLWithPath: path))
+    try allow(0o600)
+    await #expect(throws: KeyFileError.otherKey(path: path)) { try await start() }
+  }
+
+  @Test func `what is no file is not read`() async throws {
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    await #expect { try await start() } throws: { error in
+      if case KeyFileError.unreadable = error { true } else { false }
+    }
+  }
+
+  @Test func `a place that cannot be written is told`() async throws {
+    try Data().write(to: URL(fileURLWithPath: "\(directory)/keys"))
+    await #expect { try await start() } throws: { error in
+      switch error {
+      case KeyFileError.unreadable, KeyFileError.unwritable: true
+      default: false
+      }
+    }
+  }
+
+  @Test(arguments: [
+    KeyFileError.missing(path: "/d/k"), .wrongLength(path: "/d/k", expected: 32), .exposed(path: "/d/k"), .otherKey(path: "/d/k"),
+    .unreadable(path: "/d/k", reason: "r"), .unwritable(path: "/d/k", reason: "r"),
+  ])
+  func `each error is one line that names the file and says what to do`(error: KeyFileError) {
+    let line = "\(error)"
+    #expect(line.contains("/d/k"))
+    #expect(line.contains(";"))
+    #expect(!line.contains("\n"))
+  }
+
+  @Test func `a key open to others comes with the command that mends it`() {
+    #expect("\(KeyFileError.exposed(path: "/d/k"))".hasSuffix("chmod 600 '/d/k'"))
+  }
+}

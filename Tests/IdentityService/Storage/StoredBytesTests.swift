@@ -1,0 +1,40 @@
+import Contracts
+import Foundation
+import TestKit
+import Testing
+
+struct StoredBytesTests {
+  static let mail = "someone@example.org"
+
+  /// Every file of the service's database, the write-ahead log included, as one run of bytes.
+  func database(in directory: String) throws -> Data {
+    let files = try FileManager.default.contentsOfDirectory(atPath: directory).filter { $0.hasPrefix("identity.") }
+    #expect(files.contains("identity.sqlite"))
+    return try files.reduce(into: Data()) { $0 += try Data(contentsOf: URL(fileURLWithPath: "\(directory)/\($1)")) }
+  }
+
+  @Test func `no number, name or mail address lies in the clear on disk`() async throws {
+    let directory = TemporaryDirectory.make()
+    let texts = [
+      Synthetic.man, Synthetic.oldForm, Synthetic.newForm, Synthetic.company, "MAX9T0011", "E12345678", "测试人", "测试公司", Self.mail,
+      "someone",
+    ]
+    func check() throws {
+      let bytes = try database(in: directory)
+      #expect(bytes.count > 4_096)
+      for text in texts { #expect(bytes.range(of: Data(text.utf8)) == nil) }
+    }
+    try await IdentityBench.run(in: directory) { identity in
+      let man = try await identity.register(Synthetic.man, mail: Self.mail)
+      _ = try await identity.register(Synthetic.oldForm)
+      let company = try await identity.register(Synthetic.company, "MAX9T0011", kind: .legal, name: "测试公司")
+      _ = try await identity.add("E12345678", as: "passport", to: man)
+      _ = try await identity.resolve(Synthetic.newForm)
+      _ = try await identity.read(company, for: .handling("case-1", "verify"), by: IdentityBench.clerk)
+      // What is looked for is there to be found: the ids, for instance, are in the clear.
+      #expect(try database(in: directory).range(of: Data(man.id.utf8)) != nil)
+      try check()
+    }
+    try check()
+  }
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import Bus
+import Foundation
+import Suite
+import TestKit
+import Testing
+
+@testable import yimen
+
+struct SuiteOptionsTests {
+  let directory = TemporaryDirectory.make()
+
+  func failure() throws -> CommandFailure? {
+    let options = try SuiteOptions.parse(["--data", directory])
+    return #expect(throws: CommandFailure.self) { try options.endpoint() }
+  }
+
+  @Test func `without a suite the remedy is told`() throws {
+    let failure = try failure()
+    #expect(failure?.status == .unavailable)
+    #expect(failure?.remedy.en.contains("yimen up") == true)
+  }
+
+  @Test func `a suite whose process has ended does not run`() throws {
+    try SuiteFile(pid: 0, version: "1", endpoints: ["tcp://127.0.0.1:1"], mode: .apart).write(in: directory)
+    #expect(try failure()?.status == .unavailable)
+  }
+
+  @Test func `a suite file that cannot be read is said to be`() throws {
+    try FileManager.default.createDirectory(atPath: directory + "/run", withIntermediateDirectories: true)
+    try Data("[".utf8).write(to: URL(filePath: SuiteFile.path(in: directory)))
+    #expect(try failure()?.status == .badData)
+  }
+
+  @Test func `a hub that does not answer is said to be silent`() async throws {
+    let options = try SuiteOptions.parse(["--hub", "ipc://\(directory)/nobody"])
+    let error = await #expect(throws: CommandFailure.self) { try await SuiteClient.run(options, patience: .milliseconds(50)) { _ in } }
+    #expect(error?.status == .unavailable)
+  }
+
+  @Test func `the data directory is told by the environment`() {
+    #expect(DataDirectory.standard(environment: ["YIMEN_DATA": "/a", "XDG_DATA_HOME": "/b", "HOME": "/c"]) == "/a")
+    #expect(DataDirectory.standard(environment: ["XDG_DATA_HOME": "/b", "HOME": "/c"]) == "/b/yimen")
+    #expect(DataDirectory.standard(environment: ["XDG_DATA_HOME": "b", "HOME": "/c"]) == "/c/.local/share/yimen")
+  }
+}
