@@ -5,7 +5,8 @@ import Testing
 
 @Suite("Reading a mailbox", .timeLimit(.minutes(2)))
 struct ReadMailboxOperationTests {
-  private func read(_ bench: NotifyBench, _ principal: Principal, _ change: (inout ReadMailbox) -> Void = { _ in }) async throws -> Mailbox {
+  private func read(_ bench: NotifyBench, _ principal: Principal, _ change: (inout ReadMailbox) -> Void = { _ in }) async throws -> Mailbox
+  {
     try await bench.bench.call(
       ReadMailbox.with {
         $0.subject = "s1"
