@@ -35,7 +35,7 @@ struct EngineLinkTests {
       _ = world.pump.engines[world.caller].call(
         Engine<Int>.Outgoing(
           service: "echo", serviceID: EchoWorld.say.serviceID, method: 1, target: nil, extensions: [], body: []),
-        waiter: waiter, now: world.pump.now)
+        within: .seconds(5), waiter: waiter, now: world.pump.now)
     }
     world.pump.run()
     for waiter in 1...20 {
