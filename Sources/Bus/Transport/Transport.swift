@@ -313,6 +313,11 @@ actor Transport {
     for socket in sockets { socket.close() }
     (inbound, outbound) = (nil, nil)
     hubs = []
+    // The loop may turn once more before it stops: nothing has an address then.
+    addresses = [:]
+    sources = [:]
+    endpoints = [:]
+    nodeLinks = [:]
     rebuildPollItems()
     context?.terminate()
     context = nil
