@@ -1,6 +1,6 @@
 # The same words for people and for CI.
 .DEFAULT_GOAL := help
-.PHONY: help run test bench fmt lint docs system build release
+.PHONY: help run test bench chaos fmt lint docs system build release
 
 SWIFT ?= swift
 RELEASE := -c release
@@ -22,6 +22,10 @@ test: system ## builds and runs every test
 bench: system ## measures beside floors taken in the same run (release)
 	$(SWIFT) build $(RELEASE) --product yimen
 	.build/release/yimen bench
+
+chaos: system ## kills programs at work, again and again, and counts what was lost
+	$(SWIFT) build
+	YIMEN_CHAOS_KILLS=$(or $(KILLS),60) $(SWIFT) test --filter ChaosTests
 
 release: system ## builds every program for operation
 	$(SWIFT) build $(RELEASE)

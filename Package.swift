@@ -123,7 +123,7 @@ let package = Package(
       tests("Hub", ["Hub", "Bus", "TestKit", log]),
       tests("Yimen", ["yimen", "TestKit", "Suite", "Bus", "Civics", "Contracts", "ServiceKit", log, arguments]),
       tests("Suite", ["Suite", "TestKit"]),
-      tests("SystemTests", ["Suite", "TestKit", "Contracts", "Bus", "Civics", "ServiceKit", log, configuration]),
-      tests("Architecture", []),
+      tests("SystemTests", ["Suite", "CaseService", "Store", "TestKit", "Contracts", "Bus", "Civics", "ServiceKit", log, configuration]),
+      tests("Architecture", ["Contracts", "Bus"]),
     ]
 )

@@ -350,8 +350,12 @@ public final class Node: Caller {
       trace: request.extensions.trace ?? newTrace(), deadline: request.deadline, body: request.body, caller: self, now: now)
   }
 
-  /// What the peer is told of an error: a refusal as it is; of anything else only the trace, by which the log is found.
+  /// What the peer is told of an error: a refusal as it is; of anything else only the trace, by which the log is found. A query that
+  /// is cut short because the node leaves may be asked elsewhere.
   private func refusal(for error: any Error, _ method: Method, _ trace: TraceContext) -> Refusal {
+    if method.kind == .query && Task.isCancelled {
+      return Refusal(engine.withLock { $0.isDraining } ? BusRefusals.draining : BusRefusals.cancelled, notExecuted: true)
+    }
     if let refusal = error as? Refusal { return refusal }
     if error is CancellationError { return Refusal(BusRefusals.cancelled, notExecuted: method.kind == .query) }
     logger.error("operation failed", metadata: ["bus.method": "\(method.name)", "trace": "\(trace.traceID)", "error": "\(error)"])

@@ -1,0 +1,69 @@
+import Bus
+import Contracts
+import TestKit
+import Testing
+
+@Suite("bus.events")
+struct ReadEventsOperationTests {
+  @Test func `gives what came after a cursor, as far as the limit goes`() async throws {
+    try await LedgerBench.run { ledger in
+      for text in ["one", "two", "three"] { try await ledger.add(text) }
+      let page = try await ledger.events {
+        $0.after = 1
+        $0.limit = 1
+      }
+      #expect(page.events.map(\.subject) == ["two"])
+      #expect(page.next == 2 && page.head == 3)
+    }
+  }
+
+  @Test func `passes over other kinds, and the cursor goes on`() async throws {
+    try await LedgerBench.run { ledger in
+      try await ledger.add("one")
+      let page = try await ledger.events { $0.kinds = ["ledger.removed"] }
+      #expect(page.events.isEmpty && page.next == 1)
+    }
+  }
+
+  @Test func `waits for the next event`() async throws {
+    try await LedgerBench.run { ledger in
+      async let page = ledger.events { $0.waitMilliseconds = 8_000 }
+      try await ledger.add("one")
+      #expect(try await page.events.map(\.subject) == ["one"])
+    }
+  }
+
+  @Test func `answers an empty page when nothing comes in the time`() async throws {
+    try await LedgerBench.run { ledger in
+      let page = try await ledger.events { $0.waitMilliseconds = 5 }
+      #expect(page.events.isEmpty && page.next == 0)
+    }
+  }
+
+  @Test func `is asked elsewhere when the service leaves while it waits`() async throws {
+    try await LedgerBench.run { ledger in
+      async let page = ledger.events { $0.waitMilliseconds = 8_000 }
+      _ = try await ledger.bench.eventually(ReadLines(), as: LedgerBench.clerk) { _ in true }
+      await ledger.bench.stop()
+      do {
+        _ = try await page
+        Issue.record("an answer from a service that has gone")
+      } catch let refusal as Refusal {
+        #expect(refusal.retry && refusal.notExecuted)
+      }
+    }
+  }
+
+  @Test(arguments: [(-1, 0, 0), (0, -1, 0), (0, 0, -1)])
+  func `refuses negative numbers`(after: Int, limit: Int, wait: Int) async throws {
+    try await LedgerBench.run { ledger in
+      await #expect(throws: Refusal.self) {
+        try await ledger.events {
+          $0.after = after
+          $0.limit = limit
+          $0.waitMilliseconds = wait
+        }
+      }
+    }
+  }
+}

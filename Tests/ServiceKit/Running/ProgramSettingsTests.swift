@@ -1,0 +1,43 @@
+import Configuration
+import Logging
+import ServiceKit
+import TestKit
+import Testing
+
+@Suite("What a program takes from its settings")
+struct ProgramSettingsTests {
+  let directory = TemporaryDirectory.make()
+
+  func settings(_ arguments: String...) async throws -> ProgramSettings {
+    try ProgramSettings(try await Settings.reader(arguments: ["--data", directory] + arguments, environment: [:]), program: "case")
+  }
+
+  @Test func `is usual where nothing is said`() async throws {
+    let program = try await settings()
+    let sockets = SocketDirectory(of: directory)
+    #expect(program.directory == directory)
+    #expect(program.hubs == ["ipc://" + sockets.path(of: "hub")])
+    #expect(program.listen == ["ipc://" + sockets.path(of: "case"), "tcp://127.0.0.1:0"])
+    #expect(program.logger.logLevel == .info)
+  }
+
+  @Test func `is a list where several are named`() async throws {
+    let program = try await settings("--hub", "tcp://127.0.0.1:7400, tcp://127.0.0.2:7400", "--listen", "tcp://[::1]:0")
+    #expect(program.hubs == ["tcp://127.0.0.1:7400", "tcp://127.0.0.2:7400"])
+    #expect(program.listen == ["tcp://[::1]:0"])
+  }
+
+  @Test(arguments: ["tcp://0.0.0.0:7400", "tcp://*:7400", "tcp://192.0.2.1:7400", "tcp://[::]:7400", "inproc://case", "7400"])
+  func `listens on this machine only, as long as links are in the clear`(endpoint: String) async throws {
+    await #expect(throws: SettingsError.notLoopback(endpoint)) { try await settings("--listen", endpoint) }
+  }
+
+  @Test func `names the log levels where one is not known`() async throws {
+    do {
+      _ = try await settings("--log-level", "loud")
+      Issue.record("a level that does not exist was taken")
+    } catch let error as SettingsError {
+      #expect("\(error)".contains("loud") && "\(error)".contains("trace") && "\(error)".contains("critical"))
+    }
+  }
+}

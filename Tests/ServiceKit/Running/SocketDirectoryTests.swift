@@ -1,0 +1,38 @@
+import Bus
+import Foundation
+import ServiceKit
+import TestKit
+import Testing
+
+@Suite("The directory of sockets")
+struct SocketDirectoryTests {
+  let longest = "identity"
+
+  @Test func `lies in the data directory`() {
+    let data = TemporaryDirectory.make()
+    #expect(SocketDirectory(of: data).path(of: "hub") == data + "/run/hub.ipc")
+  }
+
+  @Test func `is short where the data directory's path is too long for a socket, and its own for each`() {
+    let data = TemporaryDirectory.make() + String(repeating: "/long", count: 30)
+    let sockets = SocketDirectory(of: data)
+    #expect(sockets.path(of: longest).utf8.count <= BusLimits.ipcPathBytes)
+    #expect(sockets.path == SocketDirectory(of: data).path)
+    #expect(sockets.path != SocketDirectory(of: data + "/other").path)
+  }
+
+  @Test func `fits a socket's path at every length of the data directory's`() {
+    for length in 1...200 {
+      let data = "/" + String(repeating: "d", count: length)
+      #expect(SocketDirectory(of: data).path(of: longest).utf8.count <= BusLimits.ipcPathBytes)
+    }
+  }
+
+  @Test func `is this user's alone`() throws {
+    let sockets = SocketDirectory(of: TemporaryDirectory.make())
+    try sockets.make()
+    try sockets.make()
+    let permissions = try FileManager.default.attributesOfItem(atPath: sockets.path)[.posixPermissions] as? Int
+    #expect(permissions == 0o700)
+  }
+}

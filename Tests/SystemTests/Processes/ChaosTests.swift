@@ -1,0 +1,89 @@
+import Bus
+import Contracts
+import Foundation
+import Suite
+import TestKit
+import Testing
+
+extension ProcessTests {
+  /// Programs are killed while cases are filed; what was acknowledged is there ever after, once.
+  @Suite("When programs are killed")
+  struct ChaosTests {
+    /// How many kills in all; `make chaos` asks for more.
+    static let kills = ProcessInfo.processInfo.environment["YIMEN_CHAOS_KILLS"].flatMap { Int($0) } ?? 6
+
+    /// What was acknowledged so far, and how often what was killed.
+    private struct Tally {
+      var acknowledged: [Acknowledgements.Line] = []
+      var killed: [String: Int] = [:]
+      var total: Int { killed.values.reduce(0, +) }
+    }
+
+    @Test func `no acknowledged case is lost, and none is filed twice`() async throws {
+      let directory = TemporaryDirectory.make()
+      var tally = Tally()
+      while tally.total < Self.kills { try await round(directory, &tally) }
+      let up = try await UpProgram.start(directory, apart: true)
+      defer { up.program.abandon() }
+      let client = try await up.join()
+      let outcome: Result<Void, any Error>
+      do { outcome = .success(try await check(tally, over: client)) } catch { outcome = .failure(error) }
+      await client.stop(within: .seconds(1))
+      try outcome.get()
+      #expect(try await up.interrupt() == 0)
+      if Self.kills > 6 { print("chaos: \(tally.total) kills \(tally.killed), \(tally.acknowledged.count) cases acknowledged, each there once") }
+    }
+
+    /// Kills each program once under a running demo, which goes on over it; then the supervisor, and the demo with it.
+    private func round(_ directory: String, _ tally: inout Tally) async throws {
+      let up = try await UpProgram.start(directory, apart: true)
+      defer { up.program.abandon() }
+      let demo = try Program("demo", "--data", directory, "--repeat", "100000", "--json")
+      defer { demo.abandon() }
+      for name in Supervisor.programs where tally.total < Self.kills - 1 {
+        let pid = try #require(try await up.children()[name])
+        try await progress(demo)
+        kill(pid, SIGKILL)
+        tally.killed[name, default: 0] += 1
+        try await until("\(name) is started again") { (ProcessTable.children(of: up.program.pid)[name] ?? pid) != pid }
+      }
+      try await progress(demo)
+      let children = try await up.children()
+      up.program.signal(SIGKILL)
+      tally.killed["supervisor", default: 0] += 1
+      try await until("no program outlives its supervisor") { !children.values.contains(where: ProcessTable.isAlive) }
+      demo.abandon()
+      _ = try await demo.end()
+      tally.acknowledged += Acknowledgements(of: demo.output).lines
+    }
+
+    /// Waits until the demo has filed more: over every kill it goes on by itself.
+    private func progress(_ demo: Program) async throws {
+      let before = Acknowledgements(of: demo.output).lines.count
+      try await until("cases are filed", within: .seconds(60)) {
+        guard demo.isRunning else { throw NotInTime(what: "cases are filed; the demo ended: \(demo.errors) \(demo.output.suffix(300))") }
+        return Acknowledgements(of: demo.output).lines.count >= before + 3
+      }
+    }
+
+    private func check(_ tally: Tally, over client: Node) async throws {
+      #expect(tally.acknowledged.count >= 3 * Self.kills)
+      #expect(Set(tally.acknowledged.map(\.acknowledged)).count == tally.acknowledged.count)
+      #expect(Set(tally.acknowledged.map(\.number)).count == tally.acknowledged.count)
+      var subjects: Set<String> = []
+      for line in tally.acknowledged {
+        let view = try await client.call(GetCase.with { $0.caseID = line.acknowledged }, as: RunningSuite.clerk, within: .seconds(30))
+        #expect(view.number == line.number)
+        subjects.insert(view.subject)
+      }
+      // Each person of the demo files each item under one key: two cases for one item would be one key executed twice.
+      var numbers: Set<String> = []
+      for subject in subjects {
+        let cases = try await client.call(ListCases.with { $0.subject = subject }, as: RunningSuite.clerk, within: .seconds(30)).cases
+        #expect(Set(cases.map(\.item)).count == cases.count)
+        for view in cases { #expect(numbers.insert(view.number).inserted) }
+      }
+      #expect(numbers.isSuperset(of: tally.acknowledged.map(\.number)))
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Foundation
+import TestKit
+import Testing
+
+/// One of the built programs, run as an operator runs it. What it says goes into files, so that no pipe can fill.
+final class Program {
+  /// Where the built programs lie: beside the test bundle.
+  static let products = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+
+  private let process = Process()
+  private let said: URL
+  private let complained: URL
+
+  /// Starts `yimen` with these arguments.
+  convenience init(_ arguments: String...) throws { try self.init(arguments) }
+
+  init(_ arguments: [String]) throws {
+    let executable = Self.products.appending(path: "yimen")
+    try #require(FileManager.default.isExecutableFile(atPath: executable.path), "build the programs first: swift build")
+    let directory = URL(filePath: TemporaryDirectory.make())
+    said = directory.appending(path: "stdout")
+    complained = directory.appending(path: "stderr")
+    for file in [said, complained] { try Data().write(to: file) }
+    process.executableURL = executable
+    process.arguments = arguments
+    process.standardOutput = try FileHandle(forWritingTo: said)
+    process.standardError = try FileHandle(forWritingTo: complained)
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+  }
+
+  var pid: Int32 { process.processIdentifier }
+  var isRunning: Bool { process.isRunning }
+  /// Its standard output so far.
+  var output: String { String(decoding: (try? Data(contentsOf: said)) ?? Data(), as: UTF8.self) }
+  /// Its standard error so far.
+  var errors: String { String(decoding: (try? Data(contentsOf: complained)) ?? Data(), as: UTF8.self) }
+
+  func signal(_ number: Int32) { kill(pid, number) }
+
+  /// Waits for its end.
+  /// - Returns: its exit status; nil when a signal ended it.
+  func end(within limit: Duration = .seconds(30)) async throws -> Int32? {
+    try await until("\(process.arguments?.first ?? "") ends", within: limit) { !self.process.isRunning }
+    return process.terminationReason == .exit ? process.terminationStatus : nil
+  }
+
+  /// Ends it if it still runs: for a test's own end.
+  func abandon() {
+    if process.isRunning { kill(pid, SIGKILL) }
+  }
+}
+
+/// Waits until something holds, looking again and again.
+func until(_ what: String, within limit: Duration = .seconds(30), _ holds: () async throws -> Bool) async throws {
+  let end = ContinuousClock.now + limit
+  while !(try await holds()) {
+    guard ContinuousClock.now < end else { throw NotInTime(what: what) }
+    try await Task.sleep(for: .milliseconds(10))
+  }
+}
+
+struct NotInTime: Error, CustomStringConvertible {
+  let what: String
+  var description: String { "not in time: \(what)" }
+}

@@ -1,0 +1,83 @@
+import Bus
+import Contracts
+import Suite
+import Synchronization
+import TestKit
+import Testing
+
+@Suite("The demo's story")
+struct DemoStoryTests {
+  static func person() -> SyntheticPerson {
+    var random = SystemRandomNumberGenerator()
+    return SyntheticPerson(using: &random)
+  }
+
+  @Test(arguments: RunningSuite.Way.allCases)
+  func `runs from a phone to a decision`(way: RunningSuite.Way) async throws {
+    try await RunningSuite.run(by: way) { suite in
+      let steps = Mutex<[String]>([])
+      let acknowledged = Mutex<[String]>([])
+      let outcome = try await suite.story { step in steps.withLock { $0.append(step.title.en) } }
+        .play(Self.person()) { id, _ in acknowledged.withLock { $0.append(id) } }
+      #expect(outcome.cases.map(\.id) == acknowledged.withLock { $0 })
+      #expect(Set(outcome.cases.map(\.number)).count == 3)
+      #expect(steps.withLock { $0.count } == 6)
+    }
+  }
+
+  @Test func `runs for many people at once`() async throws {
+    try await RunningSuite.run(by: .tcp) { suite in
+      let story = suite.story()
+      let numbers = try await withThrowingTaskGroup(of: [String].self) { group in
+        for _ in 0..<8 { group.addTask { try await story.play(Self.person()).cases.map(\.number) } }
+        return try await group.reduce(into: [String]()) { $0 += $1 }
+      }
+      #expect(numbers.count == 24 && Set(numbers).count == 24)
+    }
+  }
+
+  @Test func `is there after a restart, and goes on`() async throws {
+    let directory = TemporaryDirectory.make()
+    let outcome = try await RunningSuite.run(in: directory) { suite in try await suite.story().play(Self.person()) }
+    try await RunningSuite.run(in: directory) { suite in
+      let applicant = Principal(id: outcome.subject, role: .applicant, channel: "web")
+      for (id, number) in outcome.cases {
+        let view = try await suite.call(GetCase.with { $0.caseID = id }, as: applicant)
+        #expect(view.number == number && view.state == .decided)
+      }
+      #expect(try await suite.call(ListCases.with { $0.subject = outcome.subject }, as: applicant).cases.count == 3)
+      let next = try await suite.story().play(Self.person())
+      #expect(Set(next.cases.map(\.number)).isDisjoint(with: outcome.cases.map(\.number)))
+    }
+  }
+
+  @Test func `repeats a submission over a restart as the same case`() async throws {
+    let directory = TemporaryDirectory.make()
+    let (applicant, submission, first) = try await RunningSuite.run(in: directory) { suite in
+      let applicant = try await suite.applicant()
+      let submission = try await suite.submission(of: "P027", by: applicant)
+      return (applicant, submission, try await suite.call(submission, as: applicant, key: "phone-0001"))
+    }
+    try await RunningSuite.run(in: directory) { suite in
+      let again = try await suite.call(submission, as: applicant, key: "phone-0001")
+      #expect(again == first)
+      let cases = try await suite.call(ListCases.with { $0.subject = applicant.id }, as: applicant).cases
+      #expect(cases.count == 1)
+    }
+  }
+
+  @Test func `leaves the directory to one suite alone`() async throws {
+    let directory = TemporaryDirectory.make()
+    try await RunningSuite.run(in: directory) { _ in
+      do {
+        _ = try await EmbeddedSuite.open(RunningSuite.settings(directory), listen: [])
+        Issue.record("a second suite opened the same directory")
+      } catch {
+        #expect("\(error)".contains("in use") && "\(error)".contains(directory))
+      }
+    }
+    let lock = try SuiteLock(in: directory)
+    #expect(throws: SuiteLockError.running(directory)) { try SuiteLock(in: directory) }
+    withExtendedLifetime(lock) {}
+  }
+}
