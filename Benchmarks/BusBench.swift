@@ -14,8 +14,8 @@ public enum BusBench {
     mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) { try visit(1, "body", &body) }
   }
 
-  struct EchoOperation: Operation {
-    nonisolated(nonsending) func handle(_ request: Echo, _ context: CallContext) async throws -> Echo { request }
+  struct EchoOperation: ImmediateOperation {
+    func answer(_ request: Echo, _ context: CallContext) throws -> Echo { request }
   }
 
   public static func run(seconds: Double = 0.7) async throws -> [Measure] {

@@ -24,12 +24,16 @@ public enum BusLimits {
   public static let queuedBytesPerLink = 16 << 20
   /// Frames taken from one socket before the loop turns to its other work.
   public static let framesPerTurn = 256
-  /// Instances in a directory.
-  public static let instances = 4_096
+  /// Instances in a directory, so many that the whole table fits one record.
+  public static let instances = 1_024
+  /// One entry of a directory, as it travels, in bytes.
+  public static let instanceBytes = 1_016
   /// Endpoints that one instance may name.
   public static let endpointsPerInstance = 8
   /// Length of a service's name, in bytes.
   public static let serviceNameBytes = 64
+  /// Characters of a refusal's detail.
+  public static let detailCharacters = 1_000
   /// Watchers of one directory.
   public static let watchers = 4_096
   /// The longest path of an ipc endpoint, in bytes (sockaddr_un).

@@ -41,6 +41,7 @@ public struct NotifyService: SuiteService {
       VisitOfEndedCase(desk: desk),
       NoticeOfDecidedCase(notices: notices),
     ]
-    background = [WaitingList(environment: environment, desk: desk)] + (mail.map { [MailSender(environment: environment, settings: $0)] } ?? [])
+    background =
+      [WaitingList(environment: environment, desk: desk)] + (mail.map { [MailSender(environment: environment, settings: $0)] } ?? [])
   }
 }

@@ -2,6 +2,7 @@ import Bus
 import Contracts
 import NotifyService
 import ServiceKit
+import Store
 import TestKit
 import Testing
 

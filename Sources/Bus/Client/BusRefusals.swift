@@ -64,9 +64,13 @@ public enum BusRefusals {
     16, "bus.storeUnavailable", .unavailable,
     meaning: Bilingual(zh: "存储不可用，未生效。", en: "The store cannot write; nothing took effect."),
     remedy: Bilingual(zh: "检查磁盘空间与权限后重试。", en: "Check disk space and permissions, then try again."), retry: true)
+  public static let stopped = RefusalKind(
+    17, "bus.stopped", .unavailable,
+    meaning: Bilingual(zh: "本程序正在退出，不再发起调用。", en: "This program is leaving and makes no more calls."),
+    remedy: Bilingual(zh: "重新启动后再试。", en: "Try again after it has started anew."))
 
   public static let all = [
     deadlineExceeded, linkLost, unavailable, overloaded, unknownMethod, badMessage, unknownLink, draining, cancelled,
-    internalFault, tooLarge, keyMissing, keyReused, roleMissing, badRequest, storeUnavailable,
+    internalFault, tooLarge, keyMissing, keyReused, roleMissing, badRequest, storeUnavailable, stopped,
   ]
 }

@@ -139,6 +139,8 @@ public final class Node: Caller {
     _ method: Method, _ outgoing: Core.Outgoing, _ first: Refusal, until deadline: Moment, hasKey: Bool
   ) async throws(Refusal) -> ArraySlice<UInt8> {
     var refusal = first
+    // What one attempt may have done, no later one makes undone.
+    var mayHaveRun = !first.notExecuted
     for attempt in 1..<RetryPolicy.attempts {
       let delay = RetryPolicy.delay(attempt: attempt, jitter: random.withLock { Double.random(in: 0...1, using: &$0) })
       guard RetryPolicy.mayRetry(refusal, method, hasKey: hasKey), deadline - now() > delay, !Task.isCancelled else { break }
@@ -146,9 +148,12 @@ public final class Node: Caller {
       let time = now()
       switch await exchange(outgoing, within: deadline - time, at: time) {
       case .reply(let body): return body
-      case .refused(let next): refusal = next
+      case .refused(let next):
+        refusal = next
+        mayHaveRun = mayHaveRun || !next.notExecuted
       }
     }
+    refusal.notExecuted = !mayHaveRun
     throw refusal
   }
 
@@ -255,11 +260,30 @@ public final class Node: Caller {
     }
     guard !effects.requests.isEmpty else { return }
     let operations = operations.withLock { $0 }
+    let time = now()
+    var answers: [(request: IncomingRequest, outcome: Effects<Waiter>.Outcome)] = []
     for (index, request) in effects.requests.enumerated() {
-      execute(request, operations[request.operation])
+      let hosted = operations[request.operation]
+      if let immediate = hosted.immediate {
+        answers.append((request, answer(request, hosted, immediate, at: time)))
+      } else {
+        execute(request, hosted, at: time)
+      }
       // Answers leave while the rest is worked on, so that both ends work at once.
-      if index % EventLoop.batch == EventLoop.batch - 1 { flush(on: transport) }
+      if index % EventLoop.batch == EventLoop.batch - 1 {
+        finish(&answers)
+        flush(on: transport)
+      }
     }
+    finish(&answers)
+  }
+
+  private func finish(_ answers: inout [(request: IncomingRequest, outcome: Effects<Waiter>.Outcome)]) {
+    guard !answers.isEmpty else { return }
+    engine.withLock { core in
+      for (request, outcome) in answers { core.finish(request, outcome) }
+    }
+    answers.removeAll(keepingCapacity: true)
   }
 
   private func flush(on transport: isolated Transport) {
@@ -272,31 +296,50 @@ public final class Node: Caller {
   }
 
   /// Runs one request; a handler that does not wait is done before this returns.
-  private func execute(_ request: IncomingRequest, _ hosted: HostedOperation) {
-    let context = CallContext(
-      method: hosted.method, principal: request.extensions.principal ?? Principal(), key: request.extensions.key,
-      trace: request.extensions.trace ?? newTrace(), deadline: request.deadline, body: request.body, caller: self, now: now)
-    let started = now()
+  private func execute(_ request: IncomingRequest, _ hosted: HostedOperation, at started: Moment) {
+    let context = context(of: request, hosted)
     hosted.counter.began()
     let execution = Execution()
-    let task = Task.immediate { [self, logger] in
+    let task = Task.immediate { [self] in
       let outcome: Effects<Waiter>.Outcome
       do {
         outcome = .reply(ArraySlice(try await hosted.operation.answer(context)))
-      } catch let refusal as Refusal {
-        outcome = .refused(refusal)
-      } catch is CancellationError {
-        outcome = .refused(Refusal(BusRefusals.cancelled, notExecuted: hosted.method.kind == .query))
       } catch {
-        logger.error(
-          "operation failed", metadata: ["bus.method": "\(hosted.method.name)", "trace": "\(context.trace.traceID)", "error": "\(error)"])
-        outcome = .refused(Refusal(BusRefusals.internalFault, detail: context.trace.traceID))
+        outcome = .refused(refusal(for: error, hosted.method, context.trace))
       }
       executions.ended(execution, request)
       finish(request, outcome)
-      hosted.counter.ended(after: now() - started, isError: outcome.isRefusal)
+      hosted.counter.ended(after: now().microseconds(since: started), isError: outcome.isRefusal)
     }
     executions.began(execution, request, task, isQuery: hosted.method.kind == .query)
+  }
+
+  private func answer(
+    _ request: IncomingRequest, _ hosted: HostedOperation, _ immediate: any ImmediateOperation, at started: Moment
+  ) -> Effects<Waiter>.Outcome {
+    let context = context(of: request, hosted)
+    let outcome: Effects<Waiter>.Outcome
+    do {
+      outcome = .reply(ArraySlice(try immediate.answerNow(context)))
+    } catch {
+      outcome = .refused(refusal(for: error, hosted.method, context.trace))
+    }
+    hosted.counter.answered(after: now().microseconds(since: started), isError: outcome.isRefusal)
+    return outcome
+  }
+
+  private func context(of request: IncomingRequest, _ hosted: HostedOperation) -> CallContext {
+    CallContext(
+      method: hosted.method, principal: request.extensions.principal ?? Principal(), key: request.extensions.key,
+      trace: request.extensions.trace ?? newTrace(), deadline: request.deadline, body: request.body, caller: self, now: now)
+  }
+
+  /// What the peer is told of an error: a refusal as it is; of anything else only the trace, by which the log is found.
+  private func refusal(for error: any Error, _ method: Method, _ trace: TraceContext) -> Refusal {
+    if let refusal = error as? Refusal { return refusal }
+    if error is CancellationError { return Refusal(BusRefusals.cancelled, notExecuted: method.kind == .query) }
+    logger.error("operation failed", metadata: ["bus.method": "\(method.name)", "trace": "\(trace.traceID)", "error": "\(error)"])
+    return Refusal(BusRefusals.internalFault, detail: trace.traceID)
   }
 
   private func finish(_ request: IncomingRequest, _ outcome: Effects<Waiter>.Outcome) {

@@ -56,7 +56,7 @@ struct RefusalBody: Message {
 
   init(_ refusal: Refusal) {
     name = refusal.name
-    detail = refusal.detail
+    detail = String(refusal.detail.prefix(BusLimits.detailCharacters))
     meaningZh = refusal.meaning.zh
     meaningEn = refusal.meaning.en
     remedyZh = refusal.remedy.zh

@@ -47,7 +47,7 @@ struct CallTable<Waiter: Sendable> {
     let requestID = counter << 16 | UInt64(index)
     slots[Int(index)].call = Call(requestID: requestID, waiter: waiter, deadline: deadline)
     // A deadline that has passed already still lies ahead of the sweep, so it is found by the next one.
-    insert(index, at: max(deadline.microseconds / Self.tick, swept + 1))
+    insert(index, at: max(Self.dueTick(deadline), swept + 1))
     count += 1
     return requestID
   }
@@ -110,7 +110,7 @@ struct CallTable<Waiter: Sendable> {
       var index = heads[Int(tick) & (Self.buckets - 1)]
       while index >= 0 {
         let next = slots[Int(index)].next
-        if let call = slots[Int(index)].call, call.deadline.microseconds / Self.tick <= current, let ended = end(call.requestID) {
+        if let call = slots[Int(index)].call, Self.dueTick(call.deadline) <= current, let ended = end(call.requestID) {
           expired.append(ended)
         }
         index = next
@@ -128,6 +128,9 @@ struct CallTable<Waiter: Sendable> {
     }
     return nil
   }
+
+  /// The first tick at which the deadline has passed.
+  private static func dueTick(_ deadline: Moment) -> Int64 { (deadline.microseconds + tick - 1) / tick }
 
   private mutating func insert(_ index: Int32, at tick: Int64) {
     let bucket = Int32(Int(tick) & (Self.buckets - 1))

@@ -13,6 +13,7 @@ extension Engine {
   /// - Returns: the request id, by which it can be cancelled; nil when it has ended already.
   mutating func call(_ outgoing: Outgoing, within limit: Duration, waiter: Waiter, now: Moment) -> UInt64? {
     counters.callsStarted += 1
+    guard !hasLeft else { return refuse(waiter, BusRefusals.stopped) }
     guard outgoing.body.count <= BusLimits.bodyBytes, outgoing.extensions.count <= BusLimits.headerBytes - Header.byteCount else {
       return refuse(waiter, BusRefusals.tooLarge)
     }

@@ -55,7 +55,7 @@ extension Engine {
     }
     let reply = try InstanceIDs(decoding: record.body)
     if record.header.type == .renewed && !reply.ids.isEmpty { register(with: link) }
-    if record.header.type == .registered && !reply.ids.isEmpty { registrationRefused = reply.reason }
+    if record.header.type == .registered { registrationRefused = reply.reason }
   }
 
   mutating func tabled(_ change: DirectoryTable, on link: LinkID, now: Moment) throws(WireError) {
@@ -68,11 +68,17 @@ extension Engine {
     tableChanged(now: now)
   }
 
-  /// Drops links to nodes that no longer stand in the table, and opens those that waiting calls need.
+  private func link(to instance: InstanceID) -> LinkID? {
+    table.entries[instance].flatMap { NodeID($0.instance.node) }.flatMap { outbound[$0] }
+  }
+
+  /// Drops links to nodes that no longer stand in the table, and opens those that waiting calls need, or that lead to
+  /// further instances of a service in use.
   mutating func tableChanged(now: Moment) {
     let nodes = Set(table.entries.values.map(\.instance.node))
     for (peer, link) in outbound where !nodes.contains(peer.bytes) && links[link.index]?.inFlight == 0 { close(link) }
-    for service in Set(waiting.compactMap { calls.heldRequest(of: $0)?.service }) { connect(to: service, now: now) }
+    let used = table.byService.filter { $0.value.contains { id in link(to: id) != nil } }.map(\.key)
+    for service in Set(waiting.compactMap { calls.heldRequest(of: $0)?.service }).union(used) { connect(to: service, now: now) }
     rebuildRoutes()
     releaseWaiting(now: now)
   }

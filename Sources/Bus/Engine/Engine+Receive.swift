@@ -6,22 +6,35 @@ extension Engine {
     links[link.index]?.lastReceived = now
     links[link.index]?.pingSentAt = nil
     var reader = FrameReader(frame)
-    do throws(WireError) {
-      while let record = try reader.next() {
-        counters.recordsIn += 1
-        try handle(record, on: link, now: now)
-        guard exists(link) else { return }
+    var hasMore = true
+    while hasMore && exists(link) {
+      do throws(WireError) {
+        hasMore = try next(&reader, on: link, now: now)
+      } catch {
+        counters.badFrames[error, default: 0] += 1
       }
-    } catch {
-      counters.badFrames[error, default: 0] += 1
     }
+    guard exists(link), links[link.index]?.isForgotten == true else { return }
+    connected(link, now: now)
+  }
+
+  /// Takes in the next record; false at the frame's end. One that is refused does not take those after it with it.
+  private mutating func next(_ reader: inout FrameReader, on link: LinkID, now: Moment) throws(WireError) -> Bool {
+    guard let record = try reader.next() else { return false }
+    counters.recordsIn += 1
+    guard record.header.isUnderstood else {
+      if record.header.type == .request { deny(record.header, link, BusRefusals.badMessage) }
+      throw .notUnderstood
+    }
+    try handle(record, on: link, now: now)
+    return true
   }
 
   private mutating func handle(_ record: Record, on link: LinkID, now: Moment) throws(WireError) {
     switch record.header.type {
     case .request: requested(record, on: link, now: now)
     case .reply: answered(record, on: link, now: now)
-    case .error: try refused(record, on: link, now: now)
+    case .error: refused(record, on: link, now: now)
     case .hello: try greeted(try Greeting(decoding: record.body), on: link)
     case .welcome: try welcomed(try Greeting(decoding: record.body), on: link, now: now)
     case .ping: pinged(record, on: link)
@@ -38,11 +51,12 @@ extension Engine {
     }
   }
 
-  private mutating func refused(_ record: Record, on link: LinkID, now: Moment) throws(WireError) {
-    let isStranger = record.header.reason == BusRefusals.unknownLink.code && links[link.index]?.isInbound == false
-    if record.header.requestID != 0 { answered(record, on: link, now: now) }
-    // The peer has forgotten the link, or is a new life of the program behind the same address.
-    if isStranger { connected(link, now: now) }
+  private mutating func refused(_ record: Record, on link: LinkID, now: Moment) {
+    let isForgotten = record.header.reason == BusRefusals.unknownLink.code && links[link.index]?.isInbound == false
+    if record.header.requestID != 0 { answered(record, on: link, now: now) } else if !isForgotten { counters.unexpected += 1 }
+    // The peer has forgotten the link, or is a new life of the program behind the same address. Hello is said when the
+    // frame is read to its end: the calls that it refuses were surely not executed.
+    if isForgotten { links[link.index]?.isForgotten = true }
   }
 
   private mutating func greeted(_ greeting: Greeting, on link: LinkID) throws(WireError) {

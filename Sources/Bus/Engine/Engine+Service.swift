@@ -53,10 +53,10 @@ extension Engine {
     effects.requests.append(
       IncomingRequest(
         link: link, requestID: header.requestID, operation: entry.operation, extensions: extensions,
-        deadline: now + .milliseconds(Int(header.timeout)), body: record.body))
+        deadline: now.advanced(microseconds: Int64(header.timeout) * 1_000), body: record.body))
   }
 
-  private mutating func deny(_ request: Header, _ link: LinkID, _ kind: RefusalKind, detail: String = "") {
+  mutating func deny(_ request: Header, _ link: LinkID, _ kind: RefusalKind, detail: String = "") {
     error(Refusal(kind, detail: detail, notExecuted: true), for: request.requestID, on: link)
   }
 
@@ -101,9 +101,10 @@ extension Engine {
   mutating func farewell() {
     for link in readyLinks { send(Header(.bye), Empty(), to: link) }
     for call in calls.endAll() {
-      effects.completions.append((call.waiter, .refused(Refusal(BusRefusals.unavailable, notExecuted: call.link == nil))))
+      effects.completions.append((call.waiter, .refused(Refusal(BusRefusals.stopped, notExecuted: call.link == nil))))
     }
     waiting = []
+    hasLeft = true
   }
 
   private var readyLinks: [LinkID] {

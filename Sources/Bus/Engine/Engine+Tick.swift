@@ -11,7 +11,7 @@ extension Engine {
       guard let link = links[index] else { continue }
       look(after: LinkID(index: index, generation: link.generation), link, wasPaused: wasPaused, now: now)
     }
-    if let lapsed = directory?.expire(now) { publish(changed: [], removed: lapsed) }
+    if !wasPaused, let lapsed = directory?.expire(now) { publish(changed: [], removed: lapsed) }
     if table.expire(now) { tableChanged(now: now) }
     if now >= renewedAt + timing.lease / 3 {
       renewedAt = now

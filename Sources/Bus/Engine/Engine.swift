@@ -31,6 +31,8 @@ struct Engine<Waiter: Sendable> {
   var hosted: [UInt32: HostedService] = [:]
   var running = 0
   var isDraining = false
+  /// Goodbye is said: nothing is sent or begun any more.
+  var hasLeft = false
   var own: [Instance] = []
   var renewedAt: Moment
   var directory: Directory?
@@ -145,7 +147,9 @@ struct Engine<Waiter: Sendable> {
     if exists(link) { links[link.index]?.inFlight = 0 }
   }
 
+  /// Says hello; what was queued before is of no use to a peer that does not know the link.
   mutating func hello(_ link: LinkID, now: Moment) {
+    links[link.index]?.clear()
     links[link.index]?.helloSentAt = now
     send(Header(.hello), greeting, to: link)
   }
@@ -167,6 +171,8 @@ struct Engine<Waiter: Sendable> {
 
   mutating func send(_ header: Header, extensions: [UInt8], body: some Collection<UInt8>, to link: LinkID) {
     guard exists(link) else { return }
+    // A peer that takes in nothing of its answers is forgotten; it says hello again when it reads.
+    if links[link.index]?.isOverfull == true { return disconnected(link, now: maintainedAt) }
     links[link.index]?.append(header, extensions: extensions, body: body)
     if links[link.index]?.isDirty == false {
       links[link.index]?.isDirty = true

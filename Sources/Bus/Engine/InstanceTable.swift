@@ -30,7 +30,7 @@ struct InstanceTable {
       let sameLife = incarnations[hub] == table.incarnation
       incarnations[hub] = table.incarnation
       for (id, entry) in entries where entry.hubs.contains(hub) && !listed.contains(id.bytes) {
-        if sameLife {
+        if sameLife || entry.hubs.count > 1 {
           drop(id, of: hub)
         } else {
           entries[id]?.doubtfulUntil = now + .milliseconds(entry.instance.leaseMilliseconds)

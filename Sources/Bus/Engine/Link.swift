@@ -29,6 +29,8 @@ struct Link {
   var helloSentAt: Moment?
   /// The peer leaves: nothing new is sent to it.
   var isDraining = false
+  /// The peer does not know the link any more: hello must be said again.
+  var isForgotten = false
   /// Calls that it carries from us.
   var inFlight = 0
   /// Requests from the peer that are being executed here.
@@ -51,6 +53,9 @@ struct Link {
   var isInbound: Bool { kind == .inbound }
 
   var hasRoom: Bool { queuedBytes < BusLimits.queuedBytesPerLink }
+
+  /// Answers may go over the limit for calls, by as much again.
+  var isOverfull: Bool { queuedBytes >= 2 * BusLimits.queuedBytesPerLink }
 
   /// Adds a record to what goes out with the next flush; records share a frame up to `BusLimits.frameBytes`.
   mutating func append(_ header: Header, extensions: [UInt8], body: some Collection<UInt8>) {
@@ -92,5 +97,6 @@ struct Link {
     queuedBytes = 0
     isDirty = false
     isBlocked = false
+    isForgotten = false
   }
 }

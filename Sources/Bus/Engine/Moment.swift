@@ -8,6 +8,11 @@ public struct Moment: Sendable, Hashable, Comparable {
 
   public static func < (one: Moment, other: Moment) -> Bool { one.microseconds < other.microseconds }
 
+  /// Microseconds since an earlier moment; plain words for the path of every call, where 128-bit durations would tell.
+  func microseconds(since earlier: Moment) -> Int64 { microseconds - earlier.microseconds }
+
+  func advanced(microseconds more: Int64) -> Moment { Moment(microseconds: microseconds + more) }
+
   public static func + (moment: Moment, duration: Duration) -> Moment {
     Moment(microseconds: moment.microseconds + duration.microseconds)
   }
@@ -18,5 +23,11 @@ public struct Moment: Sendable, Hashable, Comparable {
 }
 
 extension Duration {
-  var microseconds: Int64 { components.seconds * 1_000_000 + components.attoseconds / 1_000_000_000_000 }
+  /// Whole microseconds; what is longer than half the clock's range is cut to it.
+  var microseconds: Int64 {
+    let (seconds, attoseconds) = components
+    let longest = Moment.distantFuture.microseconds
+    guard seconds.magnitude < longest.magnitude / 1_000_000 else { return seconds < 0 ? -longest : longest }
+    return seconds * 1_000_000 + attoseconds / 1_000_000_000_000
+  }
 }

@@ -10,8 +10,8 @@ enum BuiltIn {
   }
 }
 
-private struct PingOperation: Operation {
-  nonisolated(nonsending) func handle(_ request: Ping, _ context: CallContext) async throws -> Empty { Empty() }
+private struct PingOperation: ImmediateOperation {
+  func answer(_ request: Ping, _ context: CallContext) throws -> Empty { Empty() }
 }
 
 private struct InfoOperation: Operation {

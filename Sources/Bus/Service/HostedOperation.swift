@@ -2,12 +2,15 @@
 struct HostedOperation: Sendable {
   let service: String
   let operation: any Operation
+  /// The same operation, when it answers at once.
+  let immediate: (any ImmediateOperation)?
   let method: Method
   let counter: MethodCounter
 
   init(service: String, operation: any Operation) {
     self.service = service
     self.operation = operation
+    immediate = operation as? any ImmediateOperation
     method = type(of: operation).methodValue
     counter = MethodCounter(name: method.name)
   }

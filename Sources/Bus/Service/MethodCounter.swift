@@ -9,11 +9,17 @@ final class MethodCounter: Sendable {
 
   func began() { state.withLock { $0.inFlight += 1 } }
 
-  func ended(after duration: Duration, isError: Bool) {
-    let microseconds = Int(max(0, duration.microseconds))
+  /// - Parameter duration: microseconds.
+  func ended(after duration: Int64, isError: Bool) {
+    state.withLock { $0.inFlight -= 1 }
+    answered(after: duration, isError: isError)
+  }
+
+  /// A call that was never in flight: it was answered at once.
+  func answered(after duration: Int64, isError: Bool) {
+    let microseconds = Int(max(0, duration))
     let bucket = min(MethodStatistics.buckets - 1, Int.bitWidth - microseconds.leadingZeroBitCount)
     state.withLock { statistics in
-      statistics.inFlight -= 1
       statistics.calls += 1
       if isError { statistics.errors += 1 }
       if statistics.histogram.isEmpty { statistics.histogram = [Int](repeating: 0, count: MethodStatistics.buckets) }

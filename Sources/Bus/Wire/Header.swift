@@ -34,6 +34,16 @@ public struct Header: Sendable, Hashable {
 
   /// The length of the whole record, with the body's padding.
   var recordLength: Int { headerLength + bodyLength + (-bodyLength & 7) }
+
+  /// Whether every flag that must be understood is, and the codec.
+  var isUnderstood: Bool { flags.isUnderstood && codec == Self.taggedCodec }
+
+  /// The length of a record whose header has passed its checksum.
+  static func recordLength(in frame: [UInt8], at offset: Int) -> Int {
+    func number(_ places: Range<Int>) -> Int { frame[places].reversed().reduce(0) { $0 << 8 | Int($1) } }
+    let bodyLength = number(offset + 12..<offset + 16)
+    return number(offset + 8..<offset + 10) + bodyLength + (-bodyLength & 7)
+  }
 }
 
 extension Header {
@@ -72,7 +82,8 @@ extension Header {
   }
 
   /// Reads the header at `offset` of `frame` and checks everything that can be checked without the services:
-  /// magic, lengths against the frame and the limits, both checksums, reserved bytes and flags.
+  /// magic, lengths against the frame and the limits, both checksums and reserved bytes. Flags and codec are for
+  /// `isUnderstood`, since a request must be answered even so.
   init(reading frame: [UInt8], at offset: Int) throws(WireError) {
     let remaining = frame.count - offset
     guard remaining >= Self.byteCount else { throw .truncated }
@@ -105,7 +116,6 @@ extension Header {
     self.init(type)
     minor = UInt8(truncatingIfNeeded: first >> 32)
     flags = RecordFlags(rawValue: UInt16(truncatingIfNeeded: first >> 48))
-    guard flags.isUnderstood else { throw .notUnderstood }
     self.headerLength = headerLength
     self.bodyLength = bodyLength
     guard let priority = Priority(rawValue: UInt8(truncatingIfNeeded: second >> 16)) else { throw .malformedHeader }
@@ -123,7 +133,6 @@ extension Header {
     reason = UInt16(truncatingIfNeeded: sixth >> 16)
     codec = UInt8(truncatingIfNeeded: sixth >> 32)
     guard sixth >> 40 == 0 else { throw .malformedHeader }
-    guard codec == Self.taggedCodec else { throw .notUnderstood }
     sequence = word(6)
     bodyChecksum = UInt32(truncatingIfNeeded: checksums)
     if flags.contains(.bodyChecksum) {

@@ -10,7 +10,8 @@ public struct Record: Sendable {
   public func extensions() throws(WireError) -> Extensions { try Extensions(decoding: extensionBytes) }
 }
 
-/// Walks the records of one frame. After an error nothing more of the frame is read.
+/// Walks the records of one frame. After an error the walk may go on: it ends at once, unless the lengths of the record
+/// that was refused are certain.
 public struct FrameReader {
   let frame: [UInt8]
   private var position = 0
@@ -20,8 +21,15 @@ public struct FrameReader {
   /// The next record; nil at the end of the frame.
   public mutating func next() throws(WireError) -> Record? {
     guard position < frame.count else { return nil }
-    let header = try Header(reading: frame, at: position)
-    defer { position += header.recordLength }
-    return Record(header: header, frame: frame, start: position)
+    let start = position
+    do throws(WireError) {
+      let header = try Header(reading: frame, at: start)
+      position += header.recordLength
+      return Record(header: header, frame: frame, start: start)
+    } catch {
+      // What is not understood has passed its checksum: the next record is where its lengths say.
+      position = error == .notUnderstood ? start + Header.recordLength(in: frame, at: start) : frame.count
+      throw error
+    }
   }
 }

@@ -1,20 +1,7 @@
-import Contracts
-import ItemDomain
-
 /// The kinds of events in the service's log.
 enum ItemEvents {
   /// A new version can be applied for.
   static let published = "item.published"
   /// The current version came to another state; or a new one began in another state than published.
   static let stateChanged = "item.stateChanged"
-}
-
-extension CatalogueChanged {
-  init(_ code: String, _ standing: ItemStanding, reason: String = "") {
-    self.init()
-    self.code = code
-    version = standing.version
-    state = Contracts.ItemState(standing.state)
-    self.reason = reason
-  }
 }

@@ -4,7 +4,9 @@ import Store
 extension ReadTransaction {
   /// The catalogue imported last; nil before the first import.
   func storedCatalogue() throws(StoreError) -> StoredCatalogue? {
-    guard let row = try row("SELECT revision, body, base_length, implementation_length FROM item_catalogue WHERE id = 1") else { return nil }
+    guard let row = try row("SELECT revision, body, base_length, implementation_length FROM item_catalogue WHERE id = 1") else {
+      return nil
+    }
     return StoredCatalogue(
       revision: try row.integer(0), body: try row.blob(1),
       codeLengths: CodeLengths(base: Int(try row.integer(2)), implementation: Int(try row.integer(3))))

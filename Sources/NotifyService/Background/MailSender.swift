@@ -26,7 +26,7 @@ struct MailSender: ServiceLifecycle.Service {
       let head = environment.store.head
       do {
         if try await sendDue() { continue }
-      } catch is CancellationError {
+      } catch StoreError.cancelled {
         return
       } catch {
         environment.logger.error("mails could not be sent; trying again", metadata: ["error": "\(error)"])
@@ -61,7 +61,9 @@ struct MailSender: ServiceLifecycle.Service {
     }
     let jitter = Double(environment.randomBytes(1)[0]) / 255
     let event = outcome.deliveryEvent
-    guard let known = sending.after(event, ofAttempt: sending.attempt, now: now, retry: outcome.mayRetry, jitter: jitter) else { return false }
+    guard let known = sending.after(event, ofAttempt: sending.attempt, now: now, retry: outcome.mayRetry, jitter: jitter) else {
+      return false
+    }
     return await keep(known, replacing: sending)
   }
 

@@ -17,6 +17,8 @@ struct WaitingList: ServiceLifecycle.Service {
       while !Task.isCancelled {
         do {
           try await serve()
+        } catch StoreError.cancelled {
+          return
         } catch {
           environment.logger.error("the waiting list could not be served", metadata: ["error": "\(error)"])
         }

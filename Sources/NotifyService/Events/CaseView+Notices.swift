@@ -5,16 +5,19 @@ import NotifyDomain
 
 extension CaseView {
   /// The reason to come, if there is one.
-  func reason(_ item: ItemFacts) -> VisitReason? {
+  func reason(_ target: NotifyDomain.ItemTarget) -> VisitReason? {
     guard !visitReason.isEmpty else { return nil }
     // A kind that is not known here comes from a newer catalogue; a seat of the usual length serves better than none.
     let kind = VisitReasonKind(rawValue: visitReason) ?? .originals
     return VisitReason(
-      caseID: id, kind: kind, caseNumber: number, item: item.name, target: item.target,
+      caseID: id, kind: kind, caseNumber: number, item: title, target: target,
       papers: bring.map { RequiredPaper(material: $0.material, name: Civics.Bilingual($0.name, $0.name)) })
   }
 
-  func summary(_ item: ItemFacts) -> CaseSummary { CaseSummary(number: number, item: item.name) }
+  var summary: CaseSummary { CaseSummary(number: number, item: title) }
+
+  /// The item's name; in Chinese for all where it has no other.
+  private var title: Civics.Bilingual { Civics.Bilingual(itemName, itemNameEnglish.isEmpty ? itemName : itemNameEnglish) }
 
   /// How it was decided, as far as a notice tells.
   var outcome: NotifyDomain.CaseDecision {
@@ -22,5 +25,10 @@ extension CaseView {
     case .certificateIssued, .granted: .granted(resultName.isEmpty ? nil : Civics.Bilingual(resultName, resultName))
     default: .refused
     }
+  }
+
+  /// A notice of what happened to the case; nil where its id is not written as one.
+  func notice(_ content: NoticeContent) -> Notice? {
+    Notice(cause: id, revision: max(1, revision), subject: subject, content: content)
   }
 }

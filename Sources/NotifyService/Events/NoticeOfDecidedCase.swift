@@ -9,15 +9,12 @@ struct NoticeOfDecidedCase: EventReaction {
   let kinds = ["case.decided"]
   let notices: NoticeDesk
 
-  func gather(_ event: Event, _ bus: any Caller) async throws -> CaseNews? {
+  func gather(_ event: Event, _ bus: any Caller) async throws -> Notice? {
     guard let view = try CaseChanged(decoding: event.payload).view else { return nil }
-    return try await CaseNews.read(view, bus)
+    return view.notice(.caseDecided(view.summary, view.outcome))
   }
 
-  func apply(_ event: Event, _ gathered: CaseNews?, _ unit: WorkUnit) throws {
-    guard let news = gathered else { return }
-    let content = NoticeContent.caseDecided(news.view.summary(news.item), news.view.outcome)
-    guard let notice = Notice(cause: news.view.id, revision: news.revision, subject: news.view.subject, content: content) else { return }
-    try notices.tell(notice, of: news.view.id, unit)
+  func apply(_ event: Event, _ gathered: Notice?, _ unit: WorkUnit) throws {
+    if let gathered { try notices.tell(gathered, of: gathered.id.cause, unit) }
   }
 }

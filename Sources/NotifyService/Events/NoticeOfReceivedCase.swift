@@ -10,16 +10,12 @@ struct NoticeOfReceivedCase: EventReaction {
   let kinds = ["case.received"]
   let notices: NoticeDesk
 
-  func gather(_ event: Event, _ bus: any Caller) async throws -> CaseNews? {
+  func gather(_ event: Event, _ bus: any Caller) async throws -> Notice? {
     guard let view = try CaseChanged(decoding: event.payload).view, view.visitReason.isEmpty, !view.instant else { return nil }
-    return try await CaseNews.read(view, bus)
+    return view.notice(.caseReceived(view.summary, promised: view.promised.flatMap { Day($0.due) }))
   }
 
-  func apply(_ event: Event, _ gathered: CaseNews?, _ unit: WorkUnit) throws {
-    guard let news = gathered else { return }
-    let promised = news.view.promised.flatMap { Day($0.due) }
-    let content = NoticeContent.caseReceived(news.view.summary(news.item), promised: promised)
-    guard let notice = Notice(cause: news.view.id, revision: news.revision, subject: news.view.subject, content: content) else { return }
-    try notices.tell(notice, of: news.view.id, unit)
+  func apply(_ event: Event, _ gathered: Notice?, _ unit: WorkUnit) throws {
+    if let gathered { try notices.tell(gathered, of: gathered.id.cause, unit) }
   }
 }

@@ -17,16 +17,16 @@ struct VisitDesk: Sendable {
 
   /// Takes a new reason to come: it joins a visit of its subject or gets the earliest seat. Where none is free it waits, and the subject
   /// is told so. A reason that was taken before changes nothing.
-  /// - Parameter revision: The case's, when the reason arose.
-  func take(_ reason: VisitReason, of subject: String, revision: Int, _ unit: WorkUnit) throws {
+  func take(_ new: NewReason, _ unit: WorkUnit) throws {
+    let reason = new.reason
     guard try !ReasonTable.contains(reason.id, in: unit.transaction) else { return }
     // Who waits was there first.
     try serveWaiting(unit)
-    try ReasonTable.insert(reason, of: subject, at: unit.at, in: unit.transaction)
-    guard try !seat(reason, of: subject, unit) else { return }
+    try ReasonTable.insert(reason, of: new.subject, at: unit.at, in: unit.transaction)
+    guard try !seat(reason, of: new.subject, unit) else { return }
     let summary = CaseSummary(number: reason.caseNumber, item: reason.item)
     let content = NoticeContent.visitWaiting(summary, reason.kind)
-    guard let notice = Notice(cause: reason.id.caseID, revision: revision, subject: subject, content: content) else { return }
+    guard let notice = Notice(cause: reason.id.caseID, revision: new.revision, subject: new.subject, content: content) else { return }
     try notices.tell(notice, of: reason.id.caseID, unit)
   }
 

@@ -1,5 +1,6 @@
 import Bus
 import Contracts
+import NotifyDomain
 import ServiceKit
 
 /// A case came in that gives a reason to come: a seat is booked, or, when none is free, the reason waits for one.
@@ -8,13 +9,13 @@ struct VisitForReceivedCase: EventReaction {
   let kinds = ["case.submitted", "case.received"]
   let desk: VisitDesk
 
-  func gather(_ event: Event, _ bus: any Caller) async throws -> CaseNews? {
+  func gather(_ event: Event, _ bus: any Caller) async throws -> NewReason? {
     guard let view = try CaseChanged(decoding: event.payload).view, !view.visitReason.isEmpty else { return nil }
-    return try await CaseNews.read(view, bus)
+    let target = try await NotifyDomain.ItemTarget.read(for: view, bus)
+    return view.reason(target).map { NewReason(reason: $0, subject: view.subject, revision: max(1, view.revision)) }
   }
 
-  func apply(_ event: Event, _ gathered: CaseNews?, _ unit: WorkUnit) throws {
-    guard let news = gathered, let reason = news.view.reason(news.item) else { return }
-    try desk.take(reason, of: news.view.subject, revision: news.revision, unit)
+  func apply(_ event: Event, _ gathered: NewReason?, _ unit: WorkUnit) throws {
+    if let gathered { try desk.take(gathered, unit) }
   }
 }

@@ -7,7 +7,9 @@ import Store
 enum NoticeTable {
   /// Writes a notice at the end of its subject's mailbox, once.
   /// - Returns: False when a notice with this id is there already; nothing is written then.
-  static func insert(_ notice: Notice, caseID: String, appointment: VisitView?, at: Int, in transaction: Transaction) throws(StoreError) -> Bool {
+  static func insert(_ notice: Notice, caseID: String, appointment: VisitView?, at: Int, in transaction: Transaction) throws(StoreError)
+    -> Bool
+  {
     let (chinese, english) = (notice.content.text(in: .chinese), notice.content.text(in: .english))
     return try transaction.execute(
       """

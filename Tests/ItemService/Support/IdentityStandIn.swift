@@ -4,8 +4,8 @@ import ServiceKit
 import Store
 import Synchronization
 
-/// Answers `identity.certificates` from a shelf that a test fills, with the identity service's own refusals. To be replaced by the
-/// identity service itself once that is there.
+/// Answers `identity.certificates` from a shelf that a test fills, in any state and with any last day, with the identity service's own
+/// refusals. The identity service itself issues certificates for decided cases only; one test asks it, to show that both speak alike.
 struct IdentityStandIn: SuiteService {
   static let name = "identity"
   static let migrations: [Migration] = []

@@ -1,6 +1,7 @@
 import Bus
 import Civics
 import Contracts
+import Store
 import TestKit
 import Testing
 
@@ -19,7 +20,8 @@ struct WaitingListTests {
     }
     try await NotifyStore.edit(in: directory) { try $0.execute("DELETE FROM seat WHERE visit = 'others'") }
     try await NotifyBench.run(directory: directory) { bench in
-      #expect(try await bench.mailbox(of: "s1", count: 2).map(\.kind) == ["visit.waiting", "visit.booked"])
+      let notices = try await bench.mailbox(of: "s1", count: 2)
+      #expect(notices.map(\.kind) == ["visit.waiting", "visit.booked"])
     }
   }
 }

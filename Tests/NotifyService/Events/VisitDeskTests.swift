@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Waiting for a seat", .timeLimit(.minutes(2)))
 struct VisitDeskTests {
-  /// All that can be booked on 1 September 2026 and three workdays more.
+  /// All that can be booked on 1 September 2026, and some days more.
   static let days = Day("2026-09-01")!...Day("2026-10-15")!
 
   @Test("When all is full the case is not lost: the person is told to wait, and what is behind it goes on")
@@ -56,10 +56,9 @@ struct VisitDeskTests {
   @Test("A new day's seats go to those who wait before anybody who comes later, and each is told once")
   func newDay() async throws {
     let directory = TemporaryDirectory.make()
-    let hours = Self.days
     // Full up to the horizon of 1 September, the twentieth workday after it; the day after it has room.
     let horizon = SampleHalls.rules.horizon(of: SampleHalls.kuiqiRoad, now: SampleHalls.time("2026-09-01 10:00"))
-    try await NotifyStore.block(in: directory, where: { $0.day <= horizon }, days: hours)
+    try await NotifyStore.block(in: directory, where: { $0.day <= horizon }, days: Self.days)
     try await NotifyBench.run(directory: directory) { bench in
       try await bench.tell("received", SampleCase.view("c1", of: "s1", reason: "originals"))
       _ = try await bench.mailbox(of: "s1", count: 1)

@@ -1,5 +1,6 @@
 import Bus
 import Contracts
+import TestKit
 import Testing
 
 @Suite("A visit for a case that came in", .timeLimit(.minutes(2)))
@@ -38,11 +39,13 @@ struct VisitForReceivedCaseTests {
     }
   }
 
-  @Test("An item that the catalogue does not know any more is told in the case's own words")
+  @Test("A case whose item the catalogue does not know any more has its seat in a hall for everybody, named in Chinese where need be")
   func unknownItem() async throws {
     try await NotifyBench.run { bench in
-      try await bench.tell("received", SampleCase.view("c1", of: "s1", item: "U001", reason: "signature"))
-      #expect(try await bench.mailbox(of: "s1", count: 1)[0].textEn.contains("1. 事项U001, signature in person"))
+      try await bench.tell("received", SampleCase.view("c1", of: "s1", item: "U001", reason: "signature") { $0.itemNameEnglish = "" })
+      let notice = try await bench.mailbox(of: "s1", count: 1)[0]
+      #expect(notice.textEn.contains("1. 事项U001, signature in person"))
+      #expect(notice.appointment?.hall == "H1")
     }
   }
 

@@ -1,10 +1,12 @@
 import Bus
 import Contracts
+import TestKit
 import Testing
 
 @Suite("Reading a mailbox", .timeLimit(.minutes(2)))
 struct ReadMailboxOperationTests {
-  private func read(_ bench: NotifyBench, _ principal: Principal, _ change: (inout ReadMailbox) -> Void = { _ in }) async throws -> Mailbox {
+  private func read(_ bench: NotifyBench, _ principal: Principal, _ change: (inout ReadMailbox) -> Void = { _ in }) async throws -> Mailbox
+  {
     try await bench.bench.call(
       ReadMailbox.with {
         $0.subject = "s1"
@@ -35,9 +37,11 @@ struct ReadMailboxOperationTests {
   func own() async throws {
     try await NotifyBench.run { bench in
       for role in [Role.auditor, .operator, .service] {
-        #expect(try await read(bench, Principal(id: "staff", role: role, channel: "window")).notices.isEmpty)
+        let mailbox = try await read(bench, Principal(id: "staff", role: role, channel: "window"))
+        #expect(mailbox.notices.isEmpty)
       }
-      #expect(try await read(bench, NotifyBench.applicant("s1")).notices.isEmpty)
+      let own = try await read(bench, NotifyBench.applicant("s1"))
+      #expect(own.notices.isEmpty)
       let others = [Principal()] + [Role.applicant, .clerk, .approver, .none].map { Principal(id: "other", role: $0, channel: "window") }
       for principal in others + [Principal(id: "s1", role: .clerk, channel: "window")] {
         await #expect { try await read(bench, principal) } throws: { ($0 as? Refusal)?.code == NotifyRefusals.notOwnMailbox.code }

@@ -1,5 +1,6 @@
 import Bus
 import Contracts
+import TestKit
 import Testing
 
 @Suite("Reading a visit", .timeLimit(.minutes(2)))

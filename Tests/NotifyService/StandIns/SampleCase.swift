@@ -1,3 +1,4 @@
+import Bus
 import Contracts
 
 /// Cases as the case service would tell of them.
@@ -12,6 +13,7 @@ enum SampleCase {
       $0.item = item
       $0.itemVersion = 1
       $0.itemName = "事项\(item)"
+      $0.itemNameEnglish = "Item \(item)"
       $0.subject = subject
       $0.visitReason = reason
       $0.bring = bring.map { name in

@@ -16,14 +16,16 @@ struct StandInCaseService: SuiteService {
 }
 
 struct AppendCaseEventOperation: Command {
+  typealias Request = AppendCaseEvent
+
   let environment: ServiceEnvironment
 
   func gather(_ request: AppendCaseEvent, _ context: CallContext) async throws {}
 
   func decide(_ request: AppendCaseEvent, _ gathered: Void, _ unit: WorkUnit) throws -> AppendCaseEvent.Reply {
     let changed = request.changed ?? CaseChanged()
-    return try AppendCaseEvent.Reply.with {
-      $0.sequence = try unit.append("case.\(changed.act)", of: changed.view?.id ?? "", changed)
-    }
+    var reply = AppendCaseEvent.Reply()
+    reply.sequence = try unit.append("case.\(changed.act)", of: changed.view?.id ?? "", changed)
+    return reply
   }
 }

@@ -18,7 +18,6 @@ struct GetStandInItem: BusOperation {
     guard !request.code.hasPrefix("U") else { throw ItemRefusals.unknownItem.refusal("code") }
     return Item.with {
       $0.code = request.code
-      $0.nameEnglish = "Item \(request.code)"
       $0.target = request.code.hasPrefix("C") ? .legal : .natural
     }
   }

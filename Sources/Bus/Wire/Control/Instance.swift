@@ -34,6 +34,7 @@ public struct Instance: Message, Hashable {
   var isAcceptable: Bool {
     InstanceID(id) != nil && NodeID(node) != nil && !service.isEmpty && service.utf8.count <= BusLimits.serviceNameBytes
       && endpoints.count <= BusLimits.endpointsPerInstance && (100...600_000).contains(leaseMilliseconds)
+      && encoded().count <= BusLimits.instanceBytes
   }
 
   /// Whether this entry is newer than `other`, of the same instance.

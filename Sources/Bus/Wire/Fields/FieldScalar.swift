@@ -51,16 +51,22 @@ extension Int: FieldScalar {
   }
 }
 
-/// Unsigned: protobuf's `uint64`.
+/// Unsigned: protobuf's `uint64`. In JSON a text where it is over the largest signed number.
 extension UInt64: FieldScalar {
   @inlinable public static var wireType: WireType { .varint }
   @inlinable public static var absent: UInt64 { 0 }
   @inlinable public func encodeField(into encoder: inout FieldEncoder) { encoder.varint(self) }
   @inlinable public static func decodeField(from decoder: inout FieldDecoder) throws(WireError) -> UInt64 { try decoder.varint() }
-  public var json: JSONValue { .integer(Int(clamping: self)) }
+  public var json: JSONValue { Int(exactly: self).map { .integer($0) } ?? .string(String(self)) }
   public init(json: JSONValue) throws(WireError) {
-    guard case .integer(let value) = json, value >= 0 else { throw .wrongJSON("a whole number, zero or more") }
-    self = UInt64(value)
+    let value: UInt64? =
+      switch json {
+      case .integer(let number): UInt64(exactly: number)
+      case .string(let digits): UInt64(digits)
+      default: nil
+      }
+    guard let value else { throw .wrongJSON("a whole number, zero or more") }
+    self = value
   }
 }
 

@@ -78,10 +78,10 @@ struct JSONFieldReader: FieldVisitor {
     }
   }
 
-  private func elements(_ json: JSONValue) throws(WireError) -> [JSONValue] {
+  private static func elements<Element>(_ json: JSONValue, _ read: (JSONValue) throws(WireError) -> Element) throws(WireError) -> [Element] {
     guard case .array(let elements) = json else { throw .wrongJSON("a list") }
     guard elements.count <= BusLimits.elements else { throw .limitExceeded }
-    return elements
+    return try elements.map(read)
   }
 
   mutating func scalar<Value: FieldScalar>(_ number: Int, _ name: StaticString, _ value: inout Value, _ care: Sensitivity) throws(WireError) {
@@ -95,8 +95,7 @@ struct JSONFieldReader: FieldVisitor {
   }
 
   mutating func list<Value: FieldScalar>(_ number: Int, _ name: StaticString, _ value: inout [Value], _ care: Sensitivity) throws(WireError) {
-    guard let json = try take(name, { json throws(WireError) in json }) else { return }
-    for element in try elements(json) { value.append(try Value(json: element)) }
+    value = try take(name, { json throws(WireError) in try Self.elements(json) { json throws(WireError) in try Value(json: json) } }) ?? []
   }
 
   mutating func message<Value: Message>(_ number: Int, _ name: StaticString, _ value: inout Value?, _ care: Sensitivity) throws(WireError) {
@@ -104,7 +103,6 @@ struct JSONFieldReader: FieldVisitor {
   }
 
   mutating func messages<Value: Message>(_ number: Int, _ name: StaticString, _ value: inout [Value], _ care: Sensitivity) throws(WireError) {
-    guard let json = try take(name, { json throws(WireError) in json }) else { return }
-    for element in try elements(json) { value.append(try Value(json: element)) }
+    value = try take(name, { json throws(WireError) in try Self.elements(json) { json throws(WireError) in try Value(json: json) } }) ?? []
   }
 }

@@ -147,6 +147,24 @@ struct VisitTests {
     #expect(try booked(id: "v2", in: book).appointment == visit.appointment)
   }
 
+  @Test("A reason dealt with at a window is struck off, and with the last one the visit is done and its seat free")
+  func fulfils() throws {
+    var book = SeatBook()
+    var visit = try booked(SampleHalls.reason("a", .interview))
+    visit = try #require(try rules.join(SampleHalls.reason("b", .biometric), visit, now: now, taken: book.taken).get()).visit
+    let first = try #require(rules.fulfil([SampleHalls.reason("a", .interview).id], visit))
+    #expect((first.kind, first.visit.reasons.map(\.id.caseID), first.visit.appointment.minutes) == (.fulfilled, ["b"], 12))
+    let last = try #require(rules.fulfil([SampleHalls.reason("b", .biometric).id], first.visit))
+    #expect((last.kind, last.visit.status, last.visit.revision) == (.done, .done, 4))
+    book.keep(last.visit)
+    #expect(book.count == 0)
+    // Over is over.
+    #expect(rules.fulfil([SampleHalls.reason("b", .biometric).id], last.visit) == nil)
+    #expect(rules.leave([SampleHalls.reason("b", .biometric).id], last.visit) == nil)
+    #expect(!rules.canJoin(last.visit, now: now))
+    for event in [first, last] { #expect(Notice(event, before: visit, rules: rules) == nil) }
+  }
+
   @Test("A reason that is not there, and a visit that is cancelled, have nothing to leave")
   func leavesNothing() throws {
     let book = SeatBook()

@@ -1,0 +1,35 @@
+@testable import Bus
+import Testing
+
+@Suite("When a call is tried again")
+struct RetryPolicyTests {
+  static let query = Method("echo.say", 1, .query)
+  static let command = Method("echo.change", 2, .command)
+
+  @Test func `what surely was not executed, of any kind`() {
+    let refusal = Refusal(BusRefusals.overloaded, notExecuted: true)
+    #expect(RetryPolicy.mayRetry(refusal, Self.command, hasKey: false))
+    #expect(RetryPolicy.mayRetry(refusal, Self.query, hasKey: false))
+  }
+
+  @Test func `what may have been executed, only where repeating is harmless`() {
+    let refusal = Refusal(BusRefusals.linkLost)
+    #expect(RetryPolicy.mayRetry(refusal, Self.query, hasKey: false))
+    #expect(RetryPolicy.mayRetry(refusal, Self.command, hasKey: true))
+    #expect(!RetryPolicy.mayRetry(refusal, Self.command, hasKey: false))
+  }
+
+  @Test func `never past the deadline, never what a change must mend, never a service's own refusal`() {
+    #expect(!RetryPolicy.mayRetry(Refusal(BusRefusals.deadlineExceeded), Self.query, hasKey: true))
+    #expect(!RetryPolicy.mayRetry(Refusal(BusRefusals.roleMissing, notExecuted: true), Self.query, hasKey: true))
+    let own = RefusalKind(1_000, "identity.x", .unavailable, meaning: Bilingual(zh: "", en: ""), remedy: Bilingual(zh: "", en: ""), retry: true)
+    #expect(!RetryPolicy.mayRetry(Refusal(own, notExecuted: true), Self.query, hasKey: true))
+  }
+
+  @Test func `after delays that double up to a second, with jitter over the upper half`() {
+    for (attempt, milliseconds) in [(1, 40), (2, 80), (3, 160), (4, 320), (5, 640), (6, 1_000), (60, 1_000)] {
+      #expect(RetryPolicy.delay(attempt: attempt, jitter: 0) == .milliseconds(milliseconds) / 2)
+      #expect(RetryPolicy.delay(attempt: attempt, jitter: 1) == .milliseconds(milliseconds))
+    }
+  }
+}

@@ -1,0 +1,98 @@
+@testable import Bus
+import Testing
+
+@Suite("A hub's directory")
+struct DirectoryTests {
+  static let start = Moment(microseconds: 0)
+  static let link = LinkID(index: 0, generation: 1)
+
+  static func registered(_ instances: Instance...) -> Directory {
+    var directory = Directory(incarnation: 7)
+    for instance in instances {
+      let outcome = directory.register(instance, link: link, now: start)
+      #expect(outcome == .accepted)
+    }
+    return directory
+  }
+
+  func expect(_ directory: inout Directory, _ instance: Instance, _ outcome: Directory.Outcome, location: SourceLocation = #_sourceLocation) {
+    let actual = directory.register(instance, link: Self.link, now: Self.start)
+    #expect(actual == outcome, sourceLocation: location)
+  }
+
+  @Test func `keeps an entry for its lease and no longer`() {
+    var directory = Self.registered(InstanceTests.entry(1))
+    let (early, due) = (directory.expire(Self.start + .milliseconds(2_999)), directory.expire(Self.start + .milliseconds(3_000)))
+    #expect(early.isEmpty && due == [InstanceTests.entry(1).id])
+    #expect(directory.leases.isEmpty)
+  }
+
+  @Test func `prolongs the leases of those it holds, and says which it does not`() {
+    var directory = Self.registered(InstanceTests.entry(1))
+    let unknown = InstanceTests.entry(2).id
+    let missing = directory.renew([InstanceTests.entry(1).id, unknown, [1, 2, 3]], now: Self.start + .seconds(2))
+    #expect(missing == [unknown, [1, 2, 3]])
+    let (early, due) = (directory.expire(Self.start + .milliseconds(4_999)), directory.expire(Self.start + .seconds(5)))
+    #expect(early.isEmpty && due.count == 1)
+  }
+
+  @Test func `removes on demand, and says what was there`() {
+    var directory = Self.registered(InstanceTests.entry(1))
+    let removed = directory.unregister([InstanceTests.entry(2).id, [], InstanceTests.entry(1).id])
+    #expect(removed == [InstanceTests.entry(1).id])
+    let again = directory.unregister(removed)
+    #expect(again.isEmpty)
+  }
+
+  @Test func `takes a newer entry for an older one, never the reverse`() throws {
+    var directory = Self.registered(InstanceTests.entry(1, revision: 2))
+    expect(&directory, InstanceTests.entry(1, revision: 1), .refused("a newer entry is held"))
+    expect(&directory, InstanceTests.entry(1, revision: 3), .accepted)
+    expect(&directory, InstanceTests.entry(1, incarnation: 2), .accepted)
+    #expect(try #require(directory.leases.values.first).instance.incarnation == 2)
+  }
+
+  @Test func `refuses what breaks the limits`() {
+    var directory = Directory(incarnation: 7)
+    expect(&directory, Instance(), .refused("the entry breaks the limits"))
+  }
+
+  /// The two names were found by search: both have CRC-32C 0xF20E3833.
+  @Test func `refuses a second service whose number is another's`() {
+    let (one, other) = Self.collision
+    #expect(one != other && ServiceName.identifier(one) == ServiceName.identifier(other))
+    var directory = Self.registered(InstanceTests.entry(1, service: one))
+    expect(&directory, InstanceTests.entry(2, service: other), .refused("the service's id is that of \(one)"))
+    expect(&directory, InstanceTests.entry(3, service: one), .accepted)
+  }
+
+  static let collision = ("ebblgkjwh", "gjunzdtpb")
+
+  @Test func `is full at its limit, and still takes changes of what it holds`() {
+    var directory = Directory(incarnation: 7)
+    for number in 0..<BusLimits.instances {
+      expect(&directory, InstanceTests.entry(number), .accepted)
+    }
+    expect(&directory, InstanceTests.entry(50_000), .refused("the directory is full"))
+    expect(&directory, InstanceTests.entry(0, revision: 2), .accepted)
+  }
+
+  @Test func `tells a watcher everything first, and forgets it when its link is lost`() throws {
+    var directory = Self.registered(InstanceTests.entry(1), InstanceTests.entry(2))
+    let watched = directory.watch(Self.link)
+    let table = try #require(watched)
+    #expect(table.isSnapshot && table.incarnation == 7 && table.instances.count == 2 && table.removed.isEmpty)
+    #expect(directory.watchers == [Self.link])
+    directory.lose(Self.link)
+    #expect(directory.watchers.isEmpty)
+    #expect(directory.leases.count == 2, "the leases run out by themselves")
+  }
+
+  @Test func `has so many watchers and no more`() {
+    var directory = Directory(incarnation: 7)
+    let answers = (0...BusLimits.watchers).map { directory.watch(LinkID(index: $0, generation: 1)) != nil }
+    #expect(answers.count { $0 } == BusLimits.watchers && answers.last == false)
+    let again = directory.watch(LinkID(index: 0, generation: 1))
+    #expect(again != nil)
+  }
+}
