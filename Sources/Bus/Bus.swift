@@ -23,8 +23,8 @@
 //  7. Engine/Engine+Receive `receive` takes the frame's records apart (Wire/Record): checksums and lengths before anything is believed.
 //  8. Engine/Engine+Service `requested` asks: has the link said hello, is this node leaving, is there room, is the method known, is time
 //                         left, may the role, has a command its key? A no is answered here, and says that nothing was executed.
-//  9. Client/Node         `execute` starts the operation at once, in a CallContext (Service/); one that does not wait is done before
-//                         the next record is looked at.
+//  9. Client/Node         an operation that answers at once (Service/ImmediateOperation) is answered on the spot; any other gets a task,
+//                         which starts here and now (`execute`), so that one that waits for nothing is done before the next request.
 // 10. Service/Operation   `answer` decodes the fields (Wire/Fields/FieldDecoder), calls `handle`, and encodes what it returns.
 //
 //     --- and back ---
