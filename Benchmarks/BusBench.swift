@@ -15,8 +15,6 @@ public enum BusBench {
   }
 
   struct EchoOperation: ImmediateOperation {
-    typealias Request = Echo
-
     func answer(_ request: Echo, _ context: CallContext) throws -> Echo { request }
   }
 

@@ -17,12 +17,12 @@ extension Engine {
     guard outgoing.body.count <= BusLimits.bodyBytes, outgoing.extensions.count <= BusLimits.headerBytes - Header.byteCount else {
       return refuse(waiter, BusRefusals.tooLarge)
     }
-    let timeout = min(limit, BusLimits.longestTimeout)
-    guard timeout > .zero else { return refuse(waiter, BusRefusals.deadlineExceeded) }
+    let timeout = min(limit.microseconds, BusLimits.longestTimeout.microseconds)
+    guard timeout > 0 else { return refuse(waiter, BusRefusals.deadlineExceeded) }
     let route = choose(outgoing.serviceID, target: outgoing.target)
     if route == nil && waiting.count >= BusLimits.waitingCalls { return refuse(waiter, BusRefusals.overloaded) }
     if let route, links[route.link.index]?.hasRoom == false { return refuse(waiter, BusRefusals.overloaded) }
-    guard let requestID = calls.start(waiter, deadline: now + timeout, now: now) else { return refuse(waiter, BusRefusals.overloaded) }
+    guard let requestID = calls.start(waiter, deadline: now.advanced(microseconds: timeout), now: now) else { return refuse(waiter, BusRefusals.overloaded) }
     if let route {
       transmit(requestID, outgoing.serviceID, outgoing.method, timeout, outgoing.extensions, outgoing.body, on: route.link)
     } else {
@@ -66,13 +66,13 @@ extension Engine {
   private func load(_ link: LinkID) -> Int { links[link.index]?.inFlight ?? .max }
 
   private mutating func transmit(
-    _ requestID: UInt64, _ service: UInt32, _ method: UInt32, _ remaining: Duration, _ extensions: [UInt8], _ body: [UInt8], on link: LinkID
+    _ requestID: UInt64, _ service: UInt32, _ method: UInt32, _ remaining: Int64, _ extensions: [UInt8], _ body: [UInt8], on link: LinkID
   ) {
     var header = Header(.request)
     header.requestID = requestID
     header.service = service
     header.method = method
-    header.timeout = UInt32(clamping: max(1, (remaining.microseconds + 999) / 1_000))
+    header.timeout = UInt32(clamping: max(1, (remaining + 999) / 1_000))
     calls.assign(requestID, to: link)
     links[link.index]?.inFlight += 1
     send(header, extensions: extensions, body: body, to: link)
@@ -86,7 +86,7 @@ extension Engine {
       guard let call = calls[requestID], let held = calls.heldRequest(of: requestID) else { continue }
       let service = ServiceName.identifier(held.service)
       if let route = choose(service, target: held.target), links[route.link.index]?.hasRoom == true {
-        transmit(requestID, service, held.method, call.deadline - now, held.extensions, held.body, on: route.link)
+        transmit(requestID, service, held.method, call.deadline.microseconds(since: now), held.extensions, held.body, on: route.link)
       } else {
         still.append(requestID)
       }

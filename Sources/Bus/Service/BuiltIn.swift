@@ -11,8 +11,6 @@ enum BuiltIn {
 }
 
 private struct PingOperation: ImmediateOperation {
-  typealias Request = Ping
-
   func answer(_ request: Ping, _ context: CallContext) throws -> Empty { Empty() }
 }
 

@@ -1,8 +1,8 @@
 /// An operation that answers at once, from memory: it runs on the node's loop without a task of its own.
 ///
-/// Only for what takes microseconds and waits for nothing; whatever computes or waits is an `Operation`. Say `typealias Request`: the
-/// compiler does not find it from `answer`.
-public protocol ImmediateOperation: Operation {
+/// Only for what takes microseconds and waits for nothing; whatever computes or waits is an `Operation`.
+public protocol ImmediateOperation<Request>: Operation {
+  associatedtype Request
   /// Answers one request. A thrown `Refusal` goes to the caller; any other error is logged and told as `bus.internal`.
   func answer(_ request: Request, _ context: CallContext) throws -> Request.Reply
 

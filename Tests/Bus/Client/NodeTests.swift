@@ -184,7 +184,7 @@ struct NodeTests {
     let node = try await TestNodes.alone(FailingOperation())
     let trace = TraceContext(traceID: [UInt8](repeating: 7, count: 16), spanID: [UInt8](repeating: 8, count: 8))
     let refusal = await #expect(throws: Refusal.self) { try await node.call(Echo(), CallOptions(trace: trace)) }
-    #expect(refusal == BusRefusals.internalFault.refusal(Hexadecimal.text(trace.traceID)))
+    #expect(refusal == BusRefusals.internalFault.refusal(trace.traceID))
     #expect(refusal.map { "\($0)".contains("password") } == false)
     await node.stop()
   }
@@ -201,7 +201,7 @@ struct NodeTests {
     let trace = TraceContext(traceID: Array(1...16), spanID: Array(1...8))
     let options = CallOptions(timeout: .seconds(20), principal: Principal(id: "p-1", role: .clerk, channel: "window"), trace: trace)
     let reply = try await node.call(Echo.with { $0.text = "again" }, options)
-    #expect(reply.text == "p-1 \(Hexadecimal.text(trace.traceID)) true")
+    #expect(reply.text == "p-1 \(trace.traceID) true")
     await node.stop()
   }
 

@@ -34,8 +34,8 @@ struct EngineLinkTests {
     for waiter in 1...20 {
       _ = world.pump.engines[world.caller].call(
         Engine<Int>.Outgoing(
-          service: "echo", serviceID: EchoWorld.say.serviceID, method: 1, target: nil, timeout: .seconds(5), extensions: [], body: []),
-        waiter: waiter, now: world.pump.now)
+          service: "echo", serviceID: EchoWorld.say.serviceID, method: 1, target: nil, extensions: [], body: []),
+        within: .seconds(5), waiter: waiter, now: world.pump.now)
     }
     world.pump.run()
     for waiter in 1...20 {

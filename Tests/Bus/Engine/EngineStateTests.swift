@@ -15,7 +15,7 @@ struct EngineStateTests {
   static func engine(_ kind: Kind, _ state: Link.State, isHub: Bool, isDraining: Bool) -> (Engine<Int>, LinkID)? {
     let now = Moment(microseconds: 0)
     var engine = Engine<Int>(
-      node: Pump.node(0), incarnation: 1, timing: Timing(), isHub: isHub, now: now, random: SeededGenerator(seed: 1))
+      node: Pump.node(0), incarnation: 1, timing: Timing(), isHub: isHub, now: now, random: Xoshiro256(seed: 1))
     let linkKind: Link.Kind = switch kind { case .inbound: .inbound; case .outbound: .outbound(Pump.node(1)); case .hub: .hub(0) }
     guard let link = engine.open(linkKind, now: now) else { return nil }
     if kind == .outbound { engine.outbound[Pump.node(1)] = link }
@@ -23,7 +23,7 @@ struct EngineStateTests {
     engine.links[link.index]?.state = state
     engine.links[link.index]?.peer = Pump.node(1)
     engine.links[link.index]?.peerIncarnation = 1
-    let methods = Dictionary(uniqueKeysWithValues: EchoWorld.methods.map { ($0.number, $0) })
+    let methods = Dictionary(uniqueKeysWithValues: EchoWorld.methods.map { ($0.number, HostedService.Entry(method: $0, operation: 0)) })
     if let id = InstanceID(Array(1...16)) {
       engine.host(HostedService(name: "echo", instance: id, methods: methods), version: "1", endpoints: [], now: now)
     }

@@ -71,6 +71,6 @@ struct FailingOperation: Operation {
 struct ContextOperation: Operation {
   func handle(_ request: Echo, _ context: CallContext) async throws -> Echo {
     if request.text == "again" { return try await context.call(Echo()) }
-    return .with { $0.text = "\(context.principal.id) \(Hexadecimal.text(context.trace.traceID)) \(context.remaining > .seconds(4))" }
+    return .with { $0.text = "\(context.principal.id) \(context.trace.traceID) \(context.remaining > .seconds(4))" }
   }
 }

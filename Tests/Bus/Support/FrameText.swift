@@ -47,7 +47,7 @@ enum FrameText {
   static func json(_ extensions: Extensions) -> JSONValue {
     var members: [Member] = []
     if let trace = extensions.trace {
-      members.append(("trace", .object([("traceID", .string(Hexadecimal.text(trace.traceID))), ("spanID", .string(Hexadecimal.text(trace.spanID)))])))
+      members.append(("trace", .object([("traceID", .string(trace.traceID)), ("spanID", .string(trace.spanDigits))])))
     }
     if !extensions.key.isEmpty { members.append(("key", .string(Hexadecimal.text(extensions.key)))) }
     if let principal = extensions.principal { members.append(("principal", principal.json(revealing: true))) }

@@ -44,7 +44,7 @@ struct Pump {
     let number = engines.count
     engines.append(
       Engine(
-        node: Self.node(number), incarnation: number + 1, timing: timing, isHub: isHub, now: now, random: SeededGenerator(seed: UInt64(number))))
+        node: Self.node(number), incarnation: number + 1, timing: timing, isHub: isHub, now: now, random: Xoshiro256(seed: UInt64(number))))
     presence.append(.alive)
     return number
   }
@@ -53,7 +53,7 @@ struct Pump {
   mutating func restart(_ number: Int, incarnation: Int) {
     let isHub = engines[number].directory != nil
     engines[number] = Engine(
-      node: Self.node(number), incarnation: incarnation, timing: timing, isHub: isHub, now: now, random: SeededGenerator(seed: 1))
+      node: Self.node(number), incarnation: incarnation, timing: timing, isHub: isHub, now: now, random: Xoshiro256(seed: 1))
     presence[number] = .alive
     accepted = accepted.filter { $0.value.engine != number }
     origin = origin.filter { $0.key.engine != number }
@@ -77,7 +77,7 @@ struct Pump {
     bytes[15] = UInt8(truncatingIfNeeded: engines[number].own.count + 100)
     bytes[14] = UInt8(truncatingIfNeeded: engines[number].incarnation)
     guard let instance = InstanceID(bytes) else { preconditionFailure("16 bytes") }
-    let byNumber = Dictionary(methods.map { ($0.number, $0) }) { first, _ in first }
+    let byNumber = Dictionary(methods.map { ($0.number, HostedService.Entry(method: $0, operation: 0)) }) { first, _ in first }
     engines[number].host(
       HostedService(name: service, instance: instance, methods: byNumber), version: version, endpoints: ["tcp://127.0.0.1:1"], now: now)
     run()
@@ -102,9 +102,9 @@ struct Pump {
     extensions.target = target
     if let role { extensions.principal = Principal(id: "p", role: role, channel: "test") }
     let outgoing = Engine<Int>.Outgoing(
-      service: method.service, serviceID: method.serviceID, method: method.number, target: target, timeout: timeout,
+      service: method.service, serviceID: method.serviceID, method: method.number, target: target,
       extensions: extensions.encoded, body: body)
-    let requestID = engines[number].call(outgoing, waiter: waiter, now: now)
+    let requestID = engines[number].call(outgoing, within: timeout, waiter: waiter, now: now)
     run()
     return requestID
   }

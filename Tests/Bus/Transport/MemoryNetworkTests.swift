@@ -16,7 +16,7 @@ struct MemoryNetworkTests {
 
   @Test func `a node that calls its own hub hears of services that come later`() async throws {
     let node = Node(
-      NodeTests.configuration {
+      TestNodes.configuration {
         $0.isHub = true
         $0.network = MemoryNetwork()
       })
