@@ -1,7 +1,7 @@
 import Logging
 import Synchronization
 
-/// One program's place on the bus: it calls, and answers for the services that it hosts.
+/// One program's place on the bus: it calls, and answers for the services that it hosts. Bus.swift tells the path of a message.
 ///
 /// Its engine decides, under one lock; its loop's thread moves frames between the engine and the sockets. Callers of any
 /// thread put their requests into the engine themselves and wake the loop only if it sleeps.
