@@ -33,7 +33,7 @@ public enum BusLimits {
   /// Length of a service's name, in bytes.
   public static let serviceNameBytes = 64
   /// Characters of a refusal's detail.
-  public static let detailCharacters = 1_000
+  public static let detailCharacters = 4_000
   /// Watchers of one directory.
   public static let watchers = 4_096
   /// The longest path of an ipc endpoint, in bytes (sockaddr_un).

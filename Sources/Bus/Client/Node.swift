@@ -1,7 +1,7 @@
 import Logging
 import Synchronization
 
-/// One program's place on the bus: it calls, and answers for the services that it hosts.
+/// One program's place on the bus: it calls, and answers for the services that it hosts. Bus.swift tells the path of a message.
 ///
 /// Its engine decides, under one lock; its loop's thread moves frames between the engine and the sockets. Callers of any
 /// thread put their requests into the engine themselves and wake the loop only if it sleeps.
@@ -55,7 +55,14 @@ public final class Node: Caller {
     Thread.start { [self] in
       loop.run(turn: turn, flush: flush, hasWork: hasWork, poll: poll)
     }
-    let bound = try await transport.listen(configuration.listen)
+    let bound: [String]
+    do throws(TransportError) {
+      bound = try await transport.listen(configuration.listen)
+    } catch {
+      await transport.finish(self)
+      loop.stop()
+      throw error
+    }
     lifetime.withLock {
       $0.endpoints = bound
       $0.isRunning = true
@@ -220,8 +227,12 @@ public final class Node: Caller {
     var effects = engine.withLock { core in
       for link in received.disconnected { core.disconnected(link, now: time) }
       for link in received.connected { core.connected(link, now: time) }
+      core.counters.unexpected += received.malformed
       for (source, bytes) in received.frames {
-        guard let link = transport.link(of: source, open: { core.open(.inbound, now: time) }) else { continue }
+        guard let link = transport.link(of: source, open: { core.open(.inbound, now: time) }) else {
+          core.counters.unexpected += 1
+          continue
+        }
         core.receive(bytes, on: link, now: time)
       }
       core.tick(now: time)
@@ -253,7 +264,12 @@ public final class Node: Caller {
     for action in effects.actions {
       switch action {
       case .connect(let link, let instance):
-        if transport.connect(link, to: instance) { connected(link) }
+        switch transport.connect(link, to: instance) {
+        case .standing: connected(link)
+        case .begun: break
+        // Tried again when the table changes or a call asks for it.
+        case .impossible: engine.withLock { $0.close(link) }
+        }
       case .close(let link): transport.forget(link)
       case .cancel(let link, let requestID): executions.cancel(link, requestID)
       }

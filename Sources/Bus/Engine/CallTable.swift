@@ -9,6 +9,8 @@ struct CallTable<Waiter: Sendable> {
     var deadline: Moment
     /// The link that carries it; nil while it waits for one.
     var link: LinkID?
+    /// The service that it waited for, when it ended without a link.
+    var awaited: String?
   }
 
   private struct Slot {
@@ -73,10 +75,10 @@ struct CallTable<Waiter: Sendable> {
   /// Ends a call and returns it; nil when it has ended before.
   mutating func end(_ requestID: UInt64) -> Call? {
     let index = Int(requestID & 0xFFFF)
-    guard index < slots.count, let call = slots[index].call, call.requestID == requestID else { return nil }
+    guard index < slots.count, var call = slots[index].call, call.requestID == requestID else { return nil }
     remove(Int32(index))
     slots[index].call = nil
-    if !held.isEmpty { held[requestID] = nil }
+    if !held.isEmpty { call.awaited = held.removeValue(forKey: requestID)?.service }
     free.append(Int32(index))
     count -= 1
     return call

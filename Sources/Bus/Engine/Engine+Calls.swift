@@ -102,7 +102,7 @@ extension Engine {
         effects.completions.append((call.waiter, .refused(BusRefusals.deadlineExceeded.refusal())))
       } else {
         effects.completions.append(
-          (call.waiter, .refused(Refusal(BusRefusals.unavailable, notExecuted: true))))
+          (call.waiter, .refused(Refusal(BusRefusals.unavailable, detail: call.awaited ?? "", notExecuted: true))))
       }
     }
   }

@@ -21,8 +21,18 @@ actor Transport {
     var frames: [(source: Source, bytes: [UInt8])] = []
     var connected: [LinkID] = []
     var disconnected: [LinkID] = []
+    /// Messages of the wrong number of parts, or from a node that we have no link to.
+    var malformed = 0
+  }
 
-    var isEmpty: Bool { frames.isEmpty && connected.isEmpty && disconnected.isEmpty }
+  /// How an attempt to connect began.
+  enum Connection {
+    /// The connection stands already.
+    case standing
+    /// It will be told of when it stands.
+    case begun
+    /// None of the instance's endpoints can be reached from here.
+    case impossible
   }
 
   private enum Address {
@@ -84,13 +94,13 @@ actor Transport {
     return bound
   }
 
-  /// Begins to connect; true when the connection stands already.
-  func connect(_ link: LinkID, to instance: Instance) -> Bool {
+  /// Begins to connect.
+  func connect(_ link: LinkID, to instance: Instance) -> Connection {
     if let peer = NodeID(instance.node), let network, network.isAttached(peer) {
       addresses[link] = .memory(peer, connection: link, isToAcceptor: true)
-      return true
+      return .standing
     }
-    guard let endpoint = instance.endpoints.first(where: isReachable) else { return false }
+    guard let endpoint = instance.endpoints.first(where: isReachable) else { return .impossible }
     do throws(TransportError) {
       let socket = try outboundRouter()
       addresses[link] = .node(instance.node, endpoint: endpoint)
@@ -98,9 +108,9 @@ actor Transport {
       // The library may be connected there already, for an earlier life of the program: hello goes over that.
       let isConnected = endpoints.updateValue(link, forKey: endpoint) != nil
       if !isConnected { _ = socket.connect(endpoint) }
-      return isConnected
+      return isConnected ? .standing : .begun
     } catch {
-      return false
+      return .impossible
     }
   }
 
@@ -135,9 +145,10 @@ actor Transport {
     }
   }
 
+  /// Names are not taken: the library would resolve them on its own thread, and stall there.
   private func isReachable(_ endpoint: String) -> Bool {
-    guard endpoint.hasPrefix("ipc://") else { return endpoint.hasPrefix("tcp://") }
-    return Path.exists(String(endpoint.dropFirst(6)))
+    if endpoint.hasPrefix("ipc://") { return Path.exists(String(endpoint.dropFirst(6))) }
+    return endpoint.hasPrefix("tcp://") && endpoint.dropFirst(6).allSatisfy { $0.isHexDigit || ".:[]".contains($0) }
   }
 
   private func sharedContext() throws(TransportError) -> Context {
@@ -216,7 +227,7 @@ actor Transport {
     var count = 0
     while count < BusLimits.framesPerTurn, let parts = socket.receive() {
       count += 1
-      if let frame = sort(parts) { received.frames.append(frame) }
+      if let frame = sort(parts) { received.frames.append(frame) } else { received.malformed += 1 }
     }
   }
 
@@ -302,6 +313,11 @@ actor Transport {
     for socket in sockets { socket.close() }
     (inbound, outbound) = (nil, nil)
     hubs = []
+    // The loop may turn once more before it stops: nothing has an address then.
+    addresses = [:]
+    sources = [:]
+    endpoints = [:]
+    nodeLinks = [:]
     rebuildPollItems()
     context?.terminate()
     context = nil
