@@ -38,16 +38,16 @@ struct SuiteApart {
     let announcement = Task {
       try await opening.announce(over: node) { node.instances.first { $0.service == "hub" }?.endpoints ?? listen }
     }
-    await withTaskGroup(of: Void.self) { group in
-      group.addTask {
-        for await _ in await UnixSignalsSequence(trapping: .sigint, .sigterm) { return }
+    let stop = Task {
+      for await _ in await UnixSignalsSequence(trapping: .sigint, .sigterm) {
+        announcement.cancel()
+        await supervisor.stop()
       }
-      group.addTask { try? await supervisor.wait() }
-      await group.next()
-      group.cancelAll()
     }
+    // It ends when it was told to stop, or when it gives up by itself; the error of that is thrown last.
+    try? await supervisor.wait()
+    stop.cancel()
     announcement.cancel()
-    await supervisor.stop()
     await node.stop(within: .seconds(1))
     try? await opening.close(announcement)
     try await supervisor.wait()
