@@ -8,7 +8,8 @@ public final class SuiteLock: Sendable {
   /// - Throws: `SuiteLockError` when another suite runs there, or the directory cannot be written.
   public init(in directory: String) throws(SuiteLockError) {
     do {
-      try FileManager.default.createDirectory(atPath: directory + "/run", withIntermediateDirectories: true)
+      // What lies here is this user's alone.
+      try FileManager.default.createDirectory(atPath: directory + "/run", withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     } catch {
       throw .unwritable(directory)
     }

@@ -38,16 +38,17 @@ struct SuiteApart {
     let announcement = Task {
       try await opening.announce(over: node) { node.instances.first { $0.service == "hub" }?.endpoints ?? listen }
     }
-    await withTaskGroup(of: Void.self) { group in
-      group.addTask {
-        for await _ in await UnixSignalsSequence(trapping: .sigint, .sigterm) { return }
+    let signals = await UnixSignalsSequence(trapping: .sigint, .sigterm)
+    let interruption = Task {
+      for await _ in signals {
+        await supervisor.stop()
+        return
       }
-      group.addTask { try? await supervisor.wait() }
-      await group.next()
-      group.cancelAll()
     }
+    // It stops on a signal, or gives up by itself; why is told below, once everything is closed.
+    try? await supervisor.wait()
+    interruption.cancel()
     announcement.cancel()
-    await supervisor.stop()
     await node.stop(within: .seconds(1))
     try? await opening.close(announcement)
     try await supervisor.wait()
