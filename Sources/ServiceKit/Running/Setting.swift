@@ -21,6 +21,9 @@ public struct Setting: Sendable {
 
   /// The setting as a flag of the command line.
   public var flag: String {
-    "--" + key.reduce(into: "") { flag, character in flag += character == "." ? "-" : character.isUppercase ? "-" + character.lowercased() : String(character) }
+    "--"
+      + key.reduce(into: "") { flag, character in
+        flag += character == "." ? "-" : character.isUppercase ? "-" + character.lowercased() : String(character)
+      }
   }
 }

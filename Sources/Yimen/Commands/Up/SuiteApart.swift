@@ -17,7 +17,8 @@ struct SuiteApart {
     self.demo = demo
     self.directory = directory
     supervisor = Supervisor(
-      directory: directory, programsDirectory: Self.programsDirectory, arguments: arguments, hubListen: program.listen, logger: program.logger)
+      directory: directory, programsDirectory: Self.programsDirectory, arguments: arguments, hubListen: program.listen,
+      logger: program.logger)
   }
 
   /// Where this program lies; its sisters lie beside it.
