@@ -31,14 +31,18 @@ func service(_ name: String, with extra: [Target.Dependency] = [], testedWith ot
       path: "Sources/\(folder)/Domain", swiftSettings: settings),
     .target(
       name: folder,
-      dependencies: ["Bus", "Civics", "Contracts", "Store", "ServiceKit", .target(name: "\(name)Domain"), log, lifecycle, configuration] + extra,
+      dependencies: ["Bus", "Civics", "Contracts", "Store", "ServiceKit", .target(name: "\(name)Domain"), log, lifecycle, configuration]
+        + extra,
       path: "Sources/\(folder)", exclude: ["Domain", "Daemon"], swiftSettings: settings),
     .executableTarget(
       name: "\(name.lowercased())-service", dependencies: ["ServiceKit", .target(name: folder)],
       path: "Sources/\(folder)/Daemon", swiftSettings: settings),
     .testTarget(
       name: "\(folder)Tests",
-      dependencies: ["Bus", "Civics", "Contracts", "Store", "ServiceKit", "TestKit", .target(name: "\(name)Domain"), .target(name: folder), log, configuration] + extra + others,
+      dependencies: [
+        "Bus", "Civics", "Contracts", "Store", "ServiceKit", "TestKit", .target(name: "\(name)Domain"), .target(name: folder), log,
+        configuration,
+      ] + extra + others,
       path: "Tests/\(folder)", swiftSettings: settings),
   ]
 }
@@ -85,7 +89,10 @@ let package = Package(
     .target(name: "SampleData", exclude: ["Files", "README.md"]),
     .target(
       name: "ServiceKit",
-      dependencies: ["Bus", "Contracts", "Store", "Civics", log, lifecycle, crypto, configuration, .product(name: "SystemPackage", package: "swift-system"), signals],
+      dependencies: [
+        "Bus", "Contracts", "Store", "Civics", log, lifecycle, crypto, configuration,
+        .product(name: "SystemPackage", package: "swift-system"), signals,
+      ],
       swiftSettings: settings),
     .target(name: "Hub", dependencies: ["Bus", "ServiceKit", log, lifecycle], exclude: ["Daemon"], swiftSettings: settings),
     .executableTarget(name: "yimen-hub", dependencies: ["Hub", "ServiceKit"], path: "Sources/Hub/Daemon", swiftSettings: settings),
@@ -104,17 +111,26 @@ let package = Package(
     + [
       .target(
         name: "Suite",
-        dependencies: ["Bus", "Contracts", "Store", "ServiceKit", "Hub", "IdentityService", "ItemService", "CaseService", "NotifyService", "SampleData", log, lifecycle, signals, configuration],
+        dependencies: [
+          "Bus", "Contracts", "Store", "ServiceKit", "Hub", "IdentityService", "ItemService", "CaseService", "NotifyService", "SampleData",
+          log, lifecycle, signals, configuration,
+        ],
         swiftSettings: settings),
       .executableTarget(
         name: "yimen",
-        dependencies: ["Benchmarks", "Bus", "Civics", "Contracts", "ServiceKit", "Suite", log, lifecycle, signals, arguments, configuration],
+        dependencies: [
+          "Benchmarks", "Bus", "Civics", "Contracts", "ServiceKit", "Suite", log, lifecycle, signals, arguments, configuration,
+        ],
         path: "Sources/Yimen", swiftSettings: settings),
       .target(
         name: "Benchmarks",
-        dependencies: ["Bus", "BusFloor", "Contracts", "Store", "ServiceKit", "Suite", log, configuration, .product(name: "GRDB", package: "GRDB.swift")],
+        dependencies: [
+          "Bus", "BusFloor", "Contracts", "Store", "ServiceKit", "Suite", log, configuration, .product(name: "GRDB", package: "GRDB.swift"),
+        ],
         path: "Benchmarks", swiftSettings: settings),
-      .target(name: "TestKit", dependencies: ["Bus", "Contracts", "Store", "ServiceKit", log, configuration], path: "Tests/TestKit", swiftSettings: settings),
+      .target(
+        name: "TestKit", dependencies: ["Bus", "Contracts", "Store", "ServiceKit", log, configuration], path: "Tests/TestKit",
+        swiftSettings: settings),
       tests("Bus", ["Bus", "CZMQ", log]),
       tests("Civics", ["Civics"]),
       tests("Contracts", ["Contracts", "Bus"]),

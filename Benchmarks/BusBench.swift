@@ -19,7 +19,9 @@ public enum BusBench {
   }
 
   public static func run(seconds: Double = 0.7) async throws -> [Measure] {
-    let server = try await node { $0.isHub = true; $0.network = MemoryNetwork(); $0.listen = ["tcp://127.0.0.1:0"] }
+    let server = try await node {
+      $0.isHub = true; $0.network = MemoryNetwork(); $0.listen = ["tcp://127.0.0.1:0"]
+    }
     server.serve(ServiceDefinition(name: "echo", version: "1", operations: [EchoOperation()]))
     let client = try await node { $0.hubs = [.endpoint(server.endpoints[0])] }
     _ = try await client.call(Echo(), as: Principal())

@@ -43,7 +43,7 @@ public enum IdleBench {
   private static func residentMegabytes(_ pid: Int32) -> Double {
     let status = (try? String(contentsOfFile: "/proc/\(pid)/status", encoding: .utf8)) ?? ""
     let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS") }
-    return Double(line?.split(whereSeparator: \.isWhitespace).dropFirst().first ?? "") .map { $0 / 1_024 } ?? .nan
+    return Double(line?.split(whereSeparator: \.isWhitespace).dropFirst().first ?? "").map { $0 / 1_024 } ?? .nan
   }
 
   /// User and system time in ticks of a hundredth (proc(5), fields 14 and 15).

@@ -47,7 +47,8 @@ enum SubmitFloor {
     let origin = try DatabaseQueue(path: "\(source)/\(name).sqlite", configuration: reading)
     let (schema, rows) = try origin.read { database in
       let schema = try String.fetchAll(
-        database, sql: "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND tbl_name IN (\(tables.map { "'\($0)'" }.joined(separator: ",")))")
+        database,
+        sql: "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND tbl_name IN (\(tables.map { "'\($0)'" }.joined(separator: ",")))")
       let cases = try Int.fetchOne(database, sql: "SELECT count(*) FROM \(tables[tables.count / 2])") ?? 1
       let rows = try tables.map { table in
         let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM \(table)") ?? 0

@@ -41,7 +41,8 @@ public struct SuiteFile: Codable, Sendable, Hashable {
   /// Writes the file as a whole or not at all.
   public func write(in directory: String) throws {
     let url = URL(filePath: Self.path(in: directory))
-    try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     try encoder.encode(self).write(to: url, options: .atomic)

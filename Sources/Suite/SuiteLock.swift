@@ -8,7 +8,9 @@ public final class SuiteLock: Sendable {
   /// - Throws: `SuiteLockError` when another suite runs there, or the directory cannot be written.
   public init(in directory: String) throws(SuiteLockError) {
     do {
-      try FileManager.default.createDirectory(atPath: directory + "/run", withIntermediateDirectories: true)
+      // What lies here is this user's alone.
+      try FileManager.default.createDirectory(
+        atPath: directory + "/run", withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     } catch {
       throw .unwritable(directory)
     }
@@ -32,7 +34,8 @@ public enum SuiteLockError: Error, Sendable, Hashable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .running(let directory): "a suite runs on \(directory) already; stop it, or choose another directory with --data. 该数据目录已有系统在运行。"
-    case .unwritable(let directory): "the data directory \(directory) cannot be written; check its owner and permissions, or choose another with --data. 数据目录不可写。"
+    case .unwritable(let directory):
+      "the data directory \(directory) cannot be written; check its owner and permissions, or choose another with --data. 数据目录不可写。"
     }
   }
 }

@@ -6,7 +6,9 @@ struct ImportRuleTests {
   static let services = ["Identity", "Item", "Case", "Notify"]
   static let modules: Set<String> =
     Set(services.flatMap { ["\($0)Service", "\($0)Domain"] })
-    .union(["CZMQ", "CChecksum", "Bus", "BusFloor", "Civics", "Contracts", "Store", "SampleData", "ServiceKit", "Hub", "Suite", "Benchmarks"])
+    .union([
+      "CZMQ", "CChecksum", "Bus", "BusFloor", "Civics", "Contracts", "Store", "SampleData", "ServiceKit", "Hub", "Suite", "Benchmarks",
+    ])
 
   /// The package's own modules that a folder may import, and why no others.
   static let layers: [(folder: String, knows: Set<String>, reason: String)] = [
@@ -37,7 +39,9 @@ struct ImportRuleTests {
     let own = ["\(service)Service", "\(service)Domain"]
     for file in try SourceFile.all(under: "Sources/\(service)Service") {
       for (module, line) in file.imports where module.hasSuffix("Service") || module.hasSuffix("Domain") {
-        #expect(own.contains(module), "\(file.path):\(line) imports \(module): services meet on the bus, by contracts and events, so that each runs and changes alone")
+        #expect(
+          own.contains(module),
+          "\(file.path):\(line) imports \(module): services meet on the bus, by contracts and events, so that each runs and changes alone")
       }
     }
   }
@@ -46,21 +50,28 @@ struct ImportRuleTests {
   func `a domain imports Civics and nothing else`(service: String) throws {
     for file in try SourceFile.all(under: "Sources/\(service)Service/Domain") {
       for (module, line) in file.imports {
-        #expect(module == "Civics", "\(file.path):\(line) imports \(module): a domain decides on values alone; no clock, file, socket or task can be reached from it")
+        #expect(
+          module == "Civics",
+          "\(file.path):\(line) imports \(module): a domain decides on values alone; no clock, file, socket or task can be reached from it")
       }
     }
   }
 
   @Test func `Civics imports nothing`() throws {
     for file in try SourceFile.all(under: "Sources/Civics") {
-      #expect(file.imports.isEmpty, "\(file.path) imports \(file.imports.map(\.module)): these are rules of law and standards, on the standard library alone")
+      #expect(
+        file.imports.isEmpty,
+        "\(file.path) imports \(file.imports.map(\.module)): these are rules of law and standards, on the standard library alone")
     }
   }
 
   @Test func `only the transport and the bench's floor speak to libzmq`() throws {
     for file in try SourceFile.shipped() where !file.path.hasPrefix("Sources/Bus/Transport/") && !file.path.hasPrefix("Sources/BusFloor/") {
       for word in ["zmq_", "ZMQ_", "import CZMQ"] {
-        #expect(file.places(of: word).isEmpty, "\(file.places(of: word)) says \(word): the library's sockets live on one thread, in one folder, where the compiler keeps others away")
+        #expect(
+          file.places(of: word).isEmpty,
+          "\(file.places(of: word)) says \(word): the library's sockets live on one thread, in one folder, where the compiler keeps others away"
+        )
       }
     }
   }
@@ -68,7 +79,10 @@ struct ImportRuleTests {
   @Test func `only the store speaks to SQLite`() throws {
     for file in try SourceFile.all(under: "Sources") where !file.path.hasPrefix("Sources/Store/") {
       for (module, line) in file.imports {
-        #expect(!module.hasPrefix("GRDB"), "\(file.path):\(line) imports \(module): every write goes through the store, which alone keeps inbox, state and events in one commit")
+        #expect(
+          !module.hasPrefix("GRDB"),
+          "\(file.path):\(line) imports \(module): every write goes through the store, which alone keeps inbox, state and events in one commit"
+        )
       }
     }
   }

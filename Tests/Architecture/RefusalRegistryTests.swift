@@ -30,7 +30,9 @@ struct RefusalRegistryTests {
   }
 
   @Test func `lists every kind that the sources declare`() throws {
-    let declared = try SourceFile.all(under: "Sources").flatMap { $0.places(of: "static let").isEmpty ? [] : $0.places(of: "= RefusalKind(") }
+    let declared = try SourceFile.all(under: "Sources").flatMap {
+      $0.places(of: "static let").isEmpty ? [] : $0.places(of: "= RefusalKind(")
+    }
     #expect(declared.count == Refusals.all.count)
   }
 }

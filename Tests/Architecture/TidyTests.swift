@@ -10,7 +10,8 @@ struct TidyTests {
   @Test func `no file is longer than a reader takes in`() throws {
     // Tables that were taken over as data are looked up, not read.
     for file in try Self.everything() where !file.path.hasPrefix("Sources/Civics/Data/") {
-      #expect(file.lines.count <= Self.longest, "\(file.path) has \(file.lines.count) lines: it holds more than one thing; give each a file")
+      #expect(
+        file.lines.count <= Self.longest, "\(file.path) has \(file.lines.count) lines: it holds more than one thing; give each a file")
     }
   }
 

@@ -8,7 +8,8 @@ extension Caller {
   /// Calls and waits for the reply.
   /// - Throws: `Refusal`, which says whether it is certain that nothing was executed.
   @inlinable
-  public nonisolated(nonsending) func call<Request: Call>(_ request: Request, _ options: CallOptions) async throws(Refusal) -> Request.Reply {
+  public nonisolated(nonsending) func call<Request: Call>(_ request: Request, _ options: CallOptions) async throws(Refusal) -> Request.Reply
+  {
     try decode(try await perform(Request.method, request.encoded(), options), from: Request.method)
   }
 

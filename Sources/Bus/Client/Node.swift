@@ -37,7 +37,8 @@ public final class Node: Caller {
     transport = Transport(node: id, loop: loop, network: configuration.network)
     engine = Mutex(
       Core(
-        node: id, incarnation: configuration.incarnation, timing: configuration.timing, isHub: configuration.isHub, now: configuration.now(),
+        node: id, incarnation: configuration.incarnation, timing: configuration.timing, isHub: configuration.isHub,
+        now: configuration.now(),
         random: random))
     self.random = Mutex(random)
   }
@@ -70,11 +71,13 @@ public final class Node: Caller {
     var hubs = configuration.hubs
     if configuration.isHub && configuration.network != nil { hubs.insert(.memory(id), at: 0) }
     for (place, hub) in hubs.enumerated() {
-      guard let link = engine.withLock({ core in
-        let link = core.open(.hub(place), now: now())
-        if let link { core.hubs.append(link) }
-        return link
-      }) else { continue }
+      guard
+        let link = engine.withLock({ core in
+          let link = core.open(.hub(place), now: now())
+          if let link { core.hubs.append(link) }
+          return link
+        })
+      else { continue }
       if try await transport.connectHub(link, to: hub) { connected(link) }
     }
   }

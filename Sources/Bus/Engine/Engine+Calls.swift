@@ -22,7 +22,9 @@ extension Engine {
     let route = choose(outgoing.serviceID, target: outgoing.target)
     if route == nil && waiting.count >= BusLimits.waitingCalls { return refuse(waiter, BusRefusals.overloaded) }
     if let route, links[route.link.index]?.hasRoom == false { return refuse(waiter, BusRefusals.overloaded) }
-    guard let requestID = calls.start(waiter, deadline: now.advanced(microseconds: timeout), now: now) else { return refuse(waiter, BusRefusals.overloaded) }
+    guard let requestID = calls.start(waiter, deadline: now.advanced(microseconds: timeout), now: now) else {
+      return refuse(waiter, BusRefusals.overloaded)
+    }
     if let route {
       transmit(requestID, outgoing.serviceID, outgoing.method, timeout, outgoing.extensions, outgoing.body, on: route.link)
     } else {

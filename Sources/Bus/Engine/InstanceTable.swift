@@ -15,7 +15,9 @@ struct InstanceTable {
   /// Merges what hub number `hub` said.
   mutating func merge(_ table: DirectoryTable, from hub: Int, now: Moment) {
     for instance in table.instances {
-      guard instance.isAcceptable, let id = InstanceID(instance.id), entries[id] != nil || entries.count < BusLimits.instances else { continue }
+      guard instance.isAcceptable, let id = InstanceID(instance.id), entries[id] != nil || entries.count < BusLimits.instances else {
+        continue
+      }
       var entry = entries[id] ?? Entry(instance: instance, hubs: [])
       if instance.supersedes(entry.instance) { entry.instance = instance }
       entry.hubs.insert(hub)

@@ -21,7 +21,9 @@ final class Monitor: Sendable {
   /// Begins to watch `socket`; ends with it.
   func watch(_ socket: Socket, in context: Context, number: Int) {
     let endpoint = "inproc://monitor-\(number)"
-    guard socket.monitor(endpoint, events: ZMQ_EVENT_HANDSHAKE_SUCCEEDED | ZMQ_EVENT_DISCONNECTED | ZMQ_EVENT_MONITOR_STOPPED) else { return }
+    guard socket.monitor(endpoint, events: ZMQ_EVENT_HANDSHAKE_SUCCEEDED | ZMQ_EVENT_DISCONNECTED | ZMQ_EVENT_MONITOR_STOPPED) else {
+      return
+    }
     Thread.start { [self] in
       guard let source = try? Socket(.pair, in: context) else { return }
       defer { source.close() }

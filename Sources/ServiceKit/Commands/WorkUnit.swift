@@ -30,7 +30,8 @@ public struct WorkUnit {
     Int(
       try transaction.append(
         NewEvent(
-          id: newID().bytes, kind: kind, subject: subject, at: Int64(at), principal: PrincipalText.text(of: principal), channel: principal.channel,
+          id: newID().bytes, kind: kind, subject: subject, at: Int64(at), principal: PrincipalText.text(of: principal),
+          channel: principal.channel,
           cause: cause, payload: payload.encoded())))
   }
 }

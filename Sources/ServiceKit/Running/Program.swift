@@ -11,7 +11,9 @@ public enum Program {
   public static func main(name: String, _ body: (ConfigReader) async throws -> Void) async {
     let arguments = Array(CommandLine.arguments.dropFirst())
     if arguments.contains("--help") || arguments.contains("-h") {
-      print("\(name) \(SuiteSettings.version)\n\nusage: \(name) [--flag VALUE]…\n\n\(Settings.help)\nA flag --mail-host is also YIMEN_MAIL_HOST, or mail.host in the settings file.")
+      print(
+        "\(name) \(SuiteSettings.version)\n\nusage: \(name) [--flag VALUE]…\n\n\(Settings.help)\nA flag --mail-host is also YIMEN_MAIL_HOST, or mail.host in the settings file."
+      )
       return
     }
     ParentWatch.beginIfSupervised()

@@ -14,7 +14,8 @@ public struct ProgramSettings: Sendable {
   /// - Throws: `SettingsError` for values that cannot be used.
   public init(_ reader: ConfigReader, program: String) throws(SettingsError) {
     self.reader = reader
-    directory = reader.string(forKey: "data") ?? Self.standardDirectory
+    let named = reader.string(forKey: "data") ?? ""
+    directory = named.isEmpty ? Self.standardDirectory(environment: ProcessInfo.processInfo.environment) : named
     let sockets = SocketDirectory(of: directory)
     hubs = Self.list(reader.string(forKey: "hub")) ?? ["ipc://" + sockets.path(of: "hub")]
     listen = Self.list(reader.string(forKey: "listen")) ?? ["ipc://" + sockets.path(of: program), "tcp://127.0.0.1:0"]
@@ -28,10 +29,9 @@ public struct ProgramSettings: Sendable {
     self.logger = logger
   }
 
-  /// `$XDG_DATA_HOME/yimen`, or `~/.local/share/yimen` (XDG Base Directory Specification).
-  public static var standardDirectory: String {
-    let environment = ProcessInfo.processInfo.environment
-    if let home = environment["XDG_DATA_HOME"], !home.isEmpty { return home + "/yimen" }
+  /// `$XDG_DATA_HOME/yimen`, or `~/.local/share/yimen` (XDG Base Directory Specification 0.8: a relative path is ignored).
+  public static func standardDirectory(environment: [String: String]) -> String {
+    if let home = environment["XDG_DATA_HOME"], home.hasPrefix("/") { return home + "/yimen" }
     return (environment["HOME"] ?? ".") + "/.local/share/yimen"
   }
 

@@ -32,7 +32,17 @@ public struct ServiceHost<Hosted: SuiteService>: ServiceLifecycle.Service {
   /// Takes part in the bus from here on.
   public func serve() {
     let operations = hosted.operations + [ReadEventsOperation(store: environment.store)]
-    node.serve(ServiceDefinition(name: Hosted.name, version: SuiteSettings.version, operations: operations))
+    node.serve(ServiceDefinition(name: Hosted.name, version: SuiteSettings.version, operations: operations, health: health))
+  }
+
+  /// Why the service cannot do its work: its store does not answer.
+  private func health() async -> String? {
+    do {
+      _ = try await environment.store.read { try $0.row("SELECT 1") }
+      return nil
+    } catch {
+      return "\(error)"
+    }
   }
 
   public func run() async throws {

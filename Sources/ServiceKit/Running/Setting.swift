@@ -20,5 +20,10 @@ public struct Setting: Sendable {
   }
 
   /// The setting as a flag of the command line.
-  public var flag: String { "--" + key.replacing(".", with: "-") }
+  public var flag: String {
+    "--"
+      + key.reduce(into: "") { flag, character in
+        flag += character == "." ? "-" : character.isUppercase ? "-" + character.lowercased() : String(character)
+      }
+  }
 }

@@ -9,8 +9,15 @@ public enum Settings {
     Setting("data", "DIR", standard: "$XDG_DATA_HOME/yimen", zh: "数据目录", en: "where data, keys and sockets lie"),
     Setting("config", "FILE", zh: "JSON 设置文件", en: "a JSON file with settings"),
     Setting("hub", "ENDPOINT,…", standard: "the hub of the data directory", zh: "目录服务地址", en: "the hubs to join, numeric"),
-    Setting("listen", "ENDPOINT,…", standard: "ipc in the data directory, tcp on a free loopback port", zh: "监听地址", en: "where to listen; loopback and ipc only"),
+    Setting(
+      "listen", "ENDPOINT,…", standard: "ipc in the data directory, tcp on a free loopback port", zh: "监听地址",
+      en: "where to listen; loopback and ipc only"),
     Setting("log.level", "trace…critical", standard: "info", zh: "日志级别", en: "what is logged, to standard error"),
+    Setting(
+      "case.officeHours", "HH:MM-HH:MM|always", standard: "08:30-17:30", zh: "收件时间", en: "when papers count as received the same day"),
+    Setting(
+      "case.receipt", "at-once|by-clerk", standard: "at-once", zh: "收件方式", en: "whether a submission is received at once or by a clerk"),
+    Setting("catalogue.codes", "national|interchange", standard: "national", zh: "事项编码长度", en: "lengths of item codes: 12/31 or 10/24"),
     Setting("mail.host", "HOST", zh: "邮件服务器；空为不发邮件", en: "the SMTP server; empty: no mail"),
     Setting("mail.port", "1…65535", standard: "587", zh: "邮件端口", en: "its port"),
     Setting("mail.security", "starttls|tls|none", standard: "starttls", zh: "邮件加密", en: "how the connection is secured"),
@@ -25,7 +32,8 @@ public enum Settings {
   public static func reader(arguments: [String], environment: [String: String]? = nil) async throws(SettingsError) -> ConfigReader {
     let line = InMemoryProvider(name: "command line", values: try flags(arguments))
     let variables = EnvironmentVariablesProvider(
-      environmentVariables: environment ?? ProcessInfo.processInfo.environment, secretsSpecifier: .dynamic { key, _ in key.contains("PASSWORD") })
+      environmentVariables: environment ?? ProcessInfo.processInfo.environment,
+      secretsSpecifier: .dynamic { key, _ in key.contains("PASSWORD") })
     var providers: [any ConfigProvider] = [line, variables.prefixKeys(with: "yimen")]
     if let file = ConfigReader(providers: providers).string(forKey: "config") {
       do {
@@ -75,7 +83,8 @@ public enum SettingsError: Error, Sendable, Hashable, CustomStringConvertible {
     case .valueMissing(let flag): "\(flag) needs a value; --help lists the settings. 选项缺少值。"
     case .unreadableFile(let file, let reason): "cannot read the settings file \(file): \(reason). 无法读取设置文件。"
     case .badValue(let key, let value, let expected): "\(key) is “\(value)”, but takes \(expected). 设置的值不合要求。"
-    case .notLoopback(let endpoint): "\(endpoint) is not on loopback; links are not encrypted yet, so only 127.0.0.1, [::1] and ipc are allowed. 仅允许本机地址。"
+    case .notLoopback(let endpoint):
+      "\(endpoint) is not on loopback; links are not encrypted yet, so only 127.0.0.1, [::1] and ipc are allowed. 仅允许本机地址。"
     }
   }
 }

@@ -42,7 +42,9 @@ extension DemoStory {
       try await query(mailbox, as: applicant).notices.first { $0.appointment?.cases.contains(view.id) == true }
     }
     guard let visit = notice.appointment else { return }
-    try check("notice", !visit.hallName.isEmpty && !visit.on.isEmpty && !visit.at.isEmpty && !visit.window.isEmpty, "hall, day, time and window", "\(visit.json().text)")
+    try check(
+      "notice", !visit.hallName.isEmpty && !visit.on.isEmpty && !visit.at.isEmpty && !visit.window.isEmpty, "hall, day, time and window",
+      "\(visit.json().text)")
     try check("notice", !visit.bring.isEmpty, "what to bring", "nothing")
     tell(
       DemoStep(
@@ -66,14 +68,16 @@ extension DemoStory {
       refusal = error
     }
     try check(
-      "order of steps", refusal?.code == CaseRefusals.stepOutOfOrder.code, "a refusal of a decision before verification", refusal?.name ?? "a decision")
+      "order of steps", refusal?.code == CaseRefusals.stepOutOfOrder.code, "a refusal of a decision before verification",
+      refusal?.name ?? "a decision")
   }
 
   func accept(_ view: CaseView) async throws -> CaseView {
     var accept = AcceptCase()
     accept.caseID = view.id
     let accepted = try await command(accept, as: Self.clerk)
-    try check("acceptance", accepted.acceptedOn != "" && accepted.promised != nil, "a day of acceptance and a promised date", "\(accepted.state)")
+    try check(
+      "acceptance", accepted.acceptedOn != "" && accepted.promised != nil, "a day of acceptance and a promised date", "\(accepted.state)")
     return accepted
   }
 

@@ -14,7 +14,8 @@ public struct DemoStory: Sendable {
   static let approver = Principal(id: "official-03", role: .approver, channel: "desk")
 
   public init(
-    bus: any Caller, newKey: @escaping @Sendable () -> [UInt8], patience: Duration = .seconds(30), tell: @escaping @Sendable (DemoStep) -> Void
+    bus: any Caller, newKey: @escaping @Sendable () -> [UInt8], patience: Duration = .seconds(30),
+    tell: @escaping @Sendable (DemoStep) -> Void
   ) {
     self.bus = bus
     self.newKey = newKey
@@ -40,7 +41,8 @@ public struct DemoStory: Sendable {
     let applicant = try await recognise(person)
     outcome.subject = applicant.id
     let views = [
-      try await instantCase(applicant, acknowledged), try await promisedCase(applicant, acknowledged), try await renewal(applicant, acknowledged),
+      try await instantCase(applicant, acknowledged), try await promisedCase(applicant, acknowledged),
+      try await renewal(applicant, acknowledged),
     ]
     outcome.cases = views.map { ($0.id, $0.number) }
     return outcome

@@ -14,7 +14,8 @@ public struct SyntheticPerson: Sendable {
     let day = Int.random(in: 1...28, using: &random)
     let sequence = Int.random(in: 900...995, using: &random)
     func digits(_ value: Int, _ count: Int) -> String { String(repeating: "0", count: count - String(value).count) + String(value) }
-    let stem = (regions.randomElement(using: &random) ?? regions[0]) + digits(year, 4) + digits(month, 2) + digits(day, 2) + digits(sequence, 3)
+    let stem =
+      (regions.randomElement(using: &random) ?? regions[0]) + digits(year, 4) + digits(month, 2) + digits(day, 2) + digits(sequence, 3)
     number = stem + Self.check(of: stem)
     name = "示例" + (given.randomElement(using: &random) ?? "") + (given.randomElement(using: &random) ?? "")
   }

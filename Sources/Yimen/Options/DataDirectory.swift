@@ -1,10 +1,11 @@
+import ServiceKit
+
 /// Where the suite keeps its data when nobody says otherwise.
 enum DataDirectory {
   /// `YIMEN_DATA`, else `$XDG_DATA_HOME/yimen`, else `~/.local/share/yimen` (XDG Base Directory Specification 0.8: a relative
   /// `XDG_DATA_HOME` is ignored).
   static func standard(environment: [String: String]) -> String {
     if let directory = environment["YIMEN_DATA"], !directory.isEmpty { return directory }
-    if let home = environment["XDG_DATA_HOME"], home.hasPrefix("/") { return home + "/yimen" }
-    return (environment["HOME"] ?? "") + "/.local/share/yimen"
+    return ProgramSettings.standardDirectory(environment: environment)
   }
 }

@@ -1,6 +1,7 @@
-@testable import Bus
 import Synchronization
 import Testing
+
+@testable import Bus
 
 @Suite("A node calls and answers", .timeLimit(.minutes(1)))
 struct NodeTests {
@@ -41,7 +42,9 @@ struct NodeTests {
     let client = try await TestNodes.client(hub: hub)
     try await withThrowingTaskGroup(of: Bool.self) { group in
       for number in 0..<2_000 {
-        group.addTask { try await client.call(Echo.with { $0.text = "\(number)" }, as: Principal(), within: .seconds(30)).text == "\(number)" }
+        group.addTask {
+          try await client.call(Echo.with { $0.text = "\(number)" }, as: Principal(), within: .seconds(30)).text == "\(number)"
+        }
       }
       for try await isOwn in group { #expect(isOwn) }
     }
@@ -163,7 +166,8 @@ struct NodeTests {
   }
 
   @Test func `repeats no refusal of a service's own`() async throws {
-    let kind = RefusalKind(3_001, "case.x", .failedPrecondition, meaning: Bilingual(zh: "", en: ""), remedy: Bilingual(zh: "", en: ""), retry: true)
+    let kind = RefusalKind(
+      3_001, "case.x", .failedPrecondition, meaning: Bilingual(zh: "", en: ""), remedy: Bilingual(zh: "", en: ""), retry: true)
     let reluctant = ReluctantOperation(refusals: 1, kind.refusal("M01"))
     let node = try await TestNodes.alone(reluctant)
     let refusal = await #expect(throws: Refusal.self) { try await node.call(Change(), as: Principal()) }

@@ -1,5 +1,6 @@
-@testable import Bus
 import Testing
+
+@testable import Bus
 
 @Suite("When a call is tried again")
 struct RetryPolicyTests {
@@ -22,7 +23,8 @@ struct RetryPolicyTests {
   @Test func `never past the deadline, never what a change must mend, never a service's own refusal`() {
     #expect(!RetryPolicy.mayRetry(Refusal(BusRefusals.deadlineExceeded), Self.query, hasKey: true))
     #expect(!RetryPolicy.mayRetry(Refusal(BusRefusals.roleMissing, notExecuted: true), Self.query, hasKey: true))
-    let own = RefusalKind(1_000, "identity.x", .unavailable, meaning: Bilingual(zh: "", en: ""), remedy: Bilingual(zh: "", en: ""), retry: true)
+    let own = RefusalKind(
+      1_000, "identity.x", .unavailable, meaning: Bilingual(zh: "", en: ""), remedy: Bilingual(zh: "", en: ""), retry: true)
     #expect(!RetryPolicy.mayRetry(Refusal(own, notExecuted: true), Self.query, hasKey: true))
   }
 

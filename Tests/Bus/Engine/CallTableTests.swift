@@ -1,5 +1,6 @@
-@testable import Bus
 import Testing
+
+@testable import Bus
 
 @Suite("The table of calls")
 struct CallTableTests {
@@ -120,7 +121,9 @@ struct CallTableTests {
       default:
         now = now + .microseconds(Int64.random(in: 0...300_000, using: &random))
         let ended = Set(table.expire(now).map(\.requestID))
-        for (id, deadline) in model where deadline + .microseconds(CallTable<Int>.tick) <= now { #expect(ended.contains(id), "seed \(random.seed)") }
+        for (id, deadline) in model where deadline + .microseconds(CallTable<Int>.tick) <= now {
+          #expect(ended.contains(id), "seed \(random.seed)")
+        }
         for id in ended {
           guard let deadline = model.removeValue(forKey: id) else { throw Missing() }
           #expect(deadline <= now, "seed \(random.seed)")

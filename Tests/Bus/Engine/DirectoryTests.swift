@@ -1,5 +1,6 @@
-@testable import Bus
 import Testing
+
+@testable import Bus
 
 @Suite("A hub's directory")
 struct DirectoryTests {
@@ -15,7 +16,8 @@ struct DirectoryTests {
     return directory
   }
 
-  func expect(_ directory: inout Directory, _ instance: Instance, _ outcome: Directory.Outcome, location: SourceLocation = #_sourceLocation) {
+  func expect(_ directory: inout Directory, _ instance: Instance, _ outcome: Directory.Outcome, location: SourceLocation = #_sourceLocation)
+  {
     let actual = directory.register(instance, link: Self.link, now: Self.start)
     #expect(actual == outcome, sourceLocation: location)
   }

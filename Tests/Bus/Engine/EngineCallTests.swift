@@ -1,5 +1,6 @@
-@testable import Bus
 import Testing
+
+@testable import Bus
 
 /// A hub (0), an instance of `echo` (1) and a caller (2).
 struct EchoWorld {

@@ -1,5 +1,6 @@
-@testable import Bus
 import Testing
+
+@testable import Bus
 
 @Suite("An engine's links")
 struct EngineLinkTests {
@@ -50,7 +51,11 @@ struct EngineLinkTests {
     world.warm()
     world.pump.call(from: world.caller, EchoWorld.say, waiter: 1)
     let link = try #require(world.link)
-    let welcome = Frame.of(.welcome, Greeting.with { $0.node = Pump.node(world.service).bytes; $0.incarnation = 99 })
+    let welcome = Frame.of(
+      .welcome,
+      Greeting.with {
+        $0.node = Pump.node(world.service).bytes; $0.incarnation = 99
+      })
     world.pump.engines[world.caller].receive(welcome, on: link, now: world.pump.now)
     world.pump.run()
     #expect(world.pump.refusal(1)?.code == BusRefusals.linkLost.code)
@@ -62,7 +67,11 @@ struct EngineLinkTests {
     var world = EchoWorld()
     world.warm()
     world.pump.call(from: world.caller, EchoWorld.say, waiter: 1)
-    let welcome = Frame.of(.welcome, Greeting.with { $0.node = Pump.node(world.service).bytes; $0.incarnation = world.service + 1 })
+    let welcome = Frame.of(
+      .welcome,
+      Greeting.with {
+        $0.node = Pump.node(world.service).bytes; $0.incarnation = world.service + 1
+      })
     world.pump.engines[world.caller].receive(welcome, on: try #require(world.link), now: world.pump.now)
     world.pump.run()
     #expect(world.pump.outcomes[1] == nil)
@@ -75,7 +84,11 @@ struct EngineLinkTests {
     world.pump.presence[world.service] = .frozen
     world.pump.call(from: world.caller, EchoWorld.say, waiter: 1)
     let link = try #require(world.link)
-    let welcome = Frame.of(.welcome, Greeting.with { $0.node = Pump.node(40).bytes; $0.incarnation = 1 })
+    let welcome = Frame.of(
+      .welcome,
+      Greeting.with {
+        $0.node = Pump.node(40).bytes; $0.incarnation = 1
+      })
     world.pump.engines[world.caller].receive(welcome, on: link, now: world.pump.now)
     #expect(world.state != .ready)
     #expect(world.pump.engines[world.caller].counters.badFrames[.malformedField] == 1)

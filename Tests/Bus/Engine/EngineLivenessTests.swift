@@ -1,5 +1,6 @@
-@testable import Bus
 import Testing
+
+@testable import Bus
 
 @Suite("An engine judges who is alive")
 struct EngineLivenessTests {

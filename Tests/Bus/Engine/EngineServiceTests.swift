@@ -1,13 +1,20 @@
-@testable import Bus
 import Testing
+
+@testable import Bus
 
 @Suite("An engine checks each request before it is executed")
 struct EngineServiceTests {
   /// Puts a request on a link of the service and returns what came back, if it was refused.
-  func ask(_ world: inout EchoWorld, greeted: Bool = true, _ change: (inout Header, inout Extensions) -> Void = { _, _ in }) throws -> Refusal? {
+  func ask(_ world: inout EchoWorld, greeted: Bool = true, _ change: (inout Header, inout Extensions) -> Void = { _, _ in }) throws
+    -> Refusal?
+  {
     let link = world.pump.stranger(to: world.service)
     if greeted {
-      let hello = Frame.of(.hello, Greeting.with { $0.node = Pump.node(50).bytes; $0.incarnation = 1 })
+      let hello = Frame.of(
+        .hello,
+        Greeting.with {
+          $0.node = Pump.node(50).bytes; $0.incarnation = 1
+        })
       world.pump.engines[world.service].receive(hello, on: link, now: world.pump.now)
       _ = world.pump.engines[world.service].flush()
     }
@@ -79,7 +86,11 @@ struct EngineServiceTests {
       header.method = 3
       extensions.principal = Principal(id: "p", role: role, channel: "test")
     }
-    if [.auditor, .service].contains(role) { #expect(refusal == nil) } else { try expect(refusal, BusRefusals.roleMissing, detail: "echo.audit") }
+    if [.auditor, .service].contains(role) {
+      #expect(refusal == nil)
+    } else {
+      try expect(refusal, BusRefusals.roleMissing, detail: "echo.audit")
+    }
   }
 
   @Test func `nobody, where a role is needed: role missing`() throws {
@@ -104,7 +115,9 @@ struct EngineServiceTests {
     let link = world.pump.stranger(to: world.service)
     let hello = Frame.of(.hello, Greeting.with { $0.node = Pump.node(50).bytes })
     world.pump.engines[world.service].receive(hello + Frame.of(Header(.request)), on: link, now: world.pump.now)
-    let records = world.pump.engines[world.service].flush().filter { $0.link == link }.flatMap(\.frames).flatMap { Frame.records($0).records }
+    let records = world.pump.engines[world.service].flush().filter { $0.link == link }.flatMap(\.frames).flatMap {
+      Frame.records($0).records
+    }
     #expect(records.map(\.header.type) == [.welcome, .drain, .error])
     try expect(records.last.map { Refusal($0) }, BusRefusals.draining)
   }
@@ -119,7 +132,9 @@ struct EngineServiceTests {
     let hello = Frame.of(.hello, Greeting.with { $0.node = Pump.node(50).bytes })
     let request = Frame.altered(Frame.of(header)) { $0[place] = value }
     world.pump.engines[world.service].receive(hello + request, on: link, now: world.pump.now)
-    let records = world.pump.engines[world.service].flush().filter { $0.link == link }.flatMap(\.frames).flatMap { Frame.records($0).records }
+    let records = world.pump.engines[world.service].flush().filter { $0.link == link }.flatMap(\.frames).flatMap {
+      Frame.records($0).records
+    }
     #expect(records.map(\.header.type) == [.welcome, .error])
     #expect(records.last?.header.requestID == 5)
     try expect(records.last.map { Refusal($0) }, BusRefusals.badMessage)
@@ -138,7 +153,8 @@ struct EngineServiceTests {
     var world = EchoWorld()
     let thrown = Refusal(
       RefusalKind(
-        3_001, "case.materialMissing", .failedPrecondition, meaning: Bilingual(zh: "缺", en: "missing"), remedy: Bilingual(zh: "补", en: "add"), retry: true),
+        3_001, "case.materialMissing", .failedPrecondition, meaning: Bilingual(zh: "缺", en: "missing"),
+        remedy: Bilingual(zh: "补", en: "add"), retry: true),
       detail: "M01", notExecuted: true)
     world.pump.call(from: world.caller, EchoWorld.say, waiter: 1)
     world.pump.answerAll { _ in .refused(thrown) }

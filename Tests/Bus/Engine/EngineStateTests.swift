@@ -1,14 +1,21 @@
-@testable import Bus
 import Testing
+
+@testable import Bus
 
 @Suite("Every record in every state of a link is answered or counted")
 struct EngineStateTests {
   enum Kind: CaseIterable { case inbound, outbound, hub }
 
   static let bodies: [[UInt8]] = [
-    [], [0xFF], [0x0A, 0x7F], Greeting.with { $0.node = Pump.node(1).bytes; $0.incarnation = 3 }.encoded(),
-    Registration.with { $0.instances = [InstanceTests.entry(1), Instance()] }.encoded(), InstanceIDs.with { $0.ids = [[1], Array(0..<16)] }.encoded(),
-    DirectoryTable.with { $0.isSnapshot = true; $0.instances = [InstanceTests.entry(2)]; $0.removed = [[], Array(0..<16)] }.encoded(),
+    [], [0xFF], [0x0A, 0x7F],
+    Greeting.with {
+      $0.node = Pump.node(1).bytes; $0.incarnation = 3
+    }.encoded(),
+    Registration.with { $0.instances = [InstanceTests.entry(1), Instance()] }.encoded(),
+    InstanceIDs.with { $0.ids = [[1], Array(0..<16)] }.encoded(),
+    DirectoryTable.with {
+      $0.isSnapshot = true; $0.instances = [InstanceTests.entry(2)]; $0.removed = [[], Array(0..<16)]
+    }.encoded(),
   ]
 
   /// An engine with one link of the kind in the state, and a call on it where it can carry one.
@@ -16,7 +23,12 @@ struct EngineStateTests {
     let now = Moment(microseconds: 0)
     var engine = Engine<Int>(
       node: Pump.node(0), incarnation: 1, timing: Timing(), isHub: isHub, now: now, random: Xoshiro256(seed: 1))
-    let linkKind: Link.Kind = switch kind { case .inbound: .inbound; case .outbound: .outbound(Pump.node(1)); case .hub: .hub(0) }
+    let linkKind: Link.Kind =
+      switch kind {
+      case .inbound: .inbound;
+      case .outbound: .outbound(Pump.node(1));
+      case .hub: .hub(0)
+      }
     guard let link = engine.open(linkKind, now: now) else { return nil }
     if kind == .outbound { engine.outbound[Pump.node(1)] = link }
     if kind == .hub { engine.hubs = [link] }
@@ -94,7 +106,9 @@ struct EngineStateTests {
 
   @Test func `a record whose body is malformed does not take those after it with it`() throws {
     var (engine, link) = try #require(Self.engine(.inbound, .ready, isHub: true, isDraining: false))
-    let frame = Frame.of(Header(.register), body: [0xFF]) + Frame.altered(Frame.of(Header(.ping))) { $0[5] = 0x7F } + Frame.of(.ping, requestID: 9, Empty())
+    let frame =
+      Frame.of(Header(.register), body: [0xFF]) + Frame.altered(Frame.of(Header(.ping))) { $0[5] = 0x7F }
+      + Frame.of(.ping, requestID: 9, Empty())
     engine.receive(frame, on: link, now: Moment(microseconds: 1))
     let records = engine.flush().flatMap(\.frames).flatMap { Frame.records($0).records }
     #expect(records.map(\.header.type) == [.pong] && records.first?.header.requestID == 9)

@@ -1,5 +1,6 @@
-@testable import Bus
 import Testing
+
+@testable import Bus
 
 @Suite("What a caller knows of the directory")
 struct InstanceTableTests {
@@ -71,7 +72,8 @@ struct InstanceTableTests {
   @Test func `takes no entry that breaks the limits, and none over their number`() {
     var table = Self.table((0, Self.change(1, [Instance(), one])))
     #expect(table.entries.count == 1)
-    table.merge(Self.change(1, (10...BusLimits.instances + 10).map { InstanceTests.entry($0) }, removed: [[], [1]]), from: 0, now: Self.start)
+    table.merge(
+      Self.change(1, (10...BusLimits.instances + 10).map { InstanceTests.entry($0) }, removed: [[], [1]]), from: 0, now: Self.start)
     #expect(table.entries.count == BusLimits.instances)
   }
 }

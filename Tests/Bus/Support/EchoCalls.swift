@@ -31,7 +31,8 @@ final class HeldOperation: Operation {
   func handle(_ request: Echo, _ context: CallContext) async throws -> Echo {
     runs.add(1, ordering: .relaxed)
     begun.continuation.yield()
-    for await _ in released.stream { break }
+    // In a task of its own, so that it holds on when the node that leaves cancels its queries.
+    await Task { [released] in for await _ in released.stream { break } }.value
     return request
   }
 

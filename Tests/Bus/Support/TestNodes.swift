@@ -12,30 +12,33 @@ enum TestNodes {
 
   /// A node that is its own hub, in this process alone.
   static func alone(_ operations: any Operation...) async throws -> Node {
-    let node = Node(configuration {
-      $0.isHub = true
-      $0.network = MemoryNetwork()
-    })
+    let node = Node(
+      configuration {
+        $0.isHub = true
+        $0.network = MemoryNetwork()
+      })
     try await node.start()
     node.serve(ServiceDefinition(name: "echo", version: "1", operations: operations))
     return node
   }
 
   static func hub(_ endpoint: String) async throws -> Node {
-    let hub = Node(configuration {
-      $0.isHub = true
-      $0.network = MemoryNetwork()
-      $0.listen = [endpoint]
-    })
+    let hub = Node(
+      configuration {
+        $0.isHub = true
+        $0.network = MemoryNetwork()
+        $0.listen = [endpoint]
+      })
     try await hub.start()
     return hub
   }
 
   static func service(hub: Node, listen: [String], _ operations: any Operation...) async throws -> Node {
-    let node = Node(configuration {
-      $0.hubs = [.endpoint(hub.endpoints[0])]
-      $0.listen = listen
-    })
+    let node = Node(
+      configuration {
+        $0.hubs = [.endpoint(hub.endpoints[0])]
+        $0.listen = listen
+      })
     try await node.start()
     node.serve(ServiceDefinition(name: "echo", version: "1", operations: operations))
     return node

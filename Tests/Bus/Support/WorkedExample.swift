@@ -3,9 +3,15 @@
 /// The exchange that docs/PROTOCOL.md walks through byte by byte: a client says hello to an instance of `echo`, and pings it.
 enum WorkedExample {
   static let hello: [UInt8] = Frame.of(
-    .hello, Greeting.with { $0.node = Array(0x10..<0x20); $0.incarnation = 1_780_000_000_000_000; $0.version = "1" })
+    .hello,
+    Greeting.with {
+      $0.node = Array(0x10..<0x20); $0.incarnation = 1_780_000_000_000_000; $0.version = "1"
+    })
   static let welcome: [UInt8] = Frame.of(
-    .welcome, Greeting.with { $0.node = Array(0x20..<0x30); $0.incarnation = 1_780_000_000_000_000; $0.version = "1" })
+    .welcome,
+    Greeting.with {
+      $0.node = Array(0x20..<0x30); $0.incarnation = 1_780_000_000_000_000; $0.version = "1"
+    })
 
   static var request: [UInt8] {
     var header = Header(.request)

@@ -1,5 +1,6 @@
-@testable import Bus
 import Testing
+
+@testable import Bus
 
 @Suite("A program that has only libzmq and docs/PROTOCOL.md", .timeLimit(.minutes(1)))
 struct ForeignClientTests {

@@ -1,5 +1,6 @@
-@testable import Bus
 import Testing
+
+@testable import Bus
 
 @Suite("A record's extensions")
 struct ExtensionsTests {
@@ -47,7 +48,9 @@ struct ExtensionsTests {
   }
 
   @Test func `whose lengths lie are refused`() {
-    for bytes: [UInt8] in [[50], [50, 0], [50, 0, 0], [50, 0, 1, 0], [50, 0, 5, 0, 1, 2, 3, 4], [50, 0, 255, 255, 0, 0, 0, 0], [50, 0, 0, 0]] {
+    for bytes: [UInt8] in [
+      [50], [50, 0], [50, 0, 0], [50, 0, 1, 0], [50, 0, 5, 0, 1, 2, 3, 4], [50, 0, 255, 255, 0, 0, 0, 0], [50, 0, 0, 0],
+    ] {
       #expect(throws: WireError.malformedHeader, "\(bytes)") { try Extensions(decoding: bytes[...]) }
     }
   }

@@ -1,5 +1,6 @@
-@testable import Bus
 import Testing
+
+@testable import Bus
 
 @Suite("A record's header")
 struct HeaderTests {
@@ -76,7 +77,9 @@ struct HeaderTests {
     #expect(throws: WireError.wrongMagic) { try Header(reading: frame, at: 0) }
   }
 
-  @Test(arguments: [0, 8, 56, 63, 65, 68, 71, 4_104, 65_528, 65_535]) func `is refused with a length outside 64...4096 or not by eights`(_ length: Int) {
+  @Test(arguments: [0, 8, 56, 63, 65, 68, 71, 4_104, 65_528, 65_535]) func `is refused with a length outside 64...4096 or not by eights`(
+    _ length: Int
+  ) {
     let frame = Frame.altered(Frame.of(Header(.ping)) + [UInt8](repeating: 0, count: 70_000)) {
       $0[8] = UInt8(truncatingIfNeeded: length)
       $0[9] = UInt8(truncatingIfNeeded: length >> 8)

@@ -1,10 +1,12 @@
-@testable import Bus
 import Testing
+
+@testable import Bus
 
 @Suite("docs/vectors")
 struct VectorTests {
   @Test func `frames and headers`() throws {
-    var file = VectorFile(about: "Frames: one or more records each. value: the records, with what differs from the defaults of docs/PROTOCOL.md.")
+    var file = VectorFile(
+      about: "Frames: one or more records each. value: the records, with what differs from the defaults of docs/PROTOCOL.md.")
     var ping = Header(.ping)
     ping.requestID = 1
     let one = Frame.of(ping)
@@ -32,7 +34,8 @@ struct VectorTests {
         $0[56..<60] = [0, 0, 0, 0]
       }, isCanonical: false)
     try valid(
-      "an extension that is unknown and not critical: skipped", Frame.of(ping, extensions: [0x10, 0x27, 3, 0, 1, 2, 3, 0]), isCanonical: false)
+      "an extension that is unknown and not critical: skipped", Frame.of(ping, extensions: [0x10, 0x27, 3, 0, 1, 2, 3, 0]),
+      isCanonical: false)
     file.invalid("63 bytes", Array(one.prefix(63)), .truncated)
     file.invalid("a body that is cut", Frame.altered(one) { $0[12] = 1 }, .truncated)
     file.invalid("a second record that is cut", one + request.dropLast(), .truncated)
@@ -128,7 +131,9 @@ struct VectorTests {
     valid("a message inside", .with { $0.leaf = Leaf("门", -3) })
     valid("messages inside", .with { $0.leaves = [Leaf("a", 1), Leaf(), Leaf("", 2)] })
     valid("a high field number", .with { $0.high = "h" })
-    try alsoRead("unknown fields of every wire type", [0xF8, 0x07, 0x96, 0x01, 0xF9, 0x07, 1, 2, 3, 4, 5, 6, 7, 8, 0xFA, 0x07, 1, 9, 0xFD, 0x07, 1, 2, 3, 4])
+    try alsoRead(
+      "unknown fields of every wire type",
+      [0xF8, 0x07, 0x96, 0x01, 0xF9, 0x07, 1, 2, 3, 4, 5, 6, 7, 8, 0xFA, 0x07, 1, 9, 0xFD, 0x07, 1, 2, 3, 4])
     try alsoRead("a default that is written", [0x10, 0x00])
     try alsoRead("a packed list in two parts", [0x4A, 1, 2, 0x4A, 1, 4])
     file.invalid("numbers that fall", [0x10, 0x02, 0x08, 0x01], .malformedField)
@@ -154,7 +159,9 @@ struct VectorTests {
       let frame = Frame.of(type, requestID: requestID, message)
       file.valid(name, frame, try FrameText.json(frame))
     }
-    let client = Greeting.with { $0.node = Array(0x10..<0x20); $0.incarnation = 1_780_000_000_000_000; $0.version = "1" }
+    let client = Greeting.with {
+      $0.node = Array(0x10..<0x20); $0.incarnation = 1_780_000_000_000_000; $0.version = "1"
+    }
     var hub = client
     hub.node = Array(0x20..<0x30)
     hub.isHub = true
@@ -169,14 +176,26 @@ struct VectorTests {
     try valid("BYE", .bye, Empty())
     try valid("REGISTER", .register, Registration.with { [entry] in $0.instances = [entry] })
     try valid("REGISTERED, all taken", .registered, InstanceIDs())
-    try valid("REGISTERED, one refused", .registered, InstanceIDs.with { [entry] in $0.ids = [entry.id]; $0.reason = "the directory is full" })
+    try valid(
+      "REGISTERED, one refused", .registered,
+      InstanceIDs.with { [entry] in
+        $0.ids = [entry.id]; $0.reason = "the directory is full"
+      })
     try valid("RENEW", .renew, InstanceIDs.with { [entry] in $0.ids = [entry.id] })
     try valid("RENEWED, all held", .renewed, InstanceIDs())
     try valid("RENEWED, one not held: register again", .renewed, InstanceIDs.with { [entry] in $0.ids = [entry.id] })
     try valid("UNREGISTER", .unregister, InstanceIDs.with { [entry] in $0.ids = [entry.id] })
     try valid("WATCH", .watch, Empty())
-    try valid("TABLE, the whole", .table, DirectoryTable.with { [entry] in $0.isSnapshot = true; $0.instances = [entry]; $0.incarnation = 5 })
-    try valid("TABLE, a change", .table, DirectoryTable.with { [entry] in $0.removed = [entry.id]; $0.incarnation = 5 })
+    try valid(
+      "TABLE, the whole", .table,
+      DirectoryTable.with { [entry] in
+        $0.isSnapshot = true; $0.instances = [entry]; $0.incarnation = 5
+      })
+    try valid(
+      "TABLE, a change", .table,
+      DirectoryTable.with { [entry] in
+        $0.removed = [entry.id]; $0.incarnation = 5
+      })
     file.invalid("HELLO whose body is cut", Frame.of(Header(.hello), body: [0x0A, 16, 1]), .truncated)
     file.invalid("REGISTER with a name that is not UTF-8", Frame.of(Header(.register), body: [0x0A, 3, 0x22, 1, 0xFF]), .notUTF8)
     file.invalid("TABLE whose numbers fall", Frame.of(Header(.table), body: [0x20, 0x02, 0x08, 0x01]), .malformedField)
@@ -193,7 +212,9 @@ struct VectorTests {
     request.service = ServiceName.identifier("case")
     request.method = 1
     request.timeout = 5_000
-    try valid("REQUEST: a command with its key, principal and trace", Frame.of(request, extensions: ExtensionsTests.full.encoded, body: [0x0A, 1, 0x61]))
+    try valid(
+      "REQUEST: a command with its key, principal and trace",
+      Frame.of(request, extensions: ExtensionsTests.full.encoded, body: [0x0A, 1, 0x61]))
     var reply = Header(.reply)
     reply.requestID = 131_073
     try valid("REPLY without a body", Frame.of(reply))

@@ -1,5 +1,6 @@
-@testable import Bus
 import Testing
+
+@testable import Bus
 
 @Suite("The worked example of docs/PROTOCOL.md")
 struct WorkedExampleTests {

@@ -5,9 +5,12 @@ import Store
 /// The smallest service that has all: a table, a command with its event, a query.
 struct Ledger: SuiteService {
   static let name = "ledger"
-  static let migrations = [Migration(1, "lines", ["CREATE TABLE line (place INTEGER PRIMARY KEY, text TEXT NOT NULL, principal TEXT NOT NULL)"])]
+  static let migrations = [
+    Migration(1, "lines", ["CREATE TABLE line (place INTEGER PRIMARY KEY, text TEXT NOT NULL, principal TEXT NOT NULL)"])
+  ]
   static let refused = RefusalKind(
-    9_001, "ledger.refused", .failedPrecondition, meaning: Bilingual(zh: "不可。", en: "No."), remedy: Bilingual(zh: "换一行。", en: "Write another."))
+    9_001, "ledger.refused", .failedPrecondition, meaning: Bilingual(zh: "不可。", en: "No."),
+    remedy: Bilingual(zh: "换一行。", en: "Write another."))
 
   let operations: [any BusOperation]
 

@@ -31,7 +31,9 @@ extension ProcessTests {
       await client.stop(within: .seconds(1))
       try outcome.get()
       #expect(try await up.interrupt() == 0)
-      if Self.kills > 6 { print("chaos: \(tally.total) kills \(tally.killed), \(tally.acknowledged.count) cases acknowledged, each there once") }
+      if Self.kills > 6 {
+        print("chaos: \(tally.total) kills \(tally.killed), \(tally.acknowledged.count) cases acknowledged, each there once")
+      }
     }
 
     /// Kills each program once under a running demo, which goes on over it; then the supervisor, and the demo with it.

@@ -25,7 +25,9 @@ enum ProcessTable {
 
   /// The fields of `stat` from the state on; the program's name before them may hold anything, up to the last parenthesis.
   private static func fields(of pid: Int32) -> [Substring]? {
-    guard let text = try? String(contentsOfFile: "/proc/\(pid)/stat", encoding: .utf8), let end = text.lastIndex(of: ")") else { return nil }
+    guard let text = try? String(contentsOfFile: "/proc/\(pid)/stat", encoding: .utf8), let end = text.lastIndex(of: ")") else {
+      return nil
+    }
     return text[text.index(after: end)...].split(separator: " ")
   }
 

@@ -11,7 +11,9 @@ struct UpProgram {
   /// Starts it and waits until it says that it answers.
   static func start(_ directory: String, apart: Bool) async throws -> UpProgram {
     let program =
-      apart ? try Program("up", "--apart", "--log-level", "error", "--data", directory) : try Program("up", "--log-level", "error", "--data", directory)
+      apart
+      ? try Program("up", "--apart", "--log-level", "error", "--data", directory)
+      : try Program("up", "--log-level", "error", "--data", directory)
     do {
       try await until("the suite is up", within: .seconds(60)) {
         guard program.isRunning else { throw NotInTime(what: "the suite is up; it said: \(program.errors)") }

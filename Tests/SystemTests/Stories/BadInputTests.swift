@@ -15,7 +15,8 @@ struct BadInputTests {
     mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {}
   }
 
-  static func expect(_ refusal: Refusal?, _ kind: RefusalKind, about detail: String = "", sourceLocation: SourceLocation = #_sourceLocation) {
+  static func expect(_ refusal: Refusal?, _ kind: RefusalKind, about detail: String = "", sourceLocation: SourceLocation = #_sourceLocation)
+  {
     guard let refusal else {
       Issue.record("answered instead of refused by \(kind.name)", sourceLocation: sourceLocation)
       return
@@ -81,7 +82,8 @@ struct BadInputTests {
       let applicant = try await suite.applicant()
       Self.expect(await suite.refusal(of: ReadSubject.with { $0.subject = applicant.id }, as: applicant), IdentityRefusals.purposeMissing)
       Self.expect(
-        await suite.refusal(of: FindCertificates.with { $0.subject = applicant.id }, as: RunningSuite.clerk), IdentityRefusals.purposeMissing)
+        await suite.refusal(of: FindCertificates.with { $0.subject = applicant.id }, as: RunningSuite.clerk),
+        IdentityRefusals.purposeMissing)
       let plan = NeededMaterials.with {
         $0.item = "P027"
         $0.subject = applicant.id

@@ -1,7 +1,8 @@
 /// What a message's `fields` function is walked by.
 public protocol FieldVisitor {
   mutating func scalar<Value: FieldScalar>(_ number: Int, _ name: StaticString, _ value: inout Value, _ care: Sensitivity) throws(WireError)
-  mutating func optional<Value: FieldScalar>(_ number: Int, _ name: StaticString, _ value: inout Value?, _ care: Sensitivity) throws(WireError)
+  mutating func optional<Value: FieldScalar>(_ number: Int, _ name: StaticString, _ value: inout Value?, _ care: Sensitivity)
+    throws(WireError)
   mutating func list<Value: FieldScalar>(_ number: Int, _ name: StaticString, _ value: inout [Value], _ care: Sensitivity) throws(WireError)
   mutating func message<Value: Message>(_ number: Int, _ name: StaticString, _ value: inout Value?, _ care: Sensitivity) throws(WireError)
   mutating func messages<Value: Message>(_ number: Int, _ name: StaticString, _ value: inout [Value], _ care: Sensitivity) throws(WireError)

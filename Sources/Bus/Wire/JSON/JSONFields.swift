@@ -32,7 +32,8 @@ struct JSONFieldWriter: FieldVisitor {
     members.append((name.description, care == .secret && !revealing ? .string("•••") : value()))
   }
 
-  mutating func scalar<Value: FieldScalar>(_ number: Int, _ name: StaticString, _ value: inout Value, _ care: Sensitivity) throws(WireError) {
+  mutating func scalar<Value: FieldScalar>(_ number: Int, _ name: StaticString, _ value: inout Value, _ care: Sensitivity) throws(WireError)
+  {
     if value != Value.absent || Value.self == Bool.self { add(name, care, value.json) }
   }
 
@@ -42,7 +43,8 @@ struct JSONFieldWriter: FieldVisitor {
     if let value { add(name, care, value.json) }
   }
 
-  mutating func list<Value: FieldScalar>(_ number: Int, _ name: StaticString, _ value: inout [Value], _ care: Sensitivity) throws(WireError) {
+  mutating func list<Value: FieldScalar>(_ number: Int, _ name: StaticString, _ value: inout [Value], _ care: Sensitivity) throws(WireError)
+  {
     let elements = value
     if !elements.isEmpty { add(name, care, .array(elements.map(\.json))) }
   }
@@ -52,7 +54,8 @@ struct JSONFieldWriter: FieldVisitor {
     if let value { add(name, care, value.json(revealing: revealing)) }
   }
 
-  mutating func messages<Value: Message>(_ number: Int, _ name: StaticString, _ value: inout [Value], _ care: Sensitivity) throws(WireError) {
+  mutating func messages<Value: Message>(_ number: Int, _ name: StaticString, _ value: inout [Value], _ care: Sensitivity) throws(WireError)
+  {
     let elements = value
     let revealing = revealing
     if !elements.isEmpty { add(name, care, .array(elements.map { $0.json(revealing: revealing) })) }
@@ -78,13 +81,15 @@ struct JSONFieldReader: FieldVisitor {
     }
   }
 
-  private static func elements<Element>(_ json: JSONValue, _ read: (JSONValue) throws(WireError) -> Element) throws(WireError) -> [Element] {
+  private static func elements<Element>(_ json: JSONValue, _ read: (JSONValue) throws(WireError) -> Element) throws(WireError) -> [Element]
+  {
     guard case .array(let elements) = json else { throw .wrongJSON("a list") }
     guard elements.count <= BusLimits.elements else { throw .limitExceeded }
     return try elements.map(read)
   }
 
-  mutating func scalar<Value: FieldScalar>(_ number: Int, _ name: StaticString, _ value: inout Value, _ care: Sensitivity) throws(WireError) {
+  mutating func scalar<Value: FieldScalar>(_ number: Int, _ name: StaticString, _ value: inout Value, _ care: Sensitivity) throws(WireError)
+  {
     if let read = try take(name, { json throws(WireError) in try Value(json: json) }) { value = read }
   }
 
@@ -94,7 +99,8 @@ struct JSONFieldReader: FieldVisitor {
     value = try take(name, { json throws(WireError) in try Value(json: json) })
   }
 
-  mutating func list<Value: FieldScalar>(_ number: Int, _ name: StaticString, _ value: inout [Value], _ care: Sensitivity) throws(WireError) {
+  mutating func list<Value: FieldScalar>(_ number: Int, _ name: StaticString, _ value: inout [Value], _ care: Sensitivity) throws(WireError)
+  {
     value = try take(name, { json throws(WireError) in try Self.elements(json) { json throws(WireError) in try Value(json: json) } }) ?? []
   }
 
@@ -102,7 +108,8 @@ struct JSONFieldReader: FieldVisitor {
     value = try take(name, { json throws(WireError) in try Value(json: json) })
   }
 
-  mutating func messages<Value: Message>(_ number: Int, _ name: StaticString, _ value: inout [Value], _ care: Sensitivity) throws(WireError) {
+  mutating func messages<Value: Message>(_ number: Int, _ name: StaticString, _ value: inout [Value], _ care: Sensitivity) throws(WireError)
+  {
     value = try take(name, { json throws(WireError) in try Self.elements(json) { json throws(WireError) in try Value(json: json) } }) ?? []
   }
 }

@@ -62,6 +62,8 @@ struct Opening: Sendable {
     let outcome = await announcement.result
     if let written = try? SuiteFile.read(in: directory), written.pid == getpid() { written.remove(in: directory) }
     Console.line("已停止 stopped")
-    if case .failure(let error) = outcome, !(error is CancellationError), (error as? Refusal)?.code != BusRefusals.cancelled.code { throw error }
+    if case .failure(let error) = outcome, !(error is CancellationError), (error as? Refusal)?.code != BusRefusals.cancelled.code {
+      throw error
+    }
   }
 }

@@ -17,7 +17,8 @@ struct SuiteApart {
     self.demo = demo
     self.directory = directory
     supervisor = Supervisor(
-      directory: directory, programsDirectory: Self.programsDirectory, arguments: arguments, hubListen: program.listen, logger: program.logger)
+      directory: directory, programsDirectory: Self.programsDirectory, arguments: arguments, hubListen: program.listen,
+      logger: program.logger)
   }
 
   /// Where this program lies; its sisters lie beside it.
@@ -38,15 +39,16 @@ struct SuiteApart {
     let announcement = Task {
       try await opening.announce(over: node) { node.instances.first { $0.service == "hub" }?.endpoints ?? listen }
     }
-    let stop = Task {
-      for await _ in await UnixSignalsSequence(trapping: .sigint, .sigterm) {
-        announcement.cancel()
+    let signals = await UnixSignalsSequence(trapping: .sigint, .sigterm)
+    let interruption = Task {
+      for await _ in signals {
         await supervisor.stop()
+        return
       }
     }
-    // It ends when it was told to stop, or when it gives up by itself; the error of that is thrown last.
+    // It stops on a signal, or gives up by itself; why is told below, once everything is closed.
     try? await supervisor.wait()
-    stop.cancel()
+    interruption.cancel()
     announcement.cancel()
     await node.stop(within: .seconds(1))
     try? await opening.close(announcement)

@@ -22,13 +22,13 @@ struct UpCommand: AsyncParsableCommand {
   var data: String?
 
   @Option(help: ArgumentHelp("另外监听的地址。Where to listen besides the local socket; a port of 0 takes a free one.", valueName: "endpoint"))
-  var listen = "tcp://127.0.0.1:0"
+  var listen: String?
 
   @Option(help: ArgumentHelp("JSON 设置文件。A JSON file with settings.", valueName: "file"))
   var config: String?
 
   @Option(help: ArgumentHelp("日志级别。What is logged: trace, debug, info, warning, error.", valueName: "level"))
-  var logLevel = "warning"
+  var logLevel: String?
 
   @Flag(help: "各服务为独立程序并加以守护。Hub and services as separate, supervised programs.")
   var apart = false
@@ -52,10 +52,14 @@ struct UpCommand: AsyncParsableCommand {
   }
 
   /// What the programs apart are told besides the data directory.
-  private var sharedArguments: [String] { ["--log-level", logLevel] + (config.map { ["--config", $0] } ?? []) }
+  private var sharedArguments: [String] {
+    let isSet = ProcessInfo.processInfo.environment["YIMEN_LOG_LEVEL"] != nil || config != nil
+    let level = logLevel ?? (isSet ? nil : "warning")
+    return (level.map { ["--log-level", $0] } ?? []) + (config.map { ["--config", $0] } ?? [])
+  }
 
   private var settingArguments: [String] {
     let local = "ipc://" + SocketDirectory(of: directory).path(of: "hub")
-    return ["--data", directory, "--listen", "\(local),\(listen)"] + sharedArguments
+    return ["--data", directory] + (listen.map { ["--listen", "\(local),\($0)"] } ?? []) + sharedArguments
   }
 }

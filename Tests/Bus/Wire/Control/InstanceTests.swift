@@ -1,5 +1,6 @@
-@testable import Bus
 import Testing
+
+@testable import Bus
 
 @Suite("An entry of the directory")
 struct InstanceTests {
@@ -18,7 +19,10 @@ struct InstanceTests {
 
   @Test func `is acceptable with an id, a node, a service and a lease`() {
     #expect(Self.entry(1).isAcceptable)
-    #expect(Instance.with { $0 = Self.entry(1); $0.endpoints = [] }.isAcceptable)
+    #expect(
+      Instance.with {
+        $0 = Self.entry(1); $0.endpoints = []
+      }.isAcceptable)
   }
 
   @Test(arguments: 0..<11) func `is not acceptable outside the limits`(_ fault: Int) {

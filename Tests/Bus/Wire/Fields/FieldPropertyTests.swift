@@ -5,7 +5,9 @@ import Testing
 struct FieldPropertyTests {
   static func sample(_ random: inout SeededGenerator) -> Sample {
     func chance() -> Bool { Bool.random(using: &random) }
-    func text() -> String { String((0..<Int.random(in: 0..<40, using: &random)).compactMap { _ in "一门证件ab\n\"é👩".randomElement(using: &random) }) }
+    func text() -> String {
+      String((0..<Int.random(in: 0..<40, using: &random)).compactMap { _ in "一门证件ab\n\"é👩".randomElement(using: &random) })
+    }
     func number() -> Int { Int(truncatingIfNeeded: random.next()) >> Int.random(in: 0..<64, using: &random) }
     func leaf() -> Leaf { Leaf(chance() ? text() : "", chance() ? number() : 0) }
     return .with {

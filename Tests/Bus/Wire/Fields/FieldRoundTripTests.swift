@@ -26,12 +26,15 @@ struct FieldRoundTripTests {
     #expect(try Sample(decoding: Sample.with { $0.real = .nan }.encoded()).real.isNaN)
   }
 
-  @Test(arguments: ["", "a", "一门", "e\u{301}", "👩‍👩‍👧", "\u{0}", String(repeating: "门", count: 50_000)]) func `of texts`(_ value: String) throws {
+  @Test(arguments: ["", "a", "一门", "e\u{301}", "👩‍👩‍👧", "\u{0}", String(repeating: "门", count: 50_000)]) func `of texts`(_ value: String) throws
+  {
     try Self.check(.with { $0.text = value })
     try Self.check(.with { $0.texts = [value, "", value] })
   }
 
-  @Test(arguments: [0, 1, 127, 128, 16_383, 16_384, 100_000]) func `of bytes, and of messages around each length's border`(_ count: Int) throws {
+  @Test(arguments: [0, 1, 127, 128, 16_383, 16_384, 100_000]) func `of bytes, and of messages around each length's border`(_ count: Int)
+    throws
+  {
     try Self.check(.with { $0.bytes = [UInt8](repeating: 0xFE, count: count) })
     try Self.check(.with { $0.leaf = Leaf(String(repeating: "x", count: count), 1) })
   }

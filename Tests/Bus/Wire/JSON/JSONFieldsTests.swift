@@ -53,7 +53,9 @@ struct JSONFieldsTests {
   }
 
   @Test func `names a field that there is not, and those that there are`() throws {
-    #expect(throws: WireError.wrongJSON("no field “nam”; the fields are count, name")) { try Leaf(json: JSONValue(parsing: #"{"nam":"a"}"#)) }
+    #expect(throws: WireError.wrongJSON("no field “nam”; the fields are count, name")) {
+      try Leaf(json: JSONValue(parsing: #"{"nam":"a"}"#))
+    }
   }
 
   @Test func `has no list over the limit`() {
