@@ -29,6 +29,8 @@ struct SuiteApart {
 
   func run() async throws {
     try SocketDirectory(of: directory).make()
+    try await tryPorts()
+    let signals = await UnixSignalsSequence(trapping: .sigint, .sigterm)
     try await supervisor.start()
     var configuration = NodeConfiguration(incarnation: WallClock.system.microseconds(), logger: program.logger)
     configuration.hubs = [.endpoint(program.listen[0])]
@@ -39,7 +41,6 @@ struct SuiteApart {
     let announcement = Task {
       try await opening.announce(over: node) { node.instances.first { $0.service == "hub" }?.endpoints ?? listen }
     }
-    let signals = await UnixSignalsSequence(trapping: .sigint, .sigterm)
     let interruption = Task {
       for await _ in signals {
         await supervisor.stop()
@@ -53,5 +54,14 @@ struct SuiteApart {
     await node.stop(within: .seconds(1))
     try? await opening.close(announcement)
     try await supervisor.wait()
+  }
+
+  /// A port that is taken is told here, once, and not by a hub that ends as often as it is started.
+  private func tryPorts() async throws {
+    var configuration = NodeConfiguration(incarnation: WallClock.system.microseconds(), logger: program.logger)
+    configuration.listen = program.listen.filter { $0.hasPrefix("tcp://") }
+    let node = Node(configuration)
+    try await node.start()
+    await node.stop(within: .zero)
   }
 }
