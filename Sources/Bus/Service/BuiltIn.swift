@@ -11,6 +11,8 @@ enum BuiltIn {
 }
 
 private struct PingOperation: ImmediateOperation {
+  typealias Request = Ping
+
   func answer(_ request: Ping, _ context: CallContext) throws -> Empty { Empty() }
 }
 

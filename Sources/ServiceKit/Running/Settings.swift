@@ -28,17 +28,9 @@ public enum Settings {
   ]
 
   /// The settings that `arguments` (without the program's name), the environment and the file give.
-  /// - Throws: `SettingsError` for an unknown flag or a file that cannot be read.
+  /// - Throws: `SettingsError` for an unknown flag, one without a value, or a file that cannot be read.
   public static func reader(arguments: [String], environment: [String: String]? = nil) async throws(SettingsError) -> ConfigReader {
-    let flags = Set(all.map(\.flag))
-    for argument in arguments where argument.hasPrefix("-") {
-      let name = argument.prefix { $0 != "=" }
-      guard flags.contains(String(name)) else { throw .unknownFlag(String(name)) }
-    }
-    let secrets = Set(all.filter(\.isSecret).map(\.key))
-    let line = CommandLineArgumentsProvider(
-      arguments: ["yimen"] + arguments,
-      secretsSpecifier: .dynamic { key, _ in secrets.contains(key.replacing("--", with: "").replacing("-", with: ".")) })
+    let line = InMemoryProvider(name: "command line", values: try flags(arguments))
     let variables = EnvironmentVariablesProvider(
       environmentVariables: environment ?? ProcessInfo.processInfo.environment,
       secretsSpecifier: .dynamic { key, _ in key.contains("PASSWORD") })
@@ -53,6 +45,20 @@ public enum Settings {
     return ConfigReader(providers: providers)
   }
 
+  /// Flags with their values: `--mail-host HOST` or `--mail-host=HOST`. A value may hold commas, as paths and lists do; the
+  /// library's own provider would take it for several.
+  private static func flags(_ arguments: [String]) throws(SettingsError) -> [AbsoluteConfigKey: ConfigValue] {
+    var values: [AbsoluteConfigKey: ConfigValue] = [:]
+    var rest = arguments[...]
+    while let argument = rest.popFirst() {
+      let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      guard let setting = all.first(where: { $0.flag == parts[0] }) else { throw .unknownFlag(parts[0]) }
+      guard let value = parts.count == 2 ? parts[1] : rest.popFirst() else { throw .valueMissing(setting.flag) }
+      values[AbsoluteConfigKey(stringLiteral: setting.key)] = ConfigValue(.string(value), isSecret: setting.isSecret)
+    }
+    return values
+  }
+
   /// The settings for `--help`.
   public static var help: String {
     all.map { setting in
@@ -65,6 +71,7 @@ public enum Settings {
 /// Why settings cannot be used.
 public enum SettingsError: Error, Sendable, Hashable, CustomStringConvertible {
   case unknownFlag(String)
+  case valueMissing(String)
   case unreadableFile(String, String)
   case badValue(key: String, value: String, expected: String)
   /// Without keys the bus speaks in the clear, so it listens on loopback and ipc only.
@@ -73,6 +80,7 @@ public enum SettingsError: Error, Sendable, Hashable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .unknownFlag(let flag): "unknown flag \(flag); --help lists them. 未知选项。"
+    case .valueMissing(let flag): "\(flag) needs a value; --help lists the settings. 选项缺少值。"
     case .unreadableFile(let file, let reason): "cannot read the settings file \(file): \(reason). 无法读取设置文件。"
     case .badValue(let key, let value, let expected): "\(key) is “\(value)”, but takes \(expected). 设置的值不合要求。"
     case .notLoopback(let endpoint):

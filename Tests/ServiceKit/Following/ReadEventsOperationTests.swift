@@ -1,6 +1,5 @@
 import Bus
 import Contracts
-import TestKit
 import Testing
 
 @Suite("bus.events")
@@ -37,20 +36,6 @@ struct ReadEventsOperationTests {
     try await LedgerBench.run { ledger in
       let page = try await ledger.events { $0.waitMilliseconds = 5 }
       #expect(page.events.isEmpty && page.next == 0)
-    }
-  }
-
-  @Test func `is asked elsewhere when the service leaves while it waits`() async throws {
-    try await LedgerBench.run { ledger in
-      async let page = ledger.events { $0.waitMilliseconds = 8_000 }
-      _ = try await ledger.bench.eventually(ReadLines(), as: LedgerBench.clerk) { _ in true }
-      await ledger.bench.stop()
-      do {
-        _ = try await page
-        Issue.record("an answer from a service that has gone")
-      } catch let refusal as Refusal {
-        #expect(refusal.retry && refusal.notExecuted)
-      }
     }
   }
 

@@ -30,7 +30,19 @@ struct SettingsTests {
     #expect(reader.string(forKey: "log.level") == "debug")
   }
 
-  @Test(arguments: [["--mail-hots", "a.example"], ["--mail-hots=a.example"], ["-v"]])
+  @Test(arguments: [["--data", "/srv/a,b c"], ["--data=/srv/a,b c"]])
+  func `keep a value as it is, commas and all`(arguments: [String]) async throws {
+    let reader = try await Settings.reader(arguments: arguments, environment: [:])
+    #expect(reader.string(forKey: "data") == "/srv/a,b c")
+  }
+
+  @Test func `need a value for every flag`() async throws {
+    await #expect(throws: SettingsError.valueMissing("--mail-host")) {
+      try await Settings.reader(arguments: ["--data", "/srv", "--mail-host"], environment: [:])
+    }
+  }
+
+  @Test(arguments: [["--mail-hots", "a.example"], ["--mail-hots=a.example"], ["-v"], ["verbose"]])
   func `do not pass over a flag that nobody knows`(arguments: [String]) async throws {
     await #expect(throws: SettingsError.unknownFlag(arguments[0].split(separator: "=").map(String.init)[0])) {
       try await Settings.reader(arguments: arguments, environment: [:])

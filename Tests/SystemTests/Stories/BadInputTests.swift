@@ -40,8 +40,8 @@ struct BadInputTests {
         $0.item = "P999"
         $0.subject = applicant.id
       }
-      Self.expect(await suite.refusal(of: submission, as: applicant), ItemRefusals.unknownItem, about: "P999")
-      Self.expect(await suite.refusal(of: GetItem.with { $0.code = "P999" }, as: applicant), ItemRefusals.unknownItem, about: "P999")
+      Self.expect(await suite.refusal(of: submission, as: applicant), ItemRefusals.unknownItem)
+      Self.expect(await suite.refusal(of: GetItem.with { $0.code = "P999" }, as: applicant), ItemRefusals.unknownItem)
       #expect(try await Self.cases(of: applicant, suite).isEmpty)
     }
   }
