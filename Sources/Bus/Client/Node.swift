@@ -168,12 +168,16 @@ public final class Node: Caller {
   }
 
   /// One attempt: the request goes into the engine, and the task waits for the one completion.
-  private nonisolated(nonsending) func exchange(
-    _ outgoing: Core.Outgoing, within limit: Duration, at time: Moment
+  ///
+  /// The isolation is a parameter, and the closure names it, so that it runs where the caller lives: a caller on the loop
+  /// would otherwise leave it and come back with every call.
+  private func exchange(
+    _ outgoing: Core.Outgoing, within limit: Duration, at time: Moment, isolation: isolated (any Actor)? = #isolation
   ) async -> Effects<Waiter>.Outcome {
     let cancellation = Cancellation()
     return await withTaskCancellationHandler {
-      await unsafe withUnsafeContinuation { continuation in
+      _ = isolation
+      return await unsafe withUnsafeContinuation(isolation: isolation) { continuation in
         let (requestID, ended) = engine.withLock { core in
           let requestID = core.call(outgoing, within: limit, waiter: unsafe Waiter(continuation: continuation), now: time)
           return (requestID, core.takeCompletions())
