@@ -26,6 +26,9 @@ struct SourceFile: CustomStringConvertible {
     lines.indices.filter { lines[$0].contains(text) }.map { "\(path):\($0 + 1)" }
   }
 
+  /// The same without what comments say.
+  var code: SourceFile { SourceFile(path: path, lines: lines.map { $0.drop { $0 == " " }.hasPrefix("//") ? "" : $0 }) }
+
   static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   /// All Swift files under a folder of the package, in the order of their paths.

@@ -65,7 +65,8 @@ actor Transport {
   private var monitors = 0
   private var addresses: [LinkID: Address] = [:]
   private var sources: [Received.Source: LinkID] = [:]
-  private var endpoints: [String: LinkID] = [:]
+  /// The links that share the library's one connection to an endpoint: those to a program, and to earlier lives of it.
+  private var endpoints: [String: [LinkID]] = [:]
   /// Links by the routing id of the node at their other end.
   private var nodeLinks: [[UInt8]: LinkID] = [:]
 
@@ -106,7 +107,8 @@ actor Transport {
       addresses[link] = .node(instance.node, endpoint: endpoint)
       nodeLinks[instance.node] = link
       // The library may be connected there already, for an earlier life of the program: hello goes over that.
-      let isConnected = endpoints.updateValue(link, forKey: endpoint) != nil
+      let isConnected = endpoints[endpoint] != nil
+      endpoints[endpoint, default: []].append(link)
       if !isConnected { _ = socket.connect(endpoint) }
       return isConnected ? .standing : .begun
     } catch {
@@ -137,8 +139,9 @@ actor Transport {
     case .memory(let peer, let connection, isToAcceptor: false): sources[.memoryPeer(peer, connection)] = nil
     case .node(let id, let endpoint):
       if nodeLinks[id] == link { nodeLinks[id] = nil }
-      // Only if no later link took the endpoint over.
-      guard endpoints[endpoint] == link else { return }
+      endpoints[endpoint]?.removeAll { $0 == link }
+      // The connection goes with the last link that uses it.
+      guard endpoints[endpoint]?.isEmpty == true else { return }
       endpoints[endpoint] = nil
       outbound?.disconnect(endpoint)
     case .memory, .hub, nil: break
@@ -204,8 +207,8 @@ actor Transport {
         received.frames.append((.link(frame.connection), frame.bytes))
       }
     }
-    if let outboundMonitor { drain(outboundMonitor, into: &received) { [endpoints] endpoint in endpoints[endpoint] } }
-    for hub in hubs { drain(hub.monitor, into: &received) { _ in hub.link } }
+    if let outboundMonitor { drain(outboundMonitor, into: &received) { [endpoints] endpoint in endpoints[endpoint] ?? [] } }
+    for hub in hubs { drain(hub.monitor, into: &received) { _ in [hub.link] } }
     if isInboundReady, let inbound {
       take(from: inbound, into: &received) { parts in parts.count == 2 ? (.peer(parts[0]), parts[1]) : nil }
     }
@@ -231,11 +234,11 @@ actor Transport {
     }
   }
 
-  private func drain(_ monitor: Monitor, into received: inout Received, _ find: (String) -> LinkID?) {
+  private func drain(_ monitor: Monitor, into received: inout Received, _ find: (String) -> [LinkID]) {
     for event in monitor.takeAll() {
       switch event {
-      case .connected(let endpoint): if let link = find(endpoint) { received.connected.append(link) }
-      case .disconnected(let endpoint): if let link = find(endpoint) { received.disconnected.append(link) }
+      case .connected(let endpoint): received.connected += find(endpoint)
+      case .disconnected(let endpoint): received.disconnected += find(endpoint)
       }
     }
   }
