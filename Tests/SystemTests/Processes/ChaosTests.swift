@@ -44,12 +44,12 @@ extension ProcessTests {
       defer { demo.abandon() }
       for name in Supervisor.programs where tally.total < Self.kills - 1 {
         let pid = try #require(try await up.children()[name])
-        try await progress(demo)
+        try await progress(demo, after: tally)
         kill(pid, SIGKILL)
         tally.killed[name, default: 0] += 1
         try await until("\(name) is started again") { (ProcessTable.children(of: up.program.pid)[name] ?? pid) != pid }
       }
-      try await progress(demo)
+      try await progress(demo, after: tally)
       let children = try await up.children()
       up.program.signal(SIGKILL)
       tally.killed["supervisor", default: 0] += 1
@@ -60,10 +60,11 @@ extension ProcessTests {
     }
 
     /// Waits until the demo has filed more: over every kill it goes on by itself.
-    private func progress(_ demo: Program) async throws {
+    private func progress(_ demo: Program, after tally: Tally) async throws {
       let before = Acknowledgements(of: demo.output).lines.count
-      try await until("cases are filed", within: .seconds(60)) {
-        guard demo.isRunning else { throw NotInTime(what: "cases are filed; the demo ended: \(demo.errors) \(demo.output.suffix(300))") }
+      let what = "cases are filed after \(tally.killed)"
+      try await until(what, within: .seconds(60)) {
+        guard demo.isRunning else { throw NotInTime(what: "\(what); the demo ended: \(demo.errors) \(demo.output.suffix(300))") }
         return Acknowledgements(of: demo.output).lines.count >= before + 3
       }
     }
