@@ -17,7 +17,7 @@ run: system ## builds the suite, plays the demo against it, and keeps it up unti
 
 test: system ## builds and runs every test
 	$(SWIFT) build
-	$(SWIFT) test
+	SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=8 $(SWIFT) test
 
 bench: system ## measures beside floors taken in the same run (release)
 	$(SWIFT) build $(RELEASE) --product yimen

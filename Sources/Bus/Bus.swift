@@ -2,7 +2,7 @@
 //
 // Wire/       bytes <-> values, no I/O
 // Engine/     every decision, as one pure value a node: an event and the time go in, effects and frames come out
-// Transport/  sockets on their thread, and the in-memory network; the only place that says zmq_
+// Transport/  sockets on their thread, and the in-memory network; the only place that names the C library
 // Client/     the face of who calls, and `Node`, which holds the engine and turns its effects into deeds
 // Service/    the face of who answers
 //

@@ -11,6 +11,7 @@ public actor Supervisor {
   /// A program that ends this often within its first seconds will not run by itself.
   static let hopelessStarts = 5
   static let settled = Duration.seconds(10)
+  static let moment = Duration.seconds(2)
   static let longestPause = Duration.seconds(5)
   static let patience = Duration.seconds(12)
 
@@ -32,6 +33,8 @@ public actor Supervisor {
   private let logger: Logger
   private var children: [String: Child] = [:]
   private var isStopping = false
+  /// The programs that have run for a moment at least once.
+  private var settledOnce: Set<String> = []
   private var failure: SupervisorError?
   private var waiters: [CheckedContinuation<Void, Never>] = []
 
@@ -72,7 +75,15 @@ public actor Supervisor {
     }
     try process.run()
     children[program] = Child(process: process, input: input, startedAt: .now, hasty: hasty)
+    Task {
+      try? await Task.sleep(for: Self.moment)
+      settle(program, process.processIdentifier)
+    }
     logger.info("started", metadata: ["program": "\(program)", "pid": "\(process.processIdentifier)"])
+  }
+
+  private func settle(_ program: String, _ pid: Int32) {
+    if let process = children[program]?.process, process.isRunning, process.processIdentifier == pid { settledOnce.insert(program) }
   }
 
   private func ended(_ program: String, wasSignal: Bool, status: Int32) async {
@@ -80,6 +91,12 @@ public actor Supervisor {
     if isStopping {
       children[program] = nil
       if children.isEmpty { release() }
+      return
+    }
+    // What ends with an error at its very first start has said why in a line of its own, and would say it again.
+    if !wasSignal && status != 0 && !settledOnce.contains(program) {
+      failure = .hopeless(program)
+      await stop()
       return
     }
     let isHasty = ContinuousClock.now - child.startedAt < Self.settled

@@ -39,17 +39,17 @@ public final class TestBench: Sendable {
     running.withLock { $0.append((task, { await host.close() })) }
   }
 
-  /// Calls a method within ten seconds.
+  /// Calls a method within a minute.
   public func call<Request: Call>(_ request: Request, as principal: Principal, key: [UInt8]? = nil) async throws(Refusal) -> Request.Reply {
-    try await node.call(request, as: principal, within: .seconds(10), key: key)
+    try await node.call(request, as: principal, within: .seconds(60), key: key)
   }
 
   /// Asks again until the answer fits: for what follows by events.
-  /// - Throws: `Refusal` of the last question, or `bus.deadlineExceeded` after ten seconds.
+  /// - Throws: `Refusal` of the last question, or `bus.deadlineExceeded` after a minute.
   public func eventually<Request: Call>(
     _ request: Request, as principal: Principal, _ fits: (Request.Reply) -> Bool
   ) async throws -> Request.Reply {
-    let end = ContinuousClock.now + .seconds(10)
+    let end = ContinuousClock.now + .seconds(60)
     while true {
       let answer: Result<Request.Reply, any Error>
       do { answer = .success(try await call(request, as: principal)) } catch { answer = .failure(error) }

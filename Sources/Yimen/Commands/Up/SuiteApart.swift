@@ -1,3 +1,4 @@
+import ArgumentParser
 import Bus
 import FoundationEssentials
 import Logging
@@ -47,13 +48,18 @@ struct SuiteApart {
         return
       }
     }
-    // It stops on a signal, or gives up by itself; why is told below, once everything is closed.
-    try? await supervisor.wait()
+    // It stops on a signal, or gives up by itself.
+    let end: Result<Void, any Error>
+    do { end = .success(try await supervisor.wait()) } catch { end = .failure(error) }
     interruption.cancel()
     announcement.cancel()
     await node.stop(within: .seconds(1))
+    if case .failure(let error) = end {
+      // The program that could not run has said why in a line of its own.
+      if case SupervisorError.hopeless = error { throw ExitCode.failure }
+      throw error
+    }
     try? await opening.close(announcement)
-    try await supervisor.wait()
   }
 
   /// A port that is taken is told here, once, and not by a hub that ends as often as it is started.
