@@ -29,6 +29,9 @@ final class Program {
     try process.run()
   }
 
+  /// No program outlives its test, whatever that finds.
+  deinit { abandon() }
+
   var pid: Int32 { process.processIdentifier }
   var isRunning: Bool { process.isRunning }
   /// Its standard output so far.
