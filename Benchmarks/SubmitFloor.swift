@@ -53,7 +53,7 @@ enum SubmitFloor {
       let rows = try tables.map { table in
         let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM \(table)") ?? 0
         let each = max(1, Int((Double(count) / Double(max(cases, 1))).rounded()))
-        let found = try Row.fetchAll(database, sql: "SELECT * FROM \(table) ORDER BY rowid DESC LIMIT \(submissions * each)").reversed()
+        let found = try Row.fetchAll(database, sql: "SELECT * FROM \(table) LIMIT \(submissions * each)")
         let marks = [String](repeating: "?", count: found.first?.count ?? 0).joined(separator: ",")
         return Rows(statement: "INSERT INTO \(table) VALUES (\(marks))", rows: found.map { Array($0.databaseValues) }, each: each)
       }

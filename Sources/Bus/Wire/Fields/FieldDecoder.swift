@@ -105,12 +105,16 @@ public struct FieldDecoder {
     return Int(value)
   }
 
-  @inlinable
+  @inlinable @inline(__always)
   public mutating func varint() throws(WireError) -> UInt64 {
     guard position < end else { throw .truncated }
     let first = unsafe base.load(fromByteOffset: position, as: UInt8.self)
-    position += 1
-    if first < 0x80 { return UInt64(first) }
+    position &+= 1
+    return first < 0x80 ? UInt64(first) : try longVarint(first)
+  }
+
+  @usableFromInline @inline(never)
+  mutating func longVarint(_ first: UInt8) throws(WireError) -> UInt64 {
     var value = UInt64(first & 0x7F)
     var shift: UInt64 = 7
     while true {
@@ -238,9 +242,9 @@ extension FieldDecoder: FieldVisitor {
     while try advance(to: number) {
       guard type == .delimited else { throw .malformedField }
       guard value.count < BusLimits.elements else { throw .limitExceeded }
-      var inner = Value()
-      try nested(&inner)
-      value.append(inner)
+      // Read in place: a copy of each element would cost a reference count for each of its texts.
+      value.append(Value())
+      try nested(&value[value.count - 1])
       try nextTag()
     }
   }

@@ -56,9 +56,14 @@ public struct FieldEncoder {
     for value in bytes { byte(value) }
   }
 
-  @inlinable
+  @inlinable @inline(__always)
   public mutating func varint(_ value: UInt64) {
     reserve(10)
+    if value < 0x80 { byte(UInt8(truncatingIfNeeded: value)) } else { longVarint(value) }
+  }
+
+  @usableFromInline @inline(never)
+  mutating func longVarint(_ value: UInt64) {
     var rest = value
     while rest >= 0x80 {
       byte(UInt8(truncatingIfNeeded: rest) | 0x80)
