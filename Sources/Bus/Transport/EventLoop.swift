@@ -8,11 +8,13 @@ import Synchronization
 #endif
 
 /// The thread that owns a node's sockets: a serial executor, so that the compiler keeps the rule that no other thread
-/// touches them; and a task executor, so that a caller may choose to live on it.
+/// touches them; a caller may live on it as an actor with this executor.
+///
+/// It is no task executor besides: a job that runs as both is taken for another's at every `await`, and queued again.
 ///
 /// The eventfd is written only while the thread sleeps. The order that closes the race: the sleeper says that it sleeps,
 /// then looks for work once more; who brings work makes it visible first, then looks whether the loop sleeps.
-public final class EventLoop: SerialExecutor, TaskExecutor {
+public final class EventLoop: SerialExecutor {
   /// Jobs or requests that are worked on between two flushes: enough to share a frame, few enough that the other end
   /// need not wait for all of them.
   static let batch = 64
@@ -49,7 +51,7 @@ public final class EventLoop: SerialExecutor, TaskExecutor {
     queue.removeAll(keepingCapacity: true)
     jobs.withLock { swap(&$0, &queue) }
     for (index, job) in queue.enumerated() {
-      unsafe job.runSynchronously(isolatedTo: asUnownedSerialExecutor(), taskExecutor: asUnownedTaskExecutor())
+      unsafe job.runSynchronously(on: asUnownedSerialExecutor())
       if index % Self.batch == Self.batch - 1 { flush() }
     }
   }
