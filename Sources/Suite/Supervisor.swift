@@ -64,14 +64,13 @@ public actor Supervisor {
   private func launch(_ program: String, hasty: Int) throws {
     let process = Process()
     process.executableURL = URL(filePath: programsDirectory + "/" + program)
-    let listen = program == Self.programs[0] ? ["--listen", hubListen.joined(separator: ",")] : []
-    process.arguments = ["--data", directory] + listen + arguments
+    process.arguments = ["--data", directory] + places(of: program) + arguments
     process.environment = ProcessInfo.processInfo.environment.merging([ParentWatch.variable: "1"]) { _, new in new }
     let input = Pipe()
     process.standardInput = input
     process.terminationHandler = { [weak self] process in
       let (reason, status) = (process.terminationReason, process.terminationStatus)
-      Task { await self?.ended(program, wasSignal: reason == .uncaughtSignal, status: status) }
+      Task { await self?.ended(program, wasKilled: reason == .uncaughtSignal && [SIGKILL, SIGTERM].contains(status), status: status) }
     }
     try process.run()
     children[program] = Child(process: process, input: input, startedAt: .now, hasty: hasty)
@@ -82,11 +81,23 @@ public actor Supervisor {
     logger.info("started", metadata: ["program": "\(program)", "pid": "\(process.processIdentifier)"])
   }
 
+  /// Where a program listens, and the hub that it joins: said to each, so that a setting meant for the suite does not
+  /// send all of them to one port.
+  private func places(of program: String) -> [String] {
+    let sockets = SocketDirectory(of: directory)
+    let hub = "ipc://" + sockets.path(of: "hub")
+    guard program != Self.programs[0] else {
+      return ["--listen", ([hub] + hubListen.filter { $0 != hub }).joined(separator: ",")]
+    }
+    let local = "ipc://" + sockets.path(of: String(program.prefix { $0 != "-" }))
+    return ["--listen", "\(local),tcp://127.0.0.1:0", "--hub", hub]
+  }
+
   private func settle(_ program: String, _ pid: Int32) {
     if let process = children[program]?.process, process.isRunning, process.processIdentifier == pid { settledOnce.insert(program) }
   }
 
-  private func ended(_ program: String, wasSignal: Bool, status: Int32) async {
+  private func ended(_ program: String, wasKilled: Bool, status: Int32) async {
     guard let child = children[program] else { return }
     if isStopping {
       children[program] = nil
@@ -94,7 +105,7 @@ public actor Supervisor {
       return
     }
     // What ends with an error at its very first start has said why in a line of its own, and would say it again.
-    if !wasSignal && status != 0 && !settledOnce.contains(program) {
+    if !wasKilled && status != 0 && !settledOnce.contains(program) {
       failure = .hopeless(program)
       await stop()
       return
@@ -102,9 +113,9 @@ public actor Supervisor {
     let isHasty = ContinuousClock.now - child.startedAt < Self.settled
     let hasty = isHasty ? child.hasty + 1 : 0
     logger.warning(
-      "ended; starting it again", metadata: ["program": "\(program)", "status": "\(status)", "signal": "\(wasSignal)", "hasty": "\(hasty)"])
+      "ended; starting it again", metadata: ["program": "\(program)", "status": "\(status)", "killed": "\(wasKilled)", "hasty": "\(hasty)"])
     // A program that was killed did nothing wrong; one that exits at once with an error says the same each time.
-    if !wasSignal && hasty >= Self.hopelessStarts {
+    if !wasKilled && hasty >= Self.hopelessStarts {
       failure = .hopeless(program)
       await stop()
       return

@@ -62,8 +62,8 @@ public enum BusRefusals {
     remedy: Bilingual(zh: "按说明更正后重试。", en: "Correct it as the detail says."))
   public static let storeUnavailable = RefusalKind(
     16, "bus.storeUnavailable", .unavailable,
-    meaning: Bilingual(zh: "存储不可用，未生效。", en: "The store cannot write; nothing took effect."),
-    remedy: Bilingual(zh: "检查磁盘空间与权限后重试。", en: "Check disk space and permissions, then try again."), retry: true)
+    meaning: Bilingual(zh: "存储暂不可用。", en: "The store cannot be read or written now."),
+    remedy: Bilingual(zh: "检查磁盘空间与权限，然后用同一幂等键重试。", en: "Check disk space and permissions, then repeat it with the same key."), retry: true)
   public static let stopped = RefusalKind(
     17, "bus.stopped", .unavailable,
     meaning: Bilingual(zh: "本程序正在退出，不再发起调用。", en: "This program is leaving and makes no more calls."),

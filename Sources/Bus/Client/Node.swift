@@ -25,6 +25,8 @@ public final class Node: Caller {
     var endpoints: [String] = []
     var idle: CheckedContinuation<Void, Never>?
     var isRunning = false
+    /// The time to finish what runs is over.
+    var isTimeUp = false
   }
 
   public init(_ configuration: NodeConfiguration) {
@@ -101,21 +103,30 @@ public final class Node: Caller {
 
   /// Leaves in order: out of the directory, no new requests, what runs is finished (at most `limit`), goodbye.
   public func stop(within limit: Duration = .seconds(10)) async {
-    guard lifetime.withLock({ $0.isRunning }) else { return }
+    let isFirst = lifetime.withLock { lifetime in
+      defer { lifetime.isRunning = false }
+      return lifetime.isRunning
+    }
+    guard isFirst else { return }
     engine.withLock { $0.drain() }
     // Queries may wait for long, for events; they end now, and their callers ask elsewhere.
     executions.cancelQueries()
     loop.wake()
     let timer = Task { [self] in
       try? await Task.sleep(for: limit)
-      lifetime.withLock { $0.idle.take() }?.resume()
+      lifetime.withLock { lifetime in
+        lifetime.isTimeUp = true
+        return lifetime.idle.take()
+      }?.resume()
     }
     await withCheckedContinuation { continuation in
-      lifetime.withLock { $0.idle = continuation }
-      loop.wake()
+      let isTimeUp = lifetime.withLock { lifetime in
+        if !lifetime.isTimeUp { lifetime.idle = continuation }
+        return lifetime.isTimeUp
+      }
+      if isTimeUp { continuation.resume() } else { loop.wake() }
     }
     timer.cancel()
-    lifetime.withLock { $0.isRunning = false }
     engine.withLock { $0.farewell() }
     await transport.finish(self)
     loop.stop()
@@ -232,8 +243,12 @@ public final class Node: Caller {
     let received = transport.collect()
     let time = now()
     var effects = engine.withLock { core in
-      for link in received.disconnected { core.disconnected(link, now: time) }
-      for link in received.connected { core.connected(link, now: time) }
+      for event in received.connections {
+        switch event {
+        case .connected(let link): core.connected(link, now: time)
+        case .disconnected(let link): core.disconnected(link, now: time)
+        }
+      }
       core.counters.unexpected += received.malformed
       for (source, bytes) in received.frames {
         guard let link = transport.link(of: source, open: { core.open(.inbound, now: time) }) else {
@@ -251,7 +266,7 @@ public final class Node: Caller {
     }
     let (out, isIdle) = engine.withLock { core in
       let out = core.flush()
-      return (out, core.isDraining && core.running == 0)
+      return (out, core.isDraining && core.running == 0 && core.hasSentAll)
     }
     for (link, frames) in out { send(frames, over: link, on: transport) }
     if isIdle { lifetime.withLock { $0.idle.take() }?.resume() }

@@ -15,7 +15,7 @@ extension Engine {
       }
     }
     guard exists(link), links[link.index]?.isForgotten == true else { return }
-    connected(link, now: now)
+    greet(link, now: now)
   }
 
   /// Takes in the next record; false at the frame's end. One that is refused does not take those after it with it.
@@ -74,7 +74,7 @@ extension Engine {
     if state.state == .ready {
       // A second WELCOME of the same life answers a repeated HELLO; another life has lost what ran.
       guard state.peerIncarnation != greeting.incarnation || state.peer != peer else { return }
-      connected(link, now: now)
+      greet(link, now: now)
     }
     links[link.index]?.peer = peer
     links[link.index]?.peerIncarnation = greeting.incarnation

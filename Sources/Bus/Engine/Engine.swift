@@ -94,8 +94,16 @@ struct Engine<Waiter: Sendable> {
   }
 
   /// The connection under an outbound link stands: say hello.
+  ///
+  /// The news may come late, after a HELLO sent on suspicion was answered: then the link stays as it is, and only says
+  /// hello again; the WELCOME tells whether the peer is another life.
   mutating func connected(_ link: LinkID, now: Moment) {
     guard exists(link), links[link.index]?.isInbound == false else { return }
+    if links[link.index]?.state == .ready { hello(link, now: now) } else { greet(link, now: now) }
+  }
+
+  /// Begins a link anew: the calls of the old one end, and nothing of it is sent any more.
+  mutating func greet(_ link: LinkID, now: Moment) {
     if links[link.index]?.state == .ready { endCalls(on: link) }
     links[link.index]?.clear()
     links[link.index]?.state = .greeting
@@ -126,6 +134,9 @@ struct Engine<Waiter: Sendable> {
     guard exists(link), let state = links[link.index], state.isInbound || state.state == .ready else { return }
     disconnected(link, now: now)
   }
+
+  /// Whether nothing waits to be sent, to any peer.
+  var hasSentAll: Bool { links.allSatisfy { ($0?.queuedBytes ?? 0) == 0 } }
 
   mutating func takeEffects() -> Effects<Waiter> {
     guard !effects.isEmpty else { return Effects() }

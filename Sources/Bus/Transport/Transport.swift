@@ -19,10 +19,16 @@ actor Transport {
     }
 
     var frames: [(source: Source, bytes: [UInt8])] = []
-    var connected: [LinkID] = []
-    var disconnected: [LinkID] = []
+    /// Connections made and lost, in their order: the last of a link counts.
+    var connections: [ConnectionEvent] = []
     /// Messages of the wrong number of parts, or from a node that we have no link to.
     var malformed = 0
+  }
+
+  /// What a monitor told of a link.
+  enum ConnectionEvent {
+    case connected(LinkID)
+    case disconnected(LinkID)
   }
 
   /// How an attempt to connect began.
@@ -237,8 +243,8 @@ actor Transport {
   private func drain(_ monitor: Monitor, into received: inout Received, _ find: (String) -> [LinkID]) {
     for event in monitor.takeAll() {
       switch event {
-      case .connected(let endpoint): received.connected += find(endpoint)
-      case .disconnected(let endpoint): received.disconnected += find(endpoint)
+      case .connected(let endpoint): received.connections += find(endpoint).map { .connected($0) }
+      case .disconnected(let endpoint): received.connections += find(endpoint).map { .disconnected($0) }
       }
     }
   }

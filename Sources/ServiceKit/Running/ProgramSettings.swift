@@ -37,7 +37,8 @@ public struct ProgramSettings: Sendable {
 
   private static func list(_ text: String?) -> [String]? {
     guard let text, !text.isEmpty else { return nil }
-    return text.split(separator: ",").map { $0.trimmingPrefix { $0 == " " } }.map(String.init)
+    let parts = text.split(separator: ",").map { $0.trimmingPrefix { $0 == " " } }.map(String.init)
+    return parts.isEmpty ? nil : parts
   }
 
   private static func isLocal(_ endpoint: String) -> Bool {

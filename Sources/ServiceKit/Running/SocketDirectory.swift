@@ -1,5 +1,6 @@
 import Bus
 import FoundationEssentials
+import Glibc
 
 /// Where the sockets of a data directory lie: in its `run/`, or, when that path is too long for a socket, in a short
 /// directory that is this user's alone.
@@ -13,7 +14,7 @@ public struct SocketDirectory: Sendable {
       path = direct
     } else {
       let base = ProcessInfo.processInfo.environment["XDG_RUNTIME_DIR"] ?? FileManager.default.temporaryDirectory.path
-      path = base + "/yimen-" + String(Checksum.crc32c(Array(direct.utf8)), radix: 16)
+      path = base + "/yimen-\(geteuid())-" + String(Checksum.crc32c(Array(direct.utf8)), radix: 16)
     }
   }
 

@@ -34,7 +34,7 @@ struct SuiteApart {
     let signals = await UnixSignalsSequence(trapping: .sigint, .sigterm)
     try await supervisor.start()
     var configuration = NodeConfiguration(incarnation: WallClock.system.microseconds(), logger: program.logger)
-    configuration.hubs = [.endpoint(program.listen[0])]
+    configuration.hubs = [.endpoint("ipc://" + SocketDirectory(of: directory).path(of: "hub"))]
     let node = Node(configuration)
     try await node.start()
     let opening = Opening(program, directory: directory, mode: .apart, demo: demo)
@@ -53,13 +53,16 @@ struct SuiteApart {
     do { end = .success(try await supervisor.wait()) } catch { end = .failure(error) }
     interruption.cancel()
     announcement.cancel()
+    let closing: Result<Void, any Error>
+    do { closing = .success(try await opening.close(announcement)) } catch { closing = .failure(error) }
     await node.stop(within: .seconds(1))
     if case .failure(let error) = end {
       // The program that could not run has said why in a line of its own.
       if case SupervisorError.hopeless = error { throw ExitCode.failure }
       throw error
     }
-    try? await opening.close(announcement)
+    // A demo that failed, or a service that never answered.
+    try closing.get()
   }
 
   /// A port that is taken is told here, once, and not by a hub that ends as often as it is started.
