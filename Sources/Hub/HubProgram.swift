@@ -10,6 +10,8 @@ public enum HubProgram {
   public static func main() async {
     await Program.main(name: "yimen-hub") { reader in
       let program = try ProgramSettings(reader, program: service)
+      let lock = try SuiteLock(in: program.directory, of: service)
+      defer { withExtendedLifetime(lock) {} }
       let node = try Program.node(program, hubs: [], isHub: true)
       try await node.start()
       serve(on: node)

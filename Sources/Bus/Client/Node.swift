@@ -58,18 +58,19 @@ public final class Node: Caller {
     Thread.start { [self] in
       loop.run(turn: turn, flush: flush, hasWork: hasWork, poll: poll)
     }
-    let bound: [String]
     do throws(TransportError) {
-      bound = try await transport.listen(configuration.listen)
+      let bound = try await transport.listen(configuration.listen)
+      lifetime.withLock { $0.endpoints = bound }
+      try await connectHubs()
     } catch {
       await transport.finish(self)
       loop.stop()
       throw error
     }
-    lifetime.withLock {
-      $0.endpoints = bound
-      $0.isRunning = true
-    }
+    lifetime.withLock { $0.isRunning = true }
+  }
+
+  private func connectHubs() async throws(TransportError) {
     var hubs = configuration.hubs
     if configuration.isHub && configuration.network != nil { hubs.insert(.memory(id), at: 0) }
     for (place, hub) in hubs.enumerated() {
@@ -293,14 +294,20 @@ public final class Node: Caller {
         case .impossible: engine.withLock { $0.close(link) }
         }
       case .close(let link): transport.forget(link)
-      case .cancel(let link, let requestID): executions.cancel(link, requestID)
+      case .cancel: break
       }
     }
-    guard !effects.requests.isEmpty else { return }
+    execute(effects.requests, on: transport)
+    // Last: a cancellation may come in one frame with its request.
+    for case .cancel(let link, let requestID) in effects.actions { executions.cancel(link, requestID) }
+  }
+
+  private func execute(_ requests: [IncomingRequest], on transport: isolated Transport) {
+    guard !requests.isEmpty else { return }
     let operations = operations.withLock { $0 }
     let time = now()
     var answers: [(request: IncomingRequest, outcome: Effects<Waiter>.Outcome)] = []
-    for (index, request) in effects.requests.enumerated() {
+    for (index, request) in requests.enumerated() {
       let hosted = operations[request.operation]
       if let immediate = hosted.immediate {
         answers.append((request, answer(request, hosted, immediate, at: time)))

@@ -134,7 +134,7 @@ actor Transport {
       hubs.append(HubSocket(socket: socket, monitor: monitor, link: link))
       addresses[link] = .hub(hubs.count - 1)
       rebuildPollItems()
-      guard socket.connect(endpoint) else { throw .cannotListen(endpoint: endpoint, reason: Socket.lastError) }
+      guard socket.connect(endpoint) else { throw .cannotConnect(endpoint: endpoint, reason: Socket.lastError) }
       return false
     }
   }

@@ -1,5 +1,6 @@
 import Bus
 import Contracts
+import ServiceKit
 import Suite
 import Synchronization
 import TestKit

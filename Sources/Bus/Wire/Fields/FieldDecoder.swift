@@ -242,6 +242,7 @@ extension FieldDecoder: FieldVisitor {
     while try advance(to: number) {
       guard type == .delimited else { throw .malformedField }
       guard value.count < BusLimits.elements else { throw .limitExceeded }
+      if value.isEmpty { value.reserveCapacity(8) }
       // Read in place: a copy of each element would cost a reference count for each of its texts.
       value.append(Value())
       try nested(&value[value.count - 1])

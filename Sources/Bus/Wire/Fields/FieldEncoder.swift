@@ -136,7 +136,7 @@ extension FieldEncoder: FieldVisitor {
   public mutating func scalar<Value: FieldScalar>(
     _ number: Int, _ name: StaticString, _ value: inout Value, _ care: Sensitivity
   ) throws(WireError) {
-    guard value != Value.absent else { return }
+    guard !value.isAbsent else { return }
     tag(number, Value.wireType)
     value.encodeField(into: &self)
   }

@@ -11,10 +11,16 @@ public protocol FieldScalar: Sendable, Equatable {
   static var wireType: WireType { get }
   /// The value that is left out.
   static var absent: Self { get }
+  /// Whether it is that value; a requirement, since an empty text is known faster than two texts are compared.
+  var isAbsent: Bool { get }
   func encodeField(into encoder: inout FieldEncoder)
   static func decodeField(from decoder: inout FieldDecoder) throws(WireError) -> Self
   var json: JSONValue { get }
   init(json: JSONValue) throws(WireError)
+}
+
+extension FieldScalar {
+  @inlinable public var isAbsent: Bool { self == Self.absent }
 }
 
 extension Bool: FieldScalar {
@@ -90,6 +96,7 @@ extension Double: FieldScalar {
 extension String: FieldScalar {
   @inlinable public static var wireType: WireType { .delimited }
   @inlinable public static var absent: String { "" }
+  @inlinable public var isAbsent: Bool { isEmpty }
   @inlinable public func encodeField(into encoder: inout FieldEncoder) { encoder.text(self) }
   @inlinable public static func decodeField(from decoder: inout FieldDecoder) throws(WireError) -> String { try decoder.text() }
   public var json: JSONValue { .string(self) }
@@ -103,6 +110,7 @@ extension String: FieldScalar {
 extension Array: FieldScalar where Element == UInt8 {
   @inlinable public static var wireType: WireType { .delimited }
   @inlinable public static var absent: [UInt8] { [] }
+  @inlinable public var isAbsent: Bool { isEmpty }
   @inlinable public func encodeField(into encoder: inout FieldEncoder) { encoder.bytes(self) }
   @inlinable public static func decodeField(from decoder: inout FieldDecoder) throws(WireError) -> [UInt8] { try decoder.bytes() }
   public var json: JSONValue { .string(Hexadecimal.text(self)) }

@@ -34,7 +34,7 @@ struct JSONFieldWriter: FieldVisitor {
 
   mutating func scalar<Value: FieldScalar>(_ number: Int, _ name: StaticString, _ value: inout Value, _ care: Sensitivity) throws(WireError)
   {
-    if value != Value.absent || Value.self == Bool.self { add(name, care, value.json) }
+    if !value.isAbsent || Value.self == Bool.self { add(name, care, value.json) }
   }
 
   mutating func optional<Value: FieldScalar>(

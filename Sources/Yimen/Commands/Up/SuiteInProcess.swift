@@ -20,6 +20,8 @@ struct SuiteInProcess {
   }
 
   func run() async throws {
+    let lock = try SuiteLock(in: directory, of: "hub")
+    defer { withExtendedLifetime(lock) {} }
     try SocketDirectory(of: directory).make()
     let suite = try await EmbeddedSuite.open(
       SuiteSettings(directory: directory, reader: reader, logger: program.logger), listen: program.listen)

@@ -1,12 +1,14 @@
 import FoundationEssentials
 import Glibc
 
-/// Keeps a second suite from a data directory. The kernel releases it with the process, however that ends.
+/// Keeps a second suite, or a second hub, from a data directory: a second hub would take over the first one's socket. The
+/// kernel releases it with the process, however that ends.
 public final class SuiteLock: Sendable {
   private let descriptor: Int32
 
+  /// - Parameter holder: `suite` for the whole of it, `hub` for whoever binds the hub's socket.
   /// - Throws: `SuiteLockError` when another suite runs there, or the directory cannot be written.
-  public init(in directory: String) throws(SuiteLockError) {
+  public init(in directory: String, of holder: String = "suite") throws(SuiteLockError) {
     do {
       // What lies here is this user's alone.
       try FileManager.default.createDirectory(
@@ -14,7 +16,7 @@ public final class SuiteLock: Sendable {
     } catch {
       throw .unwritable(directory)
     }
-    let descriptor = unsafe open(directory + "/run/suite.lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    let descriptor = unsafe open(directory + "/run/\(holder).lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .unwritable(directory) }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       close(descriptor)
