@@ -29,7 +29,7 @@ public enum BusBench {
     for _ in 0..<rounds {
       for inFlight in [1, 64, 1_024] {
         let floor = await onThread { FloorLoop.run(bodyBytes: bodyBytes, inFlight: inFlight, seconds: seconds) }
-        let onLoop = await LoopCaller(client).call(inFlight, seconds)
+        let onLoop = await Task(executorPreference: client.taskExecutor) { await call(client, inFlight, seconds) }.value
         let anywhere = await Task { await call(client, inFlight, seconds) }.value
         figures["floor \(inFlight)", default: []].append(inFlight == 1 ? middle(floor.latencies) : floor.rate)
         figures["loop \(inFlight)", default: []].append(inFlight == 1 ? middle(onLoop.latencies) : onLoop.rate)
@@ -108,33 +108,4 @@ public enum BusBench {
     }
     return count
   }
-}
-
-/// A caller that lives on its node's loop.
-actor LoopCaller {
-  private let node: Node
-  nonisolated var unownedExecutor: UnownedSerialExecutor { unsafe node.loop.asUnownedSerialExecutor() }
-
-  init(_ node: Node) { self.node = node }
-
-  func call(_ inFlight: Int, _ seconds: Double) async -> FloorLoop.Result {
-    let start = FloorLoop.now()
-    let end = start + UInt64(seconds * 1e9)
-    var result = FloorLoop.Result()
-    if inFlight == 1 {
-      result.latencies = await BusBench.callOne(node, until: end)
-      result.calls = result.latencies.count
-    } else {
-      result.calls = await withTaskGroup(of: Int.self) { group in
-        for _ in 0..<inFlight { group.addTask { await self.callMany(until: end) } }
-        var calls = 0
-        for await count in group { calls += count }
-        return calls
-      }
-    }
-    result.seconds = Double(FloorLoop.now() - start) / 1e9
-    return result
-  }
-
-  private func callMany(until end: UInt64) async -> Int { await BusBench.callMany(node, until: end) }
 }

@@ -34,7 +34,7 @@
 // 13. Client/Waiter       resumes the caller's task with the one outcome a call ever has.
 // 14. Client/Caller       decodes the reply, or throws the Refusal.
 //
-// What else may end a call: its deadline (Engine+Tick), its task's cancellation (Engine+Calls `cancel`, told to the peer), and the loss of
+// What else may end a call: its deadline (Engine+Tick), its task's cancellation (looked for by Engine+Tick, told to the peer), and the loss of
 // its link, of which the socket's monitor (Transport/Monitor), an unanswered ping (Engine+Tick) or a send without a peer tells: then every
 // call that the link carried ends at once, its outcome unknown. Node.retry tries again what RetryPolicy allows.
 //

@@ -1,5 +1,7 @@
 /// A method of a service: its name in dotted form, its published number, whether it changes anything, and who may call it.
-public struct Method: Sendable, Hashable {
+///
+/// A class, since there is one of each and every call hands it on.
+public final class Method: Sendable, Hashable {
   public enum Kind: Sendable { case query, command }
 
   /// `case.submit`.
@@ -23,4 +25,10 @@ public struct Method: Sendable, Hashable {
     self.service = service == "bus" ? "" : String(service)
     serviceID = ServiceName.identifier(self.service)
   }
+
+  public static func == (one: Method, other: Method) -> Bool {
+    one === other || (one.name == other.name && one.number == other.number && one.kind == other.kind && one.roles == other.roles)
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }

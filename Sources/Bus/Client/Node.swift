@@ -9,8 +9,10 @@ public final class Node: Caller {
   typealias Core = Engine<Waiter>
 
   public let id: NodeID
-  /// The node's thread, for tasks that want to live on it.
-  public let loop: EventLoop
+  /// The node's thread.
+  let loop: EventLoop
+  /// The node's thread for tasks that want to live on it.
+  public let taskExecutor: LoopTaskExecutor
   let engine: Mutex<Core>
   let now: @Sendable () -> Moment
   private let configuration: NodeConfiguration
@@ -36,6 +38,7 @@ public final class Node: Caller {
     var random = configuration.random
     id = NodeID { random.next() }
     loop = EventLoop()
+    taskExecutor = LoopTaskExecutor(loop)
     transport = Transport(node: id, loop: loop, network: configuration.network)
     engine = Mutex(
       Core(
@@ -180,37 +183,18 @@ public final class Node: Caller {
   }
 
   /// One attempt: the request goes into the engine, and the task waits for the one completion.
-  ///
-  /// The isolation is a parameter, and the closure names it, so that it runs where the caller lives: a caller on the loop
-  /// would otherwise leave it and come back with every call.
-  private func exchange(
-    _ outgoing: Core.Outgoing, within limit: Duration, at time: Moment, isolation: isolated (any Actor)? = #isolation
-  ) async -> Effects<Waiter>.Outcome {
-    let cancellation = Cancellation()
-    return await withTaskCancellationHandler {
-      _ = isolation
-      return await unsafe withUnsafeContinuation(isolation: isolation) { continuation in
-        let (requestID, ended) = engine.withLock { core in
-          let requestID = core.call(outgoing, within: limit, waiter: unsafe Waiter(continuation: continuation), now: time)
-          return (requestID, core.takeCompletions())
-        }
-        // On the loop's thread the turn that runs this task flushes; elsewhere the loop may sleep.
-        loop.wake()
-        for completion in ended { completion.waiter.resume(completion.outcome) }
-        if let requestID, !cancellation.started(requestID) { cancel(requestID) }
+  private nonisolated(nonsending) func exchange(_ outgoing: Core.Outgoing, within limit: Duration, at time: Moment) async -> CallOutcome {
+    guard !Task.isCancelled else { return .refused(Refusal(BusRefusals.cancelled, notExecuted: true)) }
+    return await unsafe withUnsafeContinuation { continuation in
+      let waiter = unsafe withUnsafeCurrentTask { unsafe Waiter(continuation: continuation, task: $0) }
+      let ended = engine.withLock { core in
+        core.call(outgoing, within: limit, waiter: waiter, now: time)
+        return core.takeCompletions()
       }
-    } onCancel: {
-      if let requestID = cancellation.cancel() { cancel(requestID) }
+      // On the loop's thread the turn that runs this task flushes; elsewhere the loop may sleep.
+      loop.wake()
+      for completion in ended { completion.waiter.resume(completion.outcome) }
     }
-  }
-
-  private func cancel(_ requestID: UInt64) {
-    let ended = engine.withLock { core in
-      core.cancel(requestID)
-      return core.takeCompletions()
-    }
-    for completion in ended { completion.waiter.resume(completion.outcome) }
-    loop.wake()
   }
 
   func newTrace() -> TraceContext {
@@ -258,7 +242,7 @@ public final class Node: Caller {
         }
         core.receive(bytes, on: link, now: time)
       }
-      core.tick(now: time)
+      core.tick(now: time) { waiter in waiter.isCancelled }
       return core.takeEffects()
     }
     while !effects.isEmpty {
@@ -306,11 +290,12 @@ public final class Node: Caller {
     guard !requests.isEmpty else { return }
     let operations = operations.withLock { $0 }
     let time = now()
-    var answers: [(request: IncomingRequest, outcome: Effects<Waiter>.Outcome)] = []
+    var answers: [Answer] = []
+    answers.reserveCapacity(min(requests.count, EventLoop.batch))
     for (index, request) in requests.enumerated() {
       let hosted = operations[request.operation]
       if let immediate = hosted.immediate {
-        answers.append((request, answer(request, hosted, immediate, at: time)))
+        answers.append(Answer(origin: request.origin, outcome: answer(request, hosted, immediate, at: time)))
       } else {
         execute(request, hosted, at: time)
       }
@@ -323,10 +308,15 @@ public final class Node: Caller {
     finish(&answers)
   }
 
-  private func finish(_ answers: inout [(request: IncomingRequest, outcome: Effects<Waiter>.Outcome)]) {
+  private struct Answer {
+    let origin: IncomingRequest.Origin
+    let outcome: CallOutcome
+  }
+
+  private func finish(_ answers: inout [Answer]) {
     guard !answers.isEmpty else { return }
     engine.withLock { core in
-      for (request, outcome) in answers { core.finish(request, outcome) }
+      for answer in answers { core.finish(answer.origin, answer.outcome) }
     }
     answers.removeAll(keepingCapacity: true)
   }
@@ -346,24 +336,24 @@ public final class Node: Caller {
     hosted.counter.began()
     let execution = Execution()
     let task = Task.immediate { [self] in
-      let outcome: Effects<Waiter>.Outcome
+      let outcome: CallOutcome
       do {
         outcome = .reply(ArraySlice(try await hosted.operation.answer(context)))
       } catch {
         outcome = .refused(refusal(for: error, hosted.method, context.trace))
       }
-      executions.ended(execution, request)
-      finish(request, outcome)
+      executions.ended(execution, request.origin)
+      finish(request.origin, outcome)
       hosted.counter.ended(after: now().microseconds(since: started), isError: outcome.isRefusal)
     }
-    executions.began(execution, request, task, isQuery: hosted.method.kind == .query)
+    executions.began(execution, request.origin, task, isQuery: hosted.method.kind == .query)
   }
 
   private func answer(
     _ request: IncomingRequest, _ hosted: HostedOperation, _ immediate: any ImmediateOperation, at started: Moment
-  ) -> Effects<Waiter>.Outcome {
+  ) -> CallOutcome {
     let context = context(of: request, hosted)
-    let outcome: Effects<Waiter>.Outcome
+    let outcome: CallOutcome
     do {
       outcome = .reply(ArraySlice(try immediate.answerNow(context)))
     } catch {
@@ -391,8 +381,8 @@ public final class Node: Caller {
     return Refusal(BusRefusals.internalFault, detail: trace.traceID)
   }
 
-  private func finish(_ request: IncomingRequest, _ outcome: Effects<Waiter>.Outcome) {
-    engine.withLock { $0.finish(request, outcome) }
+  private func finish(_ origin: IncomingRequest.Origin, _ outcome: CallOutcome) {
+    engine.withLock { $0.finish(origin, outcome) }
     loop.wake()
   }
 
@@ -406,7 +396,7 @@ public final class Node: Caller {
       let wait = engine.withLock { $0.nextTick } - now()
       milliseconds = Int(max(0, min(1_000_000, wait.microseconds + 999) / 1_000))
     }
-    transport.assumeIsolated { $0.poll(milliseconds: milliseconds) }
+    transport.assumeIsolated { $0.wait(milliseconds: milliseconds) }
   }
 }
 
@@ -415,11 +405,5 @@ extension Transport {
   func finish(_ node: Node) {
     node.turn(on: self)
     close()
-  }
-}
-
-extension Effects.Outcome {
-  var isRefusal: Bool {
-    if case .refused = self { true } else { false }
   }
 }

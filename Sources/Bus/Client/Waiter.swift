@@ -1,26 +1,22 @@
-import Synchronization
-
-/// Who waits for a call. A call ends once, so its continuation is resumed once.
+/// Who waits for a call: a suspended task. A call ends once, so its continuation is resumed once.
+///
+/// The task's cancellation is looked for (Engine+Tick) instead of told: a handler would cost each call more than all that
+/// the engine does for it, and a call seldom lasts as long as the time between two looks (docs/adr/0008).
+///
+/// Sendable, since a task that waits for its continuation cannot end, and whether it is cancelled may be asked from any thread;
+/// nobody asks once the continuation is resumed, since the call has left the table before.
 @safe
-struct Waiter: Sendable {
-  let continuation: UnsafeContinuation<Effects<Waiter>.Outcome, Never>
+struct Waiter: @unchecked Sendable {
+  private let continuation: UnsafeContinuation<CallOutcome, Never>
+  /// The task's address: kept as a number, so that a waiter is copied without counting references. Zero for none.
+  private let task: UInt
 
-  func resume(_ outcome: Effects<Waiter>.Outcome) { unsafe continuation.resume(returning: outcome) }
-}
-
-/// Which call a task waits for, so that its cancellation ends the call whichever of the two comes first.
-final class Cancellation: Sendable {
-  private static let cancelled = UInt64.max
-  private let state = Atomic<UInt64>(0)
-
-  /// The call has started. False when the task was cancelled before.
-  func started(_ requestID: UInt64) -> Bool {
-    state.compareExchange(expected: 0, desired: requestID, ordering: .acquiringAndReleasing).exchanged
+  init(continuation: UnsafeContinuation<CallOutcome, Never>, task: UnsafeCurrentTask?) {
+    unsafe self.continuation = continuation
+    self.task = unsafe unsafeBitCast(task, to: UInt.self)
   }
 
-  /// The task is cancelled. The request to end, if it has started.
-  func cancel() -> UInt64? {
-    let before = state.exchange(Self.cancelled, ordering: .acquiringAndReleasing)
-    return before == 0 || before == Self.cancelled ? nil : before
-  }
+  var isCancelled: Bool { unsafe unsafeBitCast(task, to: UnsafeCurrentTask?.self)?.isCancelled ?? false }
+
+  func resume(_ outcome: CallOutcome) { unsafe continuation.resume(returning: outcome) }
 }

@@ -9,8 +9,6 @@ struct CallTable<Waiter: Sendable> {
     var deadline: Moment
     /// The link that carries it; nil while it waits for one.
     var link: LinkID?
-    /// The service that it waited for, when it ended without a link.
-    var awaited: String?
   }
 
   private struct Slot {
@@ -75,10 +73,10 @@ struct CallTable<Waiter: Sendable> {
   /// Ends a call and returns it; nil when it has ended before.
   mutating func end(_ requestID: UInt64) -> Call? {
     let index = Int(requestID & 0xFFFF)
-    guard index < slots.count, var call = slots[index].call, call.requestID == requestID else { return nil }
+    guard index < slots.count, let call = slots[index].call, call.requestID == requestID else { return nil }
     remove(Int32(index))
     slots[index].call = nil
-    if !held.isEmpty { call.awaited = held.removeValue(forKey: requestID)?.service }
+    if !held.isEmpty { held[requestID] = nil }
     free.append(Int32(index))
     count -= 1
     return call
@@ -100,7 +98,8 @@ struct CallTable<Waiter: Sendable> {
   mutating func endAll() -> [Call] { slots.compactMap { $0.call?.requestID }.compactMap { end($0) } }
 
   /// Ends every call whose deadline has passed.
-  mutating func expire(_ now: Moment) -> [Call] {
+  /// - Parameter service: told of each call that waited for a link, before it ends: the service that it waited for.
+  mutating func expire(_ now: Moment, awaiting service: (UInt64, String) -> Void = { _, _ in }) -> [Call] {
     let current = now.microseconds / Self.tick
     guard count > 0, current > swept else {
       swept = max(swept, current)
@@ -112,14 +111,21 @@ struct CallTable<Waiter: Sendable> {
       var index = heads[Int(tick) & (Self.buckets - 1)]
       while index >= 0 {
         let next = slots[Int(index)].next
-        if let call = slots[Int(index)].call, Self.dueTick(call.deadline) <= current, let ended = end(call.requestID) {
-          expired.append(ended)
+        if let call = slots[Int(index)].call, Self.dueTick(call.deadline) <= current {
+          if let request = heldRequest(of: call.requestID) { service(call.requestID, request.service) }
+          if let ended = end(call.requestID) { expired.append(ended) }
         }
         index = next
       }
     }
     swept = current
     return expired
+  }
+
+  /// The requests whose waiter fits.
+  func requests(where fits: (Waiter) -> Bool) -> [UInt64] {
+    guard count > 0 else { return [] }
+    return slots.compactMap { slot in slot.call.flatMap { fits($0.waiter) ? $0.requestID : nil } }
   }
 
   /// When `expire` should be asked next: the next bucket that holds a call, nil when there is none.

@@ -1,10 +1,5 @@
 /// What an engine wants done after one event; the sequence of each kind is kept.
 struct Effects<Waiter: Sendable> {
-  enum Outcome: Sendable {
-    case reply(ArraySlice<UInt8>)
-    case refused(Refusal)
-  }
-
   enum Action: Sendable {
     /// Connect the link to the node that hosts this instance.
     case connect(LinkID, Instance)
@@ -14,7 +9,7 @@ struct Effects<Waiter: Sendable> {
     case cancel(LinkID, UInt64)
   }
 
-  var completions: [(waiter: Waiter, outcome: Outcome)] = []
+  var completions: [(waiter: Waiter, outcome: CallOutcome)] = []
   var requests: [IncomingRequest] = []
   var actions: [Action] = []
 

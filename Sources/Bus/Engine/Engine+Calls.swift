@@ -11,6 +11,7 @@ extension Engine {
 
   /// Starts a call. It ends by exactly one completion, now or later.
   /// - Returns: the request id, by which it can be cancelled; nil when it has ended already.
+  @discardableResult
   mutating func call(_ outgoing: Outgoing, within limit: Duration, waiter: Waiter, now: Moment) -> UInt64? {
     counters.callsStarted += 1
     guard !hasLeft else { return refuse(waiter, BusRefusals.stopped) }
@@ -21,7 +22,7 @@ extension Engine {
     guard timeout > 0 else { return refuse(waiter, BusRefusals.deadlineExceeded) }
     let route = choose(outgoing.serviceID, target: outgoing.target)
     if route == nil && waiting.count >= BusLimits.waitingCalls { return refuse(waiter, BusRefusals.overloaded) }
-    if let route, links[route.link.index]?.hasRoom == false { return refuse(waiter, BusRefusals.overloaded) }
+    if let route, links[route.link.index].hasRoom == false { return refuse(waiter, BusRefusals.overloaded) }
     guard let requestID = calls.start(waiter, deadline: now.advanced(microseconds: timeout), now: now) else {
       return refuse(waiter, BusRefusals.overloaded)
     }
@@ -49,10 +50,15 @@ extension Engine {
     guard let call = calls.end(requestID) else { return }
     effects.completions.append((call.waiter, .refused(Refusal(BusRefusals.cancelled, notExecuted: call.link == nil))))
     guard let link = call.link, exists(link) else { return }
-    links[link.index]?.inFlight -= 1
+    links[link.index].inFlight -= 1
     var header = Header(.cancel)
     header.requestID = requestID
     send(header, Empty(), to: link)
+  }
+
+  /// Cancels the calls whose caller is gone.
+  mutating func cancelCalls(where isGone: (Waiter) -> Bool) {
+    for requestID in calls.requests(where: isGone) { cancel(requestID) }
   }
 
   /// Of two instances at random, the one with fewer calls in flight.
@@ -65,7 +71,7 @@ extension Engine {
     return load(one.link) <= load(other.link) ? one : other
   }
 
-  private func load(_ link: LinkID) -> Int { links[link.index]?.inFlight ?? .max }
+  private func load(_ link: LinkID) -> Int { links[link.index].inFlight }
 
   private mutating func transmit(
     _ requestID: UInt64, _ service: UInt32, _ method: UInt32, _ remaining: Int64, _ extensions: [UInt8], _ body: [UInt8], on link: LinkID
@@ -76,7 +82,7 @@ extension Engine {
     header.method = method
     header.timeout = UInt32(clamping: max(1, (remaining + 999) / 1_000))
     calls.assign(requestID, to: link)
-    links[link.index]?.inFlight += 1
+    links[link.index].inFlight += 1
     send(header, extensions: extensions, body: body, to: link)
   }
 
@@ -87,7 +93,7 @@ extension Engine {
     for requestID in waiting {
       guard let call = calls[requestID], let held = calls.heldRequest(of: requestID) else { continue }
       let service = ServiceName.identifier(held.service)
-      if let route = choose(service, target: held.target), links[route.link.index]?.hasRoom == true {
+      if let route = choose(service, target: held.target), links[route.link.index].hasRoom == true {
         transmit(requestID, service, held.method, call.deadline.microseconds(since: now), held.extensions, held.body, on: route.link)
       } else {
         still.append(requestID)
@@ -98,13 +104,14 @@ extension Engine {
 
   /// Ends the calls whose deadline has passed.
   mutating func expireCalls(now: Moment) {
-    for call in calls.expire(now) {
+    var awaited: [UInt64: String] = [:]
+    for call in calls.expire(now, awaiting: { awaited[$0] = $1 }) {
       if let link = call.link {
-        if exists(link) { links[link.index]?.inFlight -= 1 }
+        if exists(link) { links[link.index].inFlight -= 1 }
         effects.completions.append((call.waiter, .refused(BusRefusals.deadlineExceeded.refusal())))
       } else {
         effects.completions.append(
-          (call.waiter, .refused(Refusal(BusRefusals.unavailable, detail: call.awaited ?? "", notExecuted: true))))
+          (call.waiter, .refused(Refusal(BusRefusals.unavailable, detail: awaited[call.requestID] ?? "", notExecuted: true))))
       }
     }
   }
@@ -126,7 +133,7 @@ extension Engine {
       counters.lateReplies += 1
       return
     }
-    links[link.index]?.inFlight -= 1
+    links[link.index].inFlight -= 1
     if record.header.type == .reply {
       effects.completions.append((call.waiter, .reply(record.body)))
     } else {

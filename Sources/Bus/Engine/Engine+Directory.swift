@@ -2,7 +2,7 @@ extension Engine {
   // MARK: A hub answers
 
   mutating func asked(_ record: Record, on link: LinkID, now: Moment) throws(WireError) {
-    guard directory != nil, links[link.index]?.state == .ready else {
+    guard directory != nil, links[link.index].state == .ready else {
       let kind = directory == nil ? BusRefusals.unknownMethod : BusRefusals.unknownLink
       return error(Refusal(kind, notExecuted: true), for: record.header.requestID, on: link)
     }
@@ -49,7 +49,7 @@ extension Engine {
   // MARK: A hub answered
 
   mutating func answeredByHub(_ record: Record, on link: LinkID) throws(WireError) {
-    guard case .hub = links[link.index]?.kind else {
+    guard case .hub = links[link.index].kind else {
       counters.unexpected += 1
       return
     }
@@ -59,7 +59,7 @@ extension Engine {
   }
 
   mutating func tabled(_ change: DirectoryTable, on link: LinkID, now: Moment) throws(WireError) {
-    guard case .hub(let place) = links[link.index]?.kind else {
+    guard case .hub(let place) = links[link.index].kind else {
       counters.unexpected += 1
       return
     }
@@ -76,7 +76,7 @@ extension Engine {
   /// further instances of a service in use.
   mutating func tableChanged(now: Moment) {
     let nodes = Set(table.entries.values.map(\.instance.node))
-    for (peer, link) in outbound where !nodes.contains(peer.bytes) && links[link.index]?.inFlight == 0 { close(link) }
+    for (peer, link) in outbound where !nodes.contains(peer.bytes) && links[link.index].inFlight == 0 { close(link) }
     let used = table.byService.filter { $0.value.contains { id in link(to: id) != nil } }.map(\.key)
     for service in Set(waiting.compactMap { calls.heldRequest(of: $0)?.service }).union(used) { connect(to: service, now: now) }
     rebuildRoutes()

@@ -3,8 +3,8 @@ extension Engine {
   mutating func receive(_ frame: [UInt8], on link: LinkID, now: Moment) {
     guard exists(link) else { return }
     counters.framesIn += 1
-    links[link.index]?.lastReceived = now
-    links[link.index]?.pingSentAt = nil
+    links[link.index].lastReceived = now
+    links[link.index].pingSentAt = nil
     var reader = FrameReader(frame)
     var hasMore = true
     while hasMore && exists(link) {
@@ -14,7 +14,7 @@ extension Engine {
         counters.badFrames[error, default: 0] += 1
       }
     }
-    guard exists(link), links[link.index]?.isForgotten == true else { return }
+    guard exists(link), links[link.index].isForgotten == true else { return }
     greet(link, now: now)
   }
 
@@ -41,7 +41,7 @@ extension Engine {
     case .pong: break
     case .cancel: effects.actions.append(.cancel(link, record.header.requestID))
     case .drain:
-      links[link.index]?.isDraining = true
+      links[link.index].isDraining = true
       rebuildRoutes()
     case .bye: disconnected(link, now: now)
     case .register, .renew, .unregister, .watch: try asked(record, on: link, now: now)
@@ -52,35 +52,35 @@ extension Engine {
   }
 
   private mutating func refused(_ record: Record, on link: LinkID, now: Moment) {
-    let isForgotten = record.header.reason == BusRefusals.unknownLink.code && links[link.index]?.isInbound == false
+    let isForgotten = record.header.reason == BusRefusals.unknownLink.code && links[link.index].isInbound == false
     if record.header.requestID != 0 { answered(record, on: link, now: now) } else if !isForgotten { counters.unexpected += 1 }
     // The peer has forgotten the link, or is a new life of the program behind the same address. Hello is said when the
     // frame is read to its end: the calls that it refuses were surely not executed.
-    if isForgotten { links[link.index]?.isForgotten = true }
+    if isForgotten { links[link.index].isForgotten = true }
   }
 
   private mutating func greeted(_ greeting: Greeting, on link: LinkID) throws(WireError) {
-    guard links[link.index]?.isInbound == true, let peer = NodeID(greeting.node) else { throw .malformedField }
-    links[link.index]?.peer = peer
-    links[link.index]?.peerIncarnation = greeting.incarnation
-    links[link.index]?.state = .ready
+    guard links[link.index].isInbound == true, let peer = NodeID(greeting.node) else { throw .malformedField }
+    links[link.index].peer = peer
+    links[link.index].peerIncarnation = greeting.incarnation
+    links[link.index].state = .ready
     send(Header(.welcome), self.greeting, to: link)
     if isDraining { send(Header(.drain), Empty(), to: link) }
   }
 
   private mutating func welcomed(_ greeting: Greeting, on link: LinkID, now: Moment) throws(WireError) {
-    guard let state = links[link.index], !state.isInbound, let peer = NodeID(greeting.node) else { throw .malformedField }
-    if case .outbound(let expected) = state.kind, expected != peer { throw .malformedField }
-    if state.state == .ready {
+    guard !links[link.index].isInbound, let peer = NodeID(greeting.node) else { throw .malformedField }
+    if case .outbound(let expected) = links[link.index].kind, expected != peer { throw .malformedField }
+    if links[link.index].state == .ready {
       // A second WELCOME of the same life answers a repeated HELLO; another life has lost what ran.
-      guard state.peerIncarnation != greeting.incarnation || state.peer != peer else { return }
+      guard links[link.index].peerIncarnation != greeting.incarnation || links[link.index].peer != peer else { return }
       greet(link, now: now)
     }
-    links[link.index]?.peer = peer
-    links[link.index]?.peerIncarnation = greeting.incarnation
-    links[link.index]?.state = .ready
-    links[link.index]?.pingSentAt = nil
-    if case .hub = state.kind {
+    links[link.index].peer = peer
+    links[link.index].peerIncarnation = greeting.incarnation
+    links[link.index].state = .ready
+    links[link.index].pingSentAt = nil
+    if case .hub = links[link.index].kind {
       register(with: link)
       send(Header(.watch), Empty(), to: link)
     }
@@ -89,7 +89,7 @@ extension Engine {
   }
 
   private mutating func pinged(_ record: Record, on link: LinkID) {
-    guard links[link.index]?.state == .ready else {
+    guard links[link.index].state == .ready else {
       return error(Refusal(BusRefusals.unknownLink, notExecuted: true), for: 0, on: link)
     }
     var header = Header(.pong)

@@ -12,7 +12,7 @@ extension Engine {
     instance.endpoints = endpoints
     instance.leaseMilliseconds = Int(timing.lease.microseconds / 1_000)
     own.append(instance)
-    for hub in hubs where links[hub.index]?.state == .ready { register(with: hub) }
+    for hub in hubs where links[hub.index].state == .ready { register(with: hub) }
   }
 
   mutating func register(with hub: LinkID) {
@@ -25,9 +25,9 @@ extension Engine {
   /// Checks a request; what may not run is answered here, and it is certain that it was not executed.
   mutating func requested(_ record: Record, on link: LinkID, now: Moment) {
     let header = record.header
-    guard links[link.index]?.state == .ready else { return deny(header, link, BusRefusals.unknownLink) }
+    guard links[link.index].state == .ready else { return deny(header, link, BusRefusals.unknownLink) }
     guard !isDraining else { return deny(header, link, BusRefusals.draining) }
-    guard running < BusLimits.runningRequests, links[link.index]?.hasRoom == true else {
+    guard running < BusLimits.runningRequests, links[link.index].hasRoom == true else {
       return deny(header, link, BusRefusals.overloaded)
     }
     guard let service = hosted[header.service], let entry = service.methods[header.method] else {
@@ -37,7 +37,7 @@ extension Engine {
     guard header.timeout > 0 else { return deny(header, link, BusRefusals.deadlineExceeded) }
     let extensions: Extensions
     do throws(WireError) {
-      extensions = try record.extensions()
+      extensions = try Extensions(decoding: record.extensionBytes, known: &links[link.index].principal)
     } catch {
       return deny(header, link, BusRefusals.badMessage)
     }
@@ -49,10 +49,10 @@ extension Engine {
     }
     if method.kind == .command && extensions.key.isEmpty { return deny(header, link, BusRefusals.keyMissing, detail: method.name) }
     running += 1
-    links[link.index]?.running += 1
+    links[link.index].running += 1
     effects.requests.append(
       IncomingRequest(
-        link: link, requestID: header.requestID, operation: entry.operation, extensions: extensions,
+        origin: .init(link: link, requestID: header.requestID), operation: entry.operation, extensions: extensions,
         deadline: now.advanced(microseconds: Int64(header.timeout) * 1_000), body: record.body))
   }
 
@@ -70,19 +70,19 @@ extension Engine {
   }
 
   /// A request that was executed has its answer. The link may be gone by then; the answer with it.
-  mutating func finish(_ request: IncomingRequest, _ outcome: Effects<Waiter>.Outcome) {
+  mutating func finish(_ origin: IncomingRequest.Origin, _ outcome: CallOutcome) {
     running -= 1
-    guard exists(request.link) else { return }
-    links[request.link.index]?.running -= 1
+    guard exists(origin.link) else { return }
+    links[origin.link.index].running -= 1
     switch outcome {
     case .reply(let body) where body.count <= BusLimits.bodyBytes:
       var header = Header(.reply)
-      header.requestID = request.requestID
-      send(header, extensions: [], body: body, to: request.link)
+      header.requestID = origin.requestID
+      send(header, extensions: [], body: body, to: origin.link)
     case .reply:
-      error(BusRefusals.tooLarge.refusal(), for: request.requestID, on: request.link)
+      error(BusRefusals.tooLarge.refusal(), for: origin.requestID, on: origin.link)
     case .refused(let refusal):
-      error(refusal, for: request.requestID, on: request.link)
+      error(refusal, for: origin.requestID, on: origin.link)
     }
   }
 
@@ -92,9 +92,9 @@ extension Engine {
     isDraining = true
     var ids = InstanceIDs()
     ids.ids = own.map(\.id)
-    for hub in hubs where links[hub.index]?.state == .ready && !ids.ids.isEmpty { send(Header(.unregister), ids, to: hub) }
+    for hub in hubs where links[hub.index].state == .ready && !ids.ids.isEmpty { send(Header(.unregister), ids, to: hub) }
     own = []
-    for link in readyLinks where links[link.index]?.isInbound == true { send(Header(.drain), Empty(), to: link) }
+    for link in readyLinks where links[link.index].isInbound == true { send(Header(.drain), Empty(), to: link) }
   }
 
   /// Says goodbye on every link; nothing is sent after it.
@@ -109,7 +109,8 @@ extension Engine {
 
   private var readyLinks: [LinkID] {
     links.indices.compactMap { index in
-      guard let link = links[index], link.state == .ready else { return nil }
+      let link = links[index]
+      guard link.state == .ready else { return nil }
       return LinkID(index: index, generation: link.generation)
     }
   }

@@ -1,15 +1,20 @@
 extension Engine {
   /// Does what is due. Cheap when nothing is.
-  mutating func tick(now: Moment) {
+  /// - Parameter isGone: whether a call's caller has given it up.
+  mutating func tick(now: Moment, isGone: (Waiter) -> Bool = { _ in false }) {
     expireCalls(now: now)
+    if calls.count > 0 && now >= lookedForCancelled + timing.cancellation {
+      lookedForCancelled = now
+      cancelCalls(where: isGone)
+    }
     guard now >= maintainedAt + timing.maintenance else { return }
     let pause = now - maintainedAt
     maintainedAt = now
     // After a pause of one's own, silence says nothing of the others: judge nobody for one interval.
     let wasPaused = pause > timing.maintenance * 4
     for index in links.indices {
-      guard let link = links[index] else { continue }
-      look(after: LinkID(index: index, generation: link.generation), link, wasPaused: wasPaused, now: now)
+      guard links[index].state != .closed else { continue }
+      look(after: LinkID(index: index, generation: links[index].generation), wasPaused: wasPaused, now: now)
     }
     if !wasPaused, let lapsed = directory?.expire(now) { publish(changed: [], removed: lapsed) }
     if table.expire(now) { tableChanged(now: now) }
@@ -21,30 +26,36 @@ extension Engine {
   }
 
   /// When `tick` has something to do next.
-  var nextTick: Moment { min(maintainedAt + timing.maintenance, calls.nextExpiry ?? .distantFuture) }
+  var nextTick: Moment {
+    let maintenance = maintainedAt + timing.maintenance
+    guard calls.count > 0 else { return maintenance }
+    return min(maintenance, lookedForCancelled + timing.cancellation, calls.nextExpiry ?? .distantFuture)
+  }
 
-  private mutating func look(after id: LinkID, _ link: Link, wasPaused: Bool, now: Moment) {
+  private mutating func look(after id: LinkID, wasPaused: Bool, now: Moment) {
+    let link = links[id.index]
     if link.isBlocked {
-      links[id.index]?.isBlocked = false
-      links[id.index]?.isDirty = true
+      links[id.index].isBlocked = false
+      links[id.index].isDirty = true
       dirty.append(id)
     }
     if wasPaused {
-      links[id.index]?.lastReceived = now
-      links[id.index]?.pingSentAt = nil
+      links[id.index].lastReceived = now
+      links[id.index].pingSentAt = nil
       return
     }
     let silence = now - link.lastReceived
     switch link.state {
     case _ where link.isInbound:
       if silence > timing.forgotten { close(id) }
+    case .closed: break
     case .connecting, .greeting:
       if now - (link.helloSentAt ?? Moment(microseconds: .min / 4)) >= timing.hello { hello(id, now: now) }
     case .ready:
       if let sent = link.pingSentAt {
         if now - sent > timing.answer { disconnected(id, now: now) }
       } else if silence > timing.idle || (link.inFlight > 0 && silence > timing.late) {
-        links[id.index]?.pingSentAt = now
+        links[id.index].pingSentAt = now
         send(Header(.ping), Empty(), to: id)
       }
     }
@@ -54,6 +65,6 @@ extension Engine {
     guard !own.isEmpty else { return }
     var ids = InstanceIDs()
     ids.ids = own.map(\.id)
-    for hub in hubs where links[hub.index]?.state == .ready { send(Header(.renew), ids, to: hub) }
+    for hub in hubs where links[hub.index].state == .ready { send(Header(.renew), ids, to: hub) }
   }
 }

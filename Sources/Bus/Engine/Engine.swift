@@ -8,7 +8,8 @@ struct Engine<Waiter: Sendable> {
   let timing: Timing
   var random: Xoshiro256
 
-  var links: [Link?] = []
+  /// By place; a place that no link has is `closed`.
+  var links: [Link] = []
   private var generations: [UInt32] = []
   private var freeLinks: [Int] = []
   private(set) var linkCount = 0
@@ -37,6 +38,7 @@ struct Engine<Waiter: Sendable> {
   var renewedAt: Moment
   var directory: Directory?
   var maintainedAt: Moment
+  var lookedForCancelled: Moment
   var counters = Counters()
   var effects = Effects<Waiter>()
 
@@ -54,6 +56,7 @@ struct Engine<Waiter: Sendable> {
     self.random = random
     maintainedAt = now
     renewedAt = now
+    lookedForCancelled = now
     if isHub { directory = Directory(incarnation: incarnation) }
   }
 
@@ -67,7 +70,7 @@ struct Engine<Waiter: Sendable> {
       index = reused
     } else {
       index = links.count
-      links.append(nil)
+      links.append(Link(kind, state: .closed, generation: 0, now: now))
       generations.append(0)
     }
     generations[index] += 1
@@ -78,15 +81,16 @@ struct Engine<Waiter: Sendable> {
   }
 
   /// Whether the link still exists.
-  func exists(_ link: LinkID) -> Bool { links[link.index]?.generation == link.generation }
+  func exists(_ link: LinkID) -> Bool { links[link.index].generation == link.generation && links[link.index].state != .closed }
 
   /// Closes a link; the calls that it carried end with an unknown outcome.
   mutating func close(_ link: LinkID) {
-    guard exists(link), let state = links[link.index] else { return }
+    guard exists(link) else { return }
     endCalls(on: link)
     directory?.lose(link)
-    if case .outbound(let peer) = state.kind { outbound[peer] = nil }
-    links[link.index] = nil
+    if case .outbound(let peer) = links[link.index].kind { outbound[peer] = nil }
+    links[link.index].clear()
+    links[link.index].state = .closed
     freeLinks.append(link.index)
     linkCount -= 1
     effects.actions.append(.close(link))
@@ -98,45 +102,45 @@ struct Engine<Waiter: Sendable> {
   /// The news may come late, after a HELLO sent on suspicion was answered: then the link stays as it is, and only says
   /// hello again; the WELCOME tells whether the peer is another life.
   mutating func connected(_ link: LinkID, now: Moment) {
-    guard exists(link), links[link.index]?.isInbound == false else { return }
-    if links[link.index]?.state == .ready { hello(link, now: now) } else { greet(link, now: now) }
+    guard exists(link), links[link.index].isInbound == false else { return }
+    if links[link.index].state == .ready { hello(link, now: now) } else { greet(link, now: now) }
   }
 
   /// Begins a link anew: the calls of the old one end, and nothing of it is sent any more.
   mutating func greet(_ link: LinkID, now: Moment) {
-    if links[link.index]?.state == .ready { endCalls(on: link) }
-    links[link.index]?.clear()
-    links[link.index]?.state = .greeting
-    links[link.index]?.lastReceived = now
-    links[link.index]?.isDraining = false
+    if links[link.index].state == .ready { endCalls(on: link) }
+    links[link.index].clear()
+    links[link.index].state = .greeting
+    links[link.index].lastReceived = now
+    links[link.index].isDraining = false
     hello(link, now: now)
     rebuildRoutes()
   }
 
   /// The connection under a link is gone: every call in flight on it ends at once, its outcome unknown.
   mutating func disconnected(_ link: LinkID, now: Moment) {
-    guard exists(link), let state = links[link.index] else { return }
+    guard exists(link) else { return }
     counters.linksLost += 1
-    if state.isInbound {
+    if links[link.index].isInbound {
       close(link)
       return
     }
     endCalls(on: link)
-    links[link.index]?.clear()
-    links[link.index]?.state = .connecting
-    links[link.index]?.pingSentAt = nil
-    links[link.index]?.isDraining = false
+    links[link.index].clear()
+    links[link.index].state = .connecting
+    links[link.index].pingSentAt = nil
+    links[link.index].isDraining = false
     rebuildRoutes()
   }
 
   /// A frame could not be sent because nobody is connected at the other end.
   mutating func unreachable(_ link: LinkID, now: Moment) {
-    guard exists(link), let state = links[link.index], state.isInbound || state.state == .ready else { return }
+    guard exists(link), links[link.index].isInbound || links[link.index].state == .ready else { return }
     disconnected(link, now: now)
   }
 
   /// Whether nothing waits to be sent, to any peer.
-  var hasSentAll: Bool { links.allSatisfy { ($0?.queuedBytes ?? 0) == 0 } }
+  var hasSentAll: Bool { links.allSatisfy { $0.queuedBytes == 0 } }
 
   mutating func takeEffects() -> Effects<Waiter> {
     guard !effects.isEmpty else { return Effects() }
@@ -145,7 +149,7 @@ struct Engine<Waiter: Sendable> {
   }
 
   /// The completions alone; the rest is for the loop's turn.
-  mutating func takeCompletions() -> [(waiter: Waiter, outcome: Effects<Waiter>.Outcome)] {
+  mutating func takeCompletions() -> [(waiter: Waiter, outcome: CallOutcome)] {
     guard !effects.completions.isEmpty else { return [] }
     defer { effects.completions = [] }
     return effects.completions
@@ -155,13 +159,13 @@ struct Engine<Waiter: Sendable> {
     for call in calls.endAll(on: link) {
       effects.completions.append((call.waiter, .refused(BusRefusals.linkLost.refusal())))
     }
-    if exists(link) { links[link.index]?.inFlight = 0 }
+    if exists(link) { links[link.index].inFlight = 0 }
   }
 
   /// Says hello; what was queued before is of no use to a peer that does not know the link.
   mutating func hello(_ link: LinkID, now: Moment) {
-    links[link.index]?.clear()
-    links[link.index]?.helloSentAt = now
+    links[link.index].clear()
+    links[link.index].helloSentAt = now
     send(Header(.hello), greeting, to: link)
   }
 
@@ -183,10 +187,10 @@ struct Engine<Waiter: Sendable> {
   mutating func send(_ header: Header, extensions: [UInt8], body: some Collection<UInt8>, to link: LinkID) {
     guard exists(link) else { return }
     // A peer that takes in nothing of its answers is forgotten; it says hello again when it reads.
-    if links[link.index]?.isOverfull == true { return disconnected(link, now: maintainedAt) }
-    links[link.index]?.append(header, extensions: extensions, body: body)
-    if links[link.index]?.isDirty == false {
-      links[link.index]?.isDirty = true
+    if links[link.index].isOverfull == true { return disconnected(link, now: maintainedAt) }
+    links[link.index].append(header, extensions: extensions, body: body)
+    if links[link.index].isDirty == false {
+      links[link.index].isDirty = true
       dirty.append(link)
     }
   }
@@ -195,7 +199,8 @@ struct Engine<Waiter: Sendable> {
   mutating func flush() -> [(link: LinkID, frames: [[UInt8]])] {
     guard !dirty.isEmpty else { return [] }
     let out = dirty.compactMap { link -> (link: LinkID, frames: [[UInt8]])? in
-      guard exists(link), links[link.index]?.isBlocked == false, let frames = links[link.index]?.takeFrames() else { return nil }
+      guard exists(link), !links[link.index].isBlocked else { return nil }
+      let frames = links[link.index].takeFrames()
       counters.framesOut += frames.count
       return (link, frames)
     }
@@ -206,7 +211,7 @@ struct Engine<Waiter: Sendable> {
   /// Frames that found no room are kept for the next maintenance.
   mutating func blocked(_ link: LinkID, _ frames: [[UInt8]]) {
     guard exists(link) else { return }
-    links[link.index]?.restore(frames)
+    links[link.index].restore(frames)
   }
 
   /// The routes are derived: from the table and the state of the links.
@@ -215,7 +220,7 @@ struct Engine<Waiter: Sendable> {
     for (service, instances) in table.byService {
       let reachable = instances.compactMap { id -> Route? in
         guard let entry = table.entries[id], !entry.instance.draining, let peer = NodeID(entry.instance.node),
-          let link = outbound[peer], let state = links[link.index], state.state == .ready, !state.isDraining
+          let link = outbound[peer], links[link.index].state == .ready, !links[link.index].isDraining
         else { return nil }
         return Route(link: link, instance: id)
       }

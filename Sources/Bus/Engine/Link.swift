@@ -11,6 +11,8 @@ struct Link {
   }
 
   enum State {
+    /// The place is free.
+    case closed
     /// No connection, or none that has been heard of: next `greeting`.
     case connecting
     /// HELLO is on its way: next `ready`, or `connecting` when the connection is lost.
@@ -31,6 +33,8 @@ struct Link {
   var isDraining = false
   /// The peer does not know the link any more: hello must be said again.
   var isForgotten = false
+  /// Who the peer's last request came from.
+  var principal = KnownPrincipal()
   /// Calls that it carries from us.
   var inFlight = 0
   /// Requests from the peer that are being executed here.

@@ -2,6 +2,8 @@
 public struct Timing: Sendable {
   /// How often links, leases and the table are looked after.
   public var maintenance = Duration.milliseconds(250)
+  /// How often it is looked for callers that have given up, while calls are in flight.
+  public var cancellation = Duration.milliseconds(50)
   /// A ready link that was silent this long is pinged.
   public var idle = Duration.seconds(3)
   /// With calls in flight it is pinged earlier.

@@ -8,38 +8,32 @@ final class Execution: Sendable {
 
 /// The handlers that wait for something, so that they can be cancelled when their peer gives up or the node leaves.
 final class ExecutionTable: Sendable {
-  private struct Key: Hashable {
-    let link: LinkID
-    let requestID: UInt64
-  }
-
   private struct Running {
     let task: Task<Void, Never>
     let isQuery: Bool
   }
 
-  private let running = Mutex<[Key: Running]>([:])
+  private let running = Mutex<[IncomingRequest.Origin: Running]>([:])
 
   /// The handler has returned to its caller, which may mean that it waits.
   ///
   /// It may end on another thread in the middle of this; then one of the two sees the other's mark and removes the entry.
-  func began(_ execution: Execution, _ request: IncomingRequest, _ task: Task<Void, Never>, isQuery: Bool) {
+  func began(_ execution: Execution, _ origin: IncomingRequest.Origin, _ task: Task<Void, Never>, isQuery: Bool) {
     guard !execution.isEnded.load(ordering: .sequentiallyConsistent) else { return }
-    let key = Key(link: request.link, requestID: request.requestID)
-    running.withLock { $0[key] = Running(task: task, isQuery: isQuery) }
+    running.withLock { $0[origin] = Running(task: task, isQuery: isQuery) }
     execution.isEntered.store(true, ordering: .sequentiallyConsistent)
-    if execution.isEnded.load(ordering: .sequentiallyConsistent) { running.withLock { $0[key] = nil } }
+    if execution.isEnded.load(ordering: .sequentiallyConsistent) { running.withLock { $0[origin] = nil } }
   }
 
-  func ended(_ execution: Execution, _ request: IncomingRequest) {
+  func ended(_ execution: Execution, _ origin: IncomingRequest.Origin) {
     execution.isEnded.store(true, ordering: .sequentiallyConsistent)
     guard execution.isEntered.load(ordering: .sequentiallyConsistent) else { return }
-    running.withLock { $0[Key(link: request.link, requestID: request.requestID)] = nil }
+    running.withLock { $0[origin] = nil }
   }
 
   /// The peer no longer waits. A command that has begun its commit is not undone by this.
   func cancel(_ link: LinkID, _ requestID: UInt64) {
-    running.withLock { $0[Key(link: link, requestID: requestID)] }?.task.cancel()
+    running.withLock { $0[IncomingRequest.Origin(link: link, requestID: requestID)] }?.task.cancel()
   }
 
   func cancelQueries() {

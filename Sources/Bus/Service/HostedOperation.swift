@@ -1,5 +1,5 @@
 /// An operation on its node, with its counter.
-struct HostedOperation: Sendable {
+final class HostedOperation: Sendable {
   let service: String
   let operation: any Operation
   /// The same operation, when it answers at once.

@@ -8,9 +8,7 @@ import Synchronization
 #endif
 
 /// The thread that owns a node's sockets: a serial executor, so that the compiler keeps the rule that no other thread
-/// touches them; a caller may live on it as an actor with this executor.
-///
-/// It is no task executor besides: a job that runs as both is taken for another's at every `await`, and queued again.
+/// touches them. Tasks may live on it through a `LoopTaskExecutor`.
 ///
 /// The eventfd is written only while the thread sleeps. The order that closes the race: the sleeper says that it sleeps,
 /// then looks for work once more; who brings work makes it visible first, then looks whether the loop sleeps.
@@ -19,7 +17,20 @@ public final class EventLoop: SerialExecutor {
   /// need not wait for all of them.
   static let batch = 64
 
-  private let jobs = Mutex<[UnownedJob]>([])
+  /// A job, and the task executor that it came through; none for the jobs of actors.
+  @safe
+  private struct Work {
+    let job: UnownedJob
+    let executor: UnownedTaskExecutor?
+  }
+
+  private struct Queue {
+    var work: [Work] = []
+    /// The thread runs nothing any more.
+    var isClosed = false
+  }
+
+  private let queue = Mutex<Queue>(Queue())
   private let isSleeping = Atomic<Bool>(false)
   private let isStopped = Atomic<Bool>(false)
   private let thread = Atomic<UInt>(0)
@@ -30,9 +41,19 @@ public final class EventLoop: SerialExecutor {
   deinit { close(wakeDescriptor) }
 
   public func enqueue(_ job: consuming ExecutorJob) {
-    let unowned = UnownedJob(job)
-    jobs.withLock { $0.append(unowned) }
+    let work = unsafe Work(job: UnownedJob(job), executor: nil)
+    queue.withLock { $0.work.append(work) }
     wake()
+  }
+
+  /// Takes on a task's job; false once the thread has ended.
+  func enqueue(_ job: UnownedJob, of executor: UnownedTaskExecutor) -> Bool {
+    let isTaken = queue.withLock { queue in
+      if !queue.isClosed { unsafe queue.work.append(Work(job: job, executor: executor)) }
+      return !queue.isClosed
+    }
+    if isTaken { wake() }
+    return isTaken
   }
 
   /// Whether the caller runs on this loop's thread.
@@ -47,14 +68,20 @@ public final class EventLoop: SerialExecutor {
   }
 
   /// Runs what was enqueued; `flush` sends what came of it, after each batch.
-  private func runJobs(_ queue: inout [UnownedJob], flush: () -> Void) {
-    queue.removeAll(keepingCapacity: true)
-    jobs.withLock { swap(&$0, &queue) }
-    for (index, job) in queue.enumerated() {
-      unsafe job.runSynchronously(on: asUnownedSerialExecutor())
+  private func runJobs(_ taken: inout [Work], flush: () -> Void) {
+    taken.removeAll(keepingCapacity: true)
+    queue.withLock { swap(&$0.work, &taken) }
+    for (index, work) in taken.enumerated() {
+      if let executor = unsafe work.executor {
+        unsafe work.job.runSynchronously(on: executor)
+      } else {
+        unsafe work.job.runSynchronously(on: asUnownedSerialExecutor())
+      }
       if index % Self.batch == Self.batch - 1 { flush() }
     }
   }
+
+  private var hasJobs: Bool { queue.withLock { !$0.work.isEmpty } }
 
   /// Runs on the calling thread until `stop`.
   /// - Parameters:
@@ -63,18 +90,21 @@ public final class EventLoop: SerialExecutor {
   ///   - hasWork: whether work came since the last turn; asked after the loop has said that it sleeps.
   ///   - poll: looks at the descriptors; waits for them if told so, as long as the work allows.
   func run(turn: () -> Void, flush: () -> Void, hasWork: () -> Bool, poll: (_ waiting: Bool) -> Void) {
-    var queue: [UnownedJob] = []
+    var taken: [Work] = []
     thread.store(UInt(pthread_self()), ordering: .releasing)
     while !isStopped.load(ordering: .acquiring) {
-      runJobs(&queue, flush: flush)
+      runJobs(&taken, flush: flush)
       turn()
       isSleeping.store(true, ordering: .sequentiallyConsistent)
-      let mayWait = jobs.withLock { $0.isEmpty } && !hasWork() && !isStopped.load(ordering: .acquiring)
+      let mayWait = !hasJobs && !hasWork() && !isStopped.load(ordering: .acquiring)
       if !mayWait { isSleeping.store(false, ordering: .sequentiallyConsistent) }
       poll(mayWait)
       if mayWait { isSleeping.store(false, ordering: .sequentiallyConsistent) }
     }
-    while !jobs.withLock({ $0.isEmpty }) { runJobs(&queue, flush: flush) }
+    while !queue.withLock({ queue in
+      queue.isClosed = queue.work.isEmpty
+      return queue.isClosed
+    }) { runJobs(&taken, flush: flush) }
   }
 
   /// The eventfd was seen: it counts from zero again.

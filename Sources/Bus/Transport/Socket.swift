@@ -22,10 +22,20 @@ final class Socket {
   }
 
   let handle: UnsafeMutableRawPointer
+  /// Becomes readable when another thread tells the socket something; an edge, not a state (zmq_getsockopt(3), ZMQ_FD).
+  private(set) var descriptor: Int32 = -1
+  /// Whether a look into the socket may find a message: its descriptor was readable, or a call since the last empty look
+  /// may have taken the edge. Only a look that finds nothing clears it, so no edge is ever lost (docs/adr/0008).
+  var mayHaveInput = true
+  /// How many messages to take before the other work of a turn: one more look costs system calls, so it is worth it only
+  /// where much comes.
+  private var readAhead = 1
 
   init(_ kind: Kind, in context: Context) throws(TransportError) {
     guard let handle = unsafe zmq_socket(context.handle, kind.number) else { throw .noSockets(Self.lastError) }
     unsafe self.handle = handle
+    var size = MemoryLayout<Int32>.size
+    _ = unsafe zmq_getsockopt(handle, ZMQ_FD, &descriptor, &size)
     // Long enough for a goodbye, short enough for an exit: the engine knows what was not answered.
     set(ZMQ_LINGER, 250 as Int32)
   }
@@ -48,6 +58,7 @@ final class Socket {
 
   /// Binds and returns the endpoint as it is, with its port.
   func bind(_ endpoint: String) throws(TransportError) -> String {
+    mayHaveInput = true
     guard unsafe zmq_bind(handle, endpoint) == 0 else {
       let error = zmq_errno()
       if error == EADDRINUSE { throw .addressInUse(endpoint) }
@@ -60,9 +71,15 @@ final class Socket {
     return String(decoding: buffer.prefix(max(0, size - 1)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  func connect(_ endpoint: String) -> Bool { unsafe zmq_connect(handle, endpoint) == 0 }
+  func connect(_ endpoint: String) -> Bool {
+    mayHaveInput = true
+    return unsafe zmq_connect(handle, endpoint) == 0
+  }
 
-  func disconnect(_ endpoint: String) { _ = unsafe zmq_disconnect(handle, endpoint) }
+  func disconnect(_ endpoint: String) {
+    mayHaveInput = true
+    _ = unsafe zmq_disconnect(handle, endpoint)
+  }
 
   func monitor(_ endpoint: String, events: Int32) -> Bool { unsafe zmq_socket_monitor(handle, endpoint, events) == 0 }
 
@@ -70,6 +87,7 @@ final class Socket {
   ///
   /// A mandatory router reports on the identity part only, so the second part's outcome is of no use.
   func send(_ frame: [UInt8], to peer: [UInt8]?) -> SendOutcome {
+    mayHaveInput = true
     if let peer {
       let sent = unsafe peer.withUnsafeBytes { unsafe zmq_send(handle, $0.baseAddress, $0.count, ZMQ_SNDMORE | ZMQ_DONTWAIT) }
       guard sent >= 0 else { return zmq_errno() == EAGAIN ? .full : .noSuchPeer }
@@ -77,6 +95,28 @@ final class Socket {
     let sent = unsafe frame.withUnsafeBytes { unsafe zmq_send(handle, $0.baseAddress, $0.count, ZMQ_DONTWAIT) }
     guard sent >= 0 else { return zmq_errno() == EAGAIN ? .full : .noSuchPeer }
     return .sent
+  }
+
+  /// Whether a message has come.
+  func hasInput() -> Bool {
+    var events: Int32 = 0
+    var size = MemoryLayout<Int32>.size
+    _ = unsafe zmq_getsockopt(handle, ZMQ_EVENTS, &events, &size)
+    mayHaveInput = events & ZMQ_POLLIN != 0
+    return mayHaveInput
+  }
+
+  /// Hands on what has come, one message after the other, as many as are worth it before the next turn.
+  func receiveSome(_ take: ([[UInt8]]) -> Void) {
+    for _ in 0..<readAhead {
+      guard let parts = receive() else {
+        mayHaveInput = false
+        readAhead = 1
+        return
+      }
+      take(parts)
+    }
+    readAhead = min(readAhead * 4, BusLimits.framesPerTurn)
   }
 
   /// The next message's parts, at most three of them; nil when there is none, or, if it waits, when the context ends.

@@ -1,5 +1,11 @@
 import CZMQ
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 /// The sockets of a node, on their loop's thread; the compiler keeps every other thread away from them.
 ///
 /// Inbound: one bound router, its routing id the node's. Outbound: one router for all instances (IMMEDIATE, so that a send
@@ -52,7 +58,6 @@ actor Transport {
     let socket: Socket
     let monitor: Monitor
     let link: LinkID
-    var isReady = false
   }
 
   nonisolated let loop: EventLoop
@@ -65,8 +70,6 @@ actor Transport {
   private var inbound: Socket?
   private var outbound: Socket?
   private var outboundMonitor: Monitor?
-  private var isInboundReady = false
-  private var isOutboundReady = false
   private var hubs: [HubSocket] = []
   private var monitors = 0
   private var addresses: [LinkID: Address] = [:]
@@ -92,7 +95,7 @@ actor Transport {
     let socket = try router()
     socket.set(ZMQ_ROUTING_ID, node.bytes)
     inbound = socket
-    rebuildPollItems()
+    rebuildDescriptors()
     var bound: [String] = []
     for endpoint in wanted {
       if endpoint.hasPrefix("ipc://"), endpoint.utf8.count - 6 > BusLimits.ipcPathBytes { throw .pathTooLong(endpoint) }
@@ -133,7 +136,7 @@ actor Transport {
       let monitor = try watch(socket)
       hubs.append(HubSocket(socket: socket, monitor: monitor, link: link))
       addresses[link] = .hub(hubs.count - 1)
-      rebuildPollItems()
+      rebuildDescriptors()
       guard socket.connect(endpoint) else { throw .cannotConnect(endpoint: endpoint, reason: Socket.lastError) }
       return false
     }
@@ -180,7 +183,7 @@ actor Transport {
     socket.set(ZMQ_ROUTER_HANDOVER, 1 as Int32)
     outboundMonitor = try watch(socket)
     outbound = socket
-    rebuildPollItems()
+    rebuildDescriptors()
     return socket
   }
 
@@ -203,7 +206,7 @@ actor Transport {
 
   // MARK: Receiving
 
-  /// Takes what has come, from each socket at most `BusLimits.framesPerTurn` frames.
+  /// Takes what has come, from each socket that may have something; at most `BusLimits.framesPerTurn` frames of each.
   func collect() -> Received {
     var received = Received()
     for frame in port.takeAll() {
@@ -215,16 +218,16 @@ actor Transport {
     }
     if let outboundMonitor { drain(outboundMonitor, into: &received) { [endpoints] endpoint in endpoints[endpoint] ?? [] } }
     for hub in hubs { drain(hub.monitor, into: &received) { _ in [hub.link] } }
-    if isInboundReady, let inbound {
+    if let inbound, inbound.mayHaveInput {
       take(from: inbound, into: &received) { parts in parts.count == 2 ? (.peer(parts[0]), parts[1]) : nil }
     }
-    if isOutboundReady, let outbound {
+    if let outbound, outbound.mayHaveInput {
       take(from: outbound, into: &received) { [nodes = nodeLinks] parts in
         guard parts.count == 2, let link = nodes[parts[0]] else { return nil }
         return (.link(link), parts[1])
       }
     }
-    for hub in hubs where hub.isReady {
+    for hub in hubs where hub.socket.mayHaveInput {
       take(from: hub.socket, into: &received) { parts in parts.count == 1 ? (.link(hub.link), parts[0]) : nil }
     }
     return received
@@ -233,9 +236,7 @@ actor Transport {
   private func take(
     from socket: Socket, into received: inout Received, _ sort: ([[UInt8]]) -> (source: Received.Source, bytes: [UInt8])?
   ) {
-    var count = 0
-    while count < BusLimits.framesPerTurn, let parts = socket.receive() {
-      count += 1
+    socket.receiveSome { parts in
       if let frame = sort(parts) { received.frames.append(frame) } else { received.malformed += 1 }
     }
   }
@@ -290,30 +291,26 @@ actor Transport {
   /// Whether something came that no socket tells of.
   var hasNews: Bool { !port.isEmpty || outboundMonitor?.isEmpty == false || hubs.contains { !$0.monitor.isEmpty } }
 
-  private var pollItems = unsafe [zmq_pollitem_t]()
-
-  private var sockets: [Socket] { [inbound, outbound].compactMap { $0 } + hubs.map(\.socket) }
+  private var sockets: [Socket] = []
+  private var descriptors: [pollfd] = []
 
   /// The eventfd first, then the sockets in their order.
-  private func rebuildPollItems() {
-    unsafe pollItems = [zmq_pollitem_t(socket: nil, fd: loop.wakeDescriptor, events: Int16(ZMQ_POLLIN), revents: 0)]
-    for socket in sockets { unsafe pollItems.append(zmq_pollitem_t(socket: socket.handle, fd: 0, events: Int16(ZMQ_POLLIN), revents: 0)) }
+  private func rebuildDescriptors() {
+    sockets = [inbound, outbound].compactMap { $0 } + hubs.map(\.socket)
+    descriptors = ([loop.wakeDescriptor] + sockets.map(\.descriptor)).map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
   }
 
-  /// Waits until something comes, at most `milliseconds`, and notes which sockets have something. Only those are read:
-  /// a look into an empty socket costs system calls.
-  func poll(milliseconds: Int) {
-    if unsafe pollItems.isEmpty { rebuildPollItems() }
-    _ = unsafe zmq_poll(&pollItems, Int32(pollItems.count), milliseconds)
-    if unsafe pollItems[0].revents != 0 { loop.acknowledgeWake() }
-    var index = 1
-    func next() -> Bool {
-      defer { index += 1 }
-      return unsafe pollItems[index].revents != 0
-    }
-    isInboundReady = inbound != nil && next()
-    isOutboundReady = outbound != nil && next()
-    for hub in hubs.indices { hubs[hub].isReady = next() }
+  /// Waits until something comes, at most `milliseconds`, and notes which sockets may have something.
+  ///
+  /// It does not wait while a socket has a message: what the library did within a call, a send for one, may have taken the
+  /// edge by which the descriptor would tell of it.
+  func wait(milliseconds: Int) {
+    if descriptors.isEmpty { rebuildDescriptors() }
+    let hasInput = milliseconds > 0 && sockets.contains { $0.mayHaveInput && $0.hasInput() }
+    let patience = hasInput ? 0 : Int32(milliseconds)
+    guard unsafe poll(&descriptors, nfds_t(descriptors.count), patience) > 0 else { return }
+    if descriptors[0].revents != 0 { loop.acknowledgeWake() }
+    for (index, socket) in sockets.enumerated() where descriptors[index + 1].revents != 0 { socket.mayHaveInput = true }
   }
 
   /// Closes every socket, on their thread; the context last.
@@ -322,12 +319,13 @@ actor Transport {
     for socket in sockets { socket.close() }
     (inbound, outbound) = (nil, nil)
     hubs = []
+    sockets = []
     // The loop may turn once more before it stops: nothing has an address then.
     addresses = [:]
     sources = [:]
     endpoints = [:]
     nodeLinks = [:]
-    rebuildPollItems()
+    rebuildDescriptors()
     context?.terminate()
     context = nil
   }

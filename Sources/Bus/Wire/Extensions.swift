@@ -42,6 +42,12 @@ public struct Extensions: Sendable, Hashable {
   /// Reads the extensions in `bytes`. Unknown ones are skipped unless they are critical.
   /// - Throws: `WireError.malformedHeader`, `.notUnderstood`, or what the principal's fields throw.
   public init(decoding bytes: ArraySlice<UInt8>) throws(WireError) {
+    var known = KnownPrincipal()
+    try self.init(decoding: bytes, known: &known)
+  }
+
+  /// The same, for a link whose last principal is `known`.
+  init(decoding bytes: ArraySlice<UInt8>, known: inout KnownPrincipal) throws(WireError) {
     var position = bytes.startIndex
     var last = -1
     while position < bytes.endIndex {
@@ -53,14 +59,15 @@ public struct Extensions: Sendable, Hashable {
       let number = kind & ~Kind.critical
       guard Int(number) > last else { throw .malformedHeader }
       last = Int(number)
-      try read(kind, number, bytes[start..<start + length])
+      try read(kind, number, bytes[start..<start + length], &known)
       position = start + length
       position += -(position - bytes.startIndex) & 7
     }
     guard position == bytes.endIndex else { throw .malformedHeader }
   }
 
-  private mutating func read(_ kind: UInt16, _ number: UInt16, _ value: ArraySlice<UInt8>) throws(WireError) {
+  private mutating func read(_ kind: UInt16, _ number: UInt16, _ value: ArraySlice<UInt8>, _ known: inout KnownPrincipal) throws(WireError)
+  {
     switch number {
     case Kind.trace:
       guard value.count == 24 else { throw .malformedHeader }
@@ -70,7 +77,7 @@ public struct Extensions: Sendable, Hashable {
       guard (8...64).contains(value.count) else { throw .malformedHeader }
       key = Array(value)
     case Kind.principal:
-      principal = try Principal(decoding: value)
+      principal = try known.read(value)
     case Kind.target:
       guard let instance = InstanceID(Array(value)) else { throw .malformedHeader }
       target = instance

@@ -67,18 +67,17 @@ extension Header {
     header.bodyLength = body.count
     header.flags.insert(.bodyChecksum)
     header.bodyChecksum = Checksum.crc32c(body)
-    var words = header.words
-    let checksum = unsafe withUnsafeBytes(of: &words) { first in
-      var last = header.bodyChecksum
-      let partial = unsafe withUnsafeBytes(of: &last) { unsafe Checksum.crc32c($0, continuing: Checksum.crc32c(first)) }
-      unsafe frame.append(contentsOf: first)
-      return Checksum.crc32c(extensions, continuing: partial)
+    var words = (header.words, UInt64(header.bodyChecksum))
+    unsafe withUnsafeMutableBytes(of: &words) { bytes in
+      let head = unsafe Checksum.crc32c(UnsafeRawBufferPointer(rebasing: bytes[..<60]))
+      let checksum = Checksum.crc32c(extensions, continuing: head)
+      unsafe bytes.storeBytes(of: checksum.littleEndian, toByteOffset: 60, as: UInt32.self)
+      unsafe frame.append(contentsOf: bytes)
     }
-    var last = UInt64(header.bodyChecksum) | UInt64(checksum) << 32
-    unsafe withUnsafeBytes(of: &last) { unsafe frame.append(contentsOf: $0) }
-    frame.append(contentsOf: extensions)
+    if !extensions.isEmpty { frame.append(contentsOf: extensions) }
     frame.append(contentsOf: body)
-    for _ in 0..<(-body.count & 7) { frame.append(0) }
+    let padding = -body.count & 7
+    if padding > 0 { frame.append(contentsOf: repeatElement(0, count: padding)) }
   }
 
   /// Reads the header at `offset` of `frame` and checks everything that can be checked without the services:

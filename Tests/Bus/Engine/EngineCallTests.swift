@@ -29,7 +29,7 @@ struct EchoWorld {
   var link: LinkID? { pump.engines[caller].outbound[pump.engines[service].node] }
 
   /// The state of that link.
-  var state: Link.State? { link.flatMap { pump.engines[caller].links[$0.index]?.state } }
+  var state: Link.State? { link.flatMap { pump.engines[caller].links[$0.index].state } }
 
   /// The caller's link is made, by a first call.
   mutating func warm() {

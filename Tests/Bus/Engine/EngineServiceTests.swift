@@ -42,7 +42,7 @@ struct EngineServiceTests {
     var world = EchoWorld()
     let refusal = try ask(&world)
     let effects = world.pump.engines[world.service].takeEffects()
-    #expect(refusal == nil && effects.requests.map(\.requestID) == [77])
+    #expect(refusal == nil && effects.requests.map(\.origin.requestID) == [77])
     #expect(world.pump.engines[world.service].running == 1)
   }
 
@@ -173,7 +173,7 @@ struct EngineServiceTests {
     var world = EchoWorld()
     world.pump.call(from: world.caller, EchoWorld.say, waiter: 1)
     let request = world.pump.requests[0].request
-    world.pump.engines[world.service].close(request.link)
+    world.pump.engines[world.service].close(request.origin.link)
     world.pump.answerAll()
     #expect(world.pump.engines[world.service].running == 0)
     #expect(world.pump.outcomes[1] == nil)

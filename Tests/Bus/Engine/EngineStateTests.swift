@@ -32,16 +32,16 @@ struct EngineStateTests {
     guard let link = engine.open(linkKind, now: now) else { return nil }
     if kind == .outbound { engine.outbound[Pump.node(1)] = link }
     if kind == .hub { engine.hubs = [link] }
-    engine.links[link.index]?.state = state
-    engine.links[link.index]?.peer = Pump.node(1)
-    engine.links[link.index]?.peerIncarnation = 1
+    engine.links[link.index].state = state
+    engine.links[link.index].peer = Pump.node(1)
+    engine.links[link.index].peerIncarnation = 1
     let methods = Dictionary(uniqueKeysWithValues: EchoWorld.methods.map { ($0.number, HostedService.Entry(method: $0, operation: 0)) })
     if let id = InstanceID(Array(1...16)) {
       engine.host(HostedService(name: "echo", instance: id, methods: methods), version: "1", endpoints: [], now: now)
     }
     if state == .ready, kind == .outbound, let requestID = engine.calls.start(1, deadline: now + .seconds(5), now: now) {
       engine.calls.assign(requestID, to: link)
-      engine.links[link.index]?.inFlight = 1
+      engine.links[link.index].inFlight = 1
     }
     if isDraining { engine.drain() }
     _ = engine.flush()

@@ -22,7 +22,7 @@ struct Pump {
   var presence: [Presence] = []
   var now = Moment(microseconds: 1_000_000_000)
   /// The one outcome of every call; a second one is a failure of `endings`.
-  var outcomes: [Int: Effects<Int>.Outcome] = [:]
+  var outcomes: [Int: CallOutcome] = [:]
   var endings: [Int: Int] = [:]
   /// Requests that were handed on and not yet finished.
   var requests: [(engine: Int, request: IncomingRequest)] = []
@@ -110,10 +110,10 @@ struct Pump {
   }
 
   /// Finishes every request that was handed on.
-  mutating func answerAll(_ outcome: (IncomingRequest) -> Effects<Int>.Outcome = { .reply($0.body) }) {
+  mutating func answerAll(_ outcome: (IncomingRequest) -> CallOutcome = { .reply($0.body) }) {
     let all = requests
     requests = []
-    for (number, request) in all where presence[number] == .alive { engines[number].finish(request, outcome(request)) }
+    for (number, request) in all where presence[number] == .alive { engines[number].finish(request.origin, outcome(request)) }
     run()
   }
 
