@@ -15,7 +15,7 @@ import Synchronization
 public final class EventLoop: SerialExecutor {
   /// Jobs or requests that are worked on between two flushes: enough to share a frame, few enough that the other end
   /// need not wait for all of them.
-  static let batch = 64
+  static let batch = 128
 
   /// A job, and the task executor that it came through; none for the jobs of actors.
   @safe

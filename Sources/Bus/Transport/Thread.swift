@@ -11,6 +11,9 @@ enum Thread {
     init(_ run: @escaping @Sendable () -> Void) { self.run = run }
   }
 
+  /// Lets other threads go first that are ready to run.
+  static func yield() { sched_yield() }
+
   static func start(_ run: @escaping @Sendable () -> Void) {
     let body = unsafe Unmanaged.passRetained(Body(run))
     var attributes = pthread_attr_t()

@@ -304,13 +304,16 @@ actor Transport {
   ///
   /// It does not wait while a socket has a message: what the library did within a call, a send for one, may have taken the
   /// edge by which the descriptor would tell of it.
-  func wait(milliseconds: Int) {
+  /// - Returns: whether work brought by another thread ended it.
+  func wait(milliseconds: Int) -> Bool {
     if descriptors.isEmpty { rebuildDescriptors() }
     let hasInput = milliseconds > 0 && sockets.contains { $0.mayHaveInput && $0.hasInput() }
     let patience = hasInput ? 0 : Int32(milliseconds)
-    guard unsafe poll(&descriptors, nfds_t(descriptors.count), patience) > 0 else { return }
-    if descriptors[0].revents != 0 { loop.acknowledgeWake() }
+    guard unsafe poll(&descriptors, nfds_t(descriptors.count), patience) > 0 else { return false }
+    let isWoken = descriptors[0].revents != 0
+    if isWoken { loop.acknowledgeWake() }
     for (index, socket) in sockets.enumerated() where descriptors[index + 1].revents != 0 { socket.mayHaveInput = true }
+    return isWoken
   }
 
   /// Closes every socket, on their thread; the context last.

@@ -20,12 +20,30 @@ public struct SocketDirectory: Sendable {
 
   public func path(of program: String) -> String { "\(path)/\(program).ipc" }
 
-  /// Makes the directory, for this user alone.
+  /// Makes the directory, for this user alone. One that is there already must be so too: the short one lies where everybody
+  /// may write, and whoever made it first could put sockets of his own into it.
   public func make() throws {
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    var status = stat()
+    guard unsafe lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR, status.st_uid == geteuid(), status.st_mode & 0o077 == 0
+    else {
+      throw SocketDirectoryError.notOwn(path)
+    }
   }
 
   private static func absolute(_ path: String) -> String {
     path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+  }
+}
+
+/// Why sockets cannot be laid into a directory.
+public enum SocketDirectoryError: Error, Sendable, Hashable, CustomStringConvertible {
+  case notOwn(String)
+
+  public var description: String {
+    switch self {
+    case .notOwn(let path):
+      "the socket directory \(path) is not this user's alone; see who made it, then remove it or `chmod 700` it. 套接字目录不是本用户独有。"
+    }
   }
 }

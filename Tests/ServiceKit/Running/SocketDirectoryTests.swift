@@ -35,4 +35,16 @@ struct SocketDirectoryTests {
     let permissions = try FileManager.default.attributesOfItem(atPath: sockets.path)[.posixPermissions] as? Int
     #expect(permissions == 0o700)
   }
+
+  @Test func `is refused where others may write, or where it leads elsewhere`() throws {
+    let sockets = SocketDirectory(of: TemporaryDirectory.make())
+    try sockets.make()
+    try FileManager.default.setAttributes([.posixPermissions: 0o770], ofItemAtPath: sockets.path)
+    #expect(throws: SocketDirectoryError.notOwn(sockets.path)) { try sockets.make() }
+    try FileManager.default.removeItem(atPath: sockets.path)
+    let elsewhere = TemporaryDirectory.make()
+    try FileManager.default.createDirectory(atPath: elsewhere, withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(atPath: sockets.path, withDestinationPath: elsewhere)
+    #expect(throws: SocketDirectoryError.notOwn(sockets.path)) { try sockets.make() }
+  }
 }
