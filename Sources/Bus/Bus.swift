@@ -39,4 +39,5 @@
 // call that the link carried ends at once, its outcome unknown. Node.retry tries again what RetryPolicy allows.
 //
 // How instances are found: a node registers what it hosts with each hub, renews the leases and watches the table
-// (Engine+Directory, Directory in the hub, InstanceTable everywhere). Calls never pass the hub.
+// (Engine+Directory, Directory in the hub, InstanceTable everywhere). Calls do not pass the hub, unless a node asks for it: then the hub
+// passes them on (Engine+Relay). Engine+Choice chooses among instances; Credit, Overload and Standing say what it looks at.

@@ -20,6 +20,8 @@ public enum BusLimits {
   public static let waitingCalls = 8_192
   /// Requests that one program executes at once; above it they are refused, not executed.
   public static let runningRequests = 16_384
+  /// Requests that a peer may have with this program at once, while the program has room.
+  public static let creditWindow: UInt32 = 4_096
   /// Bytes queued for one peer; above it calls to that peer are refused, not executed.
   public static let queuedBytesPerLink = 16 << 20
   /// Frames taken from one socket before the loop turns to its other work.

@@ -69,8 +69,13 @@ public enum BusRefusals {
     meaning: Bilingual(zh: "本程序正在退出，不再发起调用。", en: "This program is leaving and makes no more calls."),
     remedy: Bilingual(zh: "重新启动后再试。", en: "Try again after it has started anew."))
 
+  public static let requestRepeated = RefusalKind(
+    18, "bus.requestRepeated", .alreadyExists,
+    meaning: Bilingual(zh: "同一请求号仍在处理中，本次未执行。", en: "A request with this id runs already; this one was not executed."),
+    remedy: Bilingual(zh: "每个请求使用新的请求号。", en: "Give every request an id of its own."))
+
   public static let all = [
     deadlineExceeded, linkLost, unavailable, overloaded, unknownMethod, badMessage, unknownLink, draining, cancelled,
-    internalFault, tooLarge, keyMissing, keyReused, roleMissing, badRequest, storeUnavailable, stopped,
+    internalFault, tooLarge, keyMissing, keyReused, roleMissing, badRequest, storeUnavailable, stopped, requestRepeated,
   ]
 }

@@ -6,6 +6,10 @@ public struct CallOptions: Sendable {
   /// The idempotency key of a command, 8 to 64 bytes; made by the client when nil.
   public var key: [UInt8]?
   public var trace: TraceContext?
+  /// What gives way to what where there is not room for all.
+  public var priority = Priority.normal
+  /// Whether the call waits, until its deadline, for an instance to appear; if not, it ends at once where none is known.
+  public var waitsForReady = true
   /// The service to ask, for methods that every instance answers.
   public var service: String?
   /// The one instance to ask, for operators.

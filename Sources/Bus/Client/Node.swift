@@ -15,10 +15,12 @@ public final class Node: Caller {
   public let taskExecutor: LoopTaskExecutor
   let engine: Mutex<Core>
   let now: @Sendable () -> Moment
+  private let startedAt: Moment
   private let configuration: NodeConfiguration
   private let transport: Transport
   private let operations = Mutex<[HostedOperation]>([])
   private let random: Mutex<Xoshiro256>
+  private let retryBudget = Mutex(RetryBudget())
   private let executions = ExecutionTable()
   private let lifetime = Mutex<Lifetime>(Lifetime())
   private let logger: Logger
@@ -35,6 +37,7 @@ public final class Node: Caller {
     self.configuration = configuration
     logger = configuration.logger
     now = configuration.now
+    startedAt = configuration.now()
     var random = configuration.random
     id = NodeID { random.next() }
     loop = EventLoop()
@@ -43,6 +46,7 @@ public final class Node: Caller {
     engine = Mutex(
       Core(
         node: id, incarnation: configuration.incarnation, timing: configuration.timing, isHub: configuration.isHub,
+        reach: configuration.reach,
         now: configuration.now(),
         random: random))
     self.random = Mutex(random)
@@ -149,9 +153,11 @@ public final class Node: Caller {
     let service = options.service ?? method.service
     let outgoing = Core.Outgoing(
       service: service, serviceID: options.service == nil ? method.serviceID : ServiceName.identifier(service), method: method.number,
-      target: options.instance, extensions: extensions.encoded, body: body)
+      target: options.instance, priority: options.priority, waitsForReady: options.waitsForReady, extensions: extensions.encoded, body: body
+    )
     let refusal: Refusal
     let started = now()
+    retryBudget.withLock { $0.called() }
     switch await exchange(outgoing, within: options.timeout, at: started) {
     case .reply(let body): return body
     case .refused(let first): refusal = first
@@ -167,8 +173,11 @@ public final class Node: Caller {
     // What one attempt may have done, no later one makes undone.
     var mayHaveRun = !first.notExecuted
     for attempt in 1..<RetryPolicy.attempts {
-      let delay = RetryPolicy.delay(attempt: attempt, jitter: random.withLock { Double.random(in: 0...1, using: &$0) })
-      guard RetryPolicy.mayRetry(refusal, method, hasKey: hasKey), deadline - now() > delay, !Task.isCancelled else { break }
+      let jitter = random.withLock { Double.random(in: 0...1, using: &$0) }
+      let delay = RetryPolicy.delay(attempt: attempt, advice: refusal.retryAfter, jitter: jitter)
+      guard RetryPolicy.mayRetry(refusal, method, hasKey: hasKey), deadline - now() > delay, !Task.isCancelled,
+        retryBudget.withLock({ $0.takeRetry() })
+      else { break }
       try? await Task.sleep(for: delay)
       let time = now()
       switch await exchange(outgoing, within: deadline - time, at: time) {
@@ -203,8 +212,20 @@ public final class Node: Caller {
     }
   }
 
-  /// A key that no other request has: 16 random bytes.
-  public func newKey() -> [UInt8] { random.withLock { random in InstanceID { random.next() }.bytes } }
+  /// A key that no other request has, 16 bytes: six of the time in milliseconds, so that a store lays the keys of one time side by
+  /// side, then ten random ones.
+  public func newKey() -> [UInt8] {
+    let milliseconds = UInt64(clamping: Int64(incarnation) + now().microseconds(since: startedAt)) / 1_000
+    let (first, second) = random.withLock { ($0.next(), $0.next()) }
+    let words = (milliseconds << 16 | first & 0xFFFF, second)
+    return unsafe [UInt8](unsafeUninitializedCapacity: 16) { bytes, count in
+      for place in 0..<8 {
+        unsafe bytes[place] = UInt8(truncatingIfNeeded: words.0 >> (56 - place * 8))
+        unsafe bytes[place + 8] = UInt8(truncatingIfNeeded: words.1 >> (56 - place * 8))
+      }
+      count = 16
+    }
+  }
 
   /// The instances that the node knows of.
   public var instances: [Instance] {
@@ -332,6 +353,9 @@ public final class Node: Caller {
 
   /// Runs one request; a handler that does not wait is done before this returns.
   private func execute(_ request: IncomingRequest, _ hosted: HostedOperation, at started: Moment) {
+    guard !executions.isRunning(request.origin) else {
+      return finish(request.origin, .refused(Refusal(BusRefusals.requestRepeated, notExecuted: true)))
+    }
     let context = context(of: request, hosted)
     hosted.counter.began()
     let execution = Execution()

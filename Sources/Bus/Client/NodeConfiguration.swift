@@ -5,6 +5,8 @@ public struct NodeConfiguration: Sendable {
   /// Where it listens: `tcp://127.0.0.1:0` (0 takes a free port), `ipc:///run/yimen/case`. Empty: it only calls.
   public var listen: [String] = []
   public var hubs: [HubAddress] = []
+  /// Whether it connects to instances itself or lets its hubs pass its calls on.
+  public var reach = Reach.direct
   /// Whether it keeps a directory itself; it is then its own first hub.
   public var isHub = false
   /// The in-memory network of this process, when there is one.

@@ -11,6 +11,8 @@ public struct Refusal: Error, Sendable, Hashable {
   public var notExecuted: Bool
   /// Whether the same call may succeed later without a change.
   public let retry: Bool
+  /// When to come again, as who refused it advises; nil when nothing is said.
+  public var retryAfter: Duration?
 
   public init(_ kind: RefusalKind, detail: String = "", notExecuted: Bool = false) {
     code = kind.code
@@ -32,6 +34,7 @@ public struct Refusal: Error, Sendable, Hashable {
     remedy = Bilingual(zh: body.remedyZh, en: body.remedyEn)
     detail = body.detail
     retry = body.retry
+    retryAfter = body.retryAfterMilliseconds > 0 ? .milliseconds(body.retryAfterMilliseconds) : nil
   }
 }
 
@@ -51,6 +54,7 @@ struct RefusalBody: Message {
   var remedyZh = ""
   var remedyEn = ""
   var retry = false
+  var retryAfterMilliseconds = 0
 
   init() {}
 
@@ -62,6 +66,7 @@ struct RefusalBody: Message {
     remedyZh = refusal.remedy.zh
     remedyEn = refusal.remedy.en
     retry = refusal.retry
+    retryAfterMilliseconds = Int((refusal.retryAfter?.microseconds ?? 0) / 1_000)
   }
 
   mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
@@ -72,5 +77,6 @@ struct RefusalBody: Message {
     try visit(5, "remedyZh", &remedyZh)
     try visit(6, "remedyEn", &remedyEn)
     try visit(7, "retry", &retry)
+    try visit(8, "retryAfterMilliseconds", &retryAfterMilliseconds)
   }
 }

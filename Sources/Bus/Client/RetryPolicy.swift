@@ -10,9 +10,11 @@ struct RetryPolicy {
     return refusal.notExecuted || method.kind == .query || hasKey
   }
 
-  /// Doubling, with jitter over its upper half.
-  static func delay(attempt: Int, jitter: Double) -> Duration {
+  /// Doubling, with jitter over its upper half; never before the time that the peer advised.
+  static func delay(attempt: Int, advice: Duration? = nil, jitter: Double) -> Duration {
     let full = min(firstDelay * (1 << min(attempt, 10)), longestDelay)
-    return full * (0.5 + jitter / 2)
+    let own = full * (0.5 + jitter / 2)
+    guard let advice else { return own }
+    return advice + own * jitter
   }
 }

@@ -28,7 +28,7 @@ struct CallTable<Waiter: Sendable> {
   private var swept: Int64 = 0
   private(set) var count = 0
   /// The requests that wait for a link; apart, so that the calls that do not are small.
-  private var held: [UInt64: HeldRequest] = [:]
+  private var held: [UInt64: OutgoingRequest] = [:]
 
   var isFull: Bool { count >= BusLimits.pendingCalls }
 
@@ -58,10 +58,13 @@ struct CallTable<Waiter: Sendable> {
     return call
   }
 
-  /// The request of a call that waits for a link.
-  func heldRequest(of requestID: UInt64) -> HeldRequest? { held[requestID] }
+  /// Calls that wait for a link.
+  var heldCount: Int { held.count }
 
-  mutating func hold(_ request: HeldRequest, for requestID: UInt64) { held[requestID] = request }
+  /// The request of a call that waits for a link.
+  func heldRequest(of requestID: UInt64) -> OutgoingRequest? { held[requestID] }
+
+  mutating func hold(_ request: OutgoingRequest, for requestID: UInt64) { held[requestID] = request }
 
   mutating func assign(_ requestID: UInt64, to link: LinkID) {
     let index = Int(requestID & 0xFFFF)
@@ -155,13 +158,4 @@ struct CallTable<Waiter: Sendable> {
     if slot.previous >= 0 { slots[Int(slot.previous)].next = slot.next } else { heads[Int(slot.bucket)] = slot.next }
     if slot.next >= 0 { slots[Int(slot.next)].previous = slot.previous }
   }
-}
-
-/// A request that waits for a link.
-struct HeldRequest: Sendable {
-  var service: String
-  var target: InstanceID?
-  var method: UInt32
-  var extensions: [UInt8]
-  var body: [UInt8]
 }

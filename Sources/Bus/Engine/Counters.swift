@@ -10,6 +10,14 @@ public struct Counters: Sendable, Hashable {
   public var badFrames: [WireError: Int] = [:]
   /// Records that made no sense in the state of their link.
   public var unexpected = 0
+  /// Requests beyond the credit that was given.
+  public var beyondCredit = 0
+  /// Requests and calls that gave way under load.
+  public var shed = 0
+  /// Requests that were passed on for a peer.
+  public var relayed = 0
+  /// Instances that were left out for a while, because they failed again and again.
+  public var ejections = 0
   /// Replies for which nobody waits any more.
   public var lateReplies = 0
 }

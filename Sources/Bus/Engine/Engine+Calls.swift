@@ -1,13 +1,5 @@
 extension Engine {
-  /// What a caller wants carried.
-  struct Outgoing {
-    var service: String
-    var serviceID: UInt32
-    var method: UInt32
-    var target: InstanceID?
-    var extensions: [UInt8]
-    var body: [UInt8]
-  }
+  typealias Outgoing = OutgoingRequest
 
   /// Starts a call. It ends by exactly one completion, now or later.
   /// - Returns: the request id, by which it can be cancelled; nil when it has ended already.
@@ -20,22 +12,20 @@ extension Engine {
     }
     let timeout = min(limit.microseconds, BusLimits.longestTimeout.microseconds)
     guard timeout > 0 else { return refuse(waiter, BusRefusals.deadlineExceeded) }
-    let route = choose(outgoing.serviceID, target: outgoing.target)
-    if route == nil && waiting.count >= BusLimits.waitingCalls { return refuse(waiter, BusRefusals.overloaded) }
-    if let route, links[route.link.index].hasRoom == false { return refuse(waiter, BusRefusals.overloaded) }
-    guard let requestID = calls.start(waiter, deadline: now.advanced(microseconds: timeout), now: now) else {
+    let deadline = now.advanced(microseconds: timeout)
+    let choice = choose(outgoing.serviceID, target: outgoing.target, now: now)
+    if case .link(let link) = choice {
+      guard links[link.index].hasRoom, let requestID = calls.start(.caller(waiter), deadline: deadline, now: now) else {
+        return refuse(waiter, BusRefusals.overloaded)
+      }
+      transmit(requestID, outgoing, timeout, on: link)
+      return requestID
+    }
+    if case .nowhere = choice, !outgoing.waitsForReady, !isExpected(outgoing.service) { return refuse(waiter, BusRefusals.unavailable) }
+    guard makeRoom(for: outgoing.priority), let requestID = calls.start(.caller(waiter), deadline: deadline, now: now) else {
       return refuse(waiter, BusRefusals.overloaded)
     }
-    if let route {
-      transmit(requestID, outgoing.serviceID, outgoing.method, timeout, outgoing.extensions, outgoing.body, on: route.link)
-    } else {
-      calls.hold(
-        HeldRequest(
-          service: outgoing.service, target: outgoing.target, method: outgoing.method, extensions: outgoing.extensions, body: outgoing.body),
-        for: requestID)
-      waiting.append(requestID)
-      connect(to: outgoing.service, now: now)
-    }
+    hold(outgoing, requestID, now: now)
     return requestID
   }
 
@@ -45,10 +35,44 @@ extension Engine {
     return nil
   }
 
+  /// Whether an instance of the service is known, so that a link to it may stand soon.
+  private func isExpected(_ service: String) -> Bool {
+    reach == .relayed ? !hubs.isEmpty : table.byService[service]?.isEmpty == false
+  }
+
+  /// Lets a call wait for a link or for credit.
+  mutating func hold(_ outgoing: Outgoing, _ requestID: UInt64, now: Moment) {
+    calls.hold(outgoing, for: requestID)
+    waiting.append(requestID, for: WaitingCalls.Destination(service: outgoing.serviceID, target: outgoing.target), outgoing.priority)
+    connect(to: outgoing.service, now: now)
+  }
+
+  /// Whether one more call may wait; a less important one gives way.
+  mutating func makeRoom(for priority: Priority) -> Bool {
+    guard calls.heldCount >= BusLimits.waitingCalls else { return true }
+    while let loser = waiting.popLast(below: priority) {
+      guard let call = calls.end(loser) else { continue }
+      counters.shed += 1
+      complete(call, .refused(Refusal(BusRefusals.overloaded, notExecuted: true)))
+      return true
+    }
+    return false
+  }
+
+  /// Tells whoever waits for a call how it ended.
+  mutating func complete(_ call: CallTable<Party<Waiter>>.Call, _ outcome: CallOutcome) {
+    switch call.waiter {
+    case .caller(let waiter): effects.completions.append((waiter, outcome))
+    case .relayed(let origin):
+      relayed[origin] = nil
+      finish(origin, outcome)
+    }
+  }
+
   /// Ends a call that its caller gave up, and tells the peer.
   mutating func cancel(_ requestID: UInt64) {
     guard let call = calls.end(requestID) else { return }
-    effects.completions.append((call.waiter, .refused(Refusal(BusRefusals.cancelled, notExecuted: call.link == nil))))
+    complete(call, .refused(Refusal(BusRefusals.cancelled, notExecuted: call.link == nil)))
     guard let link = call.link, exists(link) else { return }
     links[link.index].inFlight -= 1
     var header = Header(.cancel)
@@ -58,48 +82,43 @@ extension Engine {
 
   /// Cancels the calls whose caller is gone.
   mutating func cancelCalls(where isGone: (Waiter) -> Bool) {
-    for requestID in calls.requests(where: isGone) { cancel(requestID) }
+    let gone = calls.requests { party in
+      if case .caller(let waiter) = party { isGone(waiter) } else { false }
+    }
+    for requestID in gone { cancel(requestID) }
   }
 
-  /// Of two instances at random, the one with fewer calls in flight.
-  private mutating func choose(_ service: UInt32, target: InstanceID?) -> Route? {
-    guard let candidates = routes[service], let first = candidates.first else { return nil }
-    if let target { return candidates.first { $0.instance == target } }
-    guard candidates.count > 1 else { return first }
-    let one = candidates[Int.random(in: 0..<candidates.count, using: &random)]
-    let other = candidates[Int.random(in: 0..<candidates.count, using: &random)]
-    return load(one.link) <= load(other.link) ? one : other
-  }
-
-  private func load(_ link: LinkID) -> Int { links[link.index].inFlight }
-
-  private mutating func transmit(
-    _ requestID: UInt64, _ service: UInt32, _ method: UInt32, _ remaining: Int64, _ extensions: [UInt8], _ body: [UInt8], on link: LinkID
-  ) {
+  mutating func transmit(_ requestID: UInt64, _ outgoing: Outgoing, _ remaining: Int64, on link: LinkID) {
     var header = Header(.request)
     header.requestID = requestID
-    header.service = service
-    header.method = method
+    header.service = outgoing.serviceID
+    header.method = outgoing.method
+    header.priority = outgoing.priority
     header.timeout = UInt32(clamping: max(1, (remaining + 999) / 1_000))
-    calls.assign(requestID, to: link)
-    links[link.index].inFlight += 1
-    send(header, extensions: extensions, body: body, to: link)
+    carry(requestID, on: link)
+    send(header, extensions: outgoing.extensions, body: outgoing.body, to: link)
   }
 
-  /// Sends what waited, as far as there are routes now.
+  /// Notes that a link carries a call.
+  mutating func carry(_ requestID: UInt64, on link: LinkID) {
+    calls.assign(requestID, to: link)
+    links[link.index].inFlight += 1
+    links[link.index].outgoing.take()
+  }
+
+  /// Sends what waited, as far as there are links and credit now.
   mutating func releaseWaiting(now: Moment) {
     guard !waiting.isEmpty else { return }
-    var still: [UInt64] = []
-    for requestID in waiting {
+    for destination in waiting.destinations { release(destination, now: now) }
+  }
+
+  private mutating func release(_ destination: WaitingCalls.Destination, now: Moment) {
+    while case .link(let link) = choose(destination.service, target: destination.target, now: now), links[link.index].hasRoom,
+      let requestID = waiting.popFirst(for: destination)
+    {
       guard let call = calls[requestID], let held = calls.heldRequest(of: requestID) else { continue }
-      let service = ServiceName.identifier(held.service)
-      if let route = choose(service, target: held.target), links[route.link.index].hasRoom == true {
-        transmit(requestID, service, held.method, call.deadline.microseconds(since: now), held.extensions, held.body, on: route.link)
-      } else {
-        still.append(requestID)
-      }
+      transmit(requestID, held, call.deadline.microseconds(since: now), on: link)
     }
-    waiting = still
   }
 
   /// Ends the calls whose deadline has passed.
@@ -107,17 +126,21 @@ extension Engine {
     var awaited: [UInt64: String] = [:]
     for call in calls.expire(now, awaiting: { awaited[$0] = $1 }) {
       if let link = call.link {
-        if exists(link) { links[link.index].inFlight -= 1 }
-        effects.completions.append((call.waiter, .refused(BusRefusals.deadlineExceeded.refusal())))
+        if exists(link) {
+          links[link.index].inFlight -= 1
+          noteFailure(of: link, now: now)
+        }
+        complete(call, .refused(BusRefusals.deadlineExceeded.refusal()))
       } else {
-        effects.completions.append(
-          (call.waiter, .refused(Refusal(BusRefusals.unavailable, detail: awaited[call.requestID] ?? "", notExecuted: true))))
+        complete(call, .refused(Refusal(BusRefusals.unavailable, detail: awaited[call.requestID] ?? "", notExecuted: true)))
       }
     }
+    if !awaited.isEmpty { waiting.keep { calls[$0] != nil } }
   }
 
   /// Opens links to the instances of a service, as far as there are none.
   mutating func connect(to service: String, now: Moment) {
+    guard reach == .direct else { return }
     for id in table.byService[service] ?? [] {
       guard let instance = table.entries[id]?.instance, let peer = NodeID(instance.node), outbound[peer] == nil,
         let link = open(.outbound(peer), now: now)
@@ -134,11 +157,28 @@ extension Engine {
       return
     }
     links[link.index].inFlight -= 1
-    if record.header.type == .reply {
-      effects.completions.append((call.waiter, .reply(record.body)))
+    links[link.index].outgoing.raise(to: record.header.credit)
+    if record.header.type == .reply || !Self.isFailure(record.header.reason) {
+      links[link.index].standing.succeeded(load: Int(record.header.sequence & 0xFFFF_FFFF))
     } else {
-      effects.completions.append((call.waiter, .refused(Refusal(record))))
+      noteFailure(of: link, now: now)
     }
+    switch call.waiter {
+    case .caller(let waiter):
+      let outcome = record.header.type == .reply ? CallOutcome.reply(record.body) : .refused(Refusal(record))
+      effects.completions.append((waiter, outcome))
+    case .relayed(let origin): passBack(record, to: origin)
+    }
+  }
+
+  /// What speaks against an instance, not against the request.
+  private static func isFailure(_ code: UInt16) -> Bool {
+    code == BusRefusals.internalFault.code || code == BusRefusals.storeUnavailable.code || code == BusRefusals.deadlineExceeded.code
+  }
+
+  /// An instance that fails again and again is left out for a while.
+  private mutating func noteFailure(of link: LinkID, now: Moment) {
+    if links[link.index].standing.failed(now: now) { counters.ejections += 1 }
   }
 }
 

@@ -78,7 +78,7 @@ extension Engine {
     let nodes = Set(table.entries.values.map(\.instance.node))
     for (peer, link) in outbound where !nodes.contains(peer.bytes) && links[link.index].inFlight == 0 { close(link) }
     let used = table.byService.filter { $0.value.contains { id in link(to: id) != nil } }.map(\.key)
-    for service in Set(waiting.compactMap { calls.heldRequest(of: $0)?.service }).union(used) { connect(to: service, now: now) }
+    for service in Set(waiting.services.compactMap { table.name(of: $0) }).union(used) { connect(to: service, now: now) }
     rebuildRoutes()
     releaseWaiting(now: now)
   }

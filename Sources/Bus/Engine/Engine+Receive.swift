@@ -14,6 +14,8 @@ extension Engine {
         counters.badFrames[error, default: 0] += 1
       }
     }
+    // What came may have given credit.
+    releaseWaiting(now: now)
     guard exists(link), links[link.index].isForgotten == true else { return }
     greet(link, now: now)
   }
@@ -23,11 +25,18 @@ extension Engine {
     guard let record = try reader.next() else { return false }
     counters.recordsIn += 1
     guard record.header.isUnderstood else {
-      if record.header.type == .request { deny(record.header, link, BusRefusals.badMessage) }
+      if record.header.type == .request {
+        if links[link.index].state == .ready { _ = links[link.index].incoming.receive() }
+        deny(record.header, link, BusRefusals.badMessage)
+      }
       throw .notUnderstood
     }
     try handle(record, on: link, now: now)
     return true
+  }
+
+  private mutating func cancelled(_ origin: IncomingRequest.Origin) {
+    if !cancelRelayed(origin) { effects.actions.append(.cancel(origin.link, origin.requestID)) }
   }
 
   private mutating func handle(_ record: Record, on link: LinkID, now: Moment) throws(WireError) {
@@ -36,10 +45,13 @@ extension Engine {
     case .reply: answered(record, on: link, now: now)
     case .error: refused(record, on: link, now: now)
     case .hello: try greeted(try Greeting(decoding: record.body), on: link)
-    case .welcome: try welcomed(try Greeting(decoding: record.body), on: link, now: now)
+    case .welcome: try welcomed(record, on: link, now: now)
     case .ping: pinged(record, on: link)
-    case .pong: break
-    case .cancel: effects.actions.append(.cancel(link, record.header.requestID))
+    case .pong: links[link.index].standing.load = Int(record.header.sequence & 0xFFFF_FFFF)
+    case .credit:
+      if links[link.index].isInbound || links[link.index].state != .ready { counters.unexpected += 1 }
+      links[link.index].outgoing.raise(to: record.header.credit)
+    case .cancel: cancelled(IncomingRequest.Origin(link: link, requestID: record.header.requestID))
     case .drain:
       links[link.index].isDraining = true
       rebuildRoutes()
@@ -47,7 +59,7 @@ extension Engine {
     case .register, .renew, .unregister, .watch: try asked(record, on: link, now: now)
     case .registered, .renewed: try answeredByHub(record, on: link)
     case .table: try tabled(try DirectoryTable(decoding: record.body), on: link, now: now)
-    case .event, .acknowledgement, .credit, .subscribe, .subscribed, .gap: counters.unexpected += 1
+    case .event, .acknowledgement, .subscribe, .subscribed, .gap: counters.unexpected += 1
     }
   }
 
@@ -64,21 +76,28 @@ extension Engine {
     links[link.index].peer = peer
     links[link.index].peerIncarnation = greeting.incarnation
     links[link.index].state = .ready
-    send(Header(.welcome), self.greeting, to: link)
+    var header = Header(.welcome)
+    header.credit = links[link.index].incoming.begin(window: Overload.window(running: running))
+    send(header, self.greeting, to: link)
     if isDraining { send(Header(.drain), Empty(), to: link) }
   }
 
-  private mutating func welcomed(_ greeting: Greeting, on link: LinkID, now: Moment) throws(WireError) {
+  private mutating func welcomed(_ record: Record, on link: LinkID, now: Moment) throws(WireError) {
+    let greeting = try Greeting(decoding: record.body)
     guard !links[link.index].isInbound, let peer = NodeID(greeting.node) else { throw .malformedField }
     if case .outbound(let expected) = links[link.index].kind, expected != peer { throw .malformedField }
     if links[link.index].state == .ready {
       // A second WELCOME of the same life answers a repeated HELLO; another life has lost what ran.
-      guard links[link.index].peerIncarnation != greeting.incarnation || links[link.index].peer != peer else { return }
+      guard links[link.index].peerIncarnation != greeting.incarnation || links[link.index].peer != peer else {
+        return links[link.index].outgoing.begin(record.header.credit)
+      }
       greet(link, now: now)
     }
     links[link.index].peer = peer
     links[link.index].peerIncarnation = greeting.incarnation
     links[link.index].state = .ready
+    links[link.index].outgoing.begin(record.header.credit)
+    links[link.index].standing = Standing()
     links[link.index].pingSentAt = nil
     if case .hub = links[link.index].kind {
       register(with: link)
@@ -94,6 +113,7 @@ extension Engine {
     }
     var header = Header(.pong)
     header.requestID = record.header.requestID
+    header.sequence = UInt64(running)
     send(header, Empty(), to: link)
   }
 }

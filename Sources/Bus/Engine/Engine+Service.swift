@@ -26,13 +26,21 @@ extension Engine {
   mutating func requested(_ record: Record, on link: LinkID, now: Moment) {
     let header = record.header
     guard links[link.index].state == .ready else { return deny(header, link, BusRefusals.unknownLink) }
-    guard !isDraining else { return deny(header, link, BusRefusals.draining) }
-    guard running < BusLimits.runningRequests, links[link.index].hasRoom == true else {
+    if !links[link.index].incoming.receive() {
+      counters.beyondCredit += 1
       return deny(header, link, BusRefusals.overloaded)
     }
-    guard let service = hosted[header.service], let entry = service.methods[header.method] else {
-      return deny(header, link, BusRefusals.unknownMethod)
+    guard !isDraining else { return deny(header, link, BusRefusals.draining) }
+    guard Overload.accepts(header.priority, running: running), links[link.index].hasRoom else {
+      counters.shed += 1
+      return deny(header, link, BusRefusals.overloaded)
     }
+    guard let service = hosted[header.service] else {
+      let isRelay = directory != nil && header.service != 0 && links[link.index].isInbound
+      guard isRelay else { return deny(header, link, BusRefusals.unknownMethod) }
+      return relay(record, from: .init(link: link, requestID: header.requestID), now: now)
+    }
+    guard let entry = service.methods[header.method] else { return deny(header, link, BusRefusals.unknownMethod) }
     let method = entry.method
     guard header.timeout > 0 else { return deny(header, link, BusRefusals.deadlineExceeded) }
     let extensions: Extensions
@@ -57,7 +65,9 @@ extension Engine {
   }
 
   mutating func deny(_ request: Header, _ link: LinkID, _ kind: RefusalKind, detail: String = "") {
-    error(Refusal(kind, detail: detail, notExecuted: true), for: request.requestID, on: link)
+    var refusal = Refusal(kind, detail: detail, notExecuted: true)
+    if kind == BusRefusals.overloaded { refusal.retryAfter = Overload.advice(running: running) }
+    error(refusal, for: request.requestID, on: link)
   }
 
   mutating func error(_ refusal: Refusal, for requestID: UInt64, on link: LinkID) {
@@ -66,6 +76,7 @@ extension Engine {
     header.status = refusal.status.rawValue
     header.reason = refusal.code
     if refusal.notExecuted { header.flags.insert(.notExecuted) }
+    if requestID != 0 { tell(in: &header, on: link) }
     send(header, RefusalBody(refusal), to: link)
   }
 
@@ -78,12 +89,20 @@ extension Engine {
     case .reply(let body) where body.count <= BusLimits.bodyBytes:
       var header = Header(.reply)
       header.requestID = origin.requestID
+      tell(in: &header, on: origin.link)
       send(header, extensions: [], body: body, to: origin.link)
     case .reply:
       error(BusRefusals.tooLarge.refusal(), for: origin.requestID, on: origin.link)
     case .refused(let refusal):
       error(refusal, for: origin.requestID, on: origin.link)
     }
+  }
+
+  /// What an answer tells besides: the credit that it gives back, and how much runs here.
+  private mutating func tell(in header: inout Header, on link: LinkID) {
+    guard links[link.index].isInbound, links[link.index].state == .ready else { return }
+    header.credit = links[link.index].incoming.finish(window: Overload.window(running: running))
+    header.sequence = UInt64(running)
   }
 
   /// Leaves: the directory first, then the peers; what runs is finished.
@@ -100,10 +119,8 @@ extension Engine {
   /// Says goodbye on every link; nothing is sent after it.
   mutating func farewell() {
     for link in readyLinks { send(Header(.bye), Empty(), to: link) }
-    for call in calls.endAll() {
-      effects.completions.append((call.waiter, .refused(Refusal(BusRefusals.stopped, notExecuted: call.link == nil))))
-    }
-    waiting = []
+    for call in calls.endAll() { complete(call, .refused(Refusal(BusRefusals.stopped, notExecuted: call.link == nil))) }
+    waiting.removeAll()
     hasLeft = true
   }
 

@@ -47,7 +47,13 @@ extension Engine {
     let silence = now - link.lastReceived
     switch link.state {
     case _ where link.isInbound:
-      if silence > timing.forgotten { close(id) }
+      if silence > timing.forgotten { return close(id) }
+      guard link.state == .ready, let grant = links[id.index].incoming.worthTelling(window: Overload.window(running: running)) else {
+        return
+      }
+      var header = Header(.credit)
+      header.credit = grant
+      send(header, Empty(), to: id)
     case .closed: break
     case .connecting, .greeting:
       if now - (link.helloSentAt ?? Moment(microseconds: .min / 4)) >= timing.hello { hello(id, now: now) }

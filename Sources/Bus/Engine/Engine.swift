@@ -18,9 +18,12 @@ struct Engine<Waiter: Sendable> {
   var hubs: [LinkID] = []
   var dirty: [LinkID] = []
 
-  var calls = CallTable<Waiter>()
-  /// Calls that wait for a link, in the order in which they came.
-  var waiting: [UInt64] = []
+  var calls = CallTable<Party<Waiter>>()
+  /// Calls that wait for a link or for credit.
+  var waiting = WaitingCalls()
+  /// The calls that a hub makes for its peers.
+  var relayed: [IncomingRequest.Origin: UInt64] = [:]
+  let reach: Reach
   var table = InstanceTable()
   /// Whether any hub has told its table.
   var hasTable = false
@@ -48,12 +51,13 @@ struct Engine<Waiter: Sendable> {
   }
 
   init(
-    node: NodeID, incarnation: Int, timing: Timing, isHub: Bool, now: Moment, random: Xoshiro256
+    node: NodeID, incarnation: Int, timing: Timing, isHub: Bool, reach: Reach = .direct, now: Moment, random: Xoshiro256
   ) {
     self.node = node
     self.incarnation = incarnation
     self.timing = timing
     self.random = random
+    self.reach = reach
     maintainedAt = now
     renewedAt = now
     lookedForCancelled = now
@@ -157,7 +161,7 @@ struct Engine<Waiter: Sendable> {
 
   private mutating func endCalls(on link: LinkID) {
     for call in calls.endAll(on: link) {
-      effects.completions.append((call.waiter, .refused(BusRefusals.linkLost.refusal())))
+      complete(call, .refused(BusRefusals.linkLost.refusal()))
     }
     if exists(link) { links[link.index].inFlight = 0 }
   }
@@ -166,6 +170,7 @@ struct Engine<Waiter: Sendable> {
   mutating func hello(_ link: LinkID, now: Moment) {
     links[link.index].clear()
     links[link.index].helloSentAt = now
+    links[link.index].outgoing.restart()
     send(Header(.hello), greeting, to: link)
   }
 
@@ -189,10 +194,14 @@ struct Engine<Waiter: Sendable> {
     // A peer that takes in nothing of its answers is forgotten; it says hello again when it reads.
     if links[link.index].isOverfull == true { return disconnected(link, now: maintainedAt) }
     links[link.index].append(header, extensions: extensions, body: body)
-    if links[link.index].isDirty == false {
-      links[link.index].isDirty = true
-      dirty.append(link)
-    }
+    markDirty(link)
+  }
+
+  /// Notes that a link has something to send.
+  mutating func markDirty(_ link: LinkID) {
+    guard !links[link.index].isDirty else { return }
+    links[link.index].isDirty = true
+    dirty.append(link)
   }
 
   /// Everything that is to be sent now, link by link.

@@ -10,6 +10,7 @@ struct InstanceTable {
 
   private(set) var entries: [InstanceID: Entry] = [:]
   private(set) var byService: [String: [InstanceID]] = [:]
+  private var names: [UInt32: String] = [:]
   private var incarnations: [Int: Int] = [:]
 
   /// Merges what hub number `hub` said.
@@ -65,5 +66,9 @@ struct InstanceTable {
 
   private mutating func index() {
     byService = Dictionary(grouping: entries.keys) { entries[$0]?.instance.service ?? "" }
+    names = Dictionary(byService.keys.map { (ServiceName.identifier($0), $0) }) { first, _ in first }
   }
+
+  /// The name of the service that stands in headers by this number, if an instance of it is known.
+  func name(of service: UInt32) -> String? { names[service] }
 }

@@ -35,6 +35,11 @@ struct Link {
   var isForgotten = false
   /// Who the peer's last request came from.
   var principal = KnownPrincipal()
+  /// What the peer lets us send, and what we let it send.
+  var outgoing = OutgoingCredit()
+  var incoming = IncomingCredit()
+  /// How the instance behind it does.
+  var standing = Standing()
   /// Calls that it carries from us.
   var inFlight = 0
   /// Requests from the peer that are being executed here.
@@ -69,6 +74,15 @@ struct Link {
     let before = open.count
     header.write(extensions: extensions, body: body, to: &open)
     queuedBytes += open.count - before
+  }
+
+  /// Adds what another record holds, under this header; its body's checksum stays as it is.
+  mutating func append(_ header: Header, passing record: Record) {
+    let length = header.recordLength
+    if !open.isEmpty && open.count + length > BusLimits.frameBytes { close() }
+    if open.isEmpty { open.reserveCapacity(min(max(length, 2_048), BusLimits.frameBytes)) }
+    header.write(passing: record, to: &open)
+    queuedBytes += length
   }
 
   private mutating func close() {

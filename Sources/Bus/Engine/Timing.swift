@@ -8,6 +8,8 @@ public struct Timing: Sendable {
   public var idle = Duration.seconds(3)
   /// With calls in flight it is pinged earlier.
   public var late = Duration.seconds(1)
+  /// A ping unanswered for so long: calls go elsewhere while they can.
+  public var suspect = Duration.milliseconds(750)
   /// A ping without any frame after it: the link is lost.
   public var answer = Duration.seconds(3)
   /// An inbound link that was silent this long is forgotten; its peer pings long before.

@@ -31,6 +31,9 @@ final class ExecutionTable: Sendable {
     running.withLock { $0[origin] = nil }
   }
 
+  /// Whether a request of this peer and id waits for something.
+  func isRunning(_ origin: IncomingRequest.Origin) -> Bool { running.withLock { $0[origin] != nil } }
+
   /// The peer no longer waits. A command that has begun its commit is not undone by this.
   func cancel(_ link: LinkID, _ requestID: UInt64) {
     running.withLock { $0[IncomingRequest.Origin(link: link, requestID: requestID)] }?.task.cancel()

@@ -66,6 +66,22 @@ public struct Extensions: Sendable, Hashable {
     guard position == bytes.endIndex else { throw .malformedHeader }
   }
 
+  /// The target alone: what a relay needs to know of a request.
+  static func target(in bytes: ArraySlice<UInt8>) throws(WireError) -> InstanceID? {
+    var position = bytes.startIndex
+    while bytes.endIndex - position >= 4 {
+      let kind = UInt16(bytes[position]) | UInt16(bytes[position + 1]) << 8
+      let length = Int(bytes[position + 2]) | Int(bytes[position + 3]) << 8
+      guard length <= bytes.endIndex - position - 4 else { throw .malformedHeader }
+      if kind & ~Kind.critical == Kind.target {
+        guard let target = InstanceID(Array(bytes[position + 4..<position + 4 + length])) else { throw .malformedHeader }
+        return target
+      }
+      position += (4 + length + 7) & ~7
+    }
+    return nil
+  }
+
   private mutating func read(_ kind: UInt16, _ number: UInt16, _ value: ArraySlice<UInt8>, _ known: inout KnownPrincipal) throws(WireError)
   {
     switch number {

@@ -67,17 +67,28 @@ extension Header {
     header.bodyLength = body.count
     header.flags.insert(.bodyChecksum)
     header.bodyChecksum = Checksum.crc32c(body)
-    var words = (header.words, UInt64(header.bodyChecksum))
+    header.write(before: extensions, to: &frame)
+    if !extensions.isEmpty { frame.append(contentsOf: extensions) }
+    frame.append(contentsOf: body)
+    let padding = -body.count & 7
+    if padding > 0 { frame.append(contentsOf: repeatElement(0, count: padding)) }
+  }
+
+  /// Writes what another record holds under this header, whose lengths and body checksum are the other's.
+  func write(passing record: Record, to frame: inout [UInt8]) {
+    write(before: record.extensionBytes, to: &frame)
+    frame.append(contentsOf: record.contents)
+  }
+
+  /// The 64 bytes, with the checksum over them and the extensions.
+  private func write(before extensions: some Collection<UInt8>, to frame: inout [UInt8]) {
+    var words = (words, UInt64(bodyChecksum))
     unsafe withUnsafeMutableBytes(of: &words) { bytes in
       let head = unsafe Checksum.crc32c(UnsafeRawBufferPointer(rebasing: bytes[..<60]))
       let checksum = Checksum.crc32c(extensions, continuing: head)
       unsafe bytes.storeBytes(of: checksum.littleEndian, toByteOffset: 60, as: UInt32.self)
       unsafe frame.append(contentsOf: bytes)
     }
-    if !extensions.isEmpty { frame.append(contentsOf: extensions) }
-    frame.append(contentsOf: body)
-    let padding = -body.count & 7
-    if padding > 0 { frame.append(contentsOf: repeatElement(0, count: padding)) }
   }
 
   /// Reads the header at `offset` of `frame` and checks everything that can be checked without the services:

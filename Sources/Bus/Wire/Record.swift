@@ -7,6 +7,9 @@ public struct Record: Sendable {
   var extensionBytes: ArraySlice<UInt8> { frame[start + Header.byteCount..<start + header.headerLength] }
   public var body: ArraySlice<UInt8> { frame[start + header.headerLength..<start + header.headerLength + header.bodyLength] }
 
+  /// All that follows the header's 64 bytes, with the padding.
+  var contents: ArraySlice<UInt8> { frame[start + Header.byteCount..<start + header.recordLength] }
+
   public func extensions() throws(WireError) -> Extensions { try Extensions(decoding: extensionBytes) }
 }
 

@@ -106,7 +106,8 @@ struct EngineServiceTests {
   @Test func `over the number that may run at once: overloaded`() throws {
     var world = EchoWorld()
     world.pump.engines[world.service].running = BusLimits.runningRequests
-    try expect(try ask(&world), BusRefusals.overloaded)
+    let refusal = try #require(try ask(&world))
+    #expect(refusal.code == BusRefusals.overloaded.code && refusal.notExecuted && refusal.retryAfter == .milliseconds(500))
   }
 
   @Test func `while leaving: draining`() throws {

@@ -39,7 +39,7 @@ struct EngineStateTests {
     if let id = InstanceID(Array(1...16)) {
       engine.host(HostedService(name: "echo", instance: id, methods: methods), version: "1", endpoints: [], now: now)
     }
-    if state == .ready, kind == .outbound, let requestID = engine.calls.start(1, deadline: now + .seconds(5), now: now) {
+    if state == .ready, kind == .outbound, let requestID = engine.calls.start(.caller(1), deadline: now + .seconds(5), now: now) {
       engine.calls.assign(requestID, to: link)
       engine.links[link.index].inFlight = 1
     }
@@ -50,7 +50,7 @@ struct EngineStateTests {
   }
 
   /// Records that need no answer: they say something, and the state takes it in or has no use for it.
-  static let silent: Set<RecordType> = [.pong, .drain, .bye, .welcome, .unregister]
+  static let silent: Set<RecordType> = [.pong, .credit, .drain, .bye, .welcome, .unregister]
 
   @Test(arguments: RecordType.allCases) func `whatever its body`(_ type: RecordType) throws {
     for kind in Kind.allCases {

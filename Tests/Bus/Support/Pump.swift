@@ -40,11 +40,12 @@ struct Pump {
 
   // MARK: Making
 
-  mutating func add(isHub: Bool = false) -> Int {
+  mutating func add(isHub: Bool = false, reach: Reach = .direct) -> Int {
     let number = engines.count
     engines.append(
       Engine(
-        node: Self.node(number), incarnation: number + 1, timing: timing, isHub: isHub, now: now, random: Xoshiro256(seed: UInt64(number))))
+        node: Self.node(number), incarnation: number + 1, timing: timing, isHub: isHub, reach: reach, now: now,
+        random: Xoshiro256(seed: UInt64(number))))
     presence.append(.alive)
     return number
   }
@@ -95,14 +96,15 @@ struct Pump {
   @discardableResult
   mutating func call(
     from number: Int, _ method: Method, waiter: Int, timeout: Duration = .seconds(5), key: [UInt8] = [], role: Role? = nil,
-    target: InstanceID? = nil, body: [UInt8] = []
+    target: InstanceID? = nil, priority: Priority = .normal, waitsForReady: Bool = true, body: [UInt8] = []
   ) -> UInt64? {
     var extensions = Extensions()
     extensions.key = key
     extensions.target = target
     if let role { extensions.principal = Principal(id: "p", role: role, channel: "test") }
     let outgoing = Engine<Int>.Outgoing(
-      service: method.service, serviceID: method.serviceID, method: method.number, target: target,
+      service: method.service, serviceID: method.serviceID, method: method.number, target: target, priority: priority,
+      waitsForReady: waitsForReady,
       extensions: extensions.encoded, body: body)
     let requestID = engines[number].call(outgoing, within: timeout, waiter: waiter, now: now)
     run()

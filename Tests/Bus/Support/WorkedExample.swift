@@ -7,11 +7,14 @@ enum WorkedExample {
     Greeting.with {
       $0.node = Array(0x10..<0x20); $0.incarnation = 1_780_000_000_000_000; $0.version = "1"
     })
-  static let welcome: [UInt8] = Frame.of(
-    .welcome,
-    Greeting.with {
+  static let welcome: [UInt8] = {
+    var header = Header(.welcome)
+    header.credit = BusLimits.creditWindow
+    let greeting = Greeting.with {
       $0.node = Array(0x20..<0x30); $0.incarnation = 1_780_000_000_000_000; $0.version = "1"
-    })
+    }
+    return Frame.of(header, body: greeting.encoded())
+  }()
 
   static var request: [UInt8] {
     var header = Header(.request)
@@ -27,6 +30,7 @@ enum WorkedExample {
   static var reply: [UInt8] {
     var header = Header(.reply)
     header.requestID = 1
+    header.credit = BusLimits.creditWindow + 1
     return Frame.of(header)
   }
 

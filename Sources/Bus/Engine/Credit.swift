@@ -1,0 +1,71 @@
+/// How many requests the peer of a link may still be sent: cumulative counts that wrap, as they travel (docs/PROTOCOL.md, "Credit").
+struct OutgoingCredit: Sendable {
+  private var sent: UInt32 = 0
+  private var granted: UInt32 = 0
+  /// A peer that says nothing of credit in its WELCOME is sent what comes.
+  private var isCounted = false
+  /// A HELLO is on its way: what the peer grants before its WELCOME counts from an earlier one.
+  private var isRestarting = true
+
+  var isLeft: Bool { !isCounted || Int32(bitPattern: granted &- sent) > 0 }
+
+  mutating func take() { sent &+= 1 }
+
+  /// HELLO is said: both sides count from zero; until the answer the rest of the old grant is good.
+  mutating func restart() {
+    granted = granted &- sent
+    sent = 0
+    isRestarting = true
+  }
+
+  /// WELCOME tells the first grant.
+  mutating func begin(_ grant: UInt32) {
+    granted = grant
+    isCounted = grant > 0
+    isRestarting = false
+  }
+
+  /// Takes in a grant; one that is older than what is known changes nothing.
+  mutating func raise(to grant: UInt32) {
+    guard isCounted, !isRestarting, Int32(bitPattern: grant &- granted) > 0 else { return }
+    granted = grant
+  }
+}
+
+/// How many requests this side lets the peer of a link send.
+struct IncomingCredit: Sendable {
+  private var received: UInt32 = 0
+  private var finished: UInt32 = 0
+  private var told: UInt32 = 0
+
+  /// A peer that has said hello counts from zero.
+  mutating func begin(window: UInt32) -> UInt32 {
+    (received, finished, told) = (0, 0, window)
+    return window
+  }
+
+  /// A request came. False when it was not granted.
+  mutating func receive() -> Bool {
+    received &+= 1
+    return Int32(bitPattern: told &- received) >= 0
+  }
+
+  /// A request was answered. What may be sent now, told with the answer.
+  mutating func finish(window: UInt32) -> UInt32 {
+    finished &+= 1
+    return grant(window)
+  }
+
+  /// The grant to tell by itself: nil while the peer has enough, or nothing more can be given.
+  mutating func worthTelling(window: UInt32) -> UInt32? {
+    let before = told
+    guard Int32(bitPattern: told &- received) < Int32(bitPattern: window / 4), grant(window) != before else { return nil }
+    return told
+  }
+
+  private mutating func grant(_ window: UInt32) -> UInt32 {
+    let next = finished &+ window
+    if Int32(bitPattern: next &- told) > 0 { told = next }
+    return told
+  }
+}

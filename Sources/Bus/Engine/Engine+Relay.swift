@@ -1,0 +1,73 @@
+extension Engine {
+  /// A hub passes a request on to an instance: for callers that cannot connect to it themselves.
+  ///
+  /// Body and extensions go on as they came, the time left is less by what was spent here, and credit is given by each side to
+  /// its own neighbour: what the instances do not grant waits here, within `BusLimits.waitingCalls`.
+  mutating func relay(_ record: Record, from origin: IncomingRequest.Origin, now: Moment) {
+    let header = record.header
+    guard let service = table.name(of: header.service) else { return deny(header, origin.link, BusRefusals.unavailable) }
+    guard header.hopLimit > 0 else { return deny(header, origin.link, BusRefusals.unavailable, detail: "hops") }
+    guard header.timeout > 0 else { return deny(header, origin.link, BusRefusals.deadlineExceeded) }
+    guard relayed[origin] == nil else { return deny(header, origin.link, BusRefusals.requestRepeated) }
+    let target: InstanceID?
+    do throws(WireError) {
+      target = try Extensions.target(in: record.extensionBytes)
+    } catch {
+      return deny(header, origin.link, BusRefusals.badMessage)
+    }
+    let deadline = now.advanced(microseconds: Int64(header.timeout) * 1_000)
+    let choice = choose(header.service, target: target, now: now)
+    if case .link(let link) = choice, links[link.index].hasRoom {
+      guard let requestID = begin(origin, deadline: deadline, now: now) else { return deny(header, origin.link, BusRefusals.overloaded) }
+      var onward = header
+      onward.requestID = requestID
+      onward.hopLimit -= 1
+      onward.credit = 0
+      carry(requestID, on: link)
+      pass(onward, record, to: link)
+      return
+    }
+    guard makeRoom(for: header.priority), let requestID = begin(origin, deadline: deadline, now: now) else {
+      return deny(header, origin.link, BusRefusals.overloaded)
+    }
+    let held = Outgoing(
+      service: service, serviceID: header.service, method: header.method, target: target, priority: header.priority,
+      extensions: Array(record.extensionBytes), body: Array(record.body))
+    hold(held, requestID, now: now)
+  }
+
+  private mutating func begin(_ origin: IncomingRequest.Origin, deadline: Moment, now: Moment) -> UInt64? {
+    guard let requestID = calls.start(.relayed(origin), deadline: deadline, now: now) else { return nil }
+    relayed[origin] = requestID
+    running += 1
+    links[origin.link.index].running += 1
+    counters.relayed += 1
+    return requestID
+  }
+
+  /// The answer of an instance goes back to the peer that asked.
+  mutating func passBack(_ record: Record, to origin: IncomingRequest.Origin) {
+    relayed[origin] = nil
+    running -= 1
+    guard exists(origin.link) else { return }
+    links[origin.link.index].running -= 1
+    var header = record.header
+    header.requestID = origin.requestID
+    header.credit = links[origin.link.index].incoming.finish(window: Overload.window(running: running))
+    pass(header, record, to: origin.link)
+  }
+
+  /// The peer no longer waits for a request that was passed on. Whether there was one.
+  mutating func cancelRelayed(_ origin: IncomingRequest.Origin) -> Bool {
+    guard let requestID = relayed[origin] else { return false }
+    cancel(requestID)
+    return true
+  }
+
+  /// Sends on what a record holds, under another header.
+  private mutating func pass(_ header: Header, _ record: Record, to link: LinkID) {
+    guard links[link.index].isOverfull == false else { return disconnected(link, now: maintainedAt) }
+    links[link.index].append(header, passing: record)
+    markDirty(link)
+  }
+}

@@ -1,0 +1,29 @@
+/// How the instance at the other end of a link does, as this side saw it: one that fails again and again is left out for a while.
+struct Standing: Sendable {
+  static let failuresToEject = 5
+  static let firstEjection = Duration.seconds(1)
+  static let longestEjection = Duration.seconds(30)
+
+  private var failures = 0
+  private var ejections = 0
+  private var ejectedUntil = Moment(microseconds: .min / 4)
+  /// Requests that ran at the peer when it last answered.
+  var load = 0
+
+  mutating func succeeded(load: Int) {
+    (failures, ejections) = (0, 0)
+    self.load = load
+  }
+
+  /// - Returns: whether this was the failure that ejects it.
+  mutating func failed(now: Moment) -> Bool {
+    failures += 1
+    guard failures >= Self.failuresToEject else { return false }
+    failures = 0
+    ejectedUntil = now + min(Self.firstEjection * (1 << min(ejections, 5)), Self.longestEjection)
+    ejections += 1
+    return true
+  }
+
+  func isEjected(_ now: Moment) -> Bool { now < ejectedUntil }
+}
