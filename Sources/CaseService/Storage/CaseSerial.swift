@@ -5,13 +5,13 @@ import Store
 enum CaseSerial {
   /// The next one, from 1. Undone with its transaction, so no number is lost to a refusal.
   static func next(code: String, day: Day, in transaction: Transaction) throws(StoreError) -> Int {
-    let row = try transaction.row(
-      """
-      INSERT INTO case_serial (code, day, last) VALUES (?, ?, 1)
-      ON CONFLICT (code, day) DO UPDATE SET last = case_serial.last + 1 RETURNING last
-      """,
-      [.text(code), SQLValue(day.number)])
-    guard let row else { throw .unexpectedValue(column: 0, expected: "a serial") }
-    return Int(try row.integer(0))
+    // Read, then written: nobody else writes meanwhile, and a RETURNING would make a table of its own for the one row each time.
+    let key: [SQLValue] = [.text(code), SQLValue(day.number)]
+    let last = try transaction.row("SELECT last FROM case_serial WHERE code = ? AND day = ?", key)
+    let next = try last.map { row throws(StoreError) in try row.integer(0) + 1 } ?? 1
+    try transaction.execute(
+      "INSERT INTO case_serial (code, day, last) VALUES (?, ?, ?) ON CONFLICT (code, day) DO UPDATE SET last = excluded.last",
+      key + [.integer(next)])
+    return Int(next)
   }
 }
