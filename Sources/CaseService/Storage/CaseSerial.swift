@@ -2,16 +2,26 @@ import Civics
 import Store
 
 /// The serials of case numbers, counted for each numbering code and day.
-enum CaseSerial {
-  /// The next one, from 1. Undone with its transaction, so no number is lost to a refusal.
-  static func next(code: String, day: Day, in transaction: Transaction) throws(StoreError) -> Int {
-    // Read, then written: nobody else writes meanwhile, and a RETURNING would make a table of its own for the one row each time.
-    let key: [SQLValue] = [.text(code), SQLValue(day.number)]
-    let last = try transaction.row("SELECT last FROM case_serial WHERE code = ? AND day = ?", key)
-    let next = try last.map { row throws(StoreError) in try row.integer(0) + 1 } ?? 1
-    try transaction.execute(
-      "INSERT INTO case_serial (code, day, last) VALUES (?, ?, ?) ON CONFLICT (code, day) DO UPDATE SET last = excluded.last",
-      key + [.integer(next)])
-    return Int(next)
+///
+/// A case takes the next one and keeps it once it is filed, so that a refusal neither loses a number nor has anything to undo.
+struct CaseSerial {
+  let value: Int
+  private let code: String
+  private let day: Day
+
+  /// The next one, from 1.
+  static func next(code: String, day: Day, in transaction: Transaction) throws(StoreError) -> CaseSerial {
+    let last = try transaction.row("SELECT last FROM case_serial WHERE code = ? AND day = ?", [.text(code), SQLValue(day.number)])
+    return CaseSerial(value: Int(try last?.integer(0) ?? 0) + 1, code: code, day: day)
+  }
+
+  func keep(in transaction: Transaction) throws(StoreError) {
+    let values: [SQLValue] = [SQLValue(value), .text(code), SQLValue(day.number)]
+    // An upsert would keep a journal of its own each time, for the sake of the first case of the day.
+    if value == 1 {
+      try transaction.execute("INSERT INTO case_serial (last, code, day) VALUES (?, ?, ?)", values)
+    } else {
+      try transaction.execute("UPDATE case_serial SET last = ? WHERE code = ? AND day = ?", values)
+    }
   }
 }
