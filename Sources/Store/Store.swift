@@ -39,11 +39,12 @@ public final class Store: Sendable {
 
   /// Runs a closure as one write, and returns when it is on disk.
   ///
-  /// Writes that wait are committed together, each in its own savepoint: where the closure throws, its own changes are undone, the others'
-  /// stay, and its error is thrown as it is. Once it waits, a write is carried out even if its task is cancelled, since a neighbour's
+  /// Writes that wait are committed together, and still each stands for itself: where the closure throws, its own changes are undone, the
+  /// others' stay, and its error is thrown as it is. Once it waits, a write is carried out even if its task is cancelled, since a neighbour's
   /// commit cannot be taken back for it.
   ///
-  /// The closure runs on the writer's queue, so it decides and writes, and does nothing else.
+  /// The closure runs on the writer's queue, so it decides and writes, and does nothing else. It may be run twice, when a neighbour has to be
+  /// undone; what the first time came to is then forgotten.
   /// - Throws: What the closure throws; ``StoreError/busy``, ``StoreError/closed`` or
   ///   ``StoreError/cancelled`` before it has run; the commit's own failure.
   @discardableResult

@@ -12,8 +12,9 @@ public struct StoreLimits: Sendable {
   /// Connections for reading. Readers never wait for the writer; more of them cost memory while the suite idles.
   public var readers = 2
 
-  /// Page cache of the writing connection, in KiB.
-  public var writerCache = 2_000
+  /// Page cache of the writing connection, in KiB; taken as pages are used. It holds several full commits: one that outgrows the cache
+  /// writes its pages into the log before they are finished, and again afterwards.
+  public var writerCache = 8_000
 
   /// Page cache of each reading connection, in KiB.
   public var readerCache = 1_000

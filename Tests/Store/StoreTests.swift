@@ -14,7 +14,7 @@ import Testing
 
   @Test func `page caches are as small as the limits say`() async throws {
     let store = try await directory.open()
-    #expect(try await store.pragma("cache_size") == -2_000)
+    #expect(try await store.pragma("cache_size") == -8_000)
     let reader = try await store.read { try $0.row("PRAGMA cache_size")?.integer(0) }
     #expect(reader == -1_000)
     await store.close()

@@ -43,7 +43,7 @@ struct SubmitCaseOperation: Command {
     let occasion = try CaseOccasion(unit)
     let serial = try CaseSerial.next(code: gathered.item.numberingCode, day: occasion.day, in: unit.transaction)
     let submission = CaseDomain.SubmitCase(
-      id: unit.newID().description, serial: serial, applicant: gathered.applicant, item: gathered.item, offered: gathered.offered,
+      id: unit.newID().description, serial: serial.value, applicant: gathered.applicant, item: gathered.item, offered: gathered.offered,
       held: gathered.held, note: request.note)
     let events: [CaseEvent]
     do {
@@ -51,6 +51,7 @@ struct SubmitCaseOperation: Command {
     } catch {
       throw error.refusal(about: request.item)
     }
+    try serial.keep(in: unit.transaction)
     return try unit.file(events, rules)
   }
 }

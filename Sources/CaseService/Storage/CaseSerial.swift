@@ -2,16 +2,26 @@ import Civics
 import Store
 
 /// The serials of case numbers, counted for each numbering code and day.
-enum CaseSerial {
-  /// The next one, from 1. Undone with its transaction, so no number is lost to a refusal.
-  static func next(code: String, day: Day, in transaction: Transaction) throws(StoreError) -> Int {
-    let row = try transaction.row(
-      """
-      INSERT INTO case_serial (code, day, last) VALUES (?, ?, 1)
-      ON CONFLICT (code, day) DO UPDATE SET last = case_serial.last + 1 RETURNING last
-      """,
-      [.text(code), SQLValue(day.number)])
-    guard let row else { throw .unexpectedValue(column: 0, expected: "a serial") }
-    return Int(try row.integer(0))
+///
+/// A case takes the next one and keeps it once it is filed, so that a refusal neither loses a number nor has anything to undo.
+struct CaseSerial {
+  let value: Int
+  private let code: String
+  private let day: Day
+
+  /// The next one, from 1.
+  static func next(code: String, day: Day, in transaction: Transaction) throws(StoreError) -> CaseSerial {
+    let last = try transaction.row("SELECT last FROM case_serial WHERE code = ? AND day = ?", [.text(code), SQLValue(day.number)])
+    return CaseSerial(value: Int(try last?.integer(0) ?? 0) + 1, code: code, day: day)
+  }
+
+  func keep(in transaction: Transaction) throws(StoreError) {
+    let values: [SQLValue] = [SQLValue(value), .text(code), SQLValue(day.number)]
+    // An upsert would keep a journal of its own each time, for the sake of the first case of the day.
+    if value == 1 {
+      try transaction.execute("INSERT INTO case_serial (last, code, day) VALUES (?, ?, ?)", values)
+    } else {
+      try transaction.execute("UPDATE case_serial SET last = ? WHERE code = ? AND day = ?", values)
+    }
   }
 }

@@ -10,17 +10,18 @@ enum NoticeTable {
   static func insert(_ notice: Notice, caseID: String, appointment: VisitView?, at: Int, in transaction: Transaction) throws(StoreError)
     -> Bool
   {
+    // A statement of its own: an INSERT that selects from its own table makes a temporary one for what it found, each time.
+    let last = try transaction.row("SELECT COALESCE(MAX(sequence), 0) FROM notice WHERE subject = ?", [.text(notice.subject)])?.integer(0)
     let (chinese, english) = (notice.content.text(in: .chinese), notice.content.text(in: .english))
     return try transaction.execute(
       """
       INSERT INTO notice (subject, sequence, id, kind, case_id, title_zh, title_en, text_zh, text_en, at, appointment)
-      SELECT ?, COALESCE(MAX(sequence), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM notice WHERE subject = ?
-      ON CONFLICT (id) DO NOTHING
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
       """,
       [
-        .text(notice.subject), .text(notice.id.text), .text(notice.content.kind.rawValue), .text(caseID), .text(chinese.title),
-        .text(english.title), .text(chinese.body), .text(english.body), SQLValue(at), SQLValue(appointment?.encoded()),
-        .text(notice.subject),
+        .text(notice.subject), .integer((last ?? 0) + 1), .text(notice.id.text), .text(notice.content.kind.rawValue), .text(caseID),
+        .text(chinese.title), .text(english.title), .text(chinese.body), .text(english.body), SQLValue(at),
+        SQLValue(appointment?.encoded()),
       ]) == 1
   }
 

@@ -17,7 +17,7 @@ public protocol Command: BusOperation {
 extension Command {
   public nonisolated(nonsending) func handle(_ request: Request, _ context: CallContext) async throws -> Request.Reply {
     let key = InboxKey(key: context.key, principal: PrincipalText.text(of: context.principal), method: Request.method.name)
-    let digest = Array(SHA256.hash(data: Array(context.body)))
+    let digest = Array(SHA256.hash(data: context.body))
     do {
       let gathered = try await gather(request, context)
       return try await environment.store.write { [environment] transaction in

@@ -2,12 +2,15 @@ public import Bus
 
 /// How a principal stands in the store: its role and its id, `clerk:window-3`.
 public enum PrincipalText {
-  public static func text(of principal: Principal) -> String { "\(principal.role):\(principal.id)" }
+  /// The words for the roles, written out once: to ask a case for its name goes through reflection, for every event and every request.
+  private static let words = Dictionary(uniqueKeysWithValues: Role.allCases.map { ($0, String(describing: $0)) })
+  private static let roles = Dictionary(uniqueKeysWithValues: words.map { (Substring($0.value), $0.key) })
+
+  public static func text(of principal: Principal) -> String { "\(words[principal.role, default: "none"]):\(principal.id)" }
 
   /// The principal that a text of the store names.
   public static func principal(_ text: String, channel: String) -> Principal {
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    let role = Role.allCases.first { String(describing: $0) == parts[0] } ?? .none
-    return Principal(id: parts.count == 2 ? String(parts[1]) : "", role: role, channel: channel)
+    return Principal(id: parts.count == 2 ? String(parts[1]) : "", role: roles[parts[0]] ?? .none, channel: channel)
   }
 }

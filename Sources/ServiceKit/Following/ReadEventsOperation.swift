@@ -5,6 +5,9 @@ import Store
 /// `events.read` of a service that has a log: what came after a cursor, waiting for it when there is nothing yet.
 struct ReadEventsOperation: BusOperation {
   static let longestWait = Duration.seconds(20)
+  /// A page ends before the event that would take it beyond this: half of what a message may hold, so that many large events in a row
+  /// are read in several pages rather than never.
+  static let pageBytes = BusLimits.bodyBytes / 2
   let store: Store
 
   nonisolated(nonsending) func handle(_ request: ReadEvents, _ context: CallContext) async throws -> EventPage {
@@ -23,8 +26,16 @@ struct ReadEventsOperation: BusOperation {
     }
     var page = EventPage()
     page.head = Int(store.head)
-    page.next = stored.last.map { Int($0.sequence) } ?? request.after
-    page.events = stored.filter { request.kinds.isEmpty || request.kinds.contains($0.kind) }.map(Event.init)
+    page.next = request.after
+    var bytes = 0
+    for event in stored {
+      if request.kinds.isEmpty || request.kinds.contains(event.kind) {
+        bytes += event.payload.count + event.subject.utf8.count + event.principal.utf8.count
+        guard bytes <= Self.pageBytes || page.events.isEmpty else { break }
+        page.events.append(Event(event))
+      }
+      page.next = Int(event.sequence)
+    }
     return page
   }
 }

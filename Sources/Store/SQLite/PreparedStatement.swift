@@ -21,6 +21,9 @@ import GRDBSQLite
     unsafe handle = statement.sqliteStatement
   }
 
+  /// Whether it changes nothing, by SQLite's own account.
+  var isReadOnly: Bool { unsafe sqlite3_stmt_readonly(handle) != 0 }
+
   /// Binds each `?` in turn and steps through the rows, then frees what was bound, so that an idle statement holds no large value.
   func run(_ values: [SQLValue], rows limit: Int = .max) throws(StoreError) -> [Row] {
     defer {
@@ -51,12 +54,14 @@ import GRDBSQLite
     case .real(let value): code = unsafe sqlite3_bind_double(handle, index, value)
     case .text(var value):
       // PostgreSQL has no U+0000, and readers in C would stop there, making one principal or key out of two.
-      guard !value.utf8.contains(0) else { throw .constraint("a text holds U+0000") }
-      code = value.withUTF8 { bytes in
-        unsafe bytes.withMemoryRebound(to: CChar.self) { characters in
+      let bound: CInt? = value.withUTF8 { bytes in
+        guard unsafe !bytes.contains(0) else { return nil }
+        return unsafe bytes.withMemoryRebound(to: CChar.self) { characters in
           unsafe sqlite3_bind_text64(handle, index, characters.baseAddress, UInt64(characters.count), copied, UInt8(SQLITE_UTF8))
         }
       }
+      guard let bound else { throw .constraint("a text holds U+0000") }
+      code = bound
     case .blob(let value):
       code = unsafe value.withUnsafeBytes { bytes in
         // A blob of no bytes may have no address, which SQLite would take for NULL.

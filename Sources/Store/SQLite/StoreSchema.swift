@@ -30,6 +30,23 @@ enum StoreSchema {
         ) WITHOUT ROWID
         """,
         "CREATE TABLE store_cursor (follower TEXT PRIMARY KEY NOT NULL, position INTEGER NOT NULL)",
-      ])
+      ]),
+    // A row lay where its key put it, and keys are random: each changed a page of its own. Only the small index is in that order now.
+    Migration(
+      2, "inbox in the order of commits",
+      [
+        "ALTER TABLE store_inbox RENAME TO store_inbox_by_key",
+        """
+        CREATE TABLE store_inbox (
+          sequence INTEGER PRIMARY KEY, key BLOB NOT NULL CHECK (length(key) BETWEEN 1 AND 64), principal TEXT NOT NULL,
+          method TEXT NOT NULL, digest BLOB NOT NULL, reply BLOB NOT NULL, at INTEGER NOT NULL, UNIQUE (key, principal, method)
+        )
+        """,
+        """
+        INSERT INTO store_inbox (key, principal, method, digest, reply, at)
+        SELECT key, principal, method, digest, reply, at FROM store_inbox_by_key ORDER BY at
+        """,
+        "DROP TABLE store_inbox_by_key",
+      ]),
   ]
 }

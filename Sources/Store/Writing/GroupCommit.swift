@@ -4,9 +4,10 @@ import Synchronization
 
 /// Commits together whatever waits.
 ///
-/// A commit costs one wait for the disk, however much it carries. While one is under way, writes gather; the next takes them all. Each
-/// runs in a savepoint of its own, so a refusal undoes that write alone, and nobody is answered before the commit is on disk: a refusal,
-/// too, may rest on what a neighbour has written.
+/// A commit costs one wait for the disk, however much it carries. While one is under way, writes gather; the next takes them all. A refusal
+/// mostly comes before anything is written, and leaves nothing to undo. Where one comes later, the batch is undone and run again with each
+/// write in a savepoint of its own, so that it undoes that write alone. Nobody is answered before the commit is on disk: a refusal, too,
+/// may rest on what a neighbour has written.
 final class GroupCommit: Sendable {
   private struct State {
     var pending: Deque<PendingWrite> = []
@@ -83,17 +84,9 @@ final class GroupCommit: Sendable {
   }
 
   private func commit(_ batch: [PendingWrite], _ connection: SQLiteConnection) {
-    let transaction = Transaction(connection, limits: limits)
-    var answers: [@Sendable () -> Void] = []
-    answers.reserveCapacity(batch.count)
-    var refusals = 0
+    let outcome: BatchOutcome
     do throws(StoreError) {
-      try connection.begin()
-      for write in batch {
-        let (answer, isRefused) = try run(write, transaction, connection)
-        answers.append(answer)
-        if isRefused { refusals += 1 }
-      }
+      outcome = try BatchOutcome(of: batch, connection, limits: limits)
       try connection.commit()
     } catch {
       connection.abandon()
@@ -101,27 +94,9 @@ final class GroupCommit: Sendable {
       for write in batch { write.fail(error) }
       return
     }
-    settle(writes: batch.count, refusals: refusals, failure: nil)
-    if let head = transaction.lastSequence { signal.advance(to: head) }
-    for answer in answers { answer() }
-  }
-
-  /// Throws only where SQLite has given up the whole transaction, as it may on a full disk.
-  private func run(
-    _ write: PendingWrite, _ transaction: Transaction, _ connection: SQLiteConnection
-  ) throws(StoreError) -> (answer: @Sendable () -> Void, isRefused: Bool) {
-    let lastSequence = transaction.lastSequence
-    try connection.savepoint()
-    do {
-      let answer = try write.body(transaction)
-      try connection.releaseSavepoint()
-      return (answer, false)
-    } catch {
-      guard connection.isInsideTransaction else { throw error as? StoreError ?? .failed(code: 0, "the transaction was given up") }
-      try connection.undoSavepoint()
-      transaction.lastSequence = lastSequence
-      return ({ write.fail(error) }, true)
-    }
+    settle(writes: batch.count, refusals: outcome.refusals, failure: nil)
+    if let head = outcome.lastSequence { signal.advance(to: head) }
+    for answer in outcome.answers { answer() }
   }
 
   private func settle(writes: Int, refusals: Int, failure: StoreError?) {

@@ -86,12 +86,16 @@ struct KeptCaseTests {
     let store = try await Self.open(cases.bench.directory)
     let day = CaseSample.day("2026-09-01")
     func next(_ code: String, _ day: Int) async throws -> Int {
-      try await store.write { try CaseSerial.next(code: code, day: CaseSample.day("2026-09-01") + day, in: $0) }
+      try await store.write { transaction in
+        let serial = try CaseSerial.next(code: code, day: CaseSample.day("2026-09-01") + day, in: transaction)
+        try serial.keep(in: transaction)
+        return serial.value
+      }
     }
     #expect(try await [next("a", 0), next("a", 0), next("b", 0), next("a", 1)] == [1, 2, 1, 1])
     await #expect(throws: Stop.self) {
       try await store.write { transaction in
-        _ = try CaseSerial.next(code: "a", day: day, in: transaction)
+        try CaseSerial.next(code: "a", day: day, in: transaction).keep(in: transaction)
         throw Stop()
       }
     }

@@ -16,6 +16,21 @@ struct ReadEventsOperationTests {
     }
   }
 
+  @Test func `a page of large events is cut, so that it fits into a message`() async throws {
+    try await LedgerBench.run { ledger in
+      let texts = (1...4).map { String(repeating: "\($0)", count: 200_000) }
+      for text in texts { try await ledger.add(text) }
+      var read: [String] = []
+      while read.count < texts.count {
+        let page = try await ledger.events { $0.after = read.count }
+        #expect(page.events.count == 1 && page.next == read.count + 1)
+        read += page.events.map(\.subject)
+        guard !page.events.isEmpty else { break }
+      }
+      #expect(read == texts)
+    }
+  }
+
   @Test func `passes over other kinds, and the cursor goes on`() async throws {
     try await LedgerBench.run { ledger in
       try await ledger.add("one")

@@ -66,6 +66,32 @@ import Testing
     await store.close()
   }
 
+  @Test func `a refusal after an event leaves no gap, and its neighbours have their effect once`() async throws {
+    let store = try await directory.open()
+    let gate = Gate()
+    let held = await gate.hold(store)
+    let writers = (1...9).map { number in
+      Task {
+        try await store.write { transaction in
+          try transaction.execute("INSERT INTO thing (name) VALUES (?)", [.text("thing \(number)")])
+          try transaction.append(event(number))
+          if number.isMultiple(of: 4) { throw Refusal() }
+        }
+      }
+    }
+    await store.waitUntilPending(9)
+    gate.open()
+    try await held.value
+    var refused = 0
+    for writer in writers { if case .failure = await writer.result { refused += 1 } }
+    #expect(refused == 2)
+    #expect(store.statistics.refusals == 2)
+    #expect(try await store.names().count == 7)
+    #expect(try await store.events(after: 0, limit: 100).map(\.sequence) == [1, 2, 3, 4, 5, 6, 7])
+    #expect(store.head == 7)
+    await store.close()
+  }
+
   @Test func `a write over the limit is refused as busy, and those that wait are not`() async throws {
     var limits = StoreLimits()
     limits.pendingWrites = 4
