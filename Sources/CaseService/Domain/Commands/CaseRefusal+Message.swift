@@ -40,7 +40,9 @@ extension CaseRefusal {
     case .materialNotAsked(let ids):
       Bilingual("没有要求这些材料：\(list(ids))。请去掉。", "Not asked for here: \(plain(ids)). Leave them out.")
     case .emptyUpload(let need):
-      Bilingual("“\(need.name)”的文件没有摘要值。请重新上传。", "The file for \(named([need])) has no digest. Upload it again.")
+      Bilingual(
+        "“\(need.name)”的文件没有摘要值，或摘要值过长。请重新上传。",
+        "The file for \(named([need])) has no digest, or one over \(CaseLimits.digestBytes) bytes. Upload it again.")
     case .declarationNotTaken(let need):
       Bilingual("“\(need.name)”不能以告知承诺代替。", "A declaration cannot replace \(named([need])).")
     case .paperNotTaken(let need):

@@ -2,6 +2,8 @@
 public enum CaseLimits {
   /// Pieces of evidence in one submission.
   public static let evidence = 200
+  /// Bytes of a file's digest, as text: SHA-512 in hexadecimal digits. With `evidence` it keeps a case's event within one message.
+  public static let digestBytes = 128
   /// Characters in grounds, reasons and other texts.
   public static let text = 4_000
 }

@@ -59,7 +59,7 @@ struct EvidenceSearch {
       guard let need = needs[offer.material] else { continue }
       switch offer.source {
       case .upload(let digest):
-        guard !digest.isEmpty else { throw .emptyUpload(need) }
+        guard (1...CaseLimits.digestBytes).contains(digest.utf8.count) else { throw .emptyUpload(need) }
       case .declaration:
         guard need.acceptsDeclaration else { throw .declarationNotTaken(need) }
       case .paper:

@@ -139,9 +139,10 @@ struct SubmitCaseTests {
     }
   }
 
-  @Test func `a file without a digest is refused`() {
+  @Test(arguments: ["", String(repeating: "5", count: CaseLimits.digestBytes + 1)])
+  func `a file without a digest, or with one longer than any, is refused`(_ digest: String) {
     #expect(throws: CaseRefusal.emptyUpload(Sample.form)) {
-      try acts(Sample.submission(Sample.lossReport, offered: [Evidence(material: "sqb", source: .upload(digest: ""))]))
+      try acts(Sample.submission(Sample.lossReport, offered: [Evidence(material: "sqb", source: .upload(digest: digest))]))
     }
   }
 
