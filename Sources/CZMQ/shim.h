@@ -1,3 +1,4 @@
-// libzmq, and the eventfd that a loop sleeps on beside its sockets.
+// libzmq, and what its loop sleeps on beside its sockets: an eventfd and a timerfd.
 #include <sys/eventfd.h>
+#include <sys/timerfd.h>
 #include <zmq.h>

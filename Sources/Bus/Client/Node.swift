@@ -415,12 +415,8 @@ public final class Node: Caller {
   }
 
   private func poll(waiting: Bool) {
-    var milliseconds = 0
-    if waiting {
-      let wait = engine.withLock { $0.nextTick } - now()
-      milliseconds = Int(max(0, min(1_000_000, wait.microseconds + 999) / 1_000))
-    }
-    let isWoken = transport.assumeIsolated { $0.wait(milliseconds: milliseconds) }
+    let due = waiting ? engine.withLock { $0.nextTick } : nil
+    let isWoken = transport.assumeIsolated { $0.wait(until: due, now: now()) }
     // Who brought one call often brings more: they share a frame if they are let in first.
     if isWoken && engine.withLock({ $0.calls.count }) > 8 { Thread.yield() }
   }

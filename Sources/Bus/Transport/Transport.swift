@@ -293,26 +293,33 @@ actor Transport {
 
   private var sockets: [Socket] = []
   private var descriptors: [pollfd] = []
+  private var timer = WakeTimer()
 
-  /// The eventfd first, then the sockets in their order.
+  /// The eventfd first, then the timer, then the sockets in their order.
   private func rebuildDescriptors() {
     sockets = [inbound, outbound].compactMap { $0 } + hubs.map(\.socket)
-    descriptors = ([loop.wakeDescriptor] + sockets.map(\.descriptor)).map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    descriptors = ([loop.wakeDescriptor, timer.descriptor] + sockets.map(\.descriptor)).map {
+      pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+    }
   }
 
-  /// Waits until something comes, at most `milliseconds`, and notes which sockets may have something.
+  /// Waits until something comes, or until `due`, and notes which sockets may have something. Without `due` it only looks.
   ///
   /// It does not wait while a socket has a message: what the library did within a call, a send for one, may have taken the
   /// edge by which the descriptor would tell of it.
   /// - Returns: whether work brought by another thread ended it.
-  func wait(milliseconds: Int) -> Bool {
+  func wait(until due: Moment?, now: Moment) -> Bool {
     if descriptors.isEmpty { rebuildDescriptors() }
-    let hasInput = milliseconds > 0 && sockets.contains { $0.mayHaveInput && $0.hasInput() }
-    let patience = hasInput ? 0 : Int32(milliseconds)
+    var patience: Int32 = 0
+    if let due, due > now, !sockets.contains(where: { $0.mayHaveInput && $0.hasInput() }) {
+      timer.set(for: due, now: now)
+      patience = -1
+    }
     guard unsafe poll(&descriptors, nfds_t(descriptors.count), patience) > 0 else { return false }
     let isWoken = descriptors[0].revents != 0
     if isWoken { loop.acknowledgeWake() }
-    for (index, socket) in sockets.enumerated() where descriptors[index + 1].revents != 0 { socket.mayHaveInput = true }
+    if descriptors[1].revents != 0 { timer.acknowledge() }
+    for (index, socket) in sockets.enumerated() where descriptors[index + 2].revents != 0 { socket.mayHaveInput = true }
     return isWoken
   }
 
