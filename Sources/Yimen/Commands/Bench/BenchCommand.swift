@@ -4,13 +4,14 @@ import Bus
 
 /// `yimen bench`: measures beside floors taken in the same run.
 struct BenchCommand: ReportingCommand {
-  enum Subject: String, CaseIterable, ExpressibleByArgument { case bus, codec, submit, idle }
+  enum Subject: String, CaseIterable, ExpressibleByArgument { case bus, peers, codec, submit, idle }
 
   static let configuration = CommandConfiguration(
     commandName: "bench",
     abstract: "测量速度与内存。Measures speed and memory.",
     discussion: """
       bus     一次调用与并发，与裸 libzmq 循环比较 one call and many, beside the bare libzmq loop
+      peers   与 libzmq、zmq_proxy、NATS 比较 beside plain libzmq, its proxy, and NATS where it is installed
       codec   字段编码，与 Foundation JSON 比较 field coding, beside Foundation's JSON
       submit  持久的提交，与裸 GRDB 比较 durable submissions, beside the same rows through bare GRDB
       idle    空闲时的内存与处理器 memory and processor of an idle suite
@@ -28,6 +29,7 @@ struct BenchCommand: ReportingCommand {
       let measures =
         switch subject {
         case .bus: try await BusBench.run()
+        case .peers: try await PeersBench.run()
         case .codec: CodecBench.run()
         case .submit: try await SubmitBench.run()
         case .idle: try await IdleBench.run(program: CommandLine.arguments[0])

@@ -1,0 +1,151 @@
+import CZMQ
+import Glibc
+
+/// What others reach with the same work: plain libzmq, direct (dealer to router) and through its own `zmq_proxy`, with nothing around it.
+public struct PeerLoop {
+  public enum Kind: Sendable { case direct, proxied }
+
+  /// Echoes `bodyBytes` with `inFlight` requests outstanding for `seconds`.
+  public static func run(_ kind: Kind, bodyBytes: Int, inFlight: Int, seconds: Double) -> FloorLoop.Result {
+    let clientContext = unsafe zmq_ctx_new()
+    let serverContext = unsafe zmq_ctx_new()
+    let proxyContext = unsafe zmq_ctx_new()
+    var stop: UnsafeMutableRawPointer?
+    var proxy = pthread_t()
+    var ends = Proxy.Ends()
+    let client = unsafe socket(clientContext, ZMQ_DEALER)
+    let server = unsafe socket(serverContext, kind == .direct ? ZMQ_ROUTER : ZMQ_DEALER)
+    if kind == .direct {
+      let endpoint = unsafe bind(server)
+      _ = unsafe zmq_connect(client, endpoint)
+    } else {
+      unsafe ends.front = socket(proxyContext, ZMQ_ROUTER)
+      unsafe ends.back = socket(proxyContext, ZMQ_DEALER)
+      unsafe ends.control = zmq_socket(proxyContext, ZMQ_PAIR)
+      _ = unsafe zmq_bind(ends.control, "inproc://stop")
+      unsafe stop = zmq_socket(proxyContext, ZMQ_PAIR)
+      _ = unsafe zmq_connect(stop, "inproc://stop")
+      let front = unsafe bind(ends.front)
+      let back = unsafe bind(ends.back)
+      _ = unsafe zmq_connect(client, front)
+      _ = unsafe zmq_connect(server, back)
+      let box = UnsafeMutablePointer<Proxy.Ends>.allocate(capacity: 1)
+      unsafe box.initialize(to: ends)
+      unsafe pthread_create(
+        &proxy, nil,
+        { box in
+          guard let box = unsafe box?.assumingMemoryBound(to: Proxy.Ends.self) else { return nil }
+          _ = unsafe zmq_proxy_steerable(box.pointee.front, box.pointee.back, nil, box.pointee.control)
+          unsafe box.deallocate()
+          return nil
+        }, box)
+    }
+    var thread = pthread_t()
+    unsafe pthread_create(
+      &thread, nil,
+      { socket in
+        unsafe PeerLoop.serve(socket)
+        return nil
+      }, server)
+    let result = unsafe call(client, bodyBytes: bodyBytes, inFlight: inFlight, seconds: seconds)
+    _ = unsafe zmq_send(client, nil, 0, 0)
+    pthread_join(thread, nil)
+    if kind == .proxied {
+      _ = unsafe zmq_send(stop, "TERMINATE", 9, 0)
+      pthread_join(proxy, nil)
+      _ = unsafe zmq_close(ends.front)
+      _ = unsafe zmq_close(ends.back)
+      _ = unsafe zmq_close(ends.control)
+      _ = unsafe zmq_close(stop)
+    }
+    _ = unsafe zmq_close(client)
+    _ = unsafe zmq_close(server)
+    _ = unsafe zmq_ctx_term(clientContext)
+    _ = unsafe zmq_ctx_term(serverContext)
+    _ = unsafe zmq_ctx_term(proxyContext)
+    return result
+  }
+
+  private enum Proxy {
+    @safe
+    struct Ends {
+      var front: UnsafeMutableRawPointer?
+      var back: UnsafeMutableRawPointer?
+      var control: UnsafeMutableRawPointer?
+    }
+  }
+
+  private static func socket(_ context: UnsafeMutableRawPointer?, _ type: Int32) -> UnsafeMutableRawPointer? {
+    let socket = unsafe zmq_socket(context, type)
+    var zero: Int32 = 0
+    for option in [ZMQ_LINGER, ZMQ_SNDHWM, ZMQ_RCVHWM] { _ = unsafe zmq_setsockopt(socket, option, &zero, 4) }
+    return unsafe socket
+  }
+
+  private static func bind(_ socket: UnsafeMutableRawPointer?) -> String {
+    _ = unsafe zmq_bind(socket, "tcp://127.0.0.1:*")
+    var endpoint = [CChar](repeating: 0, count: 256)
+    var size = endpoint.count
+    _ = unsafe zmq_getsockopt(socket, ZMQ_LAST_ENDPOINT, &endpoint, &size)
+    return String(decoding: endpoint.prefix(max(0, size - 1)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  /// Sends back what comes, until an empty body comes.
+  private static func serve(_ socket: UnsafeMutableRawPointer?) {
+    var item = unsafe zmq_pollitem_t(socket: socket, fd: 0, events: Int16(ZMQ_POLLIN), revents: 0)
+    var peer = zmq_msg_t()
+    var body = zmq_msg_t()
+    while true {
+      unsafe zmq_msg_init(&peer)
+      guard unsafe zmq_msg_recv(&peer, socket, ZMQ_DONTWAIT) >= 0 else {
+        unsafe zmq_msg_close(&peer)
+        _ = unsafe zmq_poll(&item, 1, -1)
+        continue
+      }
+      unsafe zmq_msg_init(&body)
+      unsafe zmq_msg_recv(&body, socket, 0)
+      if unsafe zmq_msg_size(&body) == 0 {
+        unsafe zmq_msg_close(&peer)
+        unsafe zmq_msg_close(&body)
+        return
+      }
+      unsafe zmq_msg_send(&peer, socket, ZMQ_SNDMORE)
+      unsafe zmq_msg_send(&body, socket, 0)
+    }
+  }
+
+  private static func call(_ socket: UnsafeMutableRawPointer?, bodyBytes: Int, inFlight: Int, seconds: Double) -> FloorLoop.Result {
+    let body = [UInt8](repeating: 7, count: bodyBytes)
+    func send() { _ = unsafe zmq_send(socket, body, body.count, 0) }
+    var item = unsafe zmq_pollitem_t(socket: socket, fd: 0, events: Int16(ZMQ_POLLIN), revents: 0)
+    func receive() {
+      var part = zmq_msg_t()
+      while true {
+        unsafe zmq_msg_init(&part)
+        let count = unsafe zmq_msg_recv(&part, socket, ZMQ_DONTWAIT)
+        unsafe zmq_msg_close(&part)
+        if count >= 0 { return }
+        _ = unsafe zmq_poll(&item, 1, -1)
+      }
+    }
+    send()
+    receive()
+    var result = FloorLoop.Result()
+    let start = FloorLoop.now()
+    let end = start + UInt64(seconds * 1e9)
+    for _ in 0..<inFlight { send() }
+    var sent = FloorLoop.now()
+    while true {
+      receive()
+      let time = FloorLoop.now()
+      result.calls += 1
+      if inFlight == 1 { result.latencies.append(time - sent) }
+      if time >= end { break }
+      sent = time
+      send()
+    }
+    result.seconds = Double(FloorLoop.now() - start) / 1e9
+    for _ in 1..<max(inFlight, 1) { receive() }
+    return result
+  }
+}
