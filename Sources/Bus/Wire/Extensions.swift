@@ -19,20 +19,20 @@ public struct Extensions: Sendable, Hashable {
 
   /// The extensions as bytes, a multiple of eight.
   public var encoded: [UInt8] {
-    var encoder = FieldEncoder(capacity: 192)
-    if let trace {
-      encoder.extensionHeader(Kind.trace, length: 24)
-      encoder.bigEndian(trace.trace.0)
-      encoder.bigEndian(trace.trace.1)
-      encoder.bigEndian(trace.span)
-      encoder.pad()
+    FieldEncoder.encoding { encoder in
+      if let trace {
+        encoder.extensionHeader(Kind.trace, length: 24)
+        encoder.bigEndian(trace.trace.0)
+        encoder.bigEndian(trace.trace.1)
+        encoder.bigEndian(trace.span)
+        encoder.pad()
+      }
+      if !key.isEmpty { Self.append(Kind.key, key, to: &encoder) }
+      if let principal {
+        encoder.extension(Kind.principal) { principal.encode(into: &$0) }
+      }
+      if let target { Self.append(Kind.target | Kind.critical, target.bytes, to: &encoder) }
     }
-    if !key.isEmpty { Self.append(Kind.key, key, to: &encoder) }
-    if let principal {
-      encoder.extension(Kind.principal) { principal.encode(into: &$0) }
-    }
-    if let target { Self.append(Kind.target | Kind.critical, target.bytes, to: &encoder) }
-    return encoder.finish()
   }
 
   private static func append(_ kind: UInt16, _ value: [UInt8], to encoder: inout FieldEncoder) {
