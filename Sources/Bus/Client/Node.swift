@@ -20,8 +20,10 @@ public final class Node: Caller {
   private let operations = Mutex<[HostedOperation]>([])
   private let random: Mutex<Xoshiro256>
   private let executions = ExecutionTable()
+  let readers = LogReaders()
+  let subscribers = SubscriberTable()
   private let lifetime = Mutex<Lifetime>(Lifetime())
-  private let logger: Logger
+  let logger: Logger
 
   private struct Lifetime {
     var endpoints: [String] = []
@@ -100,7 +102,8 @@ public final class Node: Caller {
       }
       return methods
     }
-    let hosted = HostedService(name: service.name, instance: instance, methods: methods)
+    if let events = service.events { readers.add(events, of: service.name) }
+    let hosted = HostedService(name: service.name, instance: instance, methods: methods, followers: service.events?.roles)
     engine.withLock { $0.host(hosted, version: service.version, endpoints: endpoints, now: now()) }
     loop.wake()
   }
@@ -279,6 +282,9 @@ public final class Node: Caller {
         }
       case .close(let link): transport.forget(link)
       case .cancel: break
+      case .read(let read): self.read(read)
+      case .stopReading(let stream): readers.stop(stream)
+      case .arrived(let follower): subscribers.wake(follower)
       }
     }
     execute(effects.requests, on: transport)

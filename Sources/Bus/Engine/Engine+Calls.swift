@@ -88,6 +88,7 @@ extension Engine {
 
   /// Sends what waited, as far as there are routes now.
   mutating func releaseWaiting(now: Moment) {
+    resumeFollowing(now: now)
     guard !waiting.isEmpty else { return }
     var still: [UInt64] = []
     for requestID in waiting {

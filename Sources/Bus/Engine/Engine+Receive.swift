@@ -39,7 +39,8 @@ extension Engine {
     case .welcome: try welcomed(try Greeting(decoding: record.body), on: link, now: now)
     case .ping: pinged(record, on: link)
     case .pong: break
-    case .cancel: effects.actions.append(.cancel(link, record.header.requestID))
+    case .cancel:
+      if !unsubscribed(record, on: link) { effects.actions.append(.cancel(link, record.header.requestID)) }
     case .drain:
       links[link.index].isDraining = true
       rebuildRoutes()
@@ -47,13 +48,16 @@ extension Engine {
     case .register, .renew, .unregister, .watch: try asked(record, on: link, now: now)
     case .registered, .renewed: try answeredByHub(record, on: link)
     case .table: try tabled(try DirectoryTable(decoding: record.body), on: link, now: now)
-    case .event, .acknowledgement, .credit, .subscribe, .subscribed, .gap: counters.unexpected += 1
+    case .subscribe: subscribed(record, on: link)
+    case .acknowledgement: acknowledged(record, on: link)
+    case .subscribed, .event, .gap: try followed(record, on: link, now: now)
+    case .credit: counters.unexpected += 1
     }
   }
 
   private mutating func refused(_ record: Record, on link: LinkID, now: Moment) {
     let isForgotten = record.header.reason == BusRefusals.unknownLink.code && links[link.index].isInbound == false
-    if record.header.requestID != 0 { answered(record, on: link, now: now) } else if !isForgotten { counters.unexpected += 1 }
+    if endsStream(record, on: link, now: now) {} else if record.header.requestID != 0 { answered(record, on: link, now: now) } else if !isForgotten { counters.unexpected += 1 }
     // The peer has forgotten the link, or is a new life of the program behind the same address. Hello is said when the
     // frame is read to its end: the calls that it refuses were surely not executed.
     if isForgotten { links[link.index].isForgotten = true }
@@ -61,6 +65,7 @@ extension Engine {
 
   private mutating func greeted(_ greeting: Greeting, on link: LinkID) throws(WireError) {
     guard links[link.index].isInbound == true, let peer = NodeID(greeting.node) else { throw .malformedField }
+    loseStreams(on: link)
     links[link.index].peer = peer
     links[link.index].peerIncarnation = greeting.incarnation
     links[link.index].state = .ready

@@ -37,6 +37,7 @@ struct Engine<Waiter: Sendable> {
   var own: [Instance] = []
   var renewedAt: Moment
   var directory: Directory?
+  var streams = StreamTable()
   var maintainedAt: Moment
   var lookedForCancelled: Moment
   var counters = Counters()
@@ -160,11 +161,13 @@ struct Engine<Waiter: Sendable> {
       effects.completions.append((call.waiter, .refused(BusRefusals.linkLost.refusal())))
     }
     if exists(link) { links[link.index].inFlight = 0 }
+    loseStreams(on: link)
   }
 
   /// Says hello; what was queued before is of no use to a peer that does not know the link.
   mutating func hello(_ link: LinkID, now: Moment) {
     links[link.index].clear()
+    loseStreams(on: link)
     links[link.index].helloSentAt = now
     send(Header(.hello), greeting, to: link)
   }
