@@ -38,6 +38,14 @@ public enum BusLimits {
   public static let detailCharacters = 4_000
   /// Watchers of one directory.
   public static let watchers = 4_096
+  /// Streams of events of one program: those that it publishes, and as many that it follows.
+  public static let subscriptions = 4_096
+  /// Events of one stream that are under way: sent and not acknowledged.
+  public static let streamEvents = 256
+  /// Their bytes; also of the page that a publisher keeps, and of what a follower keeps.
+  public static let streamBytes = 1 << 20
+  /// One event's message: the body of EVENT without the position before it.
+  public static let eventBytes = bodyBytes - 64
   /// The longest path of an ipc endpoint, in bytes (sockaddr_un).
   public static let ipcPathBytes = 107
   /// The longest time a call may be given.

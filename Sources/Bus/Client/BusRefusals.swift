@@ -68,6 +68,10 @@ public enum BusRefusals {
     17, "bus.stopped", .unavailable,
     meaning: Bilingual(zh: "本程序正在退出，不再发起调用。", en: "This program is leaving and makes no more calls."),
     remedy: Bilingual(zh: "重新启动后再试。", en: "Try again after it has started anew."))
+  public static let eventsGone = RefusalKind(
+    20, "bus.eventsGone", .outOfRange,
+    meaning: Bilingual(zh: "日志中没有该位置之后的事件。", en: "The log does not hold the events after that position."),
+    remedy: Bilingual(zh: "从所示位置重新开始，并核对遗漏。", en: "Start anew from the position in the detail, and look after what was missed."))
 
   public static let requestRepeated = RefusalKind(
     18, "bus.requestRepeated", .alreadyExists,
@@ -76,6 +80,6 @@ public enum BusRefusals {
 
   public static let all = [
     deadlineExceeded, linkLost, unavailable, overloaded, unknownMethod, badMessage, unknownLink, draining, cancelled,
-    internalFault, tooLarge, keyMissing, keyReused, roleMissing, badRequest, storeUnavailable, stopped, requestRepeated,
+    internalFault, tooLarge, keyMissing, keyReused, roleMissing, badRequest, storeUnavailable, stopped, requestRepeated, eventsGone,
   ]
 }

@@ -22,8 +22,10 @@ public final class Node: Caller {
   private let random: Mutex<Xoshiro256>
   private let retryBudget = Mutex(RetryBudget())
   private let executions = ExecutionTable()
+  let readers = LogReaders()
+  let subscribers = SubscriberTable()
   private let lifetime = Mutex<Lifetime>(Lifetime())
-  private let logger: Logger
+  let logger: Logger
 
   private struct Lifetime {
     var endpoints: [String] = []
@@ -104,7 +106,8 @@ public final class Node: Caller {
       }
       return methods
     }
-    let hosted = HostedService(name: service.name, instance: instance, methods: methods)
+    if let events = service.events { readers.add(events, of: service.name) }
+    let hosted = HostedService(name: service.name, instance: instance, methods: methods, followers: service.events?.roles)
     engine.withLock { $0.host(hosted, version: service.version, endpoints: endpoints, now: now()) }
     loop.wake()
   }
@@ -300,6 +303,9 @@ public final class Node: Caller {
         }
       case .close(let link): transport.forget(link)
       case .cancel: break
+      case .read(let read): self.read(read)
+      case .stopReading(let stream): readers.stop(stream)
+      case .arrived(let follower): subscribers.wake(follower)
       }
     }
     execute(effects.requests, on: transport)

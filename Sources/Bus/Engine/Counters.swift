@@ -20,4 +20,8 @@ public struct Counters: Sendable, Hashable {
   public var ejections = 0
   /// Replies for which nobody waits any more.
   public var lateReplies = 0
+  public var eventsIn = 0
+  public var eventsOut = 0
+  /// Streams that were begun anew because an event was lost, or the publisher broke the rules.
+  public var streamsBroken = 0
 }

@@ -7,6 +7,12 @@ struct Effects<Waiter: Sendable> {
     case close(LinkID)
     /// The peer no longer waits for this request.
     case cancel(LinkID, UInt64)
+    /// Read a page of a log for a stream, and supply it.
+    case read(LogRead)
+    /// The stream has ended: nobody waits for its page.
+    case stopReading(IncomingRequest.Origin)
+    /// Whoever follows has something to take: events, or the end.
+    case arrived(UInt64)
   }
 
   var completions: [(waiter: Waiter, outcome: CallOutcome)] = []

@@ -108,6 +108,7 @@ extension Engine {
 
   /// Sends what waited, as far as there are links and credit now.
   mutating func releaseWaiting(now: Moment) {
+    resumeFollowing(now: now)
     guard !waiting.isEmpty else { return }
     for destination in waiting.destinations { release(destination, now: now) }
   }

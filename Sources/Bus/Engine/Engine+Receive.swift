@@ -35,8 +35,10 @@ extension Engine {
     return true
   }
 
-  private mutating func cancelled(_ origin: IncomingRequest.Origin) {
-    if !cancelRelayed(origin) { effects.actions.append(.cancel(origin.link, origin.requestID)) }
+  private mutating func cancelled(_ record: Record, on link: LinkID) {
+    let origin = IncomingRequest.Origin(link: link, requestID: record.header.requestID)
+    guard !unsubscribed(record, on: link), !cancelRelayed(origin) else { return }
+    effects.actions.append(.cancel(link, origin.requestID))
   }
 
   private mutating func handle(_ record: Record, on link: LinkID, now: Moment) throws(WireError) {
@@ -51,7 +53,7 @@ extension Engine {
     case .credit:
       if links[link.index].isInbound || links[link.index].state != .ready { counters.unexpected += 1 }
       links[link.index].outgoing.raise(to: record.header.credit)
-    case .cancel: cancelled(IncomingRequest.Origin(link: link, requestID: record.header.requestID))
+    case .cancel: cancelled(record, on: link)
     case .drain:
       links[link.index].isDraining = true
       rebuildRoutes()
@@ -59,13 +61,15 @@ extension Engine {
     case .register, .renew, .unregister, .watch: try asked(record, on: link, now: now)
     case .registered, .renewed: try answeredByHub(record, on: link)
     case .table: try tabled(try DirectoryTable(decoding: record.body), on: link, now: now)
-    case .event, .acknowledgement, .subscribe, .subscribed, .gap: counters.unexpected += 1
+    case .subscribe: subscribed(record, on: link)
+    case .acknowledgement: acknowledged(record, on: link)
+    case .subscribed, .event, .gap: try followed(record, on: link, now: now)
     }
   }
 
   private mutating func refused(_ record: Record, on link: LinkID, now: Moment) {
     let isForgotten = record.header.reason == BusRefusals.unknownLink.code && links[link.index].isInbound == false
-    if record.header.requestID != 0 { answered(record, on: link, now: now) } else if !isForgotten { counters.unexpected += 1 }
+    if endsStream(record, on: link, now: now) {} else if record.header.requestID != 0 { answered(record, on: link, now: now) } else if !isForgotten { counters.unexpected += 1 }
     // The peer has forgotten the link, or is a new life of the program behind the same address. Hello is said when the
     // frame is read to its end: the calls that it refuses were surely not executed.
     if isForgotten { links[link.index].isForgotten = true }
@@ -73,6 +77,7 @@ extension Engine {
 
   private mutating func greeted(_ greeting: Greeting, on link: LinkID) throws(WireError) {
     guard links[link.index].isInbound == true, let peer = NodeID(greeting.node) else { throw .malformedField }
+    loseStreams(on: link)
     links[link.index].peer = peer
     links[link.index].peerIncarnation = greeting.incarnation
     links[link.index].state = .ready

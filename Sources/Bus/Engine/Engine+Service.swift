@@ -114,10 +114,13 @@ extension Engine {
     for hub in hubs where links[hub.index].state == .ready && !ids.ids.isEmpty { send(Header(.unregister), ids, to: hub) }
     own = []
     for link in readyLinks where links[link.index].isInbound == true { send(Header(.drain), Empty(), to: link) }
+    endPublishing()
   }
 
   /// Says goodbye on every link; nothing is sent after it.
   mutating func farewell() {
+    endPublishing()
+    endFollowing()
     for link in readyLinks { send(Header(.bye), Empty(), to: link) }
     for call in calls.endAll() { complete(call, .refused(Refusal(BusRefusals.stopped, notExecuted: call.link == nil))) }
     waiting.removeAll()

@@ -18,6 +18,7 @@ extension Engine {
     }
     if !wasPaused, let lapsed = directory?.expire(now) { publish(changed: [], removed: lapsed) }
     if table.expire(now) { tableChanged(now: now) }
+    lookAfterStreams(now: now)
     if now >= renewedAt + timing.lease / 3 {
       renewedAt = now
       renew()

@@ -40,6 +40,7 @@ struct Engine<Waiter: Sendable> {
   var own: [Instance] = []
   var renewedAt: Moment
   var directory: Directory?
+  var streams = StreamTable()
   var maintainedAt: Moment
   var lookedForCancelled: Moment
   var counters = Counters()
@@ -164,11 +165,13 @@ struct Engine<Waiter: Sendable> {
       complete(call, .refused(BusRefusals.linkLost.refusal()))
     }
     if exists(link) { links[link.index].inFlight = 0 }
+    loseStreams(on: link)
   }
 
   /// Says hello; what was queued before is of no use to a peer that does not know the link.
   mutating func hello(_ link: LinkID, now: Moment) {
     links[link.index].clear()
+    loseStreams(on: link)
     links[link.index].helloSentAt = now
     links[link.index].outgoing.restart()
     send(Header(.hello), greeting, to: link)

@@ -9,4 +9,6 @@ struct HostedService {
   let name: String
   let instance: InstanceID
   let methods: [UInt32: Entry]
+  /// Who may follow its log, empty: every role; nil when it has none.
+  var followers: Set<Role>?
 }

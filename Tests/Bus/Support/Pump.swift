@@ -27,6 +27,9 @@ struct Pump {
   /// Requests that were handed on and not yet finished.
   var requests: [(engine: Int, request: IncomingRequest)] = []
   var cancelled: [(engine: Int, requestID: UInt64)] = []
+  /// Pages that are wanted and not yet supplied.
+  var reads: [(engine: Int, read: LogRead)] = []
+  var arrivals: [(engine: Int, follower: UInt64)] = []
   private(set) var sent: [(from: Int, to: Int, frame: [UInt8])] = []
   private var far: [Port: Int] = [:]
   private var accepted: [Port: Port] = [:]
@@ -73,14 +76,14 @@ struct Pump {
   }
 
   @discardableResult
-  mutating func host(_ number: Int, _ service: String, _ methods: [Method], version: String = "1") -> InstanceID {
+  mutating func host(_ number: Int, _ service: String, _ methods: [Method], version: String = "1", followers: Set<Role>? = nil) -> InstanceID {
     var bytes = Self.node(number).bytes
     bytes[15] = UInt8(truncatingIfNeeded: engines[number].own.count + 100)
     bytes[14] = UInt8(truncatingIfNeeded: engines[number].incarnation)
     guard let instance = InstanceID(bytes) else { preconditionFailure("16 bytes") }
     let byNumber = Dictionary(methods.map { ($0.number, HostedService.Entry(method: $0, operation: 0)) }) { first, _ in first }
     engines[number].host(
-      HostedService(name: service, instance: instance, methods: byNumber), version: version, endpoints: ["tcp://127.0.0.1:1"], now: now)
+      HostedService(name: service, instance: instance, methods: byNumber, followers: followers), version: version, endpoints: ["tcp://127.0.0.1:1"], now: now)
     run()
     return instance
   }
@@ -186,6 +189,9 @@ struct Pump {
       if let mine = origin.removeValue(forKey: port) { accepted[mine] = nil }
       accepted[port] = nil
     case .cancel(_, let requestID): cancelled.append((number, requestID))
+    case .read(let read): reads.append((number, read))
+    case .stopReading(let stream): reads.removeAll { $0.engine == number && $0.read.stream == stream }
+    case .arrived(let follower): arrivals.append((number, follower))
     }
   }
 

@@ -1,0 +1,296 @@
+// Events that are pushed. A stream is one SUBSCRIBE and what follows it on one link; PublisherStream and FollowerStream decide what each
+// side does next, and this is how they are told and heard.
+
+extension Engine {
+  // MARK: Both sides
+
+  /// A link is gone, or begins anew: so do its streams.
+  mutating func loseStreams(on link: LinkID) {
+    for origin in streams.published.keys where origin.link == link { stopPublishing(origin) }
+    for (id, followed) in streams.followed where followed.attempt?.link == link {
+      detach(id)
+      streams.followed[id]?.stream.loseLink(now: maintainedAt)
+    }
+  }
+
+  /// What time mends: streams that are not answered, that were silent for long, or that a full link held up.
+  mutating func lookAfterStreams(now: Moment) {
+    for origin in streams.published.keys { push(origin) }
+    for id in streams.followed.keys {
+      if streams.followed[id]?.stream.isOverdue(now, after: timing.answer) == true { restart(id, now: now) }
+      if streams.followed[id]?.stream.asks(now, after: timing.idle) == true { acknowledge(id) }
+    }
+  }
+
+  // MARK: The side that has the log
+
+  /// SUBSCRIBE: checked as a request is, in the same order.
+  mutating func subscribed(_ record: Record, on link: LinkID) {
+    let header = record.header
+    let origin = IncomingRequest.Origin(link: link, requestID: header.requestID)
+    guard links[link.index].state == .ready else { return deny(header, link, BusRefusals.unknownLink) }
+    guard !isDraining else { return deny(header, link, BusRefusals.draining) }
+    guard streams.published.count < BusLimits.subscriptions, links[link.index].hasRoom else {
+      return deny(header, link, BusRefusals.overloaded)
+    }
+    guard let service = hosted[header.service], let roles = service.followers else { return deny(header, link, BusRefusals.unknownMethod) }
+    guard header.requestID != 0, streams.published[origin] == nil else { return deny(header, link, BusRefusals.badMessage) }
+    let extensions: Extensions
+    do throws(WireError) {
+      extensions = try Extensions(decoding: record.extensionBytes, known: &links[link.index].principal)
+    } catch {
+      return deny(header, link, BusRefusals.badMessage)
+    }
+    if let target = extensions.target, target != service.instance { return deny(header, link, BusRefusals.unavailable) }
+    if !roles.isEmpty {
+      guard let role = extensions.principal?.role, roles.contains(role) else {
+        return deny(header, link, BusRefusals.roleMissing, detail: service.name)
+      }
+    }
+    streams.published[origin] = .init(
+      service: header.service, stream: PublisherStream(after: header.sequence, credit: header.credit))
+    push(origin)
+  }
+
+  /// ACK. One for a stream that is not known is answered, so that the follower begins it anew.
+  mutating func acknowledged(_ record: Record, on link: LinkID) {
+    guard links[link.index].state == .ready else { return deny(record.header, link, BusRefusals.unknownLink) }
+    let origin = IncomingRequest.Origin(link: link, requestID: record.header.requestID)
+    switch streams.published[origin]?.stream.acknowledge(record.header.sequence, grant: record.header.credit) {
+    case .taken, .repeated: push(origin)
+    case .nonsense: counters.unexpected += 1
+    case nil:
+      counters.unexpected += 1
+      deny(record.header, link, BusRefusals.unavailable, detail: "stream")
+    }
+  }
+
+  /// CANCEL of a stream; false when it names none.
+  mutating func unsubscribed(_ record: Record, on link: LinkID) -> Bool {
+    let origin = IncomingRequest.Origin(link: link, requestID: record.header.requestID)
+    guard streams.published[origin] != nil else { return false }
+    stopPublishing(origin)
+    return true
+  }
+
+  /// A page was read.
+  mutating func supply(_ page: LogPage, to origin: IncomingRequest.Origin) {
+    streams.published[origin]?.stream.supply(page)
+    push(origin)
+  }
+
+  /// A log could not be read: the stream ends.
+  mutating func fail(_ origin: IncomingRequest.Origin, _ refusal: Refusal) {
+    guard streams.published[origin] != nil else { return }
+    stopPublishing(origin)
+    error(refusal, for: origin.requestID, on: origin.link)
+  }
+
+  /// Ends every stream, not by GAP: the follower has lost nothing and goes elsewhere.
+  mutating func endPublishing() {
+    for origin in streams.published.keys {
+      stopPublishing(origin)
+      error(Refusal(BusRefusals.draining, notExecuted: true), for: origin.requestID, on: origin.link)
+    }
+  }
+
+  private mutating func stopPublishing(_ origin: IncomingRequest.Origin) {
+    streams.published[origin] = nil
+    effects.actions.append(.stopReading(origin))
+  }
+
+  /// Does what a stream wants done, until it wants nothing.
+  private mutating func push(_ origin: IncomingRequest.Origin) {
+    var header = Header(.event)
+    header.requestID = origin.requestID
+    while exists(origin.link), let service = streams.published[origin]?.service {
+      let hasRoom = links[origin.link.index].hasRoom && !links[origin.link.index].isBlocked
+      guard let step = streams.published[origin]?.stream.next(hasRoom: hasRoom) else { return }
+      switch step {
+      case .read(let after, let limit, let waits):
+        effects.actions.append(.read(LogRead(stream: origin, service: service, after: after, limit: limit, waits: waits)))
+      case .tell(let position):
+        var header = Header(.subscribed)
+        header.requestID = origin.requestID
+        header.sequence = position
+        send(header, Empty(), to: origin.link)
+      case .send(let event, let previous):
+        header.sequence = event.position
+        counters.eventsOut += 1
+        send(header, PushedEvent(previous: previous, event: event.body), to: origin.link)
+      case .gap(let oldest):
+        var header = Header(.gap)
+        header.requestID = origin.requestID
+        header.sequence = oldest
+        stopPublishing(origin)
+        send(header, Empty(), to: origin.link)
+      case .refuse(let kind, let detail):
+        stopPublishing(origin)
+        error(kind.refusal(detail), for: origin.requestID, on: origin.link)
+      }
+    }
+  }
+
+  // MARK: The side that follows
+
+  /// Begins to follow a service's log; it goes on over every loss until it is ended.
+  /// - Returns: by what it is known here; nil when there is no room, or this node has left.
+  mutating func follow(_ service: String, after cursor: UInt64, window: Int, extensions: [UInt8], now: Moment) -> UInt64? {
+    guard !hasLeft, streams.followed.count < BusLimits.subscriptions else { return nil }
+    let id = streams.newID()
+    streams.followed[id] = .init(
+      service: service, serviceID: ServiceName.identifier(service), extensions: extensions,
+      stream: FollowerStream(after: cursor, window: window, now: now))
+    resumeFollowing(now: now)
+    return id
+  }
+
+  /// Nobody follows any more.
+  mutating func unfollow(_ id: UInt64) {
+    drop(id)
+    streams.followed[id] = nil
+  }
+
+  /// Takes what has come, at most so many events; the end only once there are none.
+  mutating func take(_ id: UInt64, upTo limit: Int) -> FollowerNews {
+    guard let events = streams.followed[id]?.stream.hand(upTo: limit) else { return .ended(BusRefusals.cancelled.refusal()) }
+    if !events.isEmpty { return .events(events) }
+    if let stream = streams.followed[id]?.stream, case .ended(let refusal) = stream.state { return .ended(refusal) }
+    return .nothing
+  }
+
+  /// Everything up to a position is done with.
+  mutating func acknowledge(_ id: UInt64, upTo position: UInt64) {
+    if streams.followed[id]?.stream.acknowledge(position) == true { acknowledge(id) }
+  }
+
+  /// Subscribes for those who wait for it, as far as there are routes now.
+  mutating func resumeFollowing(now: Moment) {
+    guard !hasLeft else { return }
+    for (id, followed) in streams.followed where followed.stream.wantsStream(now) {
+      guard let route = routes[followed.serviceID]?.randomElement(using: &random), links[route.link.index].hasRoom else {
+        connect(to: followed.service, now: now)
+        continue
+      }
+      let requestID = streams.newID()
+      guard let (cursor, credit) = streams.followed[id]?.stream.subscribe(now: now) else { continue }
+      streams.followed[id]?.attempt = .init(link: route.link, requestID: requestID)
+      streams.follower[requestID] = id
+      var header = Header(.subscribe)
+      header.requestID = requestID
+      header.service = followed.serviceID
+      header.sequence = cursor
+      header.credit = credit
+      send(header, extensions: followed.extensions, body: [], to: route.link)
+    }
+  }
+
+  /// SUBSCRIBED, EVENT or GAP. Of a stream that is not known they are counted, and the publisher is told to end it.
+  mutating func followed(_ record: Record, on link: LinkID, now: Moment) throws(WireError) {
+    let header = record.header
+    guard let id = followerID(of: header.requestID, on: link) else {
+      counters.unexpected += 1
+      if header.type == .event && links[link.index].state == .ready { cancelStream(header.requestID, on: link) }
+      return
+    }
+    switch header.type {
+    case .gap:
+      detach(id)
+      streams.followed[id]?.stream.miss(from: header.sequence)
+      effects.actions.append(.arrived(id))
+    case .subscribed:
+      if streams.followed[id]?.stream.told(header.sequence, now: now) == .broken { restart(id, now: now) }
+    default:
+      let body: PushedEvent
+      do throws(WireError) {
+        body = try PushedEvent(decoding: record.body)
+      } catch {
+        // As good as lost.
+        restart(id, now: now)
+        throw error
+      }
+      counters.eventsIn += 1
+      let event = LogEvent(position: header.sequence, body: body.event)
+      switch streams.followed[id]?.stream.take(event, previous: body.previous, now: now) {
+      // Whoever follows takes all that is kept before it waits.
+      case .taken: if streams.followed[id]?.stream.keptEvents == 1 { effects.actions.append(.arrived(id)) }
+      case .broken: restart(id, now: now)
+      case .repeated, nil: counters.unexpected += 1
+      }
+    }
+  }
+
+  /// ERROR with a stream's id: it is over, for now or for good. False when it names none.
+  mutating func endsStream(_ record: Record, on link: LinkID, now: Moment) -> Bool {
+    guard let id = followerID(of: record.header.requestID, on: link) else { return false }
+    let refusal = Refusal(record)
+    detach(id)
+    if refusal.retry {
+      streams.followed[id]?.stream.lose(now: now)
+      // Where the peer is asked to be left alone, the next instance is asked; this one when its time has come.
+      if refusal.code != BusRefusals.unknownLink.code { resumeFollowing(now: now) }
+    } else {
+      streams.followed[id]?.stream.end(refusal)
+      effects.actions.append(.arrived(id))
+    }
+    return true
+  }
+
+  /// Ends all that this node follows: it leaves.
+  mutating func endFollowing() {
+    for id in streams.followed.keys {
+      drop(id)
+      streams.followed[id]?.stream.end(BusRefusals.stopped.refusal())
+      effects.actions.append(.arrived(id))
+    }
+  }
+
+  private func followerID(of requestID: UInt64, on link: LinkID) -> UInt64? {
+    guard let id = streams.follower[requestID], streams.followed[id]?.attempt?.link == link else { return nil }
+    return id
+  }
+
+  /// Begins a stream anew, since what comes by it is not to be trusted.
+  private mutating func restart(_ id: UInt64, now: Moment) {
+    counters.streamsBroken += 1
+    drop(id)
+    streams.followed[id]?.stream.lose(now: now)
+    resumeFollowing(now: now)
+  }
+
+  /// Tells the publisher that nobody follows the stream, and forgets it.
+  private mutating func drop(_ id: UInt64) {
+    guard let attempt = streams.followed[id]?.attempt else { return }
+    detach(id)
+    cancelStream(attempt.requestID, on: attempt.link)
+  }
+
+  private mutating func detach(_ id: UInt64) {
+    guard let attempt = streams.followed[id]?.attempt else { return }
+    streams.follower[attempt.requestID] = nil
+    streams.followed[id]?.attempt = nil
+  }
+
+  private mutating func cancelStream(_ requestID: UInt64, on link: LinkID) {
+    var header = Header(.cancel)
+    header.requestID = requestID
+    send(header, Empty(), to: link)
+  }
+
+  private mutating func acknowledge(_ id: UInt64) {
+    guard let attempt = streams.followed[id]?.attempt, let (position, grant) = streams.followed[id]?.stream.acknowledgement() else { return }
+    var header = Header(.acknowledgement)
+    header.requestID = attempt.requestID
+    header.sequence = position
+    header.credit = grant
+    send(header, Empty(), to: attempt.link)
+  }
+}
+
+/// What there is for whoever follows.
+enum FollowerNews: Equatable {
+  case events([LogEvent])
+  case nothing
+  /// The last news.
+  case ended(Refusal)
+}
