@@ -141,7 +141,7 @@ extension Engine {
     streams.followed[id] = .init(
       service: service, serviceID: ServiceName.identifier(service), extensions: extensions,
       stream: FollowerStream(after: cursor, window: window, now: now))
-    resumeFollowing(now: now)
+    resume(id, now: now)
     return id
   }
 
@@ -167,22 +167,24 @@ extension Engine {
   /// Subscribes for those who wait for it, as far as there are routes now.
   mutating func resumeFollowing(now: Moment) {
     guard !hasLeft else { return }
-    for (id, followed) in streams.followed where followed.stream.wantsStream(now) {
-      guard let route = routes[followed.serviceID]?.randomElement(using: &random), links[route.link.index].hasRoom else {
-        connect(to: followed.service, now: now)
-        continue
-      }
-      let requestID = streams.newID()
-      guard let (cursor, credit) = streams.followed[id]?.stream.subscribe(now: now) else { continue }
-      streams.followed[id]?.attempt = .init(link: route.link, requestID: requestID)
-      streams.follower[requestID] = id
-      var header = Header(.subscribe)
-      header.requestID = requestID
-      header.service = followed.serviceID
-      header.sequence = cursor
-      header.credit = credit
-      send(header, extensions: followed.extensions, body: [], to: route.link)
+    for (id, followed) in streams.followed where followed.stream.wantsStream(now) { resume(id, now: now) }
+  }
+
+  private mutating func resume(_ id: UInt64, now: Moment) {
+    guard let followed = streams.followed[id], followed.stream.wantsStream(now) else { return }
+    guard let route = routes[followed.serviceID]?.randomElement(using: &random), links[route.link.index].hasRoom else {
+      return connect(to: followed.service, now: now)
     }
+    guard let (cursor, credit) = streams.followed[id]?.stream.subscribe(now: now) else { return }
+    let requestID = streams.newID()
+    streams.followed[id]?.attempt = .init(link: route.link, requestID: requestID)
+    streams.follower[requestID] = id
+    var header = Header(.subscribe)
+    header.requestID = requestID
+    header.service = followed.serviceID
+    header.sequence = cursor
+    header.credit = credit
+    send(header, extensions: followed.extensions, body: [], to: route.link)
   }
 
   /// SUBSCRIBED, EVENT or GAP. Of a stream that is not known they are counted, and the publisher is told to end it.
@@ -228,7 +230,7 @@ extension Engine {
     if refusal.retry {
       streams.followed[id]?.stream.lose(now: now)
       // Where the peer is asked to be left alone, the next instance is asked; this one when its time has come.
-      if refusal.code != BusRefusals.unknownLink.code { resumeFollowing(now: now) }
+      if refusal.code != BusRefusals.unknownLink.code { resume(id, now: now) }
     } else {
       streams.followed[id]?.stream.end(refusal)
       effects.actions.append(.arrived(id))
@@ -255,7 +257,7 @@ extension Engine {
     counters.streamsBroken += 1
     drop(id)
     streams.followed[id]?.stream.lose(now: now)
-    resumeFollowing(now: now)
+    resume(id, now: now)
   }
 
   /// Tells the publisher that nobody follows the stream, and forgets it.

@@ -138,7 +138,8 @@ struct PublisherStream {
   /// An ACK came: what is acknowledged, and how many events may be sent in all. Said twice, it asks where the stream stands.
   mutating func acknowledge(_ upTo: UInt64, grant: UInt32) -> Acknowledgement {
     let more = Int32(bitPattern: grant &- granted)
-    guard upTo <= position, more >= 0, Int32(bitPattern: grant &- sent) <= BusLimits.streamEvents else { return .nonsense }
+    let open = Int32(bitPattern: grant &- sent)
+    guard upTo <= position, more >= 0, open >= 0, open <= BusLimits.streamEvents else { return .nonsense }
     let isNew = more > 0 || upTo > acknowledged
     granted = grant
     acknowledged = max(acknowledged, upTo)

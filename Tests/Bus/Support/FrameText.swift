@@ -62,6 +62,8 @@ enum FrameText {
     case .registered, .renew, .renewed, .unregister: try InstanceIDs(decoding: body).json(revealing: true)
     case .table: try DirectoryTable(decoding: body).json(revealing: true)
     case .error: try RefusalBody(decoding: body).json(revealing: true)
+    // Without a body it stands for its type alone.
+    case .event where !body.isEmpty: try PushedEvent(decoding: body).json(revealing: true)
     default: nil
     }
   }
@@ -118,6 +120,7 @@ enum FrameText {
     case .registered, .renew, .renewed, .unregister: try InstanceIDs(json: json).encoded()
     case .table: try DirectoryTable(json: json).encoded()
     case .error: try RefusalBody(json: json).encoded()
+    case .event: try PushedEvent(json: json).encoded()
     default: try bytes(json)
     }
   }

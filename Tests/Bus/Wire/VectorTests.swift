@@ -22,7 +22,7 @@ struct VectorTests {
     try valid("every field of the header, every extension, a body of 3 bytes with 5 of padding", request)
     try valid("three records in one frame", one + request + one)
     try valid("no record: an empty frame", [])
-    for type in RecordType.allCases where [.event, .acknowledgement, .credit, .subscribe, .subscribed, .gap].contains(type) {
+    for type in [RecordType.credit] {
       try valid("a record of a type that is reserved: \(type)", Frame.of(Header(type)))
     }
     try valid("a flag of the low byte that is unknown: ignored", Frame.altered(one) { $0[6] |= 0x80 }, isCanonical: false)
@@ -229,5 +229,34 @@ struct VectorTests {
     }
     file.invalid("ERROR whose body is not fields", Frame.of(Header(.error), body: [0xFF]), .truncated)
     try file.check("calls", decode: FrameText.json, encode: FrameText.frame)
+  }
+
+  @Test func `streams of events`() throws {
+    var file = VectorFile(
+      about: "Streams of events, one record a frame. The body of EVENT is the message PushedEvent, whose event is given as its bytes.")
+    func valid(
+      _ name: String, _ type: RecordType, sequence: UInt64, credit: UInt32 = 0, extensions: [UInt8] = [], body: [UInt8] = []
+    ) throws {
+      var header = Header(type)
+      header.requestID = 9
+      header.sequence = sequence
+      header.credit = credit
+      if type == .subscribe { header.service = ServiceName.identifier("case") }
+      let frame = Frame.of(header, extensions: extensions, body: body)
+      file.valid(name, frame, try FrameText.json(frame))
+    }
+    var extensions = Extensions()
+    extensions.principal = Principal(id: "notify", role: .service, channel: "service")
+    try valid("SUBSCRIBE after 41, for 256 events", .subscribe, sequence: 41, credit: 256, extensions: extensions.encoded)
+    try valid("SUBSCRIBE from the beginning, for none yet", .subscribe, sequence: 0)
+    try valid("SUBSCRIBED: it starts after 41", .subscribed, sequence: 41)
+    try valid("EVENT 42, the one after 41", .event, sequence: 42, body: PushedEvent(previous: 41, event: [0x0A, 0x01, 0x61]).encoded())
+    try valid("EVENT 45, after a hole in the log", .event, sequence: 45, body: PushedEvent(previous: 42, event: [0x0A, 0x01, 0x62]).encoded())
+    try valid("EVENT 1, the first of its log", .event, sequence: 1, body: PushedEvent(previous: 0, event: [0x0A, 0x01, 0x63]).encoded())
+    try valid("ACK up to 45: 258 events may come in all", .acknowledgement, sequence: 45, credit: 258)
+    try valid("GAP: the oldest event is 1000", .gap, sequence: 1_000)
+    file.invalid("EVENT whose body is not fields", Frame.of(Header(.event), body: [0xFF]), .truncated)
+    file.invalid("EVENT whose event is cut", Frame.of(Header(.event), body: [0x08, 0x29, 0x12, 4, 0x0A]), .truncated)
+    try file.check("streams", decode: FrameText.json, encode: FrameText.frame)
   }
 }
