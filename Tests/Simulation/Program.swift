@@ -32,6 +32,8 @@ final class Program {
   /// Reads nothing: whoever sends to it finds no room.
   var isFull = false
   var leavesBy: Moment?
+  /// What it would have done while it was stopped.
+  var postponed: [(World) -> Void] = []
 
   var frames: [Frame] = []
   var news: [News] = []
@@ -68,6 +70,7 @@ final class Program {
     executions = [:]
     frames = []
     news = []
+    postponed = []
   }
 
   var name: String { "\(seat.name).\(life)" }

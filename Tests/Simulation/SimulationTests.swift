@@ -10,7 +10,7 @@ struct SimulationTests {
   /// `make sim SEEDS=2000` plays so many; `make sim SEED=123` plays one and tells what happens in it.
   @Test func `whatever breaks: no call is lost, doubled or answered by another's reply, and everything settles afterwards`() {
     if let seed = Self.environment["YIMEN_SIM_SEED"].flatMap({ UInt64($0) }) {
-      let world = World(seed: seed) { print($0) }
+      let world = World(seed: seed, trace: { print($0) })
       let violation = world.run()
       print(world.report)
       #expect(violation == nil)

@@ -4,10 +4,9 @@ extension World {
   /// A program makes a call, and then the next after a while.
   func nextCall(of program: Program) {
     guard program.isAlive, !program.engine.isDraining, now < lastCall else { return }
-    if let paused = program.pausedUntil, paused > now { return at(paused) { $0.nextCall(of: program) } }
     let together = chance(1, in: 15) ? draw(2...30) : 1
     for _ in 0..<together { begin(from: program) }
-    at(now + spread(isCalm ? plan.pause * 4 : plan.pause)) { $0.nextCall(of: program) }
+    at(now + spread(isCalm ? plan.pause * 4 : plan.pause), in: program) { $0.nextCall(of: program) }
   }
 
   private func begin(from program: Program) {
@@ -73,18 +72,11 @@ extension World {
 
   /// As `Node.retry` does.
   private func retry(_ errand: Errand, _ refusal: Refusal) {
-    let program = errand.caller
     let delay = RetryPolicy.delay(attempt: errand.attempts, jitter: Double.random(in: 0...1, using: &random))
     guard errand.attempts < RetryPolicy.attempts, RetryPolicy.mayRetry(refusal, errand.method, hasKey: !errand.key.isEmpty),
       errand.deadline - now > delay, !errand.isGivenUp
     else { return finish(errand, refusal) }
-    again(errand, at: now + delay, program)
-  }
-
-  private func again(_ errand: Errand, at time: Moment, _ program: Program) {
-    at(time) { world in
-      guard program.isAlive else { return }
-      if let paused = program.pausedUntil, paused > world.now { return world.again(errand, at: paused, program) }
+    at(now + delay, in: errand.caller) { world in
       guard !errand.isGivenUp else { return world.finish(errand, Refusal(BusRefusals.cancelled, notExecuted: true)) }
       world.attempt(errand)
     }

@@ -27,7 +27,7 @@ extension World {
   /// A call ends no later than one tick after its deadline, unless its program was hindered.
   func checkTime(of errand: Errand, wanted: Moment) {
     guard now > errand.deadline + Self.tickBound else { return }
-    require(wanted <= errand.deadline + Self.tickBound, "errand \(errand.number) ended \(now - errand.deadline) after its deadline")
+    require(wanted <= errand.deadline + Self.tickBound, "errand \(errand.number) of \(errand.caller.name) ended \(now - errand.deadline) after its deadline, in a turn wanted \(now - wanted) ago")
   }
 
   /// Sees which requests leave.

@@ -100,6 +100,9 @@ extension World {
   private func resume(_ program: Program) {
     tell("\(program.name) goes on")
     program.pausedUntil = nil
+    let postponed = program.postponed
+    program.postponed = []
+    for deed in postponed { at(now) { if program.isAlive { deed($0) } } }
     for connection in program.connections where !(connection.isUpAtDialer && connection.isUpAtAcceptor) {
       at(now + .microseconds(draw(0...3_000))) { world in
         if connection.acceptor === program { world.dropAtAcceptor(connection) } else { world.dropAtDialer(connection) }
@@ -128,7 +131,7 @@ extension World {
     flush(program)
     // The sockets linger for what was sent.
     kill(program)
-    at(now + length) { $0.start(program.seat) }
+    at(now + (isCalm ? .milliseconds(100) : length)) { $0.start(program.seat) }
   }
 
   // MARK: Peace
@@ -145,6 +148,7 @@ extension World {
       }
       program.slowness = .zero
       program.isFull = false
+      program.leavesBy = program.leavesBy.map { min($0, now + .seconds(2)) }
       if program.pausedUntil != nil { resume(program) }
       wake(program, at: now)
       for connection in program.connections { connection.heldUntil = now }

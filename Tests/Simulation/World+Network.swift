@@ -39,9 +39,8 @@ extension World {
 
   /// The library tries to connect, ever more slowly.
   func reconnect(_ dial: Dial, after delay: Duration) {
-    at(now + delay) { world in
-      guard dial.program.isAlive, !dial.isClosed, dial.connection == nil else { return }
-      if let paused = dial.program.pausedUntil, paused > world.now { return world.reconnect(dial, after: paused - world.now) }
+    at(now + delay, in: dial.program) { world in
+      guard !dial.isClosed, dial.connection == nil else { return }
       guard let acceptor = world.acceptor(of: dial) else {
         dial.backOff = min(dial.backOff * 2, .seconds(1))
         return world.reconnect(dial, after: dial.backOff)

@@ -32,7 +32,7 @@ extension World {
       program.engine.host(
         HostedService(name: service, instance: instance, methods: methods), version: "1", endpoints: [seat.endpoint], now: now)
     }
-    if !seat.isHub { at(now + spread(plan.pause)) { $0.nextCall(of: program) } }
+    if !seat.isHub { at(now + spread(plan.pause), in: program) { $0.nextCall(of: program) } }
     wake(program, at: now)
   }
 
@@ -92,8 +92,17 @@ extension World {
     guard program.isAlive else { return }
     leaveIfIdle(program)
     let wait = max(0, program.engine.nextTick.microseconds - now.microseconds)
-    // As the poll rounds it.
+    // What a send without a peer brought is worked on at once; else the poll waits, and rounds up.
+    if !program.engine.effects.isEmpty || !program.engine.dirty.isEmpty { return wake(program, at: now) }
     wake(program, at: now + .milliseconds((wait + 999) / 1_000))
+  }
+
+  /// Does something of the program's own at `time`, or when it is no longer stopped.
+  func at(_ time: Moment, in program: Program, _ deed: @escaping (World) -> Void) {
+    at(time) { world in
+      guard program.isAlive else { return }
+      if program.pausedUntil != nil { program.postponed.append(deed) } else { deed(world) }
+    }
   }
 
   private func takeNews(_ program: Program) {

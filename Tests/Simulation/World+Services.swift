@@ -16,7 +16,7 @@ extension World {
     program.executions[request.origin] = execution
     let delay = chance(1, in: 30) ? draw(100_000...3_000_000) : chance(1, in: 3) ? 0 : draw(100...20_000)
     if delay == 0 { return commit(execution) }
-    at(now + .microseconds(delay)) { $0.resume(execution) { $0.commit($1) } }
+    at(now + .microseconds(delay), in: program) { $0.commit(execution) }
   }
 
   /// An errand of this world; a hostile peer makes up its own.
@@ -26,21 +26,15 @@ extension World {
     return execution.request.extensions.key == errand.key ? errand : nil
   }
 
-  /// Goes on, when its program is able to.
-  private func resume(_ execution: Execution, _ step: @escaping (World, Execution) -> Void) {
-    guard execution.program.isAlive, !execution.isEnded else { return }
-    if let paused = execution.program.pausedUntil, paused > now { return at(paused) { $0.resume(execution, step) } }
-    step(self, execution)
-  }
-
   /// A command's effect and key are written together; its answer leaves later, and may never.
   private func commit(_ execution: Execution) {
+    guard !execution.isEnded else { return }
     if !execution.isQuery {
       let row = inboxes[execution.service, default: InboxModel()].commit(execution.request.extensions.key, errand: execution.errand)
       require(row.errand == execution.errand, "a key of errand \(execution.errand) was that of \(row.errand)")
     }
     if chance(1, in: 2) { return answer(execution) }
-    at(now + .microseconds(draw(50...4_000))) { $0.resume(execution) { $0.answer($1) } }
+    at(now + .microseconds(draw(50...4_000)), in: execution.program) { $0.answer(execution) }
   }
 
   private func answer(_ execution: Execution) {
