@@ -27,6 +27,8 @@ final class Program {
   var lastTurn: Moment
   /// Stopped, as by SIGSTOP, until then.
   var pausedUntil: Moment?
+  /// When it was last let go on.
+  var wentOn: Moment
   /// Each turn comes so much later than it is wanted.
   var slowness = Duration.zero
   /// Reads nothing: whoever sends to it finds no room.
@@ -58,6 +60,7 @@ final class Program {
     self.life = life
     self.engine = engine
     lastTurn = now
+    wentOn = now
   }
 
   /// Lets go of everything that holds on to it.

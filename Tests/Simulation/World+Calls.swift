@@ -18,7 +18,7 @@ extension World {
     if !isCalm && chance(1, in: 40) {
       extensions.target = program.engine.table.byService[service]?.min { $0.bytes.lexicographicallyPrecedes($1.bytes) }
     }
-    let timeout: Duration = chance(1, in: 5) && !isCalm ? .milliseconds(draw(1...800)) : .milliseconds(draw(3_000...6_000))
+    let timeout: Duration = chance(1, in: 5) && !isCalm ? .milliseconds(draw(1...800)) : .milliseconds(draw(4_000...6_000))
     let number = errands.count
     let body = Body.encode(number, padding: chance(1, in: 200) ? draw(10_000...300_000) : draw(0...80))
     let errand = Errand(

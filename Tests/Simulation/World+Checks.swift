@@ -26,8 +26,9 @@ extension World {
 
   /// A call ends no later than one tick after its deadline, unless its program was hindered.
   func checkTime(of errand: Errand, wanted: Moment) {
-    guard now > errand.deadline + Self.tickBound else { return }
-    require(wanted <= errand.deadline + Self.tickBound, "errand \(errand.number) of \(errand.caller.name) ended \(now - errand.deadline) after its deadline, in a turn wanted \(now - wanted) ago")
+    let latest = errand.deadline + Self.tickBound
+    guard now > latest, errand.caller.wentOn < errand.deadline else { return }
+    require(wanted <= latest, "errand \(errand.number) of \(errand.caller.name) ended \(now - errand.deadline) after its deadline")
   }
 
   /// Sees which requests leave.

@@ -100,6 +100,7 @@ extension World {
   private func resume(_ program: Program) {
     tell("\(program.name) goes on")
     program.pausedUntil = nil
+    program.wentOn = now
     let postponed = program.postponed
     program.postponed = []
     for deed in postponed { at(now) { if program.isAlive { deed($0) } } }

@@ -67,7 +67,7 @@ extension World {
 
   /// The monitor's thread tells the loop, in order, mostly soon; the frames do not wait for it.
   private func report(_ isConnected: Bool, _ dial: Dial) {
-    let lag = chance(1, in: 12) ? draw(0...200_000) : draw(0...800)
+    let lag = chance(1, in: 8) ? draw(0...600_000) : draw(0...800)
     dial.lastNews = max(dial.lastNews, now + .microseconds(lag))
     at(dial.lastNews) { world in
       guard dial.program.isAlive else { return }

@@ -31,7 +31,10 @@ extension World {
     guard !execution.isEnded else { return }
     if !execution.isQuery {
       let row = inboxes[execution.service, default: InboxModel()].commit(execution.request.extensions.key, errand: execution.errand)
-      require(row.errand == execution.errand, "a key of errand \(execution.errand) was that of \(row.errand)")
+      if row.errand != execution.errand {
+        require(known(execution) == nil, "the key of errand \(execution.errand) was that of \(row.errand)")
+        return end(execution, .refused(BusRefusals.keyReused.refusal()))
+      }
     }
     if chance(1, in: 2) { return answer(execution) }
     at(now + .microseconds(draw(50...4_000)), in: execution.program) { $0.answer(execution) }
