@@ -139,8 +139,8 @@ struct Engine<Waiter: Sendable> {
     disconnected(link, now: now)
   }
 
-  /// Whether nothing waits to be sent, to any peer.
-  var hasSentAll: Bool { links.allSatisfy { $0.queuedBytes == 0 } }
+  /// Whether nothing waits to be sent, to any peer that is there: a hello to one that is not keeps nobody.
+  var hasSentAll: Bool { links.allSatisfy { $0.state != .ready || $0.queuedBytes == 0 } }
 
   mutating func takeEffects() -> Effects<Waiter> {
     guard !effects.isEmpty else { return Effects() }
