@@ -1,6 +1,6 @@
 # The same words for people and for CI.
 .DEFAULT_GOAL := help
-.PHONY: help run test bench chaos fmt lint docs system build release
+.PHONY: help run test bench chaos sim fmt lint docs system build release
 
 SWIFT ?= swift
 RELEASE := -c release
@@ -17,7 +17,7 @@ run: system ## builds the suite, plays the demo against it, and keeps it up unti
 
 test: system ## builds and runs every test
 	$(SWIFT) build
-	SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=8 $(SWIFT) test
+	SWIFT_DETERMINISTIC_HASHING=1 SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=8 $(SWIFT) test
 
 bench: system ## measures beside floors taken in the same run (release)
 	$(SWIFT) build $(RELEASE) --product yimen
@@ -26,6 +26,11 @@ bench: system ## measures beside floors taken in the same run (release)
 chaos: system ## kills programs at work, again and again, and counts what was lost
 	$(SWIFT) build
 	YIMEN_CHAOS_KILLS=$(or $(KILLS),60) $(SWIFT) test --filter ChaosTests
+
+# Equal hashing in every process, so that a seed is always the same world.
+sim: system ## plays whole suites in virtual time: SEEDS=2000 [FROM=1], or SEED=123 with all that happens in it (release)
+	SWIFT_DETERMINISTIC_HASHING=1 YIMEN_SIM_SEED=$(SEED) YIMEN_SIM_FROM=$(FROM) YIMEN_SIM_SEEDS=$(or $(SEEDS),1000) \
+		$(SWIFT) test $(RELEASE) -Xswiftc -enable-testing --scratch-path .build/sim --filter SimulationTests
 
 release: system ## builds every program for operation
 	$(SWIFT) build $(RELEASE)

@@ -132,6 +132,7 @@ let package = Package(
         name: "TestKit", dependencies: ["Bus", "Contracts", "Store", "ServiceKit", log, configuration], path: "Tests/TestKit",
         swiftSettings: settings),
       tests("Bus", ["Bus", "CZMQ", log]),
+      tests("Simulation", ["Bus"]),
       tests("Civics", ["Civics"]),
       tests("Contracts", ["Contracts", "Bus"]),
       tests("Store", ["Store", log]),

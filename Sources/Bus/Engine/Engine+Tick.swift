@@ -57,6 +57,8 @@ extension Engine {
       send(header, Empty(), to: id)
     case .closed: break
     case .connecting, .greeting:
+      // Its node left the directory while the link carried calls; now it is gone.
+      if case .outbound(let peer) = link.kind, !table.lists(peer) { return close(id) }
       if now - (link.helloSentAt ?? Moment(microseconds: .min / 4)) >= timing.hello { hello(id, now: now) }
     case .ready:
       if let sent = link.pingSentAt {

@@ -105,10 +105,10 @@ struct Engine<Waiter: Sendable> {
   /// The connection under an outbound link stands: say hello.
   ///
   /// The news may come late, after a HELLO sent on suspicion was answered: then the link stays as it is, and only says
-  /// hello again; the WELCOME tells whether the peer is another life.
+  /// hello again, behind what is queued; the WELCOME tells whether the peer is another life.
   mutating func connected(_ link: LinkID, now: Moment) {
     guard exists(link), links[link.index].isInbound == false else { return }
-    if links[link.index].state == .ready { hello(link, now: now) } else { greet(link, now: now) }
+    if links[link.index].state == .ready { sayHello(link, now: now) } else { greet(link, now: now) }
   }
 
   /// Begins a link anew: the calls of the old one end, and nothing of it is sent any more.
@@ -144,8 +144,8 @@ struct Engine<Waiter: Sendable> {
     disconnected(link, now: now)
   }
 
-  /// Whether nothing waits to be sent, to any peer.
-  var hasSentAll: Bool { links.allSatisfy { $0.queuedBytes == 0 } }
+  /// Whether nothing waits to be sent, to any peer that is there: a hello to one that is not keeps nobody.
+  var hasSentAll: Bool { links.allSatisfy { $0.state != .ready || $0.queuedBytes == 0 } }
 
   mutating func takeEffects() -> Effects<Waiter> {
     guard !effects.isEmpty else { return Effects() }
@@ -171,6 +171,10 @@ struct Engine<Waiter: Sendable> {
   /// Says hello; what was queued before is of no use to a peer that does not know the link.
   mutating func hello(_ link: LinkID, now: Moment) {
     links[link.index].clear()
+    sayHello(link, now: now)
+  }
+
+  private mutating func sayHello(_ link: LinkID, now: Moment) {
     loseStreams(on: link)
     links[link.index].helloSentAt = now
     links[link.index].outgoing.restart()

@@ -59,6 +59,9 @@ struct InstanceTable {
     return true
   }
 
+  /// Whether any instance is of this node.
+  func lists(_ node: NodeID) -> Bool { entries.values.contains { $0.instance.node == node.bytes } }
+
   private mutating func drop(_ id: InstanceID, of hub: Int) {
     entries[id]?.hubs.remove(hub)
     if entries[id]?.hubs.isEmpty == true { entries[id] = nil }

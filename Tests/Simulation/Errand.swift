@@ -1,0 +1,49 @@
+@testable import Bus
+
+/// One call as its caller sees it: its attempts, and the one outcome that it must have.
+final class Errand {
+  let number: Int
+  let caller: Program
+  let service: String
+  let method: Method
+  let key: [UInt8]
+  let begun: Moment
+  let deadline: Moment
+  let outgoing: Engine<Int>.Outgoing
+
+  var attempts = 0
+  /// What one attempt may have done no later one undoes.
+  var mayHaveRun = false
+  var isGivenUp = false
+  /// Its program was killed: nobody waits any more.
+  var isAbandoned = false
+  var isEnded = false
+  var isAcknowledged = false
+  var refusal: Refusal?
+  /// How often a handler began to work for it.
+  var executions = 0
+  /// A query that was cut short says so, and was not executed.
+  var cutShort = 0
+
+  init(number: Int, caller: Program, method: Method, key: [UInt8], begun: Moment, deadline: Moment, outgoing: Engine<Int>.Outgoing) {
+    self.number = number
+    self.caller = caller
+    service = method.service
+    self.method = method
+    self.key = key
+    self.begun = begun
+    self.deadline = deadline
+    self.outgoing = outgoing
+  }
+
+  var isOdd: Bool { service == Plan.oddService }
+}
+
+/// One attempt: what the engine knows as a waiter.
+struct Attempt {
+  let errand: Errand
+  var requestID: UInt64?
+  var isEnded = false
+  /// Its request was seen to leave.
+  var isSent = false
+}

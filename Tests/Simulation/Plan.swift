@@ -1,0 +1,43 @@
+@testable import Bus
+
+/// What a seed decides before anything happens: who takes part, how much is called, how often something breaks.
+struct Plan {
+  /// The services; every one is hosted by one program or more.
+  static let services = ["item", "case", "mail"]
+  /// The service whose instance answers by frames that were tampered with.
+  static let oddService = "odd"
+
+  var hubs: Int
+  /// The services of each program that is no hub; none for a program that only calls.
+  var programs: [[String]]
+  /// Between two calls of one program.
+  var pause: Duration
+  /// Between two faults of the world.
+  var faultPause: Duration
+  /// How long faults go on, and how long the world has to settle after them.
+  var faultTime: Duration
+  var settleTime = Duration.seconds(12)
+  /// Calls are made until here after the faults; those that begin once the world must have settled must be answered.
+  var calmCalls = Duration.seconds(14)
+  var calmTime = Duration.seconds(26)
+  /// Frames on their way over one connection before it is full.
+  var capacity: Int
+  var latency: Duration
+  var hostiles: Int
+
+  init(using random: inout Xoshiro256) {
+    hubs = Int.random(in: 1...3, using: &random)
+    programs = Self.services.map { [$0] }
+    for _ in 0..<Int.random(in: 0...2, using: &random) { programs.append([Self.services[Int.random(in: 0..<3, using: &random)]]) }
+    for _ in 0..<Int.random(in: 1...2, using: &random) { programs.append([]) }
+    if Bool.random(using: &random) { programs.append([Self.oddService]) }
+    // A program may host several.
+    if Bool.random(using: &random) { programs[0].append("mail") }
+    pause = .milliseconds(Int.random(in: 15...120, using: &random))
+    faultPause = .milliseconds(Int.random(in: 200...1_500, using: &random))
+    faultTime = .milliseconds(Int.random(in: 4_000...12_000, using: &random))
+    capacity = Int.random(in: 0..<3, using: &random) == 0 ? Int.random(in: 2...8, using: &random) : 1_000
+    latency = .microseconds(Int.random(in: 30...4_000, using: &random))
+    hostiles = Int.random(in: 0...2, using: &random)
+  }
+}
