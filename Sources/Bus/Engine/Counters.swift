@@ -20,4 +20,6 @@ public struct Counters: Sendable, Hashable {
   public var ejections = 0
   /// Replies for which nobody waits any more.
   public var lateReplies = 0
+
+  public init() {}
 }
