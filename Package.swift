@@ -92,6 +92,9 @@ let package = Package(
       dependencies: [
         "Bus", "Contracts", "Store", "Civics", log, lifecycle, crypto, configuration,
         .product(name: "SystemPackage", package: "swift-system"), signals,
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
       ],
       swiftSettings: settings),
     .target(name: "Hub", dependencies: ["Bus", "ServiceKit", log, lifecycle], exclude: ["Daemon"], swiftSettings: settings),

@@ -14,6 +14,8 @@ public enum BusLimits {
   public static let elements = 10_000
   /// Links that one program keeps, in both directions together.
   public static let links = 4_096
+  /// Links that `bus.stats` tells of one by one.
+  public static let linksTold = 64
   /// Calls in flight from one program.
   public static let pendingCalls = 65_536
   /// Calls that wait for an instance to appear.
@@ -32,6 +34,8 @@ public enum BusLimits {
   public static let instanceBytes = 1_016
   /// Endpoints that one instance may name.
   public static let endpointsPerInstance = 8
+  /// Finished requests that one program remembers for tracing.
+  public static let spans = 4_096
   /// Length of a service's name, in bytes.
   public static let serviceNameBytes = 64
   /// Characters of a refusal's detail.

@@ -5,7 +5,9 @@ public enum ContractRegistry {
   public static let all: [any Call.Type] = builtIn + identity + item + `case` + notify
 
   /// What every instance answers; `ReadEvents` those with a log.
-  private static let builtIn: [any Call.Type] = [Ping.self, ReadInfo.self, ReadStatistics.self, ReadHealth.self, ReadEvents.self]
+  private static let builtIn: [any Call.Type] = [
+    Ping.self, ReadInfo.self, ReadStatistics.self, ReadHealth.self, ReadTrace.self, ReadEvents.self,
+  ]
 
   private static let identity: [any Call.Type] = [
     RegisterSubject.self, ResolveSubject.self, ReadSubject.self, FindCertificates.self, AddIdentifier.self, ReadsOfSubject.self,

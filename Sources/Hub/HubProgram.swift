@@ -13,10 +13,11 @@ public enum HubProgram {
       let lock = try SuiteLock(in: program.directory, of: service)
       defer { withExtendedLifetime(lock) {} }
       let node = try Program.node(program, hubs: [], isHub: true)
+      let metrics = try await MetricsServer.open(program.metrics, MetricsSource(node: node, services: []), logger: program.logger)
       try await node.start()
       serve(on: node)
       program.logger.info("listening", metadata: ["bus.endpoints": "\(node.endpoints)"])
-      try await Program.run([Presence()], logger: program.logger)
+      try await Program.run([Presence()], beside: metrics, logger: program.logger)
       await node.stop()
     }
   }

@@ -16,42 +16,52 @@ public import UnixSignals
 public final class EmbeddedSuite: Sendable {
   public let node: Node
   private let hosts: [any HostedService]
+  private let metrics: MetricsServer?
   private let logger: Logger
 
-  private init(node: Node, hosts: [any HostedService], logger: Logger) {
+  private init(node: Node, hosts: [any HostedService], metrics: MetricsServer?, logger: Logger) {
     self.node = node
     self.hosts = hosts
+    self.metrics = metrics
     self.logger = logger
   }
 
   /// Opens the stores and starts the node; the services answer once `run` is called.
-  /// - Parameter listen: endpoints; empty for tests that stay in the process.
-  /// - Throws: `StoreError`, `TransportError`, or what a service's initialiser throws. Nothing is left running then.
-  public static func open(_ settings: SuiteSettings, listen: [String]) async throws -> EmbeddedSuite {
+  /// - Parameters:
+  ///   - listen: endpoints; empty for tests that stay in the process.
+  ///   - metrics: where metrics are told.
+  /// - Throws: `StoreError`, `TransportError`, `MetricsServerError`, or what a service's initialiser throws. Nothing is left running then.
+  public static func open(
+    _ settings: SuiteSettings, listen: [String], metrics address: MetricsAddress = .off
+  ) async throws -> EmbeddedSuite {
     var configuration = NodeConfiguration(incarnation: WallClock.system.microseconds(), logger: settings.logger)
     configuration.isHub = true
     configuration.network = MemoryNetwork()
     configuration.listen = listen
     let node = Node(configuration)
     var hosts: [any HostedService] = []
+    var metrics: MetricsServer?
     do {
       // The stores first: their locks keep a second suite from taking over the first one's sockets.
       hosts.append(try await ServiceHost<IdentityService>(on: node, settings: settings))
       hosts.append(try await ServiceHost<ItemService>(on: node, settings: settings))
       hosts.append(try await ServiceHost<CaseService>(on: node, settings: settings))
       hosts.append(try await ServiceHost<NotifyService>(on: node, settings: settings))
+      metrics = try await MetricsServer.open(address, MetricsSource(node: node, services: hosts), logger: settings.logger)
       try await node.start()
     } catch {
+      await metrics?.close()
       for host in hosts { await host.close() }
       throw error
     }
     HubProgram.serve(on: node)
-    return EmbeddedSuite(node: node, hosts: hosts, logger: settings.logger)
+    return EmbeddedSuite(node: node, hosts: hosts, metrics: metrics, logger: settings.logger)
   }
 
   /// Runs until a signal comes or the task is cancelled; then finishes what runs and closes the stores.
   public func run(until signals: [UnixSignal] = []) async throws {
-    let group = ServiceGroup(services: hosts.map { $0 }, gracefulShutdownSignals: signals, logger: logger)
+    let first: [any ServiceLifecycle.Service] = metrics.map { [$0] } ?? []
+    let group = ServiceGroup(services: first + hosts.map { $0 }, gracefulShutdownSignals: signals, logger: logger)
     let outcome: Result<Void, any Error>
     do { outcome = .success(try await group.run()) } catch { outcome = .failure(error) }
     await node.stop()

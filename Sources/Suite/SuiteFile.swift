@@ -19,12 +19,25 @@ public struct SuiteFile: Codable, Sendable, Hashable {
   /// Where the hub listens, the same hub at each: `ipc://…`, `tcp://127.0.0.1:port`.
   public var endpoints: [String]
   public var mode: Mode
+  /// Where its programs tell their metrics: `http://127.0.0.1:port/metrics`.
+  public var metrics: [String]
 
-  public init(pid: Int32, version: String, endpoints: [String], mode: Mode) {
+  public init(pid: Int32, version: String, endpoints: [String], mode: Mode, metrics: [String] = []) {
     self.pid = pid
     self.version = version
     self.endpoints = endpoints
     self.mode = mode
+    self.metrics = metrics
+  }
+
+  /// A file of a program that told no metrics is read as well.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    pid = try values.decode(Int32.self, forKey: .pid)
+    version = try values.decode(String.self, forKey: .version)
+    endpoints = try values.decode([String].self, forKey: .endpoints)
+    mode = try values.decode(Mode.self, forKey: .mode)
+    metrics = try values.decodeIfPresent([String].self, forKey: .metrics) ?? []
   }
 
   /// Where the file lies in a data directory.

@@ -1,6 +1,6 @@
 import Foundation
 public import Logging
-import ServiceKit
+public import ServiceKit
 import Synchronization
 
 /// Starts hub and services as programs of their own and keeps them running: what ends is started again, with back-off.
@@ -30,6 +30,7 @@ public actor Supervisor {
   private let programsDirectory: String
   private let arguments: [String]
   private let hubListen: [String]
+  private let metrics: MetricsAddress
   private let logger: Logger
   private var children: [String: Child] = [:]
   private var isStopping = false
@@ -42,11 +43,13 @@ public actor Supervisor {
   ///   - programsDirectory: where the programs lie: beside the one that runs.
   ///   - arguments: handed to every program, besides the data directory.
   ///   - hubListen: where the hub listens.
-  public init(directory: String, programsDirectory: String, arguments: [String], hubListen: [String], logger: Logger) {
+  ///   - metrics: where the hub tells its metrics; the services take free ports beside it.
+  public init(directory: String, programsDirectory: String, arguments: [String], hubListen: [String], metrics: MetricsAddress = .off, logger: Logger) {
     self.directory = directory
     self.programsDirectory = programsDirectory
     self.arguments = arguments
     self.hubListen = hubListen
+    self.metrics = metrics
     self.logger = logger
   }
 
@@ -87,10 +90,10 @@ public actor Supervisor {
     let sockets = SocketDirectory(of: directory)
     let hub = "ipc://" + sockets.path(of: "hub")
     guard program != Self.programs[0] else {
-      return ["--listen", ([hub] + hubListen.filter { $0 != hub }).joined(separator: ",")]
+      return ["--listen", ([hub] + hubListen.filter { $0 != hub }).joined(separator: ","), "--metrics", metrics.text]
     }
     let local = "ipc://" + sockets.path(of: String(program.prefix { $0 != "-" }))
-    return ["--listen", "\(local),tcp://127.0.0.1:0", "--hub", hub]
+    return ["--listen", "\(local),tcp://127.0.0.1:0", "--hub", hub, "--metrics", metrics.withAnyPort.text]
   }
 
   private func settle(_ program: String, _ pid: Int32) {

@@ -19,7 +19,7 @@ extension World {
       require(link.inFlight >= 0 && link.running >= 0, "\(program.name) has a link with \(link.inFlight), \(link.running) at work")
       require(link.queuedBytes <= 2 * BusLimits.queuedBytesPerLink + BusLimits.receivedFrameBytes, "\(program.name) queues too much")
     }
-    require(engine.linkCount <= BusLimits.links && engine.waiting.count <= BusLimits.waitingCalls, "\(program.name) is over a limit")
+    require(engine.linkCount <= BusLimits.links && engine.calls.heldCount <= BusLimits.waitingCalls, "\(program.name) is over a limit")
     require(inFlight <= engine.calls.count, "\(program.name) carries \(inFlight) of \(engine.calls.count) calls")
     require(running <= program.running, "\(program.name)'s links count \(running) of \(program.running)")
   }
@@ -39,7 +39,7 @@ extension World {
       while offset < frame.count {
         if frame[offset + 5] == RecordType.request.rawValue {
           let requestID = (0..<8).reduce(UInt64(0)) { $0 | UInt64(frame[offset + 16 + $1]) << UInt64($1 * 8) }
-          if let waiter = program.engine.calls[requestID]?.waiter { attempts[waiter].isSent = true }
+          if case .caller(let waiter) = program.engine.calls[requestID]?.waiter { attempts[waiter].isSent = true }
         }
         offset += Header.recordLength(in: frame, at: offset)
       }

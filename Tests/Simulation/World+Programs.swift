@@ -146,6 +146,8 @@ extension World {
         case .connect(let link, let instance): connect(link, to: instance, from: program)
         case .close(let link): forget(link, of: program)
         case .cancel: break
+        // Logs and followers are not simulated yet.
+        case .read, .stopReading, .arrived: break
         }
       }
       for request in effects.requests { execute(request, in: program) }

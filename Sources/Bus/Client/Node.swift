@@ -15,15 +15,17 @@ public final class Node: Caller {
   public let taskExecutor: LoopTaskExecutor
   let engine: Mutex<Core>
   let now: @Sendable () -> Moment
-  private let startedAt: Moment
+  let startedAt: Moment
   private let configuration: NodeConfiguration
   private let transport: Transport
-  private let operations = Mutex<[HostedOperation]>([])
+  let operations = Mutex<[HostedOperation]>([])
   private let random: Mutex<Xoshiro256>
   private let retryBudget = Mutex(RetryBudget())
   private let executions = ExecutionTable()
   let readers = LogReaders()
   let subscribers = SubscriberTable()
+  let spans = SpanRing()
+  let metrics = Mutex("")
   private let lifetime = Mutex<Lifetime>(Lifetime())
   let logger: Logger
 
@@ -209,7 +211,8 @@ public final class Node: Caller {
     }
   }
 
-  func newTrace() -> TraceContext {
+  /// A trace that no other work has.
+  public func newTrace() -> TraceContext {
     random.withLock { random in
       TraceContext(trace: (random.next(), random.next()), span: random.next())
     }
@@ -352,11 +355,6 @@ public final class Node: Caller {
     for (link, frames) in engine.withLock({ $0.flush() }) { send(frames, over: link, on: transport) }
   }
 
-  /// The figures of one service's methods.
-  func statistics(of service: String) -> [MethodStatistics] {
-    operations.withLock { $0 }.filter { $0.service == service }.map(\.counter.snapshot).filter { $0.calls > 0 || $0.inFlight > 0 }
-  }
-
   /// Runs one request; a handler that does not wait is done before this returns.
   private func execute(_ request: IncomingRequest, _ hosted: HostedOperation, at started: Moment) {
     guard !executions.isRunning(request.origin) else {
@@ -373,6 +371,7 @@ public final class Node: Caller {
         outcome = .refused(refusal(for: error, hosted.method, context.trace))
       }
       executions.ended(execution, request.origin)
+      note(request, hosted, context, from: started, outcome)
       finish(request.origin, outcome)
       hosted.counter.ended(after: now().microseconds(since: started), isError: outcome.isRefusal)
     }
@@ -389,6 +388,7 @@ public final class Node: Caller {
     } catch {
       outcome = .refused(refusal(for: error, hosted.method, context.trace))
     }
+    note(request, hosted, context, from: started, outcome)
     hosted.counter.answered(after: now().microseconds(since: started), isError: outcome.isRefusal)
     return outcome
   }
@@ -396,7 +396,7 @@ public final class Node: Caller {
   private func context(of request: IncomingRequest, _ hosted: HostedOperation) -> CallContext {
     CallContext(
       method: hosted.method, principal: request.extensions.principal ?? Principal(), key: request.extensions.key,
-      trace: request.extensions.trace ?? newTrace(), deadline: request.deadline, body: request.body, caller: self, now: now)
+      trace: request.extensions.trace ?? newTrace(), span: hosted.isTraced ? random.withLock { $0.next() } : 0, deadline: request.deadline, body: request.body, caller: self, now: now)
   }
 
   /// What the peer is told of an error: a refusal as it is; of anything else only the trace, by which the log is found. A query that

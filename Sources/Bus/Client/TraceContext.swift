@@ -16,7 +16,18 @@ public struct TraceContext: Sendable, Hashable {
   /// The trace id as 32 hexadecimal digits.
   public var traceID: String { Self.digits(high) + Self.digits(low) }
 
-  private static func digits(_ word: UInt64) -> String {
-    Hexadecimal.text((0..<8).map { UInt8(truncatingIfNeeded: word >> (56 - $0 * 8)) })
+  /// The trace id's bytes.
+  public var traceBytes: [UInt8] { Self.bytes(high) + Self.bytes(low) }
+
+  /// The two words of a trace id; nil unless there are 16 bytes.
+  static func words(_ bytes: [UInt8]) -> (high: UInt64, low: UInt64)? {
+    guard bytes.count == 16 else { return nil }
+    func word(_ bytes: ArraySlice<UInt8>) -> UInt64 { bytes.reduce(0) { $0 << 8 | UInt64($1) } }
+    return (word(bytes[..<8]), word(bytes[8...]))
   }
+
+  /// A word as it travels: its eight bytes, the highest first.
+  static func bytes(_ word: UInt64) -> [UInt8] { (0..<8).map { UInt8(truncatingIfNeeded: word >> (56 - $0 * 8)) } }
+
+  private static func digits(_ word: UInt64) -> String { Hexadecimal.text(bytes(word)) }
 }

@@ -24,4 +24,6 @@ public struct Counters: Sendable, Hashable {
   public var eventsOut = 0
   /// Streams that were begun anew because an event was lost, or the publisher broke the rules.
   public var streamsBroken = 0
+
+  public init() {}
 }

@@ -9,6 +9,9 @@ struct OutgoingCredit: Sendable {
 
   var isLeft: Bool { !isCounted || Int32(bitPattern: granted &- sent) > 0 }
 
+  /// How much is left; nil where the peer does not count.
+  var left: Int? { isCounted ? max(0, Int(Int32(bitPattern: granted &- sent))) : nil }
+
   mutating func take() { sent &+= 1 }
 
   /// HELLO is said: both sides count from zero; until the answer the rest of the old grant is good.
@@ -37,6 +40,9 @@ struct IncomingCredit: Sendable {
   private var received: UInt32 = 0
   private var finished: UInt32 = 0
   private var told: UInt32 = 0
+
+  /// How many requests the peer may still send.
+  var left: Int { max(0, Int(Int32(bitPattern: told &- received))) }
 
   /// A peer that has said hello counts from zero.
   mutating func begin(window: UInt32) -> UInt32 {

@@ -6,6 +6,8 @@ final class HostedOperation: Sendable {
   let immediate: (any ImmediateOperation)?
   let method: Method
   let counter: MethodCounter
+  /// Whether its requests are kept as spans; what every instance answers is not.
+  let isTraced: Bool
 
   init(service: String, operation: any Operation) {
     self.service = service
@@ -13,5 +15,6 @@ final class HostedOperation: Sendable {
     immediate = operation as? any ImmediateOperation
     method = type(of: operation).methodValue
     counter = MethodCounter(name: method.name)
+    isTraced = !method.service.isEmpty
   }
 }

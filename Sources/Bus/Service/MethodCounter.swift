@@ -21,6 +21,7 @@ final class MethodCounter: Sendable {
     let bucket = min(MethodStatistics.buckets - 1, Int.bitWidth - microseconds.leadingZeroBitCount)
     state.withLock { statistics in
       statistics.calls += 1
+      statistics.totalMicroseconds &+= microseconds
       if isError { statistics.errors += 1 }
       if statistics.histogram.isEmpty { statistics.histogram = [Int](repeating: 0, count: MethodStatistics.buckets) }
       statistics.histogram[bucket] += 1

@@ -1,7 +1,12 @@
 public import ServiceLifecycle
+public import Store
 
 /// A service that runs on a node, whichever it is.
 public protocol HostedService: ServiceLifecycle.Service {
+  var name: String { get }
+  var storeStatistics: StoreStatistics { get }
+  /// Why the service cannot do its work; nil when it can.
+  func health() async -> String?
   /// Closes the store, after the node has left the bus.
   func close() async
 }

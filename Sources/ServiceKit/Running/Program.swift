@@ -36,8 +36,9 @@ public enum Program {
     return Node(configuration)
   }
 
-  /// Runs services until SIGTERM or SIGINT.
-  public static func run(_ services: [any ServiceLifecycle.Service], logger: Logger) async throws {
-    try await ServiceGroup(services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger).run()
+  /// Runs services until SIGTERM or SIGINT; metrics are told until the last of them has ended.
+  public static func run(_ services: [any ServiceLifecycle.Service], beside metrics: MetricsServer?, logger: Logger) async throws {
+    let first: [any ServiceLifecycle.Service] = metrics.map { [$0] } ?? []
+    try await ServiceGroup(services: first + services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger).run()
   }
 }

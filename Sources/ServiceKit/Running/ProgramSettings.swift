@@ -7,6 +7,7 @@ public struct ProgramSettings: Sendable {
   public let directory: String
   public let hubs: [String]
   public let listen: [String]
+  public let metrics: MetricsAddress
   public let logger: Logger
   public let reader: ConfigReader
 
@@ -20,6 +21,8 @@ public struct ProgramSettings: Sendable {
     hubs = Self.list(reader.string(forKey: "hub")) ?? ["ipc://" + sockets.path(of: "hub")]
     listen = Self.list(reader.string(forKey: "listen")) ?? ["ipc://" + sockets.path(of: program), "tcp://127.0.0.1:0"]
     for endpoint in listen where !Self.isLocal(endpoint) { throw .notLoopback(endpoint) }
+    let metrics = reader.string(forKey: "metrics") ?? ""
+    self.metrics = metrics.isEmpty ? .standard : try MetricsAddress(metrics)
     var logger = Logger(label: "yimen.\(program)", factory: { label in StreamLogHandler.standardError(label: label) })
     let level = reader.string(forKey: "log.level") ?? "info"
     guard let known = Logger.Level(rawValue: level) else {

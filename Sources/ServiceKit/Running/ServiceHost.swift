@@ -3,7 +3,7 @@ import Configuration
 import Contracts
 import Logging
 public import ServiceLifecycle
-import Store
+public import Store
 
 /// Runs one service on a node: its store, its operations, its followers and its background work, until it is told to stop.
 public struct ServiceHost<Hosted: SuiteService>: ServiceLifecycle.Service {
@@ -29,6 +29,9 @@ public struct ServiceHost<Hosted: SuiteService>: ServiceLifecycle.Service {
     }
   }
 
+  public var name: String { Hosted.name }
+  public var storeStatistics: StoreStatistics { environment.store.statistics }
+
   /// Takes part in the bus from here on.
   public func serve() {
     let operations = hosted.operations + [ReadEventsOperation(store: environment.store)]
@@ -36,7 +39,7 @@ public struct ServiceHost<Hosted: SuiteService>: ServiceLifecycle.Service {
   }
 
   /// Why the service cannot do its work: its store does not answer.
-  private func health() async -> String? {
+  public func health() async -> String? {
     do {
       _ = try await environment.store.read { try $0.row("SELECT 1") }
       return nil

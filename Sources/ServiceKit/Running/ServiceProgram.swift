@@ -11,9 +11,10 @@ public enum ServiceProgram<Hosted: SuiteService> {
       let settings = SuiteSettings(directory: program.directory, reader: reader, logger: program.logger)
       // The store first: its lock keeps a second instance from taking over the first one's socket.
       let host = try await ServiceHost<Hosted>(on: node, settings: settings)
+      let metrics = try await MetricsServer.open(program.metrics, MetricsSource(node: node, services: [host]), logger: program.logger)
       try await node.start()
       program.logger.info("listening", metadata: ["bus.endpoints": "\(node.endpoints)"])
-      try await Program.run([host], logger: program.logger)
+      try await Program.run([host], beside: metrics, logger: program.logger)
       await node.stop()
       await host.close()
     }

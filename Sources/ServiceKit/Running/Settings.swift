@@ -12,6 +12,9 @@ public enum Settings {
     Setting(
       "listen", "ENDPOINT,…", standard: "ipc in the data directory, tcp on a free loopback port", zh: "监听地址",
       en: "where to listen; loopback and ipc only"),
+    Setting(
+      "metrics", "ADDRESS:PORT|off", standard: "127.0.0.1:0", zh: "指标地址（Prometheus），0 为任意端口",
+      en: "where metrics are told (Prometheus); loopback only, a port of 0 takes a free one"),
     Setting("log.level", "trace…critical", standard: "info", zh: "日志级别", en: "what is logged, to standard error"),
     Setting(
       "case.officeHours", "HH:MM-HH:MM|always", standard: "08:30-17:30", zh: "收件时间", en: "when papers count as received the same day"),

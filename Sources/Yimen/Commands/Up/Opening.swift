@@ -29,9 +29,10 @@ struct Opening: Sendable {
     do {
       try await SuiteReadiness.wait(for: node)
       let imported = try await SuiteReadiness.loadSampleIfEmpty(over: node)
-      let file = SuiteFile(pid: getpid(), version: SuiteSettings.version, endpoints: endpoints(), mode: mode)
+      let file = SuiteFile(pid: getpid(), version: SuiteSettings.version, endpoints: endpoints(), mode: mode,
+        metrics: await SuiteMetrics.addresses(over: node))
       try file.write(in: directory)
-      Announcement(directory: directory, endpoints: file.endpoints, imported: imported).tell()
+      Announcement(directory: directory, endpoints: file.endpoints, metrics: file.metrics, imported: imported).tell()
       if demo { try await play(file) }
       return file
     } catch {

@@ -19,7 +19,7 @@ struct SuiteApart {
     self.directory = directory
     supervisor = Supervisor(
       directory: directory, programsDirectory: Self.programsDirectory, arguments: arguments, hubListen: program.listen,
-      logger: program.logger)
+      metrics: program.metrics, logger: program.logger)
   }
 
   /// Where this program lies; its sisters lie beside it.
@@ -42,6 +42,7 @@ struct SuiteApart {
     let announcement = Task {
       try await opening.announce(over: node) { node.instances.first { $0.service == "hub" }?.endpoints ?? listen }
     }
+    let refreshing = Task { try await Self.keepMetrics(of: try await announcement.value, in: directory, over: node) }
     let interruption = Task {
       for await _ in signals {
         await supervisor.stop()
@@ -53,6 +54,8 @@ struct SuiteApart {
     do { end = .success(try await supervisor.wait()) } catch { end = .failure(error) }
     interruption.cancel()
     announcement.cancel()
+    refreshing.cancel()
+    _ = await refreshing.result
     let closing: Result<Void, any Error>
     do { closing = .success(try await opening.close(announcement)) } catch { closing = .failure(error) }
     await node.stop(within: .seconds(1))
@@ -63,6 +66,18 @@ struct SuiteApart {
     }
     // A demo that failed, or a service that never answered.
     try closing.get()
+  }
+
+  /// A program that was started again tells its metrics at another port.
+  private static func keepMetrics(of file: SuiteFile, in directory: String, over node: Node) async throws {
+    var file = file
+    while true {
+      try await Task.sleep(for: .seconds(5))
+      let metrics = await SuiteMetrics.addresses(over: node)
+      guard !Task.isCancelled, metrics != file.metrics else { continue }
+      file.metrics = metrics
+      try file.write(in: directory)
+    }
   }
 
   /// A port that is taken is told here, once, and not by a hub that ends as often as it is started.

@@ -24,6 +24,9 @@ struct UpCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("另外监听的地址。Where to listen besides the local socket; a port of 0 takes a free one.", valueName: "endpoint"))
   var listen: String?
 
+  @Option(help: ArgumentHelp("指标地址，或 off。Where metrics are told: 127.0.0.1:9464; off: nowhere.", valueName: "address"))
+  var metrics: String?
+
   @Option(help: ArgumentHelp("JSON 设置文件。A JSON file with settings.", valueName: "file"))
   var config: String?
 
@@ -60,6 +63,7 @@ struct UpCommand: AsyncParsableCommand {
 
   private var settingArguments: [String] {
     let local = "ipc://" + SocketDirectory(of: directory).path(of: "hub")
-    return ["--data", directory] + (listen.map { ["--listen", "\(local),\($0)"] } ?? []) + sharedArguments
+    return ["--data", directory] + (listen.map { ["--listen", "\(local),\($0)"] } ?? []) + (metrics.map { ["--metrics", $0] } ?? [])
+      + sharedArguments
   }
 }
