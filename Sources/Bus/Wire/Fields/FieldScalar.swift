@@ -4,6 +4,16 @@ public enum WireType: UInt8, Sendable {
   case fixed64 = 1
   case delimited = 2
   case fixed32 = 5
+
+  /// What stands before a field's value: number × 8 + type.
+  @inlinable @inline(__always)
+  static func tag(_ number: Int, _ type: WireType) -> UInt32 {
+    UInt32(truncatingIfNeeded: number) << 3 | UInt32(type.rawValue)
+  }
+
+  /// Whether the lowest three bits of a tag name a type: one bit of a mask each, since a switch is slower.
+  @inlinable @inline(__always)
+  static func exists(_ bits: UInt32) -> Bool { 0b0010_0111 >> bits & 1 == 1 }
 }
 
 /// A value of one field: a number, a truth, a text, bytes, or a case of an enumeration.
