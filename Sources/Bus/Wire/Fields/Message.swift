@@ -8,17 +8,17 @@ public protocol Message: Sendable {
   mutating func fields(_ visit: inout some FieldVisitor) throws(WireError)
 
   /// Writes the fields; a requirement so that each message's module holds its own specialised code.
-  func encode(into encoder: inout FieldEncoder)
+  /// Consuming, because visiting is done on a copy, which is thus made once at most.
+  consuming func encode(into encoder: inout FieldEncoder)
   /// Reads the fields from `decoder`; what is unknown is skipped.
   mutating func decode(from decoder: inout FieldDecoder) throws(WireError)
 }
 
 extension Message {
   @inlinable
-  public func encode(into encoder: inout FieldEncoder) {
-    var copy = self
+  public consuming func encode(into encoder: inout FieldEncoder) {
     // The encoder throws nothing; the signature is shared with the decoder.
-    try? copy.fields(&encoder)
+    try? fields(&encoder)
   }
 
   @inlinable
@@ -29,9 +29,7 @@ extension Message {
   /// The message as canonical bytes.
   @inlinable
   public func encoded() -> [UInt8] {
-    var encoder = FieldEncoder()
-    encode(into: &encoder)
-    return encoder.finish()
+    FieldEncoder.encoding { encoder in encode(into: &encoder) }
   }
 
   /// The message that `bytes` hold.
