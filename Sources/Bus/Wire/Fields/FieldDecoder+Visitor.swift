@@ -71,16 +71,24 @@ extension FieldDecoder: FieldVisitor {
     }
   }
 
-  /// How many fields with this one's tag follow each other, itself included, as far as their lengths are sound.
-  /// The list is made as large as it will be, and not moved again and again as it grows.
+  /// How many delimited fields with this one's tag follow each other, itself included, as far as their lengths are
+  /// sound. A list is made as large as it will be, and not moved again and again as it grows.
   @usableFromInline @inline(never)
   func elementsAhead() -> Int {
     var ahead = self
     var count = 0
-    repeat {
-      count += 1
-      guard (try? ahead.skip()) != nil else { break }
-    } while ahead.tag == tag && count < BusLimits.elements
+    repeat { count += 1 } while ahead.moveToNextElement() && ahead.tag == tag && count < BusLimits.elements
     return count
+  }
+
+  @inline(__always)
+  private mutating func moveToNextElement() -> Bool {
+    do throws(WireError) {
+      _ = unsafe try part(try length())
+      try nextTag(atLeast: tag)
+      return true
+    } catch {
+      return false
+    }
   }
 }

@@ -22,17 +22,19 @@ extension FieldEncoder: FieldVisitor {
     _ number: Int, _ name: StaticString, _ value: inout [Value], _ care: Sensitivity
   ) throws(WireError) {
     guard !value.isEmpty else { return }
-    let elements = value
-    if Value.wireType == .delimited {
-      for element in elements {
+    unsafe value.withUnsafeBufferPointer { elements in
+      // By index: `for element in` would copy each, which is a reference count for a text.
+      if Value.wireType == .delimited {
+        for index in elements.indices {
+          tag(number, .delimited)
+          unsafe elements[index].encodeField(into: &self)
+        }
+      } else {
         tag(number, .delimited)
-        element.encodeField(into: &self)
+        let start = open()
+        for index in elements.indices { unsafe elements[index].encodeField(into: &self) }
+        close(start)
       }
-    } else {
-      tag(number, .delimited)
-      let start = open()
-      for element in elements { element.encodeField(into: &self) }
-      close(start)
     }
   }
 
@@ -52,7 +54,7 @@ extension FieldEncoder: FieldVisitor {
     _ number: Int, _ name: StaticString, _ value: inout [Value], _ care: Sensitivity
   ) throws(WireError) {
     unsafe value.withUnsafeBufferPointer { elements in
-      // By index: `for element in` copies each, which is a reference count for each of its texts.
+      // By index: `for element in` would copy each once more than `encode` does.
       for index in elements.indices {
         tag(number, .delimited)
         let start = open()

@@ -31,6 +31,19 @@ struct FieldDecoderTests {
     refused([0x5A, 0x00, 0x5A, 0x00], .malformedField, "a message")
   }
 
+  struct Last: Message, Hashable {
+    var value = 0
+    mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) { try visit(1 << 29 - 1, "value", &value) }
+  }
+
+  @Test func `the largest number twice, and not once`() throws {
+    let once = Last.with { $0.value = 1 }.encoded()
+    #expect(once == [0xF8, 0xFF, 0xFF, 0xFF, 0x0F, 0x02])
+    #expect(try Last(decoding: once).value == 1)
+    #expect(throws: WireError.malformedField) { try Last(decoding: once + once) }
+    #expect(throws: WireError.malformedField) { try Last(decoding: [0xFF, 0xFF, 0xFF, 0xFF, 0x0F, 0x02]) }
+  }
+
   @Test func `the number zero, and one over the largest`() {
     refused([0x00, 0x00], .malformedField)
     refused([0x80, 0x80, 0x80, 0x80, 0x10, 0x00], .malformedField)
@@ -95,6 +108,11 @@ struct FieldDecoderTests {
       refused([0x2A, UInt8(text.count)] + text, .notUTF8)
       refused([0x52, UInt8(text.count)] + text, .notUTF8, "in a list")
     }
+  }
+
+  @Test func `a text in a list whose later lengths lie`() {
+    refused([0x52, 0x01, 0x61, 0x52, 0x01, 0x62, 0x52, 0x7F, 0x63], .truncated)
+    refused([0x62, 0x00, 0x62, 0x00, 0x62, 0x80], .truncated, "messages")
   }
 
   @Test func `truths that are neither, and cases that there are not`() {

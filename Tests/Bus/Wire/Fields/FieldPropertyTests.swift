@@ -72,4 +72,31 @@ struct FieldPropertyTests {
       _ = try? Nested(decoding: noise)
     }
   }
+
+  @Test func `a text is read exactly when the standard library calls its bytes UTF-8`() throws {
+    var random = SeededGenerator.fresh()
+    let pieces: [[UInt8]] =
+      ["a", "-", "0123456789abcdef", "门", "\u{800}", "\u{FFF}", "\u{D7FF}", "\u{E000}", "\u{FFFD}", "\u{FFFF}", "é", "👩", "\u{10FFFF}"]
+      .map { Array($0.utf8) }
+    for _ in 0..<20_000 {
+      var bytes = (0..<Int.random(in: 1..<9, using: &random)).flatMap { _ in pieces.randomElement(using: &random) ?? [] }
+      if Bool.random(using: &random) {
+        // The bytes at the borders of what may stand first and second.
+        let byte: UInt8? = [0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC1, 0xE0, 0xED, 0xEF, 0xF0, 0xF4, 0xF5].randomElement(
+          using: &random)
+        bytes[Int.random(in: 0..<bytes.count, using: &random)] = byte ?? 0xFF
+      }
+      if Bool.random(using: &random) { bytes.removeLast(Int.random(in: 0..<min(3, bytes.count), using: &random)) }
+      var encoded = Sample.with { $0.bytes = bytes }.encoded()
+      encoded[0] = 5 << 3 | 2
+      if let text = String(validating: bytes, as: UTF8.self) {
+        let read = try Sample(decoding: encoded).text
+        // Compared by bytes: texts are equal also in other normal forms.
+        #expect(Array(read.utf8) == bytes, "seed \(random.seed)")
+        #expect(read == text && read.count == text.count && read.hashValue == text.hashValue, "seed \(random.seed)")
+      } else {
+        #expect(throws: WireError.notUTF8, "seed \(random.seed)") { try Sample(decoding: encoded) }
+      }
+    }
+  }
 }
