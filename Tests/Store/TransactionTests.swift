@@ -70,6 +70,14 @@ import Testing
     await store.close()
   }
 
+  @Test func `the log says where it begins and ends`() async throws {
+    let store = try await directory.open()
+    #expect(try await store.read { try $0.eventBounds() } == (1, 0))
+    for number in 1...3 { try await store.write { _ = try $0.append(event(UInt8(number))) } }
+    #expect(try await store.read { try $0.eventBounds() } == (1, 3))
+    await store.close()
+  }
+
   @Test func `a refusal leaves neither inbox entry nor state nor event`() async throws {
     let store = try await directory.open()
     let entry = sampleEntry()

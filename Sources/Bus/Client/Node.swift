@@ -16,7 +16,7 @@ public final class Node: Caller {
   let engine: Mutex<Core>
   let now: @Sendable () -> Moment
   private let configuration: NodeConfiguration
-  private let transport: Transport
+  let transport: Transport
   private let operations = Mutex<[HostedOperation]>([])
   private let random: Mutex<Xoshiro256>
   private let executions = ExecutionTable()

@@ -280,7 +280,9 @@ extension Engine {
   }
 
   private mutating func acknowledge(_ id: UInt64) {
-    guard let attempt = streams.followed[id]?.attempt, let (position, grant) = streams.followed[id]?.stream.acknowledgement() else { return }
+    guard let attempt = streams.followed[id]?.attempt, let (position, grant) = streams.followed[id]?.stream.acknowledgement() else {
+      return
+    }
     var header = Header(.acknowledgement)
     header.requestID = attempt.requestID
     header.sequence = position
