@@ -72,9 +72,11 @@ import Testing
 
   @Test func `the log says where it begins and ends`() async throws {
     let store = try await directory.open()
-    #expect(try await store.read { try $0.eventBounds() } == (1, 0))
-    for number in 1...3 { try await store.write { _ = try $0.append(event(UInt8(number))) } }
-    #expect(try await store.read { try $0.eventBounds() } == (1, 3))
+    let before = try await store.read { try $0.eventBounds() }
+    #expect(before.oldest == 1 && before.newest == 0)
+    for number in 1...3 { try await store.write { _ = try $0.append(event(number)) } }
+    let after = try await store.read { try $0.eventBounds() }
+    #expect(after.oldest == 1 && after.newest == 3)
     await store.close()
   }
 
