@@ -167,7 +167,7 @@ struct Engine<Waiter: Sendable> {
   /// Says hello; what was queued before is of no use to a peer that does not know the link.
   mutating func hello(_ link: LinkID, now: Moment) {
     links[link.index].clear()
-    loseStreams(on: link)
+    if links[link.index].state == .ready { loseStreams(on: link) }
     links[link.index].helloSentAt = now
     send(Header(.hello), greeting, to: link)
   }
