@@ -41,3 +41,13 @@
 // How instances are found: a node registers what it hosts with each hub, renews the leases and watches the table
 // (Engine+Directory, Directory in the hub, InstanceTable everywhere). Calls do not pass the hub, unless a node asks for it: then the hub
 // passes them on (Engine+Relay). Engine+Choice chooses among instances; Credit, Overload and Standing say what it looks at.
+//
+// THE PATH OF AN EVENT, from a service's commit to whoever follows
+//
+//  1. Client/Node+Events  `events(of:after:)` enters a FollowerStream (Engine+Following), which asks by SUBSCRIBE as soon as there is a route.
+//  2. Engine+Publishing   checks the SUBSCRIBE as a request is checked, and enters a PublisherStream; what that wants next is done: read a page,
+//                         tell where the stream stands, send an event, end.
+//  3. Service/LogReaders  reads the page from the service's EventSource in a task, which waits there for the next commit when it has to.
+//  4. Engine+Publishing   `supply` sends of it what the follower has granted and the link takes.
+//  5. Engine+Following    `followed` takes each EVENT that is next in line; whatever is not means a loss, and a new SUBSCRIBE.
+//  6. Client/Subscription `next` hands events on; `acknowledge` grants as many more, by ACK.

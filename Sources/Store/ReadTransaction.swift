@@ -29,6 +29,14 @@ public class ReadTransaction {
       "SELECT \(Self.eventColumns) FROM store_event WHERE sequence > ? ORDER BY sequence LIMIT ?", [.integer(sequence), bounded(limit)])
   }
 
+  /// The sequences of the oldest and the newest event of the log; 1 and 0 before the first.
+  public final func eventBounds() throws(StoreError) -> (oldest: Int64, newest: Int64) {
+    // Each by a query of its own, which SQLite answers from that end of the tree; both in one would read the table.
+    let oldest = try row("SELECT sequence FROM store_event ORDER BY sequence LIMIT 1")
+    let newest = try row("SELECT sequence FROM store_event ORDER BY sequence DESC LIMIT 1")
+    return (try oldest?.integer(0) ?? 1, try newest?.integer(0) ?? 0)
+  }
+
   /// Events of one subject after a sequence, in order; at most ``StoreLimits/eventsPerRead``.
   public final func events(of subject: String, after sequence: Int64 = 0, limit: Int) throws(StoreError) -> [StoredEvent] {
     try storedEvents(

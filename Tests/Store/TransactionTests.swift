@@ -70,6 +70,16 @@ import Testing
     await store.close()
   }
 
+  @Test func `the log says where it begins and ends`() async throws {
+    let store = try await directory.open()
+    let before = try await store.read { try $0.eventBounds() }
+    #expect(before.oldest == 1 && before.newest == 0)
+    for number in 1...3 { try await store.write { _ = try $0.append(event(number)) } }
+    let after = try await store.read { try $0.eventBounds() }
+    #expect(after.oldest == 1 && after.newest == 3)
+    await store.close()
+  }
+
   @Test func `a refusal leaves neither inbox entry nor state nor event`() async throws {
     let store = try await directory.open()
     let entry = sampleEntry()

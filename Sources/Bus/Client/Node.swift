@@ -17,7 +17,7 @@ public final class Node: Caller {
   let now: @Sendable () -> Moment
   let startedAt: Moment
   private let configuration: NodeConfiguration
-  private let transport: Transport
+  let transport: Transport
   let operations = Mutex<[HostedOperation]>([])
   private let random: Mutex<Xoshiro256>
   private let retryBudget = Mutex(RetryBudget())

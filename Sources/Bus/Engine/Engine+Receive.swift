@@ -69,7 +69,9 @@ extension Engine {
 
   private mutating func refused(_ record: Record, on link: LinkID, now: Moment) {
     let isForgotten = record.header.reason == BusRefusals.unknownLink.code && links[link.index].isInbound == false
-    if endsStream(record, on: link, now: now) {} else if record.header.requestID != 0 { answered(record, on: link, now: now) } else if !isForgotten { counters.unexpected += 1 }
+    if !endsStream(record, on: link, now: now) {
+      if record.header.requestID != 0 { answered(record, on: link, now: now) } else if !isForgotten { counters.unexpected += 1 }
+    }
     // The peer has forgotten the link, or is a new life of the program behind the same address. Hello is said when the
     // frame is read to its end: the calls that it refuses were surely not executed.
     if isForgotten { links[link.index].isForgotten = true }

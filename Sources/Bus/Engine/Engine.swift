@@ -175,7 +175,7 @@ struct Engine<Waiter: Sendable> {
   }
 
   private mutating func sayHello(_ link: LinkID, now: Moment) {
-    loseStreams(on: link)
+    if links[link.index].state == .ready { loseStreams(on: link) }
     links[link.index].helloSentAt = now
     links[link.index].outgoing.restart()
     send(Header(.hello), greeting, to: link)

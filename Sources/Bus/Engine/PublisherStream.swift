@@ -43,15 +43,17 @@ struct PublisherStream {
   private(set) var acknowledged: UInt64
   /// Counted over the whole stream, modulo 2^32, as they travel.
   private var granted: UInt32
-  private var sent: UInt32 = 0
+  private var sent: UInt32
   private var page: Deque<LogEvent> = []
   private var unacknowledged: Deque<Sent> = []
   private(set) var unacknowledgedBytes = 0
 
-  init(after cursor: UInt64, credit: UInt32) {
+  /// - Parameter sent: how many events count as sent already; a test's way to where the count begins again.
+  init(after cursor: UInt64, credit: UInt32, sent: UInt32 = 0) {
     position = cursor
     acknowledged = cursor
-    granted = min(credit, UInt32(BusLimits.streamEvents))
+    self.sent = sent
+    granted = sent &+ min(credit, UInt32(BusLimits.streamEvents))
   }
 
   var credit: Int { Int(Int32(bitPattern: granted &- sent)) }

@@ -7,21 +7,21 @@ import Store
 /// Follows the log of another service for one service, from the cursor that the service commits with its own effect.
 struct Follower: ServiceLifecycle.Service {
   static let pageSize = 100
-  static let wait = Duration.seconds(20)
+  static let shortestPause = Duration.milliseconds(50)
   static let longestPause = Duration.seconds(5)
 
   let service: String
   let stream: String
   let reactions: [any EventReaction]
   let environment: ServiceEnvironment
+  let node: Node
 
   func run() async throws {
     await cancelWhenGracefulShutdown {
-      var pause = Duration.milliseconds(50)
+      var pause = Self.shortestPause
       while !Task.isCancelled {
         do {
-          try await follow()
-          pause = .milliseconds(50)
+          try await follow { pause = Self.shortestPause }
         } catch is CancellationError {
           return
         } catch {
@@ -37,24 +37,33 @@ struct Follower: ServiceLifecycle.Service {
     }
   }
 
-  /// Reads one page and applies it.
-  private func follow() async throws {
+  /// Takes what is pushed, from the cursor on, for as long as it can be applied. After an error it begins anew from what is committed.
+  private func follow(_ applied: () -> Void) async throws {
     let cursor = try await environment.store.read { [stream] in try $0.cursor(of: stream) }
-    var request = ReadEvents()
-    request.after = Int(cursor)
-    request.limit = Self.pageSize
-    request.waitMilliseconds = Int(Self.wait.components.seconds * 1_000)
-    request.kinds = reactions.flatMap(\.kinds)
-    var options = CallOptions(timeout: Self.wait + .seconds(5), principal: principal)
-    options.service = stream
-    let page = try await environment.bus.call(request, options)
-    guard page.next > request.after else { return }
+    let subscription = try node.events(of: stream, after: UInt64(cursor), as: principal)
+    defer { subscription.cancel() }
+    while let pushed = try await subscription.next(upTo: Self.pageSize), let last = pushed.last {
+      try await apply(try pushed.map(event))
+      subscription.acknowledge(last.position)
+      applied()
+    }
+  }
+
+  private func event(_ pushed: LogEvent) throws(Refusal) -> Event {
+    do throws(WireError) {
+      return try Event(decoding: pushed.body)
+    } catch {
+      throw BusRefusals.badMessage.refusal("event \(pushed.position) of \(stream)")
+    }
+  }
+
+  private func apply(_ events: [Event]) async throws {
+    guard let last = events.last else { return }
     do {
-      try await apply(page.events, upTo: page.next)
-    } catch let error where page.events.count > 1 && !(error is CancellationError) {
-      // One event of the page stands in the way: those before it are taken one by one.
-      for event in page.events { try await apply([event], upTo: event.sequence) }
-      if let last = page.events.last, last.sequence < page.next { try await apply([], upTo: page.next) }
+      try await apply(events, upTo: last.sequence)
+    } catch let error where events.count > 1 && !(error is CancellationError) {
+      // One event stands in the way: those before it are taken one by one.
+      for event in events { try await apply([event], upTo: event.sequence) }
     }
   }
 

@@ -35,7 +35,10 @@ public struct ServiceHost<Hosted: SuiteService>: ServiceLifecycle.Service {
   /// Takes part in the bus from here on.
   public func serve() {
     let operations = hosted.operations + [ReadEventsOperation(store: environment.store)]
-    node.serve(ServiceDefinition(name: Hosted.name, version: SuiteSettings.version, operations: operations, health: health))
+    node.serve(
+      ServiceDefinition(
+        name: Hosted.name, version: SuiteSettings.version, operations: operations, events: StoreEventSource(store: environment.store),
+        health: health))
   }
 
   /// Why the service cannot do its work: its store does not answer.
@@ -53,7 +56,7 @@ public struct ServiceHost<Hosted: SuiteService>: ServiceLifecycle.Service {
     let streams = Dictionary(grouping: hosted.reactions, by: \.stream)
     var services: [any ServiceLifecycle.Service] = hosted.background
     for (stream, reactions) in streams {
-      services.append(Follower(service: Hosted.name, stream: stream, reactions: reactions, environment: environment))
+      services.append(Follower(service: Hosted.name, stream: stream, reactions: reactions, environment: environment, node: node))
     }
     let group = ServiceGroup(services: services.map { $0 }, logger: environment.logger)
     if services.isEmpty { try? await gracefulShutdown() } else { try await group.run() }

@@ -94,7 +94,8 @@ struct PublisherStreamTests {
     #expect(Self.sent(largest) == [1])
   }
 
-  @Test(arguments: [(3, 9, 12, 9), (0, 2, 1, 2), (7, 1, 5, 6), (.max, 1, 5, 6), (0, .max, .max, .max)] as [(UInt64, UInt64, UInt64, UInt64)])
+  @Test(
+    arguments: [(3, 9, 12, 9), (0, 2, 1, 2), (7, 1, 5, 6), (.max, 1, 5, 6), (0, .max, .max, .max)] as [(UInt64, UInt64, UInt64, UInt64)])
   func `of a log that does not hold what comes next is a gap`(_ cursor: UInt64, _ oldest: UInt64, _ head: UInt64, _ from: UInt64) {
     let (_, steps) = Self.started(after: cursor, credit: 9, LogPage(events: [], oldest: oldest, head: head))
     #expect(steps.dropFirst() == [.gap(from: from)])
@@ -129,18 +130,18 @@ struct PublisherStreamTests {
   }
 
   @Test func `counts on over 2^32 events`() {
-    var (stream, _) = Self.started(credit: 256, Self.page([]))
+    var grant = UInt32.max - 300
+    var stream = PublisherStream(after: 0, credit: 256, sent: grant &- 256)
+    _ = Self.all(&stream)
     var position: UInt64 = 0
-    var grant: UInt32 = 256
-    // What a stream of four thousand million events comes to, in strides of the whole window, is the same count modulo 2^32.
-    for _ in 0..<2_000 {
+    for _ in 0..<5 {
       stream.supply(Self.page(position + 1...position + 256))
-      let sent = Self.sent(Self.all(&stream))
-      #expect(sent.count == 256 && stream.credit == 0)
+      #expect(Self.sent(Self.all(&stream)).count == 256 && stream.credit == 0)
       position += 256
       grant &+= 256
       #expect(stream.acknowledge(position, grant: grant) == .taken)
       _ = Self.all(&stream)
     }
+    #expect(grant < 1_000)
   }
 }

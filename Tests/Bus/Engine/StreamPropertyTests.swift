@@ -110,8 +110,10 @@ struct StreamPropertyTests {
       case 0 where wire.log.count < 400:
         last += UInt64.random(in: 1...3, using: &random)
         wire.log.append(last)
-      case 1, 2: if Double.random(in: 0..<1, using: &random) < loss, !wire.there.isEmpty { wire.there.removeFirst() } else { wire.arriveThere() }
-      case 3, 4, 5: if Double.random(in: 0..<1, using: &random) < loss, !wire.back.isEmpty { wire.back.removeFirst() } else { wire.arriveBack() }
+      case 1, 2:
+        if Double.random(in: 0..<1, using: &random) < loss, !wire.there.isEmpty { wire.there.removeFirst() } else { wire.arriveThere() }
+      case 3, 4, 5:
+        if Double.random(in: 0..<1, using: &random) < loss, !wire.back.isEmpty { wire.back.removeFirst() } else { wire.arriveBack() }
       case 6: wire.supply()
       case 7: wire.consume(Int.random(in: 1...10, using: &random))
       default:

@@ -76,14 +76,17 @@ struct Pump {
   }
 
   @discardableResult
-  mutating func host(_ number: Int, _ service: String, _ methods: [Method], version: String = "1", followers: Set<Role>? = nil) -> InstanceID {
+  mutating func host(_ number: Int, _ service: String, _ methods: [Method], version: String = "1", followers: Set<Role>? = nil)
+    -> InstanceID
+  {
     var bytes = Self.node(number).bytes
     bytes[15] = UInt8(truncatingIfNeeded: engines[number].own.count + 100)
     bytes[14] = UInt8(truncatingIfNeeded: engines[number].incarnation)
     guard let instance = InstanceID(bytes) else { preconditionFailure("16 bytes") }
     let byNumber = Dictionary(methods.map { ($0.number, HostedService.Entry(method: $0, operation: 0)) }) { first, _ in first }
     engines[number].host(
-      HostedService(name: service, instance: instance, methods: byNumber, followers: followers), version: version, endpoints: ["tcp://127.0.0.1:1"], now: now)
+      HostedService(name: service, instance: instance, methods: byNumber, followers: followers), version: version,
+      endpoints: ["tcp://127.0.0.1:1"], now: now)
     run()
     return instance
   }

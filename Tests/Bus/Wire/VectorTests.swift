@@ -251,7 +251,8 @@ struct VectorTests {
     try valid("SUBSCRIBE from the beginning, for none yet", .subscribe, sequence: 0)
     try valid("SUBSCRIBED: it starts after 41", .subscribed, sequence: 41)
     try valid("EVENT 42, the one after 41", .event, sequence: 42, body: PushedEvent(previous: 41, event: [0x0A, 0x01, 0x61]).encoded())
-    try valid("EVENT 45, after a hole in the log", .event, sequence: 45, body: PushedEvent(previous: 42, event: [0x0A, 0x01, 0x62]).encoded())
+    try valid(
+      "EVENT 45, after a hole in the log", .event, sequence: 45, body: PushedEvent(previous: 42, event: [0x0A, 0x01, 0x62]).encoded())
     try valid("EVENT 1, the first of its log", .event, sequence: 1, body: PushedEvent(previous: 0, event: [0x0A, 0x01, 0x63]).encoded())
     try valid("ACK up to 45: 258 events may come in all", .acknowledgement, sequence: 45, credit: 258)
     try valid("GAP: the oldest event is 1000", .gap, sequence: 1_000)
