@@ -1,6 +1,6 @@
 # The same words for people and for CI.
 .DEFAULT_GOAL := help
-.PHONY: help run test bench chaos fmt lint docs system build release
+.PHONY: help run test bench chaos fuzz fmt lint docs system build release
 
 SWIFT ?= swift
 RELEASE := -c release
@@ -27,14 +27,17 @@ chaos: system ## kills programs at work, again and again, and counts what was lo
 	$(SWIFT) build
 	YIMEN_CHAOS_KILLS=$(or $(KILLS),60) $(SWIFT) test --filter ChaosTests
 
+fuzz: ## runs every decoder and the engine under libFuzzer, SECONDS=60 each
+	@SWIFT="$(SWIFT)" scripts/fuzz $(or $(SECONDS),60)
+
 release: system ## builds every program for operation
 	$(SWIFT) build $(RELEASE)
 
 fmt: ## formats the sources
-	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks Fuzz/Package.swift Fuzz/Sources/Fuzz
 
 lint: ## checks the format of the sources
-	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks Fuzz/Package.swift Fuzz/Sources/Fuzz
 
 docs: ## writes the pages that are generated from the code
 	YIMEN_WRITE_DOCS=1 $(SWIFT) test --filter GeneratedPages
