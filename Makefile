@@ -1,6 +1,6 @@
 # The same words for people and for CI.
 .DEFAULT_GOAL := help
-.PHONY: help run test bench chaos sim fmt lint docs system build release
+.PHONY: help run test bench chaos sim fuzz fmt lint docs system build release
 
 SWIFT ?= swift
 RELEASE := -c release
@@ -32,14 +32,17 @@ sim: system ## plays whole suites in virtual time: SEEDS=2000 [FROM=1], or SEED=
 	SWIFT_DETERMINISTIC_HASHING=1 YIMEN_SIM_SEED=$(SEED) YIMEN_SIM_FROM=$(FROM) YIMEN_SIM_SEEDS=$(or $(SEEDS),1000) \
 		$(SWIFT) test $(RELEASE) -Xswiftc -enable-testing --scratch-path .build/sim --filter SimulationTests
 
+fuzz: ## runs every decoder and the engine under libFuzzer, SECONDS=60 each
+	@SWIFT="$(SWIFT)" scripts/fuzz $(or $(SECONDS),60)
+
 release: system ## builds every program for operation
 	$(SWIFT) build $(RELEASE)
 
 fmt: ## formats the sources
-	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks Fuzz/Package.swift Fuzz/Sources/Fuzz
 
 lint: ## checks the format of the sources
-	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks Fuzz/Package.swift Fuzz/Sources/Fuzz
 
 docs: ## writes the pages that are generated from the code
 	YIMEN_WRITE_DOCS=1 $(SWIFT) test --filter GeneratedPages

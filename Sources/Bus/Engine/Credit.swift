@@ -44,9 +44,10 @@ struct IncomingCredit: Sendable {
   /// How many requests the peer may still send.
   var left: Int { max(0, Int(Int32(bitPattern: told &- received))) }
 
-  /// A peer that has said hello counts from zero.
+  /// A peer that has said hello counts from zero. What still runs of before gives nothing back when it ends: what it cost was counted
+  /// from an earlier hello.
   mutating func begin(window: UInt32) -> UInt32 {
-    (received, finished, told) = (0, 0, window)
+    (received, finished, told) = (0, finished &- received, window)
     return window
   }
 

@@ -94,6 +94,7 @@ extension Engine {
     header.service = outgoing.serviceID
     header.method = outgoing.method
     header.priority = outgoing.priority
+    header.hopLimit = outgoing.hopLimit
     header.timeout = UInt32(clamping: max(1, (remaining + 999) / 1_000))
     carry(requestID, on: link)
     send(header, extensions: outgoing.extensions, body: outgoing.body, to: link)

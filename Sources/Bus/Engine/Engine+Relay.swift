@@ -32,7 +32,7 @@ extension Engine {
     }
     let held = Outgoing(
       service: service, serviceID: header.service, method: header.method, target: target, priority: header.priority,
-      extensions: Array(record.extensionBytes), body: Array(record.body))
+      hopLimit: header.hopLimit - 1, extensions: Array(record.extensionBytes), body: Array(record.body))
     hold(held, requestID, now: now)
   }
 

@@ -36,12 +36,12 @@ struct WaitingCalls: Sendable {
   /// The call that gives way to one of `priority`: the latest of the lowest class below it.
   mutating func popLast(below priority: Priority) -> UInt64? {
     for index in 0..<Int(priority.rawValue) {
-      for (destination, classes) in queues {
-        guard let last = classes[index].last else { continue }
-        queues[destination]?[index].removeLast()
-        if queues[destination]?.allSatisfy(\.isEmpty) == true { queues[destination] = nil }
-        return last
-      }
+      // Ids rise, so the greatest is the latest: which one it is must not depend on the order of a dictionary.
+      let lasts = queues.compactMap { destination, classes in classes[index].last.map { (destination, $0) } }
+      guard let (destination, last) = lasts.max(by: { $0.1 < $1.1 }) else { continue }
+      queues[destination]?[index].removeLast()
+      if queues[destination]?.allSatisfy(\.isEmpty) == true { queues[destination] = nil }
+      return last
     }
     return nil
   }

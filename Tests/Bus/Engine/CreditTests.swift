@@ -50,6 +50,18 @@ struct CreditTests {
     #expect(sent == 10)
   }
 
+  @Test func `does not grow by requests of an earlier hello that end after it`() {
+    var incoming = IncomingCredit()
+    _ = incoming.begin(window: 4)
+    for _ in 0..<4 { _ = incoming.receive() }
+    _ = incoming.begin(window: 4)
+    let grants = (0..<4).map { _ in incoming.finish(window: 4) }
+    #expect(grants == [4, 4, 4, 4])
+    _ = incoming.receive()
+    let next = incoming.finish(window: 4)
+    #expect(next == 5)
+  }
+
   @Test func `is told by itself only where the peer is short and there is more to give`() {
     var incoming = IncomingCredit()
     _ = incoming.begin(window: 16)

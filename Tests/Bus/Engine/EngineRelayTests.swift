@@ -50,6 +50,19 @@ struct EngineRelayTests {
     #expect(refusal.code == BusRefusals.badRequest.code && refusal.detail == "field" && refusal.notExecuted)
   }
 
+  @Test func `with one hop less, also where it waited for a link`() throws {
+    var world = World()
+    for name in ["for a link that is made first", "at once"] {
+      let before = world.pump.sent.count
+      world.pump.call(from: world.caller, EchoWorld.say, waiter: before)
+      let hops = world.pump.sent[before...].flatMap { sent in
+        Frame.records(sent.frame).records.filter { $0.header.type == .request }.map { (sent.from, $0.header.hopLimit) }
+      }
+      #expect(hops.map(\.0) == [world.caller, world.hub] && hops.map(\.1) == [4, 3], "\(name)")
+      world.pump.answerAll()
+    }
+  }
+
   @Test func `with the time that is left`() throws {
     var world = World()
     world.warm()

@@ -1,0 +1,1 @@
+../../../Tests/Bus/Support/Sample.swift
