@@ -7,7 +7,7 @@ import Testing
 struct SimulationTests {
   static let environment = ProcessInfo.processInfo.environment
 
-  /// `make sim SEEDS=2000` plays so many; `make sim SEED=123` plays one and tells what happens in it.
+  /// A few here, since a build for debugging takes seconds for each; `make sim SEEDS=2000` plays so many; `make sim SEED=123` plays one and tells what happens in it.
   @Test func `whatever breaks: no call is lost, doubled or answered by another's reply, and everything settles afterwards`() {
     if let seed = Self.environment["YIMEN_SIM_SEED"].flatMap({ UInt64($0) }) {
       let world = World(seed: seed, trace: { print($0) })
@@ -20,7 +20,7 @@ struct SimulationTests {
     let first = Self.environment["YIMEN_SIM_FROM"].flatMap { UInt64($0) } ?? 1
     var total = Report()
     let time = ContinuousClock().measure {
-      for seed in first..<first + (asked ?? 100) {
+      for seed in first..<first + (asked ?? 6) {
         let world = World(seed: seed)
         if let violation = world.run() {
           print("\(violation)\n  replay: make sim SEED=\(seed)")

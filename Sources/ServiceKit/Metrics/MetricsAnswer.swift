@@ -10,7 +10,9 @@ struct MetricsAnswer: Sendable {
   /// Answers `/metrics` and `/healthz`, by GET alone.
   static func to(_ method: HTTPMethod, _ target: String, from source: MetricsSource) async -> MetricsAnswer {
     let path = target.prefix { $0 != "?" }
-    guard path == "/metrics" || path == "/healthz" else { return MetricsAnswer(status: .notFound, body: Array("/metrics, /healthz\n".utf8)) }
+    guard path == "/metrics" || path == "/healthz" else {
+      return MetricsAnswer(status: .notFound, body: Array("/metrics, /healthz\n".utf8))
+    }
     guard method == .GET else { return MetricsAnswer(status: .methodNotAllowed, body: Array("GET\n".utf8), allow: "GET") }
     guard path == "/healthz" else { return MetricsAnswer(contentType: MetricsText.contentType, body: source.report().page()) }
     let ailing = await source.ailing()

@@ -89,7 +89,15 @@ struct LinkEnumerationTests {
       guard let link = engine.open(kind, now: now) else { return nil }
       self.link = link
       self.kind = kind
-      if case .outbound(let peer) = kind { engine.outbound[peer] = link }
+      if case .outbound(let peer) = kind {
+        engine.outbound[peer] = link
+        // It stands in the directory: a link to one that does not is not kept.
+        var instance = Instance()
+        instance.id = Array(1...16)
+        instance.node = peer.bytes
+        instance.service = "echo"
+        engine.table.add(instance)
+      }
       if case .hub = kind { engine.hubs = [link] }
     }
 
