@@ -38,12 +38,3 @@ final class Errand {
 
   var isOdd: Bool { service == Plan.oddService }
 }
-
-/// One attempt: what the engine knows as a waiter.
-struct Attempt {
-  let errand: Errand
-  var requestID: UInt64?
-  var isEnded = false
-  /// Its request was seen to leave.
-  var isSent = false
-}
