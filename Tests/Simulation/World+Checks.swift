@@ -92,18 +92,18 @@ extension World {
 
   private func checkSettled(_ program: Program, _ instances: Set<InstanceID>) {
     let engine = program.engine
-    for link in engine.links where link.state != .closed {
-      require(link.state == .ready, "\(program.name) has a link that is \(link.state): \(link.kind)")
-      require(link.inFlight == 0 && link.running == 0 && link.queuedBytes == 0, "\(program.name) has a link at work: \(link.kind)")
-    }
-    require(engine.calls.count == 0 && engine.waiting.isEmpty && engine.running == 0, "\(program.name) is at work still")
-    require(engine.dirty.isEmpty && engine.effects.isEmpty, "\(program.name) did not say everything")
     if let directory = engine.directory {
       require(Set(directory.leases.keys) == instances, "\(program.name) holds \(directory.leases.count) of \(instances.count) leases")
     } else {
       require(
         Set(engine.table.entries.keys) == instances, "\(program.name) knows \(engine.table.entries.count), there are \(instances.count)")
     }
+    for link in engine.links where link.state != .closed {
+      require(link.state == .ready, "\(program.name) has a link that is \(link.state): \(link.kind)")
+      require(link.inFlight == 0 && link.running == 0 && link.queuedBytes == 0, "\(program.name) has a link at work: \(link.kind)")
+    }
+    require(engine.calls.count == 0 && engine.waiting.isEmpty && engine.running == 0, "\(program.name) is at work still")
+    require(engine.dirty.isEmpty && engine.effects.isEmpty, "\(program.name) did not say everything")
     for (link, connection) in program.accepted {
       require(connection.isUpAtAcceptor, "\(program.name) keeps link \(link.index) of a connection that is gone")
     }
