@@ -46,12 +46,14 @@ extension World {
     }
   }
 
-  /// A request may not lie about unsent while its caller waits, unless its link finds no room.
+  /// A request may not lie about unsent while its caller waits, unless its link finds no room, or was lost in the same tick.
   func checkSwallowed(_ waiter: Int, _ refusal: Refusal) {
     let attempt = attempts[waiter]
     guard refusal.code == BusRefusals.deadlineExceeded.code, !refusal.notExecuted, !attempt.isSent else { return }
-    let hasQueue = attempt.errand.caller.engine.links.contains { !$0.isInbound && $0.queuedBytes > 0 }
-    require(hasQueue, "errand \(attempt.errand.number) waited for an answer and was never sent")
+    let isHindered = attempt.errand.caller.engine.links.contains { link in
+      if case .outbound = link.kind { link.queuedBytes > 0 || link.state == .connecting || link.state == .greeting } else { false }
+    }
+    require(isHindered, "errand \(attempt.errand.number) waited for an answer and was never sent")
   }
 
   // MARK: At the end
