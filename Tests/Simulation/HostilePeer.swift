@@ -5,6 +5,8 @@ final class HostilePeer {
   let number: Int
   var random: Xoshiro256
   var connection: Connection?
+  /// The id of somebody else's request.
+  var overheard: UInt64 = 0
 
   init(number: Int, random: Xoshiro256) {
     self.number = number
@@ -31,7 +33,7 @@ final class HostilePeer {
   private func write(to frame: inout [UInt8]) {
     let types = RecordType.allCases.filter { $0 != .register && $0 != .unregister && $0 != .renew }
     var header = Header(types[draw(0...types.count - 1)])
-    header.requestID = draw(0...2) == 0 ? UInt64(draw(0...40)) << 16 | UInt64(draw(0...20)) : random.next()
+    header.requestID = draw(0...2) > 0 ? overheard : random.next()
     let method = ServiceModel.methods(of: ServiceModel.name(draw(0...2)))[draw(0...1)]
     header.service = method.serviceID
     header.method = method.number

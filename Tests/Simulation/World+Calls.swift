@@ -65,6 +65,7 @@ extension World {
     case .refused(let refusal):
       tell("errand \(errand.number): \(refusal.name)\(refusal.notExecuted ? ", not executed" : "")")
       checkSwallowed(waiter, refusal)
+      if refusal.notExecuted, let requestID = attempts[waiter].requestID { errand.denied.insert(requestID) }
       errand.mayHaveRun = errand.mayHaveRun || !refusal.notExecuted
       retry(errand, refusal)
     }

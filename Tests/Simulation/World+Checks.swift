@@ -82,6 +82,7 @@ extension World {
     guard !errand.isOdd else { return }
     let effects = inboxes[errand.service]?.rows[errand.key]?.effects ?? 0
     if errand.isAcknowledged && errand.method.kind == .command && effects != 1 { report.lost += 1 }
+    require(errand.denied.isDisjoint(with: errand.executed), "errand \(errand.number) was told not to be executed by an attempt that was")
     if errand.refusal?.notExecuted == true {
       require(
         effects == 0 && errand.executions <= errand.cutShort,

@@ -8,6 +8,9 @@ extension World {
       return
     }
     if let connection = hostile.connection, connection.isUpAtAcceptor, !chance(1, in: 60) {
+      // Request ids are no secrets: it names those of calls that the program which it talks to has under way.
+      let mine = attempts.suffix(200).filter { $0.errand.caller === connection.acceptor && !$0.isEnded }
+      hostile.overheard = mine.randomElement(using: &random)?.requestID ?? random.next()
       if put(hostile.frame(), on: connection, toAcceptor: true) == .sent { report.byFault["hostile frames", default: 0] += 1 }
     } else {
       if let connection = hostile.connection { dropAtAcceptor(connection) }
