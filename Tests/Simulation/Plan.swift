@@ -46,7 +46,7 @@ struct Plan {
   mutating func shorten() {
     hubs = min(hubs, 2)
     programs = Array(programs.prefix(2)) + Array(programs.suffix(2))
-    pause = pause * 5
+    pause = pause * 8
     faultPause = faultPause / 2
     faultTime = faultTime / 3
     // What was forgotten by one side only is forgotten by the other sooner.
