@@ -29,7 +29,7 @@ chaos: system ## kills programs at work, again and again, and counts what was lo
 
 # Equal hashing in every process, so that a seed is always the same world.
 sim: system ## plays whole suites in virtual time: SEEDS=2000 [FROM=1], or SEED=123 with all that happens in it (release)
-	SWIFT_DETERMINISTIC_HASHING=1 YIMEN_SIM_SEED=$(SEED) YIMEN_SIM_FROM=$(FROM) YIMEN_SIM_SEEDS=$(or $(SEEDS),1000) \
+	SWIFT_DETERMINISTIC_HASHING=1 YIMEN_SIM_SEED=$(SEED) YIMEN_SIM_FROM=$(FROM) YIMEN_SIM_SHORT=$(SHORT) YIMEN_SIM_SEEDS=$(or $(SEEDS),1000) \
 		$(SWIFT) test $(RELEASE) -Xswiftc -enable-testing --scratch-path .build/sim --filter SimulationTests
 
 fuzz: ## runs every decoder and the engine under libFuzzer, SECONDS=60 each

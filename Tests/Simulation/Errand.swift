@@ -22,6 +22,9 @@ final class Errand {
   var refusal: Refusal?
   /// How often a handler began to work for it.
   var executions = 0
+  /// The requests that a handler began to work for, and those that were refused as not executed: never the same.
+  var executed: Set<UInt64> = []
+  var denied: Set<UInt64> = []
   /// A query that was cut short says so, and was not executed.
   var cutShort = 0
 
@@ -37,13 +40,4 @@ final class Errand {
   }
 
   var isOdd: Bool { service == Plan.oddService }
-}
-
-/// One attempt: what the engine knows as a waiter.
-struct Attempt {
-  let errand: Errand
-  var requestID: UInt64?
-  var isEnded = false
-  /// Its request was seen to leave.
-  var isSent = false
 }

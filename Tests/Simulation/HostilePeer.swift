@@ -5,6 +5,8 @@ final class HostilePeer {
   let number: Int
   var random: Xoshiro256
   var connection: Connection?
+  /// The id of somebody else's request.
+  var overheard: UInt64 = 0
 
   init(number: Int, random: Xoshiro256) {
     self.number = number
@@ -31,7 +33,7 @@ final class HostilePeer {
   private func write(to frame: inout [UInt8]) {
     let types = RecordType.allCases.filter { $0 != .register && $0 != .unregister && $0 != .renew }
     var header = Header(types[draw(0...types.count - 1)])
-    header.requestID = draw(0...2) == 0 ? UInt64(draw(0...40)) << 16 | UInt64(draw(0...20)) : random.next()
+    header.requestID = draw(0...2) > 0 ? overheard : random.next()
     let method = ServiceModel.methods(of: ServiceModel.name(draw(0...2)))[draw(0...1)]
     header.service = method.serviceID
     header.method = method.number
@@ -51,45 +53,5 @@ final class HostilePeer {
       default: Body.encode(-1 - number)
       }
     header.write(extensions: extensions.encoded, body: body, to: &frame)
-  }
-}
-
-extension World {
-  /// A hostile peer connects somewhere, says something, or goes.
-  func act(_ hostile: HostilePeer) {
-    guard !isCalm else {
-      if let connection = hostile.connection { dropAtAcceptor(connection) }
-      return
-    }
-    if let connection = hostile.connection, connection.isUpAtAcceptor, !chance(1, in: 60) {
-      if put(hostile.frame(), on: connection, toAcceptor: true) == .sent { report.byFault["hostile frames", default: 0] += 1 }
-    } else {
-      if let connection = hostile.connection { dropAtAcceptor(connection) }
-      hostile.connection = nil
-      if let program = seats.randomElement(using: &random)?.program, program.pausedUntil == nil {
-        connectionCount += 1
-        let connection = Connection(number: connectionCount, dial: nil, acceptor: program, capacity: plan.capacity, now: now)
-        program.connections.append(connection)
-        hostile.connection = connection
-        var greeting = Greeting()
-        greeting.node = [UInt8](repeating: UInt8(200 + hostile.number), count: 16)
-        var frame: [UInt8] = []
-        Header(.hello).write(extensions: [], body: greeting.encoded(), to: &frame)
-        _ = put(frame, on: connection, toAcceptor: true)
-      }
-    }
-    at(now + spread(.milliseconds(20))) { $0.act(hostile) }
-  }
-
-  /// What the odd service says is changed on its way, now and then: also with checksums that are right.
-  func tampered(_ frame: [UInt8], from program: Program) -> [UInt8] {
-    guard !isCalm, program.seat.services.contains(Plan.oddService), chance(1, in: 4), frame.count >= Header.byteCount else { return frame }
-    var frame = frame
-    for _ in 0..<draw(1...3) { frame[draw(0...min(frame.count, 90) - 1)] ^= UInt8(1 << draw(0...7)) }
-    guard chance(3, in: 4) else { return frame }
-    let length = min(max(Header.byteCount, Int(frame[8]) | Int(frame[9]) << 8), frame.count)
-    let checksum = Checksum.crc32c(frame[64..<length], continuing: Checksum.crc32c(frame[..<60]))
-    for place in 0..<4 { frame[60 + place] = UInt8(truncatingIfNeeded: checksum >> (8 * UInt32(place))) }
-    return frame
   }
 }

@@ -24,6 +24,7 @@ struct Plan {
   var capacity: Int
   var latency: Duration
   var hostiles: Int
+  var timing = Timing()
 
   init(using random: inout Xoshiro256) {
     hubs = Int.random(in: 1...3, using: &random)
@@ -39,5 +40,19 @@ struct Plan {
     capacity = Int.random(in: 0..<3, using: &random) == 0 ? Int.random(in: 2...8, using: &random) : 1_000
     latency = .microseconds(Int.random(in: 30...4_000, using: &random))
     hostiles = Int.random(in: 0...2, using: &random)
+  }
+
+  /// Fewer take part, for less time: a hundred of these are played with every run of the tests.
+  mutating func shorten() {
+    hubs = min(hubs, 2)
+    programs = Array(programs.prefix(2)) + Array(programs.suffix(2))
+    pause = pause * 8
+    faultPause = faultPause / 2
+    faultTime = faultTime / 3
+    // What was forgotten by one side only is forgotten by the other sooner.
+    timing.forgotten = .seconds(6)
+    settleTime = .seconds(10)
+    calmCalls = .seconds(11)
+    calmTime = .seconds(18)
   }
 }

@@ -99,4 +99,20 @@ struct RegressionTests {
     engine.drain()
     #expect(engine.hasSentAll)
   }
+
+  /// Seed 516: a second hub's word cleared the doubt about the first one's, which then outlived the instance.
+  @Test func `an instance that one hub forgot in a new life goes when the other hub says so`() {
+    let tables = (listed: table { $0.instances = [instance] }, removed: table { $0.removed = [instance.id] })
+    var known = InstanceTable()
+    known.merge(tables.listed, from: 0, now: start)
+    known.merge(
+      table {
+        $0.isSnapshot = true
+        $0.incarnation = 2
+      }, from: 0, now: start)
+    known.merge(tables.listed, from: 1, now: start)
+    #expect(known.entries.count == 1)
+    known.merge(tables.removed, from: 1, now: start)
+    #expect(known.entries.isEmpty)
+  }
 }

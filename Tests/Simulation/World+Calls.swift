@@ -40,7 +40,9 @@ extension World {
     report.events += 1
     attempts[waiter].requestID = program.engine.call(errand.outgoing, within: errand.deadline - now, waiter: waiter, now: now)
     tell("\(program.name) errand \(errand.number) \(errand.method.name): request \(attempts[waiter].requestID ?? 0)")
-    for completion in program.engine.takeCompletions() { complete(completion.waiter, completion.outcome, wanted: now) }
+    // Among them may be some that a slow loop has not come to.
+    let wanted = min(program.wantedAt, now)
+    for completion in program.engine.takeCompletions() { complete(completion.waiter, completion.outcome, wanted: wanted) }
     wake(program, at: now + .microseconds(draw(0...100)))
   }
 
@@ -65,6 +67,7 @@ extension World {
     case .refused(let refusal):
       tell("errand \(errand.number): \(refusal.name)\(refusal.notExecuted ? ", not executed" : "")")
       checkSwallowed(waiter, refusal)
+      if refusal.notExecuted, let requestID = attempts[waiter].requestID { errand.denied.insert(requestID) }
       errand.mayHaveRun = errand.mayHaveRun || !refusal.notExecuted
       retry(errand, refusal)
     }

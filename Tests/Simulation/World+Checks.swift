@@ -46,12 +46,14 @@ extension World {
     }
   }
 
-  /// A request may not lie about unsent while its caller waits, unless its link finds no room.
+  /// A request may not lie about unsent while its caller waits, unless its link finds no room, or was lost in the same tick.
   func checkSwallowed(_ waiter: Int, _ refusal: Refusal) {
     let attempt = attempts[waiter]
     guard refusal.code == BusRefusals.deadlineExceeded.code, !refusal.notExecuted, !attempt.isSent else { return }
-    let hasQueue = attempt.errand.caller.engine.links.contains { !$0.isInbound && $0.queuedBytes > 0 }
-    require(hasQueue, "errand \(attempt.errand.number) waited for an answer and was never sent")
+    let isHindered = attempt.errand.caller.engine.links.contains { link in
+      if case .outbound = link.kind { link.queuedBytes > 0 || link.state == .connecting || link.state == .greeting } else { false }
+    }
+    require(isHindered, "errand \(attempt.errand.number) waited for an answer and was never sent")
   }
 
   // MARK: At the end
@@ -80,6 +82,7 @@ extension World {
     guard !errand.isOdd else { return }
     let effects = inboxes[errand.service]?.rows[errand.key]?.effects ?? 0
     if errand.isAcknowledged && errand.method.kind == .command && effects != 1 { report.lost += 1 }
+    require(errand.denied.isDisjoint(with: errand.executed), "errand \(errand.number) was told not to be executed by an attempt that was")
     if errand.refusal?.notExecuted == true {
       require(
         effects == 0 && errand.executions <= errand.cutShort,
@@ -92,18 +95,18 @@ extension World {
 
   private func checkSettled(_ program: Program, _ instances: Set<InstanceID>) {
     let engine = program.engine
-    for link in engine.links where link.state != .closed {
-      require(link.state == .ready, "\(program.name) has a link that is \(link.state): \(link.kind)")
-      require(link.inFlight == 0 && link.running == 0 && link.queuedBytes == 0, "\(program.name) has a link at work: \(link.kind)")
-    }
-    require(engine.calls.count == 0 && engine.waiting.isEmpty && engine.running == 0, "\(program.name) is at work still")
-    require(engine.dirty.isEmpty && engine.effects.isEmpty, "\(program.name) did not say everything")
     if let directory = engine.directory {
       require(Set(directory.leases.keys) == instances, "\(program.name) holds \(directory.leases.count) of \(instances.count) leases")
     } else {
       require(
         Set(engine.table.entries.keys) == instances, "\(program.name) knows \(engine.table.entries.count), there are \(instances.count)")
     }
+    for link in engine.links where link.state != .closed {
+      require(link.state == .ready, "\(program.name) has a link that is \(link.state): \(link.kind)")
+      require(link.inFlight == 0 && link.running == 0 && link.queuedBytes == 0, "\(program.name) has a link at work: \(link.kind)")
+    }
+    require(engine.calls.count == 0 && engine.waiting.isEmpty && engine.running == 0, "\(program.name) is at work still")
+    require(engine.dirty.isEmpty && engine.effects.isEmpty, "\(program.name) did not say everything")
     for (link, connection) in program.accepted {
       require(connection.isUpAtAcceptor, "\(program.name) keeps link \(link.index) of a connection that is gone")
     }

@@ -7,7 +7,7 @@ extension World {
     seat.lives += 1
     let node = NodeID { random.next() }
     let engine = Engine<Int>(
-      node: node, incarnation: Int(now.microseconds), timing: Timing(), isHub: seat.isHub, now: now,
+      node: node, incarnation: Int(now.microseconds), timing: plan.timing, isHub: seat.isHub, now: now,
       random: Xoshiro256(seed: random.next()))
     let program = Program(seat: seat, life: seat.lives, engine: engine, now: now)
     seat.program = program

@@ -10,6 +10,7 @@ extension World {
     let execution = Execution(program: program, request: request, errand: errand, service: service, isQuery: isQuery)
     if let errand = known(execution) {
       errand.executions += 1
+      errand.executed.insert(request.origin.requestID)
       tell("\(program.name) executes errand \(errand.number), request \(request.origin.requestID)")
       require(errand.service == service && errand.method.kind == (isQuery ? .query : .command), "errand \(errand.number) went astray")
     }
@@ -64,7 +65,10 @@ extension World {
   }
 
   func cutShort(_ execution: Execution, _ kind: RefusalKind) {
-    known(execution)?.cutShort += 1
+    if let errand = known(execution) {
+      errand.cutShort += 1
+      errand.executed.remove(execution.request.origin.requestID)
+    }
     end(execution, .refused(Refusal(kind, notExecuted: true)))
   }
 }

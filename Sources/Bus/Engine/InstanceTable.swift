@@ -21,6 +21,8 @@ struct InstanceTable {
       }
       var entry = entries[id] ?? Entry(instance: instance, hubs: [])
       if instance.supersedes(entry.instance) { entry.instance = instance }
+      // Who was in doubt was held by a life of a hub that is over, which will never take its word back.
+      if entry.doubtfulUntil != nil { entry.hubs = [] }
       entry.hubs.insert(hub)
       entry.doubtfulUntil = nil
       entries[id] = entry

@@ -32,7 +32,9 @@ struct EngineLivenessTests {
   }
 
   @Test func `a peer that answers no ping is lost, with every call`() throws {
-    var world = EchoWorld()
+    var timing = Timing()
+    timing.lease = .seconds(60)
+    var world = EchoWorld(timing: timing)
     world.warm()
     for waiter in 1...3 { world.pump.call(from: world.caller, EchoWorld.say, waiter: waiter, timeout: .seconds(60)) }
     world.pump.presence[world.service] = .frozen
