@@ -329,8 +329,9 @@ public final class Node: Caller {
       } else {
         execute(request, hosted, at: time)
       }
-      // Answers leave while the rest is worked on, so that both ends work at once.
-      if index % EventLoop.batch == EventLoop.batch - 1 {
+      // Answers leave while the rest is worked on, so that both ends work at once, and what is large does not pile up here.
+      let isFull = hosted.immediate == nil && engine.withLock { $0.holdsFullFrame(for: request.origin.link) }
+      if isFull || index % EventLoop.batch == EventLoop.batch - 1 {
         finish(&answers)
         flush(on: transport)
       }

@@ -224,6 +224,11 @@ struct Engine<Waiter: Sendable> {
     return out
   }
 
+  /// Whether more waits for a peer than goes into one frame, and it takes what it is sent.
+  func holdsFullFrame(for link: LinkID) -> Bool {
+    exists(link) && !links[link.index].full.isEmpty && !links[link.index].isBlocked
+  }
+
   /// Frames that found no room are kept for the next maintenance.
   mutating func blocked(_ link: LinkID, _ frames: [[UInt8]]) {
     guard exists(link) else { return }

@@ -175,7 +175,9 @@ struct EngineSubject {
     try settle()
     let calls = engine.calls.requests { _ in true }.compactMap { engine.calls[$0] }
     try Fault.unless(calls.count == engine.calls.count && calls.count <= BusLimits.pendingCalls, "\(engine.calls.count) calls")
-    try Fault.unless(engine.calls.heldCount <= BusLimits.waitingCalls, "\(engine.calls.heldCount) calls wait")
+    let held = calls.count { $0.link == nil }
+    try Fault.unless(
+      engine.calls.heldCount == held && held <= BusLimits.waitingCalls, "\(engine.calls.heldCount) requests are kept for \(held) calls")
     try Fault.unless(
       engine.linkCount == engine.links.count { $0.state != .closed } && engine.linkCount <= BusLimits.links, "\(engine.linkCount) links")
     try Fault.unless(engine.running == handed.count + engine.relayed.count, "\(engine.running) run, \(handed.count) were handed on")

@@ -8,6 +8,7 @@ enum ExtensionSubject {
       _ = try? Extensions.target(in: bytes)
       return
     }
+    try Fault.unless(PlainReading.areExtensions(Array(bytes)), "extensions are read from bytes that are none")
     let written = extensions.encoded
     try Fault.unless(written.count & 7 == 0, "extensions that are not a multiple of eight")
     try Fault.unless(written.count <= bytes.count, "extensions that grow by being read")

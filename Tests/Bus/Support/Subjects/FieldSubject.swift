@@ -35,6 +35,7 @@ enum FieldSubject: UInt8 {
 
   static func check<Value: Message>(_ type: Value.Type, _ body: ArraySlice<UInt8>, _ byJSON: Bool, added: Int = 0) throws(Fault) {
     guard let message = try? Value(decoding: body) else { return }
+    try Fault.unless(PlainReading.areFields(Array(body)), "\(type) is read from bytes that are no fields")
     let written = message.encoded()
     try Fault.unless(written.count <= body.count + added, "\(type) grows by being read")
     // What is left out when it is written makes it shorter: of the same length, it is the same.
