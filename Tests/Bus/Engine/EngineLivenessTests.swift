@@ -42,8 +42,7 @@ struct EngineLivenessTests {
     #expect(world.pump.outcomes[1] == nil)
     world.pump.advance(.seconds(3))
     for waiter in 1...3 { #expect(world.pump.refusal(waiter)?.code == BusRefusals.linkLost.code) }
-    // Its lease has run out meanwhile, so the link is not kept for it either.
-    #expect(world.state == nil)
+    #expect(world.state == .connecting)
   }
 
   @Test func `a peer that wakes is greeted again, without a new connection`() {
