@@ -24,11 +24,11 @@ public final class Subscription: Sendable {
   /// The next event; nil when the task or the subscription is cancelled.
   /// - Throws: A `Refusal` that time does not mend. `bus.eventsGone`: the log no longer holds what comes after the last event, or never held
   ///   so much; its detail is the position from which it has events.
-  public nonisolated(nonsending) func next() async throws(Refusal) -> LogEvent? { try await next(upTo: 1)?.first }
+  public nonisolated(nonsending) func next() async throws(Refusal) -> LoggedEvent? { try await next(upTo: 1)?.first }
 
   /// What has come, at least one event and at most `limit`; nil when the task or the subscription is cancelled.
   /// - Throws: as `next()`.
-  public nonisolated(nonsending) func next(upTo limit: Int) async throws(Refusal) -> [LogEvent]? {
+  public nonisolated(nonsending) func next(upTo limit: Int) async throws(Refusal) -> [LoggedEvent]? {
     while !Task.isCancelled {
       let number = signal.number
       switch node.engine.withLock({ $0.take(id, upTo: max(1, limit)) }) {

@@ -79,7 +79,7 @@ extension Engine {
         throw error
       }
       counters.eventsIn += 1
-      let event = LogEvent(position: header.sequence, body: body.event)
+      let event = LoggedEvent(position: header.sequence, body: body.event)
       switch streams.followed[id]?.stream.take(event, previous: body.previous, now: now) {
       // Whoever follows takes all that is kept before it waits.
       case .taken: if streams.followed[id]?.stream.keptEvents == 1 { effects.actions.append(.arrived(id)) }

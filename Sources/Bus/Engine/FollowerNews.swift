@@ -1,6 +1,6 @@
 /// What there is for whoever follows.
 enum FollowerNews: Equatable {
-  case events([LogEvent])
+  case events([LoggedEvent])
   case nothing
   /// The last news.
   case ended(Refusal)

@@ -31,7 +31,7 @@ struct FollowerStream {
   private(set) var acknowledged: UInt64
   /// The last event that came in order.
   private(set) var received: UInt64
-  private var kept: Deque<LogEvent> = []
+  private var kept: Deque<LoggedEvent> = []
   private(set) var keptBytes = 0
   /// Handed on, not acknowledged.
   private var pending: Deque<UInt64> = []
@@ -124,7 +124,7 @@ struct FollowerStream {
     }
   }
 
-  mutating func take(_ event: LogEvent, previous: UInt64, now: Moment) -> Verdict {
+  mutating func take(_ event: LoggedEvent, previous: UInt64, now: Moment) -> Verdict {
     heardAt = now
     switch state {
     case .subscribing: state = .open
@@ -151,7 +151,7 @@ struct FollowerStream {
   // MARK: Whoever follows
 
   /// Hands on what has come, at most so many events. What came before the end is handed on before the end is told.
-  mutating func hand(upTo limit: Int) -> [LogEvent] {
+  mutating func hand(upTo limit: Int) -> [LoggedEvent] {
     let events = Array(kept.prefix(max(0, limit)))
     guard let last = events.last else { return [] }
     kept.removeFirst(events.count)

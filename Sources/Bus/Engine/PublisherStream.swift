@@ -11,7 +11,7 @@ struct PublisherStream {
     case read(after: UInt64, limit: Int, waits: Bool)
     /// Tell where the stream stands.
     case tell(position: UInt64)
-    case send(LogEvent, previous: UInt64)
+    case send(LoggedEvent, previous: UInt64)
     /// The last step: the follower is not in this log; it can be had again from here.
     case gap(from: UInt64)
     /// The last step.
@@ -44,7 +44,7 @@ struct PublisherStream {
   /// Counted over the whole stream, modulo 2^32, as they travel.
   private var granted: UInt32
   private var sent: UInt32
-  private var page: Deque<LogEvent> = []
+  private var page: Deque<LoggedEvent> = []
   private var unacknowledged: Deque<Sent> = []
   private(set) var unacknowledgedBytes = 0
 
@@ -117,7 +117,7 @@ struct PublisherStream {
     }
   }
 
-  private mutating func take(_ events: [LogEvent]) {
+  private mutating func take(_ events: [LoggedEvent]) {
     var last = position
     var bytes = 0
     for event in events.prefix(BusLimits.streamEvents) {

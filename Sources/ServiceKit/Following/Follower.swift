@@ -49,7 +49,7 @@ struct Follower: ServiceLifecycle.Service {
     }
   }
 
-  private func event(_ pushed: Bus.LogEvent) throws(Refusal) -> Event {
+  private func event(_ pushed: LoggedEvent) throws(Refusal) -> Event {
     do throws(WireError) {
       return try Event(decoding: pushed.body)
     } catch {

@@ -14,7 +14,7 @@ struct StoreEventSource: EventSource {
       return try await store.read { transaction in
         let bounds = try transaction.eventBounds()
         let events = try transaction.events(after: Int64(clamping: position), limit: limit).map { stored in
-          LogEvent(position: UInt64(stored.sequence), body: Event(stored).encoded())
+          LoggedEvent(position: UInt64(stored.sequence), body: Event(stored).encoded())
         }
         return LogPage(events: events, oldest: UInt64(bounds.oldest), head: UInt64(bounds.newest))
       }

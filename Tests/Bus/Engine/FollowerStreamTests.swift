@@ -13,8 +13,8 @@ struct FollowerStreamTests {
     return stream
   }
 
-  static func event(_ position: UInt64, bytes: Int = 1) -> LogEvent {
-    LogEvent(position: position, body: [UInt8](repeating: 0, count: bytes))
+  static func event(_ position: UInt64, bytes: Int = 1) -> LoggedEvent {
+    LoggedEvent(position: position, body: [UInt8](repeating: 0, count: bytes))
   }
 
   @Test func `asks for what comes after its cursor, and for as much as its window`() {

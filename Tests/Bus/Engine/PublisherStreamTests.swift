@@ -5,7 +5,7 @@ import Testing
 @Suite("A publisher's stream")
 struct PublisherStreamTests {
   static func page(_ positions: some Sequence<UInt64>, oldest: UInt64 = 1, head: UInt64? = nil, bytes: Int = 1) -> LogPage {
-    let events = positions.map { LogEvent(position: $0, body: [UInt8](repeating: 0, count: bytes)) }
+    let events = positions.map { LoggedEvent(position: $0, body: [UInt8](repeating: 0, count: bytes)) }
     return LogPage(events: events, oldest: oldest, head: head ?? events.last?.position ?? oldest - 1)
   }
 
@@ -35,7 +35,7 @@ struct PublisherStreamTests {
     #expect(
       steps == [
         .read(after: 3, limit: 8, waits: false), .tell(position: 3),
-        .send(LogEvent(position: 4, body: [0]), previous: 3), .send(LogEvent(position: 7, body: [0]), previous: 4),
+        .send(LoggedEvent(position: 4, body: [0]), previous: 3), .send(LoggedEvent(position: 7, body: [0]), previous: 4),
         .read(after: 7, limit: 6, waits: true),
       ])
   }

@@ -9,7 +9,7 @@ struct StreamPropertyTests {
     case subscribe(UInt64, UInt32)
     case acknowledge(UInt64, UInt32)
     case told(UInt64)
-    case event(LogEvent, UInt64)
+    case event(LoggedEvent, UInt64)
   }
 
   private struct Wire {
@@ -39,7 +39,7 @@ struct StreamPropertyTests {
 
     mutating func supply() {
       guard let wanted = read else { return }
-      let events = log.filter { $0 > wanted.after }.prefix(wanted.limit).map { LogEvent(position: $0, body: [1, 2]) }
+      let events = log.filter { $0 > wanted.after }.prefix(wanted.limit).map { LoggedEvent(position: $0, body: [1, 2]) }
       if events.isEmpty && wanted.waits { return }
       read = nil
       publisher?.stream.supply(LogPage(events: Array(events), oldest: 1, head: log.last ?? 0))

@@ -5,7 +5,7 @@ import Synchronization
 /// A log in memory, whose positions may have holes and whose oldest events may be gone.
 final class TestLog: EventSource {
   private struct State {
-    var events: [LogEvent] = []
+    var events: [LoggedEvent] = []
     var oldest: UInt64 = 1
     var waiters: [CheckedContinuation<Void, Never>] = []
     var failure: (any Error)?
@@ -25,7 +25,7 @@ final class TestLog: EventSource {
   var largestPage: Int { state.withLock { $0.largestPage } }
 
   func append(_ positions: some Sequence<UInt64>, body: (UInt64) -> [UInt8] = TestLog.body) {
-    wake { state in state.events += positions.map { LogEvent(position: $0, body: body($0)) } }
+    wake { state in state.events += positions.map { LoggedEvent(position: $0, body: body($0)) } }
   }
 
   /// Forgets what is older.

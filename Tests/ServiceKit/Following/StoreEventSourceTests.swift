@@ -11,7 +11,7 @@ struct StoreEventSourceTests {
     try await LedgerBench.run { ledger in
       for text in ["one", "two", "three"] { try await ledger.add(text) }
       let subscription = try ledger.bench.node.events(of: "ledger", after: 1, as: Self.copier)
-      var events: [LogEvent] = []
+      var events: [LoggedEvent] = []
       while events.count < 2, let event = try await subscription.next() { events.append(event) }
       #expect(events.map(\.position) == [2, 3])
       let read = try await ledger.events { $0.after = 1 }.events

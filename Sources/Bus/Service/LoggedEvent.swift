@@ -1,5 +1,5 @@
 /// One event of a service's log: where it stands, and its message.
-public struct LogEvent: Sendable, Hashable {
+public struct LoggedEvent: Sendable, Hashable {
   /// 1 or more.
   public let position: UInt64
   /// The event as fields.
