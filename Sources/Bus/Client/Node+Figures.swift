@@ -7,7 +7,8 @@ extension Node {
   /// The figures of every method that was called, by service; what every instance answers among them.
   public var methodStatistics: [(service: String, methods: [MethodStatistics])] {
     let all = operations.withLock { $0 }
-    let services = all.reduce(into: [String]()) { services, hosted in if services.last != hosted.service { services.append(hosted.service) } }
+    let services = all.reduce(into: [String]()) { services, hosted in if services.last != hosted.service { services.append(hosted.service) }
+    }
     return services.map { ($0, statistics(of: $0)) }
   }
 

@@ -15,8 +15,8 @@ public final class Node: Caller {
   public let taskExecutor: LoopTaskExecutor
   let engine: Mutex<Core>
   let now: @Sendable () -> Moment
-  let startedAt: Moment
-  private let configuration: NodeConfiguration
+  private let startedAt: Moment
+  let configuration: NodeConfiguration
   private let transport: Transport
   let operations = Mutex<[HostedOperation]>([])
   private let random: Mutex<Xoshiro256>
@@ -390,7 +390,8 @@ public final class Node: Caller {
   private func context(of request: IncomingRequest, _ hosted: HostedOperation) -> CallContext {
     CallContext(
       method: hosted.method, principal: request.extensions.principal ?? Principal(), key: request.extensions.key,
-      trace: request.extensions.trace ?? newTrace(), span: hosted.isTraced ? random.withLock { $0.next() } : 0, deadline: request.deadline, body: request.body, caller: self, now: now)
+      trace: request.extensions.trace ?? newTrace(), span: hosted.isTraced ? random.withLock { $0.next() } : 0, deadline: request.deadline,
+      body: request.body, caller: self, now: now)
   }
 
   /// What the peer is told of an error: a refusal as it is; of anything else only the trace, by which the log is found. A query that
