@@ -44,7 +44,9 @@ public actor Supervisor {
   ///   - arguments: handed to every program, besides the data directory.
   ///   - hubListen: where the hub listens.
   ///   - metrics: where the hub tells its metrics; the services take free ports beside it.
-  public init(directory: String, programsDirectory: String, arguments: [String], hubListen: [String], metrics: MetricsAddress = .off, logger: Logger) {
+  public init(
+    directory: String, programsDirectory: String, arguments: [String], hubListen: [String], metrics: MetricsAddress = .off, logger: Logger
+  ) {
     self.directory = directory
     self.programsDirectory = programsDirectory
     self.arguments = arguments

@@ -15,7 +15,9 @@ struct MetricsAddressTests {
     #expect(MetricsAddress.off.withAnyPort.text == "off")
   }
 
-  @Test(arguments: ["0.0.0.0:9464", "192.0.2.1:0", "[::]:9464", "*:9464", "localhost:9464", "127.example.org:80", "127.0.0.1.example.org:80"])
+  @Test(arguments: [
+    "0.0.0.0:9464", "192.0.2.1:0", "[::]:9464", "*:9464", "localhost:9464", "127.example.org:80", "127.0.0.1.example.org:80",
+  ])
   func `is never where others reach it`(text: String) {
     #expect(throws: SettingsError.notLoopback(text)) { try MetricsAddress(text) }
   }
