@@ -29,7 +29,8 @@ struct Opening: Sendable {
     do {
       try await SuiteReadiness.wait(for: node)
       let imported = try await SuiteReadiness.loadSampleIfEmpty(over: node)
-      let file = SuiteFile(pid: getpid(), version: SuiteSettings.version, endpoints: endpoints(), mode: mode,
+      let file = SuiteFile(
+        pid: getpid(), version: SuiteSettings.version, endpoints: endpoints(), mode: mode,
         metrics: await SuiteMetrics.addresses(over: node))
       try file.write(in: directory)
       Announcement(directory: directory, endpoints: file.endpoints, metrics: file.metrics, imported: imported).tell()
