@@ -139,10 +139,10 @@ let package = Package(
       tests("Civics", ["Civics"]),
       tests("Contracts", ["Contracts", "Bus"]),
       tests("Store", ["Store", log]),
-      tests("ServiceKit", ["ServiceKit", "Bus", "Store", "Contracts", "TestKit", log, configuration]),
+      tests("ServiceKit", ["ServiceKit", "Bus", "Store", "Contracts", "TestKit", log, lifecycle, configuration]),
       tests("Hub", ["Hub", "Bus", "TestKit", log]),
       tests("Yimen", ["yimen", "TestKit", "Suite", "Bus", "Civics", "Contracts", "ServiceKit", log, arguments]),
-      tests("Suite", ["Suite", "TestKit"]),
+      tests("Suite", ["Suite", "TestKit", "Bus", "ServiceKit", log, configuration]),
       tests("SystemTests", ["Suite", "CaseService", "Store", "TestKit", "Contracts", "Bus", "Civics", "ServiceKit", log, configuration]),
       tests("Architecture", ["Contracts", "Bus"]),
     ]

@@ -12,6 +12,7 @@ struct FailureReport {
   init?(_ error: any Error) {
     switch error {
     case let refusal as Refusal: self.init(refusal)
+    case let traced as TracedRefusal: self.init(traced)
     case let failure as CommandFailure: self.init(failure)
     case let failure as TransportError: self.init(failure)
     default: return nil
@@ -33,6 +34,17 @@ struct FailureReport {
         ])
       )
     ])
+  }
+
+  private init(_ traced: TracedRefusal) {
+    let report = FailureReport(traced.refusal)
+    status = report.status
+    text = report.text + "\n  追踪 trace: \(traced.trace.traceID)"
+    guard case .object(let members) = report.json else {
+      json = report.json
+      return
+    }
+    json = .object(members + [("trace", .string(traced.trace.traceID))])
   }
 
   private init(_ failure: CommandFailure) {

@@ -16,6 +16,7 @@ struct YimenCommand: AsyncParsableCommand {
         yimen call item.search '{"text":"营业执照"}'
         yimen watch               正在发生什么 what happens, live
         yimen top                 各实例的负荷 the load of each instance
+        yimen trace ID            一次请求的调用树 who called whom for one request
       不需要服务即可使用 Without a running suite:
         yimen identity check 11010519491231002X
         yimen calendar due --from 2026-02-13 --workdays 20
@@ -34,6 +35,7 @@ struct YimenCommand: AsyncParsableCommand {
     CallCommand.self,
     WatchCommand.self,
     TopCommand.self,
+    TraceCommand.self,
     ImportCommand.self,
     IdentityCommand.self,
     CalendarCommand.self,

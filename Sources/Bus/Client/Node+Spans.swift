@@ -7,13 +7,15 @@ extension Node {
     spans.record(
       SpanRing.Span(
         high: context.trace.trace.0, low: context.trace.trace.1, span: context.span, parent: context.trace.span,
-        start: Int64(incarnation) + started.microseconds(since: startedAt), duration: now().microseconds(since: started),
+        start: started.microseconds, duration: now().microseconds(since: started),
         operation: Int32(truncatingIfNeeded: request.operation), code: outcome.code))
   }
 
   /// The spans of one trace that a service of this node has answered.
   func spans(of trace: (high: UInt64, low: UInt64), service: String) -> [TraceSpan] {
     let operations = operations.withLock { $0 }
+    // Told by the clocks of now: one that was set since then moves all of a trace together.
+    let offset = configuration.timeOfDay() - Int(now().microseconds)
     return spans.spans(of: trace).compactMap { span in
       let hosted = operations[Int(span.operation)]
       guard hosted.service == service else { return nil }
@@ -22,7 +24,7 @@ extension Node {
         $0.parent = TraceContext.bytes(span.parent)
         $0.service = hosted.service
         $0.method = hosted.method.name
-        $0.startMicroseconds = Int(span.start)
+        $0.startMicroseconds = offset + Int(span.start)
         $0.durationMicroseconds = Int(span.duration)
         $0.code = Int(span.code)
       }

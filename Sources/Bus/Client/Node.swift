@@ -15,8 +15,8 @@ public final class Node: Caller {
   public let taskExecutor: LoopTaskExecutor
   let engine: Mutex<Core>
   let now: @Sendable () -> Moment
-  let startedAt: Moment
-  private let configuration: NodeConfiguration
+  private let startedAt: Moment
+  let configuration: NodeConfiguration
   let transport: Transport
   let operations = Mutex<[HostedOperation]>([])
   private let random: Mutex<Xoshiro256>

@@ -16,6 +16,8 @@ public struct NodeConfiguration: Sendable {
   public var random = Xoshiro256()
   /// The monotonic clock, in microseconds.
   public var now: @Sendable () -> Moment = MonotonicClock.now
+  /// The time of day, microseconds since 1970: when the requests of a trace began.
+  public var timeOfDay: @Sendable () -> Int = RealtimeClock.now
   /// Microseconds since 1970: tells one life of the program from the next.
   public var incarnation: Int
   public var logger: Logger

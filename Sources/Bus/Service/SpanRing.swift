@@ -7,7 +7,7 @@ final class SpanRing: Sendable {
     var low: UInt64
     var span: UInt64
     var parent: UInt64
-    /// Microseconds since 1970.
+    /// Microseconds of the monotonic clock.
     var start: Int64
     /// Microseconds.
     var duration: Int64

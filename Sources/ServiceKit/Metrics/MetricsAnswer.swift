@@ -7,14 +7,20 @@ struct MetricsAnswer: Sendable {
   var body: [UInt8] = []
   var allow: String?
 
-  /// Answers `/metrics` and `/healthz`, by GET alone.
-  static func to(_ method: HTTPMethod, _ target: String, from source: MetricsSource) async -> MetricsAnswer {
+  /// The answer, where it needs nobody's work: to all but `/healthz`. Metrics are told by the server's own thread, so that they can be
+  /// read when the threads that do the work are all busy.
+  static func atOnce(to method: HTTPMethod, _ target: String, from source: MetricsSource) -> MetricsAnswer? {
     let path = target.prefix { $0 != "?" }
     guard path == "/metrics" || path == "/healthz" else {
       return MetricsAnswer(status: .notFound, body: Array("/metrics, /healthz\n".utf8))
     }
     guard method == .GET else { return MetricsAnswer(status: .methodNotAllowed, body: Array("GET\n".utf8), allow: "GET") }
-    guard path == "/healthz" else { return MetricsAnswer(contentType: MetricsText.contentType, body: source.report().page()) }
+    guard path == "/metrics" else { return nil }
+    return MetricsAnswer(contentType: MetricsText.contentType, body: source.report().page())
+  }
+
+  /// Whether the services are well.
+  static func health(of source: MetricsSource) async -> MetricsAnswer {
     let ailing = await source.ailing()
     guard ailing.isEmpty else {
       return MetricsAnswer(status: .serviceUnavailable, body: Array("ailing: \(ailing.joined(separator: ", "))\n".utf8))

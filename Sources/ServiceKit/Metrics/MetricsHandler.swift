@@ -19,9 +19,9 @@ final class MetricsHandler: ChannelInboundHandler {
     case .end:
       guard let head, !isAnswered else { return }
       isAnswered = true
-      let source = source
-      let answer = context.eventLoop.makeFutureWithTask { await MetricsAnswer.to(head.method, head.uri, from: source) }
-      answer.assumeIsolated().whenSuccess { self.write($0, context) }
+      if let answer = MetricsAnswer.atOnce(to: head.method, head.uri, from: source) { return write(answer, context) }
+      let health = context.eventLoop.makeFutureWithTask { [source] in await MetricsAnswer.health(of: source) }
+      health.assumeIsolated().whenSuccess { self.write($0, context) }
     }
   }
 

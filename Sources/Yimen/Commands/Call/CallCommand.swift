@@ -14,6 +14,7 @@ struct CallCommand: ReportingCommand {
         yimen call case.get '{"caseID":"…"}' --as clerk:window-3
         yimen call item.search - < search.json
         yimen call bus.health --service case   每个实例都有 every instance
+        yimen call item.get '{"code":"P027"}' --trace
 
       命令须有幂等键；未给出时自动生成。A command carries an idempotency key; one is made when none is given.
       个人数据显示为 •••，--reveal 显示原文。Personal data is shown as •••, unless --reveal.
@@ -43,6 +44,9 @@ struct CallCommand: ReportingCommand {
   @Flag(help: "显示个人数据。Show personal data.")
   var reveal = false
 
+  @Flag(help: "显示追踪号，供 yimen trace 使用。Tell the trace id, for yimen trace.")
+  var trace = false
+
   @OptionGroup var principal: PrincipalOptions
   @OptionGroup var suite: SuiteOptions
   @OptionGroup var output: OutputOptions
@@ -70,12 +74,29 @@ struct CallCommand: ReportingCommand {
 
   private nonisolated(nonsending) func perform<Request: Call>(_ type: Request.Type, to output: Output) async throws {
     let request = try Self.request(type, message == "-" ? Self.standardInput() : message ?? "{}")
-    let options = CallOptions(timeout: .seconds(within), principal: principal.principal, key: key, service: service)
-    let reply = try await SuiteClient.run(suite) { node in try await node.call(request, options) }
-    let json = reply.json(revealing: reveal)
+    var options = CallOptions(timeout: .seconds(within), principal: principal.principal, key: key, service: service)
+    let (reply, trace) = try await SuiteClient.run(suite) { node in
+      let trace = node.newTrace()
+      options.trace = trace
+      return (try await Self.call(node, request, options, isTraced: self.trace), trace)
+    }
+    var json = reply.json(revealing: reveal)
+    if self.trace, case .object(let members) = json { json = .object(members + [("trace", .string(trace.traceID))]) }
     if self.output.json { return output.line(json.text) }
     let lines = Outline.lines(json)
     for line in lines.isEmpty ? ["完成 done"] : lines { output.line(line) }
+  }
+
+  /// A refusal tells the trace as well, where it was asked for.
+  private nonisolated(nonsending) static func call<Request: Call>(
+    _ node: Node, _ request: Request, _ options: CallOptions, isTraced: Bool
+  ) async throws -> Request.Reply {
+    do throws(Refusal) {
+      return try await node.call(request, options)
+    } catch {
+      guard isTraced, let trace = options.trace else { throw error }
+      throw TracedRefusal(refusal: error, trace: trace)
+    }
   }
 
   private static func check<Request: Call>(_ type: Request.Type, _ text: String) throws { _ = try request(type, text) }

@@ -12,12 +12,17 @@ struct Load: Equatable {
   init() {}
 
   init(_ statistics: InstanceStatistics) {
-    for method in statistics.methods where !method.name.hasPrefix("bus.") {
-      calls += method.calls
-      errors += method.errors
-      inFlight += method.inFlight
-      for (bucket, count) in method.histogram.enumerated() where histogram.indices.contains(bucket) { histogram[bucket] += count }
-    }
+    for method in statistics.methods where !method.name.hasPrefix("bus.") { add(method) }
+  }
+
+  /// The load of one method.
+  init(_ method: MethodStatistics) { add(method) }
+
+  private mutating func add(_ method: MethodStatistics) {
+    calls += method.calls
+    errors += method.errors
+    inFlight += method.inFlight
+    for (bucket, count) in method.histogram.enumerated() where histogram.indices.contains(bucket) { histogram[bucket] += count }
   }
 
   /// What was done since an earlier reading of the same instance. What is in flight is in flight now.

@@ -17,6 +17,10 @@ struct TopCommand: ReportingCommand {
         yimen top
         yimen top --once --json       一次，自启动以来 one reading, since each instance started
         yimen top --interval 5        每 5 秒，两次之间 every 5 s, of the time between
+        yimen top --service case      一个服务的各方法 the methods of one service, with histograms
+
+      第二张表是各程序的链路与排队；额度为余量最少的链路。The second table is of programs: what they execute, what waits, and the
+      credit left on the link that has the least.
 
       p50、p99 为上界（按 2 的幂分组）。Percentiles are upper bounds, by powers of two.
       """)
@@ -26,6 +30,9 @@ struct TopCommand: ReportingCommand {
 
   @Option(help: ArgumentHelp("间隔（秒）。Seconds between readings, 0.1 to 3600.", valueName: "seconds"))
   var interval = 1.0
+
+  @Option(help: "只看这个服务，逐个方法。This service alone, method by method.")
+  var service: String?
 
   @OptionGroup var suite: SuiteOptions
   @OptionGroup var output: OutputOptions
@@ -49,15 +56,17 @@ struct TopCommand: ReportingCommand {
     var earlier: [InstanceReading] = []
     let clears = !once && !self.output.json && isatty(1) == 1
     while !Task.isCancelled {
-      let readings = await InstanceReading.all(node, as: Self.principal, now: now)
+      let all = await InstanceReading.all(node, as: Self.principal, now: now)
+      let readings = service.map { service in all.filter { $0.instance.service == service } } ?? all
       if Task.isCancelled { return }
       let report = TopReport(readings, since: earlier)
       if self.output.json {
         output.line(report.json(at: now()).text)
       } else {
-        let table = report.table
-        output.line((clears ? Self.clearing : "") + table.lines().joined(separator: "\n"))
-        if table.rows.isEmpty { output.line("没有实例 no instances") }
+        let lines =
+          service == nil ? report.table.lines() + [""] + NodeReport(readings).table.lines() : MethodReport(readings, since: earlier).lines
+        output.line((clears ? Self.clearing : "") + lines.joined(separator: "\n"))
+        if readings.isEmpty { output.line("没有实例 no instances") }
       }
       output.flush()
       if once { return }

@@ -9,8 +9,7 @@ struct TopReport {
     /// In the time between; nil where the instance did not answer.
     let load: Load?
     let errors: Int
-    let badFrames: Int
-    let linksLost: Int
+    let statistics: InstanceStatistics?
   }
 
   private let lines: [Line]
@@ -25,7 +24,7 @@ struct TopReport {
         instance: reading.instance, seconds: max(0.001, Double(reading.at - start) / 1_000_000),
         upFor: max(0, (reading.at - reading.instance.incarnation) / 1_000_000),
         load: load?.since(last?.statistics.map { Load($0) } ?? Load()), errors: load?.errors ?? 0,
-        badFrames: reading.statistics?.badFrames ?? 0, linksLost: reading.statistics?.linksLost ?? 0)
+        statistics: reading.statistics)
     }
   }
 
@@ -42,7 +41,7 @@ struct TopReport {
     for line in lines {
       table.add([
         line.instance.service, String(Hexadecimal.text(line.instance.id).prefix(8)), line.instance.version, Self.time(line.upFor),
-        line.load.map { Self.tenths(Double($0.calls) / line.seconds) } ?? "–", line.load.map { "\($0.inFlight)" } ?? "–",
+        line.load.map { DurationText.tenths(Double($0.calls) / line.seconds) } ?? "–", line.load.map { "\($0.inFlight)" } ?? "–",
         line.load.map { _ in "\(line.errors)" } ?? "–", Self.duration(line.load?.percentile(0.5)),
         Self.duration(line.load?.percentile(0.99)),
         Self.state(line),
@@ -63,11 +62,30 @@ struct TopReport {
         ("inFlight", .integer(load.inFlight)), ("errors", .integer(line.errors)),
         ("p50Microseconds", load.percentile(0.5).map { .integer($0) } ?? .null),
         ("p99Microseconds", load.percentile(0.99).map { .integer($0) } ?? .null),
-        ("badFrames", .integer(line.badFrames)), ("linksLost", .integer(line.linksLost)),
+        ("histogram", Self.json(load.histogram)),
       ]
+    }
+    if let told = line.statistics {
+      members += [
+        ("node", .string(Hexadecimal.text(line.instance.node))), ("badFrames", .integer(told.badFrames)),
+        ("linksLost", .integer(told.linksLost)),
+      ]
+      members += NodeReport.json(told) + [("methods", .array(told.methods.map(Self.json)))]
     }
     return .object(members)
   }
+
+  /// A method since the start of its instance.
+  private static func json(_ method: MethodStatistics) -> JSONValue {
+    .object([
+      ("name", .string(method.name)), ("calls", .integer(method.calls)), ("errors", .integer(method.errors)),
+      ("inFlight", .integer(method.inFlight)), ("totalMicroseconds", .integer(method.totalMicroseconds)),
+      ("histogram", json(method.histogram)),
+    ])
+  }
+
+  /// Place n counts what took under 2^n microseconds and not under 2^(n-1).
+  private static func json(_ histogram: [Int]) -> JSONValue { .array(histogram.map { .integer($0) }) }
 
   private static func state(_ line: Line) -> String {
     if line.load == nil { return "无应答 silent" }
@@ -77,19 +95,12 @@ struct TopReport {
   /// Microseconds as a person reads them; percentiles are upper bounds.
   static func duration(_ microseconds: Int?) -> String {
     guard let microseconds else { return "–" }
-    if microseconds < 1_000 { return "≤\(microseconds) µs" }
-    if microseconds < 1_000_000 { return "≤\(tenths(Double(microseconds) / 1_000)) ms" }
-    return "≤\(tenths(Double(microseconds) / 1_000_000)) s"
+    return "≤\(DurationText.text(microseconds))"
   }
 
   private static func time(_ seconds: Int) -> String {
     if seconds < 60 { return "\(seconds) s" }
     if seconds < 3_600 { return "\(seconds / 60) min" }
     return seconds < 172_800 ? "\(seconds / 3_600) h" : "\(seconds / 86_400) d"
-  }
-
-  private static func tenths(_ value: Double) -> String {
-    let tenths = Int((value * 10).rounded())
-    return "\(tenths / 10).\(tenths % 10)"
   }
 }
