@@ -26,7 +26,7 @@ final class LogCollector: Sendable {
       set { metadata[key] = newValue }
     }
 
-    func log(event: LoggedEvent) {
+    func log(event: LogEvent) {
       let all = metadata.merging(event.metadata ?? [:]) { $1 }
       collector.kept.withLock { $0.append("\(event.level) \(event.message) \(all)") }
     }
