@@ -137,7 +137,6 @@ extension Engine {
         complete(call, .refused(Refusal(BusRefusals.unavailable, detail: awaited[call.requestID] ?? "", notExecuted: true)))
       }
     }
-    if !awaited.isEmpty { waiting.keep { calls[$0] != nil } }
   }
 
   /// Opens links to the instances of a service, as far as there are none.

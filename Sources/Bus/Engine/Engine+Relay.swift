@@ -15,7 +15,7 @@ extension Engine {
     } catch {
       return deny(header, origin.link, BusRefusals.badMessage)
     }
-    let deadline = now.advanced(microseconds: Int64(header.timeout) * 1_000)
+    let deadline = header.deadline(now)
     let choice = choose(header.service, target: target, now: now)
     if case .link(let link) = choice, links[link.index].hasRoom {
       guard let requestID = begin(origin, deadline: deadline, now: now) else { return deny(header, origin.link, BusRefusals.overloaded) }

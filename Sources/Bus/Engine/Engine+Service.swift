@@ -61,7 +61,7 @@ extension Engine {
     effects.requests.append(
       IncomingRequest(
         origin: .init(link: link, requestID: header.requestID), operation: entry.operation, extensions: extensions,
-        deadline: now.advanced(microseconds: Int64(header.timeout) * 1_000), body: record.body))
+        deadline: header.deadline(now), body: record.body))
   }
 
   mutating func deny(_ request: Header, _ link: LinkID, _ kind: RefusalKind, detail: String = "") {

@@ -23,6 +23,8 @@ extension Engine {
       renewedAt = now
       renew()
     }
+    // A call that ends while it waits, by its deadline or because it was given up, leaves its id behind.
+    if waiting.count > calls.heldCount { waiting.keep { calls[$0] != nil } }
     releaseWaiting(now: now)
   }
 

@@ -11,6 +11,8 @@ struct WaitingCalls: Sendable {
   private var queues: [Destination: [Deque<UInt64>]] = [:]
 
   var isEmpty: Bool { queues.isEmpty }
+  /// How many ids lie here; those of calls that have ended meanwhile until `keep`.
+  var count: Int { queues.values.reduce(0) { $0 + $1.reduce(0) { $0 + $1.count } } }
   var destinations: [Destination] { Array(queues.keys) }
   var services: Set<UInt32> { Set(queues.keys.map(\.service)) }
 
@@ -26,11 +28,6 @@ struct WaitingCalls: Sendable {
       if let first = classes[index].popFirst() { return first }
     }
     return nil
-  }
-
-  /// Puts a call back in front.
-  mutating func prepend(_ requestID: UInt64, for destination: Destination, _ priority: Priority) {
-    queues[destination, default: Array(repeating: [], count: 4)][Int(priority.rawValue)].prepend(requestID)
   }
 
   /// The call that gives way to one of `priority`: the latest of the lowest class below it.

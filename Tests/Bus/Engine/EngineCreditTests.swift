@@ -73,6 +73,17 @@ struct EngineCreditTests {
     #expect(pump.engines[caller].counters.shed == 1)
   }
 
+  @Test func `a call that is given up while it waits is forgotten`() throws {
+    var pump = Pump()
+    let caller = pump.add()
+    for waiter in 1...3 {
+      let started = pump.call(from: caller, EchoWorld.say, waiter: waiter)
+      if waiter < 3 { pump.engines[caller].cancel(try #require(started)) }
+    }
+    pump.advance(.milliseconds(500))
+    #expect(pump.engines[caller].waiting.count == 1 && pump.engines[caller].calls.heldCount == 1)
+  }
+
   @Test func `a call that will not wait ends at once where no instance is known`() throws {
     var pump = Pump()
     let caller = pump.add()

@@ -57,6 +57,14 @@ struct EngineServiceTests {
     try expect(try ask(&world) { header, _ in header.method = 99 }, BusRefusals.unknownMethod)
   }
 
+  @Test func `with more time than any call may have: runs with the longest`() throws {
+    var world = EchoWorld()
+    let refusal = try ask(&world) { header, _ in header.timeout = .max }
+    #expect(refusal == nil)
+    let effects = world.pump.engines[world.service].takeEffects()
+    #expect(effects.requests.map(\.deadline) == [world.pump.now + BusLimits.longestTimeout])
+  }
+
   @Test func `without time: deadline exceeded`() throws {
     var world = EchoWorld()
     try expect(try ask(&world) { header, _ in header.timeout = 0 }, BusRefusals.deadlineExceeded)
