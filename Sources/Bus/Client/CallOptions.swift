@@ -1,4 +1,5 @@
 /// What accompanies a call besides its fields.
+@frozen
 public struct CallOptions: Sendable {
   /// The time for the whole call, retries included; 5 s by default, at most `BusLimits.longestTimeout`.
   public var timeout: Duration
@@ -15,6 +16,7 @@ public struct CallOptions: Sendable {
   /// The one instance to ask, for operators.
   public var instance: InstanceID?
 
+  @inlinable
   public init(
     timeout: Duration = .seconds(5), principal: Principal = Principal(), key: [UInt8]? = nil, trace: TraceContext? = nil,
     service: String? = nil, instance: InstanceID? = nil

@@ -18,7 +18,9 @@ extension Caller {
   public nonisolated(nonsending) func call<Request: Call>(
     _ request: Request, as principal: Principal, within timeout: Duration = .seconds(5), key: [UInt8]? = nil
   ) async throws(Refusal) -> Request.Reply {
-    try await call(request, CallOptions(timeout: timeout, principal: principal, key: key))
+    try decode(
+      try await perform(Request.method, request.encoded(), CallOptions(timeout: timeout, principal: principal, key: key)),
+      from: Request.method)
   }
 
   @inlinable

@@ -67,7 +67,7 @@ public final class Node: Caller {
   /// - Throws: `TransportError` when an endpoint cannot be bound.
   public func start() async throws(TransportError) {
     Thread.start { [self] in
-      loop.run(turn: turn, flush: flush, hasWork: hasWork, poll: poll)
+      loop.run(turn: turn, inFlight: { engine.withLock { $0.calls.count } }, flush: flush, hasWork: hasWork, poll: poll)
     }
     do throws(TransportError) {
       let bound = try await transport.listen(configuration.listen)
@@ -150,29 +150,19 @@ public final class Node: Caller {
   public nonisolated(nonsending) func perform(
     _ method: Method, _ body: [UInt8], _ options: CallOptions
   ) async throws(Refusal) -> ArraySlice<UInt8> {
-    var extensions = Extensions()
-    extensions.trace = options.trace ?? newTrace()
-    extensions.principal = options.principal
-    extensions.target = options.instance
-    if let key = options.key { extensions.key = key } else if method.kind == .command { extensions.key = newKey() }
-    let service = options.service ?? method.service
-    let outgoing = Core.Outgoing(
-      service: service, serviceID: options.service == nil ? method.serviceID : ServiceName.identifier(service), method: method.number,
-      target: options.instance, priority: options.priority, waitsForReady: options.waitsForReady, extensions: extensions.encoded, body: body
-    )
-    let refusal: Refusal
+    var options = options
+    if options.trace == nil { options.trace = newTrace() }
+    if options.key == nil && method.kind == .command { options.key = newKey() }
     let started = now()
-    retryBudget.withLock { $0.called() }
-    switch await exchange(outgoing, within: options.timeout, at: started) {
-    case .reply(let body): return body
-    case .refused(let first): refusal = first
+    switch await attempt(method, body, options, within: options.timeout, at: started) {
+    case .reply(let reply): return reply
+    case .refused(let refusal): return try await retry(method, body, options, refusal, until: started + options.timeout)
     }
-    return try await retry(method, outgoing, refusal, until: started + options.timeout, hasKey: !extensions.key.isEmpty)
   }
 
   /// Tries again what may be tried again, ever more slowly, until the deadline.
   private nonisolated(nonsending) func retry(
-    _ method: Method, _ outgoing: Core.Outgoing, _ first: Refusal, until deadline: Moment, hasKey: Bool
+    _ method: Method, _ body: [UInt8], _ options: CallOptions, _ first: Refusal, until deadline: Moment
   ) async throws(Refusal) -> ArraySlice<UInt8> {
     var refusal = first
     // What one attempt may have done, no later one makes undone.
@@ -180,12 +170,12 @@ public final class Node: Caller {
     for attempt in 1..<RetryPolicy.attempts {
       let jitter = random.withLock { Double.random(in: 0...1, using: &$0) }
       let delay = RetryPolicy.delay(attempt: attempt, advice: refusal.retryAfter, jitter: jitter)
-      guard RetryPolicy.mayRetry(refusal, method, hasKey: hasKey), deadline - now() > delay, !Task.isCancelled,
-        retryBudget.withLock({ $0.takeRetry() })
+      guard RetryPolicy.mayRetry(refusal, method, hasKey: options.key?.isEmpty == false), deadline - now() > delay, !Task.isCancelled,
+        retryBudget.withLock({ $0.takeRetry(after: engine.withLock { $0.counters.callsStarted }) })
       else { break }
       try? await Task.sleep(for: delay)
       let time = now()
-      switch await exchange(outgoing, within: deadline - time, at: time) {
+      switch await self.attempt(method, body, options, within: deadline - time, at: time) {
       case .reply(let body): return body
       case .refused(let next):
         refusal = next
@@ -197,18 +187,39 @@ public final class Node: Caller {
   }
 
   /// One attempt: the request goes into the engine, and the task waits for the one completion.
-  private nonisolated(nonsending) func exchange(_ outgoing: Core.Outgoing, within limit: Duration, at time: Moment) async -> CallOutcome {
-    guard !Task.isCancelled else { return .refused(Refusal(BusRefusals.cancelled, notExecuted: true)) }
-    return await unsafe withUnsafeContinuation { continuation in
-      let waiter = unsafe withUnsafeCurrentTask { unsafe Waiter(continuation: continuation, task: $0) }
-      let ended = engine.withLock { core in
-        core.call(outgoing, within: limit, waiter: waiter, now: time)
-        return core.takeCompletions()
+  ///
+  /// All that it makes lives on the stack of the closure: what an asynchronous function holds lies in its task, and with many
+  /// calls in flight each task is far from the caches.
+  @inline(__always)
+  private nonisolated(nonsending) func attempt(
+    _ method: Method, _ body: [UInt8], _ options: CallOptions, within limit: Duration, at time: Moment
+  ) async -> CallOutcome {
+    await unsafe withUnsafeContinuation { continuation in
+      unsafe withUnsafeCurrentTask { task in
+        let waiter = unsafe Waiter(continuation: continuation, task: task)
+        if unsafe task?.isCancelled == true { return waiter.resume(.refused(Refusal(BusRefusals.cancelled, notExecuted: true))) }
+        begin(method, body, options, within: limit, at: time, waiter)
       }
-      // On the loop's thread the turn that runs this task flushes; elsewhere the loop may sleep.
-      loop.wake()
-      for completion in ended { completion.waiter.resume(completion.outcome) }
     }
+  }
+
+  @inline(never)
+  private func begin(
+    _ method: Method, _ body: [UInt8], _ options: CallOptions, within limit: Duration, at time: Moment, _ waiter: Waiter
+  ) {
+    let outgoing = Core.Outgoing(
+      service: options.service ?? method.service,
+      serviceID: options.service.map(ServiceName.identifier) ?? method.serviceID, method: method.number,
+      target: options.instance, priority: options.priority, waitsForReady: options.waitsForReady,
+      extensions: Extensions.encoded(
+        trace: options.trace, key: options.key ?? [], principal: options.principal, target: options.instance), body: body)
+    let ended = engine.withLock { core in
+      core.call(outgoing, within: limit, waiter: waiter, now: time)
+      return core.takeCompletions()
+    }
+    // On the loop's thread the turn that runs this task flushes; elsewhere the loop may sleep.
+    loop.wake()
+    for completion in ended { completion.waiter.resume(completion.outcome) }
   }
 
   /// A trace that no other work has.
@@ -321,7 +332,8 @@ public final class Node: Caller {
     let operations = operations.withLock { $0 }
     let time = now()
     var answers: [Answer] = []
-    answers.reserveCapacity(min(requests.count, EventLoop.batch))
+    let batch = EventLoop.batch(of: 2 * requests.count)
+    answers.reserveCapacity(min(requests.count, batch))
     for (index, request) in requests.enumerated() {
       let hosted = operations[request.operation]
       if let immediate = hosted.immediate {
@@ -331,7 +343,7 @@ public final class Node: Caller {
       }
       // Answers leave while the rest is worked on, so that both ends work at once, and what is large does not pile up here.
       let isFull = hosted.immediate == nil && engine.withLock { $0.holdsFullFrame(for: request.origin.link) }
-      if isFull || index % EventLoop.batch == EventLoop.batch - 1 {
+      if isFull || index % batch == batch - 1 {
         finish(&answers)
         flush(on: transport)
       }
@@ -396,9 +408,8 @@ public final class Node: Caller {
 
   private func context(of request: IncomingRequest, _ hosted: HostedOperation) -> CallContext {
     CallContext(
-      method: hosted.method, principal: request.extensions.principal ?? Principal(), key: request.extensions.key,
-      trace: request.extensions.trace ?? newTrace(), span: hosted.isTraced ? random.withLock { $0.next() } : 0, deadline: request.deadline,
-      body: request.body, caller: self, now: now)
+      request, of: hosted.method, trace: request.extensions.trace ?? newTrace(),
+      span: hosted.isTraced ? random.withLock { $0.next() } : 0, node: self)
   }
 
   /// What the peer is told of an error: a refusal as it is; of anything else only the trace, by which the log is found. A query that

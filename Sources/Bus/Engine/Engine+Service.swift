@@ -43,25 +43,24 @@ extension Engine {
     guard let entry = service.methods[header.method] else { return deny(header, link, BusRefusals.unknownMethod) }
     let method = entry.method
     guard header.timeout > 0 else { return deny(header, link, BusRefusals.deadlineExceeded) }
-    let extensions: Extensions
+    let request: IncomingRequest
     do throws(WireError) {
-      extensions = try Extensions(decoding: record.extensionBytes, known: &links[link.index].principal)
+      request = try IncomingRequest(
+        record, origin: .init(link: link, requestID: header.requestID), operation: entry.operation, deadline: header.deadline(now),
+        known: &links[link.index].principal)
     } catch {
       return deny(header, link, BusRefusals.badMessage)
     }
-    if let target = extensions.target, target != service.instance { return deny(header, link, BusRefusals.unavailable) }
+    if let target = request.extensions.target, target != service.instance { return deny(header, link, BusRefusals.unavailable) }
     if !method.roles.isEmpty {
-      guard let role = extensions.principal?.role, method.roles.contains(role) else {
+      guard let role = request.extensions.principal?.role, method.roles.contains(role) else {
         return deny(header, link, BusRefusals.roleMissing, detail: method.name)
       }
     }
-    if method.kind == .command && extensions.key.isEmpty { return deny(header, link, BusRefusals.keyMissing, detail: method.name) }
+    if method.kind == .command && request.extensions.key.isEmpty { return deny(header, link, BusRefusals.keyMissing, detail: method.name) }
     running += 1
     links[link.index].running += 1
-    effects.requests.append(
-      IncomingRequest(
-        origin: .init(link: link, requestID: header.requestID), operation: entry.operation, extensions: extensions,
-        deadline: header.deadline(now), body: record.body))
+    effects.requests.append(request)
   }
 
   mutating func deny(_ request: Header, _ link: LinkID, _ kind: RefusalKind, detail: String = "") {

@@ -1,5 +1,7 @@
 /// A request that passed every check of the engine and is to be executed.
-struct IncomingRequest: Sendable {
+///
+/// One object a request: it is handed from the engine to the loop and on to its operation, and its parts are not copied on the way.
+final class IncomingRequest: Sendable {
   /// Whom the answer is for.
   struct Origin: Sendable, Hashable {
     let link: LinkID
@@ -12,4 +14,13 @@ struct IncomingRequest: Sendable {
   let extensions: Extensions
   let deadline: Moment
   let body: ArraySlice<UInt8>
+
+  /// - Throws: what reading its extensions throws; `known` is the principal that the link told last.
+  init(_ record: Record, origin: Origin, operation: Int, deadline: Moment, known: inout KnownPrincipal) throws(WireError) {
+    extensions = try Extensions(decoding: record.extensionBytes, known: &known)
+    self.origin = origin
+    self.operation = operation
+    self.deadline = deadline
+    body = record.body
+  }
 }

@@ -47,6 +47,7 @@ struct Link {
   /// Frames that are full, oldest first, and the one that is being filled.
   var full: [[UInt8]] = []
   var open: [UInt8] = []
+  private var expectedFrame = 2_048
   var queuedBytes = 0
   var isDirty = false
   /// The last flush found no room at the peer.
@@ -70,7 +71,7 @@ struct Link {
   mutating func append(_ header: Header, extensions: [UInt8], body: some Collection<UInt8>) {
     let length = Header.byteCount + extensions.count + body.count + 8
     if !open.isEmpty && open.count + length > BusLimits.frameBytes { close() }
-    if open.isEmpty { open.reserveCapacity(min(max(length, 2_048), BusLimits.frameBytes)) }
+    if open.isEmpty { open.reserveCapacity(min(max(length, expectedFrame), BusLimits.frameBytes)) }
     let before = open.count
     header.write(extensions: extensions, body: body, to: &open)
     queuedBytes += open.count - before
@@ -80,12 +81,14 @@ struct Link {
   mutating func append(_ header: Header, passing record: Record) {
     let length = header.recordLength
     if !open.isEmpty && open.count + length > BusLimits.frameBytes { close() }
-    if open.isEmpty { open.reserveCapacity(min(max(length, 2_048), BusLimits.frameBytes)) }
+    if open.isEmpty { open.reserveCapacity(min(max(length, expectedFrame), BusLimits.frameBytes)) }
     header.write(passing: record, to: &open)
     queuedBytes += length
   }
 
+  /// The next frame is likely to be as long as the last; its bytes are then written without being moved.
   private mutating func close() {
+    expectedFrame = max(open.count + 512, 2_048)
     full.append(open)
     open = []
   }

@@ -25,6 +25,8 @@ public struct Moment: Sendable, Hashable, Comparable {
 extension Duration {
   /// Whole microseconds; what is longer than half the clock's range is cut to it.
   var microseconds: Int64 {
+    // Up to nine seconds, as most are, a word holds the attoseconds: no division of 128 bits.
+    if let attoseconds = Int64(exactly: attoseconds) { return attoseconds / 1_000_000_000_000 }
     let (seconds, attoseconds) = components
     let longest = Moment.distantFuture.microseconds
     guard seconds.magnitude < longest.magnitude / 1_000_000 else { return seconds < 0 ? -longest : longest }

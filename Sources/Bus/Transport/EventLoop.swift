@@ -13,9 +13,9 @@ import Synchronization
 /// The eventfd is written only while the thread sleeps. The order that closes the race: the sleeper says that it sleeps,
 /// then looks for work once more; who brings work makes it visible first, then looks whether the loop sleeps.
 public final class EventLoop: SerialExecutor {
-  /// Jobs or requests that are worked on between two flushes: enough to share a frame, few enough that the other end
-  /// need not wait for all of them.
-  static let batch = 128
+  /// How much is worked on between two flushes: enough to share a frame, little enough that the other end works at the same time.
+  /// - Parameter inFlight: how much is under way: a fourth of it leaves three for the ways and the other end.
+  static func batch(of inFlight: Int) -> Int { min(max(inFlight / 4, 16), 256) }
 
   /// A job, and the task executor that it came through; none for the jobs of actors.
   @safe
@@ -68,16 +68,17 @@ public final class EventLoop: SerialExecutor {
   }
 
   /// Runs what was enqueued; `flush` sends what came of it, after each batch.
-  private func runJobs(_ taken: inout [Work], flush: () -> Void) {
+  private func runJobs(_ taken: inout [Work], inFlight: () -> Int, flush: () -> Void) {
     taken.removeAll(keepingCapacity: true)
     queue.withLock { swap(&$0.work, &taken) }
+    let batch = taken.isEmpty ? 1 : Self.batch(of: inFlight())
     for (index, work) in taken.enumerated() {
       if let executor = unsafe work.executor {
         unsafe work.job.runSynchronously(on: executor)
       } else {
         unsafe work.job.runSynchronously(on: asUnownedSerialExecutor())
       }
-      if index % Self.batch == Self.batch - 1 { flush() }
+      if index % batch == batch - 1 { flush() }
     }
   }
 
@@ -86,14 +87,15 @@ public final class EventLoop: SerialExecutor {
   /// Runs on the calling thread until `stop`.
   /// - Parameters:
   ///   - turn: one round of the loop's own work.
+  ///   - inFlight: how many calls are under way.
   ///   - flush: sends what waits to be sent.
   ///   - hasWork: whether work came since the last turn; asked after the loop has said that it sleeps.
   ///   - poll: looks at the descriptors; waits for them if told so, as long as the work allows.
-  func run(turn: () -> Void, flush: () -> Void, hasWork: () -> Bool, poll: (_ waiting: Bool) -> Void) {
+  func run(turn: () -> Void, inFlight: () -> Int, flush: () -> Void, hasWork: () -> Bool, poll: (_ waiting: Bool) -> Void) {
     var taken: [Work] = []
     thread.store(UInt(pthread_self()), ordering: .releasing)
     while !isStopped.load(ordering: .acquiring) {
-      runJobs(&taken, flush: flush)
+      runJobs(&taken, inFlight: inFlight, flush: flush)
       turn()
       isSleeping.store(true, ordering: .sequentiallyConsistent)
       let mayWait = !hasJobs && !hasWork() && !isStopped.load(ordering: .acquiring)
@@ -104,7 +106,7 @@ public final class EventLoop: SerialExecutor {
     while !queue.withLock({ queue in
       queue.isClosed = queue.work.isEmpty
       return queue.isClosed
-    }) { runJobs(&taken, flush: flush) }
+    }) { runJobs(&taken, inFlight: inFlight, flush: flush) }
   }
 
   /// The eventfd was seen: it counts from zero again.

@@ -18,7 +18,10 @@ public struct Extensions: Sendable, Hashable {
   public init() {}
 
   /// The extensions as bytes, a multiple of eight.
-  public var encoded: [UInt8] {
+  public var encoded: [UInt8] { Self.encoded(trace: trace, key: key, principal: principal, target: target) }
+
+  /// The same, from parts that need not be brought together first.
+  static func encoded(trace: TraceContext?, key: [UInt8], principal: Principal?, target: InstanceID?) -> [UInt8] {
     FieldEncoder.encoding { encoder in
       if let trace {
         encoder.extensionHeader(Kind.trace, length: 24)
@@ -27,11 +30,11 @@ public struct Extensions: Sendable, Hashable {
         encoder.bigEndian(trace.span)
         encoder.pad()
       }
-      if !key.isEmpty { Self.append(Kind.key, key, to: &encoder) }
+      if !key.isEmpty { append(Kind.key, key, to: &encoder) }
       if let principal {
         encoder.extension(Kind.principal) { principal.encode(into: &$0) }
       }
-      if let target { Self.append(Kind.target | Kind.critical, target.bytes, to: &encoder) }
+      if let target { append(Kind.target | Kind.critical, target.bytes, to: &encoder) }
     }
   }
 

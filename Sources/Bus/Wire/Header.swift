@@ -62,30 +62,40 @@ extension Header {
   /// Writes the record to `frame`: header, extensions and body, with both checksums.
   /// - Parameter extensions: encoded extensions, a multiple of eight bytes.
   func write(extensions: [UInt8], body: some Collection<UInt8>, to frame: inout [UInt8]) {
+    // Raw bytes are appended without a look at what owns them.
+    let isWritten: Void? = body.withContiguousStorageIfAvailable { body in
+      unsafe extensions.withUnsafeBytes { extensions in
+        unsafe write(extensions: extensions, body: UnsafeRawBufferPointer(body), to: &frame)
+      }
+    }
+    if isWritten == nil { write(extensions: extensions, body: Array(body), to: &frame) }
+  }
+
+  private func write(extensions: UnsafeRawBufferPointer, body: UnsafeRawBufferPointer, to frame: inout [UInt8]) {
     var header = self
     header.headerLength = Self.byteCount + extensions.count
     header.bodyLength = body.count
     header.flags.insert(.bodyChecksum)
-    header.bodyChecksum = Checksum.crc32c(body)
-    header.write(before: extensions, to: &frame)
-    if !extensions.isEmpty { frame.append(contentsOf: extensions) }
-    frame.append(contentsOf: body)
+    header.bodyChecksum = unsafe Checksum.crc32c(body)
+    unsafe header.write(before: extensions, to: &frame)
+    unsafe frame.append(contentsOf: extensions)
+    unsafe frame.append(contentsOf: body)
     let padding = -body.count & 7
     if padding > 0 { frame.append(contentsOf: repeatElement(0, count: padding)) }
   }
 
   /// Writes what another record holds under this header, whose lengths and body checksum are the other's.
   func write(passing record: Record, to frame: inout [UInt8]) {
-    write(before: record.extensionBytes, to: &frame)
+    unsafe record.extensionBytes.withUnsafeBytes { unsafe write(before: $0, to: &frame) }
     frame.append(contentsOf: record.contents)
   }
 
   /// The 64 bytes, with the checksum over them and the extensions.
-  private func write(before extensions: some Collection<UInt8>, to frame: inout [UInt8]) {
+  private func write(before extensions: UnsafeRawBufferPointer, to frame: inout [UInt8]) {
     var words = (words, UInt64(bodyChecksum))
     unsafe withUnsafeMutableBytes(of: &words) { bytes in
       let head = unsafe Checksum.crc32c(UnsafeRawBufferPointer(rebasing: bytes[..<60]))
-      let checksum = Checksum.crc32c(extensions, continuing: head)
+      let checksum = unsafe Checksum.crc32c(extensions, continuing: head)
       unsafe bytes.storeBytes(of: checksum.littleEndian, toByteOffset: 60, as: UInt32.self)
       unsafe frame.append(contentsOf: bytes)
     }
