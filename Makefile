@@ -21,6 +21,7 @@ test: system ## builds and runs every test
 
 bench: system ## measures beside floors taken in the same run (release)
 	$(SWIFT) build $(RELEASE) --product yimen
+	$(SWIFT) build $(RELEASE) --product yimen-hub
 	.build/release/yimen bench
 
 chaos: system ## kills programs at work, again and again, and counts what was lost

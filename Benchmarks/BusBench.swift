@@ -49,13 +49,17 @@ public enum BusBench {
     ]
   }
 
-  static func node(_ build: (inout NodeConfiguration) -> Void) async throws -> Node {
+  /// A node that has started; what it serves is registered at once.
+  static func node(_ build: (inout NodeConfiguration) -> Void, serving services: [ServiceDefinition] = []) async throws -> Node {
     var logger = Logger(label: "bench")
     logger.logLevel = .error
     var configuration = NodeConfiguration(incarnation: 1, logger: logger)
     build(&configuration)
     let node = Node(configuration)
+    let listens = !configuration.listen.isEmpty
+    if !listens { services.forEach(node.serve) }
     try await node.start()
+    if listens { services.forEach(node.serve) }
     return node
   }
 

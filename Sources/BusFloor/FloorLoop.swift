@@ -10,6 +10,8 @@ public struct FloorLoop {
     public var latencies: [UInt64] = []
     public var calls = 0
     public var seconds = 0.0
+    /// Processor time of what stands between caller and server, where something does.
+    public var secondsBetween = 0.0
 
     public init() {}
     public var rate: Double { Double(calls) / seconds }

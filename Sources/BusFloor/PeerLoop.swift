@@ -15,6 +15,7 @@ public struct PeerLoop {
     var ends = Proxy.Ends()
     let client = unsafe socket(clientContext, ZMQ_DEALER)
     let server = unsafe socket(serverContext, kind == .direct ? ZMQ_ROUTER : ZMQ_DEALER)
+    let others = ThreadTimes.all
     if kind == .direct {
       let endpoint = unsafe bind(server)
       _ = unsafe zmq_connect(client, endpoint)
@@ -40,6 +41,7 @@ public struct PeerLoop {
           return nil
         }, box)
     }
+    let between = ThreadTimes.since(others)
     var thread = pthread_t()
     unsafe pthread_create(
       &thread, nil,
@@ -47,7 +49,8 @@ public struct PeerLoop {
         unsafe PeerLoop.serve(socket)
         return nil
       }, server)
-    let result = unsafe call(client, bodyBytes: bodyBytes, inFlight: inFlight, seconds: seconds)
+    var result = unsafe call(client, bodyBytes: bodyBytes, inFlight: inFlight, seconds: seconds)
+    result.secondsBetween = between.seconds
     _ = unsafe zmq_send(client, nil, 0, 0)
     pthread_join(thread, nil)
     if kind == .proxied {

@@ -4,7 +4,7 @@ import Bus
 
 /// `yimen bench`: measures beside floors taken in the same run.
 struct BenchCommand: ReportingCommand {
-  enum Subject: String, CaseIterable, ExpressibleByArgument { case bus, peers, codec, submit, idle }
+  enum Subject: String, CaseIterable, ExpressibleByArgument { case bus, peers, scale, hub, codec, submit, idle }
 
   static let configuration = CommandConfiguration(
     commandName: "bench",
@@ -12,6 +12,8 @@ struct BenchCommand: ReportingCommand {
     discussion: """
       bus     一次调用与并发，与裸 libzmq 循环比较 one call and many, beside the bare libzmq loop
       peers   与 libzmq 及其代理、NATS 比较 beside plain libzmq, its proxy, and NATS where it is installed
+      scale   千个客户端与五十个实例 a thousand clients, fifty instances, beside one of each
+      hub     枢纽的内存与处理器 memory and processor of the hub, beside zmq_proxy
       codec   字段编码，与 Foundation JSON 比较 field coding, beside Foundation's JSON
       submit  持久的提交，与裸 GRDB 比较 durable submissions, beside the same rows through bare GRDB
       idle    空闲时的内存与处理器 memory and processor of an idle suite
@@ -30,6 +32,8 @@ struct BenchCommand: ReportingCommand {
         switch subject {
         case .bus: try await BusBench.run()
         case .peers: try await PeersBench.run()
+        case .scale: try await ScaleBench.run()
+        case .hub: try await HubBench.run(program: CommandLine.arguments[0])
         case .codec: CodecBench.run()
         case .submit: try await SubmitBench.run()
         case .idle: try await IdleBench.run(program: CommandLine.arguments[0])

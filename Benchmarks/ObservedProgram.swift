@@ -1,0 +1,44 @@
+import Foundation
+
+/// A program of the suite under observation: its memory and its processor time, by the kernel's count.
+final class ObservedProgram {
+  private let process = Process()
+  private let output = Pipe()
+
+  /// Starts it.
+  init(_ program: String, _ arguments: [String]) throws {
+    process.executableURL = URL(filePath: program)
+    process.arguments = arguments
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+  }
+
+  deinit {
+    process.terminate()
+    process.waitUntilExit()
+  }
+
+  /// Waits until it prints something.
+  func firstOutput() async throws {
+    let output = output
+    _ = try await withCheckedThrowingContinuation { continuation in
+      BenchThread.run { continuation.resume(with: Result { try output.fileHandleForReading.read(upToCount: 1) ?? Data() }) }
+    }
+  }
+
+  /// Resident memory (proc(5), VmRSS).
+  var residentMegabytes: Double {
+    let status = (try? String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)) ?? ""
+    let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS") }
+    return Double(line?.split(whereSeparator: \.isWhitespace).dropFirst().first ?? "").map { $0 / 1_024 } ?? .nan
+  }
+
+  /// User and system time, in ticks of a hundredth of a second (proc(5), fields 14 and 15).
+  var processorSeconds: Double {
+    let stat = (try? String(contentsOfFile: "/proc/\(process.processIdentifier)/stat", encoding: .utf8)) ?? ""
+    let fields = (stat.split(separator: ")").last ?? "").split(separator: " ")
+    guard fields.count > 12 else { return .nan }
+    return ((Double(fields[11]) ?? 0) + (Double(fields[12]) ?? 0)) / 100
+  }
+}

@@ -1,0 +1,69 @@
+import Bus
+import BusFloor
+
+/// What a call costs when a thousand clients are connected, and when fifty instances share the work, beside the same with one.
+public enum ScaleBench {
+  static let rounds = 5
+  static let clients = 1_000
+  static let instances = 50
+
+  public static func run(seconds: Double = 0.4) async throws -> [Measure] {
+    var nodes: [Node] = []
+    let alone = try await serving(1, &nodes)
+    let crowded = try await serving(1, &nodes)
+    let shared = try await serving(instances, &nodes)
+    let crowd = LeanPeers(clients - 1, endpoint: crowded.hub.endpoints[0])
+    var figures: [String: [Double]] = [:]
+    var answered = 0
+    for _ in 0..<rounds {
+      answered = crowd.greet()
+      for inFlight in [1, 64] {
+        for (name, suite) in [("alone", alone), ("crowded", crowded), ("shared", shared)] {
+          let result = await Task(executorPreference: suite.client.taskExecutor) {
+            await BusBench.call(suite.client, inFlight, seconds)
+          }.value
+          let value = inFlight == 1 ? median(result.latencies.map { Double($0) / 1_000 }) : result.rate
+          figures["\(name) \(inFlight)", default: []].append(value)
+        }
+      }
+    }
+    withExtendedLifetime(crowd) {}
+    for node in nodes.reversed() { await node.stop() }
+    func value(_ key: String) -> Double { median(figures[key] ?? []) }
+    return [
+      Measure("scale.clients", Double(answered + 1), "links"),
+      Measure("scale.clients.p50", value("crowded 1"), "us").atMost(1.15, timesFloor: value("alone 1")),
+      Measure("scale.clients.rate64", value("crowded 64"), "calls/s").atLeast(0.85, timesFloor: value("alone 64")),
+      Measure("scale.instances.p50", value("shared 1"), "us").atMost(1.15, timesFloor: value("alone 1")),
+      Measure("scale.instances.rate64", value("shared 64"), "calls/s").atLeast(0.85, timesFloor: value("alone 64")),
+    ]
+  }
+
+  private struct Serving {
+    let hub: Node
+    let client: Node
+  }
+
+  /// A hub, instances that listen, and a client that has a link to each of them.
+  private static func serving(_ instances: Int, _ nodes: inout [Node]) async throws -> Serving {
+    let hub = try await BusBench.node {
+      $0.isHub = true; $0.network = MemoryNetwork(); $0.listen = ["tcp://127.0.0.1:0"]
+    }
+    nodes.append(hub)
+    for _ in 0..<instances {
+      let instance = try await BusBench.node {
+        $0.listen = ["tcp://127.0.0.1:0"]; $0.hubs = [.endpoint(hub.endpoints[0])]
+      }
+      instance.serve(ServiceDefinition(name: "echo", version: "1", operations: [BusBench.EchoOperation()]))
+      nodes.append(instance)
+    }
+    let client = try await BusBench.node { $0.hubs = [.endpoint(hub.endpoints[0])] }
+    nodes.append(client)
+    let limit = FloorLoop.now() + 10_000_000_000
+    while client.instances.count(where: { $0.service == "echo" }) < instances && FloorLoop.now() < limit {
+      try await Task.sleep(for: .milliseconds(20))
+    }
+    for _ in 0..<instances * 20 { _ = try await client.call(BusBench.Echo(), as: Principal()) }
+    return Serving(hub: hub, client: client)
+  }
+}
