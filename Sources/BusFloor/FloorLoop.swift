@@ -35,7 +35,7 @@ public struct FloorLoop {
     unsafe pthread_create(
       &thread, nil,
       { socket in
-        unsafe FloorLoop.serve(socket)
+        unsafe EchoLoop.serve(socket)
         return nil
       }, server)
     let result = unsafe call(client, bodyBytes: bodyBytes, inFlight: inFlight, seconds: seconds)
@@ -67,64 +67,15 @@ public struct FloorLoop {
     return unsafe zmq_send(socket, body, body.count, ZMQ_DONTWAIT) >= 0
   }
 
-  /// Sends back what comes, until an empty body comes.
-  private static func serve(_ socket: UnsafeMutableRawPointer?) {
-    var item = unsafe zmq_pollitem_t(socket: socket, fd: 0, events: Int16(ZMQ_POLLIN), revents: 0)
-    var peer = zmq_msg_t()
-    var body = zmq_msg_t()
-    while true {
-      unsafe zmq_msg_init(&peer)
-      guard unsafe zmq_msg_recv(&peer, socket, ZMQ_DONTWAIT) >= 0 else {
-        unsafe zmq_msg_close(&peer)
-        _ = unsafe zmq_poll(&item, 1, -1)
-        continue
-      }
-      unsafe zmq_msg_init(&body)
-      unsafe zmq_msg_recv(&body, socket, 0)
-      if unsafe zmq_msg_size(&body) == 0 {
-        unsafe zmq_msg_close(&peer)
-        unsafe zmq_msg_close(&body)
-        return
-      }
-      unsafe zmq_msg_send(&peer, socket, ZMQ_SNDMORE)
-      unsafe zmq_msg_send(&body, socket, 0)
-    }
-  }
-
   private static func call(_ socket: UnsafeMutableRawPointer?, bodyBytes: Int, inFlight: Int, seconds: Double) -> Result {
     let body = [UInt8](repeating: 7, count: bodyBytes)
     while unsafe !send(socket, serverID, body) { usleep(1_000) }
     var item = unsafe zmq_pollitem_t(socket: socket, fd: 0, events: Int16(ZMQ_POLLIN), revents: 0)
-    unsafe receive(socket, &item)
-    var result = Result()
-    let start = now()
-    let end = start + UInt64(seconds * 1e9)
-    for _ in 0..<inFlight { unsafe send(socket, serverID, body) }
-    var sent = now()
-    while true {
-      unsafe receive(socket, &item)
-      let time = now()
-      result.calls += 1
-      if inFlight == 1 { result.latencies.append(time - sent) }
-      if time >= end { break }
-      sent = time
+    unsafe EchoLoop.receive(socket, &item, parts: 2)
+    return EchoLoop.call(inFlight: inFlight, seconds: seconds) {
       unsafe send(socket, serverID, body)
-    }
-    result.seconds = Double(now() - start) / 1e9
-    for _ in 1..<max(inFlight, 1) { unsafe receive(socket, &item) }
-    return result
-  }
-
-  private static func receive(_ socket: UnsafeMutableRawPointer?, _ item: inout zmq_pollitem_t) {
-    var part = zmq_msg_t()
-    for index in 0..<2 {
-      while true {
-        unsafe zmq_msg_init(&part)
-        let count = unsafe zmq_msg_recv(&part, socket, index == 0 ? ZMQ_DONTWAIT : 0)
-        unsafe zmq_msg_close(&part)
-        if count >= 0 { break }
-        _ = unsafe zmq_poll(&item, 1, -1)
-      }
+    } receive: {
+      unsafe EchoLoop.receive(socket, &item, parts: 2)
     }
   }
 

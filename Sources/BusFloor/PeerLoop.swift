@@ -46,7 +46,7 @@ public struct PeerLoop {
     unsafe pthread_create(
       &thread, nil,
       { socket in
-        unsafe PeerLoop.serve(socket)
+        unsafe EchoLoop.serve(socket)
         return nil
       }, server)
     var result = unsafe call(client, bodyBytes: bodyBytes, inFlight: inFlight, seconds: seconds)
@@ -93,62 +93,13 @@ public struct PeerLoop {
     return String(decoding: endpoint.prefix(max(0, size - 1)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  /// Sends back what comes, until an empty body comes.
-  private static func serve(_ socket: UnsafeMutableRawPointer?) {
-    var item = unsafe zmq_pollitem_t(socket: socket, fd: 0, events: Int16(ZMQ_POLLIN), revents: 0)
-    var peer = zmq_msg_t()
-    var body = zmq_msg_t()
-    while true {
-      unsafe zmq_msg_init(&peer)
-      guard unsafe zmq_msg_recv(&peer, socket, ZMQ_DONTWAIT) >= 0 else {
-        unsafe zmq_msg_close(&peer)
-        _ = unsafe zmq_poll(&item, 1, -1)
-        continue
-      }
-      unsafe zmq_msg_init(&body)
-      unsafe zmq_msg_recv(&body, socket, 0)
-      if unsafe zmq_msg_size(&body) == 0 {
-        unsafe zmq_msg_close(&peer)
-        unsafe zmq_msg_close(&body)
-        return
-      }
-      unsafe zmq_msg_send(&peer, socket, ZMQ_SNDMORE)
-      unsafe zmq_msg_send(&body, socket, 0)
-    }
-  }
-
   private static func call(_ socket: UnsafeMutableRawPointer?, bodyBytes: Int, inFlight: Int, seconds: Double) -> FloorLoop.Result {
     let body = [UInt8](repeating: 7, count: bodyBytes)
-    func send() { _ = unsafe zmq_send(socket, body, body.count, 0) }
     var item = unsafe zmq_pollitem_t(socket: socket, fd: 0, events: Int16(ZMQ_POLLIN), revents: 0)
-    func receive() {
-      var part = zmq_msg_t()
-      while true {
-        unsafe zmq_msg_init(&part)
-        let count = unsafe zmq_msg_recv(&part, socket, ZMQ_DONTWAIT)
-        unsafe zmq_msg_close(&part)
-        if count >= 0 { return }
-        _ = unsafe zmq_poll(&item, 1, -1)
-      }
-    }
+    func send() { _ = unsafe zmq_send(socket, body, body.count, 0) }
+    func receive() { unsafe EchoLoop.receive(socket, &item, parts: 1) }
     send()
     receive()
-    var result = FloorLoop.Result()
-    let start = FloorLoop.now()
-    let end = start + UInt64(seconds * 1e9)
-    for _ in 0..<inFlight { send() }
-    var sent = FloorLoop.now()
-    while true {
-      receive()
-      let time = FloorLoop.now()
-      result.calls += 1
-      if inFlight == 1 { result.latencies.append(time - sent) }
-      if time >= end { break }
-      sent = time
-      send()
-    }
-    result.seconds = Double(FloorLoop.now() - start) / 1e9
-    for _ in 1..<max(inFlight, 1) { receive() }
-    return result
+    return EchoLoop.call(inFlight: inFlight, seconds: seconds, send: send, receive: receive)
   }
 }
