@@ -147,7 +147,7 @@ extension World {
         case .close(let link): forget(link, of: program)
         case .cancel: break
         // Logs and followers are not simulated yet.
-        case .read, .stopReading, .arrived: break
+        case .read, .stopReading, .arrived, .notice: break
         }
       }
       for request in effects.requests { execute(request, in: program) }

@@ -47,12 +47,13 @@ public final class Node: Caller {
     loop = EventLoop()
     taskExecutor = LoopTaskExecutor(loop)
     transport = Transport(node: id, loop: loop, network: configuration.network)
-    engine = Mutex(
-      Core(
-        node: id, incarnation: configuration.incarnation, timing: configuration.timing, isHub: configuration.isHub,
-        reach: configuration.reach,
-        now: configuration.now(),
-        random: random))
+    var core = Core(
+      node: id, incarnation: configuration.incarnation, timing: configuration.timing, isHub: configuration.isHub,
+      reach: configuration.reach,
+      now: configuration.now(),
+      random: random)
+    core.dayOffset = Int64(configuration.timeOfDay()) - configuration.now().microseconds
+    engine = Mutex(core)
     self.random = Mutex(random)
   }
 
@@ -96,8 +97,13 @@ public final class Node: Caller {
     }
   }
 
-  /// Takes on a service; it is in the directory as soon as a hub hears of it.
+  /// Takes on a service; it is in the directory as soon as a hub hears of it. A second one of the same name, or of a name with the
+  /// same identifier, is not taken on: that is logged.
   public func serve(_ service: ServiceDefinition) {
+    if let other = engine.withLock({ $0.hosted[ServiceName.identifier(service.name)]?.name }) {
+      return logger.error(
+        "a service is not served: its name is taken", metadata: ["bus.service": "\(service.name)", "bus.other": "\(other)"])
+    }
     let instance = random.withLock { random in InstanceID { random.next() } }
     let all = service.operations + BuiltIn.operations(for: service, instance: instance, node: self)
     let methods = operations.withLock { operations in
@@ -280,7 +286,7 @@ public final class Node: Caller {
         }
         core.receive(bytes, on: link, now: time)
       }
-      core.tick(now: time) { waiter in waiter.isCancelled }
+      core.tick(now: time, isGone: { $0.isCancelled }, timeOfDay: configuration.timeOfDay)
       return core.takeEffects()
     }
     while !effects.isEmpty {
@@ -320,6 +326,7 @@ public final class Node: Caller {
       case .read(let read): self.read(read)
       case .stopReading(let stream): readers.stop(stream)
       case .arrived(let follower): subscribers.wake(follower)
+      case .notice(let notice): tell(notice)
       }
     }
     execute(effects.requests, on: transport)

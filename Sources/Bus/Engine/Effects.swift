@@ -13,6 +13,8 @@ struct Effects<Waiter: Sendable> {
     case stopReading(IncomingRequest.Origin)
     /// Whoever follows has something to take: events, or the end.
     case arrived(UInt64)
+    /// Somebody should hear of it.
+    case notice(Notice)
   }
 
   var completions: [(waiter: Waiter, outcome: CallOutcome)] = []

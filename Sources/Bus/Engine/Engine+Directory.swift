@@ -55,7 +55,9 @@ extension Engine {
     }
     let reply = try InstanceIDs(decoding: record.body)
     if record.header.type == .renewed && !reply.ids.isEmpty { register(with: link) }
-    if record.header.type == .registered { registrationRefused = reply.reason }
+    guard record.header.type == .registered, registrationRefused != reply.reason else { return }
+    registrationRefused = reply.reason
+    if !reply.reason.isEmpty { effects.actions.append(.notice(.registrationRefused(reason: reply.reason))) }
   }
 
   mutating func tabled(_ change: DirectoryTable, on link: LinkID, now: Moment) throws(WireError) {

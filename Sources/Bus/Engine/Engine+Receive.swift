@@ -100,6 +100,7 @@ extension Engine {
       }
       greet(link, now: now)
     }
+    if links[link.index].peer != peer { compareClocks(greeting, of: peer) }
     links[link.index].peer = peer
     links[link.index].peerIncarnation = greeting.incarnation
     links[link.index].state = .ready

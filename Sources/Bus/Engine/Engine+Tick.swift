@@ -1,7 +1,9 @@
 extension Engine {
   /// Does what is due. Cheap when nothing is.
-  /// - Parameter isGone: whether a call's caller has given it up.
-  mutating func tick(now: Moment, isGone: (Waiter) -> Bool = { _ in false }) {
+  /// - Parameters:
+  ///   - isGone: whether a call's caller has given it up.
+  ///   - timeOfDay: the time of day, in microseconds since 1970; it may be set anew at any time.
+  mutating func tick(now: Moment, isGone: (Waiter) -> Bool = { _ in false }, timeOfDay: () -> Int? = { nil }) {
     expireCalls(now: now)
     if calls.count > 0 && now >= lookedForCancelled + timing.cancellation {
       lookedForCancelled = now
@@ -10,6 +12,7 @@ extension Engine {
     guard now >= maintainedAt + timing.maintenance else { return }
     let pause = now - maintainedAt
     maintainedAt = now
+    if let day = timeOfDay() { dayOffset = Int64(day) - now.microseconds }
     // After a pause of one's own, silence says nothing of the others: judge nobody for one interval.
     let wasPaused = pause > timing.maintenance * 4
     for index in links.indices {

@@ -43,6 +43,8 @@ struct Engine<Waiter: Sendable> {
   var streams = StreamTable()
   var maintainedAt: Moment
   var lookedForCancelled: Moment
+  /// What is added to a moment for the time of day, in microseconds since 1970; nil until it is known.
+  var dayOffset: Int64?
   var counters = Counters()
   var effects = Effects<Waiter>()
 
@@ -187,7 +189,16 @@ struct Engine<Waiter: Sendable> {
     greeting.incarnation = incarnation
     greeting.version = "1"
     greeting.isHub = directory != nil
+    if let dayOffset { greeting.time = Int(maintainedAt.microseconds + dayOffset) }
     return greeting
+  }
+
+  /// Compares the clock of a peer that welcomes with the one here. Who connects compares, so that nobody can fill another's log.
+  mutating func compareClocks(_ greeting: Greeting, of peer: NodeID) {
+    guard let dayOffset, (1...1 << 60).contains(greeting.time) else { return }
+    let seconds = (greeting.time - Int(maintainedAt.microseconds + dayOffset)) / 1_000_000
+    guard abs(seconds) > timing.clockTolerance.microseconds / 1_000_000 else { return }
+    effects.actions.append(.notice(.clockDiffers(seconds: seconds, peer: peer)))
   }
 
   // MARK: Sending

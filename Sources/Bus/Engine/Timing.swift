@@ -19,5 +19,8 @@ public struct Timing: Sendable {
   /// The lease of an instance in a directory.
   public var lease = Duration.seconds(3)
 
+  /// Two clocks that differ by more are told of.
+  public var clockTolerance = Duration.seconds(300)
+
   public init() {}
 }

@@ -114,6 +114,14 @@ struct NodeTests {
     await hub.stop()
   }
 
+  @Test func `a second service of the same name is not taken on`() async throws {
+    let node = try await TestNodes.alone(EchoOperation())
+    node.serve(ServiceDefinition(name: "echo", version: "2", operations: [FailingOperation()]))
+    #expect(try await node.call(Echo.with { $0.text = "一门" }, as: Principal()).text == "一门")
+    #expect(node.instances.filter { $0.service == "echo" }.map(\.version) == ["1"])
+    await node.stop()
+  }
+
   @Test func `its own calls end when it leaves, and later ones at once`() async throws {
     let hub = try await TestNodes.hub("tcp://127.0.0.1:0")
     let held = HeldOperation()

@@ -30,6 +30,7 @@ struct Pump {
   /// Pages that are wanted and not yet supplied.
   var reads: [(engine: Int, read: LogRead)] = []
   var arrivals: [(engine: Int, follower: UInt64)] = []
+  var notices: [(engine: Int, notice: Notice)] = []
   private(set) var sent: [(from: Int, to: Int, frame: [UInt8])] = []
   private var far: [Port: Int] = [:]
   private var accepted: [Port: Port] = [:]
@@ -195,6 +196,7 @@ struct Pump {
     case .read(let read): reads.append((number, read))
     case .stopReading(let stream): reads.removeAll { $0.engine == number && $0.read.stream == stream }
     case .arrived(let follower): arrivals.append((number, follower))
+    case .notice(let notice): notices.append((number, notice))
     }
   }
 

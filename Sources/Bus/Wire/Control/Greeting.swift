@@ -7,11 +7,14 @@ struct Greeting: Message, Hashable {
   var version = ""
   /// Whether the speaker keeps a directory.
   var isHub = false
+  /// The speaker's time of day, microseconds since 1970, to within a second; 0 when it is not told.
+  var time = 0
 
   mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
     try visit(1, "node", &node)
     try visit(2, "incarnation", &incarnation)
     try visit(3, "version", &version)
     try visit(4, "isHub", &isHub)
+    try visit(5, "time", &time)
   }
 }

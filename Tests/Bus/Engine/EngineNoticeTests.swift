@@ -1,0 +1,54 @@
+import Testing
+
+@testable import Bus
+
+@Suite("Those who run a program hear")
+struct EngineNoticeTests {
+  private static let day: Int64 = 1_780_000_000_000_000
+
+  /// A hub and a client whose clocks differ by so many seconds, after they have met.
+  private static func met(ahead seconds: Int64, telling: Bool = true) -> (pump: Pump, client: Int, hub: Int) {
+    var pump = Pump()
+    let hub = pump.add(isHub: true)
+    let client = pump.add()
+    if telling { pump.engines[hub].dayOffset = day + seconds * 1_000_000 }
+    pump.engines[client].dayOffset = day
+    pump.join(client, hub: hub)
+    return (pump, client, hub)
+  }
+
+  @Test(arguments: [3_600, -3_600] as [Int64])
+  func `that the hub's clock is an hour off, once, and by which sign`(seconds: Int64) {
+    var (pump, client, hub) = Self.met(ahead: seconds)
+    pump.advance(.seconds(20))
+    #expect(pump.notices.map(\.engine) == [client])
+    #expect(pump.notices.map(\.notice) == [.clockDiffers(seconds: Int(seconds), peer: Pump.node(hub))])
+  }
+
+  @Test func `nothing of a difference of minutes, nor of a peer that does not tell its time`() {
+    #expect(Self.met(ahead: 300).pump.notices.isEmpty)
+    #expect(Self.met(ahead: 3_600, telling: false).pump.notices.isEmpty)
+  }
+
+  @Test(arguments: [Int.max, Int.min, -1, 1 << 61]) func `nothing of a time that cannot be one`(time: Int) {
+    var pump = Pump()
+    let client = pump.add()
+    pump.engines[client].dayOffset = Self.day
+    pump.engines[client].compareClocks(Greeting.with { $0.time = time }, of: Pump.node(7))
+    #expect(pump.engines[client].takeEffects().actions.isEmpty)
+  }
+
+  @Test func `that a hub refused the registration, once for each reason`() {
+    var pump = Pump()
+    let hub = pump.add(isHub: true)
+    let first = pump.add()
+    let second = pump.add()
+    pump.join(first, hub: hub)
+    pump.join(second, hub: hub)
+    pump.host(first, DirectoryTests.collision.0, EchoWorld.methods)
+    pump.host(second, DirectoryTests.collision.1, EchoWorld.methods)
+    pump.advance(.seconds(20))
+    #expect(pump.notices.map(\.engine) == [second])
+    #expect(pump.notices.map(\.notice) == [.registrationRefused(reason: "the service's id is that of \(DirectoryTests.collision.0)")])
+  }
+}
