@@ -28,11 +28,14 @@ final class Connection {
     self.number = number
     self.dial = dial
     self.acceptor = acceptor
-    self.capacity = capacity
+    self.capacity = dial?.program === acceptor ? .max : capacity
     toAcceptor = Way(lastArrival: now)
     toDialer = Way(lastArrival: now)
     heldUntil = now
   }
+
+  /// A hub's own, to itself, in memory: nothing breaks it.
+  var isInside: Bool { dial?.program === acceptor }
 
   func receiver(toAcceptor isToAcceptor: Bool) -> Program? { isToAcceptor ? acceptor : dial?.program }
 }

@@ -10,6 +10,8 @@ struct Plan {
   var hubs: Int
   /// The services of each program that is no hub; none for a program that only calls.
   var programs: [[String]]
+  /// How many programs that only call do so through their hubs.
+  var relayedCallers: Int
   /// Between two calls of one program.
   var pause: Duration
   /// Between two faults of the world.
@@ -40,6 +42,7 @@ struct Plan {
     capacity = Int.random(in: 0..<3, using: &random) == 0 ? Int.random(in: 2...8, using: &random) : 1_000
     latency = .microseconds(Int.random(in: 30...4_000, using: &random))
     hostiles = Int.random(in: 0...2, using: &random)
+    relayedCallers = Int.random(in: 0...1, using: &random)
   }
 
   /// Fewer take part, for less time: a hundred of these are played with every run of the tests.

@@ -51,6 +51,8 @@ final class Program {
   /// Every connection with one end here that stands.
   var connections: [Connection] = []
 
+  /// What is followed, by the engine's number of it.
+  var following: [UInt64: String] = [:]
   var executions: [IncomingRequest.Origin: Execution] = [:]
   /// Handlers that run, also those whose link is gone.
   var running = 0

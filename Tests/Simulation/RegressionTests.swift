@@ -50,8 +50,12 @@ struct RegressionTests {
   }
 
   func receive(_ type: RecordType, _ message: some Message, on link: LinkID, _ engine: inout Engine<Int>) {
+    receive(Header(type), message, on: link, &engine)
+  }
+
+  func receive(_ header: Header, _ message: some Message, on link: LinkID, _ engine: inout Engine<Int>) {
     var frame: [UInt8] = []
-    Header(type).write(extensions: [], body: message.encoded(), to: &frame)
+    header.write(extensions: [], body: message.encoded(), to: &frame)
     engine.receive(frame, on: link, now: start)
   }
 
@@ -114,5 +118,43 @@ struct RegressionTests {
     #expect(known.entries.count == 1)
     known.merge(tables.removed, from: 1, now: start)
     #expect(known.entries.isEmpty)
+  }
+
+  /// Seed 1, of those with followers: each refused SUBSCRIBE, and each ACK of a stream that was gone, gave one request more to send.
+  @Test func `what is no request gives no credit back`() throws {
+    let node = try #require(NodeID([UInt8](repeating: 7, count: 16)))
+    var engine = Engine<Int>(node: node, incarnation: 1, timing: Timing(), isHub: false, now: start, random: Xoshiro256(seed: 1))
+    let opened = engine.open(.inbound, now: start)
+    let link = try #require(opened)
+    receive(.hello, Self.greeting(try #require(Self.peer)), on: link, &engine)
+    for (number, type) in [RecordType.subscribe, .acknowledgement, .register, .subscribe].enumerated() {
+      var header = Header(type)
+      header.requestID = UInt64(number + 1)
+      receive(header, Empty(), on: link, &engine)
+    }
+    #expect(engine.links[link.index].incoming.left == Int(BusLimits.creditWindow))
+    var request = Header(.request)
+    request.requestID = 9
+    receive(request, Empty(), on: link, &engine)
+    #expect(engine.links[link.index].incoming.left == Int(BusLimits.creditWindow), "a refused request gives its own back")
+  }
+
+  /// Seed 31, of those with followers: an answer that came too late gave its credit to nobody. Had all of a window's come too late, nothing
+  /// would ever have been sent over that link again.
+  @Test func `an answer that comes too late gives its credit back all the same`() throws {
+    var (engine, _, link) = try caller()
+    var header = Header(.welcome)
+    header.credit = 10
+    receive(header, Self.greeting(try #require(Self.peer)), on: link, &engine)
+    call(1, &engine)
+    let before = try #require(engine.links[link.index].outgoing.left)
+    engine.tick(now: start + .seconds(60))
+    let ended = engine.takeEffects().completions.map(\.waiter)
+    #expect(ended.contains(1))
+    var late = Header(.reply)
+    late.requestID = 1 << 40
+    late.credit = 11
+    receive(late, Empty(), on: link, &engine)
+    #expect(engine.links[link.index].outgoing.left == before + 1)
   }
 }

@@ -15,6 +15,9 @@ struct Report: Hashable {
   var doubled = 0
   /// Commands whose repetition the inbox answered.
   var repeated = 0
+  /// Events that followers saw, and gaps of which they were told.
+  var followed = 0
+  var gaps = 0
   /// Calls whose caller was killed.
   var abandoned = 0
   var byFault: [String: Int] = [:]
@@ -32,6 +35,8 @@ struct Report: Hashable {
     sum.lost += other.lost
     sum.doubled += other.doubled
     sum.repeated += other.repeated
+    sum.followed += other.followed
+    sum.gaps += other.gaps
     sum.abandoned += other.abandoned
     sum.byFault.merge(other.byFault, uniquingKeysWith: +)
     sum.virtualSeconds += other.virtualSeconds
@@ -44,6 +49,7 @@ extension Report: CustomStringConvertible {
     seeds \(seeds), virtual seconds \(virtualSeconds), events \(events), frames \(frames)
     faults \(faults): \(byFault.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", "))
     calls \(calls), attempts \(attempts), acknowledged \(acknowledged), refused \(refused), abandoned \(abandoned)
+    events followed, in order and once each \(followed), gaps \(gaps)
     commands lost \(lost), doubled \(doubled), repeated and answered by the inbox \(repeated)
     """
   }

@@ -49,6 +49,7 @@ extension World {
   /// The engine has ended an attempt.
   func complete(_ waiter: Int, _ outcome: CallOutcome, wanted: Moment) {
     let errand = attempts[waiter].errand
+    let program = errand.caller
     require(!attempts[waiter].isEnded && !errand.isEnded, "errand \(errand.number) ended twice")
     attempts[waiter].isEnded = true
     checkTime(of: errand, wanted: wanted)
@@ -56,8 +57,9 @@ extension World {
     case .reply(let body):
       if !errand.isOdd {
         let told = Body.decode(body)
+        let isOwn = program.seat.isRelayed || told?.requestID == attempts[waiter].requestID
         require(
-          told?.errand == errand.number && told?.requestID == attempts[waiter].requestID,
+          told?.errand == errand.number && isOwn,
           "errand \(errand.number) got the reply of \(told.map { "\($0.errand), request \($0.requestID)" } ?? "nobody")")
         require(attempts[waiter].isSent, "errand \(errand.number) was answered and never sent")
       }

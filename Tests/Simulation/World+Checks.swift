@@ -10,7 +10,8 @@ extension World {
   func checkTurn(_ program: Program) {
     guard violation == nil else { return }
     let engine = program.engine
-    require(engine.running == program.running, "\(program.name) counts \(engine.running) running, not \(program.running)")
+    let working = program.running + engine.relayed.count
+    require(engine.running == working, "\(program.name) counts \(engine.running) running, not \(working)")
     var inFlight = 0
     var running = 0
     for link in engine.links where link.state != .closed {
@@ -21,7 +22,7 @@ extension World {
     }
     require(engine.linkCount <= BusLimits.links && engine.calls.heldCount <= BusLimits.waitingCalls, "\(program.name) is over a limit")
     require(inFlight <= engine.calls.count, "\(program.name) carries \(inFlight) of \(engine.calls.count) calls")
-    require(running <= program.running, "\(program.name)'s links count \(running) of \(program.running)")
+    require(running <= working, "\(program.name)'s links count \(running) of \(working)")
   }
 
   /// A call ends no later than one tick after its deadline, unless its program was hindered.
@@ -51,7 +52,7 @@ extension World {
     let attempt = attempts[waiter]
     guard refusal.code == BusRefusals.deadlineExceeded.code, !refusal.notExecuted, !attempt.isSent else { return }
     let isHindered = attempt.errand.caller.engine.links.contains { link in
-      if case .outbound = link.kind { link.queuedBytes > 0 || link.state == .connecting || link.state == .greeting } else { false }
+      !link.isInbound && (link.queuedBytes > 0 || link.state == .connecting || link.state == .greeting)
     }
     require(isHindered, "errand \(attempt.errand.number) waited for an answer and was never sent")
   }
@@ -66,6 +67,7 @@ extension World {
         if row.effects > 1 { report.doubled += 1 }
       }
     }
+    checkFollowed()
     require(report.lost == 0 && report.doubled == 0, "commands lost \(report.lost), doubled \(report.doubled)")
     let instances = Set(living.flatMap(\.instances))
     for seat in seats {
@@ -82,7 +84,9 @@ extension World {
     guard !errand.isOdd else { return }
     let effects = inboxes[errand.service]?.rows[errand.key]?.effects ?? 0
     if errand.isAcknowledged && errand.method.kind == .command && effects != 1 { report.lost += 1 }
-    require(errand.denied.isDisjoint(with: errand.executed), "errand \(errand.number) was told not to be executed by an attempt that was")
+    // A hub numbers anew what it passes on.
+    let denied = errand.caller.seat.isRelayed ? [] : errand.denied
+    require(denied.isDisjoint(with: errand.executed), "errand \(errand.number) was told not to be executed by an attempt that was")
     if errand.refusal?.notExecuted == true {
       require(
         effects == 0 && errand.executions <= errand.cutShort,
@@ -104,6 +108,11 @@ extension World {
     for link in engine.links where link.state != .closed {
       require(link.state == .ready, "\(program.name) has a link that is \(link.state): \(link.kind)")
       require(link.inFlight == 0 && link.running == 0 && link.queuedBytes == 0, "\(program.name) has a link at work: \(link.kind)")
+    }
+    let odd = seats.filter { $0.services.contains(Plan.oddService) }.compactMap { $0.program?.engine.node }
+    for link in engine.links where link.state == .ready && !link.isInbound && link.peer.map({ !odd.contains($0) }) == true {
+      let left = link.outgoing.left ?? 0
+      require(left == Int(BusLimits.creditWindow), "\(program.name) has credit of \(left) at \(link.kind)")
     }
     require(engine.calls.count == 0 && engine.waiting.isEmpty && engine.running == 0, "\(program.name) is at work still")
     require(engine.dirty.isEmpty && engine.effects.isEmpty, "\(program.name) did not say everything")

@@ -79,7 +79,7 @@ extension World {
   // MARK: Losing
 
   func dropAtDialer(_ connection: Connection) {
-    guard connection.isUpAtDialer, let dial = connection.dial else { return }
+    guard connection.isUpAtDialer, let dial = connection.dial, !connection.isInside else { return }
     connection.isUpAtDialer = false
     tell("connection \(connection.number) ends at \(dial.program.name)")
     dial.program.connections.removeAll { $0 === connection }
@@ -90,7 +90,7 @@ extension World {
   }
 
   func dropAtAcceptor(_ connection: Connection) {
-    guard connection.isUpAtAcceptor else { return }
+    guard connection.isUpAtAcceptor, !connection.isInside else { return }
     connection.isUpAtAcceptor = false
     tell("connection \(connection.number) ends at \(connection.acceptor.name)")
     connection.acceptor.connections.removeAll { $0 === connection }

@@ -52,6 +52,7 @@ extension World {
 
   /// Sends go on and vanish, until the library's heartbeats find out.
   private func cut(_ connection: Connection, toAcceptor: Bool, toDialer: Bool) {
+    guard !connection.isInside else { return }
     if toAcceptor { connection.toAcceptor.isCut = true }
     if toDialer { connection.toDialer.isCut = true }
     at(now + .milliseconds(draw(3_000...4_500))) { $0.dropAtDialer(connection) }
@@ -66,7 +67,7 @@ extension World {
     at(until) { $0.partitions.subtract(closed) }
     for seat in [one, other] {
       for connection in seat.program?.connections ?? [] {
-        guard let dialer = connection.dial?.program.seat, dialer === seat else { continue }
+        guard let dialer = connection.dial?.program.seat, dialer === seat, !connection.isInside else { continue }
         let acceptor = connection.acceptor.seat
         guard acceptor === one || acceptor === other else { continue }
         // A short one only delays: the kernel sends again.

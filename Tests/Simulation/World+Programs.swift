@@ -7,20 +7,20 @@ extension World {
     seat.lives += 1
     let node = NodeID { random.next() }
     let engine = Engine<Int>(
-      node: node, incarnation: Int(now.microseconds), timing: plan.timing, isHub: seat.isHub, now: now,
+      node: node, incarnation: Int(now.microseconds), timing: plan.timing, isHub: seat.isHub,
+      reach: seat.isRelayed ? .relayed : .direct, now: now,
       random: Xoshiro256(seed: random.next()))
     let program = Program(seat: seat, life: seat.lives, engine: engine, now: now)
     seat.program = program
     tell("\(program.name) starts as node \(node)")
-    if !seat.isHub {
-      for hub in seats where hub.isHub {
-        guard let link = program.engine.open(.hub(program.engine.hubs.count), now: now) else { continue }
-        program.engine.hubs.append(link)
-        let dial = Dial(program, to: hub.endpoint, isHub: true, link: link, now: now)
-        program.hubDials.append(dial)
-        program.dialOf[link] = dial
-        reconnect(dial, after: .zero)
-      }
+    // A hub is its own hub, and knows of no other.
+    for hub in seats where seat.isHub ? hub === seat : hub.isHub {
+      guard let link = program.engine.open(.hub(program.engine.hubs.count), now: now) else { continue }
+      program.engine.hubs.append(link)
+      let dial = Dial(program, to: hub.endpoint, isHub: true, link: link, now: now)
+      program.hubDials.append(dial)
+      program.dialOf[link] = dial
+      reconnect(dial, after: .zero)
     }
     for service in seat.services {
       let instance = InstanceID { random.next() }
@@ -30,9 +30,11 @@ extension World {
           ($0.number, HostedService.Entry(method: $0, operation: ServiceModel.place(of: service) * 2 + ($0.kind == .query ? 0 : 1)))
         })
       program.engine.host(
-        HostedService(name: service, instance: instance, methods: methods), version: "1", endpoints: [seat.endpoint], now: now)
+        HostedService(name: service, instance: instance, methods: methods, followers: service == Plan.oddService ? nil : []), version: "1",
+        endpoints: [seat.endpoint], now: now)
     }
     if !seat.isHub { at(now + spread(plan.pause), in: program) { $0.nextCall(of: program) } }
+    for service in seat.follows { follow(service, from: program) }
     wake(program, at: now)
   }
 
@@ -146,8 +148,10 @@ extension World {
         case .connect(let link, let instance): connect(link, to: instance, from: program)
         case .close(let link): forget(link, of: program)
         case .cancel: break
-        // Logs and followers are not simulated yet.
-        case .read, .stopReading, .arrived, .notice: break
+        case .read(let read): self.read(read, for: program)
+        case .stopReading(let stream): stopReading(stream, for: program)
+        case .arrived(let follower): arrived(follower, at: program)
+        case .notice: break
         }
       }
       for request in effects.requests { execute(request, in: program) }

@@ -32,7 +32,7 @@ extension World {
   func put(_ frame: [UInt8], on connection: Connection, toAcceptor: Bool) -> SendOutcome {
     var way = toAcceptor ? connection.toAcceptor : connection.toDialer
     let receiver = connection.receiver(toAcceptor: toAcceptor)
-    guard way.pending < connection.capacity, receiver?.isFull != true else { return .full }
+    guard way.pending < connection.capacity, receiver?.isFull != true || connection.isInside else { return .full }
     way.pending += 1
     way.lastArrival = max(way.lastArrival, connection.heldUntil, now + spread(plan.latency))
     if toAcceptor { connection.toAcceptor = way } else { connection.toDialer = way }

@@ -36,6 +36,7 @@ extension World {
         require(known(execution) == nil, "the key of errand \(execution.errand) was that of \(row.errand)")
         return end(execution, .refused(BusRefusals.keyReused.refusal()))
       }
+      if row.repeats == 0 { publish(execution.service) }
     }
     if chance(1, in: 2) { return answer(execution) }
     at(now + .microseconds(draw(50...4_000)), in: execution.program) { $0.answer(execution) }

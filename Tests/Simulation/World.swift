@@ -19,6 +19,7 @@ final class World {
   var errands: [Errand] = []
   var attempts: [Attempt] = []
   var inboxes: [String: InboxModel] = [:]
+  var logs: [String: LogModel] = [:]
   var report = Report()
   /// No faults begin any more.
   var isCalm = false
@@ -35,7 +36,13 @@ final class World {
     plan = Plan(using: &random)
     change(&plan)
     for _ in 0..<plan.hubs { seats.append(Seat(number: seats.count, isHub: true, services: [])) }
-    for services in plan.programs { seats.append(Seat(number: seats.count, isHub: false, services: services)) }
+    for services in plan.programs {
+      let isRelayed = services.isEmpty && seats.count(where: \.isRelayed) < plan.relayedCallers
+      // A relayed program has links to hubs alone, and hubs relay no streams.
+      let follows = isRelayed ? [] : Plan.services.filter { !services.contains($0) && chance(1, in: 3) }
+      seats.append(Seat(number: seats.count, isHub: false, services: services, follows: follows, isRelayed: isRelayed))
+    }
+    for service in Plan.services { logs[service] = LogModel(service: service) }
     for seat in seats {
       for service in seat.services where inboxes[service] == nil { inboxes[service] = InboxModel() }
       at(now + .microseconds(draw(0...200_000))) { $0.start(seat) }
@@ -69,6 +76,7 @@ final class World {
     report.calls = errands.count
     report.attempts = attempts.count
     queue = EventQueue()
+    logs = [:]
     for program in living { program.release() }
     return violation
   }

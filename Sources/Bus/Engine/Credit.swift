@@ -30,7 +30,8 @@ struct OutgoingCredit: Sendable {
 
   /// Takes in a grant; one that is older than what is known changes nothing.
   mutating func raise(to grant: UInt32) {
-    guard isCounted, !isRestarting, Int32(bitPattern: grant &- granted) > 0 else { return }
+    // None is told by answers to what is no request.
+    guard grant != 0, isCounted, !isRestarting, Int32(bitPattern: grant &- granted) > 0 else { return }
     granted = grant
   }
 }

@@ -153,12 +153,13 @@ extension Engine {
 
   /// A REPLY or an ERROR came: the call that waits for it ends.
   mutating func answered(_ record: Record, on link: LinkID, now: Moment) {
+    // Also an answer that nobody waits for any more tells of credit; perhaps it is the last that does.
+    links[link.index].outgoing.raise(to: record.header.credit)
     guard let call = calls.end(record.header.requestID, on: link) else {
       counters.lateReplies += 1
       return
     }
     links[link.index].inFlight -= 1
-    links[link.index].outgoing.raise(to: record.header.credit)
     if record.header.type == .reply || !Self.isFailure(record.header.reason) {
       links[link.index].standing.succeeded(load: Int(record.header.sequence & 0xFFFF_FFFF))
     } else {

@@ -66,16 +66,17 @@ extension Engine {
   mutating func deny(_ request: Header, _ link: LinkID, _ kind: RefusalKind, detail: String = "") {
     var refusal = Refusal(kind, detail: detail, notExecuted: true)
     if kind == BusRefusals.overloaded { refusal.retryAfter = Overload.advice(running: running) }
-    error(refusal, for: request.requestID, on: link)
+    error(refusal, for: request.requestID, on: link, givesCredit: request.type == .request)
   }
 
-  mutating func error(_ refusal: Refusal, for requestID: UInt64, on link: LinkID) {
+  /// - Parameter givesCredit: whether it answers a request; what answers anything else gives none back, as nothing was taken.
+  mutating func error(_ refusal: Refusal, for requestID: UInt64, on link: LinkID, givesCredit: Bool = false) {
     var header = Header(.error)
     header.requestID = requestID
     header.status = refusal.status.rawValue
     header.reason = refusal.code
     if refusal.notExecuted { header.flags.insert(.notExecuted) }
-    if requestID != 0 { tell(in: &header, on: link) }
+    if givesCredit { tell(in: &header, on: link) }
     send(header, RefusalBody(refusal), to: link)
   }
 
@@ -91,9 +92,9 @@ extension Engine {
       tell(in: &header, on: origin.link)
       send(header, extensions: [], body: body, to: origin.link)
     case .reply:
-      error(BusRefusals.tooLarge.refusal(), for: origin.requestID, on: origin.link)
+      error(BusRefusals.tooLarge.refusal(), for: origin.requestID, on: origin.link, givesCredit: true)
     case .refused(let refusal):
-      error(refusal, for: origin.requestID, on: origin.link)
+      error(refusal, for: origin.requestID, on: origin.link, givesCredit: true)
     }
   }
 
