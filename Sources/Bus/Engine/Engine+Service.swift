@@ -64,10 +64,25 @@ extension Engine {
         deadline: header.deadline(now), body: record.body))
   }
 
+  /// Whether a request may be begun after all. Those that came in one frame with it may have filled the link with answers that the peer
+  /// does not take as fast: then it is refused, as one that comes later would be.
+  mutating func begins(_ origin: IncomingRequest.Origin) -> Bool {
+    guard exists(origin.link), links[origin.link.index].isBlocked, !links[origin.link.index].hasRoom else { return true }
+    counters.shed += 1
+    finish(origin, .refused(overloaded))
+    return false
+  }
+
   mutating func deny(_ request: Header, _ link: LinkID, _ kind: RefusalKind, detail: String = "") {
-    var refusal = Refusal(kind, detail: detail, notExecuted: true)
-    if kind == BusRefusals.overloaded { refusal.retryAfter = Overload.advice(running: running) }
+    let refusal = kind == BusRefusals.overloaded ? overloaded : Refusal(kind, detail: detail, notExecuted: true)
     error(refusal, for: request.requestID, on: link)
+  }
+
+  /// Too much runs, or is queued; with when to come again.
+  private var overloaded: Refusal {
+    var refusal = Refusal(BusRefusals.overloaded, notExecuted: true)
+    refusal.retryAfter = Overload.advice(running: running)
+    return refusal
   }
 
   mutating func error(_ refusal: Refusal, for requestID: UInt64, on link: LinkID) {

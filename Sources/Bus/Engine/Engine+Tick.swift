@@ -3,6 +3,7 @@ extension Engine {
   /// - Parameter isGone: whether a call's caller has given it up.
   mutating func tick(now: Moment, isGone: (Waiter) -> Bool = { _ in false }) {
     expireCalls(now: now)
+    if let due = offersAt, now >= due { offerBlocked(now: now) }
     if calls.count > 0 && now >= lookedForCancelled + timing.cancellation {
       lookedForCancelled = now
       cancelCalls(where: isGone)
@@ -30,18 +31,22 @@ extension Engine {
 
   /// When `tick` has something to do next.
   var nextTick: Moment {
-    let maintenance = maintainedAt + timing.maintenance
-    guard calls.count > 0 else { return maintenance }
-    return min(maintenance, lookedForCancelled + timing.cancellation, calls.nextExpiry ?? .distantFuture)
+    let next = min(maintainedAt + timing.maintenance, offersAt ?? .distantFuture)
+    guard calls.count > 0 else { return next }
+    return min(next, lookedForCancelled + timing.cancellation, calls.nextExpiry ?? .distantFuture)
+  }
+
+  /// Offers their frames again to the peers that have waited longest for it.
+  private mutating func offerBlocked(now: Moment) {
+    let first = Array(blockedLinks.prefix(BusLimits.offersAtOnce))
+    blockedLinks.removeFirst(first.count)
+    offersAt = blockedLinks.isEmpty ? nil : now + timing.offer
+    for link in first { offer(link) }
   }
 
   private mutating func look(after id: LinkID, wasPaused: Bool, now: Moment) {
     let link = links[id.index]
-    if link.isBlocked {
-      links[id.index].isBlocked = false
-      links[id.index].isDirty = true
-      dirty.append(id)
-    }
+    offer(id)
     if wasPaused {
       links[id.index].lastReceived = now
       links[id.index].pingSentAt = nil

@@ -1,3 +1,5 @@
+import DequeModule
+
 /// Every decision of one node of the bus, as a value: events go in with the time, effects and frames come out.
 ///
 /// The same engine runs over sockets, over the in-memory network and in the simulator. It knows links, calls, hosted
@@ -17,6 +19,9 @@ struct Engine<Waiter: Sendable> {
   var outbound: [NodeID: LinkID] = [:]
   var hubs: [LinkID] = []
   var dirty: [LinkID] = []
+  /// Links whose peers had no room, in the order in which they are offered their frames again, and when that is.
+  var blockedLinks: Deque<LinkID> = []
+  var offersAt: Moment?
 
   var calls = CallTable<Party<Waiter>>()
   /// Calls that wait for a link or for credit.
@@ -229,10 +234,23 @@ struct Engine<Waiter: Sendable> {
     exists(link) && !links[link.index].full.isEmpty && !links[link.index].isBlocked
   }
 
-  /// Frames that found no room are kept for the next maintenance.
-  mutating func blocked(_ link: LinkID, _ frames: [[UInt8]]) {
+  /// Frames that found no room are kept, and offered again soon.
+  mutating func blocked(_ link: LinkID, _ frames: [[UInt8]], now: Moment) {
     guard exists(link) else { return }
+    counters.framesOut -= frames.count
     links[link.index].restore(frames)
+    // A hub that is away looks like a full one: it is said hello again in its own time.
+    guard links[link.index].state == .ready else { return }
+    blockedLinks.append(link)
+    if offersAt == nil { offersAt = now + timing.offer }
+  }
+
+  /// Lets the next flush find out whether a peer that had no room has some.
+  mutating func offer(_ link: LinkID) {
+    guard exists(link), links[link.index].isBlocked else { return }
+    links[link.index].isBlocked = false
+    links[link.index].isDirty = true
+    dirty.append(link)
   }
 
   /// The routes are derived: from the table and the state of the links.

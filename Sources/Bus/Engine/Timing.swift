@@ -2,6 +2,8 @@
 public struct Timing: Sendable {
   /// How often links, leases and the table are looked after.
   public var maintenance = Duration.milliseconds(250)
+  /// How soon frames that found no room at a peer are offered again: one that reads makes room within milliseconds.
+  public var offer = Duration.milliseconds(2)
   /// How often it is looked for callers that have given up, while calls are in flight.
   public var cancellation = Duration.milliseconds(50)
   /// A ready link that was silent this long is pinged.

@@ -151,7 +151,7 @@ struct EngineLinkTests {
     world.pump.engines[world.service].connected(link, now: world.pump.now)
     world.pump.engines[world.service].disconnected(link, now: world.pump.now)
     world.pump.engines[world.service].unreachable(link, now: world.pump.now)
-    world.pump.engines[world.service].blocked(link, [[1]])
+    world.pump.engines[world.service].blocked(link, [[1]], now: world.pump.now)
     world.pump.engines[world.service].close(link)
     #expect(world.pump.engines[world.service].exists(again))
     #expect(world.pump.engines[world.service].links[again.index].queuedBytes == 0)

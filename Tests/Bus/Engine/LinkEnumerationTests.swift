@@ -136,7 +136,7 @@ struct LinkEnumerationTests {
         now = now + .milliseconds(1_250)
         engine.tick(now: now)
       case .blocked:
-        for (link, frames) in engine.flush() { engine.blocked(link, frames) }
+        for (link, frames) in engine.flush() { engine.blocked(link, frames, now: now) }
         return
       default: if let frame = LinkEnumerationTests.frames[event] { engine.receive(frame, on: link, now: now) }
       }

@@ -128,16 +128,6 @@ struct HostilePeerTests {
     await node.stop()
   }
 
-  @Test func `that asks for a hundred mebibytes at once and reads them gets them all`() async throws {
-    let node = try await Self.node(Amplifier(bytes: 1_000_000))
-    let guest = try await Self.guest(node)
-    guest.send((1...100).flatMap { Self.request($0) })
-    var answers = 0
-    while answers < 100 && node.counters.linksLost == 0 { answers += try await Self.records(guest).count { $0.header.type == .reply } }
-    #expect(answers == 100 && node.counters.linksLost == 0)
-    await node.stop()
-  }
-
   @Test func `whose frames lie about their lengths is counted, and heard when it speaks the truth`() async throws {
     let node = try await Self.node(EchoOperation())
     let guest = try await Self.guest(node)

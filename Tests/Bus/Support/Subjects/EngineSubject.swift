@@ -111,7 +111,7 @@ struct EngineSubject {
     case .connected: engine.connected(link, now: now)
     case .disconnected: engine.disconnected(link, now: now)
     case .taken: try look(at: engine.flush())
-    case .blocked: for (link, frames) in engine.flush() { engine.blocked(link, frames) }
+    case .blocked: for (link, frames) in engine.flush() { engine.blocked(link, frames, now: now) }
     case .call:
       begun += 1
       let priority = Priority(rawValue: UInt8(argument & 3)) ?? .normal
