@@ -101,16 +101,27 @@ extension Engine {
     guard exists(origin.link) else { return }
     links[origin.link.index].running -= 1
     switch outcome {
+    case .reply where links[origin.link.index].isUnread: refuseUnread(origin)
     case .reply(let body) where body.count <= BusLimits.bodyBytes:
       var header = Header(.reply)
       header.requestID = origin.requestID
       tell(in: &header, on: origin.link)
-      send(header, extensions: [], body: body, to: origin.link)
+      links[origin.link.index].answer { $0.append(header, extensions: [], body: body) }
+      markDirty(origin.link)
     case .reply:
       error(BusRefusals.tooLarge.refusal(), for: origin.requestID, on: origin.link)
     case .refused(let refusal):
       error(refusal, for: origin.requestID, on: origin.link)
     }
+  }
+
+  /// There is no room for the answer to a request that was executed: its peer does not read as fast as it asks. It is told so, in little,
+  /// and may ask again what may be repeated; were it dropped instead, all its other calls would be lost too.
+  mutating func refuseUnread(_ origin: IncomingRequest.Origin) {
+    counters.shed += 1
+    var refusal = overloaded
+    refusal.notExecuted = false
+    error(refusal, for: origin.requestID, on: origin.link)
   }
 
   /// What an answer tells besides: the credit that it gives back, and how much runs here.

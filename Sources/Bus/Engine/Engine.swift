@@ -203,7 +203,7 @@ struct Engine<Waiter: Sendable> {
 
   mutating func send(_ header: Header, extensions: [UInt8], body: some Collection<UInt8>, to link: LinkID) {
     guard exists(link) else { return }
-    // A peer that takes in nothing of its answers is forgotten; it says hello again when it reads.
+    // A peer that reads nothing of what it makes us say is forgotten; it says hello again when it reads.
     if links[link.index].isOverfull == true { return disconnected(link, now: maintainedAt) }
     links[link.index].append(header, extensions: extensions, body: body)
     markDirty(link)

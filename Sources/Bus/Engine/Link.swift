@@ -48,6 +48,9 @@ struct Link {
   var full: [[UInt8]] = []
   var open: [UInt8] = []
   var queuedBytes = 0
+  /// Of them, answers that were queued while the peer took what it was sent; and those that the last flush offered.
+  private(set) var answerBytes = 0
+  private var offeredAnswerBytes = 0
   var isDirty = false
   /// The last flush found no room at the peer.
   var isBlocked = false
@@ -63,8 +66,12 @@ struct Link {
 
   var hasRoom: Bool { queuedBytes < BusLimits.queuedBytesPerLink }
 
-  /// Answers may go over the limit for calls, by as much again.
-  var isOverfull: Bool { queuedBytes >= 2 * BusLimits.queuedBytesPerLink }
+  /// Answers may go over the limit for calls, by as much again, once it is known that the peer does not take them. What only waits for
+  /// the next flush, because many were finished since the last, says nothing of the peer, and is bounded by what it let run.
+  var isUnread: Bool { isBlocked && queuedBytes >= 2 * BusLimits.queuedBytesPerLink }
+
+  /// Besides such answers there is as much of what a peer could make us say without end.
+  var isOverfull: Bool { queuedBytes - answerBytes >= 2 * BusLimits.queuedBytesPerLink }
 
   /// Adds a record to what goes out with the next flush; records share a frame up to `BusLimits.frameBytes`.
   mutating func append(_ header: Header, extensions: [UInt8], body: some Collection<UInt8>) {
@@ -85,6 +92,13 @@ struct Link {
     queuedBytes += length
   }
 
+  /// What `append` adds is an answer.
+  mutating func answer(_ append: (inout Link) -> Void) {
+    let before = queuedBytes
+    append(&self)
+    answerBytes += queuedBytes - before
+  }
+
   private mutating func close() {
     full.append(open)
     open = []
@@ -96,6 +110,7 @@ struct Link {
     defer {
       full = []
       queuedBytes = 0
+      (answerBytes, offeredAnswerBytes) = (0, answerBytes)
       isDirty = false
     }
     return full
@@ -104,7 +119,9 @@ struct Link {
   /// Puts frames back that could not be sent.
   mutating func restore(_ frames: [[UInt8]]) {
     full = frames + full
-    queuedBytes += frames.reduce(0) { $0 + $1.count }
+    let bytes = frames.reduce(0) { $0 + $1.count }
+    queuedBytes += bytes
+    answerBytes += min(bytes, offeredAnswerBytes)
     isBlocked = true
   }
 
@@ -113,6 +130,7 @@ struct Link {
     full = []
     open = []
     queuedBytes = 0
+    answerBytes = 0
     isDirty = false
     isBlocked = false
     isForgotten = false

@@ -115,22 +115,6 @@ struct EngineLinkTests {
     #expect(queued < 1_000, "\(queued) bytes")
   }
 
-  @Test func `of peers that take nothing are closed, rather than let the queue grow`() {
-    var world = EchoWorld()
-    world.warm()
-    world.pump.call(from: world.caller, EchoWorld.say, waiter: 1)
-    world.pump.presence[world.caller] = .full
-    let body = [UInt8](repeating: 1, count: BusLimits.bodyBytes)
-    let inbound = world.pump.requests[0].request
-    for _ in 0..<100 {
-      world.pump.engines[world.service].running += 1
-      world.pump.engines[world.service].finish(inbound.origin, .reply(body[...]))
-      world.pump.run()
-    }
-    let isKept = world.pump.engines[world.service].exists(inbound.origin.link)
-    #expect(!isKept)
-  }
-
   @Test func `are only so many`() {
     var pump = Pump()
     let node = pump.add()

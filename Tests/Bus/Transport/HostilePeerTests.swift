@@ -122,7 +122,7 @@ struct HostilePeerTests {
       #expect(try await Self.records(other).map(\.header.type) == [.reply])
       requestID += 1
       let queued = node.engine.withLock { $0.links.map(\.queuedBytes).max() ?? 0 }
-      #expect(queued <= 2 * BusLimits.queuedBytesPerLink + BusLimits.receivedFrameBytes)
+      #expect(queued <= 4 * BusLimits.queuedBytesPerLink + BusLimits.receivedFrameBytes)
     }
     #expect(try await Self.pings(other).isEmpty)
     await node.stop()

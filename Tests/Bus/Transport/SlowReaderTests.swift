@@ -8,7 +8,7 @@ struct SlowReaderTests {
   private static let million = HostilePeerTests.Amplifier(bytes: 1_000_000)
 
   /// What the kernel's buffers, the library's encoder and the peer's read-ahead of one frame may hold of such answers besides.
-  private static let underWay = 12
+  private static let underWay = 32
 
   @Test func `costs a node no more than the frames of one socket and the queue of one link`() async throws {
     let node = try await HostilePeerTests.node(Self.million)
