@@ -11,11 +11,12 @@ extension Engine {
     guard now >= maintainedAt + timing.maintenance else { return }
     let pause = now - maintainedAt
     maintainedAt = now
-    // After a pause of one's own, silence says nothing of the others: judge nobody for one interval.
-    let wasPaused = pause > timing.maintenance * 4
+    // After a pause of one's own, silence says nothing of the others: judge nobody for one interval. But for one only: a node whose every
+    // turn is as long as a pause would never judge.
+    wasPaused = pause > timing.maintenance * 4 && !wasPaused
     for index in links.indices {
       guard links[index].state != .closed else { continue }
-      look(after: LinkID(index: index, generation: links[index].generation), wasPaused: wasPaused, now: now)
+      look(after: LinkID(index: index, generation: links[index].generation), now: now)
     }
     if !wasPaused, let lapsed = directory?.expire(now) { publish(changed: [], removed: lapsed) }
     if table.expire(now) { tableChanged(now: now) }
@@ -44,7 +45,7 @@ extension Engine {
     for link in first { offer(link) }
   }
 
-  private mutating func look(after id: LinkID, wasPaused: Bool, now: Moment) {
+  private mutating func look(after id: LinkID, now: Moment) {
     let link = links[id.index]
     offer(id)
     if wasPaused {

@@ -47,6 +47,8 @@ struct Engine<Waiter: Sendable> {
   var directory: Directory?
   var streams = StreamTable()
   var maintainedAt: Moment
+  /// The last maintenance came after a pause of one's own, and judged nobody.
+  var wasPaused = false
   var lookedForCancelled: Moment
   var counters = Counters()
   var effects = Effects<Waiter>()

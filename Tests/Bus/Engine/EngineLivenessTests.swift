@@ -63,7 +63,10 @@ struct EngineLivenessTests {
     world.warm()
     world.pump.call(from: world.caller, EchoWorld.say, waiter: 1, timeout: .seconds(60))
     world.pump.advance(.milliseconds(1_200))
-    for _ in 0..<5 { world.pump.jump(.seconds(20)) }
+    for _ in 0..<5 {
+      world.pump.jump(.seconds(20))
+      world.pump.advance(world.pump.timing.maintenance)
+    }
     #expect(world.state == .ready)
     #expect(world.pump.engines[world.caller].counters.linksLost == 0)
     #expect(world.pump.engines[world.service].linkCount > 0)
@@ -75,6 +78,15 @@ struct EngineLivenessTests {
     #expect(world.pump.engines[world.hub].directory?.leases.count == 1)
     world.pump.engines[world.hub].tick(now: world.pump.now + .milliseconds(20_300))
     #expect(world.pump.engines[world.hub].directory?.leases.isEmpty == true, "and after one interval it judges again")
+  }
+
+  @Test func `a hub whose every turn takes as long as a pause puts off its judgement by one turn, not for ever`() {
+    var world = EchoWorld()
+    world.pump.presence[world.service] = .dead
+    world.pump.engines[world.hub].tick(now: world.pump.now + .seconds(4))
+    #expect(world.pump.engines[world.hub].directory?.leases.count == 1)
+    world.pump.engines[world.hub].tick(now: world.pump.now + .seconds(8))
+    #expect(world.pump.engines[world.hub].directory?.leases.isEmpty == true)
   }
 
   @Test func `a peer that connected and is silent is forgotten`() {
