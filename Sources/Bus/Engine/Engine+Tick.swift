@@ -55,6 +55,7 @@ extension Engine {
     }
     let silence = now - link.lastReceived
     switch link.state {
+    case _ where link.isStranger && now - link.openedAt > timing.stranger: closeStranger(id)
     case _ where link.isInbound:
       if silence > timing.forgotten { return close(id) }
       guard link.state == .ready, let grant = links[id.index].incoming.worthTelling(window: Overload.window(running: running)) else {

@@ -74,8 +74,9 @@ struct Engine<Waiter: Sendable> {
 
   // MARK: Links
 
-  /// Opens a link; nil when there are too many.
+  /// Opens a link; nil when there are too many of peers that are known.
   mutating func open(_ kind: Link.Kind, now: Moment) -> LinkID? {
+    if linkCount >= BusLimits.links { closeOldestStranger() }
     guard linkCount < BusLimits.links else { return nil }
     let index: Int
     if let reused = freeLinks.popLast() {
@@ -107,6 +108,19 @@ struct Engine<Waiter: Sendable> {
     linkCount -= 1
     effects.actions.append(.close(link))
     rebuildRoutes()
+  }
+
+  /// Closes the link of a peer that has not said hello.
+  mutating func closeStranger(_ link: LinkID) {
+    counters.unexpected += 1
+    close(link)
+  }
+
+  /// Whoever speaks this protocol says hello with its first frame; who has not yet gives way to who may.
+  private mutating func closeOldestStranger() {
+    let strangers = links.indices.filter { links[$0].isStranger }
+    guard let oldest = strangers.min(by: { links[$0].openedAt < links[$1].openedAt }) else { return }
+    closeStranger(LinkID(index: oldest, generation: links[oldest].generation))
   }
 
   /// The connection under an outbound link stands: say hello.

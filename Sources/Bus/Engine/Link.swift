@@ -26,6 +26,7 @@ struct Link {
   var generation: UInt32
   var peer: NodeID?
   var peerIncarnation = 0
+  let openedAt: Moment
   var lastReceived: Moment
   var pingSentAt: Moment?
   var helloSentAt: Moment?
@@ -59,8 +60,12 @@ struct Link {
     self.kind = kind
     self.state = state
     self.generation = generation
+    openedAt = now
     lastReceived = now
   }
+
+  /// The peer has not said hello: nothing runs for it, and nothing is lost with it.
+  var isStranger: Bool { isInbound && state == .connecting }
 
   var isInbound: Bool { kind == .inbound }
 

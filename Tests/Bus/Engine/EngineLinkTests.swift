@@ -118,11 +118,36 @@ struct EngineLinkTests {
   @Test func `are only so many`() {
     var pump = Pump()
     let node = pump.add()
-    let opened = (0...BusLimits.links).map { _ in pump.engines[node].open(.inbound, now: pump.now) }
+    let opened = (0...BusLimits.links).map { _ in pump.engines[node].open(.hub(0), now: pump.now) }
     #expect(opened.count { $0 != nil } == BusLimits.links && opened.last == .some(nil))
     pump.engines[node].close(LinkID(index: 5, generation: 1))
     let again = pump.engines[node].open(.inbound, now: pump.now)
     #expect(again == LinkID(index: 5, generation: 2))
+  }
+
+  @Test func `of peers that have not said hello give way to new ones, the oldest first`() throws {
+    var pump = Pump()
+    let node = pump.add()
+    let first = pump.stranger(to: node)
+    pump.engines[node].receive(WorkedExample.hello, on: first, now: pump.now)
+    pump.now = pump.now + .milliseconds(1)
+    let oldest = pump.stranger(to: node)
+    pump.now = pump.now + .milliseconds(1)
+    var others: [LinkID] = []
+    for _ in 2..<BusLimits.links { others.append(pump.stranger(to: node)) }
+    for _ in 0..<2 {
+      let one = pump.engines[node].open(.inbound, now: pump.now)
+      let link = try #require(one)
+      pump.engines[node].receive(WorkedExample.hello, on: link, now: pump.now)
+    }
+    let exist = [first, oldest].map { pump.engines[node].exists($0) }
+    #expect(exist == [true, false])
+    #expect(others.count { !pump.engines[node].exists($0) } == 1 && pump.engines[node].linkCount == BusLimits.links)
+    for link in others where pump.engines[node].exists(link) {
+      pump.engines[node].receive(WorkedExample.hello, on: link, now: pump.now)
+    }
+    let more = pump.engines[node].open(.inbound, now: pump.now)
+    #expect(more == nil, "who has said hello gives way to nobody")
   }
 
   @Test func `that are gone are touched by nothing that names them`() {

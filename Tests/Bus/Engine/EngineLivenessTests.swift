@@ -89,18 +89,39 @@ struct EngineLivenessTests {
     #expect(world.pump.engines[world.hub].directory?.leases.isEmpty == true)
   }
 
-  @Test func `a peer that connected and is silent is forgotten`() {
+  @Test func `a peer that said hello and is silent is forgotten`() {
     var world = EchoWorld()
     let stranger = world.pump.stranger(to: world.service)
+    world.pump.engines[world.service].receive(WorkedExample.hello, on: stranger, now: world.pump.now)
+    _ = world.pump.engines[world.service].flush()
     world.pump.advance(.seconds(14))
     #expect(world.pump.engines[world.service].exists(stranger))
     world.pump.advance(.seconds(2))
     #expect(!world.pump.engines[world.service].exists(stranger))
   }
 
+  @Test func `a peer that does not say hello goes soon, whatever else it says`() {
+    var world = EchoWorld()
+    let silent = world.pump.stranger(to: world.service)
+    let talkative = world.pump.stranger(to: world.service)
+    let ends = world.pump.now + world.pump.timing.stranger
+    while world.pump.now < ends {
+      world.pump.engines[world.service].receive(Frame.of(Header(.ping)), on: talkative, now: world.pump.now)
+      _ = world.pump.engines[world.service].flush()
+      #expect(world.pump.engines[world.service].links[talkative.index].state == .connecting)
+      world.pump.advance(.milliseconds(500))
+    }
+    world.pump.advance(.milliseconds(500))
+    let exist = [silent, talkative].map { world.pump.engines[world.service].exists($0) }
+    #expect(exist == [false, false])
+    #expect(world.pump.engines[world.service].counters.unexpected == 2)
+  }
+
   @Test func `any frame is a sign of life`() {
     var world = EchoWorld()
     let stranger = world.pump.stranger(to: world.service)
+    world.pump.engines[world.service].receive(WorkedExample.hello, on: stranger, now: world.pump.now)
+    _ = world.pump.engines[world.service].flush()
     for _ in 0..<10 {
       world.pump.advance(.seconds(5))
       world.pump.engines[world.service].receive([1], on: stranger, now: world.pump.now)
