@@ -119,8 +119,8 @@ extension Engine {
   /// and may ask again what may be repeated; were it dropped instead, all its other calls would be lost too.
   mutating func refuseUnread(_ origin: IncomingRequest.Origin) {
     counters.shed += 1
-    var refusal = overloaded
-    refusal.notExecuted = false
+    var refusal = BusRefusals.answerUnread.refusal()
+    refusal.retryAfter = Overload.advice(running: running)
     error(refusal, for: origin.requestID, on: origin.link)
   }
 

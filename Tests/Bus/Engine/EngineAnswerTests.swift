@@ -27,7 +27,7 @@ struct EngineAnswerTests {
     for waiter in 1...100 { #expect(world.pump.reply(waiter)?.count == 1_000_000) }
   }
 
-  @Test func `and found no room once are kept, and those that come then are told as overload, their outcome unknown`() throws {
+  @Test func `and found no room once are kept, and those that come then are told as unread`() throws {
     var (world, link, origins) = Self.busy()
     for origin in origins.prefix(60) { world.pump.engines[world.service].finish(origin, Self.million) }
     world.pump.presence[world.caller] = .full
@@ -41,7 +41,7 @@ struct EngineAnswerTests {
     for waiter in 1...60 { #expect(world.pump.reply(waiter)?.count == 1_000_000) }
     for waiter in 61...100 {
       let refusal = try #require(world.pump.refusal(waiter))
-      #expect(refusal.code == BusRefusals.overloaded.code && !refusal.notExecuted && refusal.retry)
+      #expect(refusal.code == BusRefusals.answerUnread.code && !refusal.notExecuted && refusal.retry)
     }
   }
 
@@ -59,7 +59,7 @@ struct EngineAnswerTests {
     #expect(unread < 1_000_000)
   }
 
-  @Test func `of a request that was passed on are told as overload too`() throws {
+  @Test func `of a request that was passed on are told as unread too`() throws {
     var pump = Pump()
     let hub = pump.add(isHub: true)
     let service = pump.add()
@@ -83,6 +83,6 @@ struct EngineAnswerTests {
     pump.advance(pump.timing.offer, step: pump.timing.offer)
     let replies = (1...60).filter { pump.reply($0) != nil }
     #expect(replies.count == 34)
-    for waiter in 35...60 { #expect(pump.refusal(waiter)?.code == BusRefusals.overloaded.code) }
+    for waiter in 35...60 { #expect(pump.refusal(waiter)?.code == BusRefusals.answerUnread.code) }
   }
 }
