@@ -26,6 +26,11 @@ public enum BusLimits {
   public static let creditWindow: UInt32 = 4_096
   /// Bytes queued for one peer; above it calls to that peer are refused, not executed.
   public static let queuedBytesPerLink = 16 << 20
+  /// Frames that a socket holds for one peer that does not take them: the library counts frames, of at most `receivedFrameBytes` each,
+  /// where `queuedBytesPerLink` counts bytes, so this many are what such a peer costs besides.
+  public static let framesPerPeer: Int32 = 64
+  /// Peers without room that are offered their frames again at once, so that many that read nothing cost a node little.
+  public static let offersAtOnce = 16
   /// Frames taken from one socket before the loop turns to its other work.
   public static let framesPerTurn = 256
   /// Instances in a directory, so many that the whole table fits one record.

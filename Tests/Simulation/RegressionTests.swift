@@ -99,7 +99,7 @@ struct RegressionTests {
     engine.disconnected(hub, now: start)
     engine.tick(now: start + .milliseconds(300))
     let out = engine.flush()
-    for (link, frames) in out where link == hub { engine.blocked(link, frames) }
+    for (link, frames) in out where link == hub { engine.blocked(link, frames, now: start) }
     engine.drain()
     #expect(engine.hasSentAll)
   }

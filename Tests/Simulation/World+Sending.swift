@@ -12,7 +12,7 @@ extension World {
       }
       switch outcome {
       case .sent: break
-      case .full: program.engine.blocked(link, Array(frames[sent...]))
+      case .full: program.engine.blocked(link, Array(frames[sent...]), now: now)
       case .noSuchPeer: program.engine.unreachable(link, now: now)
       }
       noteSent(frames[..<sent], over: link, from: program)

@@ -68,18 +68,22 @@ public enum BusRefusals {
     17, "bus.stopped", .unavailable,
     meaning: Bilingual(zh: "本程序正在退出，不再发起调用。", en: "This program is leaving and makes no more calls."),
     remedy: Bilingual(zh: "重新启动后再试。", en: "Try again after it has started anew."))
+  public static let requestRepeated = RefusalKind(
+    18, "bus.requestRepeated", .alreadyExists,
+    meaning: Bilingual(zh: "同一请求号仍在处理中，本次未执行。", en: "A request with this id runs already; this one was not executed."),
+    remedy: Bilingual(zh: "每个请求使用新的请求号。", en: "Give every request an id of its own."))
+  public static let answerUnread = RefusalKind(
+    19, "bus.answerUnread", .resourceExhausted,
+    meaning: Bilingual(zh: "请求已执行，但答复积压过多，未能送出。", en: "The request was executed, but too many answers before it were not read."),
+    remedy: Bilingual(zh: "减少同时的请求，用同一幂等键重试。", en: "Ask for less at once, and repeat it with the same key."), retry: true)
   public static let eventsGone = RefusalKind(
     20, "bus.eventsGone", .outOfRange,
     meaning: Bilingual(zh: "日志中没有该位置之后的事件。", en: "The log does not hold the events after that position."),
     remedy: Bilingual(zh: "从所示位置重新开始，并核对遗漏。", en: "Start anew from the position in the detail, and look after what was missed."))
 
-  public static let requestRepeated = RefusalKind(
-    18, "bus.requestRepeated", .alreadyExists,
-    meaning: Bilingual(zh: "同一请求号仍在处理中，本次未执行。", en: "A request with this id runs already; this one was not executed."),
-    remedy: Bilingual(zh: "每个请求使用新的请求号。", en: "Give every request an id of its own."))
-
   public static let all = [
     deadlineExceeded, linkLost, unavailable, overloaded, unknownMethod, badMessage, unknownLink, draining, cancelled,
-    internalFault, tooLarge, keyMissing, keyReused, roleMissing, badRequest, storeUnavailable, stopped, requestRepeated, eventsGone,
+    internalFault, tooLarge, keyMissing, keyReused, roleMissing, badRequest, storeUnavailable, stopped, requestRepeated, answerUnread,
+    eventsGone,
   ]
 }

@@ -305,7 +305,7 @@ public final class Node: Caller {
     let (sent, outcome) = transport.send(frames, over: link)
     switch outcome {
     case .sent: break
-    case .full: engine.withLock { $0.blocked(link, Array(frames[sent...])) }
+    case .full: engine.withLock { $0.blocked(link, Array(frames[sent...]), now: now()) }
     case .noSuchPeer: engine.withLock { $0.unreachable(link, now: now()) }
     }
   }
@@ -345,7 +345,7 @@ public final class Node: Caller {
       let hosted = operations[request.operation]
       if let immediate = hosted.immediate {
         answers.append(Answer(origin: request.origin, outcome: answer(request, hosted, immediate, at: time)))
-      } else {
+      } else if engine.withLock({ $0.begins(request.origin) }) {
         execute(request, hosted, at: time)
       }
       // Answers leave while the rest is worked on, so that both ends work at once, and what is large does not pile up here.

@@ -24,6 +24,8 @@ public struct Counters: Sendable, Hashable {
   public var eventsOut = 0
   /// Streams that were begun anew because an event was lost, or the publisher broke the rules.
   public var streamsBroken = 0
+  /// Streams whose followers said nothing of them for so long that they must have ended them.
+  public var streamsForgotten = 0
 
   public init() {}
 }

@@ -22,6 +22,10 @@ struct OutgoingCredit: Sendable {
   }
 
   /// WELCOME tells the first grant.
+  ///
+  /// With two HELLOs on their way, what the peer grants between them may be taken after the first WELCOME, though it counts from the first
+  /// HELLO: then a few requests may go beyond the grant, and are refused, not executed. The second WELCOME sets it right. To wait for
+  /// that one instead would be worse: were a HELLO lost, no grant would count any more.
   mutating func begin(_ grant: UInt32) {
     granted = grant
     isCounted = grant > 0

@@ -24,7 +24,7 @@ extension Engine {
       }
     }
     streams.published[origin] = .init(
-      service: header.service, stream: PublisherStream(after: header.sequence, credit: header.credit))
+      service: header.service, stream: PublisherStream(after: header.sequence, credit: header.credit), touchedAt: maintainedAt)
     push(origin)
   }
 
@@ -32,6 +32,7 @@ extension Engine {
   mutating func acknowledged(_ record: Record, on link: LinkID) {
     guard links[link.index].state == .ready else { return deny(record.header, link, BusRefusals.unknownLink) }
     let origin = IncomingRequest.Origin(link: link, requestID: record.header.requestID)
+    streams.published[origin]?.touchedAt = maintainedAt
     switch streams.published[origin]?.stream.acknowledge(record.header.sequence, grant: record.header.credit) {
     case .taken, .repeated: push(origin)
     case .nonsense: counters.unexpected += 1
@@ -93,6 +94,7 @@ extension Engine {
       case .send(let event, let previous):
         header.sequence = event.position
         counters.eventsOut += 1
+        streams.published[origin]?.touchedAt = maintainedAt
         send(header, PushedEvent(previous: previous, event: event.body), to: origin.link)
       case .gap(let oldest):
         var header = Header(.gap)

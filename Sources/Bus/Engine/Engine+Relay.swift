@@ -24,7 +24,8 @@ extension Engine {
       onward.hopLimit -= 1
       onward.credit = 0
       carry(requestID, on: link)
-      pass(onward, record, to: link)
+      links[link.index].append(onward, passing: record)
+      markDirty(link)
       return
     }
     guard makeRoom(for: header.priority), let requestID = begin(origin, deadline: deadline, now: now) else {
@@ -51,10 +52,12 @@ extension Engine {
     running -= 1
     guard exists(origin.link) else { return }
     links[origin.link.index].running -= 1
+    guard !links[origin.link.index].isUnread else { return refuseUnread(origin) }
     var header = record.header
     header.requestID = origin.requestID
     header.credit = links[origin.link.index].incoming.finish(window: Overload.window(running: running))
-    pass(header, record, to: origin.link)
+    links[origin.link.index].answer { $0.append(header, passing: record) }
+    markDirty(origin.link)
   }
 
   /// The peer no longer waits for a request that was passed on. Whether there was one.
@@ -62,12 +65,5 @@ extension Engine {
     guard let requestID = relayed[origin] else { return false }
     cancel(requestID)
     return true
-  }
-
-  /// Sends on what a record holds, under another header.
-  private mutating func pass(_ header: Header, _ record: Record, to link: LinkID) {
-    guard links[link.index].isOverfull == false else { return disconnected(link, now: maintainedAt) }
-    links[link.index].append(header, passing: record)
-    markDirty(link)
   }
 }

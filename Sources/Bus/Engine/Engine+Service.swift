@@ -63,10 +63,25 @@ extension Engine {
     effects.requests.append(request)
   }
 
+  /// Whether a request may be begun after all. Those that came in one frame with it may have filled the link with answers that the peer
+  /// does not take as fast: then it is refused, as one that comes later would be.
+  mutating func begins(_ origin: IncomingRequest.Origin) -> Bool {
+    guard exists(origin.link), links[origin.link.index].isBlocked, !links[origin.link.index].hasRoom else { return true }
+    counters.shed += 1
+    finish(origin, .refused(overloaded))
+    return false
+  }
+
   mutating func deny(_ request: Header, _ link: LinkID, _ kind: RefusalKind, detail: String = "") {
-    var refusal = Refusal(kind, detail: detail, notExecuted: true)
-    if kind == BusRefusals.overloaded { refusal.retryAfter = Overload.advice(running: running) }
+    let refusal = kind == BusRefusals.overloaded ? overloaded : Refusal(kind, detail: detail, notExecuted: true)
     error(refusal, for: request.requestID, on: link, givesCredit: request.type == .request)
+  }
+
+  /// Too much runs, or is queued; with when to come again.
+  private var overloaded: Refusal {
+    var refusal = Refusal(BusRefusals.overloaded, notExecuted: true)
+    refusal.retryAfter = Overload.advice(running: running)
+    return refusal
   }
 
   /// - Parameter givesCredit: whether it answers a request; what answers anything else gives none back, as nothing was taken.
@@ -86,16 +101,27 @@ extension Engine {
     guard exists(origin.link) else { return }
     links[origin.link.index].running -= 1
     switch outcome {
+    case .reply where links[origin.link.index].isUnread: refuseUnread(origin)
     case .reply(let body) where body.count <= BusLimits.bodyBytes:
       var header = Header(.reply)
       header.requestID = origin.requestID
       tell(in: &header, on: origin.link)
-      send(header, extensions: [], body: body, to: origin.link)
+      links[origin.link.index].answer { $0.append(header, extensions: [], body: body) }
+      markDirty(origin.link)
     case .reply:
       error(BusRefusals.tooLarge.refusal(), for: origin.requestID, on: origin.link, givesCredit: true)
     case .refused(let refusal):
       error(refusal, for: origin.requestID, on: origin.link, givesCredit: true)
     }
+  }
+
+  /// There is no room for the answer to a request that was executed: its peer does not read as fast as it asks. It is told so, in little,
+  /// and may ask again what may be repeated; were it dropped instead, all its other calls would be lost too.
+  mutating func refuseUnread(_ origin: IncomingRequest.Origin) {
+    counters.shed += 1
+    var refusal = BusRefusals.answerUnread.refusal()
+    refusal.retryAfter = Overload.advice(running: running)
+    error(refusal, for: origin.requestID, on: origin.link)
   }
 
   /// What an answer tells besides: the credit that it gives back, and how much runs here.

@@ -13,7 +13,17 @@ extension Engine {
 
   /// What time mends: streams that are not answered, that were silent for long, or that a full link held up.
   mutating func lookAfterStreams(now: Moment) {
-    for origin in streams.published.keys { push(origin) }
+    for (origin, published) in streams.published {
+      if wasPaused {
+        streams.published[origin]?.touchedAt = now
+      } else if now - published.touchedAt > timing.forgotten {
+        // A follower that lives asks every `timing.idle` where a silent stream stands: of this one the CANCEL was lost.
+        counters.streamsForgotten += 1
+        stopPublishing(origin)
+        continue
+      }
+      push(origin)
+    }
     for id in streams.followed.keys {
       if streams.followed[id]?.stream.isOverdue(now, after: timing.answer) == true { restart(id, now: now) }
       if streams.followed[id]?.stream.asks(now, after: timing.idle) == true { acknowledge(id) }

@@ -5,6 +5,7 @@ extension Engine {
   ///   - timeOfDay: the time of day, in microseconds since 1970; it may be set anew at any time.
   mutating func tick(now: Moment, isGone: (Waiter) -> Bool = { _ in false }, timeOfDay: () -> Int? = { nil }) {
     expireCalls(now: now)
+    if let due = offersAt, now >= due { offerBlocked(now: now) }
     if calls.count > 0 && now >= lookedForCancelled + timing.cancellation {
       lookedForCancelled = now
       cancelCalls(where: isGone)
@@ -13,11 +14,12 @@ extension Engine {
     let pause = now - maintainedAt
     maintainedAt = now
     if let day = timeOfDay() { dayOffset = Int64(day) - now.microseconds }
-    // After a pause of one's own, silence says nothing of the others: judge nobody for one interval.
-    let wasPaused = pause > timing.maintenance * 4
+    // After a pause of one's own, silence says nothing of the others: judge nobody for one interval. But for one only: a node whose every
+    // turn is as long as a pause would never judge.
+    wasPaused = pause > timing.maintenance * 4 && !wasPaused
     for index in links.indices {
       guard links[index].state != .closed else { continue }
-      look(after: LinkID(index: index, generation: links[index].generation), wasPaused: wasPaused, now: now)
+      look(after: LinkID(index: index, generation: links[index].generation), now: now)
     }
     if !wasPaused, let lapsed = directory?.expire(now) { publish(changed: [], removed: lapsed) }
     if table.expire(now) { tableChanged(now: now) }
@@ -33,18 +35,22 @@ extension Engine {
 
   /// When `tick` has something to do next.
   var nextTick: Moment {
-    let maintenance = maintainedAt + timing.maintenance
-    guard calls.count > 0 else { return maintenance }
-    return min(maintenance, lookedForCancelled + timing.cancellation, calls.nextExpiry ?? .distantFuture)
+    let next = min(maintainedAt + timing.maintenance, offersAt ?? .distantFuture)
+    guard calls.count > 0 else { return next }
+    return min(next, lookedForCancelled + timing.cancellation, calls.nextExpiry ?? .distantFuture)
   }
 
-  private mutating func look(after id: LinkID, wasPaused: Bool, now: Moment) {
+  /// Offers their frames again to the peers that have waited longest for it.
+  private mutating func offerBlocked(now: Moment) {
+    let first = Array(blockedLinks.prefix(BusLimits.offersAtOnce))
+    blockedLinks.removeFirst(first.count)
+    offersAt = blockedLinks.isEmpty ? nil : now + timing.offer
+    for link in first { offer(link) }
+  }
+
+  private mutating func look(after id: LinkID, now: Moment) {
     let link = links[id.index]
-    if link.isBlocked {
-      links[id.index].isBlocked = false
-      links[id.index].isDirty = true
-      dirty.append(id)
-    }
+    offer(id)
     if wasPaused {
       links[id.index].lastReceived = now
       links[id.index].pingSentAt = nil
@@ -52,6 +58,7 @@ extension Engine {
     }
     let silence = now - link.lastReceived
     switch link.state {
+    case _ where link.isStranger && now - link.openedAt > timing.stranger: closeStranger(id)
     case _ where link.isInbound:
       if silence > timing.forgotten { return close(id) }
       guard link.state == .ready, let grant = links[id.index].incoming.worthTelling(window: Overload.window(running: running)) else {

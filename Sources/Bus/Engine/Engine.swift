@@ -1,3 +1,5 @@
+import DequeModule
+
 /// Every decision of one node of the bus, as a value: events go in with the time, effects and frames come out.
 ///
 /// The same engine runs over sockets, over the in-memory network and in the simulator. It knows links, calls, hosted
@@ -17,6 +19,9 @@ struct Engine<Waiter: Sendable> {
   var outbound: [NodeID: LinkID] = [:]
   var hubs: [LinkID] = []
   var dirty: [LinkID] = []
+  /// Links whose peers had no room, in the order in which they are offered their frames again, and when that is.
+  var blockedLinks: Deque<LinkID> = []
+  var offersAt: Moment?
 
   var calls = CallTable<Party<Waiter>>()
   /// Calls that wait for a link or for credit.
@@ -42,6 +47,8 @@ struct Engine<Waiter: Sendable> {
   var directory: Directory?
   var streams = StreamTable()
   var maintainedAt: Moment
+  /// The last maintenance came after a pause of one's own, and judged nobody.
+  var wasPaused = false
   var lookedForCancelled: Moment
   /// What is added to a moment for the time of day, in microseconds since 1970; nil until it is known.
   var dayOffset: Int64?
@@ -69,8 +76,9 @@ struct Engine<Waiter: Sendable> {
 
   // MARK: Links
 
-  /// Opens a link; nil when there are too many.
+  /// Opens a link; nil when there are too many of peers that are known.
   mutating func open(_ kind: Link.Kind, now: Moment) -> LinkID? {
+    if linkCount >= BusLimits.links { closeOldestStranger() }
     guard linkCount < BusLimits.links else { return nil }
     let index: Int
     if let reused = freeLinks.popLast() {
@@ -102,6 +110,19 @@ struct Engine<Waiter: Sendable> {
     linkCount -= 1
     effects.actions.append(.close(link))
     rebuildRoutes()
+  }
+
+  /// Closes the link of a peer that has not said hello.
+  mutating func closeStranger(_ link: LinkID) {
+    counters.unexpected += 1
+    close(link)
+  }
+
+  /// Whoever speaks this protocol says hello with its first frame; who has not yet gives way to who may.
+  private mutating func closeOldestStranger() {
+    let strangers = links.indices.filter { links[$0].isStranger }
+    guard let oldest = strangers.min(by: { links[$0].openedAt < links[$1].openedAt }) else { return }
+    closeStranger(LinkID(index: oldest, generation: links[oldest].generation))
   }
 
   /// The connection under an outbound link stands: say hello.
@@ -209,7 +230,7 @@ struct Engine<Waiter: Sendable> {
 
   mutating func send(_ header: Header, extensions: [UInt8], body: some Collection<UInt8>, to link: LinkID) {
     guard exists(link) else { return }
-    // A peer that takes in nothing of its answers is forgotten; it says hello again when it reads.
+    // A peer that reads nothing of what it makes us say is forgotten; it says hello again when it reads.
     if links[link.index].isOverfull == true { return disconnected(link, now: maintainedAt) }
     links[link.index].append(header, extensions: extensions, body: body)
     markDirty(link)
@@ -240,10 +261,23 @@ struct Engine<Waiter: Sendable> {
     exists(link) && !links[link.index].full.isEmpty && !links[link.index].isBlocked
   }
 
-  /// Frames that found no room are kept for the next maintenance.
-  mutating func blocked(_ link: LinkID, _ frames: [[UInt8]]) {
+  /// Frames that found no room are kept, and offered again soon.
+  mutating func blocked(_ link: LinkID, _ frames: [[UInt8]], now: Moment) {
     guard exists(link) else { return }
+    counters.framesOut -= frames.count
     links[link.index].restore(frames)
+    // A hub that is away looks like a full one: it is said hello again in its own time.
+    guard links[link.index].state == .ready else { return }
+    blockedLinks.append(link)
+    if offersAt == nil { offersAt = now + timing.offer }
+  }
+
+  /// Lets the next flush find out whether a peer that had no room has some.
+  mutating func offer(_ link: LinkID) {
+    guard exists(link), links[link.index].isBlocked else { return }
+    links[link.index].isBlocked = false
+    links[link.index].isDirty = true
+    dirty.append(link)
   }
 
   /// The routes are derived: from the table and the state of the links.

@@ -26,6 +26,7 @@ struct Link {
   var generation: UInt32
   var peer: NodeID?
   var peerIncarnation = 0
+  let openedAt: Moment
   var lastReceived: Moment
   var pingSentAt: Moment?
   var helloSentAt: Moment?
@@ -49,6 +50,9 @@ struct Link {
   var open: [UInt8] = []
   private var expectedFrame = 2_048
   var queuedBytes = 0
+  /// Of them, answers that were queued while the peer took what it was sent; and those that the last flush offered.
+  private(set) var answerBytes = 0
+  private var offeredAnswerBytes = 0
   var isDirty = false
   /// The last flush found no room at the peer.
   var isBlocked = false
@@ -57,15 +61,23 @@ struct Link {
     self.kind = kind
     self.state = state
     self.generation = generation
+    openedAt = now
     lastReceived = now
   }
+
+  /// The peer has not said hello: nothing runs for it, and nothing is lost with it.
+  var isStranger: Bool { isInbound && state == .connecting }
 
   var isInbound: Bool { kind == .inbound }
 
   var hasRoom: Bool { queuedBytes < BusLimits.queuedBytesPerLink }
 
-  /// Answers may go over the limit for calls, by as much again.
-  var isOverfull: Bool { queuedBytes >= 2 * BusLimits.queuedBytesPerLink }
+  /// Answers may go over the limit for calls, by as much again, once it is known that the peer does not take them. What only waits for
+  /// the next flush, because many were finished since the last, says nothing of the peer, and is bounded by what it let run.
+  var isUnread: Bool { isBlocked && queuedBytes >= 2 * BusLimits.queuedBytesPerLink }
+
+  /// Besides such answers there is as much of what a peer could make us say without end.
+  var isOverfull: Bool { queuedBytes - answerBytes >= 2 * BusLimits.queuedBytesPerLink }
 
   /// Adds a record to what goes out with the next flush; records share a frame up to `BusLimits.frameBytes`.
   mutating func append(_ header: Header, extensions: [UInt8], body: some Collection<UInt8>) {
@@ -86,6 +98,13 @@ struct Link {
     queuedBytes += length
   }
 
+  /// What `append` adds is an answer.
+  mutating func answer(_ append: (inout Link) -> Void) {
+    let before = queuedBytes
+    append(&self)
+    answerBytes += queuedBytes - before
+  }
+
   /// The next frame is likely to be as long as the last; its bytes are then written without being moved.
   private mutating func close() {
     expectedFrame = max(open.count + 512, 2_048)
@@ -99,6 +118,7 @@ struct Link {
     defer {
       full = []
       queuedBytes = 0
+      (answerBytes, offeredAnswerBytes) = (0, answerBytes)
       isDirty = false
     }
     return full
@@ -107,7 +127,9 @@ struct Link {
   /// Puts frames back that could not be sent.
   mutating func restore(_ frames: [[UInt8]]) {
     full = frames + full
-    queuedBytes += frames.reduce(0) { $0 + $1.count }
+    let bytes = frames.reduce(0) { $0 + $1.count }
+    queuedBytes += bytes
+    answerBytes += min(bytes, offeredAnswerBytes)
     isBlocked = true
   }
 
@@ -116,6 +138,7 @@ struct Link {
     full = []
     open = []
     queuedBytes = 0
+    answerBytes = 0
     isDirty = false
     isBlocked = false
     isForgotten = false

@@ -3,6 +3,8 @@ struct StreamTable {
   struct Published {
     let service: UInt32
     var stream: PublisherStream
+    /// When the follower last said something of it, or was sent an event, to which it says CANCEL if it does not know the stream.
+    var touchedAt: Moment
   }
 
   struct Followed {

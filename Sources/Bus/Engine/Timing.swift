@@ -2,6 +2,8 @@
 public struct Timing: Sendable {
   /// How often links, leases and the table are looked after.
   public var maintenance = Duration.milliseconds(250)
+  /// How soon frames that found no room at a peer are offered again: one that reads makes room within milliseconds.
+  public var offer = Duration.milliseconds(2)
   /// How often it is looked for callers that have given up, while calls are in flight.
   public var cancellation = Duration.milliseconds(50)
   /// A ready link that was silent this long is pinged.
@@ -12,6 +14,8 @@ public struct Timing: Sendable {
   public var suspect = Duration.milliseconds(750)
   /// A ping without any frame after it: the link is lost.
   public var answer = Duration.seconds(3)
+  /// An inbound link whose peer has not said HELLO after so long is closed, whatever it said: a program that speaks something else.
+  public var stranger = Duration.seconds(3)
   /// An inbound link that was silent this long is forgotten; its peer pings long before.
   public var forgotten = Duration.seconds(15)
   /// Between two HELLOs on one link.

@@ -19,6 +19,9 @@ public struct Setting: Sendable {
     self.isSecret = isSecret
   }
 
+  /// Whether it takes several values, with commas between them.
+  var isList: Bool { form.hasSuffix(",…") }
+
   /// The setting as a flag of the command line.
   public var flag: String {
     "--"

@@ -52,12 +52,16 @@ public enum Settings {
   /// library's own provider would take it for several.
   private static func flags(_ arguments: [String]) throws(SettingsError) -> [AbsoluteConfigKey: ConfigValue] {
     var values: [AbsoluteConfigKey: ConfigValue] = [:]
+    var texts: [String: String] = [:]
     var rest = arguments[...]
     while let argument = rest.popFirst() {
       let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
       guard let setting = all.first(where: { $0.flag == parts[0] }) else { throw .unknownFlag(parts[0]) }
       guard let value = parts.count == 2 ? parts[1] : rest.popFirst() else { throw .valueMissing(setting.flag) }
-      values[AbsoluteConfigKey(stringLiteral: setting.key)] = ConfigValue(.string(value), isSecret: setting.isSecret)
+      // A list may also be told one flag at a time.
+      let text = if setting.isList, let earlier = texts[setting.key] { earlier + "," + value } else { value }
+      texts[setting.key] = text
+      values[AbsoluteConfigKey(stringLiteral: setting.key)] = ConfigValue(.string(text), isSecret: setting.isSecret)
     }
     return values
   }

@@ -12,14 +12,15 @@ enum SuiteClient {
   nonisolated(nonsending) static func run<Result>(
     _ options: SuiteOptions, patience: Duration = patience, _ work: nonisolated(nonsending) (Node) async throws -> Result
   ) async throws -> Result {
-    let endpoint = try options.endpoint()
+    let endpoints = try options.endpoints()
     let logger = Logger(label: "yimen") { StreamLogHandler.standardError(label: $0) }
     var configuration = NodeConfiguration(incarnation: WallClock.system.microseconds(), logger: logger)
-    configuration.hubs = [.endpoint(endpoint)]
+    configuration.hubs = endpoints.map { .endpoint($0) }
+    configuration.reach = options.throughHub ? .relayed : .direct
     let node = Node(configuration)
     try await node.start()
     do {
-      try await hearing(node, endpoint, patience)
+      try await hearing(node, endpoints.joined(separator: ", "), patience)
       let result = try await work(node)
       await node.stop(within: .seconds(1))
       return result
@@ -30,12 +31,12 @@ enum SuiteClient {
   }
 
   /// Waits until a hub has told its table.
-  private nonisolated(nonsending) static func hearing(_ node: Node, _ endpoint: String, _ patience: Duration) async throws {
+  private nonisolated(nonsending) static func hearing(_ node: Node, _ endpoints: String, _ patience: Duration) async throws {
     let end = ContinuousClock.now + patience
     while !node.knowsTable {
       guard ContinuousClock.now < end else {
         throw CommandFailure(
-          .unavailable, zh: "\(endpoint) 没有枢纽应答。", en: "no hub answers at \(endpoint).",
+          .unavailable, zh: "\(endpoints) 没有枢纽应答。", en: "no hub answers at \(endpoints).",
           remedyZh: "确认套件在运行：yimen up。", remedyEn: "See that the suite runs: yimen up.")
       }
       try await Task.sleep(for: .milliseconds(2))

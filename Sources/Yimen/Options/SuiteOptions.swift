@@ -7,21 +7,27 @@ struct SuiteOptions: ParsableArguments {
   @Option(help: ArgumentHelp("套件的数据目录。Data directory of the suite. (default: $YIMEN_DATA, else $XDG_DATA_HOME/yimen)", valueName: "dir"))
   var data: String?
 
-  @Option(help: ArgumentHelp("直接连接此枢纽。Connect to this hub instead: tcp://127.0.0.1:7400, ipc:///run/yimen/hub.", valueName: "endpoint"))
-  var hub: String?
+  @Option(
+    help: ArgumentHelp(
+      "直接连接此枢纽，可多次给出。Connect to this hub instead; may be given several times: tcp://127.0.0.1:7400, ipc:///run/yimen/hub.",
+      valueName: "endpoint"))
+  var hub: [String] = []
+
+  @Flag(help: "只连接枢纽，由其转达。Connect to the hub alone, which passes everything on: where services cannot be reached.")
+  var throughHub = false
 
   var directory: String { data ?? DataDirectory.standard(environment: ProcessInfo.processInfo.environment) }
 
   func validate() throws {
-    if let hub, !hub.hasPrefix("tcp://"), !hub.hasPrefix("ipc://") {
+    if !hub.allSatisfy({ $0.hasPrefix("tcp://") || $0.hasPrefix("ipc://") }) {
       throw ValidationError("--hub 应为 tcp://地址:端口 或 ipc://路径。--hub is tcp://ADDRESS:PORT or ipc://PATH.")
     }
   }
 
-  /// Where the hub is.
+  /// Where the hubs are.
   /// - Throws: `CommandFailure` where no suite runs in the directory.
-  func endpoint() throws -> String {
-    if let hub { return hub }
+  func endpoints() throws -> [String] {
+    if !hub.isEmpty { return hub }
     let file: SuiteFile?
     do {
       file = try SuiteFile.read(in: directory)
@@ -35,6 +41,6 @@ struct SuiteOptions: ParsableArguments {
         .unavailable, zh: "\(directory) 没有运行中的套件。", en: "no suite is running in \(directory).",
         remedyZh: "先启动：yimen up，或用 --data、--hub 指明。", remedyEn: "Start it: yimen up, or name another with --data or --hub.")
     }
-    return endpoint
+    return [endpoint]
   }
 }

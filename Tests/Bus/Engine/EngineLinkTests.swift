@@ -115,30 +115,39 @@ struct EngineLinkTests {
     #expect(queued < 1_000, "\(queued) bytes")
   }
 
-  @Test func `of peers that take nothing are closed, rather than let the queue grow`() {
-    var world = EchoWorld()
-    world.warm()
-    world.pump.call(from: world.caller, EchoWorld.say, waiter: 1)
-    world.pump.presence[world.caller] = .full
-    let body = [UInt8](repeating: 1, count: BusLimits.bodyBytes)
-    let inbound = world.pump.requests[0].request
-    for _ in 0..<100 {
-      world.pump.engines[world.service].running += 1
-      world.pump.engines[world.service].finish(inbound.origin, .reply(body[...]))
-      world.pump.run()
-    }
-    let isKept = world.pump.engines[world.service].exists(inbound.origin.link)
-    #expect(!isKept)
-  }
-
   @Test func `are only so many`() {
     var pump = Pump()
     let node = pump.add()
-    let opened = (0...BusLimits.links).map { _ in pump.engines[node].open(.inbound, now: pump.now) }
+    let opened = (0...BusLimits.links).map { _ in pump.engines[node].open(.hub(0), now: pump.now) }
     #expect(opened.count { $0 != nil } == BusLimits.links && opened.last == .some(nil))
     pump.engines[node].close(LinkID(index: 5, generation: 1))
     let again = pump.engines[node].open(.inbound, now: pump.now)
     #expect(again == LinkID(index: 5, generation: 2))
+  }
+
+  @Test func `of peers that have not said hello give way to new ones, the oldest first`() throws {
+    var pump = Pump()
+    let node = pump.add()
+    let first = pump.stranger(to: node)
+    pump.engines[node].receive(WorkedExample.hello, on: first, now: pump.now)
+    pump.now = pump.now + .milliseconds(1)
+    let oldest = pump.stranger(to: node)
+    pump.now = pump.now + .milliseconds(1)
+    var others: [LinkID] = []
+    for _ in 2..<BusLimits.links { others.append(pump.stranger(to: node)) }
+    for _ in 0..<2 {
+      let one = pump.engines[node].open(.inbound, now: pump.now)
+      let link = try #require(one)
+      pump.engines[node].receive(WorkedExample.hello, on: link, now: pump.now)
+    }
+    let exist = [first, oldest].map { pump.engines[node].exists($0) }
+    #expect(exist == [true, false])
+    #expect(others.count { !pump.engines[node].exists($0) } == 1 && pump.engines[node].linkCount == BusLimits.links)
+    for link in others where pump.engines[node].exists(link) {
+      pump.engines[node].receive(WorkedExample.hello, on: link, now: pump.now)
+    }
+    let more = pump.engines[node].open(.inbound, now: pump.now)
+    #expect(more == nil, "who has said hello gives way to nobody")
   }
 
   @Test func `that are gone are touched by nothing that names them`() {
@@ -151,7 +160,7 @@ struct EngineLinkTests {
     world.pump.engines[world.service].connected(link, now: world.pump.now)
     world.pump.engines[world.service].disconnected(link, now: world.pump.now)
     world.pump.engines[world.service].unreachable(link, now: world.pump.now)
-    world.pump.engines[world.service].blocked(link, [[1]])
+    world.pump.engines[world.service].blocked(link, [[1]], now: world.pump.now)
     world.pump.engines[world.service].close(link)
     #expect(world.pump.engines[world.service].exists(again))
     #expect(world.pump.engines[world.service].links[again.index].queuedBytes == 0)

@@ -63,7 +63,10 @@ struct EngineLivenessTests {
     world.warm()
     world.pump.call(from: world.caller, EchoWorld.say, waiter: 1, timeout: .seconds(60))
     world.pump.advance(.milliseconds(1_200))
-    for _ in 0..<5 { world.pump.jump(.seconds(20)) }
+    for _ in 0..<5 {
+      world.pump.jump(.seconds(20))
+      world.pump.advance(world.pump.timing.maintenance)
+    }
     #expect(world.state == .ready)
     #expect(world.pump.engines[world.caller].counters.linksLost == 0)
     #expect(world.pump.engines[world.service].linkCount > 0)
@@ -77,18 +80,48 @@ struct EngineLivenessTests {
     #expect(world.pump.engines[world.hub].directory?.leases.isEmpty == true, "and after one interval it judges again")
   }
 
-  @Test func `a peer that connected and is silent is forgotten`() {
+  @Test func `a hub whose every turn takes as long as a pause puts off its judgement by one turn, not for ever`() {
+    var world = EchoWorld()
+    world.pump.presence[world.service] = .dead
+    world.pump.engines[world.hub].tick(now: world.pump.now + .seconds(4))
+    #expect(world.pump.engines[world.hub].directory?.leases.count == 1)
+    world.pump.engines[world.hub].tick(now: world.pump.now + .seconds(8))
+    #expect(world.pump.engines[world.hub].directory?.leases.isEmpty == true)
+  }
+
+  @Test func `a peer that said hello and is silent is forgotten`() {
     var world = EchoWorld()
     let stranger = world.pump.stranger(to: world.service)
+    world.pump.engines[world.service].receive(WorkedExample.hello, on: stranger, now: world.pump.now)
+    _ = world.pump.engines[world.service].flush()
     world.pump.advance(.seconds(14))
     #expect(world.pump.engines[world.service].exists(stranger))
     world.pump.advance(.seconds(2))
     #expect(!world.pump.engines[world.service].exists(stranger))
   }
 
+  @Test func `a peer that does not say hello goes soon, whatever else it says`() {
+    var world = EchoWorld()
+    let silent = world.pump.stranger(to: world.service)
+    let talkative = world.pump.stranger(to: world.service)
+    let ends = world.pump.now + world.pump.timing.stranger
+    while world.pump.now < ends {
+      world.pump.engines[world.service].receive(Frame.of(Header(.ping)), on: talkative, now: world.pump.now)
+      _ = world.pump.engines[world.service].flush()
+      #expect(world.pump.engines[world.service].links[talkative.index].state == .connecting)
+      world.pump.advance(.milliseconds(500))
+    }
+    world.pump.advance(.milliseconds(500))
+    let exist = [silent, talkative].map { world.pump.engines[world.service].exists($0) }
+    #expect(exist == [false, false])
+    #expect(world.pump.engines[world.service].counters.unexpected == 2)
+  }
+
   @Test func `any frame is a sign of life`() {
     var world = EchoWorld()
     let stranger = world.pump.stranger(to: world.service)
+    world.pump.engines[world.service].receive(WorkedExample.hello, on: stranger, now: world.pump.now)
+    _ = world.pump.engines[world.service].flush()
     for _ in 0..<10 {
       world.pump.advance(.seconds(5))
       world.pump.engines[world.service].receive([1], on: stranger, now: world.pump.now)

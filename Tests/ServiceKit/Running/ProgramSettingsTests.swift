@@ -25,6 +25,9 @@ struct ProgramSettingsTests {
     let program = try await settings("--hub", "tcp://127.0.0.1:7400, tcp://127.0.0.2:7400", "--listen", "tcp://[::1]:0")
     #expect(program.hubs == ["tcp://127.0.0.1:7400", "tcp://127.0.0.2:7400"])
     #expect(program.listen == ["tcp://[::1]:0"])
+    let again = try await settings("--hub", "tcp://127.0.0.1:7400", "--log-level", "error", "--log-level", "info", "--hub=ipc:///run/b")
+    #expect(again.hubs == ["tcp://127.0.0.1:7400", "ipc:///run/b"])
+    #expect(again.logger.logLevel == .info, "what is no list is what was said last")
   }
 
   @Test(arguments: ["tcp://0.0.0.0:7400", "tcp://*:7400", "tcp://192.0.2.1:7400", "tcp://[::]:7400", "inproc://case", "7400"])

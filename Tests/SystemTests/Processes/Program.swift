@@ -12,10 +12,11 @@ final class Program {
   private let complained: URL
 
   /// Starts `yimen` with these arguments.
-  convenience init(_ arguments: String...) throws { try self.init(arguments) }
+  convenience init(_ arguments: String...) throws { try self.init("yimen", arguments) }
 
-  init(_ arguments: [String]) throws {
-    let executable = Self.products.appending(path: "yimen")
+  /// - Parameter name: which of the built programs it is.
+  init(_ name: String = "yimen", _ arguments: [String]) throws {
+    let executable = Self.products.appending(path: name)
     try #require(FileManager.default.isExecutableFile(atPath: executable.path), "build the programs first: swift build")
     let directory = URL(filePath: TemporaryDirectory.make())
     said = directory.appending(path: "stdout")

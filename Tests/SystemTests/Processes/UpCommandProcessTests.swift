@@ -46,7 +46,7 @@ extension ProcessTests {
       let taken = try TakenPort()
       let endpoint = "tcp://127.0.0.1:\(taken.number)"
       let arguments = ["up", "--data", TemporaryDirectory.make(), "--listen", endpoint] + (apart ? ["--apart"] : [])
-      try await Self.expect(try Program(arguments), says: endpoint, "in use")
+      try await Self.expect(try Program("yimen", arguments), says: endpoint, "in use")
       withExtendedLifetime(taken) {}
     }
 

@@ -53,10 +53,11 @@ struct RunningSuite {
     return try outcome.get()
   }
 
-  /// A node of one's own, connected to the hub at an endpoint.
-  static func join(_ endpoint: String, logger: Logger = quiet) async throws -> Node {
+  /// A node of one's own, connected to the hubs at some endpoints.
+  static func join(_ endpoints: String..., reach: Reach = .direct, logger: Logger = quiet) async throws -> Node {
     var configuration = NodeConfiguration(incarnation: WallClock.system.microseconds(), logger: logger)
-    configuration.hubs = [.endpoint(endpoint)]
+    configuration.hubs = endpoints.map { .endpoint($0) }
+    configuration.reach = reach
     let node = Node(configuration)
     try await node.start()
     return node

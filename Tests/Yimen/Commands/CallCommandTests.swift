@@ -24,6 +24,16 @@ struct CallCommandTests {
     await suite.stop()
   }
 
+  @Test func `of several hubs one that is not there keeps nobody`() async throws {
+    let suite = try await TestSuiteNode()
+    let lines = try await CollectedOutput.lines(of: [
+      "call", "item.get", #"{"code":"P028"}"#, "--hub", "ipc://\(suite.directory)/nobody", "--hub", suite.node.endpoints[0],
+      "--through-hub",
+    ])
+    #expect(lines.contains("code: P028"))
+    await suite.stop()
+  }
+
   @Test func `what every instance answers is asked of the service that is named`() async throws {
     let suite = try await TestSuiteNode()
     let lines = try await CollectedOutput.lines(of: ["call", "bus.health", "--service", "item", "--data", suite.directory])

@@ -12,7 +12,7 @@ struct SuiteOptionsTests {
 
   func failure() throws -> CommandFailure? {
     let options = try SuiteOptions.parse(["--data", directory])
-    return #expect(throws: CommandFailure.self) { try options.endpoint() }
+    return #expect(throws: CommandFailure.self) { try options.endpoints() }
   }
 
   @Test func `without a suite the remedy is told`() throws {

@@ -33,7 +33,7 @@ struct DemoCommand: ReportingCommand {
   }
 
   nonisolated(nonsending) func run(to output: Output) async throws {
-    if suite.hub == nil, (try? suite.endpoint()) == nil {
+    if (try? suite.endpoints()) == nil {
       try await TemporarySuite.run { node in try await play(on: node, output) }
     } else {
       try await SuiteClient.run(suite) { node in try await play(on: node, output) }

@@ -111,7 +111,7 @@ struct EngineSubject {
     case .connected: engine.connected(link, now: now)
     case .disconnected: engine.disconnected(link, now: now)
     case .taken: try look(at: engine.flush())
-    case .blocked: for (link, frames) in engine.flush() { engine.blocked(link, frames) }
+    case .blocked: for (link, frames) in engine.flush() { engine.blocked(link, frames, now: now) }
     case .call:
       begun += 1
       let priority = Priority(rawValue: UInt8(argument & 3)) ?? .normal
@@ -186,7 +186,7 @@ struct EngineSubject {
       let queued = link.full.reduce(link.open.count) { $0 + $1.count }
       try Fault.unless(link.queuedBytes == queued, "\(link.queuedBytes) bytes are said to be queued and \(queued) are")
       try Fault.unless(
-        queued <= 2 * BusLimits.queuedBytesPerLink + BusLimits.receivedFrameBytes, "\(queued) bytes queued for one peer")
+        queued - link.answerBytes <= 2 * BusLimits.queuedBytesPerLink + BusLimits.receivedFrameBytes, "\(queued) bytes queued for one peer")
       let inFlight = calls.count { $0.link == id }
       try Fault.unless(link.inFlight == inFlight, "\(link.inFlight) calls are said to be in flight and \(inFlight) are")
       let running = handed.count { $0.link == id } + engine.relayed.keys.count { $0.link == id }

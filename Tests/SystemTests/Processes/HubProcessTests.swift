@@ -1,0 +1,60 @@
+import Bus
+import Contracts
+import Foundation
+import TestKit
+import Testing
+
+extension ProcessTests {
+  @Suite("Hubs, as programs")
+  struct HubProcessTests {
+    private static let patient = Duration.seconds(20)
+
+    /// How many items the catalogue has: a query that one service answers.
+    private static func ask(_ node: Node) async throws(Refusal) -> Int {
+      try await node.call(ListItems.with { $0.limit = 1 }, as: RunningSuite.operator, within: patient).total
+    }
+
+    @Test func `pass everything on for a client that connects to one of them alone`() async throws {
+      let up = try await UpProgram.start(TemporaryDirectory.make(), apart: true)
+      defer { up.program.abandon() }
+      let demo = try Program("demo", "--json", "--through-hub", "--data", up.directory)
+      #expect(try await demo.end() == 0, "\(demo.errors)")
+      let client = try await up.join()
+      let told = try await client.call(
+        ReadStatistics(), CallOptions(timeout: Self.patient, principal: RunningSuite.operator, service: "hub"))
+      #expect(told.relayed > 20)
+      await client.stop(within: .seconds(1))
+      #expect(try await up.interrupt() == 0)
+    }
+
+    @Test func `stand in for each other: one ends, calls go on; it comes back, and the other may end`() async throws {
+      let directories = (0..<3).map { _ in TemporaryDirectory.make() }
+      let endpoints = directories.map { "ipc://\($0)/run/hub.ipc" }
+      func hub(_ number: Int) throws -> Program { try Program("yimen-hub", ["--data", directories[number], "--log-level", "error"]) }
+      let hubs = [try hub(0), try hub(1)]
+      let item = try Program(
+        "item-service", ["--data", directories[2], "--hub", endpoints[0], "--hub", endpoints[1], "--log-level", "error"])
+      let direct = try await RunningSuite.join(endpoints[0], endpoints[1])
+      let relayed = try await RunningSuite.join(endpoints[0], endpoints[1], reach: .relayed)
+      for node in [direct, relayed] { #expect(try await Self.ask(node) == 0, "\(item.errors)") }
+
+      hubs[0].signal(SIGKILL)
+      #expect(try await hubs[0].end() == nil)
+      for _ in 0..<20 { for node in [direct, relayed] { #expect(try await Self.ask(node) == 0) } }
+
+      let again = try hub(0)
+      // Who knows this hub alone is answered as soon as the service has registered there anew.
+      let only = try await RunningSuite.join(endpoints[0], reach: .relayed)
+      #expect(try await Self.ask(only) == 0, "\(again.errors)")
+      hubs[1].signal(SIGTERM)
+      #expect(try await hubs[1].end() == 0)
+      for _ in 0..<20 { for node in [direct, relayed, only] { #expect(try await Self.ask(node) == 0) } }
+
+      for node in [direct, relayed, only] { await node.stop(within: .seconds(1)) }
+      for program in [item, again] {
+        program.signal(SIGTERM)
+        #expect(try await program.end() == 0)
+      }
+    }
+  }
+}
