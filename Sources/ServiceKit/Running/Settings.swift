@@ -13,6 +13,9 @@ public enum Settings {
       "listen", "ENDPOINT,…", standard: "ipc in the data directory, tcp on a free loopback port", zh: "监听地址",
       en: "where to listen; loopback and ipc only"),
     Setting(
+      "advertise", "ENDPOINT,…", standard: "where it listens", zh: "对外公布的地址（经代理或容器端口时）",
+      en: "where others reach it, numeric, when that is not where it listens: through a proxy or a published port"),
+    Setting(
       "metrics", "ADDRESS:PORT|off", standard: "127.0.0.1:0", zh: "指标地址（Prometheus），0 为任意端口",
       en: "where metrics are told (Prometheus); loopback only, a port of 0 takes a free one"),
     Setting("log.level", "trace…critical", standard: "info", zh: "日志级别", en: "what is logged, to standard error"),
