@@ -1,4 +1,5 @@
 import Foundation
+import ServiceKit
 import TestKit
 import Testing
 
@@ -10,12 +11,17 @@ final class Program {
   private let process = Process()
   private let said: URL
   private let complained: URL
+  /// Its standard input, for a program that ends with whoever holds the other end.
+  private let input: Pipe?
 
   /// Starts `yimen` with these arguments.
   convenience init(_ arguments: String...) throws { try self.init(arguments) }
 
-  init(_ arguments: [String]) throws {
-    let executable = Self.products.appending(path: "yimen")
+  convenience init(_ arguments: [String]) throws { try self.init("yimen", arguments) }
+
+  /// - Parameter isSupervised: whether it ends with this process, as under a supervisor.
+  init(_ name: String, _ arguments: [String], isSupervised: Bool = false) throws {
+    let executable = Self.products.appending(path: name)
     try #require(FileManager.default.isExecutableFile(atPath: executable.path), "build the programs first: swift build")
     let directory = URL(filePath: TemporaryDirectory.make())
     said = directory.appending(path: "stdout")
@@ -25,7 +31,11 @@ final class Program {
     process.arguments = arguments
     process.standardOutput = try FileHandle(forWritingTo: said)
     process.standardError = try FileHandle(forWritingTo: complained)
-    process.standardInput = FileHandle.nullDevice
+    input = isSupervised ? Pipe() : nil
+    process.standardInput = input ?? FileHandle.nullDevice
+    if isSupervised {
+      process.environment = ProcessInfo.processInfo.environment.merging([ParentWatch.variable: "1"]) { _, new in new }
+    }
     try process.run()
   }
 
