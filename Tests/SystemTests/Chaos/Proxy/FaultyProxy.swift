@@ -7,7 +7,10 @@ import Synchronization
 final class FaultyProxy: Sendable {
   private struct State {
     var connections: [ObjectIdentifier: ProxiedConnection] = [:]
+    var made = 0
     var delay = Duration.zero
+    /// What new connections do not carry.
+    var swallowed: Set<ProxiedConnection.Direction> = []
   }
 
   /// Where others connect.
@@ -33,9 +36,16 @@ final class FaultyProxy: Sendable {
 
   private func connect(_ caller: StreamSocket, _ program: StreamSocket) {
     let connection = ProxiedConnection(caller: caller, program: program) { [weak self] in self?.state.withLock { $0.delay } ?? .zero }
-    state.withLock { $0.connections[ObjectIdentifier(connection)] = connection }
+    state.withLock { state in
+      state.made += 1
+      state.connections[ObjectIdentifier(connection)] = connection
+      for direction in state.swallowed { connection.swallow(direction) }
+    }
     connection.begin { [weak self] ended in self?.state.withLock { _ = $0.connections.removeValue(forKey: ObjectIdentifier(ended)) } }
   }
+
+  /// How many connections were ever made.
+  var made: Int { state.withLock { $0.made } }
 
   private var connections: [ProxiedConnection] { state.withLock { Array($0.connections.values) } }
 
@@ -44,10 +54,14 @@ final class FaultyProxy: Sendable {
     for connection in connections { connection.close() }
   }
 
-  /// Stops forwarding one way on every connection that stands, silently; new ones are whole.
+  /// Stops forwarding one way, silently, on every connection that stands or is made until `heal`; those stay so for good.
   func halfOpen(_ direction: ProxiedConnection.Direction) {
+    state.withLock { _ = $0.swallowed.insert(direction) }
     for connection in connections { connection.swallow(direction) }
   }
+
+  /// New connections are whole again.
+  func heal() { state.withLock { $0.swallowed = [] } }
 
   /// Holds back all that comes from now on; `.zero` ends it.
   func delay(by delay: Duration) { state.withLock { $0.delay = delay } }

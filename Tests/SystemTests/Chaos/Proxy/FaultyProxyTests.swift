@@ -44,7 +44,25 @@ struct FaultyProxyTests {
       proxy.halfOpen(direction)
       hub.serve(ServiceDefinition(name: "after", version: "1", operations: []))
       try await until("the client gives the silent connection up") { client.counters.linksLost > before }
+      proxy.heal()
       try await until("the client hears of it over a new one") { client.instances.contains { $0.service == "after" } }
+    }
+  }
+
+  /// A connection that falls silent before its two ends have greeted each other has no heartbeat yet; the library by itself would
+  /// wait 30 s for the greeting, and connect to nobody else there.
+  @Test(arguments: ProxiedConnection.Direction.allCases)
+  func `half open from its beginning, it is given up too`(direction: ProxiedConnection.Direction) async throws {
+    try await Self.run { proxy, hub, client in
+      let made = proxy.made
+      proxy.halfOpen(direction)
+      proxy.cut()
+      try await until("the client has connected anew, into silence") { proxy.made > made }
+      proxy.heal()
+      hub.serve(ServiceDefinition(name: "after", version: "1", operations: []))
+      try await until("the client hears of it over a whole one", within: .seconds(20)) {
+        client.instances.contains { $0.service == "after" }
+      }
     }
   }
 
