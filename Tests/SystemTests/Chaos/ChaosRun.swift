@@ -7,12 +7,15 @@ import Synchronization
 final class ChaosRun: Sendable {
   /// How long the district is given to go on after a fault, and to settle after the last.
   static let patience = Duration.seconds(60)
+  /// Commands that are answered between two faults of one row.
+  static let commands = 5
 
   let district: District
   let recorder: HistoryRecorder
   private let nodes: [Node]
   private let watchers: [LogWatcher]
   private let isOver = Mutex(false)
+  private let longest = Mutex<(wait: Duration, what: String)>((.zero, "nothing"))
 
   /// Starts the programs, and who works with them: over direct links, and one client through the hub.
   init(seed: UInt64) async throws {
@@ -67,9 +70,14 @@ final class ChaosRun: Sendable {
 
   /// Over every fault the work goes on by itself.
   private func progress(after what: String) async throws {
-    let before = recorder.acknowledged
-    try await until("commands are answered after \(what)", within: Self.patience) { recorder.acknowledged >= before + 2 }
+    let (before, began) = (recorder.acknowledged, ContinuousClock.now)
+    try await until("commands are answered after \(what)", within: Self.patience) { recorder.acknowledged >= before + Self.commands }
+    let wait = ContinuousClock.now - began
+    longest.withLock { if $0.wait < wait { $0 = (wait, what) } }
   }
+
+  /// The longest time that the clients took over their next commands after a fault, and which fault it was.
+  var longestWait: (wait: Duration, what: String) { longest.withLock { $0 } }
 
   /// What an applicant offers with a case: the same for each of them, since nobody has papers here yet.
   private func evidence() async throws -> [Evidence] {

@@ -20,7 +20,9 @@ extension ProcessTests {
       await run.settle()
       let (history, faulty) = try await run.finish()
       let findings = HistoryChecker(slack: Self.slack).findings(in: history)
-      await print(ChaosReport(counts: run.district.counts, recorder: run.recorder, history: history, findings: findings))
+      await print(
+        ChaosReport(counts: run.district.counts, recorder: run.recorder, longestWait: run.longestWait, history: history, findings: findings)
+      )
       #expect(findings.isEmpty, "\(findings.prefix(20))")
       #expect(faulty.isEmpty, "\(faulty)")
       // Each command was repeated until it was answered, and nothing in it is to be refused.

@@ -52,7 +52,10 @@ actor District {
       defer { program.signal(SIGCONT) }
       try await Task.sleep(for: time)
     case .close: proxy.cut()
-    case .halfOpen(let direction): proxy.halfOpen(direction)
+    case .halfOpen(let direction, let time):
+      proxy.halfOpen(direction)
+      defer { proxy.heal() }
+      try await Task.sleep(for: time)
     case .delay(let delay, let time):
       proxy.delay(by: delay)
       defer { proxy.delay(by: .zero) }

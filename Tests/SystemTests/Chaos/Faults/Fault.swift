@@ -6,8 +6,8 @@ enum Fault: Sendable {
   case pause(Duration)
   /// All its connections are closed.
   case close
-  /// All its connections carry nothing more one way, silently.
-  case halfOpen(ProxiedConnection.Direction)
+  /// All its connections, and those that are made within a while, carry nothing more one way, silently.
+  case halfOpen(ProxiedConnection.Direction, lasting: Duration)
   /// All that is said to it and by it comes later, for a while.
   case delay(Duration, lasting: Duration)
 }

@@ -22,8 +22,8 @@ struct FaultPlan: Sendable {
   private static func cut(_ place: Int, using random: inout Xoshiro256) -> Fault {
     switch place % 4 {
     case 0: .close
-    case 1: .halfOpen(.toProgram)
-    case 2: .halfOpen(.toCaller)
+    case 1: .halfOpen(.toProgram, lasting: .milliseconds(Int.random(in: 0...4_000, using: &random)))
+    case 2: .halfOpen(.toCaller, lasting: .milliseconds(Int.random(in: 0...4_000, using: &random)))
     default:
       .delay(.milliseconds(Int.random(in: 10...300, using: &random)), lasting: .milliseconds(Int.random(in: 500...2_500, using: &random)))
     }
