@@ -37,6 +37,10 @@ struct ProgramSettingsTests {
     let places = ["tcp://192.0.2.1:7400", "tcp://[2001:db8::1]:7400", "ipc:///run/yimen/case.ipc"]
     let program = try await settings("--advertise", places.joined(separator: ", "))
     #expect(program.advertise == places)
+    // A supervisor says so to each of its programs, lest all of them take what is set for the suite.
+    let variables = ["YIMEN_ADVERTISE": places[0]]
+    let reader = try await Settings.reader(arguments: ["--data", directory, "--advertise", ""], environment: variables)
+    #expect(try ProgramSettings(reader, program: "case").advertise.isEmpty)
   }
 
   @Test(arguments: ["tcp://hall.example:7400", "tcp://127.0.0.1:0", "tcp://127.0.0.1", "tcp://:7400", "ipc://", "7400"])

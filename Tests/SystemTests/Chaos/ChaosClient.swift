@@ -27,19 +27,25 @@ struct ChaosClient: Sendable {
   }
 
   private func fileOne() async {
+    guard let applicant = await register() else { return }
+    let submit = SubmitCase.with {
+      $0.item = "P010"
+      $0.subject = applicant.id
+      $0.evidence = evidence
+    }
+    _ = await command(submit, as: applicant, \.id)
+  }
+
+  /// A person who is new to the suite, once it knows of it; nil where it would not.
+  func register() async -> Principal? {
     let person = recorder.person()
     let register = RegisterSubject.with {
       $0.kind = .natural
       $0.name = person.name
       $0.identifiers = [IdentifierEntry.with { $0.number = person.number }]
     }
-    guard case .acknowledged(let subject) = await command(register, as: Self.guest, \.id) else { return }
-    let submit = SubmitCase.with {
-      $0.item = "P010"
-      $0.subject = subject
-      $0.evidence = evidence
-    }
-    _ = await command(submit, as: Principal(id: subject, role: .applicant, channel: "mobile"), \.id)
+    guard case .acknowledged(let subject) = await command(register, as: Self.guest, \.id) else { return nil }
+    return Principal(id: subject, role: .applicant, channel: "mobile")
   }
 
   private func command<Request: Call>(

@@ -2,6 +2,7 @@ import Bus
 import Contracts
 import Suite
 import Synchronization
+import Testing
 
 /// One run: clients at work and followers beside them, while programs meet their faults; then quiet, and the look at what is left.
 final class ChaosRun: Sendable {
@@ -10,7 +11,7 @@ final class ChaosRun: Sendable {
   /// Commands that are answered between two faults of one row.
   static let commands = 5
 
-  let district: District
+  private let district: District
   let recorder: HistoryRecorder
   private let nodes: [Node]
   private let watchers: [LogWatcher]
@@ -39,6 +40,8 @@ final class ChaosRun: Sendable {
     ]
     try await SuiteReadiness.wait(for: nodes[0], within: Self.patience)
   }
+
+  var counts: FaultCounts { get async { await district.counts } }
 
   /// Works under the faults of a plan until the last is over, then until everything has settled.
   func play(_ plan: FaultPlan) async throws {
@@ -81,23 +84,13 @@ final class ChaosRun: Sendable {
 
   /// What an applicant offers with a case: the same for each of them, since nobody has papers here yet.
   private func evidence() async throws -> [Evidence] {
-    let person = recorder.person()
-    let register = RegisterSubject.with {
-      $0.kind = .natural
-      $0.name = person.name
-      $0.identifiers = [IdentifierEntry.with { $0.number = person.number }]
-    }
-    // Under an empty log nothing is judged yet: this person's registration is a command like all others.
-    let key = nodes[0].newKey()
-    let guest = Principal(id: "guest", role: .applicant, channel: "mobile")
-    let subject = try await nodes[0].call(register, as: guest, within: Self.patience, key: key)
-    recorder.ended(CommandRecord(key: Hexadecimal.text(key), method: RegisterSubject.method.name, outcome: .acknowledged(subject.id)))
+    let applicant = try #require(await ChaosClient(node: nodes[0], recorder: recorder, evidence: []).register())
     let needed = NeededMaterials.with {
       $0.item = "P010"
-      $0.subject = subject.id
+      $0.subject = applicant.id
       $0.purpose = .with { $0.kind = .guide }
     }
-    let plan = try await nodes[0].call(needed, as: Principal(id: subject.id, role: .applicant, channel: "mobile"), within: Self.patience)
+    let plan = try await nodes[0].call(needed, as: applicant, within: Self.patience)
     return plan.materials.filter { $0.way == .bring }.map { material in
       Evidence.with {
         $0.material = material.id
@@ -107,31 +100,48 @@ final class ChaosRun: Sendable {
     }
   }
 
-  /// Waits until every follower has taken all that there is. What does not come in time is the checker's to find.
-  func settle() async {
-    try? await until("all followers have taken all there is", within: Self.patience) {
-      let decided = watchers[0].events.filter { $0.kind == "case.decided" }
-      let issued = watchers[2].events.filter { $0.kind == "identity.certificateIssued" }
-      guard let last = decided.last, issued.count == decided.count else { return false }
-      for watcher in watchers {
-        let options = CallOptions(timeout: .seconds(10), principal: RunningSuite.operator, service: watcher.log)
-        guard try await nodes[0].call(ReadEvents.with { $0.limit = 1 }, options).head == watcher.events.count else { return false }
-      }
-      let subject = try CaseChanged(decoding: last.payload).view?.subject ?? ""
-      let mailbox = try await nodes[0].call(ReadMailbox.with { $0.subject = subject }, as: RunningSuite.operator)
-      return mailbox.notices.contains { $0.caseID == last.subject && $0.kind == "case.decided" }
+  /// Waits until the directory lists exactly those that live, and every follower has taken all that there is. What does not reach its
+  /// follower in time is the checker's to find.
+  func settle() async throws {
+    try await until("the directory lists each program once", within: Self.patience) {
+      nodes.allSatisfy { $0.instances.map { $0.service[...] }.sorted() == District.services }
     }
+    try? await until("all followers have taken all there is", within: Self.patience) { (try? await hasSettled()) == true }
   }
 
-  /// Ends everything, and puts together what all of them saw.
+  private func hasSettled() async throws -> Bool {
+    for watcher in watchers {
+      let options = CallOptions(timeout: .seconds(10), principal: RunningSuite.operator, service: watcher.log)
+      guard try await nodes[0].call(ReadEvents.with { $0.limit = 1 }, options).head == watcher.events.count else { return false }
+    }
+    let decided = watchers[0].events.filter { $0.kind == "case.decided" }
+    let issued = watchers[2].events.filter { $0.kind == "identity.certificateIssued" }
+    guard let last = decided.last, issued.count == decided.count else { return false }
+    let subject = try CaseChanged(decoding: last.payload).view?.subject ?? ""
+    let mailbox = try await nodes[0].call(ReadMailbox.with { $0.subject = subject }, as: RunningSuite.operator)
+    return mailbox.notices.contains { $0.caseID == last.subject && $0.kind == "case.decided" }
+  }
+
+  /// Ends everything in order, and puts together what all of them saw.
+  /// - Returns: besides the history, the programs that did not end as they should, and the followers that gave up.
   func finish() async throws -> (history: History, faulty: [String]) {
-    for watcher in watchers { watcher.stop() }
-    for node in nodes { await node.stop(within: .seconds(1)) }
+    await leave()
     let faulty = try await district.stop()
     let aftermath = try await Aftermath.read(in: district.directory)
     var history = recorder.history
     history.effects = aftermath.effects
     history.followers = aftermath.followers + watchers.map(aftermath.follower)
     return (history, faulty + watchers.compactMap { watcher in watcher.error.map { "\(watcher.name) gave up: \($0)" } })
+  }
+
+  /// Ends what is left of it, whatever was found.
+  func abandon() async {
+    await leave()
+    await district.abandon()
+  }
+
+  private func leave() async {
+    for watcher in watchers { watcher.stop() }
+    for node in nodes { await node.stop(within: .seconds(1)) }
   }
 }

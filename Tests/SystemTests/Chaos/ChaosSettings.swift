@@ -4,7 +4,7 @@ import Foundation
 struct ChaosSettings {
   let kills = number("KILLS") ?? 6
   let pauses = number("PAUSES") ?? 2
-  let cuts = number("CUTS") ?? 4
+  let cuts = number("CUTS") ?? 3
   /// What the faults are drawn from. The same seed is the same faults, not the same run: real programs share a machine.
   let seed = number("SEED").map(UInt64.init) ?? .random(in: 0..<1_000_000)
 

@@ -13,22 +13,25 @@ extension ProcessTests {
         kills: settings.kills, pauses: settings.pauses, cuts: settings.cuts, groups: District.groups, seed: settings.seed)
       print("chaos: seed \(settings.seed)")
       let run = try await ChaosRun(seed: settings.seed)
-      let outcome: Result<Void, any Error>
-      do { outcome = .success(try await run.play(plan)) } catch { outcome = .failure(error) }
-      if case .failure = outcome { await run.district.abandon() }
-      try outcome.get()
-      await run.settle()
-      let (history, faulty) = try await run.finish()
+      let outcome: Result<(history: History, faulty: [String]), any Error>
+      do {
+        try await run.play(plan)
+        try await run.settle()
+        outcome = .success(try await run.finish())
+      } catch {
+        outcome = .failure(error)
+      }
+      await run.abandon()
+      let (history, faulty) = try outcome.get()
       let findings = HistoryChecker(slack: Self.slack).findings(in: history)
       await print(
-        ChaosReport(counts: run.district.counts, recorder: run.recorder, longestWait: run.longestWait, history: history, findings: findings)
+        ChaosReport(counts: run.counts, recorder: run.recorder, longestWait: run.longestWait, history: history, findings: findings)
       )
       #expect(findings.isEmpty, "\(findings.prefix(20))")
       #expect(faulty.isEmpty, "\(faulty)")
       // Each command was repeated until it was answered, and nothing in it is to be refused.
       let unsettled = history.commands.filter { if case .acknowledged = $0.outcome { false } else { true } }
       #expect(unsettled.isEmpty, "\(unsettled.prefix(5))")
-      await run.district.abandon()
     }
   }
 }

@@ -6,6 +6,9 @@ actor District {
   /// Two groups of programs: one of each may meet a fault at a time.
   static let groups = [["hub", "identity", "item", "echo"], ["case", "notify", "item-2", "echo-2"]]
 
+  /// What the directory lists when all of them live.
+  static let services = groups.joined().map { $0.prefix { $0 != "-" } }.sorted()
+
   /// Of the hub and of the services that write.
   nonisolated let directory: String
   /// Where clients join: the hub's proxy.
@@ -72,8 +75,7 @@ actor District {
     for name in names {
       guard let program = programs[name] else { continue }
       if name == "hub" { program.signal(SIGTERM) }
-      let status = try await program.end()
-      if status != 0 { faulty.append("\(name) ended with \(status.map(String.init) ?? "a signal"): \(program.errors)") }
+      if try await program.end() != 0 { faulty.append("\(name) ended with \(program.ending): \(program.errors)") }
     }
     return faulty
   }

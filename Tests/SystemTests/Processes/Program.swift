@@ -58,6 +58,11 @@ final class Program {
     return process.terminationReason == .exit ? process.terminationStatus : nil
   }
 
+  /// How it ended, once it has.
+  var ending: String {
+    "\(process.terminationReason == .exit ? "status" : "signal") \(process.terminationStatus)"
+  }
+
   /// Ends it if it still runs: for a test's own end.
   func abandon() {
     if process.isRunning { kill(pid, SIGKILL) }

@@ -1,5 +1,5 @@
 /// What is done to one program, or to its connections.
-enum Fault: Sendable {
+enum Fault: Sendable, CustomStringConvertible {
   /// SIGKILL; it is started again at once.
   case kill
   /// SIGSTOP, and SIGCONT after a while.
@@ -10,4 +10,15 @@ enum Fault: Sendable {
   case halfOpen(ProxiedConnection.Direction, lasting: Duration)
   /// All that is said to it and by it comes later, for a while.
   case delay(Duration, lasting: Duration)
+
+  var description: String {
+    switch self {
+    case .kill: "a kill"
+    case .pause(let time): "a pause of \(time.milliseconds) ms"
+    case .close: "closed connections"
+    case .halfOpen(.toProgram, let time): "silence towards it for \(time.milliseconds) ms"
+    case .halfOpen(.toCaller, let time): "silence from it for \(time.milliseconds) ms"
+    case .delay(let delay, let time): "a delay of \(delay.milliseconds) ms for \(time.milliseconds) ms"
+    }
+  }
 }

@@ -23,9 +23,9 @@ struct FaultPlan: Sendable {
     switch place % 4 {
     case 0: .close
     case 1: .halfOpen(.toProgram, lasting: .milliseconds(Int.random(in: 0...4_000, using: &random)))
-    case 2: .halfOpen(.toCaller, lasting: .milliseconds(Int.random(in: 0...4_000, using: &random)))
-    default:
+    case 2:
       .delay(.milliseconds(Int.random(in: 10...300, using: &random)), lasting: .milliseconds(Int.random(in: 500...2_500, using: &random)))
+    default: .halfOpen(.toCaller, lasting: .milliseconds(Int.random(in: 0...4_000, using: &random)))
     }
   }
 }

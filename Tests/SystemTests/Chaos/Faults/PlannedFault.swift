@@ -3,5 +3,5 @@ struct PlannedFault: Sendable, CustomStringConvertible {
   var member: String
   var fault: Fault
 
-  var description: String { "\(fault) of \(member)" }
+  var description: String { "\(member): \(fault)" }
 }
