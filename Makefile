@@ -24,9 +24,10 @@ bench: system ## measures beside floors taken in the same run (release)
 	$(SWIFT) build $(RELEASE) --product yimen-hub
 	.build/release/yimen bench
 
-chaos: system ## kills programs at work, again and again, and counts what was lost
+chaos: system ## kills, pauses and cuts programs off at work, and counts what was lost: KILLS=200 PAUSES=50 CUTS=50 [SEED=123]
 	$(SWIFT) build
-	YIMEN_CHAOS_KILLS=$(or $(KILLS),60) $(SWIFT) test --filter ChaosTests
+	YIMEN_CHAOS_KILLS=$(or $(KILLS),60) YIMEN_CHAOS_PAUSES=$(or $(PAUSES),15) YIMEN_CHAOS_CUTS=$(or $(CUTS),15) YIMEN_CHAOS_SEED=$(SEED) \
+		$(SWIFT) test --filter ChaosTests
 
 # Equal hashing in every process, so that a seed is always the same world.
 sim: system ## plays whole suites in virtual time: SEEDS=2000 [FROM=1], or SEED=123 with all that happens in it (release)

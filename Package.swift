@@ -134,6 +134,10 @@ let package = Package(
       .target(
         name: "TestKit", dependencies: ["Bus", "Contracts", "Store", "ServiceKit", log, configuration], path: "Tests/TestKit",
         swiftSettings: settings),
+      // A service that keeps nothing: no product, but built with the rest, so that tests start as many as they like.
+      .executableTarget(
+        name: "echo-service", dependencies: ["Bus", "Hub", "ServiceKit", "TestKit", log], path: "Tests/EchoService", swiftSettings: settings
+      ),
       tests("Bus", ["Bus", "CZMQ", log]),
       tests("Simulation", ["Bus"]),
       tests("Civics", ["Civics"]),
@@ -143,7 +147,12 @@ let package = Package(
       tests("Hub", ["Hub", "Bus", "TestKit", log]),
       tests("Yimen", ["yimen", "TestKit", "Suite", "Bus", "Civics", "Contracts", "ServiceKit", log, arguments]),
       tests("Suite", ["Suite", "TestKit", "Bus", "ServiceKit", log, configuration]),
-      tests("SystemTests", ["Suite", "CaseService", "Store", "TestKit", "Contracts", "Bus", "Civics", "ServiceKit", log, configuration]),
+      tests(
+        "SystemTests",
+        [
+          "Suite", "IdentityService", "CaseService", "NotifyService", "Store", "TestKit", "Contracts", "Bus", "Civics", "ServiceKit", log,
+          configuration,
+        ]),
       tests("Architecture", ["Contracts", "Bus"]),
     ]
 )

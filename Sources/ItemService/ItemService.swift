@@ -1,4 +1,5 @@
 import Configuration
+import Contracts
 import ItemDomain
 public import ServiceKit
 public import Store
@@ -13,23 +14,36 @@ public struct ItemService: SuiteService {
 
   private let environment: ServiceEnvironment
   private let codeLengths: CodeLengths
+  private let isFixed: Bool
   private let current: CurrentCatalogue
 
-  /// - Throws: `StoreError`, a setting that is not known, or a stored catalogue that this version cannot use.
+  /// - Throws: `StoreError`, a setting that is not known, a fixed catalogue with faults, or a stored one that this version cannot use.
   public init(_ environment: ServiceEnvironment) async throws {
     self.environment = environment
     codeLengths = try CodeLengths(setting: environment.settings.string(forKey: "catalogue.codes", default: "national"))
+    let fixed = try FixedCatalogue(setting: environment.settings.string(forKey: "catalogue.fixed", default: ""))
+    try await fixed?.takeIn(environment, codeLengths)
+    isFixed = fixed != nil
     current = try await CurrentCatalogue(environment.store)
   }
 
-  public var operations: [any BusOperation] {
+  public var operations: [any BusOperation] { queries + (isFixed ? Self.refusedChanges : changes) }
+
+  private var queries: [any BusOperation] {
     [
       GetItemOperation(current: current, store: environment.store),
       ListItemsOperation(current: current),
       SearchItemsOperation(current: current),
       NeededMaterialsOperation(current: current, clock: environment.clock),
+    ]
+  }
+
+  private var changes: [any BusOperation] {
+    [
       ThenRefreshed(ImportCatalogueOperation(environment: environment, codeLengths: codeLengths), current),
       ThenRefreshed(SetItemStateOperation(environment: environment), current),
     ]
   }
+
+  private static let refusedChanges: [any BusOperation] = [RefusedChange<ImportCatalogue>(), RefusedChange<SetItemState>()]
 }

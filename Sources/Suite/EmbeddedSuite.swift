@@ -29,15 +29,17 @@ public final class EmbeddedSuite: Sendable {
   /// Opens the stores and starts the node; the services answer once `run` is called.
   /// - Parameters:
   ///   - listen: endpoints; empty for tests that stay in the process.
+  ///   - advertise: where others reach it, when that is not where it listens.
   ///   - metrics: where metrics are told.
   /// - Throws: `StoreError`, `TransportError`, `MetricsServerError`, or what a service's initialiser throws. Nothing is left running then.
   public static func open(
-    _ settings: SuiteSettings, listen: [String], metrics address: MetricsAddress = .off
+    _ settings: SuiteSettings, listen: [String], advertise: [String] = [], metrics address: MetricsAddress = .off
   ) async throws -> EmbeddedSuite {
     var configuration = NodeConfiguration(incarnation: WallClock.system.microseconds(), logger: settings.logger)
     configuration.isHub = true
     configuration.network = MemoryNetwork()
     configuration.listen = listen
+    configuration.advertise = advertise
     let node = Node(configuration)
     var hosts: [any HostedService] = []
     var metrics: MetricsServer?

@@ -86,16 +86,17 @@ public actor Supervisor {
     logger.info("started", metadata: ["program": "\(program)", "pid": "\(process.processIdentifier)"])
   }
 
-  /// Where a program listens, and the hub that it joins: said to each, so that a setting meant for the suite does not
-  /// send all of them to one port.
+  /// Where a program listens and is reached, and the hub that it joins: said to each, so that a setting meant for the suite
+  /// does not send all of them to one port.
   private func places(of program: String) -> [String] {
     let sockets = SocketDirectory(of: directory)
     let hub = "ipc://" + sockets.path(of: "hub")
+    let asListened = ["--advertise", ""]
     guard program != Self.programs[0] else {
-      return ["--listen", ([hub] + hubListen.filter { $0 != hub }).joined(separator: ","), "--metrics", metrics.text]
+      return ["--listen", ([hub] + hubListen.filter { $0 != hub }).joined(separator: ","), "--metrics", metrics.text] + asListened
     }
     let local = "ipc://" + sockets.path(of: String(program.prefix { $0 != "-" }))
-    return ["--listen", "\(local),tcp://127.0.0.1:0", "--hub", hub, "--metrics", metrics.withAnyPort.text]
+    return ["--listen", "\(local),tcp://127.0.0.1:0", "--hub", hub, "--metrics", metrics.withAnyPort.text] + asListened
   }
 
   private func settle(_ program: String, _ pid: Int32) {

@@ -48,7 +48,7 @@ struct TidyTests {
     for file in try SourceFile.all(under: "Tests") {
       guard let folder = file.path.split(separator: "/").dropFirst().first else { continue }
       #expect(
-        sources.contains(folder) || ["TestKit", "SystemTests", "Architecture", "Simulation"].contains(folder),
+        sources.contains(folder) || ["TestKit", "EchoService", "SystemTests", "Architecture", "Simulation"].contains(folder),
         "\(file.path): a test lies where its source does, so that both are found together")
     }
   }

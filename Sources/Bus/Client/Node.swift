@@ -116,7 +116,8 @@ public final class Node: Caller {
     }
     if let events = service.events { readers.add(events, of: service.name) }
     let hosted = HostedService(name: service.name, instance: instance, methods: methods, followers: service.events?.roles)
-    engine.withLock { $0.host(hosted, version: service.version, endpoints: endpoints, now: now()) }
+    let reachable = configuration.advertise.isEmpty ? endpoints : configuration.advertise
+    engine.withLock { $0.host(hosted, version: service.version, endpoints: reachable, now: now()) }
     loop.wake()
   }
 

@@ -4,6 +4,8 @@ public import Logging
 public struct NodeConfiguration: Sendable {
   /// Where it listens: `tcp://127.0.0.1:0` (0 takes a free port), `ipc:///run/yimen/case`. Empty: it only calls.
   public var listen: [String] = []
+  /// Where others reach it, when that is not where it listens: behind a proxy or a container's published port. Empty: where it listens.
+  public var advertise: [String] = []
   public var hubs: [HubAddress] = []
   /// Whether it connects to instances itself or lets its hubs pass its calls on.
   public var reach = Reach.direct

@@ -121,7 +121,7 @@ extension Engine {
     counters.shed += 1
     var refusal = BusRefusals.answerUnread.refusal()
     refusal.retryAfter = Overload.advice(running: running)
-    error(refusal, for: origin.requestID, on: origin.link)
+    error(refusal, for: origin.requestID, on: origin.link, givesCredit: true)
   }
 
   /// What an answer tells besides: the credit that it gives back, and how much runs here.

@@ -193,6 +193,8 @@ actor Transport {
     socket.set(ZMQ_MAXMSGSIZE, Int64(BusLimits.receivedFrameBytes))
     socket.set(ZMQ_HEARTBEAT_IVL, 1_000 as Int32)
     socket.set(ZMQ_HEARTBEAT_TIMEOUT, 3_000 as Int32)
+    // Heartbeats begin after the handshake: one that falls silent would hold its endpoint for the library's 30 s.
+    socket.set(ZMQ_HANDSHAKE_IVL, 3_000 as Int32)
     socket.set(ZMQ_RECONNECT_IVL, 50 as Int32)
     socket.set(ZMQ_RECONNECT_IVL_MAX, 1_000 as Int32)
     socket.set(ZMQ_BACKLOG, 1_024 as Int32)

@@ -30,6 +30,11 @@ public enum ItemRefusals {
     2007, "item.wrongTarget", .failedPrecondition,
     meaning: Bilingual(zh: "该事项不面向此类申请人。", en: "The item does not serve this kind of applicant."),
     remedy: Bilingual(zh: "自然人与法人请分别选择对应事项。", en: "Choose an item for persons or for companies, as it applies."))
+  public static let fixedCatalogue = RefusalKind(
+    2008, "item.fixedCatalogue", .failedPrecondition,
+    meaning: Bilingual(zh: "本实例的目录由启动设置固定，不接受更改。", en: "A setting fixes this instance's catalogue; it takes no change."),
+    remedy: Bilingual(
+      zh: "更换 catalogue.fixed 所指的文件，并逐个重新启动实例。", en: "Replace the file that catalogue.fixed names, and restart the instances one by one."))
 
-  public static let all = [unknownItem, paused, withdrawn, badCatalogue, badSearch, badState, wrongTarget]
+  public static let all = [unknownItem, paused, withdrawn, badCatalogue, badSearch, badState, wrongTarget, fixedCatalogue]
 }

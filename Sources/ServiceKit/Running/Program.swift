@@ -30,6 +30,7 @@ public enum Program {
     try SocketDirectory(of: program.directory).make()
     var configuration = NodeConfiguration(incarnation: WallClock.system.microseconds(), logger: program.logger)
     configuration.listen = program.listen
+    configuration.advertise = program.advertise
     configuration.hubs = hubs
     configuration.isHub = isHub
     if isHub { configuration.network = MemoryNetwork() }

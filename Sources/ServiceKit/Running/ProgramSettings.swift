@@ -7,6 +7,8 @@ public struct ProgramSettings: Sendable {
   public let directory: String
   public let hubs: [String]
   public let listen: [String]
+  /// Where others reach the program; empty: where it listens.
+  public let advertise: [String]
   public let metrics: MetricsAddress
   public let logger: Logger
   public let reader: ConfigReader
@@ -21,6 +23,10 @@ public struct ProgramSettings: Sendable {
     hubs = Self.list(reader.string(forKey: "hub")) ?? ["ipc://" + sockets.path(of: "hub")]
     listen = Self.list(reader.string(forKey: "listen")) ?? ["ipc://" + sockets.path(of: program), "tcp://127.0.0.1:0"]
     for endpoint in listen where !Self.isLocal(endpoint) { throw .notLoopback(endpoint) }
+    advertise = Self.list(reader.string(forKey: "advertise")) ?? []
+    for endpoint in advertise where !Self.isNumeric(endpoint) {
+      throw .badValue(key: "advertise", value: endpoint, expected: "tcp://ADDRESS:PORT with a numeric address, or ipc://PATH")
+    }
     let metrics = reader.string(forKey: "metrics") ?? ""
     self.metrics = metrics.isEmpty ? .standard : try MetricsAddress(metrics)
     var logger = Logger(label: "yimen.\(program)", factory: { label in StreamLogHandler.standardError(label: label) })
@@ -46,5 +52,15 @@ public struct ProgramSettings: Sendable {
 
   private static func isLocal(_ endpoint: String) -> Bool {
     ["ipc://", "tcp://127.", "tcp://[::1]:"].contains { endpoint.hasPrefix($0) }
+  }
+
+  /// Whether others can connect to an endpoint as it stands: a port that is known, and no name, since the bus looks none up.
+  private static func isNumeric(_ endpoint: String) -> Bool {
+    if endpoint.hasPrefix("ipc://") { return endpoint.utf8.count > 6 }
+    guard endpoint.hasPrefix("tcp://"), let colon = endpoint.lastIndex(of: ":"),
+      let port = UInt16(endpoint[endpoint.index(after: colon)...])
+    else { return false }
+    let address = endpoint[..<colon].dropFirst(6)
+    return port > 0 && !address.isEmpty && address.allSatisfy { $0.isHexDigit || ".:[]".contains($0) }
   }
 }

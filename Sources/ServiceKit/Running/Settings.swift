@@ -13,6 +13,9 @@ public enum Settings {
       "listen", "ENDPOINT,…", standard: "ipc in the data directory, tcp on a free loopback port", zh: "监听地址",
       en: "where to listen; loopback and ipc only"),
     Setting(
+      "advertise", "ENDPOINT,…", standard: "where it listens", zh: "对外公布的地址（经代理或容器端口时）",
+      en: "where others reach it, numeric, when that is not where it listens: through a proxy or a published port"),
+    Setting(
       "metrics", "ADDRESS:PORT|off", standard: "127.0.0.1:0", zh: "指标地址（Prometheus），0 为任意端口",
       en: "where metrics are told (Prometheus); loopback only, a port of 0 takes a free one"),
     Setting("log.level", "trace…critical", standard: "info", zh: "日志级别", en: "what is logged, to standard error"),
@@ -20,6 +23,8 @@ public enum Settings {
       "case.officeHours", "HH:MM-HH:MM|always", standard: "08:30-17:30", zh: "收件时间", en: "when papers count as received the same day"),
     Setting(
       "case.receipt", "at-once|by-clerk", standard: "at-once", zh: "收件方式", en: "whether a submission is received at once or by a clerk"),
+    Setting(
+      "catalogue.fixed", "sample|FILE", zh: "固定目录：本实例只用此目录，不接受导入", en: "the one catalogue of this instance, which then takes no other"),
     Setting("catalogue.codes", "national|interchange", standard: "national", zh: "事项编码长度", en: "lengths of item codes: 12/31 or 10/24"),
     Setting("mail.host", "HOST", zh: "邮件服务器；空为不发邮件", en: "the SMTP server; empty: no mail"),
     Setting("mail.port", "1…65535", standard: "587", zh: "邮件端口", en: "its port"),

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Synchronization
 import Testing
 
@@ -30,6 +31,27 @@ struct NodeTests {
       let client = try await TestNodes.client(hub: hub)
       let reply = try await client.call(Echo.with { $0.text = "一门" }, as: Principal())
       #expect(reply.text == "一门")
+      await client.stop()
+      await service.stop()
+      await hub.stop()
+    }
+  }
+
+  @Test func `another where it says that it is reached, not where it listens`() async throws {
+    try await TestNodes.inDirectory { directory in
+      let hub = try await TestNodes.hub("ipc://\(directory)/hub")
+      let service = Node(
+        TestNodes.configuration {
+          $0.hubs = [.endpoint(hub.endpoints[0])]
+          $0.listen = ["ipc://\(directory)/inside"]
+          $0.advertise = ["ipc://\(directory)/outside"]
+        })
+      try await service.start()
+      try FileManager.default.createSymbolicLink(atPath: directory + "/outside", withDestinationPath: directory + "/inside")
+      service.serve(ServiceDefinition(name: "echo", version: "1", operations: [EchoOperation()]))
+      let client = try await TestNodes.client(hub: hub)
+      #expect(try await client.call(Echo.with { $0.text = "一门" }, as: Principal()).text == "一门")
+      #expect(client.instances.first { $0.service == "echo" }?.endpoints == ["ipc://\(directory)/outside"])
       await client.stop()
       await service.stop()
       await hub.stop()

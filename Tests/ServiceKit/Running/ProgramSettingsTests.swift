@@ -35,6 +35,27 @@ struct ProgramSettingsTests {
     await #expect(throws: SettingsError.notLoopback(endpoint)) { try await settings("--listen", endpoint) }
   }
 
+  @Test func `is reached where it listens, unless another place is advertised`() async throws {
+    for program in [try await settings(), try await settings("--advertise", "")] { #expect(program.advertise.isEmpty) }
+    let places = ["tcp://192.0.2.1:7400", "tcp://[2001:db8::1]:7400", "ipc:///run/yimen/case.ipc"]
+    let program = try await settings("--advertise", places.joined(separator: ", "))
+    #expect(program.advertise == places)
+    // A supervisor says so to each of its programs, lest all of them take what is set for the suite.
+    let variables = ["YIMEN_ADVERTISE": places[0]]
+    let reader = try await Settings.reader(arguments: ["--data", directory, "--advertise", ""], environment: variables)
+    #expect(try ProgramSettings(reader, program: "case").advertise.isEmpty)
+  }
+
+  @Test(arguments: ["tcp://hall.example:7400", "tcp://127.0.0.1:0", "tcp://127.0.0.1", "tcp://:7400", "ipc://", "7400"])
+  func `advertises no place that others cannot connect to`(endpoint: String) async throws {
+    do {
+      _ = try await settings("--advertise", endpoint)
+      Issue.record("\(endpoint) was taken")
+    } catch let error as SettingsError {
+      #expect("\(error)".contains(endpoint) && "\(error)".contains("advertise"))
+    }
+  }
+
   @Test func `names the log levels where one is not known`() async throws {
     do {
       _ = try await settings("--log-level", "loud")

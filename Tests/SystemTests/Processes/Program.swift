@@ -1,4 +1,5 @@
 import Foundation
+import ServiceKit
 import TestKit
 import Testing
 
@@ -10,12 +11,18 @@ final class Program {
   private let process = Process()
   private let said: URL
   private let complained: URL
+  /// Its standard input, for a program that ends with whoever holds the other end.
+  private let input: Pipe?
 
   /// Starts `yimen` with these arguments.
   convenience init(_ arguments: String...) throws { try self.init("yimen", arguments) }
 
-  /// - Parameter name: which of the built programs it is.
-  init(_ name: String = "yimen", _ arguments: [String]) throws {
+  convenience init(_ arguments: [String]) throws { try self.init("yimen", arguments) }
+
+  /// - Parameters:
+  ///   - name: which of the built programs it is.
+  ///   - isSupervised: whether it ends with this process, as under a supervisor.
+  init(_ name: String, _ arguments: [String], isSupervised: Bool = false) throws {
     let executable = Self.products.appending(path: name)
     try #require(FileManager.default.isExecutableFile(atPath: executable.path), "build the programs first: swift build")
     let directory = URL(filePath: TemporaryDirectory.make())
@@ -26,7 +33,11 @@ final class Program {
     process.arguments = arguments
     process.standardOutput = try FileHandle(forWritingTo: said)
     process.standardError = try FileHandle(forWritingTo: complained)
-    process.standardInput = FileHandle.nullDevice
+    input = isSupervised ? Pipe() : nil
+    process.standardInput = input ?? FileHandle.nullDevice
+    if isSupervised {
+      process.environment = ProcessInfo.processInfo.environment.merging([ParentWatch.variable: "1"]) { _, new in new }
+    }
     try process.run()
   }
 
@@ -47,6 +58,11 @@ final class Program {
   func end(within limit: Duration = .seconds(30)) async throws -> Int32? {
     try await until("\(process.arguments?.first ?? "") ends", within: limit) { !self.process.isRunning }
     return process.terminationReason == .exit ? process.terminationStatus : nil
+  }
+
+  /// How it ended, once it has.
+  var ending: String {
+    "\(process.terminationReason == .exit ? "status" : "signal") \(process.terminationStatus)"
   }
 
   /// Ends it if it still runs: for a test's own end.

@@ -1,0 +1,37 @@
+import Testing
+
+extension ProcessTests {
+  /// Programs are killed, paused, cut off, half cut off and delayed while cases are filed.
+  @Suite("When programs and the network between them fail")
+  struct ChaosTests {
+    /// What a call may take beyond its deadline on a machine that runs all of this at once.
+    static let slack = Duration.seconds(3)
+
+    @Test func `nothing acknowledged is lost, nothing is done twice, and every call ends in time`() async throws {
+      let settings = ChaosSettings()
+      let plan = FaultPlan(
+        kills: settings.kills, pauses: settings.pauses, cuts: settings.cuts, groups: District.groups, seed: settings.seed)
+      print("chaos: seed \(settings.seed)")
+      let run = try await ChaosRun(seed: settings.seed)
+      let outcome: Result<(history: History, faulty: [String]), any Error>
+      do {
+        try await run.play(plan)
+        try await run.settle()
+        outcome = .success(try await run.finish())
+      } catch {
+        outcome = .failure(error)
+      }
+      await run.abandon()
+      let (history, faulty) = try outcome.get()
+      let findings = HistoryChecker(slack: Self.slack).findings(in: history)
+      await print(
+        ChaosReport(counts: run.counts, recorder: run.recorder, longestWait: run.longestWait, history: history, findings: findings)
+      )
+      #expect(findings.isEmpty, "\(findings.prefix(20))")
+      #expect(faulty.isEmpty, "\(faulty)")
+      // Each command was repeated until it was answered, and nothing in it is to be refused.
+      let unsettled = history.commands.filter { if case .acknowledged = $0.outcome { false } else { true } }
+      #expect(unsettled.isEmpty, "\(unsettled.prefix(5))")
+    }
+  }
+}
