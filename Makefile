@@ -1,6 +1,6 @@
 # The same words for people and for CI.
 .DEFAULT_GOAL := help
-.PHONY: help run test bench chaos sim fuzz fmt lint docs system build release
+.PHONY: help run test bench compare chaos sim fuzz fmt lint docs system build release
 
 SWIFT ?= swift
 RELEASE := -c release
@@ -23,6 +23,9 @@ bench: system ## measures beside floors taken in the same run (release)
 	$(SWIFT) build $(RELEASE) --product yimen
 	.build/release/yimen bench
 
+compare: system ## measures beside swift-protobuf, grpc-swift and gRPC C++ where it is installed (release)
+	@SWIFT="$(SWIFT)" scripts/compare
+
 chaos: system ## kills programs at work, again and again, and counts what was lost
 	$(SWIFT) build
 	YIMEN_CHAOS_KILLS=$(or $(KILLS),60) $(SWIFT) test --filter ChaosTests
@@ -39,10 +42,12 @@ release: system ## builds every program for operation
 	$(SWIFT) build $(RELEASE)
 
 fmt: ## formats the sources
-	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks Fuzz/Package.swift Fuzz/Sources/Fuzz
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks Fuzz/Package.swift Fuzz/Sources/Fuzz \
+		Comparison/Package.swift Comparison/Sources/Comparison
 
 lint: ## checks the format of the sources
-	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks Fuzz/Package.swift Fuzz/Sources/Fuzz
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks Fuzz/Package.swift Fuzz/Sources/Fuzz \
+		Comparison/Package.swift Comparison/Sources/Comparison
 
 docs: ## writes the pages that are generated from the code
 	YIMEN_WRITE_DOCS=1 $(SWIFT) test --filter GeneratedPages
