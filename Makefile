@@ -1,6 +1,6 @@
 # The same words for people and for CI.
 .DEFAULT_GOAL := help
-.PHONY: help run test bench chaos sim fuzz fmt lint docs system build release
+.PHONY: help run test bench compare chaos sim fuzz fmt lint docs system build release
 
 SWIFT ?= swift
 RELEASE := -c release
@@ -24,6 +24,9 @@ bench: system ## measures beside floors taken in the same run (release)
 	$(SWIFT) build $(RELEASE) --product yimen-hub
 	.build/release/yimen bench
 
+compare: system ## measures beside swift-protobuf, grpc-swift and gRPC C++ where it is installed (release)
+	@SWIFT="$(SWIFT)" scripts/compare
+
 chaos: system ## kills, pauses and cuts programs off at work, and counts what was lost: KILLS=200 PAUSES=50 CUTS=50 [SEED=123]
 	$(SWIFT) build
 	YIMEN_CHAOS_KILLS=$(or $(KILLS),60) YIMEN_CHAOS_PAUSES=$(or $(PAUSES),15) YIMEN_CHAOS_CUTS=$(or $(CUTS),15) YIMEN_CHAOS_SEED=$(SEED) \
@@ -41,10 +44,12 @@ release: system ## builds every program for operation
 	$(SWIFT) build $(RELEASE)
 
 fmt: ## formats the sources
-	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks Fuzz/Package.swift Fuzz/Sources/Fuzz
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks Fuzz/Package.swift Fuzz/Sources/Fuzz \
+		Comparison/Package.swift Comparison/Sources/Comparison
 
 lint: ## checks the format of the sources
-	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks Fuzz/Package.swift Fuzz/Sources/Fuzz
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks Fuzz/Package.swift Fuzz/Sources/Fuzz \
+		Comparison/Package.swift Comparison/Sources/Comparison
 
 docs: ## writes the pages that are generated from the code
 	YIMEN_WRITE_DOCS=1 $(SWIFT) test --filter GeneratedPages

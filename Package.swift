@@ -56,6 +56,7 @@ let package = Package(
   products: [
     .library(name: "Bus", targets: ["Bus"]),
     .library(name: "Contracts", targets: ["Contracts"]),
+    .library(name: "BusFloor", targets: ["BusFloor"]),
     .executable(name: "yimen", targets: ["yimen"]),
     .executable(name: "yimen-hub", targets: ["yimen-hub"]),
     .executable(name: "identity-service", targets: ["identity-service"]),

@@ -32,7 +32,7 @@ public enum CodecBench {
     ]
   }
 
-  private static func nanoseconds(_ repetitions: Int, _ work: () -> Void) -> Double {
+  static func nanoseconds(_ repetitions: Int, _ work: () -> Void) -> Double {
     let start = FloorLoop.now()
     for _ in 0..<repetitions { work() }
     return Double(FloorLoop.now() - start) / Double(repetitions)
@@ -40,7 +40,7 @@ public enum CodecBench {
 
   /// Keeps the optimiser from dropping what is measured.
   @inline(never)
-  private static func keep(_ value: Int) { precondition(value >= 0) }
+  static func keep(_ value: Int) { precondition(value >= 0) }
 
   /// A submission as a backend sends it: ids, digests, names.
   static var submission: SubmitCase {

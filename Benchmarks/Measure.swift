@@ -27,10 +27,16 @@ public struct Measure: Sendable {
     compared(floor, target: ">= \(limit) x floor") { $0 >= limit }
   }
 
-  private func compared(_ floor: Double, target: String, _ fits: (Double) -> Bool) -> Measure {
+  /// Shown with a floor, without a target.
+  public func beside(_ floor: Double) -> Measure {
     var measure = self
     measure.floor = floor
     measure.ratio = value / floor
+    return measure
+  }
+
+  private func compared(_ floor: Double, target: String, _ fits: (Double) -> Bool) -> Measure {
+    var measure = beside(floor)
     measure.target = target
     measure.met = fits(value / floor)
     return measure
