@@ -15,11 +15,11 @@ public final class Node: Caller {
   public let taskExecutor: LoopTaskExecutor
   let engine: Mutex<Core>
   let now: @Sendable () -> Moment
-  private let startedAt: Moment
+  let startedAt: Moment
   let configuration: NodeConfiguration
   let transport: Transport
   let operations = Mutex<[HostedOperation]>([])
-  private let random: Mutex<Xoshiro256>
+  let random: Mutex<Xoshiro256>
   private let retryBudget = Mutex(RetryBudget())
   private let executions = ExecutionTable()
   let readers = LogReaders()
@@ -227,28 +227,6 @@ public final class Node: Caller {
     // On the loop's thread the turn that runs this task flushes; elsewhere the loop may sleep.
     loop.wake()
     for completion in ended { completion.waiter.resume(completion.outcome) }
-  }
-
-  /// A trace that no other work has.
-  public func newTrace() -> TraceContext {
-    random.withLock { random in
-      TraceContext(trace: (random.next(), random.next()), span: random.next())
-    }
-  }
-
-  /// A key that no other request has, 16 bytes: six of the time in milliseconds, so that a store lays the keys of one time side by
-  /// side, then ten random ones.
-  public func newKey() -> [UInt8] {
-    let milliseconds = UInt64(clamping: Int64(incarnation) + now().microseconds(since: startedAt)) / 1_000
-    let (first, second) = random.withLock { ($0.next(), $0.next()) }
-    let words = (milliseconds << 16 | first & 0xFFFF, second)
-    return unsafe [UInt8](unsafeUninitializedCapacity: 16) { bytes, count in
-      for place in 0..<8 {
-        unsafe bytes[place] = UInt8(truncatingIfNeeded: words.0 >> (56 - place * 8))
-        unsafe bytes[place + 8] = UInt8(truncatingIfNeeded: words.1 >> (56 - place * 8))
-      }
-      count = 16
-    }
   }
 
   /// The instances that the node knows of.

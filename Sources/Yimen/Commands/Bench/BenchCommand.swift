@@ -13,7 +13,7 @@ struct BenchCommand: ReportingCommand {
       bus     一次调用与并发，与裸 libzmq 循环比较 one call and many, beside the bare libzmq loop
       peers   与 libzmq 及其代理、NATS 比较 beside plain libzmq, its proxy, and NATS where it is installed
       scale   千个客户端与五十个实例 a thousand clients, fifty instances, beside one of each
-      hub     枢纽的内存与处理器 memory and processor of the hub, beside zmq_proxy
+      hub     枢纽的内存与处理器 memory and processor of the hub, beside that of libzmq
       codec   字段编码，与 Foundation JSON 比较 field coding, beside Foundation's JSON
       submit  持久的提交，与裸 GRDB 比较 durable submissions, beside the same rows through bare GRDB
       idle    空闲时的内存与处理器 memory and processor of an idle suite
