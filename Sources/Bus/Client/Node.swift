@@ -269,7 +269,7 @@ public final class Node: Caller {
       return core.takeEffects()
     }
     while !effects.isEmpty {
-      perform(effects, on: transport)
+      perform(effects, of: received.frames.count, on: transport)
       effects = engine.withLock { $0.takeEffects() }
     }
     let (out, isIdle) = engine.withLock { core in
@@ -289,7 +289,8 @@ public final class Node: Caller {
     }
   }
 
-  private func perform(_ effects: Effects<Waiter>, on transport: isolated Transport) {
+  /// - Parameter frames: how many came in this turn.
+  private func perform(_ effects: Effects<Waiter>, of frames: Int, on transport: isolated Transport) {
     for completion in effects.completions { completion.waiter.resume(completion.outcome) }
     for action in effects.actions {
       switch action {
@@ -308,17 +309,18 @@ public final class Node: Caller {
       case .notice(let notice): tell(notice)
       }
     }
-    execute(effects.requests, on: transport)
+    execute(effects.requests, of: frames, on: transport)
     // Last: a cancellation may come in one frame with its request.
     for case .cancel(let link, let requestID) in effects.actions { executions.cancel(link, requestID) }
   }
 
-  private func execute(_ requests: [IncomingRequest], on transport: isolated Transport) {
+  private func execute(_ requests: [IncomingRequest], of frames: Int, on transport: isolated Transport) {
     guard !requests.isEmpty else { return }
     let operations = operations.withLock { $0 }
     let time = now()
     var answers: [Answer] = []
-    let batch = EventLoop.batch(of: 2 * requests.count)
+    // As many share a frame as did when they came: whoever asks has chosen what keeps both ends at work.
+    let batch = max(requests.count / max(frames, 1), EventLoop.smallestBatch)
     answers.reserveCapacity(min(requests.count, batch))
     for (index, request) in requests.enumerated() {
       let hosted = operations[request.operation]
