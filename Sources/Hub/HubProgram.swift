@@ -8,7 +8,7 @@ public enum HubProgram {
   public static let service = "hub"
 
   public static func main() async {
-    await Program.main(name: "yimen-hub") { reader in
+    await Program.main(name: "yimen-hub") { reader, signals in
       let program = try ProgramSettings(reader, program: service)
       let lock = try SuiteLock(in: program.directory, of: service)
       defer { withExtendedLifetime(lock) {} }
@@ -17,7 +17,7 @@ public enum HubProgram {
       try await node.start()
       serve(on: node)
       program.logger.info("listening", metadata: ["bus.endpoints": "\(node.endpoints)"])
-      try await Program.run([Presence()], beside: metrics, logger: program.logger)
+      try await Program.run([Presence()], beside: metrics, until: signals, logger: program.logger)
       await node.stop()
     }
   }

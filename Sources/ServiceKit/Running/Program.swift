@@ -3,12 +3,11 @@ public import Configuration
 import Glibc
 public import Logging
 public import ServiceLifecycle
-import UnixSignals
 
 /// What all programs of the suite begin and end with.
 public enum Program {
-  /// Runs `body` with the settings of the command line; an error becomes one line and a non-zero exit.
-  public static func main(name: String, _ body: (ConfigReader) async throws -> Void) async {
+  /// Runs `body` with the settings of the command line, and with what tells it to stop; an error becomes one line and a non-zero exit.
+  public static func main(name: String, _ body: (ConfigReader, StopSignals) async throws -> Void) async {
     let arguments = Array(CommandLine.arguments.dropFirst())
     if arguments.contains("--help") || arguments.contains("-h") {
       print(
@@ -16,9 +15,10 @@ public enum Program {
       )
       return
     }
+    let signals = await StopSignals()
     ParentWatch.beginIfSupervised()
     do {
-      try await body(try await Settings.reader(arguments: arguments))
+      try await body(try await Settings.reader(arguments: arguments), signals)
     } catch {
       Console.error("\(name): \(error)")
       exit(1)
@@ -37,9 +37,11 @@ public enum Program {
     return Node(configuration)
   }
 
-  /// Runs services until SIGTERM or SIGINT; metrics are told until the last of them has ended.
-  public static func run(_ services: [any ServiceLifecycle.Service], beside metrics: MetricsServer?, logger: Logger) async throws {
+  /// Runs services until they are told to stop; metrics are told until the last of them has ended.
+  public static func run(
+    _ services: [any ServiceLifecycle.Service], beside metrics: MetricsServer?, until signals: StopSignals, logger: Logger
+  ) async throws {
     let first: [any ServiceLifecycle.Service] = metrics.map { [$0] } ?? []
-    try await ServiceGroup(services: first + services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger).run()
+    try await signals.run(ServiceGroup(services: first + services, logger: logger))
   }
 }

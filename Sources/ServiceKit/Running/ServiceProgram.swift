@@ -5,7 +5,7 @@ import ServiceLifecycle
 /// A service as a program of its own: settings, node, store, service; SIGTERM and SIGINT drain it.
 public enum ServiceProgram<Hosted: SuiteService> {
   public static func main() async {
-    await Program.main(name: "\(Hosted.name)-service") { reader in
+    await Program.main(name: "\(Hosted.name)-service") { reader, signals in
       let program = try ProgramSettings(reader, program: Hosted.name)
       let node = try Program.node(program, hubs: program.hubs.map { .endpoint($0) }, isHub: false)
       let settings = SuiteSettings(directory: program.directory, reader: reader, logger: program.logger)
@@ -14,7 +14,7 @@ public enum ServiceProgram<Hosted: SuiteService> {
       let metrics = try await MetricsServer.open(program.metrics, MetricsSource(node: node, services: [host]), logger: program.logger)
       try await node.start()
       program.logger.info("listening", metadata: ["bus.endpoints": "\(node.endpoints)"])
-      try await Program.run([host], beside: metrics, logger: program.logger)
+      try await Program.run([host], beside: metrics, until: signals, logger: program.logger)
       await node.stop()
       await host.close()
     }

@@ -27,6 +27,17 @@ extension ProcessTests {
       #expect(try await up.interrupt() == 0)
     }
 
+    @Test func `end in order also when they are told to before they have quite begun`() async throws {
+      for _ in 0..<5 {
+        let hub = try Program("yimen-hub", ["--data", TemporaryDirectory.make(), "--metrics", "off"])
+        // Looked for without a pause: the time in question is short.
+        let limit = ContinuousClock.now + .seconds(30)
+        while !hub.errors.contains("listening") && ContinuousClock.now < limit { await Task.yield() }
+        hub.signal(SIGTERM)
+        #expect(try await hub.end() == 0, "\(hub.errors)")
+      }
+    }
+
     @Test func `stand in for each other: one ends, calls go on; it comes back, and the other may end`() async throws {
       let directories = (0..<3).map { _ in TemporaryDirectory.make() }
       let endpoints = directories.map { "ipc://\($0)/run/hub.ipc" }
