@@ -168,6 +168,9 @@ struct VectorTests {
     var entry = InstanceTests.entry(1, service: "case", incarnation: 1_780_000_000_000_000)
     entry.endpoints = ["ipc:///run/yimen/case", "tcp://127.0.0.1:7401"]
     try valid("HELLO", .hello, client)
+    var timed = client
+    timed.time = 1_780_000_360_000_000
+    try valid("HELLO that tells the time of day", .hello, timed)
     try valid("WELCOME of a hub: 4096 requests may come", .welcome, credit: 4_096, hub)
     try valid("CREDIT: 4100 requests may come in all", .credit, credit: 4_100, Empty())
     try valid("PING", .ping, requestID: 7, Empty())
