@@ -23,7 +23,7 @@ public struct SocketDirectory: Sendable {
   /// Makes the directory, for this user alone. One that is there already must be so too: the short one lies where everybody
   /// may write, and whoever made it first could put sockets of his own into it.
   public func make() throws {
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    if let reason = PrivateDirectory.make(path) { throw SocketDirectoryError.notMade(path, reason: reason) }
     var status = stat()
     guard unsafe lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR, status.st_uid == geteuid(), status.st_mode & 0o077 == 0
     else {
@@ -39,11 +39,14 @@ public struct SocketDirectory: Sendable {
 /// Why sockets cannot be laid into a directory.
 public enum SocketDirectoryError: Error, Sendable, Hashable, CustomStringConvertible {
   case notOwn(String)
+  case notMade(String, reason: String)
 
   public var description: String {
     switch self {
     case .notOwn(let path):
       "the socket directory \(path) is not this user's alone; see who made it, then remove it or `chmod 700` it. 套接字目录不是本用户独有。"
+    case .notMade(let path, let reason):
+      "the socket directory \(path) cannot be made (\(reason)); let the user that runs the program write there. 套接字目录无法建立。"
     }
   }
 }

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Glibc
 
 /// Keeps a second suite, or a second hub, from a data directory: a second hub would take over the first one's socket. The
@@ -9,13 +8,7 @@ public final class SuiteLock: Sendable {
   /// - Parameter holder: `suite` for the whole of it, `hub` for whoever binds the hub's socket.
   /// - Throws: `SuiteLockError` when another suite runs there, or the directory cannot be written.
   public init(in directory: String, of holder: String = "suite") throws(SuiteLockError) {
-    do {
-      // What lies here is this user's alone.
-      try FileManager.default.createDirectory(
-        atPath: directory + "/run", withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    } catch {
-      throw .unwritable(directory)
-    }
+    guard PrivateDirectory.make(directory + "/run") == nil else { throw .unwritable(directory) }
     let descriptor = unsafe open(directory + "/run/\(holder).lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .unwritable(directory) }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {

@@ -36,6 +36,16 @@ struct SocketDirectoryTests {
     #expect(permissions == 0o700)
   }
 
+  @Test func `may be made by several programs at the same time`() async throws {
+    for _ in 0..<300 {
+      let sockets = SocketDirectory(of: TemporaryDirectory.make())
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        for _ in 0..<4 { group.addTask { try sockets.make() } }
+        try await group.waitForAll()
+      }
+    }
+  }
+
   @Test func `is refused where others may write, or where it leads elsewhere`() throws {
     let sockets = SocketDirectory(of: TemporaryDirectory.make())
     try sockets.make()

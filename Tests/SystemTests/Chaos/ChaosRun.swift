@@ -38,7 +38,13 @@ final class ChaosRun: Sendable {
       LogWatcher("newcomer", of: "case", over: nodes[1], renewsAfter: 40),
       LogWatcher("registrar", of: "identity", over: nodes[1]),
     ]
-    try await SuiteReadiness.wait(for: nodes[0], within: Self.patience)
+    do {
+      try await SuiteReadiness.wait(for: nodes[0], within: Self.patience)
+    } catch {
+      let said = await district.complaints
+      await abandon()
+      throw NotInTime(what: "the district is ready (\(error)); its programs said: \(said)")
+    }
   }
 
   var counts: FaultCounts { get async { await district.counts } }

@@ -80,6 +80,11 @@ actor District {
     return faulty
   }
 
+  /// What each program that is not well said, and those that ended.
+  var complaints: [String] {
+    programs.map { name, program in "\(name) \(program.isRunning ? "runs" : "ended with \(program.ending)"): \(program.errors)" }.sorted()
+  }
+
   /// For a test's own end, whatever it found.
   func abandon() {
     for program in programs.values { program.abandon() }
