@@ -320,7 +320,7 @@ public final class Node: Caller {
     let time = now()
     var answers: [Answer] = []
     // As many share a frame as did when they came: whoever asks has chosen what keeps both ends at work.
-    let batch = max(requests.count / max(frames, 1), EventLoop.smallestBatch)
+    let batch = min(max(requests.count / max(frames, 1), EventLoop.smallestBatch), EventLoop.largestBatch)
     answers.reserveCapacity(min(requests.count, batch))
     for (index, request) in requests.enumerated() {
       let hosted = operations[request.operation]

@@ -15,8 +15,9 @@ import Synchronization
 public final class EventLoop: SerialExecutor {
   /// How much is worked on between two flushes: enough to share a frame, little enough that the other end works at the same time.
   /// - Parameter inFlight: how much is under way: a fourth of it leaves three for the ways and the other end.
-  static func batch(of inFlight: Int) -> Int { min(max(inFlight / 4, smallestBatch), 256) }
+  static func batch(of inFlight: Int) -> Int { min(max(inFlight / 4, smallestBatch), largestBatch) }
   static let smallestBatch = 16
+  static let largestBatch = 256
 
   /// A job, and the task executor that it came through; none for the jobs of actors.
   @safe
