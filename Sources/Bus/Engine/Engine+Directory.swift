@@ -55,8 +55,8 @@ extension Engine {
     }
     let reply = try InstanceIDs(decoding: record.body)
     if record.header.type == .renewed && !reply.ids.isEmpty { register(with: link) }
-    guard record.header.type == .registered, registrationRefused != reply.reason else { return }
-    registrationRefused = reply.reason
+    guard record.header.type == .registered, links[link.index].registrationRefused != reply.reason else { return }
+    links[link.index].registrationRefused = reply.reason
     if !reply.reason.isEmpty { effects.actions.append(.notice(.registrationRefused(reason: reply.reason))) }
   }
 

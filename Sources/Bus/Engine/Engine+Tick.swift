@@ -21,6 +21,8 @@ extension Engine {
       guard links[index].state != .closed else { continue }
       look(after: LinkID(index: index, generation: links[index].generation), now: now)
     }
+    // Peers that come, read nothing and go would make the line long.
+    blockedLinks = blockedLinks.filter(exists)
     if !wasPaused, let lapsed = directory?.expire(now) { publish(changed: [], removed: lapsed) }
     if table.expire(now) { tableChanged(now: now) }
     lookAfterStreams(now: now)
@@ -45,7 +47,10 @@ extension Engine {
     let first = Array(blockedLinks.prefix(BusLimits.offersAtOnce))
     blockedLinks.removeFirst(first.count)
     offersAt = blockedLinks.isEmpty ? nil : now + timing.offer
-    for link in first { offer(link) }
+    for link in first where exists(link) {
+      links[link.index].awaitsOffer = false
+      offer(link)
+    }
   }
 
   private mutating func look(after id: LinkID, now: Moment) {

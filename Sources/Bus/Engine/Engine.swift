@@ -32,8 +32,6 @@ struct Engine<Waiter: Sendable> {
   var table = InstanceTable()
   /// Whether any hub has told its table.
   var hasTable = false
-  /// Why a hub refused this node's registration; empty when none did.
-  var registrationRefused = ""
   /// Links that can take calls for a service, by the service's id.
   var routes: [UInt32: [Route]] = [:]
 
@@ -103,13 +101,15 @@ struct Engine<Waiter: Sendable> {
     guard exists(link) else { return }
     endCalls(on: link)
     directory?.lose(link)
-    if case .outbound(let peer) = links[link.index].kind { outbound[peer] = nil }
     links[link.index].clear()
     links[link.index].state = .closed
     freeLinks.append(link.index)
     linkCount -= 1
     effects.actions.append(.close(link))
-    rebuildRoutes()
+    if case .outbound(let peer) = links[link.index].kind {
+      outbound[peer] = nil
+      rebuildRoutes()
+    }
   }
 
   /// Closes the link of a peer that has not said hello.
@@ -120,8 +120,11 @@ struct Engine<Waiter: Sendable> {
 
   /// Whoever speaks this protocol says hello with its first frame; who has not yet gives way to who may.
   private mutating func closeOldestStranger() {
-    let strangers = links.indices.filter { links[$0].isStranger }
-    guard let oldest = strangers.min(by: { links[$0].openedAt < links[$1].openedAt }) else { return }
+    var oldest: Int?
+    for index in links.indices where links[index].isStranger {
+      if oldest.map({ links[index].openedAt < links[$0].openedAt }) ?? true { oldest = index }
+    }
+    guard let oldest else { return }
     closeStranger(LinkID(index: oldest, generation: links[oldest].generation))
   }
 
@@ -247,8 +250,10 @@ struct Engine<Waiter: Sendable> {
   mutating func flush() -> [(link: LinkID, frames: [[UInt8]])] {
     guard !dirty.isEmpty else { return [] }
     let out = dirty.compactMap { link -> (link: LinkID, frames: [[UInt8]])? in
-      guard exists(link), !links[link.index].isBlocked else { return nil }
+      guard exists(link) else { return nil }
+      links[link.index].isDirty = false
       let frames = links[link.index].takeFrames()
+      guard !frames.isEmpty else { return nil }
       counters.framesOut += frames.count
       return (link, frames)
     }
@@ -268,16 +273,17 @@ struct Engine<Waiter: Sendable> {
     links[link.index].restore(frames)
     // A hub that is away looks like a full one: it is said hello again in its own time.
     guard links[link.index].state == .ready else { return }
-    blockedLinks.append(link)
     if offersAt == nil { offersAt = now + timing.offer }
+    guard !links[link.index].awaitsOffer else { return }
+    links[link.index].awaitsOffer = true
+    blockedLinks.append(link)
   }
 
   /// Lets the next flush find out whether a peer that had no room has some.
   mutating func offer(_ link: LinkID) {
     guard exists(link), links[link.index].isBlocked else { return }
-    links[link.index].isBlocked = false
-    links[link.index].isDirty = true
-    dirty.append(link)
+    links[link.index].isOffered = true
+    markDirty(link)
   }
 
   /// The routes are derived: from the table and the state of the links.

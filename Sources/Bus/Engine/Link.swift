@@ -34,6 +34,8 @@ struct Link {
   var isDraining = false
   /// The peer does not know the link any more: hello must be said again.
   var isForgotten = false
+  /// Why the hub at the other end did not take on this node's services; empty when it did. Each hub judges for itself.
+  var registrationRefused = ""
   /// Who the peer's last request came from.
   var principal = KnownPrincipal()
   /// What the peer lets us send, and what we let it send.
@@ -53,9 +55,14 @@ struct Link {
   /// Of them, answers that were queued while the peer took what it was sent; and those that the last flush offered.
   private(set) var answerBytes = 0
   private var offeredAnswerBytes = 0
+  /// It stands among the links that the next flush looks at, once.
   var isDirty = false
   /// The last flush found no room at the peer.
   var isBlocked = false
+  /// It stands among those that are offered their frames again, once.
+  var awaitsOffer = false
+  /// The next flush offers them again.
+  var isOffered = false
 
   init(_ kind: Kind, state: State, generation: UInt32, now: Moment) {
     self.kind = kind
@@ -112,14 +119,16 @@ struct Link {
     open = []
   }
 
-  /// Takes the frames to send.
+  /// Takes the frames to send; none while the peer has no room and it is not yet time to offer them again.
   mutating func takeFrames() -> [[UInt8]] {
+    guard !isBlocked || isOffered else { return [] }
     if !open.isEmpty { close() }
     defer {
       full = []
       queuedBytes = 0
       (answerBytes, offeredAnswerBytes) = (0, answerBytes)
-      isDirty = false
+      isBlocked = false
+      isOffered = false
     }
     return full
   }
@@ -133,14 +142,14 @@ struct Link {
     isBlocked = true
   }
 
-  /// Forgets what was to be sent.
+  /// Forgets what was to be sent. Where it stands in line it goes on standing, so that it never stands there twice.
   mutating func clear() {
     full = []
     open = []
     queuedBytes = 0
     answerBytes = 0
-    isDirty = false
     isBlocked = false
+    isOffered = false
     isForgotten = false
   }
 }

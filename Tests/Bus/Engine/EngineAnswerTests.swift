@@ -59,6 +59,35 @@ struct EngineAnswerTests {
     #expect(unread < 1_000_000)
   }
 
+  @Test func `keep a slow peer that is offered them again and again while a little more is said to it`() {
+    var (world, link, origins) = Self.busy()
+    let service = world.service
+    for origin in origins.prefix(70) { world.pump.engines[service].finish(origin, Self.million) }
+    world.pump.presence[world.caller] = .full
+    world.pump.run()
+    for _ in 0..<5 {
+      world.pump.engines[service].receive(Frame.of(Header(.ping)), on: link, now: world.pump.now)
+      world.pump.engines[service].offer(link)
+      world.pump.run()
+    }
+    let isThere = world.pump.engines[service].exists(link)
+    #expect(isThere)
+    world.pump.presence[world.caller] = .alive
+    world.pump.advance(world.pump.timing.offer, step: world.pump.timing.offer)
+    for waiter in 1...70 { #expect(world.pump.reply(waiter)?.count == 1_000_000) }
+  }
+
+  @Test func `count as unread from the first refusal on, also while they are offered again`() {
+    var (world, link, origins) = Self.busy()
+    let service = world.service
+    for origin in origins.prefix(70) { world.pump.engines[service].finish(origin, Self.million) }
+    world.pump.presence[world.caller] = .full
+    world.pump.run()
+    world.pump.engines[service].offer(link)
+    let isUnread = world.pump.engines[service].links[link.index].isUnread
+    #expect(isUnread)
+  }
+
   @Test func `of a request that was passed on are told as unread too`() throws {
     var pump = Pump()
     let hub = pump.add(isHub: true)

@@ -51,4 +51,19 @@ struct EngineNoticeTests {
     #expect(pump.notices.map(\.engine) == [second])
     #expect(pump.notices.map(\.notice) == [.registrationRefused(reason: "the service's id is that of \(DirectoryTests.collision.0)")])
   }
+
+  @Test func `that two hubs refused it for different reasons, once each`() throws {
+    var pump = Pump()
+    let client = pump.add()
+    let hubs = [pump.add(isHub: true), pump.add(isHub: true)]
+    let links = hubs.map { pump.join(client, hub: $0) }
+    for _ in 1...3 {
+      for (link, reason) in zip(links, ["full", "newer"]) {
+        let reply = InstanceIDs.with { $0.reason = reason }
+        pump.engines[client].receive(Frame.of(Header(.registered), body: reply.encoded()), on: link, now: pump.now)
+        pump.run()
+      }
+    }
+    #expect(pump.notices.map(\.notice) == [.registrationRefused(reason: "full"), .registrationRefused(reason: "newer")])
+  }
 }

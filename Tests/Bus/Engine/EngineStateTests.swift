@@ -74,7 +74,9 @@ struct EngineStateTests {
               counters.recordsIn -= 1
               counters.framesOut = before.counters.framesOut
               let counted = counters != before.counters
-              let changed = engine.hasTable != before.hasTable || engine.registrationRefused != before.registrationRefused
+              let changed =
+                engine.hasTable != before.hasTable
+                || engine.links[link.index].registrationRefused != before.links[link.index].registrationRefused
               #expect(
                 answered || counted || changed || !effects.isEmpty || Self.silent.contains(type) || Self.isPlainAnswer(type, kind),
                 "\(type) on \(kind) \(state), mode \(mode), body \(body.count), id \(requestID)")

@@ -51,6 +51,9 @@ struct LinkTests {
     let frames = link.takeFrames()
     link.append(Header(.pong), extensions: [], body: [])
     link.restore(frames)
+    let early = link.takeFrames()
+    #expect(early.isEmpty, "it is not time yet")
+    link.isOffered = true
     let all = link.takeFrames()
     #expect(all.flatMap { Frame.records($0).records.map(\.header.type) } == [.ping, .pong])
   }
