@@ -97,30 +97,6 @@ public final class Node: Caller {
     }
   }
 
-  /// Takes on a service; it is in the directory as soon as a hub hears of it. A second one of the same name, or of a name with the
-  /// same identifier, is not taken on: that is logged.
-  public func serve(_ service: ServiceDefinition) {
-    if let other = engine.withLock({ $0.hosted[ServiceName.identifier(service.name)]?.name }) {
-      return logger.error(
-        "a service is not served: its name is taken", metadata: ["bus.service": "\(service.name)", "bus.other": "\(other)"])
-    }
-    let instance = random.withLock { random in InstanceID { random.next() } }
-    let all = service.operations + BuiltIn.operations(for: service, instance: instance, node: self)
-    let methods = operations.withLock { operations in
-      var methods: [UInt32: HostedService.Entry] = [:]
-      for operation in all where methods[type(of: operation).number] == nil {
-        methods[type(of: operation).number] = HostedService.Entry(method: type(of: operation).methodValue, operation: operations.count)
-        operations.append(HostedOperation(service: service.name, operation: operation))
-      }
-      return methods
-    }
-    if let events = service.events { readers.add(events, of: service.name) }
-    let hosted = HostedService(name: service.name, instance: instance, methods: methods, followers: service.events?.roles)
-    let reachable = configuration.advertise.isEmpty ? endpoints : configuration.advertise
-    engine.withLock { $0.host(hosted, version: service.version, endpoints: reachable, now: now()) }
-    loop.wake()
-  }
-
   /// Leaves in order: out of the directory, no new requests, what runs is finished (at most `limit`), goodbye.
   public func stop(within limit: Duration = .seconds(10)) async {
     let isFirst = lifetime.withLock { lifetime in

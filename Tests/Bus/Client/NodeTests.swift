@@ -144,6 +144,22 @@ struct NodeTests {
     await node.stop()
   }
 
+  @Test func `of services of one name that come at once, one is taken on`() async throws {
+    for _ in 1...20 {
+      let node = try await TestNodes.alone(EchoOperation())
+      await withTaskGroup(of: Void.self) { group in
+        for version in 1...16 {
+          group.addTask { @concurrent in
+            node.serve(ServiceDefinition(name: "twin", version: "\(version)", operations: [FailingOperation()]))
+          }
+        }
+      }
+      let own = node.engine.withLock { $0.own.count { $0.service == "twin" } }
+      #expect(own == 1)
+      await node.stop()
+    }
+  }
+
   @Test func `its own calls end when it leaves, and later ones at once`() async throws {
     let hub = try await TestNodes.hub("tcp://127.0.0.1:0")
     let held = HeldOperation()
