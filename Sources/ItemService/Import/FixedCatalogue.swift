@@ -25,17 +25,28 @@ struct FixedCatalogue {
     }
   }
 
-  /// Puts it in the place of what the store holds, unless that is the same.
+  /// Puts it in the place of what the store holds, unless that is the same, and every item in the state that it says: what somebody set
+  /// before the catalogue was fixed, no other instance knows.
   /// - Throws: `item.badCatalogue`, or `StoreError`.
   func takeIn(_ environment: ServiceEnvironment, _ codeLengths: CodeLengths) async throws {
-    let stored = try await environment.store.read { try $0.storedCatalogue() }
-    guard stored?.body != bytes || stored?.codeLengths != codeLengths else { return }
-    let request = ImportCatalogue.with { $0.catalogue = bytes }
     let proposal = try await CatalogueProposal.read(bytes, codeLengths)
+    let request = ImportCatalogue.with { $0.catalogue = bytes }
     let operation = ImportCatalogueOperation(environment: environment, codeLengths: codeLengths)
     try await environment.store.write { transaction in
       let unit = WorkUnit(transaction, principal: Self.principal, cause: [], environment: environment)
-      _ = try operation.decide(request, proposal, unit)
+      let stored = try transaction.storedCatalogue()
+      if stored?.body != bytes || stored?.codeLengths != codeLengths { _ = try operation.decide(request, proposal, unit) }
+      try setStates(proposal.draft, unit)
+    }
+  }
+
+  private func setStates(_ draft: CatalogueDraft, _ unit: WorkUnit) throws {
+    let written = Dictionary(draft.items.map { ($0.code, ItemVersionState(rawValue: $0.state) ?? .draft) }) { first, _ in first }
+    for version in try unit.transaction.currentVersions() {
+      guard let state = written[version.code], state != version.state else { continue }
+      try unit.transaction.setState(state, of: version.code, at: unit.at)
+      let standing = ItemStanding(version: version.version, state: state)
+      try unit.append(ItemEvents.stateChanged, of: version.code, CatalogueChanged(version.code, standing))
     }
   }
 }

@@ -40,6 +40,25 @@ struct FixedCatalogueTests {
     #expect(events == [116, 116])
   }
 
+  @Test func `has every item in the state of its file, whatever was set before it was fixed`() async throws {
+    let directory = TemporaryDirectory.make()
+    try await ItemBench.with(directory: directory) { item in
+      _ = try await item.set("P010", .paused)
+      _ = try await item.set("P011", .withdrawn)
+    }
+    var events: [Int] = []
+    for _ in 1...2 {
+      try await ItemBench.with(sample: false, settings: ["catalogue.fixed": "sample"], directory: directory) { item in
+        for code in ["P010", "P011"] {
+          let after = try await item.get(code)
+          #expect(after.state == .published)
+        }
+        events.append(try await item.events().count)
+      }
+    }
+    #expect(events == [120, 120])
+  }
+
   @Test func `does not start without its file, and says which`() async throws {
     do {
       try await ItemBench.with(sample: false, settings: ["catalogue.fixed": "/nowhere/catalogue.json"]) { _ in }
