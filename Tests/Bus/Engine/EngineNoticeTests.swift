@@ -25,6 +25,18 @@ struct EngineNoticeTests {
     #expect(pump.notices.map(\.notice) == [.clockDiffers(seconds: Int(seconds), peer: Pump.node(hub))])
   }
 
+  @Test func `that the clock of an instance is off too, once it is called, and the instance's people nothing`() {
+    var (pump, client, hub) = Self.met(ahead: 0)
+    let service = pump.add()
+    pump.engines[service].dayOffset = Self.day + 3_600_000_000
+    pump.host(service, "echo", EchoWorld.methods)
+    pump.join(service, hub: hub)
+    #expect(pump.notices.map(\.engine) == [service], "which has met the hub")
+    pump.call(from: client, EchoWorld.say, waiter: 1)
+    #expect(pump.notices.dropFirst().map(\.engine) == [client])
+    #expect(pump.notices.last?.notice == .clockDiffers(seconds: 3_600, peer: Pump.node(service)))
+  }
+
   @Test func `nothing of a difference of minutes, nor of a peer that does not tell its time`() {
     #expect(Self.met(ahead: 300).pump.notices.isEmpty)
     #expect(Self.met(ahead: 3_600, telling: false).pump.notices.isEmpty)
