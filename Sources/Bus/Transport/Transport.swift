@@ -43,7 +43,7 @@ actor Transport {
     case standing
     /// It will be told of when it stands.
     case begun
-    /// None of the instance's endpoints can be reached from here.
+    /// None of the instance's endpoints is one that could be reached from here.
     case impossible
   }
 
@@ -110,7 +110,7 @@ actor Transport {
       addresses[link] = .memory(peer, connection: link, isToAcceptor: true)
       return .standing
     }
-    guard let endpoint = instance.endpoints.first(where: isReachable) else { return .impossible }
+    guard let endpoint = instance.endpoints.first(where: mayReach) else { return .impossible }
     do throws(TransportError) {
       let socket = try outboundRouter()
       addresses[link] = .node(instance.node, endpoint: endpoint)
@@ -157,10 +157,13 @@ actor Transport {
     }
   }
 
-  /// Names are not taken: the library would resolve them on its own thread, and stall there.
-  private func isReachable(_ endpoint: String) -> Bool {
-    if endpoint.hasPrefix("ipc://") { return Path.exists(String(endpoint.dropFirst(6))) }
-    return endpoint.hasPrefix("tcp://") && endpoint.dropFirst(6).allSatisfy { $0.isHexDigit || ".:[]".contains($0) }
+  /// Whether it is worth connecting to: a local socket must lie on this machine; of an address only the attempt tells more.
+  private func mayReach(_ endpoint: String) -> Bool {
+    switch Endpoint(endpoint) {
+    case .local(let path): Path.exists(path)
+    case .tcp: true
+    case nil: false
+    }
   }
 
   private func sharedContext() throws(TransportError) -> Context {

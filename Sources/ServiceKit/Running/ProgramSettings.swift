@@ -1,3 +1,4 @@
+import Bus
 public import Configuration
 import FoundationEssentials
 public import Logging
@@ -24,8 +25,9 @@ public struct ProgramSettings: Sendable {
     listen = Self.list(reader.string(forKey: "listen")) ?? ["ipc://" + sockets.path(of: program), "tcp://127.0.0.1:0"]
     for endpoint in listen where !Self.isLocal(endpoint) { throw .notLoopback(endpoint) }
     advertise = Self.list(reader.string(forKey: "advertise")) ?? []
-    for endpoint in advertise where !Self.isNumeric(endpoint) {
-      throw .badValue(key: "advertise", value: endpoint, expected: "tcp://ADDRESS:PORT with a numeric address, or ipc://PATH")
+    for endpoint in advertise where Endpoint(endpoint) == nil {
+      throw .badValue(
+        key: "advertise", value: endpoint, expected: "tcp://ADDRESS:PORT with one numeric address, no name and not 0.0.0.0, or ipc://PATH")
     }
     let metrics = reader.string(forKey: "metrics") ?? ""
     self.metrics = metrics.isEmpty ? .standard : try MetricsAddress(metrics)
@@ -52,15 +54,5 @@ public struct ProgramSettings: Sendable {
 
   private static func isLocal(_ endpoint: String) -> Bool {
     ["ipc://", "tcp://127.", "tcp://[::1]:"].contains { endpoint.hasPrefix($0) }
-  }
-
-  /// Whether others can connect to an endpoint as it stands: a port that is known, and no name, since the bus looks none up.
-  private static func isNumeric(_ endpoint: String) -> Bool {
-    if endpoint.hasPrefix("ipc://") { return endpoint.utf8.count > 6 }
-    guard endpoint.hasPrefix("tcp://"), let colon = endpoint.lastIndex(of: ":"),
-      let port = UInt16(endpoint[endpoint.index(after: colon)...])
-    else { return false }
-    let address = endpoint[..<colon].dropFirst(6)
-    return port > 0 && !address.isEmpty && address.allSatisfy { $0.isHexDigit || ".:[]".contains($0) }
   }
 }

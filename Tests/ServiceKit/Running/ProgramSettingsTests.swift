@@ -46,7 +46,10 @@ struct ProgramSettingsTests {
     #expect(try ProgramSettings(reader, program: "case").advertise.isEmpty)
   }
 
-  @Test(arguments: ["tcp://hall.example:7400", "tcp://127.0.0.1:0", "tcp://127.0.0.1", "tcp://:7400", "ipc://", "7400"])
+  @Test(arguments: [
+    "tcp://hall.example:7400", "tcp://cafe:1", "tcp://0.0.0.0:7400", "tcp://[::]:7400", "tcp://127.0.0.1:0", "tcp://127.0.0.1",
+    "tcp://:7400", "ipc://", "7400",
+  ])
   func `advertises no place that others cannot connect to`(endpoint: String) async throws {
     do {
       _ = try await settings("--advertise", endpoint)
