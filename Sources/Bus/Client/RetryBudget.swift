@@ -1,7 +1,8 @@
-/// How many calls may be tried again: a tenth of those that are made, and some in reserve. When everything fails, trying again
+/// How many calls may be tried again: a tenth of those that are made, and a hundred in reserve. When everything fails, trying again
 /// everything would be what keeps it failing.
 struct RetryBudget: Sendable {
-  private static let most = 1_000
+  /// A hundred retries at once: each costs `perRetry`, and each but the last gives back `perCall` before the next.
+  private static let most = 100 * (perRetry - perCall) + perCall
   private static let perCall = 1
   /// Its own attempt, which is counted as the calls are, and ten more.
   private static let perRetry = 11
