@@ -55,7 +55,9 @@ extension Engine {
     guard !links[origin.link.index].isUnread else { return refuseUnread(origin) }
     var header = record.header
     header.requestID = origin.requestID
-    header.credit = links[origin.link.index].incoming.finish(window: Overload.window(running: running))
+    // What the instance told of itself was for the hub; the peer is told of the hub.
+    (header.credit, header.sequence) = (0, 0)
+    tell(in: &header, on: origin.link)
     links[origin.link.index].answer { $0.append(header, passing: record) }
     markDirty(origin.link)
   }

@@ -125,7 +125,7 @@ extension Engine {
   }
 
   /// What an answer tells besides: the credit that it gives back, and how much runs here.
-  private mutating func tell(in header: inout Header, on link: LinkID) {
+  mutating func tell(in header: inout Header, on link: LinkID) {
     guard links[link.index].isInbound, links[link.index].state == .ready else { return }
     header.credit = links[link.index].incoming.finish(window: Overload.window(running: running))
     header.sequence = UInt64(running)

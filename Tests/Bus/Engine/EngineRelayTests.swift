@@ -39,6 +39,23 @@ struct EngineRelayTests {
     #expect(world.pump.engines[world.hub].counters.relayed == 50)
   }
 
+  @Test func `with the load of the hub, not of the instance`() {
+    var world = World()
+    world.warm()
+    let direct = world.pump.add()
+    world.pump.join(direct, hub: world.hub)
+    world.pump.call(from: direct, EchoWorld.say, waiter: 1)
+    world.pump.call(from: world.caller, EchoWorld.say, waiter: 2)
+    let before = world.pump.sent.count
+    // The one that came without the hub still runs at the instance.
+    world.pump.requests.removeFirst()
+    world.pump.answerAll()
+    let loads = world.pump.sent[before...].flatMap { sent in
+      Frame.records(sent.frame).records.filter { $0.header.type == .reply }.map { (sent.from, $0.header.sequence) }
+    }
+    #expect(loads.map(\.0) == [world.service, world.hub] && loads.map(\.1) == [1, 0])
+  }
+
   @Test func `with principal, key, target and refusal as they were`() throws {
     var world = World()
     world.pump.call(
