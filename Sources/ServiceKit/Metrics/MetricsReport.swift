@@ -74,6 +74,12 @@ struct MetricsReport: Sendable {
     text.family("yimen_relayed_total", .counter, "Requests that were passed on for a peer.") { $0.sample(counters.relayed) }
     text.family("yimen_ejections_total", .counter, "Instances that were left out for a while.") { $0.sample(counters.ejections) }
     text.family("yimen_late_replies_total", .counter, "Replies for which nobody waited any more.") { $0.sample(counters.lateReplies) }
+    text.family("yimen_streams_broken_total", .counter, "Streams of events that were begun anew: an event was lost, or nothing came.") {
+      $0.sample(counters.streamsBroken)
+    }
+    text.family("yimen_streams_forgotten_total", .counter, "Streams of events that were ended, as their followers said nothing for long.") {
+      $0.sample(counters.streamsForgotten)
+    }
   }
 
   private func writeStores(to text: inout MetricsText) {

@@ -17,6 +17,8 @@ struct MetricsReportTests {
     }
     report.services = [MetricsReport.Service(name: "case", methods: [method])]
     report.node.counters.shed = 3
+    report.node.counters.streamsBroken = 2
+    report.node.counters.streamsForgotten = 4
     report.node.running = 1
     report.node.queuedBytes = 96
     report.node.links = [
@@ -46,6 +48,7 @@ struct MetricsReportTests {
     "yimen_request_duration_seconds_bucket{service=\"case\",method=\"case.submit\",le=\"0.004096\"} 5",
     "yimen_request_duration_seconds_sum{service=\"case\",method=\"case.submit\"} 0.012",
     "yimen_running_requests 1", "yimen_queued_bytes 96", "yimen_shed_total 3", "yimen_least_credit 7",
+    "yimen_streams_broken_total 2", "yimen_streams_forgotten_total 4",
     "yimen_links{direction=\"outbound\",state=\"ready\"} 1", "yimen_links{direction=\"hub\",state=\"ready\"} 0",
   ])
   func `tell every figure in a line of its own`(line: String) {
