@@ -20,7 +20,7 @@ struct NoticeStoryTests {
     late.serve(ServiceDefinition(name: "gjunzdtpb", version: "1", operations: []))
     late.serve(ServiceDefinition(name: "gjunzdtpb", version: "2", operations: []))
     try await late.start()
-    while logs.lines.count < 3 { try await Task.sleep(for: .milliseconds(5)) }
+    try await until("three lines are logged") { logs.lines.count >= 3 }
     let lines = logs.lines
     #expect(lines.count { $0.contains("two clocks differ") && ($0.contains("3600") || $0.contains("3599")) } == 1, "\(lines)")
     #expect(lines.count { $0.contains("does not take on") && $0.contains("the service's id is that of ebblgkjwh") } == 1, "\(lines)")
