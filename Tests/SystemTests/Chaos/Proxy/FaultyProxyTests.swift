@@ -6,7 +6,7 @@ import Testing
 /// The faults are real: a harness whose cuts cut nothing would prove nothing.
 @Suite("The proxy between programs", .timeLimit(.minutes(1)))
 struct FaultyProxyTests {
-  /// A listening local socket that gives back what it gets, behind a proxy, and a client of that.
+  /// A hub at a local socket, a proxy before it, and a client that has joined the hub through that.
   static func run(_ body: (FaultyProxy, Node, Node) async throws -> Void) async throws {
     let path = TemporaryDirectory.make() + "/hub.ipc"
     let hub = Node(
