@@ -38,6 +38,33 @@ extension ProcessTests {
       }
     }
 
+    @Test func `end with 0 when told to, with clients connected, and leave the port to the next`() async throws {
+      func hub(_ endpoint: String) async throws -> (program: Program, endpoint: String) {
+        let hub = try Program("yimen-hub", ["--data", TemporaryDirectory.make(), "--listen", endpoint, "--metrics", "off"])
+        try await until("a hub listens") {
+          guard hub.isRunning else { throw NotInTime(what: "a hub listens; it said: \(hub.errors)") }
+          return hub.errors.contains("listening")
+        }
+        let port = try #require(hub.errors.firstMatch(of: /tcp:\/\/127\.0\.0\.1:[0-9]+/))
+        return (hub, String(port.output))
+      }
+      let first = try await hub("tcp://127.0.0.1:0")
+      let clients = [try await RunningSuite.join(first.endpoint), try await RunningSuite.join(first.endpoint, reach: .relayed)]
+      for client in clients { try await until("a client has joined") { client.knowsTable } }
+      first.program.signal(SIGTERM)
+      // What runs is given ten seconds, and nothing runs.
+      #expect(try await first.program.end(within: .seconds(10)) == 0, "\(first.program.errors)")
+
+      let second = try await hub(first.endpoint)
+      #expect(second.endpoint == first.endpoint)
+      for client in clients {
+        try await until("a client has joined the next") { client.figures.links.contains { $0.direction == .hub && $0.state == .ready } }
+        await client.stop(within: .seconds(1))
+      }
+      second.program.signal(SIGTERM)
+      #expect(try await second.program.end(within: .seconds(10)) == 0, "\(second.program.errors)")
+    }
+
     @Test func `stand in for each other: one ends, calls go on; it comes back, and the other may end`() async throws {
       let directories = (0..<3).map { _ in TemporaryDirectory.make() }
       let endpoints = directories.map { "ipc://\($0)/run/hub.ipc" }
