@@ -38,10 +38,15 @@ final class StreamSocket: Sendable {
     return isConnected ? connection : nil
   }
 
-  /// The next connection; nil once it is shut.
+  /// The next connection; nil once it is shut. Whoever gave a connection up before it was taken, a signal, or a want of descriptors keep
+  /// nobody else from connecting (accept(2)).
   func accept() -> StreamSocket? {
-    let accepted = Foundation.accept(descriptor, nil, nil)
-    guard accepted >= 0 else { return nil }
+    var accepted = Foundation.accept(descriptor, nil, nil)
+    while accepted < 0 {
+      guard errno != EINVAL && errno != EBADF else { return nil }
+      sched_yield()
+      accepted = Foundation.accept(descriptor, nil, nil)
+    }
     // A program that is started meanwhile must not hold it open.
     _ = fcntl(accepted, F_SETFD, FD_CLOEXEC)
     var on: Int32 = 1
