@@ -117,7 +117,7 @@ let package = Package(
         name: "Suite",
         dependencies: [
           "Bus", "Contracts", "Store", "ServiceKit", "Hub", "IdentityService", "ItemService", "CaseService", "NotifyService", "SampleData",
-          log, lifecycle, signals, configuration,
+          log, lifecycle, configuration,
         ],
         swiftSettings: settings),
       .executableTarget(

@@ -7,7 +7,6 @@ import Logging
 import NotifyService
 public import ServiceKit
 import ServiceLifecycle
-public import UnixSignals
 
 /// The whole suite in one process: one node that is its own hub, four services on it, an embedded store each.
 ///
@@ -61,11 +60,17 @@ public final class EmbeddedSuite: Sendable {
   }
 
   /// Runs until a signal comes or the task is cancelled; then finishes what runs and closes the stores.
-  public func run(until signals: [UnixSignal] = []) async throws {
+  /// - Parameter signals: nil where none is to be heeded.
+  public func run(until signals: StopSignals? = nil) async throws {
     let first: [any ServiceLifecycle.Service] = metrics.map { [$0] } ?? []
-    let group = ServiceGroup(services: first + hosts.map { $0 }, gracefulShutdownSignals: signals, logger: logger)
+    let group = ServiceGroup(services: first + hosts.map { $0 }, logger: logger)
     let outcome: Result<Void, any Error>
-    do { outcome = .success(try await group.run()) } catch { outcome = .failure(error) }
+    do {
+      if let signals { try await signals.run(group) } else { try await group.run() }
+      outcome = .success(())
+    } catch {
+      outcome = .failure(error)
+    }
     await node.stop()
     for host in hosts { await host.close() }
     if case .failure(let error) = outcome, !(error is CancellationError) { throw error }

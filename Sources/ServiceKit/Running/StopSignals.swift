@@ -1,4 +1,4 @@
-import ServiceLifecycle
+public import ServiceLifecycle
 import UnixSignals
 
 /// SIGTERM and SIGINT, caught from a program's first step on: one that comes while the program still starts is not the end of it, but
@@ -6,10 +6,17 @@ import UnixSignals
 public struct StopSignals: Sendable {
   private let signals: UnixSignalsSequence
 
-  init() async { signals = await UnixSignalsSequence(trapping: .sigterm, .sigint) }
+  public init() async { signals = await UnixSignalsSequence(trapping: .sigterm, .sigint) }
+
+  /// Waits until one of them comes, or the task is cancelled.
+  /// - Returns: whether one came.
+  public func come() async -> Bool {
+    for await _ in signals { return true }
+    return false
+  }
 
   /// Runs a group until one of them comes, or the group ends by itself.
-  func run(_ group: ServiceGroup) async throws {
+  public func run(_ group: ServiceGroup) async throws {
     try await withThrowingTaskGroup { tasks in
       tasks.addTask {
         do {

@@ -31,13 +31,22 @@ extension ProcessTests {
       #expect(up.program.errors.isEmpty, "\(up.program.errors)")
     }
 
-    @Test func `ends on Ctrl-C before it is up, too`() async throws {
+    @Test(
+      arguments: [
+        ("run/suite.lock", SIGTERM, false), ("run/hub.lock", SIGINT, false), ("identity.sqlite", SIGTERM, false),
+        ("case.sqlite", SIGINT, false),
+        ("run/suite.lock", SIGTERM, true),
+      ] as [(String, Int32, Bool)])
+    func `ends in order also when it is told to before it is up`(file: String, signal: Int32, apart: Bool) async throws {
       let directory = TemporaryDirectory.make()
-      let program = try Program("up", "--data", directory)
+      let program = try Program(["up", "--log-level", "error", "--data", directory] + (apart ? ["--apart"] : []))
       defer { program.abandon() }
-      try await until("it has begun") { FileManager.default.fileExists(atPath: directory + "/case.sqlite") || !program.isRunning }
-      program.signal(SIGINT)
-      _ = try await program.end()
+      // Looked for without a pause: the time in question is short.
+      let path = directory + "/" + file
+      let limit = ContinuousClock.now + .seconds(30)
+      while !FileManager.default.fileExists(atPath: path) && program.isRunning && ContinuousClock.now < limit { await Task.yield() }
+      program.signal(signal)
+      #expect(try await program.end() == 0, "\(program.ending): \(program.errors)")
       #expect(try SuiteFile.read(in: directory) == nil)
     }
 

@@ -64,8 +64,10 @@ struct Opening: Sendable {
     let outcome = await announcement.result
     if let written = try? SuiteFile.read(in: directory), written.pid == getpid() { written.remove(in: directory) }
     Console.line("已停止 stopped")
-    if case .failure(let error) = outcome, !(error is CancellationError), (error as? Refusal)?.code != BusRefusals.cancelled.code {
-      throw error
-    }
+    guard case .failure(let error) = outcome, !(error is CancellationError) else { return }
+    // Told to stop while it opened, it gave its own calls up.
+    let givenUp = [BusRefusals.cancelled, BusRefusals.stopped, BusRefusals.draining].map(\.code)
+    if let refusal = error as? Refusal, givenUp.contains(refusal.code) { return }
+    throw error
   }
 }

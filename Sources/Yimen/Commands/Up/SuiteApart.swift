@@ -4,7 +4,6 @@ import FoundationEssentials
 import Logging
 import ServiceKit
 import Suite
-import UnixSignals
 
 /// Hub and services as separate programs under this one, from their start to Ctrl-C.
 struct SuiteApart {
@@ -28,10 +27,9 @@ struct SuiteApart {
     return path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
   }
 
-  func run() async throws {
+  func run(until signals: StopSignals) async throws {
     try SocketDirectory(of: directory).make()
     try await tryPorts()
-    let signals = await UnixSignalsSequence(trapping: .sigint, .sigterm)
     try await supervisor.start()
     var configuration = NodeConfiguration(incarnation: WallClock.system.microseconds(), logger: program.logger)
     configuration.hubs = [.endpoint("ipc://" + SocketDirectory(of: directory).path(of: "hub"))]
@@ -44,10 +42,7 @@ struct SuiteApart {
     }
     let refreshing = Task { try await Self.keepMetrics(of: try await announcement.value, in: directory, over: node) }
     let interruption = Task {
-      for await _ in signals {
-        await supervisor.stop()
-        return
-      }
+      if await signals.come() { await supervisor.stop() }
     }
     // It stops on a signal, or gives up by itself.
     let end: Result<Void, any Error>

@@ -3,7 +3,6 @@ import Configuration
 import FoundationEssentials
 import ServiceKit
 import Suite
-import UnixSignals
 
 /// The suite in this process, from its start to Ctrl-C.
 struct SuiteInProcess {
@@ -19,7 +18,7 @@ struct SuiteInProcess {
     self.demo = demo
   }
 
-  func run() async throws {
+  func run(until signals: StopSignals) async throws {
     let lock = try SuiteLock(in: directory, of: "hub")
     defer { withExtendedLifetime(lock) {} }
     try SocketDirectory(of: directory).make()
@@ -29,7 +28,7 @@ struct SuiteInProcess {
     let opening = Opening(program, directory: directory, mode: .embedded, demo: demo)
     let announcement = Task { try await opening.announce(over: suite.node, endpoints: { suite.node.endpoints }) }
     do {
-      try await suite.run(until: [.sigint, .sigterm])
+      try await suite.run(until: signals)
     } catch {
       announcement.cancel()
       throw error

@@ -42,15 +42,16 @@ struct UpCommand: AsyncParsableCommand {
   var directory: String { data ?? DataDirectory.standard(environment: ProcessInfo.processInfo.environment) }
 
   mutating func run() async throws {
+    let signals = await StopSignals()
     ParentWatch.beginIfSupervised()
     let reader = try await Settings.reader(arguments: settingArguments)
     let program = try ProgramSettings(reader, program: "hub")
     let lock = try SuiteLock(in: directory)
     defer { withExtendedLifetime(lock) {} }
     if apart {
-      try await SuiteApart(program, directory: directory, arguments: sharedArguments, demo: demo).run()
+      try await SuiteApart(program, directory: directory, arguments: sharedArguments, demo: demo).run(until: signals)
     } else {
-      try await SuiteInProcess(program, directory: directory, reader: reader, demo: demo).run()
+      try await SuiteInProcess(program, directory: directory, reader: reader, demo: demo).run(until: signals)
     }
   }
 
