@@ -43,7 +43,7 @@ extension Engine {
 
   private mutating func handle(_ record: Record, on link: LinkID, now: Moment) throws(WireError) {
     switch record.header.type {
-    case .request: requested(record, on: link, now: now)
+    case .request: try requested(record, on: link, now: now)
     case .reply: answered(record, on: link, now: now)
     case .error: refused(record, on: link, now: now)
     case .hello: try greeted(try Greeting(decoding: record.body), on: link)

@@ -23,12 +23,18 @@ extension Engine {
   }
 
   /// Checks a request; what may not run is answered here, and it is certain that it was not executed.
-  mutating func requested(_ record: Record, on link: LinkID, now: Moment) {
+  /// - Throws: `malformedHeader` for one without an id.
+  mutating func requested(_ record: Record, on link: LinkID, now: Moment) throws(WireError) {
     let header = record.header
     guard links[link.index].state == .ready else { return deny(header, link, BusRefusals.unknownLink) }
     if !links[link.index].incoming.receive() {
       counters.beyondCredit += 1
       return deny(header, link, BusRefusals.overloaded)
+    }
+    // It asks for nothing that could be answered, and could not be told from the next such one.
+    guard header.requestID != 0 else {
+      deny(header, link, BusRefusals.badMessage)
+      throw .malformedHeader
     }
     guard !isDraining else { return deny(header, link, BusRefusals.draining) }
     guard Overload.accepts(header.priority, running: running), links[link.index].hasRoom else {

@@ -29,7 +29,7 @@ struct EngineServiceTests {
     let frames = world.pump.engines[world.service].flush().filter { $0.link == link }.flatMap(\.frames)
     let records = frames.flatMap { Frame.records($0).records }
     guard let record = records.first else { return nil }
-    #expect(records.count == 1 && record.header.type == .error && record.header.requestID == 77)
+    #expect(records.count == 1 && record.header.type == .error && record.header.requestID == header.requestID)
     return Refusal(record)
   }
 
@@ -49,6 +49,14 @@ struct EngineServiceTests {
   @Test func `before HELLO: unknown link`() throws {
     var world = EchoWorld()
     try expect(try ask(&world, greeted: false), BusRefusals.unknownLink)
+  }
+
+  @Test func `without an id: bad message, counted, and the credit is given back`() throws {
+    var world = EchoWorld()
+    try expect(try ask(&world) { header, _ in header.requestID = 0 }, BusRefusals.badMessage)
+    let engine = world.pump.engines[world.service]
+    #expect(engine.running == 0 && engine.effects.requests.isEmpty && engine.counters.badFrames == [.malformedHeader: 1])
+    #expect(engine.links.contains { $0.peer == Pump.node(50) && $0.incoming.left == Int(BusLimits.creditWindow) })
   }
 
   @Test func `a service or a method that is not here: unknown method`() throws {
@@ -123,7 +131,8 @@ struct EngineServiceTests {
     world.pump.engines[world.service].drain()
     let link = world.pump.stranger(to: world.service)
     let hello = Frame.of(.hello, Greeting.with { $0.node = Pump.node(50).bytes })
-    world.pump.engines[world.service].receive(hello + Frame.of(Header(.request)), on: link, now: world.pump.now)
+    let request = Frame.of(.request, requestID: 77, Empty())
+    world.pump.engines[world.service].receive(hello + request, on: link, now: world.pump.now)
     let records = world.pump.engines[world.service].flush().filter { $0.link == link }.flatMap(\.frames).flatMap {
       Frame.records($0).records
     }
