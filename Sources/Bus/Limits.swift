@@ -29,6 +29,9 @@ public enum BusLimits {
   /// Frames that a socket holds for one peer that does not take them: the library counts frames, of at most `receivedFrameBytes` each,
   /// where `queuedBytesPerLink` counts bytes, so this many are what such a peer costs besides.
   public static let framesPerPeer: Int32 = 64
+  /// Frames that a socket takes in from one peer before the loop has taken them; what comes on top stays with the peer. As many as the
+  /// loop takes in one turn, so that it never waits for more; the library's own bound is four times as many.
+  public static let framesTakenIn: Int32 = 256
   /// Peers without room that are offered their frames again at once, so that many that read nothing cost a node little.
   public static let offersAtOnce = 16
   /// Frames taken from one socket before the loop turns to its other work.

@@ -193,6 +193,7 @@ actor Transport {
   private func configure(_ socket: Socket) {
     socket.set(ZMQ_IMMEDIATE, 1 as Int32)
     socket.set(ZMQ_SNDHWM, BusLimits.framesPerPeer)
+    socket.set(ZMQ_RCVHWM, BusLimits.framesTakenIn)
     socket.set(ZMQ_MAXMSGSIZE, Int64(BusLimits.receivedFrameBytes))
     socket.set(ZMQ_HEARTBEAT_IVL, 1_000 as Int32)
     socket.set(ZMQ_HEARTBEAT_TIMEOUT, 3_000 as Int32)
