@@ -48,6 +48,22 @@ struct GrammarTests {
       #expect(stated == ["%x" + number])
     }
   }
+
+  /// The rules of messages, each with the tags that the message itself gives.
+  static let messages: [(rule: String, tags: @Sendable () throws -> [UInt8])] = [
+    ("greeting", { try FieldTags.of(Greeting.self) }), ("refusal", { try FieldTags.of(RefusalBody.self) }),
+    ("instance", { try FieldTags.of(Instance.self) }), ("registration", { try FieldTags.of(Registration.self) }),
+    ("instance-ids", { try FieldTags.of(InstanceIDs.self) }), ("pushed-event", { try FieldTags.of(PushedEvent.self) }),
+    ("directory-table", { try FieldTags.of(DirectoryTable.self) }), ("principal-body", { try FieldTags.of(Principal.self) }),
+  ]
+
+  @Test(arguments: messages.map(\.rule)) func `gives every field of a message its tag, and no other`(rule: String) throws {
+    let elements = try #require(try Self.rules().first { $0.name == rule }?.elements)
+    // A field is written as its tag, alone or before what always follows it: `%x1A text`, `%x0A.10 node-id`.
+    let written = elements.split(separator: "%x").dropFirst().map { "\($0.prefix(2))" }
+    let message = try #require(Self.messages.first { $0.rule == rule })
+    #expect(written == (try message.tags().map { Hexadecimal.text([$0]).uppercased() }))
+  }
 }
 
 extension Substring {
