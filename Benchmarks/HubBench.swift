@@ -25,7 +25,7 @@ public enum HubBench {
       { $0.hubs = [.endpoint(hub.endpoint)] },
       serving: (0..<registrations).map { ServiceDefinition(name: "service\($0)", version: "1", operations: [BusBench.EchoOperation()]) })
     let watcher = try await BusBench.node { $0.hubs = [.endpoint(hub.endpoint)] }
-    try await hub.wait(until: { watcher.instances.count > registrations })
+    try await until("the hub tells of \(registrations) registrations") { watcher.instances.count > registrations }
     let known = watcher.instances.count - 1
     let withRegistrations = hub.program.residentMegabytes
     for node in [watcher, many] { await node.stop() }

@@ -1,4 +1,3 @@
-import BusFloor
 import Foundation
 
 /// A hub started as a program of its own, in a directory of its own, for as long as this is held.
@@ -17,10 +16,4 @@ final class RunningHub {
   }
 
   deinit { try? FileManager.default.removeItem(atPath: directory) }
-
-  /// Waits for what the hub is to bring about, at most ten seconds.
-  func wait(until isDone: () -> Bool) async throws {
-    let limit = FloorLoop.now() + 10_000_000_000
-    while !isDone() && FloorLoop.now() < limit { try await Task.sleep(for: .milliseconds(20)) }
-  }
 }

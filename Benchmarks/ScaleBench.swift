@@ -59,10 +59,7 @@ public enum ScaleBench {
     }
     let client = try await BusBench.node { $0.hubs = [.endpoint(hub.endpoints[0])] }
     nodes.append(client)
-    let limit = FloorLoop.now() + 10_000_000_000
-    while client.instances.count(where: { $0.service == "echo" }) < instances && FloorLoop.now() < limit {
-      try await Task.sleep(for: .milliseconds(20))
-    }
+    try await until("the hub tells of \(instances) instances") { client.instances.count { $0.service == "echo" } >= instances }
     for _ in 0..<instances * 20 { _ = try await client.call(BusBench.Echo(), as: Principal()) }
     return Serving(hub: hub, client: client)
   }
