@@ -25,28 +25,19 @@ public enum BusBench {
     server.serve(ServiceDefinition(name: "echo", version: "1", operations: [EchoOperation()]))
     let client = try await node { $0.hubs = [.endpoint(server.endpoints[0])] }
     _ = try await client.call(Echo(), as: Principal())
-    var figures: [String: [Double]] = [:]
+    var figures = Rounds()
     for _ in 0..<rounds {
       for inFlight in [1, 64, 1_024] {
         let floor = await onThread { FloorLoop.run(bodyBytes: bodyBytes, inFlight: inFlight, seconds: seconds) }
         let onLoop = await Task(executorPreference: client.taskExecutor) { await call(client, inFlight, seconds) }.value
         let anywhere = await Task { await call(client, inFlight, seconds) }.value
-        figures["floor \(inFlight)", default: []].append(inFlight == 1 ? middle(floor.latencies) : floor.rate)
-        figures["loop \(inFlight)", default: []].append(inFlight == 1 ? middle(onLoop.latencies) : onLoop.rate)
-        figures["any \(inFlight)", default: []].append(inFlight == 1 ? middle(anywhere.latencies) : anywhere.rate)
+        for (who, result) in [("floor", floor), ("loop", onLoop), ("any", anywhere)] { figures.note(who, inFlight, result) }
       }
     }
     await client.stop()
     await server.stop()
-    func value(_ key: String) -> Double { median(figures[key] ?? []) }
-    return [
-      Measure("bus.onLoop.p50", value("loop 1"), "us").atMost(1.3, timesFloor: value("floor 1")),
-      Measure("bus.onLoop.rate64", value("loop 64"), "calls/s").atLeast(0.7, timesFloor: value("floor 64")),
-      Measure("bus.onLoop.rate1024", value("loop 1024"), "calls/s").atLeast(0.6, timesFloor: value("floor 1024")),
-      Measure("bus.anyThread.p50", value("any 1"), "us").atMost(2.0, timesFloor: value("floor 1")),
-      Measure("bus.anyThread.rate64", value("any 64"), "calls/s").atLeast(0.5, timesFloor: value("floor 64")),
-      Measure("bus.anyThread.rate1024", value("any 1024"), "calls/s").atLeast(0.5, timesFloor: value("floor 1024")),
-    ]
+    return figures.rows("bus.onLoop", of: "loop", beside: "floor", p50: 1.3, rates: [64: 0.7, 1_024: 0.6])
+      + figures.rows("bus.anyThread", of: "any", beside: "floor", p50: 2.0, rates: [64: 0.5, 1_024: 0.5])
   }
 
   /// A node that has started; what it serves is registered at once.
@@ -62,8 +53,6 @@ public enum BusBench {
     if listens { services.forEach(node.serve) }
     return node
   }
-
-  private static func middle(_ nanoseconds: [UInt64]) -> Double { median(nanoseconds.map { Double($0) / 1_000 }) }
 
   private static func onThread(_ work: @escaping @Sendable () -> FloorLoop.Result) async -> FloorLoop.Result {
     await withCheckedContinuation { continuation in

@@ -26,50 +26,31 @@ public enum PeersBench {
     }
     for client in [direct, relayed] { _ = try await client.call(BusBench.Echo(), as: Principal()) }
     let nats = NATSServer()
-    var figures: [String: [Double]] = [:]
-    func note(_ name: String, _ inFlight: Int, _ result: FloorLoop.Result) {
-      let value = inFlight == 1 ? median(result.latencies.map { Double($0) / 1_000 }) : result.rate
-      figures["\(name) \(inFlight)", default: []].append(value)
-    }
+    var figures = Rounds()
     for _ in 0..<rounds {
       for inFlight in [1, 64, 1_024] {
         for bytes in [128, 1_024] {
-          note("zmq \(bytes)", inFlight, await plain { PeerLoop.run(.direct, bodyBytes: bytes, inFlight: inFlight, seconds: seconds) })
-          note("loop \(bytes)", inFlight, await onLoop(direct, bytes, inFlight, seconds))
+          let bare = await plain { PeerLoop.run(.direct, bodyBytes: bytes, inFlight: inFlight, seconds: seconds) }
+          figures.note("zmq \(bytes)", inFlight, bare)
+          figures.note("loop \(bytes)", inFlight, await onLoop(direct, bytes, inFlight, seconds))
         }
-        note("any", inFlight, await Task { await BusBench.call(direct, inFlight, seconds) }.value)
-        note("proxy", inFlight, await plain { PeerLoop.run(.proxied, bodyBytes: 128, inFlight: inFlight, seconds: seconds) })
-        note("relay", inFlight, await onLoop(relayed, 128, inFlight, seconds))
-        if let port = nats?.port, let result = await reached(port, inFlight, seconds) { note("nats", inFlight, result) }
+        figures.note("any", inFlight, await Task { await BusBench.call(direct, inFlight, seconds) }.value)
+        figures.note("proxy", inFlight, await plain { PeerLoop.run(.proxied, bodyBytes: 128, inFlight: inFlight, seconds: seconds) })
+        figures.note("relay", inFlight, await onLoop(relayed, 128, inFlight, seconds))
+        if let port = nats?.port, let result = await reached(port, inFlight, seconds) { figures.note("nats", inFlight, result) }
       }
     }
     for node in [direct, relayed, behind, hub, server] { await node.stop() }
-    return measures { median(figures[$0] ?? []) }
+    return measures(figures)
   }
 
-  private static func measures(_ value: (String) -> Double) -> [Measure] {
-    var all = [
-      Measure("peers.direct.p50", value("loop 128 1"), "us").atMost(1.15, timesFloor: value("zmq 128 1")),
-      Measure("peers.direct.rate64", value("loop 128 64"), "calls/s").atLeast(0.9, timesFloor: value("zmq 128 64")),
-      Measure("peers.direct.rate1024", value("loop 128 1024"), "calls/s").atLeast(0.9, timesFloor: value("zmq 128 1024")),
-      Measure("peers.direct.1KiB.p50", value("loop 1024 1"), "us").atMost(1.15, timesFloor: value("zmq 1024 1")),
-      Measure("peers.direct.1KiB.rate64", value("loop 1024 64"), "calls/s").atLeast(0.9, timesFloor: value("zmq 1024 64")),
-      Measure("peers.direct.1KiB.rate1024", value("loop 1024 1024"), "calls/s").atLeast(1.0, timesFloor: value("zmq 1024 1024")),
-      Measure("peers.anyThread.p50", value("any 1"), "us").atMost(1.8, timesFloor: value("zmq 128 1")),
-      Measure("peers.anyThread.rate64", value("any 64"), "calls/s").atLeast(0.7, timesFloor: value("zmq 128 64")),
-      Measure("peers.anyThread.rate1024", value("any 1024"), "calls/s").atLeast(0.7, timesFloor: value("zmq 128 1024")),
-      Measure("peers.relayed.p50", value("relay 1"), "us").atMost(1.15, timesFloor: value("proxy 1")),
-      Measure("peers.relayed.rate64", value("relay 64"), "calls/s").atLeast(1.0, timesFloor: value("proxy 64")),
-      Measure("peers.relayed.rate1024", value("relay 1024"), "calls/s").atLeast(1.3, timesFloor: value("proxy 1024")),
-    ]
-    if !value("nats 1").isNaN {
-      all += [
-        Measure("peers.nats.p50", value("loop 128 1"), "us").atMost(0.85, timesFloor: value("nats 1")),
-        Measure("peers.nats.rate64", value("loop 128 64"), "calls/s").atLeast(1.2, timesFloor: value("nats 64")),
-        Measure("peers.nats.rate1024", value("loop 128 1024"), "calls/s").atLeast(1.2, timesFloor: value("nats 1024")),
-      ]
-    }
-    return all
+  private static func measures(_ figures: Rounds) -> [Measure] {
+    let natsAnswered = !figures.value("nats", 1).isNaN
+    return figures.rows("peers.direct", of: "loop 128", beside: "zmq 128", p50: 1.15, rates: [64: 0.9, 1_024: 0.9])
+      + figures.rows("peers.direct.1KiB", of: "loop 1024", beside: "zmq 1024", p50: 1.15, rates: [64: 0.9, 1_024: 1.0])
+      + figures.rows("peers.anyThread", of: "any", beside: "zmq 128", p50: 1.8, rates: [64: 0.7, 1_024: 0.7])
+      + figures.rows("peers.relayed", of: "relay", beside: "proxy", p50: 1.15, rates: [64: 1.0, 1_024: 1.3])
+      + (natsAnswered ? figures.rows("peers.nats", of: "loop 128", beside: "nats", p50: 0.85, rates: [64: 1.2, 1_024: 1.2]) : [])
   }
 
   private static func onLoop(_ client: Node, _ bytes: Int, _ inFlight: Int, _ seconds: Double) async -> FloorLoop.Result {

@@ -13,7 +13,7 @@ public enum ScaleBench {
     let crowded = try await serving(1, &nodes)
     let shared = try await serving(instances, &nodes)
     let crowd = LeanPeers(clients - 1, endpoint: crowded.hub.endpoints[0])
-    var figures: [String: [Double]] = [:]
+    var figures = Rounds()
     var answered = 0
     for _ in 0..<rounds {
       answered = crowd.greet()
@@ -22,21 +22,15 @@ public enum ScaleBench {
           let result = await Task(executorPreference: suite.client.taskExecutor) {
             await BusBench.call(suite.client, inFlight, seconds)
           }.value
-          let value = inFlight == 1 ? median(result.latencies.map { Double($0) / 1_000 }) : result.rate
-          figures["\(name) \(inFlight)", default: []].append(value)
+          figures.note(name, inFlight, result)
         }
       }
     }
     withExtendedLifetime(crowd) {}
     for node in nodes.reversed() { await node.stop() }
-    func value(_ key: String) -> Double { median(figures[key] ?? []) }
-    return [
-      Measure("scale.clients", Double(answered + 1), "links"),
-      Measure("scale.clients.p50", value("crowded 1"), "us").atMost(1.15, timesFloor: value("alone 1")),
-      Measure("scale.clients.rate64", value("crowded 64"), "calls/s").atLeast(0.85, timesFloor: value("alone 64")),
-      Measure("scale.instances.p50", value("shared 1"), "us").atMost(1.15, timesFloor: value("alone 1")),
-      Measure("scale.instances.rate64", value("shared 64"), "calls/s").atLeast(0.85, timesFloor: value("alone 64")),
-    ]
+    return [Measure("scale.clients", Double(answered + 1), "links")]
+      + figures.rows("scale.clients", of: "crowded", beside: "alone", p50: 1.15, rates: [64: 0.85])
+      + figures.rows("scale.instances", of: "shared", beside: "alone", p50: 1.15, rates: [64: 0.85])
   }
 
   private struct Serving {
