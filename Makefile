@@ -28,6 +28,7 @@ test: system ## builds and runs every test
 bench: system ## measures beside floors taken in the same run (release)
 	$(SWIFT) build $(RELEASE) --product yimen
 	$(SWIFT) build $(RELEASE) --product yimen-hub
+	$(SWIFT) build $(RELEASE) --product item-service
 	.build/release/yimen bench
 
 compare: system ## measures beside swift-protobuf, grpc-swift and gRPC C++ where it is installed (release)

@@ -12,8 +12,7 @@ public enum HubBench {
   /// - Parameter program: the `yimen` program; the hub lies beside it.
   /// - Throws: when there is none.
   public static func run(program: String, seconds: Double = 0.4) async throws -> [Measure] {
-    let beside = program.contains("/") ? program : try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-    let path = URL(filePath: beside).deletingLastPathComponent().appending(path: "yimen-hub").path
+    let path = try ObservedProgram.path(of: "yimen-hub", beside: program)
     return try await memory(path) + relay(path, seconds)
   }
 

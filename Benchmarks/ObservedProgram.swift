@@ -5,6 +5,12 @@ final class ObservedProgram {
   private let process = Process()
   private let output = Pipe()
 
+  /// Where a program lies: beside the one that runs.
+  static func path(of name: String, beside program: String) throws -> String {
+    let beside = program.contains("/") ? program : try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    return URL(filePath: beside).deletingLastPathComponent().appending(path: name).path
+  }
+
   /// Starts it.
   init(_ program: String, _ arguments: [String]) throws {
     process.executableURL = URL(filePath: program)
@@ -18,6 +24,9 @@ final class ObservedProgram {
     process.terminate()
     process.waitUntilExit()
   }
+
+  /// Ends it without a word.
+  func kill() { Foundation.kill(process.processIdentifier, SIGKILL) }
 
   /// Waits until it prints something.
   func firstOutput() async throws {

@@ -4,19 +4,20 @@ import Bus
 
 /// `yimen bench`: measures beside floors taken in the same run.
 struct BenchCommand: ReportingCommand {
-  enum Subject: String, CaseIterable, ExpressibleByArgument { case bus, peers, scale, hub, codec, submit, idle }
+  enum Subject: String, CaseIterable, ExpressibleByArgument { case bus, peers, scale, hub, failover, codec, submit, idle }
 
   static let configuration = CommandConfiguration(
     commandName: "bench",
     abstract: "测量速度与内存。Measures speed and memory.",
     discussion: """
-      bus     一次调用与并发，与裸 libzmq 循环比较 one call and many, beside the bare libzmq loop
-      peers   与 libzmq 及其代理、NATS 比较 beside plain libzmq, its proxy, and NATS where it is installed
-      scale   千个客户端与五十个实例 a thousand clients, fifty instances, beside one of each
-      hub     枢纽的内存与处理器 memory and processor of the hub, beside that of libzmq
-      codec   字段编码，与 Foundation JSON 比较 field coding, beside Foundation's JSON
-      submit  持久的提交，与裸 GRDB 比较 durable submissions, beside the same rows through bare GRDB
-      idle    空闲时的内存与处理器 memory and processor of an idle suite
+      bus       一次调用与并发，与裸 libzmq 循环比较 one call and many, beside the bare libzmq loop
+      peers     与 libzmq 及其代理、NATS 比较 beside plain libzmq, its proxy, and NATS where it is installed
+      scale     千个客户端与五十个实例 a thousand clients, fifty instances, beside one of each
+      hub       枢纽的内存与处理器 memory and processor of the hub, beside that of libzmq
+      failover  三个实例之一被杀后的一秒 the second after one of three instances was killed
+      codec     字段编码，与 Foundation JSON 比较 field coding, beside Foundation's JSON
+      submit    持久的提交，与裸 GRDB 比较 durable submissions, beside the same rows through bare GRDB
+      idle      空闲时的内存与处理器 memory and processor of an idle suite
 
       以 release 构建运行（make bench）。Run it from a release build (make bench).
       """)
@@ -34,6 +35,7 @@ struct BenchCommand: ReportingCommand {
         case .peers: try await PeersBench.run()
         case .scale: try await ScaleBench.run()
         case .hub: try await HubBench.run(program: CommandLine.arguments[0])
+        case .failover: try await FailoverBench.run(program: CommandLine.arguments[0])
         case .codec: CodecBench.run()
         case .submit: try await SubmitBench.run()
         case .idle: try await IdleBench.run(program: CommandLine.arguments[0])
