@@ -12,7 +12,9 @@ final class ObservedProgram {
   }
 
   /// Starts it.
+  /// - Throws: when it is not there.
   init(_ program: String, _ arguments: [String]) throws {
+    guard FileManager.default.isExecutableFile(atPath: program) else { throw MissingProgram(path: program) }
     process.executableURL = URL(filePath: program)
     process.arguments = arguments
     process.standardOutput = output
@@ -21,6 +23,7 @@ final class ObservedProgram {
   }
 
   deinit {
+    guard process.isRunning else { return }
     process.terminate()
     process.waitUntilExit()
   }
