@@ -31,9 +31,9 @@ public final class Node: Caller {
 
   private struct Lifetime {
     var endpoints: [String] = []
-    var idle: CheckedContinuation<Void, Never>?
+    var settled: CheckedContinuation<Void, Never>?
     var isRunning = false
-    /// The time to finish what runs is over.
+    /// The time to wait for what runs, or for goodbyes, is over.
     var isTimeUp = false
   }
 
@@ -108,24 +108,31 @@ public final class Node: Caller {
     // Queries may wait for long, for events; they end now, and their callers ask elsewhere.
     executions.cancelQueries()
     loop.wake()
+    await settle(within: limit)
+    engine.withLock { $0.farewell() }
+    await settle(within: configuration.timing.farewell)
+    await transport.finish(self)
+    loop.stop()
+  }
+
+  /// Waits until the engine has nothing to wait for, but not longer than `limit`.
+  private func settle(within limit: Duration) async {
+    lifetime.withLock { $0.isTimeUp = false }
     let timer = Task { [self] in
-      try? await Task.sleep(for: limit)
+      guard (try? await Task.sleep(for: limit)) != nil else { return }
       lifetime.withLock { lifetime in
         lifetime.isTimeUp = true
-        return lifetime.idle.take()
+        return lifetime.settled.take()
       }?.resume()
     }
     await withCheckedContinuation { continuation in
       let isTimeUp = lifetime.withLock { lifetime in
-        if !lifetime.isTimeUp { lifetime.idle = continuation }
+        if !lifetime.isTimeUp { lifetime.settled = continuation }
         return lifetime.isTimeUp
       }
       if isTimeUp { continuation.resume() } else { loop.wake() }
     }
     timer.cancel()
-    engine.withLock { $0.farewell() }
-    await transport.finish(self)
-    loop.stop()
   }
 
   // MARK: Calling
@@ -227,12 +234,6 @@ public final class Node: Caller {
     let received = transport.collect()
     let time = now()
     var effects = engine.withLock { core in
-      for event in received.connections {
-        switch event {
-        case .connected(let link): core.connected(link, now: time)
-        case .disconnected(let link): core.disconnected(link, now: time)
-        }
-      }
       core.counters.unexpected += received.malformed
       for (source, bytes) in received.frames {
         guard let link = transport.link(of: source, open: { core.open(.inbound, now: time) }) else {
@@ -241,6 +242,12 @@ public final class Node: Caller {
         }
         core.receive(bytes, on: link, now: time)
       }
+      for event in received.connections {
+        switch event {
+        case .connected(let link): core.connected(link, now: time)
+        case .disconnected(let link): core.disconnected(link, now: time)
+        }
+      }
       core.tick(now: time, isGone: { $0.isCancelled }, timeOfDay: configuration.timeOfDay)
       return core.takeEffects()
     }
@@ -248,12 +255,9 @@ public final class Node: Caller {
       perform(effects, of: received.frames.count, on: transport)
       effects = engine.withLock { $0.takeEffects() }
     }
-    let (out, isIdle) = engine.withLock { core in
-      let out = core.flush()
-      return (out, core.isDraining && core.running == 0 && core.hasSentAll)
-    }
+    let (out, leaves) = engine.withLock { ($0.flush(), $0.isDraining) }
     for (link, frames) in out { send(frames, over: link, on: transport) }
-    if isIdle { lifetime.withLock { $0.idle.take() }?.resume() }
+    if leaves && engine.withLock({ $0.isSettled }) { lifetime.withLock { $0.settled.take() }?.resume() }
   }
 
   private func send(_ frames: [[UInt8]], over link: LinkID, on transport: isolated Transport) {

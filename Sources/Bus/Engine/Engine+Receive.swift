@@ -35,6 +35,14 @@ extension Engine {
     return true
   }
 
+  /// The peer leaves. Who made the link says goodbye too: then the peer knows that all it said was heard, and may close the connection; what
+  /// lies unread when it does, the library drops.
+  private mutating func tookLeave(_ link: LinkID, now: Moment) {
+    let answers = links[link.index].state == .ready && !links[link.index].isInbound && !hasLeft
+    disconnected(link, now: now)
+    if answers { send(Header(.bye), Empty(), to: link) }
+  }
+
   private mutating func cancelled(_ record: Record, on link: LinkID) {
     let origin = IncomingRequest.Origin(link: link, requestID: record.header.requestID)
     guard !unsubscribed(record, on: link), !cancelRelayed(origin) else { return }
@@ -57,7 +65,7 @@ extension Engine {
     case .drain:
       links[link.index].isDraining = true
       rebuildRoutes()
-    case .bye: disconnected(link, now: now)
+    case .bye: tookLeave(link, now: now)
     case .register, .renew, .unregister, .watch: try asked(record, on: link, now: now)
     case .registered, .renewed: try answeredByHub(record, on: link)
     case .table: try tabled(try DirectoryTable(decoding: record.body), on: link, now: now)

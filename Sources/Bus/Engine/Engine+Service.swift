@@ -159,6 +159,13 @@ extension Engine {
     hasLeft = true
   }
 
+  /// Whether a node that leaves has nothing to wait for: before its goodbye, that what runs is finished and sent; after it, that whoever
+  /// made a link has heard it.
+  var isSettled: Bool {
+    if hasLeft { return !links.contains { $0.isInbound && $0.state == .ready } }
+    return isDraining && running == 0 && hasSentAll
+  }
+
   private var readyLinks: [LinkID] {
     links.indices.compactMap { index in
       let link = links[index]

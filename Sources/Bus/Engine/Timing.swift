@@ -18,6 +18,8 @@ public struct Timing: Sendable {
   public var stranger = Duration.seconds(3)
   /// An inbound link that was silent this long is forgotten; its peer pings long before.
   public var forgotten = Duration.seconds(15)
+  /// How long a node that leaves waits for those who made links to it to hear its goodbye.
+  public var farewell = Duration.milliseconds(500)
   /// Between two HELLOs on one link.
   public var hello = Duration.milliseconds(250)
   /// The lease of an instance in a directory.

@@ -121,6 +121,24 @@ struct NodeTests {
     await hub.stop()
   }
 
+  @Test func `a service that leaves is heard out by a caller whose loop stood still`() async throws {
+    let hub = try await TestNodes.hub("tcp://127.0.0.1:0")
+    let held = HeldOperation()
+    let service = try await TestNodes.service(hub: hub, listen: ["tcp://127.0.0.1:0"], farewell: .seconds(30), held)
+    let client = try await TestNodes.client(hub: hub)
+    async let reply = client.call(Echo.with { $0.text = "一门" }, as: Principal())
+    await held.hasBegun()
+    let standing = AsyncStream<Void>.makeStream()
+    async let hasEnded = client.transport.standStill { standing.continuation.yield() }
+    for await _ in standing.stream { break }
+    held.release()
+    await service.stop()
+    #expect(await !hasEnded, "the connection stands until its other end has heard everything")
+    #expect(try await reply.text == "一门")
+    await client.stop()
+    await hub.stop()
+  }
+
   @Test func `a service that leaves without waiting ends the calls on it, and does not claim that nothing was done`() async throws {
     let hub = try await TestNodes.hub("tcp://127.0.0.1:0")
     let held = HeldOperation()
@@ -294,5 +312,15 @@ struct NodeTests {
     } catch {
       return error as? Refusal
     }
+  }
+}
+
+extension Transport {
+  /// Holds the loop for a while, or until a monitor has told of a connection's end.
+  fileprivate func standStill(_ begun: () -> Void) -> Bool {
+    begun()
+    let end = ContinuousClock.now + .milliseconds(400)
+    while !hasNews && ContinuousClock.now < end {}
+    return hasNews
   }
 }

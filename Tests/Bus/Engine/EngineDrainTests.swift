@@ -67,4 +67,44 @@ struct EngineDrainTests {
     world.pump.run()
     #expect(try #require(world.pump.refusal(1)).code == BusRefusals.linkLost.code)
   }
+
+  @Test func `and waits after its goodbye until those who made links to it have answered`() {
+    var world = EchoWorld()
+    world.warm()
+    let service = world.service
+    world.pump.presence[world.caller] = .full
+    world.pump.presence[world.hub] = .full
+    world.pump.engines[service].drain()
+    world.pump.engines[service].farewell()
+    world.pump.run()
+    let early = world.pump.engines[service].isSettled
+    #expect(!early)
+    world.pump.presence[world.caller] = .alive
+    world.pump.presence[world.hub] = .alive
+    world.pump.advance(world.pump.timing.offer, step: world.pump.timing.offer)
+    let late = world.pump.engines[service].isSettled
+    #expect(late)
+  }
+
+  @Test func `a goodbye is answered by who made the link, once, unless it has left too`() throws {
+    var world = EchoWorld()
+    world.warm()
+    let link = try #require(world.link)
+    for hasLeft in [false, true] {
+      var caller = world.pump.engines[world.caller]
+      if hasLeft { caller.farewell() }
+      _ = caller.flush()
+      for expected in [hasLeft ? [] : [RecordType.bye], []] {
+        caller.receive(Frame.of(Header(.bye)), on: link, now: world.pump.now)
+        let answers = caller.flush().filter { $0.link == link }.flatMap(\.frames).flatMap { Frame.records($0).records.map(\.header.type) }
+        #expect(answers == expected)
+      }
+    }
+    var service = world.pump.engines[world.service]
+    let inbound = try #require(service.links.indices.first { service.links[$0].peer == world.pump.engines[world.caller].node })
+    service.receive(
+      Frame.of(Header(.bye)), on: LinkID(index: inbound, generation: service.links[inbound].generation), now: world.pump.now)
+    let answers = service.flush()
+    #expect(answers.isEmpty)
+  }
 }

@@ -33,9 +33,12 @@ enum TestNodes {
     return hub
   }
 
-  static func service(hub: Node, listen: [String], _ operations: any Operation...) async throws -> Node {
+  static func service(
+    hub: Node, listen: [String], farewell: Duration = Timing().farewell, _ operations: any Operation...
+  ) async throws -> Node {
     let node = Node(
       configuration {
+        $0.timing.farewell = farewell
         $0.hubs = [.endpoint(hub.endpoints[0])]
         $0.listen = listen
       })
