@@ -37,8 +37,12 @@ extension Engine {
 
   /// The peer leaves. Who made the link says goodbye too: then the peer knows that all it said was heard, and may close the connection; what
   /// lies unread when it does, the library drops.
-  private mutating func tookLeave(_ link: LinkID, now: Moment) {
+  private mutating func tookLeave(_ record: Record, on link: LinkID, now: Moment) {
     let answers = links[link.index].state == .ready && !links[link.index].isInbound && !hasLeft
+    // Its answers went before it on the same link: a request that is still under way found it leaving.
+    if record.header.flags.contains(.notExecuted) {
+      for call in calls.endAll(on: link) { complete(call, .refused(Refusal(BusRefusals.draining, notExecuted: true))) }
+    }
     disconnected(link, now: now)
     if answers { send(Header(.bye), Empty(), to: link) }
   }
@@ -65,7 +69,7 @@ extension Engine {
     case .drain:
       links[link.index].isDraining = true
       rebuildRoutes()
-    case .bye: tookLeave(link, now: now)
+    case .bye: tookLeave(record, on: link, now: now)
     case .register, .renew, .unregister, .watch: try asked(record, on: link, now: now)
     case .registered, .renewed: try answeredByHub(record, on: link)
     case .table: try tabled(try DirectoryTable(decoding: record.body), on: link, now: now)

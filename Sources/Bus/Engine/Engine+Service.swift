@@ -31,7 +31,7 @@ extension Engine {
       counters.beyondCredit += 1
       return deny(header, link, BusRefusals.overloaded)
     }
-    // It asks for nothing that could be answered, and could not be told from the next such one.
+    // Its answer could not be told from that of the next such one.
     guard header.requestID != 0 else {
       deny(header, link, BusRefusals.badMessage)
       throw .malformedHeader
@@ -153,7 +153,12 @@ extension Engine {
   mutating func farewell() {
     endPublishing()
     endFollowing()
-    for link in readyLinks { send(Header(.bye), Empty(), to: link) }
+    for link in readyLinks {
+      var goodbye = Header(.bye)
+      // All that came on the link has its answer before this; what comes yet is refused.
+      if links[link.index].running == 0 { goodbye.flags.insert(.notExecuted) }
+      send(goodbye, Empty(), to: link)
+    }
     for call in calls.endAll() { complete(call, .refused(Refusal(BusRefusals.stopped, notExecuted: call.link == nil))) }
     waiting.removeAll()
     hasLeft = true

@@ -5,7 +5,7 @@ public struct RecordFlags: OptionSet, Sendable, Hashable {
 
   /// The header holds the body's CRC-32C.
   public static let bodyChecksum = RecordFlags(rawValue: 1 << 0)
-  /// On an error: it is certain that the request was not executed.
+  /// On an error: it is certain that the request was not executed. On a goodbye: so it is of every request on the link without an answer.
   public static let notExecuted = RecordFlags(rawValue: 1 << 1)
 
   /// Whether every bit that must be understood is.

@@ -107,4 +107,36 @@ struct EngineDrainTests {
     let answers = service.flush()
     #expect(answers.isEmpty)
   }
+
+  @Test func `a call that was still under way when its peer said goodbye was not executed, and is told so`() throws {
+    var world = EchoWorld()
+    world.warm()
+    let caller = world.caller
+    world.pump.presence[world.service] = .full
+    world.pump.call(from: caller, EchoWorld.change, waiter: 1, key: [1])
+    world.pump.engines[world.service].drain()
+    world.pump.engines[world.service].farewell()
+    world.pump.run()
+    let refusal = try #require(world.pump.refusal(1))
+    #expect(refusal.code == BusRefusals.draining.code && refusal.notExecuted)
+    #expect(world.pump.requests.isEmpty)
+  }
+
+  @Test func `one that was passed on by a hub and still under way too`() throws {
+    var pump = Pump()
+    let hub = pump.add(isHub: true)
+    let service = pump.add()
+    let caller = pump.add(reach: .relayed)
+    for number in [hub, service, caller] { pump.join(number, hub: hub) }
+    pump.host(service, "echo", EchoWorld.methods)
+    pump.call(from: caller, EchoWorld.say, waiter: 1)
+    pump.answerAll()
+    pump.presence[service] = .full
+    pump.call(from: caller, EchoWorld.change, waiter: 2, key: [1])
+    pump.engines[service].drain()
+    pump.engines[service].farewell()
+    pump.run()
+    let refusal = try #require(pump.refusal(2))
+    #expect(refusal.code == BusRefusals.draining.code && refusal.notExecuted)
+  }
 }

@@ -152,8 +152,11 @@ struct VectorTests {
 
   @Test func `control records`() throws {
     var file = VectorFile(about: "Control records, one a frame. value: as in frames.json; the body is the message that the type carries.")
-    func valid(_ name: String, _ type: RecordType, requestID: UInt64 = 0, credit: UInt32 = 0, _ message: some Message) throws {
+    func valid(
+      _ name: String, _ type: RecordType, requestID: UInt64 = 0, credit: UInt32 = 0, flags: RecordFlags = [], _ message: some Message
+    ) throws {
       var header = Header(type)
+      header.flags = flags
       header.requestID = requestID
       header.credit = credit
       let frame = Frame.of(header, body: message.encoded())
@@ -178,6 +181,7 @@ struct VectorTests {
     try valid("CANCEL of request 65536", .cancel, requestID: 65_536, Empty())
     try valid("DRAIN", .drain, Empty())
     try valid("BYE", .bye, Empty())
+    try valid("BYE: what has no answer was not executed", .bye, flags: .notExecuted, Empty())
     try valid("REGISTER", .register, Registration.with { [entry] in $0.instances = [entry] })
     try valid("REGISTERED, all taken", .registered, InstanceIDs())
     try valid(
