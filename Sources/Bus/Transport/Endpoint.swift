@@ -14,7 +14,12 @@ public enum Endpoint: Sendable, Hashable {
   case tcp(address: String, port: UInt16)
 
   /// Nil unless it is `ipc://PATH`, `tcp://A.B.C.D:PORT` or `tcp://[ADDRESS]:PORT`.
-  public init?(_ text: String) {
+  public init?(_ text: String) { self.init(text, lowestPort: 1) }
+
+  /// Where to listen: as ``init(_:)``, and the port may be 0, which takes a free one.
+  public init?(listening text: String) { self.init(text, lowestPort: 0) }
+
+  private init?(_ text: String, lowestPort: UInt16) {
     if text.hasPrefix("ipc://") {
       let path = String(text.dropFirst(6))
       guard !path.isEmpty, path != "*" else { return nil }
@@ -23,7 +28,7 @@ public enum Endpoint: Sendable, Hashable {
     }
     guard text.hasPrefix("tcp://"), let colon = text.lastIndex(of: ":") else { return nil }
     let digits = text[text.index(after: colon)...]
-    guard digits.allSatisfy({ ("0"..."9").contains($0) }), let port = UInt16(digits), port > 0,
+    guard digits.allSatisfy({ ("0"..."9").contains($0) }), let port = UInt16(digits), port >= lowestPort,
       let address = Self.address(text[..<colon].dropFirst(6))
     else { return nil }
     self = .tcp(address: address, port: port)

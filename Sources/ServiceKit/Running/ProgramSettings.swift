@@ -23,7 +23,14 @@ public struct ProgramSettings: Sendable {
     let sockets = SocketDirectory(of: directory)
     hubs = Self.list(reader.string(forKey: "hub")) ?? ["ipc://" + sockets.path(of: "hub")]
     listen = Self.list(reader.string(forKey: "listen")) ?? ["ipc://" + sockets.path(of: program), "tcp://127.0.0.1:0"]
-    for endpoint in listen where !Self.isLocal(endpoint) { throw .notLoopback(endpoint) }
+    for endpoint in listen {
+      guard Self.isLocal(endpoint) else { throw .notLoopback(endpoint) }
+      // The library takes what it can read of a port, and would listen somewhere else.
+      guard Endpoint(listening: endpoint) != nil else {
+        throw .badValue(
+          key: "listen", value: endpoint, expected: "tcp://127.0.0.1:PORT or tcp://[::1]:PORT with a port of 0 to 65535, or ipc://PATH")
+      }
+    }
     advertise = Self.list(reader.string(forKey: "advertise")) ?? []
     for endpoint in advertise where Endpoint(endpoint) == nil {
       throw .badValue(

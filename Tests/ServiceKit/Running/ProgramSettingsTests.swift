@@ -35,6 +35,19 @@ struct ProgramSettingsTests {
     await #expect(throws: SettingsError.notLoopback(endpoint)) { try await settings("--listen", endpoint) }
   }
 
+  @Test(arguments: [
+    "tcp://127.0.0.1:65536", "tcp://127.0.0.1:99999", "tcp://127.0.0.1:1x", "tcp://127.0.0.1:", "tcp://127.0.0.1", "tcp://127.0.0.256:1",
+    "tcp://[::1]:-1", "ipc://",
+  ])
+  func `listens where it was told to or not at all`(endpoint: String) async throws {
+    do {
+      _ = try await settings("--listen", endpoint)
+      Issue.record("\(endpoint) was taken")
+    } catch let error as SettingsError {
+      #expect("\(error)".contains(endpoint) && "\(error)".contains("listen"))
+    }
+  }
+
   @Test func `is reached where it listens, unless another place is advertised`() async throws {
     for program in [try await settings(), try await settings("--advertise", "")] { #expect(program.advertise.isEmpty) }
     let places = ["tcp://192.0.2.1:7400", "tcp://[2001:db8::1]:7400", "ipc:///run/yimen/case.ipc"]
