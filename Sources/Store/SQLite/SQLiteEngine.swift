@@ -51,8 +51,14 @@ final class SQLiteEngine: Sendable {
   }
 
   func close() async {
+    // Closed once: SQLite knows nothing of a connection that is gone. Others are kept out until the end.
+    guard let lock = lock.withLock({ $0.take() }) else { return }
+    defer { withExtendedLifetime(lock) {} }
     let failure = await offCooperativeThreads { [pool] () -> (any Error)? in
       do {
+        // The pool closes the writer before the readers, so that no last connection does it: whoever copies the file is to have all of it.
+        // Where there is no room for that, the log keeps it.
+        _ = try? pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
         try pool.close()
         return nil
       } catch {
@@ -60,7 +66,6 @@ final class SQLiteEngine: Sendable {
       }
     }
     if let failure { logger.error("store not closed cleanly", metadata: ["store.error": "\(StoreError(failure))"]) }
-    lock.withLock { $0 = nil }
   }
 
   private static func settings(_ store: StoreConfiguration) -> Configuration {

@@ -25,6 +25,18 @@ import Testing
     await second.close()
   }
 
+  @Test func `once closed, everything is in the one file`() async throws {
+    let store = try await directory.open()
+    try await store.add("chair")
+    #expect(try await store.names() == ["chair"])
+    await store.close()
+    let copy = TemporaryDirectory()
+    try copy.write(directory.bytes())
+    let again = try await copy.open()
+    #expect(try await again.names() == ["chair"])
+    await again.close()
+  }
+
   @Test func `two services share a directory`() async throws {
     let first = try await directory.open()
     let other = StoreConfiguration(directory: directory.path, service: "other")
