@@ -86,11 +86,28 @@ struct CaseBench {
   }
 
   func get(_ id: String, as principal: Principal = clerk) async throws -> CaseView {
-    try await bench.call(GetCase.with { $0.caseID = id }, as: principal)
+    let request = GetCase.with {
+      $0.caseID = id
+      $0.purpose = .usual(of: principal, case: id)
+    }
+    return try await bench.call(request, as: principal)
   }
 
   func history(_ id: String, as principal: Principal = clerk) async throws -> [CaseHistoryEntry] {
-    try await bench.call(ReadHistory.with { $0.caseID = id }, as: principal).entries
+    let request = ReadHistory.with {
+      $0.caseID = id
+      $0.purpose = .usual(of: principal, case: id)
+    }
+    return try await bench.call(request, as: principal).entries
+  }
+
+  func list(of subject: String, as principal: Principal = clerk, _ change: (inout ListCases) -> Void = { _ in }) async throws -> [CaseView] {
+    var request = ListCases.with {
+      $0.subject = subject
+      $0.purpose = .usual(of: principal)
+    }
+    change(&request)
+    return try await bench.call(request, as: principal).cases
   }
 
   /// All events of the service's log.

@@ -11,12 +11,14 @@ struct GetCaseOperation: BusOperation {
 
   func handle(_ request: GetCase, _ context: CallContext) async throws -> CaseView {
     guard !request.caseID.isEmpty || !request.number.isEmpty else { throw BusRefusals.badRequest.refusal("caseID, number") }
+    let read = try PersonalRead(request.purpose, by: context.principal)
     let found = try await environment.store.read { transaction in
       try request.caseID.isEmpty
         ? CaseTable.find(number: request.number, in: transaction) : CaseTable.find(id: request.caseID, in: transaction)
     }
     guard let kept = found else { throw CaseRefusals.unknownCase.refusal() }
-    try CaseReader.check(context.principal, readsCasesOf: kept.record.filing.applicant.subject)
+    try read.check(of: kept.record.filing.applicant.subject, otherwise: CaseRefusals.notOwnCase)
+    try read.check(ofCase: kept.record.id, "\(kept.record.number)")
     return CaseView(kept, on: environment.today, by: rules.calendar)
   }
 }

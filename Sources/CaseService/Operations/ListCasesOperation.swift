@@ -17,7 +17,8 @@ struct ListCasesOperation: BusOperation {
     guard request.limit >= 0 else { throw BusRefusals.badRequest.refusal("limit") }
     let before = UUIDv7(request.before)
     guard request.before.isEmpty || before != nil else { throw BusRefusals.badRequest.refusal("before") }
-    try CaseReader.check(context.principal, readsCasesOf: request.subject)
+    let read = try PersonalRead(request.purpose, by: context.principal, among: PersonalRead.ofCase.union([.submission]))
+    try read.check(of: request.subject, otherwise: CaseRefusals.notOwnCase)
     let limit = request.limit == 0 ? Self.usual : min(request.limit, Self.most)
     let found = try await environment.store.read { transaction in
       try CaseTable.list(

@@ -7,11 +7,13 @@ public struct GetCase: Call, Hashable {
 
   public var caseID = ""
   public var number = ""
+  public var purpose: Purpose? = nil
 
   public init() {}
 
   public mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
     try visit(1, "caseID", &caseID)
     try visit(2, "number", &number)
+    try visit(3, "purpose", &purpose)
   }
 }

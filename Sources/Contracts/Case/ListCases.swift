@@ -11,6 +11,7 @@ public struct ListCases: Call, Hashable {
   public var before = ""
   /// At most 200; 0: 50.
   public var limit = 0
+  public var purpose: Purpose? = nil
 
   public init() {}
 
@@ -19,5 +20,6 @@ public struct ListCases: Call, Hashable {
     try visit(2, "state", &state)
     try visit(3, "before", &before)
     try visit(4, "limit", &limit)
+    try visit(5, "purpose", &purpose)
   }
 }

@@ -6,10 +6,12 @@ public struct ReadHistory: Call, Hashable {
   public static let method = Method("case.history", 9, .query)
 
   public var caseID = ""
+  public var purpose: Purpose? = nil
 
   public init() {}
 
   public mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
     try visit(1, "caseID", &caseID)
+    try visit(2, "purpose", &purpose)
   }
 }

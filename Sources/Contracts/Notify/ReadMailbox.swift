@@ -10,6 +10,7 @@ public struct ReadMailbox: Call, Hashable {
   public var after = 0
   /// At most 200; 0: 50.
   public var limit = 0
+  public var purpose: Purpose? = nil
 
   public init() {}
 
@@ -17,5 +18,6 @@ public struct ReadMailbox: Call, Hashable {
     try visit(1, "subject", &subject)
     try visit(2, "after", &after)
     try visit(3, "limit", &limit)
+    try visit(4, "purpose", &purpose)
   }
 }

@@ -3,7 +3,7 @@ import Contracts
 import ServiceKit
 import Store
 
-/// `notify.mailbox`: what a subject was told, oldest first; its own only, but for those who answer for the suite.
+/// `notify.mailbox`: what a subject was told, oldest first; to itself, and to auditors.
 struct ReadMailboxOperation: BusOperation {
   static let usual = 50
   static let most = 200
@@ -15,9 +15,8 @@ struct ReadMailboxOperation: BusOperation {
     guard request.after >= 0 else { throw BusRefusals.badRequest.refusal("after") }
     guard request.limit >= 0 else { throw BusRefusals.badRequest.refusal("limit") }
     // A clerk sees the visit; what else a person is told is not the window's.
-    guard context.principal.reads(dataOf: request.subject, as: [.auditor, .operator, .service]) else {
-      throw NotifyRefusals.notOwnMailbox.refusal("subject")
-    }
+    let read = try PersonalRead(request.purpose, by: context.principal, among: [.ownUse, .audit])
+    try read.check(of: request.subject, otherwise: NotifyRefusals.notOwnMailbox)
     let limit = request.limit == 0 ? Self.usual : min(request.limit, Self.most)
     do {
       let notices = try await environment.store.read { transaction in

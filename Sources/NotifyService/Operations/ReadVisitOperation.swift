@@ -11,14 +11,14 @@ struct ReadVisitOperation: BusOperation {
 
   func handle(_ request: ReadVisit, _ context: CallContext) async throws -> VisitView {
     guard !request.caseID.isEmpty, !request.caseID.utf8.contains(0) else { throw BusRefusals.badRequest.refusal("caseID") }
+    let read = try PersonalRead(request.purpose, by: context.principal)
     do {
-      return try await environment.store.read { [rules, principal = context.principal] transaction in
+      return try await environment.store.read { [rules] transaction in
         guard let kept = try ReasonTable.reasons(ofCase: request.caseID, in: transaction).first else {
           throw NotifyRefusals.noVisit.refusal("caseID")
         }
-        guard principal.reads(dataOf: kept.subject, as: [.clerk, .approver, .auditor, .operator, .service]) else {
-          throw NotifyRefusals.notOwnVisit.refusal("caseID")
-        }
+        try read.check(of: kept.subject, otherwise: NotifyRefusals.notOwnVisit)
+        try read.check(ofCase: request.caseID)
         guard let id = kept.visit, let visit = try VisitTable.find(id, in: transaction) else {
           throw kept.standing == .waiting ? NotifyRefusals.fullyBooked.refusal("caseID") : NotifyRefusals.noVisit.refusal("caseID")
         }

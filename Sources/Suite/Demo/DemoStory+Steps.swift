@@ -38,6 +38,7 @@ extension DemoStory {
   func readNotice(of view: CaseView, for applicant: Principal) async throws {
     var mailbox = ReadMailbox()
     mailbox.subject = applicant.id
+    mailbox.purpose = .with { $0.kind = .ownUse }
     let notice = try await eventually("notice", "a notice with a booked visit") {
       try await query(mailbox, as: applicant).notices.first { $0.appointment?.cases.contains(view.id) == true }
     }

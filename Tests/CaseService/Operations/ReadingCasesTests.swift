@@ -11,10 +11,16 @@ struct ReadingCasesTests {
     try await CaseBench.with { cases in
       let filed = try await cases.submit(Items.forAll)
       #expect(filed.number.count == 43)
-      #expect(try await cases.call(GetCase.with { $0.number = filed.number }, as: CaseBench.clerk) == filed)
-      for request in [GetCase.with { $0.number = String(filed.number.dropLast()) + "9" }, GetCase.with { $0.number = "1" }] {
-        let refused = await refusal { try await cases.call(request, as: CaseBench.clerk) }
-        #expect(refused?.name == "case.unknown")
+      func find(_ number: String) async throws -> CaseView {
+        let request = GetCase.with {
+          $0.number = number
+          $0.purpose = .usual(of: CaseBench.clerk, case: number)
+        }
+        return try await cases.call(request, as: CaseBench.clerk)
+      }
+      #expect(try await find(filed.number) == filed)
+      for number in [String(filed.number.dropLast()) + "9", "1"] {
+        #expect(await refusal { try await find(number) }?.name == "case.unknown")
       }
       let empty = await refusal { try await cases.call(GetCase(), as: CaseBench.clerk) }
       #expect(empty?.name == "bus.badRequest")
@@ -28,12 +34,42 @@ struct ReadingCasesTests {
       #expect(try await cases.get(filed.id, as: CaseBench.applicant(SampleSubjects.person)) == filed)
       let got = await refusal { try await cases.get(filed.id, as: stranger) }
       let read = await refusal { try await cases.history(filed.id, as: stranger) }
-      let listed = await refusal {
-        try await cases.call(ListCases.with { $0.subject = SampleSubjects.person }, as: stranger)
-      }
+      let listed = await refusal { try await cases.list(of: SampleSubjects.person, as: stranger) }
       #expect([got, read, listed].map { $0?.name } == ["case.notOwnCase", "case.notOwnCase", "case.notOwnCase"])
       let nobody = await refusal { try await cases.get(filed.id, as: Principal()) }
-      #expect(nobody?.name == "case.roleNotAllowed")
+      #expect(nobody?.name == "identity.purposeNotAllowed")
+    }
+  }
+
+  @Test func `a case, its history and a list are read for a purpose, and who handles one case reads no other under it`() async throws {
+    try await CaseBench.with { cases in
+      let filed = try await cases.submit(Items.forAll)
+      let got = await refusal { try await cases.call(GetCase.with { $0.caseID = filed.id }, as: CaseBench.clerk) }
+      let read = await refusal { try await cases.call(ReadHistory.with { $0.caseID = filed.id }, as: CaseBench.clerk) }
+      let listed = await refusal { try await cases.list(of: SampleSubjects.person) { $0.purpose = nil } }
+      #expect([got, read, listed].map { $0?.name } == Array(repeating: "identity.purposeMissing", count: 3))
+      let other = try await cases.submit(Items.lossReport)
+      let under = Purpose.usual(of: CaseBench.clerk, case: other.id)
+      let gotUnder = await refusal {
+        let request = GetCase.with {
+          $0.caseID = filed.id
+          $0.purpose = under
+        }
+        return try await cases.call(request, as: CaseBench.clerk)
+      }
+      let readUnder = await refusal {
+        let request = ReadHistory.with {
+          $0.caseID = filed.id
+          $0.purpose = under
+        }
+        return try await cases.call(request, as: CaseBench.clerk)
+      }
+      #expect([gotUnder, readUnder].map { $0?.name } == Array(repeating: "identity.purposeNotAllowed", count: 2))
+      let submission = Purpose.with {
+        $0.kind = .submission
+        $0.step = "submit"
+      }
+      #expect(try await cases.list(of: SampleSubjects.person) { $0.purpose = submission }.count == 2)
     }
   }
 
@@ -45,9 +81,7 @@ struct ReadingCasesTests {
       }
       _ = try await cases.submit(Items.forAll, for: SampleSubjects.holder)
       func list(_ build: (inout ListCases) -> Void) async throws -> [String] {
-        var request = ListCases.with { $0.subject = SampleSubjects.person }
-        build(&request)
-        return try await cases.call(request, as: CaseBench.applicant(SampleSubjects.person)).cases.map(\.id)
+        try await cases.list(of: SampleSubjects.person, as: CaseBench.applicant(SampleSubjects.person), build).map(\.id)
       }
       let newest = Array(ids.reversed())
       #expect(try await list { _ in } == newest)

@@ -10,6 +10,7 @@ struct ReadMailboxOperationTests {
     try await bench.bench.call(
       ReadMailbox.with {
         $0.subject = "s1"
+        $0.purpose = .usual(of: principal)
         change(&$0)
       }, as: principal)
   }
@@ -33,18 +34,23 @@ struct ReadMailboxOperationTests {
     }
   }
 
-  @Test("An applicant reads the own mailbox and no other; those who answer for the suite read all")
+  @Test("An applicant reads the own mailbox and no other, an auditor reads all, and nobody without a purpose")
   func own() async throws {
     try await NotifyBench.run { bench in
-      for role in [Role.auditor, .operator, .service] {
-        let mailbox = try await read(bench, Principal(id: "staff", role: role, channel: "window"))
-        #expect(mailbox.notices.isEmpty)
-      }
+      #expect(try await read(bench, NotifyBench.auditor).notices.isEmpty)
       let own = try await read(bench, NotifyBench.applicant("s1"))
       #expect(own.notices.isEmpty)
-      let others = [Principal()] + [Role.applicant, .clerk, .approver, .none].map { Principal(id: "other", role: $0, channel: "window") }
-      for principal in others + [Principal(id: "s1", role: .clerk, channel: "window")] {
-        await #expect { try await read(bench, principal) } throws: { ($0 as? Refusal)?.code == NotifyRefusals.notOwnMailbox.code }
+      await #expect { try await read(bench, NotifyBench.applicant("other")) } throws: {
+        ($0 as? Refusal)?.code == NotifyRefusals.notOwnMailbox.code
+      }
+      let others = [Principal()] + [Role.clerk, .approver, .operator, .service].map { Principal(id: "s1", role: $0, channel: "window") }
+      for principal in others {
+        await #expect { try await read(bench, principal) } throws: { ($0 as? Refusal)?.code == IdentityRefusals.purposeNotAllowed.code }
+      }
+      for principal in [NotifyBench.applicant("s1"), NotifyBench.auditor] {
+        await #expect { try await read(bench, principal) { $0.purpose = nil } } throws: {
+          ($0 as? Refusal)?.code == IdentityRefusals.purposeMissing.code
+        }
       }
     }
   }

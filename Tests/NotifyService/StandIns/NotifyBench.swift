@@ -65,7 +65,7 @@ struct NotifyBench {
   }
 
   func visit(_ caseID: String, _ fits: (VisitView) -> Bool = { _ in true }) async throws -> VisitView {
-    try await bench.eventually(ReadVisit.with { $0.caseID = caseID }, as: Self.auditor, fits)
+    try await bench.eventually(Self.request(caseID, Self.auditor), as: Self.auditor, fits)
   }
 
   /// Waits until all that was told before has had its effect: reactions keep the order of the log.
@@ -86,6 +86,14 @@ struct NotifyBench {
       $0.subject = subject
       $0.after = after
       $0.limit = limit
+      $0.purpose = .usual(of: Self.applicant(subject))
+    }
+  }
+
+  static func request(_ caseID: String, _ principal: Principal) -> ReadVisit {
+    ReadVisit.with {
+      $0.caseID = caseID
+      $0.purpose = .usual(of: principal, case: caseID)
     }
   }
 }

@@ -124,7 +124,11 @@ final class ChaosRun: Sendable {
     let issued = watchers[2].events.filter { $0.kind == "identity.certificateIssued" }
     guard let last = decided.last, issued.count == decided.count else { return false }
     let subject = try CaseChanged(decoding: last.payload).view?.subject ?? ""
-    let mailbox = try await nodes[0].call(ReadMailbox.with { $0.subject = subject }, as: RunningSuite.operator)
+    let request = ReadMailbox.with {
+      $0.subject = subject
+      $0.purpose = .with { $0.kind = .audit }
+    }
+    let mailbox = try await nodes[0].call(request, as: RunningSuite.auditor)
     return mailbox.notices.contains { $0.caseID == last.subject && $0.kind == "case.decided" }
   }
 

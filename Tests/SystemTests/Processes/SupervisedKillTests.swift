@@ -73,14 +73,16 @@ extension ProcessTests {
       #expect(Set(tally.acknowledged.map(\.number)).count == tally.acknowledged.count)
       var subjects: Set<String> = []
       for line in tally.acknowledged {
-        let view = try await client.call(GetCase.with { $0.caseID = line.acknowledged }, as: RunningSuite.clerk, within: .seconds(30))
+        let request = RunningSuite.get(line.acknowledged, RunningSuite.clerk)
+        let view = try await client.call(request, as: RunningSuite.clerk, within: .seconds(30))
         #expect(view.number == line.number)
         subjects.insert(view.subject)
       }
       // Each person of the demo files each item under one key: two cases for one item would be one key executed twice.
       var numbers: Set<String> = []
       for subject in subjects {
-        let cases = try await client.call(ListCases.with { $0.subject = subject }, as: RunningSuite.clerk, within: .seconds(30)).cases
+        let request = RunningSuite.list(subject, RunningSuite.clerk)
+        let cases = try await client.call(request, as: RunningSuite.clerk, within: .seconds(30)).cases
         #expect(Set(cases.map(\.item)).count == cases.count)
         for view in cases { #expect(numbers.insert(view.number).inserted) }
       }

@@ -29,7 +29,7 @@ struct BadInputTests {
   }
 
   static func cases(of applicant: Principal, _ suite: RunningSuite) async throws -> [CaseView] {
-    try await suite.call(ListCases.with { $0.subject = applicant.id }, as: applicant).cases
+    try await suite.call(RunningSuite.list(applicant.id, applicant), as: applicant).cases
   }
 
   @Test(arguments: Way.allCases)
@@ -103,7 +103,7 @@ struct BadInputTests {
       }
       Self.expect(await suite.refusal(of: decide, as: RunningSuite.approver), CaseRefusals.stepOutOfOrder)
       Self.expect(await suite.refusal(of: AcceptCase.with { $0.caseID = filed.id }, as: RunningSuite.clerk), CaseRefusals.verificationFirst)
-      #expect(try await suite.call(GetCase.with { $0.caseID = filed.id }, as: applicant) == filed)
+      #expect(try await suite.call(RunningSuite.get(filed.id, applicant), as: applicant) == filed)
     }
   }
 

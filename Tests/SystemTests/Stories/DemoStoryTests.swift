@@ -43,10 +43,10 @@ struct DemoStoryTests {
     try await RunningSuite.run(in: directory) { suite in
       let applicant = Principal(id: outcome.subject, role: .applicant, channel: "web")
       for (id, number) in outcome.cases {
-        let view = try await suite.call(GetCase.with { $0.caseID = id }, as: applicant)
+        let view = try await suite.call(RunningSuite.get(id, applicant), as: applicant)
         #expect(view.number == number && view.state == .decided)
       }
-      #expect(try await suite.call(ListCases.with { $0.subject = outcome.subject }, as: applicant).cases.count == 3)
+      #expect(try await suite.call(RunningSuite.list(outcome.subject, applicant), as: applicant).cases.count == 3)
       let next = try await suite.story().play(Self.person())
       #expect(Set(next.cases.map(\.number)).isDisjoint(with: outcome.cases.map(\.number)))
     }
@@ -62,7 +62,7 @@ struct DemoStoryTests {
     try await RunningSuite.run(in: directory) { suite in
       let again = try await suite.call(submission, as: applicant, key: "phone-0001")
       #expect(again == first)
-      let cases = try await suite.call(ListCases.with { $0.subject = applicant.id }, as: applicant).cases
+      let cases = try await suite.call(RunningSuite.list(applicant.id, applicant), as: applicant).cases
       #expect(cases.count == 1)
     }
   }

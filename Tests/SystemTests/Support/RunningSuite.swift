@@ -18,6 +18,7 @@ struct RunningSuite {
 
   static let clerk = Principal(id: "window-07", role: .clerk, channel: "window")
   static let approver = Principal(id: "official-03", role: .approver, channel: "desk")
+  static let auditor = Principal(id: "auditor-01", role: .auditor, channel: "command-line")
   static let `operator` = Principal(id: "operator-01", role: .operator, channel: "command-line")
 
   static var quiet: Logger {

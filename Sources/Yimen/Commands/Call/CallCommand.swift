@@ -11,7 +11,7 @@ struct CallCommand: ReportingCommand {
         yimen call --list                      全部方法 all methods
         yimen call case.submit --describe      一个方法的字段 fields of one
         yimen call item.get '{"code":"P027"}'
-        yimen call case.get '{"caseID":"…"}' --as clerk:window-3
+        yimen call case.get '{"caseID":"…","purpose":{"kind":"ownUse"}}' --as applicant:…
         yimen call item.search - < search.json
         yimen call bus.health --service case   每个实例都有 every instance
         yimen call item.get '{"code":"P027"}' --trace
