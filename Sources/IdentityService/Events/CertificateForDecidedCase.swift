@@ -18,8 +18,10 @@ struct CertificateForDecidedCase: EventReaction {
 
   func apply(_ event: Event, _ view: CaseView, _ unit: WorkUnit) throws {
     let id = CertificateID(rawValue: unit.newID().description)
-    let eventDay = ShanghaiTime(utcSeconds: event.at / 1_000_000).day
-    guard let grant = CertificateGrant(decided: view, serial: id, on: Day(view.decidedOn) ?? eventDay) else { return }
+    // After closing a decision counts from the next workday; the certificate is there, and usable, from the day on which it was made.
+    let made = ShanghaiTime(utcSeconds: event.at / 1_000_000).day
+    let day = Day(view.decidedOn).map { min($0, made) } ?? made
+    guard let grant = CertificateGrant(decided: view, serial: id, on: day) else { return }
     guard try SubjectTable.holds(grant.holder, in: unit.transaction) else { return miss(grant, "the applicant is not registered") }
     let events: [IdentityEvent]
     do {

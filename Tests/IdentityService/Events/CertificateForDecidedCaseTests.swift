@@ -80,6 +80,18 @@ struct CertificateForDecidedCaseTests {
     }
   }
 
+  @Test func `a decision that counts from the next workday gives a certificate of the day it was made, to be used at once`() async throws {
+    try await withCases { identity in
+      let subject = try await identity.register(Synthetic.man)
+      identity.bench.clock.set("2026-09-01T18:00")
+      var view = Self.decided("case-1", of: subject)
+      view.decidedOn = "2026-09-02"
+      try await tell(view, on: identity)
+      let certificate = try #require(try await held(by: subject, after: "case-1", on: identity).first)
+      #expect(certificate.issuedOn == "2026-09-01")
+    }
+  }
+
   @Test func `a decision told again gives no second certificate, one of another case does`() async throws {
     try await withCases { identity in
       let subject = try await identity.register(Synthetic.man)

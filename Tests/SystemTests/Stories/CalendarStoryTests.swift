@@ -47,11 +47,19 @@ struct CalendarStoryTests {
     }
   }
 
+  @Test(arguments: ["2026-09-02T18:00", "2026-09-05T23:00", "2026-10-01T07:00"])
+  func `let the whole story run after closing, at a weekend's night and on a holiday`(time: String) async throws {
+    try await RunningSuite.run(clock: TestClock(time).wall) { suite in
+      let outcome = try await suite.story().play(DemoStoryTests.person())
+      #expect(outcome.cases.count == 3)
+    }
+  }
+
   @Test func `let the whole story run in December too`() async throws {
     let clock = TestClock("2026-12-15T10:00")
     try await RunningSuite.run(clock: clock.wall) { suite in
       let outcome = try await suite.story().play(DemoStoryTests.person())
-      let cases = try await suite.call(ListCases.with { $0.subject = outcome.subject }, as: RunningSuite.clerk).cases
+      let cases = try await suite.call(RunningSuite.list(outcome.subject, RunningSuite.clerk), as: RunningSuite.clerk).cases
       #expect(cases.allSatisfy { $0.decidedOn == "2026-12-15" })
       #expect(cases.contains { $0.statutory?.provisional == true })
     }
