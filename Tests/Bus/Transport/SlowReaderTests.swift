@@ -3,7 +3,7 @@ import Testing
 
 @testable import Bus
 
-@Suite("A peer that reads slowly, or not at all", .timeLimit(.minutes(1)))
+@Suite("A peer that reads slowly, or not at all", .timeLimit(.minutes(4)))
 struct SlowReaderTests {
   private static let million = HostilePeerTests.Amplifier(bytes: 1_000_000)
 
