@@ -161,7 +161,7 @@ public final class Node: Caller {
       let jitter = random.withLock { Double.random(in: 0...1, using: &$0) }
       let delay = RetryPolicy.delay(attempt: attempt, advice: refusal.retryAfter, jitter: jitter)
       guard RetryPolicy.mayRetry(refusal, method, hasKey: options.key?.isEmpty == false), deadline - now() > delay, !Task.isCancelled,
-        retryBudget.withLock({ $0.takeRetry(after: engine.withLock { $0.counters.callsStarted }) })
+        !RetryPolicy.costsBudget(refusal) || retryBudget.withLock({ $0.takeRetry(after: engine.withLock { $0.counters.callsStarted }) })
       else { break }
       try? await Task.sleep(for: delay)
       let time = now()

@@ -10,6 +10,12 @@ struct RetryPolicy {
     return refusal.notExecuted || method.kind == .query || hasKey
   }
 
+  /// Whether another attempt is one of the few that the budget allows. Who leaves has passed the call on unexecuted, and asking the next
+  /// instance adds no load to one that is failing: an operator who restarts a service must not use up what is kept for faults.
+  static func costsBudget(_ refusal: Refusal) -> Bool {
+    !(refusal.code == BusRefusals.draining.code && refusal.notExecuted)
+  }
+
   /// Doubling, with jitter over its upper half; never before the time that the peer advised.
   static func delay(attempt: Int, advice: Duration? = nil, jitter: Double) -> Duration {
     let full = min(firstDelay * (1 << min(attempt, 10)), longestDelay)

@@ -1,5 +1,6 @@
 import Bus
 import Logging
+import Synchronization
 import Testing
 
 @Suite("A node leaves")
@@ -36,6 +37,56 @@ struct LeavingNodeTests {
     let node = Node(configuration)
     try await node.start()
     return node
+  }
+
+  /// The test service's query, which the caller takes for a command: without a key it is tried again only where it surely was not executed.
+  struct Once: Call, Hashable {
+    typealias Reply = Echo
+    static let method = Method("echo.say", 1, .command)
+    var text = ""
+    mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) { try visit(1, "text", &text) }
+  }
+
+  /// Callers that ask one call after the other until they are cancelled.
+  final class Load: Sendable {
+    let answered = Atomic<Int>(0)
+    let refusals = Mutex<[Refusal]>([])
+
+    func run(over client: Node) async {
+      while !Task.isCancelled {
+        do throws(Refusal) {
+          _ = try await client.call(Once(), CallOptions(timeout: .seconds(30), key: []))
+          answered.add(1, ordering: .relaxed)
+        } catch {
+          if error.code != BusRefusals.cancelled.code { refusals.withLock { $0.append(error) } }
+        }
+      }
+    }
+  }
+
+  @Test(.timeLimit(.minutes(4)), arguments: [Reach.direct, .relayed])
+  func `under load loses no call, also none that cannot be repeated`(reach: Reach) async throws {
+    let hub = try await TestNodes.hub("tcp://127.0.0.1:0")
+    func start() async throws -> Node { try await TestNodes.service(hub: hub, listen: ["tcp://127.0.0.1:0"], EchoOperation()) }
+    var services = [try await start(), try await start()]
+    let client = try await Self.node {
+      $0.hubs = [.endpoint(hub.endpoints[0])]
+      $0.reach = reach
+    }
+    let load = Load()
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for _ in 0..<32 { group.addTask { await load.run(over: client) } }
+      for _ in 0..<10 {
+        let before = load.answered.load(ordering: .relaxed)
+        try await HostilePeerTests.until { load.answered.load(ordering: .relaxed) >= before + 200 }
+        services.append(try await start())
+        await services.removeFirst().stop()
+      }
+      group.cancelAll()
+    }
+    let refusals = load.refusals.withLock { $0 }
+    #expect(refusals.isEmpty, "\(refusals.count), the first: \(String(describing: refusals.first))")
+    for node in [client] + services + [hub] { await node.stop() }
   }
 
   @Test(.timeLimit(.minutes(1)))

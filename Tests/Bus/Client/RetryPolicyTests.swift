@@ -28,6 +28,14 @@ struct RetryPolicyTests {
     #expect(!RetryPolicy.mayRetry(Refusal(own, notExecuted: true), Self.query, hasKey: true))
   }
 
+  @Test func `within a budget, which who leaves in order does not use up`() {
+    #expect(!RetryPolicy.costsBudget(Refusal(BusRefusals.draining, notExecuted: true)))
+    #expect(RetryPolicy.costsBudget(Refusal(BusRefusals.draining)))
+    for kind in BusRefusals.all where kind.code != BusRefusals.draining.code {
+      #expect(RetryPolicy.costsBudget(Refusal(kind, notExecuted: true)))
+    }
+  }
+
   @Test func `after delays that double up to a second, with jitter over the upper half`() {
     for (attempt, milliseconds) in [(1, 40), (2, 80), (3, 160), (4, 320), (5, 640), (6, 1_000), (60, 1_000)] {
       #expect(RetryPolicy.delay(attempt: attempt, jitter: 0) == .milliseconds(milliseconds) / 2)
