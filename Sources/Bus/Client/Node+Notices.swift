@@ -6,10 +6,25 @@ extension Node {
     switch notice {
     case .registrationRefused(let reason):
       logger.error("the hub does not take on this program's services; nobody will find them", metadata: ["bus.reason": "\(reason)"])
+    case .hubSilent(let place):
+      logger.warning(
+        "a hub does not answer; see that it runs, and that its address is right", metadata: ["bus.hub": "\(address(ofHub: place))"])
+    case .hubAnswers(let place):
+      logger.notice("the hub answers again", metadata: ["bus.hub": "\(address(ofHub: place))"])
     case .clockDiffers(let seconds, let peer):
       logger.warning(
         "two clocks differ; set the wrong one, or times of cases and traces will not fit together",
         metadata: ["clock.seconds": "\(seconds)", "bus.peer": "\(peer)"])
+    }
+  }
+
+  /// Where the hub at a place is. A hub's own node is its first hub, before those of the configuration.
+  private func address(ofHub place: Int) -> String {
+    let own = configuration.isHub && configuration.network != nil ? 1 : 0
+    guard place >= own, place - own < configuration.hubs.count else { return "itself" }
+    return switch configuration.hubs[place - own] {
+    case .endpoint(let endpoint): endpoint
+    case .memory(let node): "\(node)"
     }
   }
 }

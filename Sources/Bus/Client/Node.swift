@@ -218,7 +218,9 @@ public final class Node: Caller {
   }
 
   /// Whether a hub has told its table yet.
-  public var knowsTable: Bool { engine.withLock { $0.hasTable } }
+  public var knowsTable: Bool { engine.withLock { !$0.tabledHubs.isEmpty } }
+  /// Whether each of the hubs has.
+  public var knowsEveryTable: Bool { engine.withLock { $0.tabledHubs.count == $0.hubs.count } }
 
   // MARK: The loop's turn
 

@@ -66,7 +66,7 @@ extension Engine {
       return
     }
     table.merge(change, from: place, now: now)
-    hasTable = true
+    tabledHubs.insert(place)
     tableChanged(now: now)
   }
 

@@ -119,7 +119,9 @@ extension Engine {
     links[link.index].outgoing.begin(record.header.credit)
     links[link.index].standing = Standing()
     links[link.index].pingSentAt = nil
-    if case .hub = links[link.index].kind {
+    if case .hub(let place) = links[link.index].kind {
+      if links[link.index].isToldSilent { effects.actions.append(.notice(.hubAnswers(place: place))) }
+      links[link.index].isToldSilent = false
       register(with: link)
       send(Header(.watch), Empty(), to: link)
     }

@@ -76,6 +76,10 @@ extension Engine {
     case .connecting, .greeting:
       // Its node left the directory while the link carried calls; now it is gone.
       if case .outbound(let peer) = link.kind, !table.lists(peer) { return close(id) }
+      if case .hub(let place) = link.kind, silence > timing.hubSilence, !link.isToldSilent {
+        links[id.index].isToldSilent = true
+        effects.actions.append(.notice(.hubSilent(place: place)))
+      }
       if now - (link.helloSentAt ?? Moment(microseconds: .min / 4)) >= timing.hello { hello(id, now: now) }
     case .ready:
       if let sent = link.pingSentAt {

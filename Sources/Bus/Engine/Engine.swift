@@ -30,8 +30,8 @@ struct Engine<Waiter: Sendable> {
   var relayed: [IncomingRequest.Origin: UInt64] = [:]
   let reach: Reach
   var table = InstanceTable()
-  /// Whether any hub has told its table.
-  var hasTable = false
+  /// The hubs that have told their tables, by their places.
+  var tabledHubs: Set<Int> = []
   /// Links that can take calls for a service, by the service's id.
   var routes: [UInt32: [Route]] = [:]
 

@@ -36,6 +36,8 @@ struct Link {
   var isForgotten = false
   /// Why the hub at the other end did not take on this node's services; empty when it did. Each hub judges for itself.
   var registrationRefused = ""
+  /// It was told that this hub does not answer.
+  var isToldSilent = false
   /// Who the peer's last request came from.
   var principal = KnownPrincipal()
   /// What the peer lets us send, and what we let it send.

@@ -2,6 +2,10 @@
 enum Notice: Sendable, Equatable {
   /// A hub did not take on this program's services.
   case registrationRefused(reason: String)
+  /// The hub at this place of the configuration has said nothing for long; calls go on with what is known.
+  case hubSilent(place: Int)
+  /// It was told to be silent, and answers again.
+  case hubAnswers(place: Int)
   /// The clock of the program at a link differs from the one here, by so many seconds; more than nought: theirs is ahead.
   case clockDiffers(seconds: Int, peer: NodeID)
 }

@@ -20,6 +20,8 @@ public struct Timing: Sendable {
   public var forgotten = Duration.seconds(15)
   /// How long a node that leaves waits for those who made links to it to hear its goodbye.
   public var farewell = Duration.milliseconds(500)
+  /// A hub without an answer for so long is told of.
+  public var hubSilence = Duration.seconds(5)
   /// Between two HELLOs on one link.
   public var hello = Duration.milliseconds(250)
   /// The lease of an instance in a directory.

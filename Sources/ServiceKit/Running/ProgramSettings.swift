@@ -22,6 +22,10 @@ public struct ProgramSettings: Sendable {
     directory = named.isEmpty ? Self.standardDirectory(environment: ProcessInfo.processInfo.environment) : named
     let sockets = SocketDirectory(of: directory)
     hubs = Self.list(reader.string(forKey: "hub")) ?? ["ipc://" + sockets.path(of: "hub")]
+    for endpoint in hubs where Endpoint(endpoint) == nil {
+      throw .badValue(
+        key: "hub", value: endpoint, expected: "tcp://ADDRESS:PORT with a numeric address (127.0.0.1, not localhost), or ipc://PATH")
+    }
     listen = Self.list(reader.string(forKey: "listen")) ?? ["ipc://" + sockets.path(of: program), "tcp://127.0.0.1:0"]
     for endpoint in listen {
       guard Self.isLocal(endpoint) else { throw .notLoopback(endpoint) }

@@ -6,6 +6,8 @@ import ServiceKit
 enum SuiteClient {
   /// How long a hub may take to answer.
   static let patience = Duration.seconds(3)
+  /// How long the other hubs are waited for, once one has answered: each knows what is registered with it.
+  private static let patienceWithOthers = Duration.milliseconds(500)
 
   /// Joins the suite, does `work`, and leaves it in order.
   /// - Throws: `CommandFailure` where no suite runs or no hub answers, `TransportError`, or what `work` throws.
@@ -41,5 +43,7 @@ enum SuiteClient {
       }
       try await Task.sleep(for: .milliseconds(2))
     }
+    let others = ContinuousClock.now + patienceWithOthers
+    while !node.knowsEveryTable, ContinuousClock.now < others { try await Task.sleep(for: .milliseconds(2)) }
   }
 }

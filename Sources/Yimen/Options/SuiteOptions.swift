@@ -1,4 +1,5 @@
 import ArgumentParser
+import Bus
 import FoundationEssentials
 import Suite
 
@@ -19,8 +20,10 @@ struct SuiteOptions: ParsableArguments {
   var directory: String { data ?? DataDirectory.standard(environment: ProcessInfo.processInfo.environment) }
 
   func validate() throws {
-    if !hub.allSatisfy({ $0.hasPrefix("tcp://") || $0.hasPrefix("ipc://") }) {
-      throw ValidationError("--hub 应为 tcp://地址:端口 或 ipc://路径。--hub is tcp://ADDRESS:PORT or ipc://PATH.")
+    for endpoint in hub where Endpoint(endpoint) == nil {
+      throw ValidationError(
+        "--hub 应为 tcp://数字地址:端口 或 ipc://路径，不是 \(endpoint)。"
+          + "--hub is tcp://ADDRESS:PORT with a numeric address (127.0.0.1, not localhost), or ipc://PATH; not \(endpoint).")
     }
   }
 

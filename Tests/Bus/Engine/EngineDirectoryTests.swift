@@ -10,7 +10,7 @@ struct EngineDirectoryTests {
     #expect(world.pump.engines[world.hub].directory?.watchers.count == 2)
     for node in [world.service, world.caller] {
       #expect(world.pump.engines[node].table.byService["echo"] == [world.instance])
-      #expect(world.pump.engines[node].hasTable)
+      #expect(world.pump.engines[node].tabledHubs == [0])
     }
   }
 

@@ -50,6 +50,22 @@ struct EngineNoticeTests {
     #expect(pump.engines[client].takeEffects().actions.isEmpty)
   }
 
+  @Test func `that a hub does not answer, once for each silence, and that it answers again`() {
+    var pump = Pump()
+    let hub = pump.add(isHub: true)
+    let client = pump.add()
+    pump.join(client, hub: hub)
+    pump.advance(.seconds(20))
+    #expect(pump.notices.isEmpty)
+    pump.presence[hub] = .frozen
+    pump.advance(.seconds(20))
+    #expect(pump.notices.map(\.engine) == [client])
+    #expect(pump.notices.map(\.notice) == [.hubSilent(place: 0)])
+    pump.presence[hub] = .alive
+    pump.advance(.seconds(20))
+    #expect(pump.notices.map(\.notice) == [.hubSilent(place: 0), .hubAnswers(place: 0)])
+  }
+
   @Test func `that a hub refused the registration, once for each reason`() {
     var pump = Pump()
     let hub = pump.add(isHub: true)

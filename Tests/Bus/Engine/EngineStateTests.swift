@@ -75,7 +75,7 @@ struct EngineStateTests {
               counters.framesOut = before.counters.framesOut
               let counted = counters != before.counters
               let changed =
-                engine.hasTable != before.hasTable
+                engine.tabledHubs != before.tabledHubs
                 || engine.links[link.index].registrationRefused != before.links[link.index].registrationRefused
               #expect(
                 answered || counted || changed || !effects.isEmpty || Self.silent.contains(type) || Self.isPlainAnswer(type, kind),

@@ -48,6 +48,11 @@ struct ProgramSettingsTests {
     }
   }
 
+  @Test(arguments: ["tcp://localhost:7400", "127.0.0.1:7400", "tcp://127.0.0.1:0", "tcp://0.0.0.0:7400", "ipc://"])
+  func `joins a hub by an address that leads there`(endpoint: String) async throws {
+    await #expect { try await settings("--hub", endpoint) } throws: { "\($0)".contains(endpoint) && "\($0)".contains("hub") }
+  }
+
   @Test func `is reached where it listens, unless another place is advertised`() async throws {
     for program in [try await settings(), try await settings("--advertise", "")] { #expect(program.advertise.isEmpty) }
     let places = ["tcp://192.0.2.1:7400", "tcp://[2001:db8::1]:7400", "ipc:///run/yimen/case.ipc"]
