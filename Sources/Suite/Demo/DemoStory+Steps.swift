@@ -113,8 +113,10 @@ extension DemoStory {
     try await bus.call(request, as: principal, within: patience)
   }
 
-  func command<Request: Call>(_ request: Request, as principal: Principal, key: [UInt8]? = nil) async throws(Refusal) -> Request.Reply {
-    try await bus.call(request, as: principal, within: patience, key: key ?? newKey())
+  func command<Request: Call>(
+    _ request: Request, as principal: Principal, key: [UInt8]? = nil, trace: TraceContext? = nil
+  ) async throws(Refusal) -> Request.Reply {
+    try await bus.call(request, CallOptions(timeout: patience, principal: principal, key: key ?? bus.newKey(), trace: trace))
   }
 
   func check(_ step: String, _ holds: Bool, _ expected: String, _ found: @autoclosure () -> String) throws(DemoFailure) {

@@ -4,8 +4,7 @@ import Contracts
 /// The main job, played against a running suite: an instant case; a promised case with a visit to the hall, notice,
 /// verification, decision and certificate; and a second case that needs less because of it. Every step is checked.
 public struct DemoStory: Sendable {
-  let bus: any Caller
-  let newKey: @Sendable () -> [UInt8]
+  let bus: Node
   let tell: @Sendable (DemoStep) -> Void
   /// The time for one call, restarts of services included.
   let patience: Duration
@@ -13,12 +12,8 @@ public struct DemoStory: Sendable {
   static let clerk = Principal(id: "window-07", role: .clerk, channel: "window")
   static let approver = Principal(id: "official-03", role: .approver, channel: "desk")
 
-  public init(
-    bus: any Caller, newKey: @escaping @Sendable () -> [UInt8], patience: Duration = .seconds(30),
-    tell: @escaping @Sendable (DemoStep) -> Void
-  ) {
+  public init(bus: Node, patience: Duration = .seconds(30), tell: @escaping @Sendable (DemoStep) -> Void) {
     self.bus = bus
-    self.newKey = newKey
     self.patience = patience
     self.tell = tell
   }
@@ -79,8 +74,8 @@ public struct DemoStory: Sendable {
     let item = try await find("临时身份证", code: "P010", as: applicant)
     let plan = try await materials(item, for: applicant)
     let submission = submission(of: item, plan, by: applicant)
-    let key = newKey()
-    let view = try await command(submission, as: applicant, key: key)
+    let (key, trace) = (bus.newKey(), bus.newTrace())
+    let view = try await command(submission, as: applicant, key: key, trace: trace)
     acknowledged(view.id, view.number)
     try check("instant case", view.state == .decided && view.resultCode != "", "a case decided in the same call", "\(view.state)")
     let again = try await command(submission, as: applicant, key: key)
@@ -89,7 +84,10 @@ public struct DemoStory: Sendable {
     tell(
       DemoStep(
         zh: "即办件：提交即办结（秒批），同一键重复提交仍是同一办件", en: "Instant: decided as it was filed; the same key again is the same case",
-        [("item", "\(item) \(view.itemName)"), ("case", view.number), ("certificate", certificate.type + " " + certificate.name)]))
+        [
+          ("item", "\(item) \(view.itemName)"), ("case", view.number), ("certificate", certificate.type + " " + certificate.name),
+          ("who called whom", "yimen trace \(trace.traceID)"),
+        ]))
     return view
   }
 

@@ -67,7 +67,7 @@ struct RunningSuite {
   // MARK: What tests do with it
 
   func story(tell: @escaping @Sendable (DemoStep) -> Void = { _ in }) -> DemoStory {
-    DemoStory(bus: client, newKey: { [client] in client.newKey() }, tell: tell)
+    DemoStory(bus: client, tell: tell)
   }
 
   func call<Request: Call>(_ request: Request, as principal: Principal, key: String? = nil) async throws(Refusal) -> Request.Reply {

@@ -42,7 +42,7 @@ struct DemoCommand: ReportingCommand {
 
   private nonisolated(nonsending) func play(on node: Node, _ output: Output) async throws {
     let narrator = Narrator(output: output, isJSON: self.output.json, isBrief: `repeat` > 1)
-    let story = DemoStory(bus: node, newKey: { node.newKey() }, tell: { narrator.tell($0) })
+    let story = DemoStory(bus: node, tell: { narrator.tell($0) })
     var random = SystemRandomNumberGenerator()
     for round in 1...`repeat` {
       let outcome = try await story.play(SyntheticPerson(using: &random)) { id, number in narrator.acknowledged(id: id, number: number) }

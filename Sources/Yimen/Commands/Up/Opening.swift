@@ -52,7 +52,7 @@ struct Opening: Sendable {
     let narrator = Narrator(output: .standard, isJSON: false, isBrief: false)
     var random = SystemRandomNumberGenerator()
     Console.line("")
-    let story = DemoStory(bus: client, newKey: { client.newKey() }, tell: { narrator.tell($0) })
+    let story = DemoStory(bus: client, tell: { narrator.tell($0) })
     try await story.play(SyntheticPerson(using: &random))
     await client.stop(within: .seconds(1))
     Console.line("\n演示完成，套件继续运行；按 Ctrl-C 停止。The demo is done and the suite stays up; Ctrl-C stops it.")
