@@ -101,7 +101,8 @@ struct CaseBench {
     return try await bench.call(request, as: principal).entries
   }
 
-  func list(of subject: String, as principal: Principal = clerk, _ change: (inout ListCases) -> Void = { _ in }) async throws -> [CaseView] {
+  func list(of subject: String, as principal: Principal = clerk, _ change: (inout ListCases) -> Void = { _ in }) async throws -> [CaseView]
+  {
     var request = ListCases.with {
       $0.subject = subject
       $0.purpose = .usual(of: principal)

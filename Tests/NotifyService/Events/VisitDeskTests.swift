@@ -20,7 +20,9 @@ struct VisitDeskTests {
       let notices = try await bench.mailbox(of: "s1")
       #expect(notices.map(\.kind) == ["visit.waiting"])
       #expect(notices[0].id == "c1.visit-waiting.1")
-      await #expect { try await bench.bench.call(NotifyBench.request("c1", NotifyBench.applicant("s1")), as: NotifyBench.applicant("s1")) } throws: {
+      await #expect {
+        try await bench.bench.call(NotifyBench.request("c1", NotifyBench.applicant("s1")), as: NotifyBench.applicant("s1"))
+      } throws: {
         ($0 as? Refusal)?.code == NotifyRefusals.fullyBooked.code
       }
       // Withdrawn while it waits, there is nothing to cancel and nothing to tell.

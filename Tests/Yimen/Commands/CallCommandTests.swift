@@ -62,7 +62,8 @@ struct CallCommandTests {
     ["call"], ["call", "item.nothing"], ["call", "item.get", "{"], ["call", "item.get", #"{"colour":"red"}"#],
     ["call", "item.get", #"{"code":5}"#], ["call", "item.get", "{}", "--as", "clerk"], ["call", "item.get", "{}", "--as", "king:1"],
     ["call", "item.get", "{}", "--key", "12"], ["call", "item.get", "{}", "--key", "zz"], ["call", "item.get", "{}", "--within", "0"],
-    ["call", "item.get", "{}", "--within", "601"], ["call", "item.get", "{}", "--hub", "localhost"], ["call", "item.get", "{}", "--hub", "tcp://localhost:7400"], ["call", "--list", "item.get"],
+    ["call", "item.get", "{}", "--within", "601"], ["call", "item.get", "{}", "--hub", "localhost"],
+    ["call", "item.get", "{}", "--hub", "tcp://localhost:7400"], ["call", "--list", "item.get"],
   ])
   func `what cannot be meant is an error of usage`(arguments: [String]) {
     let error = #expect(throws: (any Error).self) { try YimenCommand.parseAsRoot(arguments) }
