@@ -70,7 +70,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
-    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -91,8 +90,7 @@ let package = Package(
     .target(
       name: "ServiceKit",
       dependencies: [
-        "Bus", "Contracts", "Store", "Civics", log, lifecycle, crypto, configuration,
-        .product(name: "SystemPackage", package: "swift-system"), signals,
+        "Bus", "Contracts", "Store", "Civics", log, lifecycle, crypto, configuration, signals,
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),

@@ -22,6 +22,9 @@ public struct Setting: Sendable {
   /// Whether it takes several values, with commas between them.
   var isList: Bool { form.hasSuffix(",…") }
 
+  /// Whether it is a number, so that a settings file may write it as one.
+  var isNumber: Bool { form.first?.isWholeNumber == true }
+
   /// The setting as a flag of the command line.
   public var flag: String {
     "--"

@@ -1,7 +1,6 @@
 import Bus
 public import Configuration
 import FoundationEssentials
-import SystemPackage
 
 /// All settings, and where they are read: flags over the environment (`YIMEN_…`) over a JSON file.
 public enum Settings {
@@ -36,7 +35,7 @@ public enum Settings {
   ]
 
   /// The settings that `arguments` (without the program's name), the environment and the file give.
-  /// - Throws: `SettingsError` for an unknown flag, one without a value, or a file that cannot be read.
+  /// - Throws: `SettingsError` for an unknown flag, one without a value, a file that cannot be read, or a value in it of another type.
   public static func reader(arguments: [String], environment: [String: String]? = nil) async throws(SettingsError) -> ConfigReader {
     let line = InMemoryProvider(name: "command line", values: try flags(arguments))
     let variables = EnvironmentVariablesProvider(
@@ -44,11 +43,7 @@ public enum Settings {
       secretsSpecifier: .dynamic { key, _ in key.contains("PASSWORD") })
     var providers: [any ConfigProvider] = [line, variables.prefixKeys(with: "yimen")]
     if let file = ConfigReader(providers: providers).string(forKey: "config") {
-      do {
-        providers.append(try await FileProvider<JSONSnapshot>(filePath: FilePath(file)))
-      } catch {
-        throw .unreadableFile(file, "\(error)")
-      }
+      providers.append(InMemoryProvider(name: "settings file", values: try SettingsFile(path: file).values()))
     }
     return ConfigReader(providers: providers)
   }
@@ -77,26 +72,5 @@ public enum Settings {
       let standard = setting.standard.isEmpty ? "" : " [\(setting.standard)]"
       return "  \(setting.flag) \(setting.form)\n      \(setting.meaning.en); \(setting.meaning.zh)\(standard)\n"
     }.joined()
-  }
-}
-
-/// Why settings cannot be used.
-public enum SettingsError: Error, Sendable, Hashable, CustomStringConvertible {
-  case unknownFlag(String)
-  case valueMissing(String)
-  case unreadableFile(String, String)
-  case badValue(key: String, value: String, expected: String)
-  /// Without keys the bus speaks in the clear, so it listens on loopback and ipc only.
-  case notLoopback(String)
-
-  public var description: String {
-    switch self {
-    case .unknownFlag(let flag): "unknown flag \(flag); --help lists them. 未知选项。"
-    case .valueMissing(let flag): "\(flag) needs a value; --help lists the settings. 选项缺少值。"
-    case .unreadableFile(let file, let reason): "cannot read the settings file \(file): \(reason). 无法读取设置文件。"
-    case .badValue(let key, let value, let expected): "\(key) is “\(value)”, but takes \(expected). 设置的值不合要求。"
-    case .notLoopback(let endpoint):
-      "\(endpoint) is not on loopback; links are not encrypted yet, so only 127.0.0.1, [::1] and ipc are allowed. 仅允许本机地址。"
-    }
   }
 }

@@ -49,9 +49,51 @@ struct SettingsTests {
     }
   }
 
-  @Test func `are not read from a file that is missing or no JSON`() async throws {
+  @Test(
+    arguments: [
+      (#"{"case": {"officeHours": 5}}"#, "case.officeHours"), (#"{"hub": 3}"#, "hub"), (#"{"hub": ["a", 3]}"#, "hub"),
+      (#"{"mail": {"port": true}}"#, "mail.port"), (#"{"mail": {"port": 2.5}}"#, "mail.port"), (#"{"mail": "smtp.example"}"#, "mail"),
+      (#"{"log": {"level": null}}"#, "log.level"), (#"{"data": {"path": "/srv"}}"#, "data"), (#"{"mail": {"host": 7}}"#, "mail.host"),
+    ] as [(String, String)])
+  func `of a wrong type in the file are refused, with what they take`(row: (String, String)) async throws {
+    let file = try Self.file(row.0)
+    do {
+      _ = try await Settings.reader(arguments: ["--config", file], environment: [:])
+      Issue.record("\(row.0) was read")
+    } catch {
+      guard case .badValue(row.1, _, let expected) = error else {
+        Issue.record("\(error)")
+        return
+      }
+      let form = Settings.all.first { $0.key == row.1 }?.form
+      #expect(form.map(expected.contains) ?? expected.contains("mail.host"), "\(error)")
+    }
+  }
+
+  @Test func `of a wrong type that are secret are not told`() async throws {
+    let file = try Self.file(#"{"mail": {"password": 271828}}"#)
+    do {
+      _ = try await Settings.reader(arguments: ["--config", file], environment: [:])
+      Issue.record("a password that is no text was read")
+    } catch {
+      #expect("\(error)".contains("mail.password") && !"\(error)".contains("271828"))
+    }
+  }
+
+  @Test func `may be a port as a number, and a list as a list`() async throws {
+    let file = try Self.file(#"{"mail": {"port": 2525}, "hub": ["ipc:///a", "ipc:///b"], "unheard": {"of": [1]}, "case": {"unknown": 1}}"#)
+    let reader = try await Settings.reader(arguments: ["--config", file], environment: [:])
+    #expect(reader.string(forKey: "mail.port") == "2525")
+    #expect(reader.string(forKey: "hub") == "ipc:///a,ipc:///b")
+  }
+
+  @Test func `are not read from a file that is missing, a directory or no JSON, and the line says which in both languages`() async throws {
     let broken = try Self.file("{\"mail\":")
-    for file in ["/nowhere/settings.json", broken] {
+    let directory = TemporaryDirectory.make()
+    for (file, words, chinese) in [
+      ("/nowhere/settings.json", "there is no settings file", "不存在"), (directory, "is a directory", "是目录"),
+      (broken, "is not JSON", "不是有效的 JSON"), (try Self.file("[1]"), "object", "对象"),
+    ] {
       do {
         _ = try await Settings.reader(arguments: ["--config", file], environment: [:])
         Issue.record("\(file) was read")
@@ -60,7 +102,9 @@ struct SettingsTests {
           Issue.record("\(error)")
           continue
         }
-        #expect("\(error)".contains(file))
+        let line = "\(error)"
+        #expect(line.contains(file) && line.contains(words) && line.contains(chinese), "\(line)")
+        #expect(!line.contains("Error") && !line.contains("\n"), "\(line)")
       }
     }
   }
