@@ -1,6 +1,7 @@
 import CaseDomain
 import Civics
 import Configuration
+import ServiceKit
 
 /// The office's settings.
 ///
@@ -9,19 +10,19 @@ import Configuration
 struct CaseSettings {
   let rules: CaseRules
 
-  /// - Throws: ``BadSetting``.
-  init(_ reader: ConfigReader) throws {
+  /// - Throws: `SettingsError.badValue`.
+  init(_ reader: ConfigReader) throws(SettingsError) {
     rules = CaseRules(
       officeHours: try Self.hours(reader.string(forKey: "case.officeHours")),
       receivesAtOnce: try Self.receivesAtOnce(reader.string(forKey: "case.receipt")))
   }
 
-  private static func hours(_ text: String?) throws(BadSetting) -> OfficeHours? {
+  private static func hours(_ text: String?) throws(SettingsError) -> OfficeHours? {
     guard let text else { return .usual }
     if text == "always" { return nil }
     let ends = text.split(separator: "-", omittingEmptySubsequences: false).map(minute)
     guard ends.count == 2, let opens = ends[0], let closes = ends[1], let hours = OfficeHours(opens: opens, closes: closes) else {
-      throw BadSetting(name: "case.officeHours", expected: "hours like 08:30-17:30, or always")
+      throw .badValue(key: "case.officeHours", value: text, expected: "hours like 08:30-17:30, or always")
     }
     return hours
   }
@@ -34,11 +35,11 @@ struct CaseSettings {
     return hour * 60 + minute
   }
 
-  private static func receivesAtOnce(_ text: String?) throws(BadSetting) -> Bool {
+  private static func receivesAtOnce(_ text: String?) throws(SettingsError) -> Bool {
     switch text {
     case nil, "at-once": true
     case "by-clerk": false
-    default: throw BadSetting(name: "case.receipt", expected: "at-once or by-clerk")
+    case .some(let text): throw .badValue(key: "case.receipt", value: text, expected: "at-once or by-clerk")
     }
   }
 }

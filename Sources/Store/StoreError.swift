@@ -1,5 +1,5 @@
-/// Why the store did not do what it was asked. Each describes itself in one line that says what is wrong and what helps, without any value
-/// that was stored.
+/// Why the store did not do what it was asked. Each describes itself in one line that says what is wrong and what helps, in English and
+/// Chinese, without any value that was stored.
 public enum StoreError: Error, Sendable, Hashable {
   /// Another process, or another store of this one, has the database open. The holder is its process number, where it is known.
   case locked(path: String, holder: Int32?)
@@ -67,39 +67,44 @@ extension StoreError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .locked(let path, let holder):
-      "the database \(path) is in use\(holder.map { " by process \($0)" } ?? ""); stop that program, or choose another data directory"
+      "the database \(path) is in use\(holder.map { " by process \($0)" } ?? ""); stop that program, or choose another data directory. "
+        + "数据库正被其他程序使用，请先停止该程序，或另选数据目录。"
     case .unwritable(let path, let reason):
-      "\(path) cannot be written (\(reason)); correct its permissions, or choose another data directory"
+      "\(path) cannot be written (\(reason)); correct its permissions, or choose another data directory. 无法写入，请更正权限，或另选数据目录。"
     case .notADatabase(let path):
-      "\(path) is not a SQLite database; move it away, or restore a back-up"
+      "\(path) is not a SQLite database; move it away, or restore a back-up. 该文件不是 SQLite 数据库，请移走，或恢复备份。"
     case .foreign(let path, let reason):
-      "\(path) is not this service's database (\(reason)); move it away, or choose another data directory"
+      "\(path) is not this service's database (\(reason)); move it away, or choose another data directory. "
+        + "该数据库不属于本服务，请移走，或另选数据目录。"
     case .newer(let path, let found, let known):
-      "\(path) is of version \(found) and this program knows up to \(known); start the newer program"
+      "\(path) is of version \(found) and this program knows up to \(known); start the newer program. "
+        + "数据库由更新版本的程序写入，请启动新版程序。"
     case .migration(let version, let reason):
-      "migration \(version) failed (\(reason)) and was undone; start the previous program, and report this"
+      "migration \(version) failed (\(reason)) and was undone; start the previous program, and report this. "
+        + "数据库升级失败并已撤销，请启动旧版程序，并报告此问题。"
     case .corrupt:
-      "the database is damaged; stop the service and restore a back-up"
+      "the database is damaged; stop the service and restore a back-up. 数据库已损坏，请停止服务并恢复备份。"
     case .busy:
-      "the store is busy; try again shortly"
+      "the store is busy; try again shortly. 存储繁忙，请稍后再试。"
     case .full:
-      "no space is left on the disk; free some, writing resumes by itself"
+      "no space is left on the disk; free some, writing resumes by itself. 磁盘空间已满，请腾出空间，写入随即恢复。"
     case .closed:
-      "the store is closed; start the service again"
+      "the store is closed; start the service again. 存储已关闭，请重新启动服务。"
     case .cancelled:
-      "the work was cancelled before it was done; send it again if it is still wanted"
+      "the work was cancelled before it was done; send it again if it is still wanted. 操作在完成前已取消，如仍需要，请重新发送。"
     case .conflict(let columns):
-      "a row with the same \(columns) exists; read it instead"
+      "a row with the same \(columns) exists; read it instead. 相同的记录已存在，请改为读取。"
     case .constraint(let rule):
-      "a row breaks a rule of its table (\(rule)); correct the value"
+      "a row breaks a rule of its table (\(rule)); correct the value. 记录不符合表的规则，请更正其值。"
     case .cursorNotForward(let follower):
-      "the cursor of \(follower) moves forward only; read it again and go on from there"
+      "the cursor of \(follower) moves forward only; read it again and go on from there. 游标只能前移，请重新读取，从该处继续。"
     case .unexpectedValue(let column, let expected):
-      "column \(column) does not hold \(expected); the query and its reader differ"
+      "column \(column) does not hold \(expected); the query and its reader differ. 列的类型不符，查询与读取不一致。"
     case .statement(let reason):
-      "a statement is wrong (\(reason)); report this"
+      "a statement is wrong (\(reason)); report this. 语句有误，请报告此问题。"
     case .failed(let code, let reason):
-      "the database engine failed with code \(code) (\(reason)); look at the disk, then start the service again"
+      "the database engine failed with code \(code) (\(reason)); look at the disk, then start the service again. "
+        + "数据库引擎出错，请检查磁盘，然后重新启动服务。"
     }
   }
 }

@@ -1,6 +1,7 @@
 import CaseDomain
 import Civics
 import Configuration
+import ServiceKit
 import Testing
 
 @testable import CaseService
@@ -26,12 +27,14 @@ struct CaseSettingsTests {
 
   @Test(arguments: ["", "9-17", "09:00", "17:00-09:00", "09:00-25:00", "09:60-10:00", "09:00-10:00-11:00"])
   func `hours that are none are refused by name`(text: String) {
-    #expect(throws: BadSetting(name: "case.officeHours", expected: "hours like 08:30-17:30, or always")) {
+    #expect(throws: SettingsError.badValue(key: "case.officeHours", value: text, expected: "hours like 08:30-17:30, or always")) {
       try rules(["case.officeHours": text])
     }
   }
 
   @Test func `a receipt that is none is refused by name`() {
-    #expect(throws: BadSetting.self) { try rules(["case.receipt": "yes"]) }
+    #expect(throws: SettingsError.badValue(key: "case.receipt", value: "yes", expected: "at-once or by-clerk")) {
+      try rules(["case.receipt": "yes"])
+    }
   }
 }

@@ -1,4 +1,5 @@
-/// Why the service does not start with the key it found. Each describes itself in one line that says what is wrong and what to do.
+/// Why the service does not start with the key it found. Each describes itself in one line that says what is wrong and what to do,
+/// in English and Chinese.
 public enum KeyFileError: Error, Sendable, Hashable {
   /// There is no key, and the database holds subjects that it alone opens.
   case missing(path: String)
@@ -16,17 +17,17 @@ extension KeyFileError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .missing(let path):
-      "the key \(path) is missing and the database holds subjects; put the key back from its back-up, no other opens them"
+      "the key \(path) is missing and the database holds subjects; put the key back from its back-up, no other opens them. 缺少密钥而数据库已有主体，请从备份恢复密钥，其他密钥无法打开。"
     case .wrongLength(let path, let expected):
-      "the key \(path) does not hold \(expected) bytes; put it back from its back-up, or remove it if no subject was ever registered"
+      "the key \(path) does not hold \(expected) bytes; put it back from its back-up, or remove it if no subject was ever registered. 密钥长度不对，请从备份恢复；从未登记主体时可删除。"
     case .exposed(let path):
-      "the key \(path) can be read by others; run: chmod 600 '\(path)'"
+      "the key \(path) can be read by others; run: chmod 600 '\(path)'. 他人可读取密钥，请执行所示命令。"
     case .otherKey(let path):
-      "the key \(path) is not the one that this database was written with; put that one back from its back-up"
+      "the key \(path) is not the one that this database was written with; put that one back from its back-up. 密钥与数据库不符，请从备份恢复原密钥。"
     case .unreadable(let path, let reason):
-      "the key \(path) cannot be read (\(reason)); give it to the user that runs the service"
+      "the key \(path) cannot be read (\(reason)); give it to the user that runs the service. 密钥无法读取，请将其交给运行服务的用户。"
     case .unwritable(let path, let reason):
-      "the key \(path) cannot be made (\(reason)); let the user that runs the service write there"
+      "the key \(path) cannot be made (\(reason)); let the user that runs the service write there. 密钥无法建立，请让运行服务的用户可写该处。"
     }
   }
 }

@@ -100,9 +100,10 @@ struct KeyFileTests {
     #expect(line.contains("/d/k"))
     #expect(line.contains(";"))
     #expect(!line.contains("\n"))
+    #expect(line.contains("密钥") && line.hasSuffix("。"), "\(line)")
   }
 
   @Test func `a key open to others comes with the command that mends it`() {
-    #expect("\(KeyFileError.exposed(path: "/d/k"))".hasSuffix("chmod 600 '/d/k'"))
+    #expect("\(KeyFileError.exposed(path: "/d/k"))".contains("run: chmod 600 '/d/k'."))
   }
 }
