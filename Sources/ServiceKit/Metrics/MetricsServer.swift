@@ -7,11 +7,14 @@ public import ServiceLifecycle
 import Synchronization
 
 /// Tells a program's metrics over HTTP, on loopback alone.
-public final class MetricsServer: ServiceLifecycle.Service {
+public final class MetricsServer: ServiceLifecycle.Service, CustomStringConvertible {
   /// Where it answers: `http://127.0.0.1:41227/metrics`.
   public let address: String
   private let channel: any Channel
   private let group: MultiThreadedEventLoopGroup
+
+  /// What logs of starting and stopping call it.
+  public var description: String { "metrics" }
 
   private init(address: String, channel: any Channel, group: MultiThreadedEventLoopGroup) {
     self.address = address
@@ -49,7 +52,7 @@ public final class MetricsServer: ServiceLifecycle.Service {
       return server
     } catch {
       try? await group.shutdownGracefully()
-      throw MetricsServerError.cannotListen(address.text, "\(error)")
+      throw MetricsServerError(error, at: address.text)
     }
   }
 
@@ -80,16 +83,4 @@ private final class OpenConnections: Sendable {
   }
 
   func leave() { count.subtract(1, ordering: .relaxed) }
-}
-
-/// Why metrics cannot be told.
-public enum MetricsServerError: Error, Sendable, Hashable, CustomStringConvertible {
-  case cannotListen(String, String)
-
-  public var description: String {
-    switch self {
-    case .cannotListen(let address, let reason):
-      "cannot tell metrics at \(address): \(reason); choose another with --metrics, or off. 指标地址不可用。"
-    }
-  }
 }

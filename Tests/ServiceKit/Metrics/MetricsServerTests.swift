@@ -48,6 +48,21 @@ struct MetricsServerTests {
     }
   }
 
+  @Test func `says in one line that its port is in use, and no more`() async throws {
+    let bench = try await TestBench()
+    let source = MetricsSource(node: bench.node, services: [])
+    let first = try #require(try await MetricsServer.open(.standard, source, logger: quiet))
+    let port = try #require(HTTPRequest.port(of: first.address))
+    let error = await #expect(throws: MetricsServerError.self) {
+      try await MetricsServer.open(.loopback(host: "127.0.0.1", port: Int(port)), source, logger: quiet)
+    }
+    let line = error.map { "\($0)" } ?? ""
+    #expect(line.contains("127.0.0.1:\(port) is in use by another program") && line.contains("--metrics"), "\(line)")
+    #expect(line.hasSuffix("。") && !line.contains("errno") && !line.contains("bind"), "\(line)")
+    await first.close()
+    await bench.stop()
+  }
+
   @Test func `says whether its services are well, and which are not, but not why`() async throws {
     try await serving { port in
       let answer = try await HTTPRequest.get("/healthz", from: port)
