@@ -1,3 +1,4 @@
+import ArgumentParser
 import Bus
 
 /// A failure as people and programs read it. Errors of usage are not among them: the argument parser tells those.
@@ -14,9 +15,19 @@ struct FailureReport {
     case let refusal as Refusal: self.init(refusal)
     case let traced as TracedRefusal: self.init(traced)
     case let failure as CommandFailure: self.init(failure)
-    case let failure as TransportError: self.init(failure)
-    default: return nil
+    case let failure as TransportError: self.init(line: failure.description, .unavailable)
+    default:
+      // What the argument parser tells by itself: usage, help, and exit codes without a word.
+      guard !(error is ExitCode), YimenCommand.exitCode(for: error) == .failure else { return nil }
+      self.init(line: "\(error)", .negative)
     }
+  }
+
+  /// A failure that describes itself: in one line, and lines of particulars where there are any.
+  private init(line: String, _ status: ExitStatus) {
+    self.status = status
+    text = "yimen: " + line.split(separator: "\n").map { DisplayText.printable(String($0)) }.joined(separator: "\n")
+    json = .object([("error", .object([("exit", .integer(Int(status.rawValue))), ("detail", .string(line))]))])
   }
 
   private init(_ refusal: Refusal) {
@@ -58,12 +69,6 @@ struct FailureReport {
         ])
       )
     ])
-  }
-
-  private init(_ failure: TransportError) {
-    status = .unavailable
-    text = DisplayText.printable("yimen: \(failure)")
-    json = .object([("error", .object([("exit", .integer(Int(status.rawValue))), ("detail", .string(failure.description))]))])
   }
 
   private static func line(_ text: Bilingual) -> String { "\(text.zh) / \(text.en)" }

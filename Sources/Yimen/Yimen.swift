@@ -58,11 +58,20 @@ struct YimenCommand: AsyncParsableCommand {
     }
   }
 
+  static func inOwnName(_ message: String) -> String {
+    let prefix = "Error: "
+    return message.hasPrefix(prefix) ? "yimen: " + message.dropFirst(prefix.count) : message
+  }
+
   /// Says what went wrong, in the form that was asked for, and ends the program.
   private static func fail(_ error: any Error, isJSON: Bool) -> Never {
     guard let report = FailureReport(error) else {
       Output.standard.flush()
-      exit(withError: error)
+      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+      // Usage is told in the parser's words, and with the prefix that all errors have.
+      Output.diagnostics.line(inOwnName(fullMessage(for: error)))
+      Output.diagnostics.flush()
+      exit(withError: ExitCode(ExitStatus.usage.rawValue))
     }
     if isJSON { Output.standard.line(report.json.text) } else { Output.diagnostics.line(report.text) }
     Output.standard.flush()

@@ -14,9 +14,11 @@ public struct ProgramSettings: Sendable {
   public let logger: Logger
   public let reader: ConfigReader
 
-  /// - Parameter program: `hub`, or the service's name; it names the program's socket.
+  /// - Parameters:
+  ///   - program: `hub`, or the service's name; it names the program's socket.
+  ///   - level: what is logged when no setting says.
   /// - Throws: `SettingsError` for values that cannot be used.
-  public init(_ reader: ConfigReader, program: String) throws(SettingsError) {
+  public init(_ reader: ConfigReader, program: String, loggingFrom level: Logger.Level = .info) throws(SettingsError) {
     self.reader = reader
     let named = reader.string(forKey: "data") ?? ""
     directory = named.isEmpty ? Self.standardDirectory(environment: ProcessInfo.processInfo.environment) : named
@@ -43,9 +45,9 @@ public struct ProgramSettings: Sendable {
     let metrics = reader.string(forKey: "metrics") ?? ""
     self.metrics = metrics.isEmpty ? .standard : try MetricsAddress(metrics)
     var logger = Logger(label: "yimen.\(program)", factory: { label in StreamLogHandler.standardError(label: label) })
-    let level = reader.string(forKey: "log.level") ?? "info"
-    guard let known = Logger.Level(rawValue: level) else {
-      throw .badValue(key: "log.level", value: level, expected: Logger.Level.allCases.map(\.rawValue).joined(separator: ", "))
+    let text = reader.string(forKey: "log.level") ?? level.rawValue
+    guard let known = Logger.Level(rawValue: text) else {
+      throw .badValue(key: "log.level", value: text, expected: Logger.Level.allCases.map(\.rawValue).joined(separator: ", "))
     }
     logger.logLevel = known
     self.logger = logger

@@ -100,6 +100,36 @@ extension ProcessTests {
       try await Self.expect(try Program("up", "--data", data, "--config", "/nowhere.json"), says: "/nowhere.json")
     }
 
+    @Test func `says in one line of one shape what is wrong with a settings file`() async throws {
+      let data = TemporaryDirectory.make()
+      let file = TemporaryDirectory.make() + "/settings.json"
+      for (text, words) in [
+        (#"{"case": {"officeHours": 5}}"#, "case.officeHours"), (#"{"case": {"officeHours": "late"}}"#, "case.officeHours"),
+        (#"{"mail": {"port": "x"}}"#, "mail.port"), (#"{"catalogue": {"codes": "long"}}"#, "catalogue.codes"), ("{", "JSON"),
+      ] {
+        try Data(text.utf8).write(to: URL(filePath: file))
+        let program = try Program("up", "--data", data, "--config", file)
+        #expect(try await program.end() == 1)
+        #expect(program.errors.hasPrefix("yimen: ") && program.errors.contains(words), "\(program.errors)")
+        #expect(program.errors.hasSuffix("。\n") && program.errors.split(separator: "\n").count == 1, "\(program.errors)")
+      }
+    }
+
+    @Test(arguments: [false, true])
+    func `logs warnings alone, also with a settings file, unless that says otherwise`(apart: Bool) async throws {
+      let file = TemporaryDirectory.make() + "/settings.json"
+      for (text, isTold) in [("{}", false), (#"{"log": {"level": "info"}}"#, true)] {
+        try Data(text.utf8).write(to: URL(filePath: file))
+        let directory = TemporaryDirectory.make()
+        let program = try Program(["up", "--data", directory, "--config", file] + (apart ? ["--apart"] : []))
+        defer { program.abandon() }
+        try await until("the suite is up", within: .seconds(60)) { try SuiteFile.read(in: directory)?.pid == program.pid }
+        program.signal(SIGTERM)
+        #expect(try await program.end() == 0)
+        #expect(program.errors.contains("info") == isTold, "\(program.errors)")
+      }
+    }
+
     @Test func `a catalogue with faults is not imported, and the command says where they are`() async throws {
       let up = try await UpProgram.start(TemporaryDirectory.make(), apart: false)
       defer { up.program.abandon() }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import FoundationEssentials
+import Logging
 import ServiceKit
 import Suite
 
@@ -30,7 +31,9 @@ struct UpCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("JSON 设置文件。A JSON file with settings.", valueName: "file"))
   var config: String?
 
-  @Option(help: ArgumentHelp("日志级别。What is logged: trace, debug, info, warning, error.", valueName: "level"))
+  @Option(
+    help: ArgumentHelp(
+      "日志级别。What is logged: trace, debug, info, notice, warning, error, critical. (default: warning)", valueName: "level"))
   var logLevel: String?
 
   @Flag(help: "各服务为独立程序并加以守护。Hub and services as separate, supervised programs.")
@@ -45,26 +48,23 @@ struct UpCommand: AsyncParsableCommand {
     let signals = await StopSignals()
     ParentWatch.beginIfSupervised()
     let reader = try await Settings.reader(arguments: settingArguments)
-    let program = try ProgramSettings(reader, program: "hub")
+    let program = try ProgramSettings(reader, program: "hub", loggingFrom: .warning)
     let lock = try SuiteLock(in: directory)
     defer { withExtendedLifetime(lock) {} }
     if apart {
-      try await SuiteApart(program, directory: directory, arguments: sharedArguments, demo: demo).run(until: signals)
+      // A program by itself logs more than a suite: each is told what was settled here.
+      let arguments = ["--log-level", program.logger.logLevel.rawValue] + settingsFile
+      try await SuiteApart(program, directory: directory, arguments: arguments, demo: demo).run(until: signals)
     } else {
       try await SuiteInProcess(program, directory: directory, reader: reader, demo: demo).run(until: signals)
     }
   }
 
-  /// What the programs apart are told besides the data directory.
-  private var sharedArguments: [String] {
-    let isSet = ProcessInfo.processInfo.environment["YIMEN_LOG_LEVEL"] != nil || config != nil
-    let level = logLevel ?? (isSet ? nil : "warning")
-    return (level.map { ["--log-level", $0] } ?? []) + (config.map { ["--config", $0] } ?? [])
-  }
+  private var settingsFile: [String] { config.map { ["--config", $0] } ?? [] }
 
   private var settingArguments: [String] {
     let local = "ipc://" + SocketDirectory(of: directory).path(of: "hub")
     return ["--data", directory] + (listen.map { ["--listen", "\(local),\($0)"] } ?? []) + (metrics.map { ["--metrics", $0] } ?? [])
-      + sharedArguments
+      + (logLevel.map { ["--log-level", $0] } ?? []) + settingsFile
   }
 }
