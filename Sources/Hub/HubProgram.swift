@@ -29,7 +29,9 @@ public enum HubProgram {
 }
 
 /// A service that is there until it is told to go.
-public struct Presence: ServiceLifecycle.Service {
+public struct Presence: ServiceLifecycle.Service, CustomStringConvertible {
   public init() {}
+  /// What logs of starting and stopping call it.
+  public var description: String { "hub" }
   public func run() async throws { try? await gracefulShutdown() }
 }

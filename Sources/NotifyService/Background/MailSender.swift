@@ -10,7 +10,7 @@ import Store
 ///
 /// An attempt is on disk before anything is sent, and its outcome after: a program that dies in between finds a delivery whose outcome
 /// nobody knows, and does not send it again.
-struct MailSender: ServiceLifecycle.Service {
+struct MailSender: ServiceLifecycle.Service, CustomStringConvertible {
   /// Mails under way at once, each over a connection of its own.
   static let width = 8
   /// How often the clock is looked at for what has become due.
@@ -20,6 +20,9 @@ struct MailSender: ServiceLifecycle.Service {
 
   let environment: ServiceEnvironment
   let settings: MailSettings
+
+  /// What logs of starting and stopping call it.
+  var description: String { "mail sender" }
 
   func run() async throws {
     while !Task.isCancelled, !Task.isShuttingDownGracefully {

@@ -6,11 +6,14 @@ import ServiceLifecycle
 import Store
 
 /// Looks after those who wait for a seat when nothing else happens: a new day opens new seats.
-struct WaitingList: ServiceLifecycle.Service {
+struct WaitingList: ServiceLifecycle.Service, CustomStringConvertible {
   static let interval = Duration.seconds(60)
 
   let environment: ServiceEnvironment
   let desk: VisitDesk
+
+  /// What logs of starting and stopping call it.
+  var description: String { "waiting list" }
 
   func run() async throws {
     await cancelWhenGracefulShutdown {

@@ -5,7 +5,7 @@ import ServiceLifecycle
 import Store
 
 /// Follows the log of another service for one service, from the cursor that the service commits with its own effect.
-struct Follower: ServiceLifecycle.Service {
+struct Follower: ServiceLifecycle.Service, CustomStringConvertible {
   static let pageSize = 100
   static let shortestPause = Duration.milliseconds(50)
   static let longestPause = Duration.seconds(5)
@@ -15,6 +15,9 @@ struct Follower: ServiceLifecycle.Service {
   let reactions: [any EventReaction]
   let environment: ServiceEnvironment
   let node: Node
+
+  /// What logs of starting and stopping call it.
+  var description: String { "\(service) following \(stream)" }
 
   func run() async throws {
     await cancelWhenGracefulShutdown {

@@ -12,3 +12,8 @@ public protocol HostedService: ServiceLifecycle.Service {
 }
 
 extension ServiceHost: HostedService {}
+
+/// What logs of starting and stopping call it: without a word of its own they would write out all that it holds.
+extension ServiceHost: CustomStringConvertible {
+  public var description: String { name }
+}
