@@ -8,7 +8,14 @@ extension CaseRefusal {
   ///
   /// - Parameter subject: The item or the case that it is about.
   func refusal(about subject: String) -> Refusal {
-    registryKind.refusal("\(subject): \(message.zh) \(message.en)")
+    registryKind.refusal("\(subject): \(message.zh) \(message.en)\(methods)")
+  }
+
+  /// The methods that take the steps which are possible instead, where there are any.
+  private var methods: String {
+    guard case .outOfOrder(_, _, let possible) = self else { return "" }
+    let names = possible.compactMap(\.method).map(\.name)
+    return names.isEmpty ? "" : " (\(names.joined(separator: ", ")))"
   }
 
   var registryKind: RefusalKind {

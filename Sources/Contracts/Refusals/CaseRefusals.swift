@@ -5,15 +5,18 @@ public enum CaseRefusals {
   public static let unknownCase = RefusalKind(
     3001, "case.unknown", .notFound,
     meaning: Bilingual(zh: "没有这个办件。", en: "There is no such case."),
-    remedy: Bilingual(zh: "核对办件编号。", en: "Check the case's id or number."))
+    remedy: Bilingual(zh: "核对办件编号（case.list 可查本人的办件）。", en: "Check the case's id or number (case.list has the applicant's)."))
   public static let materialMissing = RefusalKind(
     3002, "case.materialMissing", .failedPrecondition,
     meaning: Bilingual(zh: "缺少必要材料。", en: "Required materials are missing."),
-    remedy: Bilingual(zh: "补齐所列材料后重新提交（item.materials 可查）。", en: "Add what is listed (see item.materials) and submit again."))
+    remedy: Bilingual(
+      zh: "补齐所列材料（item.materials 可查）后重新提交（case.submit）。", en: "Add what is listed (see item.materials) and submit again (case.submit)."))
   public static let stepOutOfOrder = RefusalKind(
     3003, "case.stepOutOfOrder", .failedPrecondition,
     meaning: Bilingual(zh: "办件当前状态不能执行此步骤。", en: "This step cannot be taken in the case's state."),
-    remedy: Bilingual(zh: "查看办件状态（case.get），按顺序办理。", en: "Read the case (case.get) and take the steps in order."))
+    remedy: Bilingual(
+      zh: "查看办件状态（case.get），按顺序办理：case.submit、case.receive、case.verify、case.accept、case.decide。",
+      en: "Read the case (case.get) and take the steps in order: case.submit, case.receive, case.verify, case.accept, case.decide."))
   public static let roleNotAllowed = RefusalKind(
     3004, "case.roleNotAllowed", .permissionDenied,
     meaning: Bilingual(zh: "当前身份不能执行此步骤。", en: "This role may not take the step."),
@@ -25,11 +28,11 @@ public enum CaseRefusals {
   public static let unknownMaterial = RefusalKind(
     3006, "case.unknownMaterial", .invalidArgument,
     meaning: Bilingual(zh: "所交材料不是该事项要求的。", en: "The evidence names a material that the item does not ask for."),
-    remedy: Bilingual(zh: "按事项的材料清单提交。", en: "Offer what the item's list asks for."))
+    remedy: Bilingual(zh: "按事项的材料清单（item.materials）提交。", en: "Offer what the item's list asks for (item.materials)."))
   public static let groundsMissing = RefusalKind(
     3007, "case.groundsMissing", .invalidArgument,
     meaning: Bilingual(zh: "不予许可必须说明理由。", en: "A refusal needs its grounds."),
-    remedy: Bilingual(zh: "填写理由与依据。", en: "State the grounds and their basis."))
+    remedy: Bilingual(zh: "在 case.decide 的 grounds 中填写理由与依据。", en: "State them and their basis in grounds of case.decide."))
   public static let notOwnCase = RefusalKind(
     3008, "case.notOwnCase", .permissionDenied,
     meaning: Bilingual(zh: "只能办理本人的办件。", en: "Only the applicant's own cases."),
@@ -42,19 +45,22 @@ public enum CaseRefusals {
   public static let verificationFirst = RefusalKind(
     3010, "case.verificationFirst", .failedPrecondition,
     meaning: Bilingual(zh: "须先到大厅核验。", en: "The case must be verified at a window first."),
-    remedy: Bilingual(zh: "按预约到场核验（notify.visit 可查）。", en: "Come to the booked visit (see notify.visit)."))
+    remedy: Bilingual(
+      zh: "按预约到场（notify.visit 可查），由窗口核验（case.verify）。",
+      en: "Come to the booked visit (see notify.visit), where a clerk verifies it (case.verify)."))
   public static let noVisitNeeded = RefusalKind(
     3011, "case.noVisitNeeded", .failedPrecondition,
     meaning: Bilingual(zh: "本件无须到场核验。", en: "The case needs no visit."),
-    remedy: Bilingual(zh: "无须操作，可直接受理。", en: "Nothing is to be verified; accept it."))
+    remedy: Bilingual(zh: "无须操作，可直接受理（case.accept）。", en: "Nothing is to be verified; accept it (case.accept)."))
   public static let alreadyVerified = RefusalKind(
     3012, "case.alreadyVerified", .failedPrecondition,
     meaning: Bilingual(zh: "本件已核验。", en: "The case was verified already."),
-    remedy: Bilingual(zh: "无须再次到场，可直接受理。", en: "No second visit is needed; accept it."))
+    remedy: Bilingual(zh: "无须再次到场，可直接受理（case.accept）。", en: "No second visit is needed; accept it (case.accept)."))
   public static let notDecidedAtOnce = RefusalKind(
     3013, "case.notDecidedAtOnce", .failedPrecondition,
     meaning: Bilingual(zh: "系统只自动办理材料齐全的即办件。", en: "The suite decides only instant cases with complete evidence."),
-    remedy: Bilingual(zh: "由工作人员办理。", en: "Let an officer do it."))
+    remedy: Bilingual(
+      zh: "由工作人员受理（case.accept）、决定（case.decide）。", en: "Let an officer accept it (case.accept) and decide it (case.decide)."))
   public static let nothingOwed = RefusalKind(
     3014, "case.nothingOwed", .failedPrecondition,
     meaning: Bilingual(zh: "本件没有待补的容缺材料。", en: "No material of the case is still to follow."),
@@ -66,11 +72,11 @@ public enum CaseRefusals {
   public static let itemNotPublished = RefusalKind(
     3016, "case.itemNotPublished", .failedPrecondition,
     meaning: Bilingual(zh: "该事项尚未发布。", en: "The item is not published."),
-    remedy: Bilingual(zh: "发布后再申请。", en: "Apply once it is published."))
+    remedy: Bilingual(zh: "发布后再申请（item.get 可查状态）。", en: "Apply once it is published (item.get tells)."))
   public static let materialsOwed = RefusalKind(
     3017, "case.materialsOwed", .failedPrecondition,
     meaning: Bilingual(zh: "容缺材料尚未补齐。", en: "Materials that were allowed to follow have not come."),
-    remedy: Bilingual(zh: "补齐后再作准予决定。", en: "Approve once they have come."))
+    remedy: Bilingual(zh: "补齐后再作准予决定（case.decide）。", en: "Approve once they have come (case.decide)."))
   public static let tooMuchEvidence = RefusalKind(
     3018, "case.tooMuchEvidence", .invalidArgument,
     meaning: Bilingual(zh: "材料份数过多。", en: "There are too many pieces of evidence."),
@@ -78,7 +84,7 @@ public enum CaseRefusals {
   public static let originalsNotSeen = RefusalKind(
     3019, "case.originalsNotSeen", .failedPrecondition,
     meaning: Bilingual(zh: "尚有原件未核验。", en: "Originals have not been seen."),
-    remedy: Bilingual(zh: "核验所列原件后再提交。", en: "See the originals that are listed, and verify then."))
+    remedy: Bilingual(zh: "核验所列原件后再提交核验（case.verify）。", en: "See the originals that are listed, and verify then (case.verify)."))
   public static let textTooLong = RefusalKind(
     3020, "case.textTooLong", .invalidArgument,
     meaning: Bilingual(zh: "文字过长。", en: "The text is too long."),
@@ -86,7 +92,8 @@ public enum CaseRefusals {
   public static let itemUnreadable = RefusalKind(
     3021, "case.itemUnreadable", .failedPrecondition,
     meaning: Bilingual(zh: "事项数据有误，不能受理申请。", en: "The item's data is faulty, so it cannot be applied for."),
-    remedy: Bilingual(zh: "更正目录中所列字段后重新导入。", en: "Correct the field that is named, and import the catalogue again."))
+    remedy: Bilingual(
+      zh: "更正目录中所列字段后重新导入（item.import）。", en: "Correct the field that is named, and import the catalogue again (item.import)."))
 
   public static let all = [
     unknownCase, materialMissing, stepOutOfOrder, roleNotAllowed, notApplicable, unknownMaterial, groundsMissing, notOwnCase, badEvidence,

@@ -5,7 +5,9 @@ public enum NotifyRefusals {
   public static let noVisit = RefusalKind(
     4001, "notify.noVisit", .notFound,
     meaning: Bilingual(zh: "该办件没有预约。", en: "No visit is booked for the case."),
-    remedy: Bilingual(zh: "无需到场的办件没有预约；刚提交的请稍候。", en: "Cases without a reason to come have none; a new case needs a moment."))
+    remedy: Bilingual(
+      zh: "无需到场的办件没有预约；刚提交的请稍候再查（notify.visit）。",
+      en: "Cases without a reason to come have none; for a new case ask again in a moment (notify.visit)."))
   public static let fullyBooked = RefusalKind(
     4002, "notify.fullyBooked", .resourceExhausted,
     meaning: Bilingual(zh: "可预约期内没有空位。", en: "No seat is free within the horizon."),

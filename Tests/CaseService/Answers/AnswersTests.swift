@@ -38,6 +38,17 @@ struct AnswersTests {
     }
   }
 
+  @Test func `a step out of order comes with the methods of the steps that are possible`() {
+    let refusal = CaseRefusal.outOfOrder(.decide, in: .received, possible: [.verify, .accept, .giveBack]).refusal(about: "x")
+    #expect(refusal.detail.hasSuffix(" (case.verify, case.accept)"), "\(refusal.detail)")
+    #expect(!CaseRefusal.outOfOrder(.decide, in: .archived, possible: []).refusal(about: "x").detail.contains("case."))
+  }
+
+  @Test(arguments: [CaseAct.submit, .receive, .verify, .accept, .decide, .withdraw])
+  func `an act that can be called has its method`(act: CaseAct) {
+    #expect(act.method?.name == "case.\(act.rawValue)")
+  }
+
   @Test(arguments: [
     (ItemSnapshot.State.paused, ItemRefusals.paused), (.withdrawn, ItemRefusals.withdrawn), (.draft, CaseRefusals.itemNotPublished),
     (.checked, CaseRefusals.itemNotPublished),

@@ -1,0 +1,18 @@
+import Bus
+import CaseDomain
+import Contracts
+
+extension CaseAct {
+  /// The method that does it; nil for what cannot be called yet, and for what the suite does by itself.
+  var method: Method? {
+    switch self {
+    case .submit: SubmitCase.method
+    case .receive: ReceiveCase.method
+    case .verify: VerifyCase.method
+    case .accept: AcceptCase.method
+    case .decide: DecideCase.method
+    case .withdraw: WithdrawCase.method
+    default: nil
+    }
+  }
+}
