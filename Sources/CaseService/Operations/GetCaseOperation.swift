@@ -10,7 +10,7 @@ struct GetCaseOperation: BusOperation {
   let rules: CaseRules
 
   func handle(_ request: GetCase, _ context: CallContext) async throws -> CaseView {
-    guard !request.caseID.isEmpty || !request.number.isEmpty else { throw BusRefusals.badRequest.refusal("caseID, number") }
+    guard !request.caseID.isEmpty || !request.number.isEmpty else { throw BusRefusals.badRequest.refusal("caseID or number") }
     let read = try PersonalRead(request.purpose, by: context.principal)
     let found = try await environment.store.read { transaction in
       try request.caseID.isEmpty

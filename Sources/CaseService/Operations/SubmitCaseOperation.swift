@@ -19,7 +19,8 @@ struct SubmitCaseOperation: Command {
   let rules: CaseRules
 
   func gather(_ request: Request, _ context: CallContext) async throws -> Gathered {
-    guard !request.item.isEmpty, !request.subject.isEmpty else { throw BusRefusals.badRequest.refusal("item, subject") }
+    guard !request.item.isEmpty else { throw BusRefusals.badRequest.refusal("item") }
+    guard !request.subject.isEmpty else { throw BusRefusals.badRequest.refusal("subject") }
     // Nobody's papers are looked at for someone who may not file for them.
     if context.principal.role == .applicant, context.principal.id != request.subject { throw CaseRefusals.notOwnCase.refusal() }
     async let answeredItem = context.call(GetItem.with { $0.code = request.item })

@@ -9,7 +9,8 @@ struct ReadsOfSubjectOperation: BusOperation {
   let environment: ServiceEnvironment
 
   nonisolated(nonsending) func handle(_ request: ReadsOfSubject, _ context: CallContext) async throws -> ReadList {
-    guard request.after >= 0, request.limit >= 0 else { throw BusRefusals.badRequest.refusal("after, limit") }
+    guard request.after >= 0 else { throw BusRefusals.badRequest.refusal("after") }
+    guard request.limit >= 0 else { throw BusRefusals.badRequest.refusal("limit") }
     let limit = request.limit == 0 ? IdentityLimits.readsByDefault : min(request.limit, IdentityLimits.readsAtMost)
     let id = SubjectID(rawValue: request.subject)
     let (_, entries) = try await PurposeBoundRead(for: try purpose(of: context.principal), context, environment)([.reads]) { transaction in

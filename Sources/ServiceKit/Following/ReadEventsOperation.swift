@@ -11,8 +11,8 @@ struct ReadEventsOperation: BusOperation {
   let store: Store
 
   nonisolated(nonsending) func handle(_ request: ReadEvents, _ context: CallContext) async throws -> EventPage {
-    guard request.after >= 0, request.limit >= 0, request.waitMilliseconds >= 0 else {
-      throw BusRefusals.badRequest.refusal("after, limit, waitMilliseconds")
+    for (field, value) in [("after", request.after), ("limit", request.limit), ("waitMilliseconds", request.waitMilliseconds)] {
+      guard value >= 0 else { throw BusRefusals.badRequest.refusal(field) }
     }
     // A little is kept of the deadline for the answer's way back.
     let wait = min(.milliseconds(request.waitMilliseconds), Self.longestWait, context.remaining - .milliseconds(200))

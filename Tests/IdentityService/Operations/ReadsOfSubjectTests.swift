@@ -57,7 +57,9 @@ struct ReadsOfSubjectTests {
       let second = try await identity.reads(of: subject, after: try #require(first.last).sequence, limit: 1, by: applicant)
       #expect(second.map(\.purpose?.step) == ["three"])
       let refused = try await refusal { () async throws(Refusal) in try await identity.reads(of: subject, after: -1, by: applicant) }
-      #expect(refused.code == BusRefusals.badRequest.code)
+      #expect(refused.code == BusRefusals.badRequest.code && refused.detail == "after")
+      let endless = try await refusal { () async throws(Refusal) in try await identity.reads(of: subject, limit: -1, by: applicant) }
+      #expect(endless.code == BusRefusals.badRequest.code && endless.detail == "limit")
     }
   }
 

@@ -31,6 +31,18 @@ struct ReadEventsOperationTests {
     }
   }
 
+  @Test func `says which field cannot be as it is`() async throws {
+    try await LedgerBench.run { ledger in
+      for (field, request) in [
+        ("after", ReadEvents.with { $0.after = -1 }), ("limit", .with { $0.limit = -1 }),
+        ("waitMilliseconds", .with { $0.waitMilliseconds = -1 }),
+      ] {
+        let error = await #expect(throws: Refusal.self) { try await ledger.events { $0 = request } }
+        #expect(error?.code == BusRefusals.badRequest.code && error?.detail == field)
+      }
+    }
+  }
+
   @Test func `passes over other kinds, and the cursor goes on`() async throws {
     try await LedgerBench.run { ledger in
       try await ledger.add("one")

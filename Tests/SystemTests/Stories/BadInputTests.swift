@@ -47,6 +47,18 @@ struct BadInputTests {
   }
 
   @Test(arguments: Way.allCases)
+  func `a submission without an item, or without a subject`(way: Way) async throws {
+    try await RunningSuite.run(by: way) { suite in
+      let withoutItem = await suite.refusal(of: SubmitCase.with { $0.subject = "anybody" }, as: RunningSuite.clerk)
+      Self.expect(withoutItem, BusRefusals.badRequest)
+      #expect(withoutItem?.detail == "item")
+      let withoutSubject = await suite.refusal(of: SubmitCase.with { $0.item = "P010" }, as: RunningSuite.clerk)
+      Self.expect(withoutSubject, BusRefusals.badRequest)
+      #expect(withoutSubject?.detail == "subject")
+    }
+  }
+
+  @Test(arguments: Way.allCases)
   func `an item that is paused`(way: Way) async throws {
     try await RunningSuite.run(by: way) { suite in
       let applicant = try await suite.applicant()
