@@ -1,10 +1,6 @@
 import FoundationEssentials
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
+import Glibc
+import ServiceKit
 
 /// What a running suite tells whoever looks for it in its data directory: `run/suite.json`.
 ///
@@ -40,25 +36,53 @@ public struct SuiteFile: Codable, Sendable, Hashable {
     metrics = try values.decodeIfPresent([String].self, forKey: .metrics) ?? []
   }
 
+  /// Bytes of a file; those of a suite are some hundreds.
+  private static let longest = 64 * 1_024
+
   /// Where the file lies in a data directory.
   public static func path(in directory: String) -> String { directory + "/run/suite.json" }
 
   /// The file of a data directory; nil where there is none.
-  /// - Throws: what reading throws, and `DecodingError` where the file is no suite file.
-  public static func read(in directory: String) throws -> SuiteFile? {
+  /// - Throws: `SuiteFileError` where it cannot be read, and where it is no suite file.
+  public static func read(in directory: String) throws(SuiteFileError) -> SuiteFile? {
     let path = path(in: directory)
-    guard FileManager.default.fileExists(atPath: path) else { return nil }
-    return try JSONDecoder().decode(SuiteFile.self, from: Data(contentsOf: URL(filePath: path)))
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      // A directory of another user's hides its file, and that is not the same as none.
+      if errno == ENOENT || errno == ENOTDIR { return nil }
+      throw .unreadable(path: path, reason: SuiteFileError.systemReason)
+    }
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: longest)
+    let count = unsafe Glibc.read(descriptor, &bytes, longest)
+    guard count >= 0 else { throw .unreadable(path: path, reason: SuiteFileError.systemReason) }
+    do {
+      return try JSONDecoder().decode(SuiteFile.self, from: Data(bytes[..<count]))
+    } catch {
+      throw .damaged(path: path)
+    }
   }
 
-  /// Writes the file as a whole or not at all.
+  /// Writes the file as a whole or not at all, for its owner alone.
+  /// - Throws: `SuiteFileError.unwritable`, or what encoding throws.
   public func write(in directory: String) throws {
-    let url = URL(filePath: Self.path(in: directory))
-    try FileManager.default.createDirectory(
-      at: url.deletingLastPathComponent(), withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    let path = Self.path(in: directory)
+    if let reason = PrivateDirectory.make(directory + "/run") { throw SuiteFileError.unwritable(path: path, reason: reason) }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    try encoder.encode(self).write(to: url, options: .atomic)
+    let bytes = Array(try encoder.encode(self))
+    let unfinished = path + ".new"
+    _ = unsafe unlink(unfinished)
+    // Made with its permissions in one step: nobody else sees it at any time.
+    let descriptor = unsafe open(unfinished, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw SuiteFileError.unwritable(path: path, reason: SuiteFileError.systemReason) }
+    let isWritten = unsafe Glibc.write(descriptor, bytes, bytes.count) == bytes.count
+    let reason = SuiteFileError.systemReason
+    close(descriptor)
+    guard isWritten else { throw SuiteFileError.unwritable(path: path, reason: reason) }
+    guard unsafe rename(unfinished, path) == 0 else {
+      throw SuiteFileError.unwritable(path: path, reason: SuiteFileError.systemReason)
+    }
   }
 
   /// Removes the file, if it is still this suite's: a later suite's stays.

@@ -12,6 +12,16 @@ struct SuiteFileTests {
     #expect(try SuiteFile.read(in: directory) == file)
   }
 
+  @Test func `it is readable by its owner alone, whatever was there`() throws {
+    try file.write(in: directory)
+    let path = SuiteFile.path(in: directory)
+    try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: path)
+    try file.write(in: directory)
+    let permissions = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? NSNumber
+    #expect(permissions?.intValue == 0o600)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: directory + "/run") == ["suite.json"])
+  }
+
   @Test func `a directory without a suite has none`() throws {
     #expect(try SuiteFile.read(in: directory) == nil)
   }
