@@ -27,23 +27,38 @@ struct SuiteOptions: ParsableArguments {
     }
   }
 
+  /// Whether a suite was named, so that no other will do.
+  var isNamed: Bool { data != nil || !hub.isEmpty }
+
   /// Where the hubs are.
   /// - Throws: `CommandFailure` where no suite runs in the directory.
   func endpoints() throws -> [String] {
     if !hub.isEmpty { return hub }
     let file: SuiteFile?
-    do {
+    do throws(SuiteFileError) {
       file = try SuiteFile.read(in: directory)
     } catch {
-      throw CommandFailure(
-        .badData, zh: "\(SuiteFile.path(in: directory)) 无法读取。", en: "\(SuiteFile.path(in: directory)) cannot be read.",
-        remedyZh: "重新启动：yimen up。", remedyEn: "Start the suite again: yimen up.")
+      throw Self.failure(error)
     }
     guard let file, file.isAlive, let endpoint = file.endpoint else {
+      let start = data.map { "yimen up --data \($0)" } ?? "yimen up"
       throw CommandFailure(
         .unavailable, zh: "\(directory) 没有运行中的套件。", en: "no suite is running in \(directory).",
-        remedyZh: "先启动：yimen up，或用 --data、--hub 指明。", remedyEn: "Start it: yimen up, or name another with --data or --hub.")
+        remedyZh: "先启动：\(start)，或用 --data、--hub 指明。", remedyEn: "Start it: \(start), or name another with --data or --hub.")
     }
     return [endpoint]
+  }
+
+  private static func failure(_ error: SuiteFileError) -> CommandFailure {
+    switch error {
+    case .damaged(let path):
+      CommandFailure(
+        .badData, zh: "\(path) 内容已损坏。", en: "\(path) is no suite file.",
+        remedyZh: "停止套件后重新启动：yimen up。", remedyEn: "Stop the suite and start it again: yimen up.")
+    case .unreadable(let path, let reason), .unwritable(let path, let reason):
+      CommandFailure(
+        .noInput, zh: "\(path) 无法读取。", en: "\(path) cannot be read (\(reason)).",
+        remedyZh: "请以启动套件的用户运行本命令。", remedyEn: "Run the command as the user whose suite it is.")
+    }
   }
 }

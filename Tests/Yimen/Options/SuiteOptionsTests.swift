@@ -32,6 +32,18 @@ struct SuiteOptionsTests {
     #expect(try failure()?.status == .badData)
   }
 
+  @Test func `a suite file that may not be read is told apart from one that is damaged`() throws {
+    // A directory in its place is what no user may read as a file, whoever runs the test.
+    try FileManager.default.createDirectory(atPath: SuiteFile.path(in: directory), withIntermediateDirectories: true)
+    let failure = try failure()
+    #expect(failure?.status == .noInput)
+    #expect(failure?.remedy.en.contains("as the user whose suite it is") == true)
+  }
+
+  @Test func `the way to start a suite names the directory that was asked for`() throws {
+    #expect(try failure()?.remedy.en.contains("yimen up --data \(directory)") == true)
+  }
+
   @Test func `a hub that does not answer is said to be silent`() async throws {
     let options = try SuiteOptions.parse(["--hub", "ipc://\(directory)/nobody"])
     let error = await #expect(throws: CommandFailure.self) { try await SuiteClient.run(options, patience: .milliseconds(50)) { _ in } }

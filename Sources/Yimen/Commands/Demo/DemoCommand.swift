@@ -13,10 +13,11 @@ struct DemoCommand: ReportingCommand {
     abstract: "演示：从手机申请到办结发证。Plays the main job, from a phone to a decision.",
     discussion: """
       每次用一位虚构的申请人：一个即办件；一个需到大厅核验的承诺件（通知、核验、受理、办结、发证）；再办一件，材料更少。
-      每一步都核对，全部符合才以 0 退出。没有运行中的套件时，在临时目录自行启动一套。
+      每一步都核对，全部符合才以 0 退出。没有运行中的套件时，在临时目录自行启动一套；
+      用 --data 或 --hub 指明的套件则须在运行。
       Each time with a fresh synthetic person: an instant case; a promised case with a visit to the hall (notice, verification,
       acceptance, decision, certificate); and one more that needs less. Exits with 0 only if every step was checked.
-      Without a running suite it starts one of its own in a temporary directory.
+      Without a running suite it starts one of its own in a temporary directory; one named by --data or --hub must be running.
 
         yimen demo
         yimen demo --repeat 50 --json
@@ -33,10 +34,26 @@ struct DemoCommand: ReportingCommand {
   }
 
   nonisolated(nonsending) func run(to output: Output) async throws {
-    if (try? suite.endpoints()) == nil {
+    if try isOnItsOwn {
+      if !self.output.json {
+        output.line("没有运行中的套件，在临时目录演示。No suite is running: this plays in a temporary directory.\n")
+        output.flush()
+      }
       try await TemporarySuite.run { node in try await play(on: node, output) }
     } else {
       try await SuiteClient.run(suite) { node in try await play(on: node, output) }
+    }
+  }
+
+  /// Whether no suite runs where one is looked for by itself; one that was named must run.
+  private var isOnItsOwn: Bool {
+    get throws {
+      do {
+        _ = try suite.endpoints()
+        return false
+      } catch let failure as CommandFailure where failure.status == .unavailable && !suite.isNamed {
+        return true
+      }
     }
   }
 
