@@ -1,6 +1,8 @@
 /// Lines of a stream of any length, in constant memory: of a line that is too long only the beginning is kept.
 struct LineReader {
   private static let chunk = 64 * 1_024
+  /// Bytes of a character in UTF-8 after its first (RFC 3629).
+  private static let restOfCharacter = 3
 
   private let longest: Int
   private let read: (Int) throws -> [UInt8]
@@ -8,7 +10,8 @@ struct LineReader {
   private var isAtEnd = false
 
   /// - Parameters:
-  ///   - longest: bytes of a line; of a longer one come the first `longest` and one more, so that it is seen to be too long.
+  ///   - longest: bytes of a line; of a longer one come the first `longest` and one more, to the end of a character, so that it is seen to be too
+  ///     long.
   ///   - read: gives at most so many bytes, and none at the end.
   init(longest: Int, read: @escaping (Int) throws -> [UInt8]) {
     self.longest = longest
@@ -46,7 +49,7 @@ struct LineReader {
         return text(part)
       }
       // One place more for a carriage return.
-      line.append(contentsOf: part.prefix(max(0, longest + 2 - line.count)))
+      line.append(contentsOf: part.prefix(max(0, longest + 2 + Self.restOfCharacter - line.count)))
       buffer = buffer[part.endIndex...].dropFirst()
       if end != nil { return text(line[...]) }
     }
@@ -54,6 +57,8 @@ struct LineReader {
 
   private func text(_ line: ArraySlice<UInt8>) -> String {
     let line = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
-    return String(decoding: line.prefix(longest + 1), as: UTF8.self)
+    // Cut after a whole character: half of one would be shown as what is no character.
+    let whole = line.dropFirst(longest + 1).prefix(Self.restOfCharacter).prefix { $0 & 0xC0 == 0x80 }.count
+    return String(decoding: line.prefix(longest + 1 + whole), as: UTF8.self)
   }
 }

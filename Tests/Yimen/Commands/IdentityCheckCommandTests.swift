@@ -53,6 +53,14 @@ struct IdentityCheckCommandTests {
     }
   }
 
+  @Test(arguments: [" 440604200802299224", "440604200802299224 ", " 440604200802299224 ", "\t440604200802299224"])
+  func `blanks around a number do not show more of it`(text: String) async throws {
+    for arguments in [["--json"], []] {
+      let lines = try await CollectedOutput.lines(of: ["identity", "check", text] + arguments).joined()
+      #expect(lines.contains("440*************24"), "\(lines)")
+    }
+  }
+
   @Test func `fifteen places have eighteen as their one form`() async throws {
     let line = try #require(try await CollectedOutput.lines(of: ["identity", "check", "--json", "--reveal", "440602881118901"]).first)
     #expect(try JSONValue(parsing: line)["canonical"] == .string("440602198811189016"))

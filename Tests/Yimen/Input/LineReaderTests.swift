@@ -24,4 +24,8 @@ struct LineReaderTests {
   func `lines are the same in pieces of any size, and a long one is cut`(row: (String, [String])) throws {
     for piece in 1...20 { #expect(try lines(of: row.0, piece: piece) == row.1, "pieces of \(piece)") }
   }
+
+  @Test func `a long line is cut between characters`() throws {
+    for piece in 1...20 { #expect(try lines(of: "012345678号码\nx\n", piece: piece) == ["012345678号", "x"], "pieces of \(piece)") }
+  }
 }

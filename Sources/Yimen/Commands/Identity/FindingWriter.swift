@@ -94,6 +94,11 @@ struct FindingWriter {
   private func number(_ text: String) -> String {
     let isTooLong = text.utf8.count > Identifier.longest
     let start = isTooLong ? String(text.prefix(Self.shown)) : text
-    return (reveals ? start : Identifier.mask(start)) + (isTooLong ? "…" : "")
+    return (reveals ? start : Identifier.mask(Self.trimmed(start))) + (isTooLong ? "…" : "")
+  }
+
+  /// Without blanks at its ends, which would be counted as places and show others in their stead.
+  private static func trimmed(_ text: String) -> String {
+    String(text.trimmingPrefix(while: \.isWhitespace).reversed().trimmingPrefix(while: \.isWhitespace).reversed())
   }
 }
