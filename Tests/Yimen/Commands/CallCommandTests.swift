@@ -83,11 +83,18 @@ struct CallCommandTests {
     #expect(table.count == lines.count + 1)
   }
 
+  @Test func `a value that is none of those of its field is told with them`() {
+    let error = #expect(throws: (any Error).self) { try YimenCommand.parseAsRoot(["call", "identity.register", #"{"kind":"robot"}"#]) }
+    let message = error.map { YimenCommand.message(for: $0) } ?? ""
+    #expect(message.contains("one of natural, legal") && !message.contains("unspecified"), "\(message)")
+  }
+
   @Test func `a method is described with the fields of its messages, those inside too`() async throws {
     let lines = try await CollectedOutput.lines(of: ["call", "case.submit", "--describe"])
     #expect(lines[0].contains("applicant, clerk, service"))
     #expect(lines.contains { $0.contains("evidence") && $0.contains("list of Evidence") })
     #expect(lines.contains { $0.contains("source") && $0.contains("one of certificate, upload, paper, declaration") })
+    #expect(!lines.contains { $0.contains("unspecified") })
     #expect(lines.contains { $0.contains("note") && $0.contains("personal") })
   }
 }

@@ -143,8 +143,11 @@ extension FieldEnumeration {
   public var json: JSONValue { .string(String(describing: self)) }
   public init(json: JSONValue) throws(WireError) {
     guard case .string(let name) = json, let value = Self.allCases.first(where: { String(describing: $0) == name }) else {
-      throw .wrongJSON("one of " + Self.allCases.map { String(describing: $0) }.joined(separator: ", "))
+      throw .wrongJSON("one of " + Self.choices.joined(separator: ", "))
     }
     self = value
   }
+
+  /// The names of the cases that a field is given: all but the one that only says that none was.
+  public static var choices: [String] { allCases.map { String(describing: $0) }.filter { $0 != "unspecified" } }
 }

@@ -73,7 +73,7 @@ private struct FieldLister: FieldVisitor {
   }
 
   private static func type<Value: FieldScalar>(_ type: Value.Type) -> String {
-    if let enumeration = type as? any FieldEnumeration.Type { return "one of " + cases(of: enumeration).joined(separator: ", ") }
+    if let enumeration = type as? any FieldEnumeration.Type { return "one of " + enumeration.choices.joined(separator: ", ") }
     return switch Value.absent {
     case is Bool: "true or false"
     case is Int: "integer"
@@ -82,9 +82,5 @@ private struct FieldLister: FieldVisitor {
     case is [UInt8]: "bytes as hexadecimal digits"
     default: "text"
     }
-  }
-
-  private static func cases<Value: FieldEnumeration>(of type: Value.Type) -> [String] {
-    Value.allCases.map { "\($0)" }.filter { $0 != "unspecified" }
   }
 }
