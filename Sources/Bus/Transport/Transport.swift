@@ -68,6 +68,8 @@ actor Transport {
   private let port: MemoryPort
   private var context: Context?
   private var inbound: Socket?
+  /// The socket files that this node made; another program that took a path over has made another.
+  private var localSockets: [String: FileIdentity] = [:]
   private var outbound: Socket?
   private var outboundMonitor: Monitor?
   private var hubs: [HubSocket] = []
@@ -100,6 +102,7 @@ actor Transport {
     for endpoint in wanted {
       if endpoint.hasPrefix("ipc://"), endpoint.utf8.count - 6 > BusLimits.ipcPathBytes { throw .pathTooLong(endpoint) }
       bound.append(try socket.bind(endpoint))
+      if case .local(let path) = Endpoint(endpoint) { localSockets[path] = Path.identity(of: path) }
     }
     return bound
   }
@@ -345,5 +348,8 @@ actor Transport {
     rebuildDescriptors()
     context?.terminate()
     context = nil
+    // The library leaves them, and each would look like a program that can be reached.
+    for (path, identity) in localSockets where Path.identity(of: path) == identity { Path.remove(path) }
+    localSockets = [:]
   }
 }

@@ -9,9 +9,13 @@ public enum Program {
   /// Runs `body` with the settings of the command line, and with what tells it to stop; an error becomes one line and a non-zero exit.
   public static func main(name: String, _ body: (ConfigReader, StopSignals) async throws -> Void) async {
     let arguments = Array(CommandLine.arguments.dropFirst())
+    if arguments.contains("--version") {
+      print(SuiteSettings.version)
+      return
+    }
     if arguments.contains("--help") || arguments.contains("-h") {
       print(
-        "\(name) \(SuiteSettings.version)\n\nusage: \(name) [--flag VALUE]…\n\n\(Settings.help)\nA flag --mail-host is also YIMEN_MAIL_HOST, or mail.host in the settings file."
+        "\(name) \(SuiteSettings.version)\n\nusage: \(name) [--flag VALUE]… | --version | --help\n\n\(Settings.help)\nA flag --mail-host is also YIMEN_MAIL_HOST, or mail.host in the settings file."
       )
       return
     }

@@ -1,6 +1,7 @@
 import Bus
 import Contracts
 import Foundation
+import ServiceKit
 import TestKit
 import Testing
 
@@ -36,6 +37,24 @@ extension ProcessTests {
         hub.signal(SIGTERM)
         #expect(try await hub.end() == 0, "\(hub.errors)")
       }
+    }
+
+    @Test(arguments: ["yimen-hub", "case-service"])
+    func `leave no socket behind when told to end`(name: String) async throws {
+      let directory = TemporaryDirectory.make()
+      let program = try Program(name, ["--data", directory, "--metrics", "off"])
+      try await until("it listens") { program.errors.contains("listening") }
+      program.signal(SIGTERM)
+      #expect(try await program.end() == 0, "\(program.errors)")
+      let left = try FileManager.default.contentsOfDirectory(atPath: directory + "/run").filter { $0.hasSuffix(".ipc") }
+      #expect(left.isEmpty)
+    }
+
+    @Test(arguments: ["yimen", "yimen-hub", "case-service", "item-service", "identity-service", "notify-service"])
+    func `tell their version`(name: String) async throws {
+      let program = try Program(name, ["--version"])
+      #expect(try await program.end() == 0, "\(program.errors)")
+      #expect(program.output.contains(SuiteSettings.version) && program.output.split(separator: "\n").count == 1)
     }
 
     @Test func `end with 0 when told to, with clients connected, and leave the port to the next`() async throws {
