@@ -58,9 +58,13 @@ struct YimenCommand: AsyncParsableCommand {
     }
   }
 
+  /// An error of usage with the program's name before it, as all errors have it; what the parser says by itself is in English alone.
   static func inOwnName(_ message: String) -> String {
     let prefix = "Error: "
-    return message.hasPrefix(prefix) ? "yimen: " + message.dropFirst(prefix.count) : message
+    guard message.hasPrefix(prefix) else { return message }
+    let text = message.dropFirst(prefix.count)
+    let isOurs = text.prefix { $0 != "\n" }.unicodeScalars.contains { ("\u{4E00}"..."\u{9FFF}").contains($0) }
+    return "yimen: " + (isOurs ? "" : "用法有误。") + text
   }
 
   /// Says what went wrong, in the form that was asked for, and ends the program.

@@ -31,7 +31,7 @@ struct SuiteOptions: ParsableArguments {
   var isNamed: Bool { data != nil || !hub.isEmpty }
 
   /// Where the hubs are.
-  /// - Throws: `CommandFailure` where no suite runs in the directory.
+  /// - Throws: `CommandFailure` where no suite runs in the directory, or its file cannot be read.
   func endpoints() throws -> [String] {
     if !hub.isEmpty { return hub }
     let file: SuiteFile?
