@@ -22,7 +22,7 @@ extension ProcessTests {
       let up = try await UpProgram.start(TemporaryDirectory.make(), apart: apart)
       defer { up.program.abandon() }
       #expect(up.file.mode == (apart ? .apart : .embedded) && up.file.isAlive)
-      #expect(up.program.output.contains(up.directory))
+      try await until("it says where it is") { up.program.output.contains(up.directory) }
       let children = ProcessTable.children(of: up.program.pid)
       #expect(children.count == (apart ? Supervisor.programs.count : 0))
       #expect(try await up.interrupt() == 0)
