@@ -1,12 +1,12 @@
 # The same words for people and for CI.
 .DEFAULT_GOAL := help
-.PHONY: help run test bench compare chaos sim fuzz fmt lint docs system build release
+.PHONY: help run test bench compare chaos sim fuzz fmt lint docs system build release containers
 
 SWIFT ?= swift
 RELEASE := -c release
 
 help: ## says what can be made
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 10
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
 
 system: ## installs the system packages that are missing (Debian, apt)
 	@scripts/system-packages
@@ -49,6 +49,9 @@ fuzz: ## runs every decoder and the engine under libFuzzer, SECONDS=60 each
 
 release: system ## builds every program for operation
 	$(SWIFT) build $(RELEASE)
+
+containers: ## plays the demo in containers and scales them under load; without a Docker engine by Podman (Debian, root)
+	@scripts/containers
 
 fmt: ## formats the sources
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks Fuzz/Package.swift Fuzz/Sources/Fuzz \
