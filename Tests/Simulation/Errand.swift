@@ -12,6 +12,8 @@ final class Errand {
   let outgoing: Engine<Int>.Outgoing
 
   var attempts = 0
+  /// Those whose refusal cost budget.
+  var costly = 0
   /// What one attempt may have done no later one undoes.
   var mayHaveRun = false
   var isGivenUp = false

@@ -78,7 +78,8 @@ extension World {
   /// As `Node.retry` does.
   private func retry(_ errand: Errand, _ refusal: Refusal) {
     let delay = RetryPolicy.delay(attempt: errand.attempts, jitter: Double.random(in: 0...1, using: &random))
-    guard errand.attempts < RetryPolicy.attempts, RetryPolicy.mayRetry(refusal, errand.method, hasKey: !errand.key.isEmpty),
+    if RetryPolicy.costsBudget(refusal) { errand.costly += 1 }
+    guard errand.costly < RetryPolicy.attempts, RetryPolicy.mayRetry(refusal, errand.method, hasKey: !errand.key.isEmpty),
       errand.deadline - now > delay, !errand.isGivenUp
     else { return finish(errand, refusal) }
     at(now + delay, in: errand.caller) { world in

@@ -157,12 +157,18 @@ public final class Node: Caller {
     var refusal = first
     // What one attempt may have done, no later one makes undone.
     var mayHaveRun = !first.notExecuted
-    for attempt in 1..<RetryPolicy.attempts {
+    var repeats = 0
+    var costly = 0
+    while RetryPolicy.mayRetry(refusal, method, hasKey: options.key?.isEmpty == false) {
       let jitter = random.withLock { Double.random(in: 0...1, using: &$0) }
-      let delay = RetryPolicy.delay(attempt: attempt, advice: refusal.retryAfter, jitter: jitter)
-      guard RetryPolicy.mayRetry(refusal, method, hasKey: options.key?.isEmpty == false), deadline - now() > delay, !Task.isCancelled,
-        !RetryPolicy.costsBudget(refusal) || retryBudget.withLock({ $0.takeRetry(after: engine.withLock { $0.counters.callsStarted }) })
-      else { break }
+      repeats += 1
+      let delay = RetryPolicy.delay(attempt: repeats, advice: refusal.retryAfter, jitter: jitter)
+      guard deadline - now() > delay, !Task.isCancelled else { break }
+      if RetryPolicy.costsBudget(refusal) {
+        costly += 1
+        let started = engine.withLock { $0.counters.callsStarted }
+        guard costly < RetryPolicy.attempts, retryBudget.withLock({ $0.takeRetry(after: started) }) else { break }
+      }
       try? await Task.sleep(for: delay)
       let time = now()
       switch await self.attempt(method, body, options, within: deadline - time, at: time) {

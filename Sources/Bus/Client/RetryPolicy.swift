@@ -1,6 +1,7 @@
 /// When a call is tried again: only when it surely was not executed, or when repeating it is harmless because it is a
 /// query or carries a key; always within the call's deadline.
 struct RetryPolicy {
+  /// The first attempt and the repeats that cost budget. Those that do not are bounded by the deadline and the growing delay.
   static let attempts = 5
   static let firstDelay = Duration.milliseconds(20)
   static let longestDelay = Duration.seconds(1)
@@ -10,8 +11,9 @@ struct RetryPolicy {
     return refusal.notExecuted || method.kind == .query || hasKey
   }
 
-  /// Whether another attempt is one of the few that the budget allows. Who leaves has passed the call on unexecuted, and asking the next
-  /// instance adds no load to one that is failing: an operator who restarts a service must not use up what is kept for faults.
+  /// Whether another attempt is one of the few that a call has and that the node's budget allows. Who leaves has passed the call on
+  /// unexecuted, and asking the next instance adds no load to one that is failing: an operator who restarts a service must not use up what
+  /// is kept for faults, and a call may meet one leaving instance after the other in a rolling upgrade.
   static func costsBudget(_ refusal: Refusal) -> Bool {
     !(refusal.code == BusRefusals.draining.code && refusal.notExecuted)
   }

@@ -229,6 +229,22 @@ struct NodeTests {
     await node.stop()
   }
 
+  @Test func `goes on asking past instances that leave, as often as the deadline allows`() async throws {
+    let reluctant = ReluctantOperation(refusals: RetryPolicy.attempts + 1, Refusal(BusRefusals.draining, notExecuted: true))
+    let node = try await TestNodes.alone(reluctant)
+    #expect(try await node.call(Change(), as: Principal(), within: .seconds(30), key: Array(1...8)).text == "0102030405060708")
+    await node.stop()
+  }
+
+  @Test func `asks five times in all where each answer tells of load or a fault`() async throws {
+    let reluctant = ReluctantOperation(refusals: 100, Refusal(BusRefusals.overloaded, notExecuted: true))
+    let node = try await TestNodes.alone(reluctant)
+    let refusal = await #expect(throws: Refusal.self) { try await node.call(Change(), as: Principal(), within: .seconds(30)) }
+    #expect(refusal?.code == BusRefusals.overloaded.code && refusal?.notExecuted == true)
+    #expect(reluctant.runs.load(ordering: .relaxed) == 5)
+    await node.stop()
+  }
+
   @Test func `repeats no refusal of a service's own`() async throws {
     let kind = RefusalKind(
       3_001, "case.x", .failedPrecondition, meaning: Bilingual(zh: "", en: ""), remedy: Bilingual(zh: "", en: ""), retry: true)
