@@ -33,16 +33,17 @@ public enum ContractRegistry {
   /// The call of a method by its dotted name, `case.submit`; nil where there is none.
   public static func call(named name: String) -> (any Call.Type)? { all.first { $0.method.name == name } }
 
+  /// The kinds of events in the services' logs, each with the message that it carries. `case.*`: `case.` and the act that happened.
+  public static let events: [(kind: String, payload: any Message.Type)] = [
+    ("identity.subjectRegistered", SubjectRegistered.self), ("identity.identifierAdded", IdentifierAdded.self),
+    ("identity.certificateIssued", CertificateIssued.self), ("item.published", CatalogueChanged.self),
+    ("item.stateChanged", CatalogueChanged.self), ("case.*", CaseChanged.self), ("notify.visitBooked", VisitChanged.self),
+    ("notify.visitChanged", VisitChanged.self), ("notify.visitDone", VisitChanged.self), ("notify.visitCancelled", VisitChanged.self),
+  ]
+
   /// The message that an event of this kind carries; nil where the kind is not known.
   public static func payload(of kind: String) -> (any Message.Type)? {
-    switch kind {
-    case "identity.subjectRegistered": SubjectRegistered.self
-    case "identity.identifierAdded": IdentifierAdded.self
-    case "identity.certificateIssued": CertificateIssued.self
-    case "item.published", "item.stateChanged": CatalogueChanged.self
-    case "notify.visitBooked", "notify.visitCancelled": VisitChanged.self
-    case _ where kind.hasPrefix("case."): CaseChanged.self
-    default: nil
-    }
+    let listed = kind.hasPrefix("case.") ? "case.*" : kind
+    return events.first { $0.kind == listed }?.payload
   }
 }

@@ -9,6 +9,11 @@ struct GeneratedPagesTests {
     try Self.compare("docs/REFUSALS.md", with: Refusals.markdown)
   }
 
+  @Test func `docs/METHODS.md is the contracts`() throws {
+    let files = try SourceFile.all(under: "Sources/Contracts") + SourceFile.all(under: "Sources/Bus")
+    try Self.compare("docs/METHODS.md", with: MethodsPage(SourceComments(files)).markdown)
+  }
+
   private static func compare(_ path: String, with page: String) throws {
     let file = SourceFile.root.appending(path: path)
     if ProcessInfo.processInfo.environment["YIMEN_WRITE_DOCS"] != nil { try page.write(to: file, atomically: true, encoding: .utf8) }

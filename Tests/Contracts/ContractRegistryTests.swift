@@ -46,4 +46,19 @@ struct ContractRegistryTests {
     #expect(ContractRegistry.payload(of: "notify.visitBooked") == VisitChanged.self)
     #expect(ContractRegistry.payload(of: "weather.changed") == nil)
   }
+
+  /// `yimen watch` shows an event without its payload where the kind is not listed.
+  @Test func `every kind of event that a service's sources name is listed`() throws {
+    var kinds: Set<String> = []
+    for service in ["IdentityService", "ItemService", "NotifyService"] {
+      let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        .appending(path: "Sources/\(service)")
+      for file in try FileManager.default.subpathsOfDirectory(atPath: folder.path) where file.hasSuffix(".swift") {
+        let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+        for match in text.matches(of: /"((identity|item|notify)\.[A-Za-z]+(ed|Done))"/) { kinds.insert(String(match.1)) }
+      }
+    }
+    #expect(kinds.count == 9)
+    for kind in kinds { #expect(ContractRegistry.payload(of: kind) != nil, "\(kind)") }
+  }
 }

@@ -1,6 +1,4 @@
-/// What every instance answers in the same words; the service is named in the call's options.
-///
-/// Numbers from 65,280 on are kept for these.
+/// Asks whether an instance answers. What every instance answers, by numbers from 65,280 on; the service is named in the call's options.
 public struct Ping: Call, Hashable {
   public typealias Reply = Empty
   public static let method = Method("bus.ping", 65_280, .query)

@@ -44,7 +44,7 @@ enum MethodCatalogue {
   private static func add(_ fields: [FieldDescription], depth: Int, to table: inout Table) {
     for field in fields {
       let name = String(repeating: "  ", count: depth) + field.name
-      table.add([name, field.isList ? "list of \(field.type)" : field.type, field.isSecret ? "个人数据 personal" : ""])
+      table.add([name, field.isList ? "list of \(field.typeInWords)" : field.typeInWords, field.isSecret ? "个人数据 personal" : ""])
       add(field.members, depth: depth + 1, to: &table)
     }
   }
