@@ -163,12 +163,13 @@ public final class Node: Caller {
       let jitter = random.withLock { Double.random(in: 0...1, using: &$0) }
       repeats += 1
       let delay = RetryPolicy.delay(attempt: repeats, advice: refusal.retryAfter, jitter: jitter)
-      guard deadline - now() > delay, !Task.isCancelled else { break }
+      guard deadline - now() > delay else { break }
       if RetryPolicy.costsBudget(refusal) {
         costly += 1
         let started = engine.withLock { $0.counters.callsStarted }
         guard costly < RetryPolicy.attempts, retryBudget.withLock({ $0.takeRetry(after: started) }) else { break }
       }
+      // Where the task is cancelled the wait ends at once, and the attempt with it: so the call ends as cancelled, whatever was said last.
       try? await Task.sleep(for: delay)
       let time = now()
       switch await self.attempt(method, body, options, within: deadline - time, at: time) {

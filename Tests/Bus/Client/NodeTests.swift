@@ -236,6 +236,21 @@ struct NodeTests {
     await node.stop()
   }
 
+  @Test func `ends as cancelled, also when an answer that could be asked about again came first`() async throws {
+    let quitter = QuittingOperation()
+    let node = try await TestNodes.alone(quitter)
+    for _ in 0..<100 {
+      let task = quitter.caller.withLock { caller in
+        let task = Task { try await node.call(Change(), as: Principal(), within: .seconds(30)) }
+        caller = task
+        return task
+      }
+      let refusal = await #expect(throws: Refusal.self) { try await task.value }
+      #expect(refusal?.code == BusRefusals.cancelled.code)
+    }
+    await node.stop()
+  }
+
   @Test func `asks five times in all where each answer tells of load or a fault`() async throws {
     let reluctant = ReluctantOperation(refusals: 100, Refusal(BusRefusals.overloaded, notExecuted: true))
     let node = try await TestNodes.alone(reluctant)

@@ -59,6 +59,16 @@ final class ReluctantOperation: Operation {
   }
 }
 
+/// Takes the caller's task away from under the call that it then refuses, not executed.
+final class QuittingOperation: Operation {
+  let caller = Mutex<Task<Echo, any Error>?>(nil)
+
+  func handle(_ request: Change, _ context: CallContext) async throws -> Echo {
+    caller.withLock { $0?.cancel() }
+    throw Refusal(BusRefusals.draining, notExecuted: true)
+  }
+}
+
 /// Fails with an error that must not be told.
 struct FailingOperation: Operation {
   struct Failure: Error {
