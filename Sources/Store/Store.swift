@@ -6,15 +6,15 @@ public import Logging
 /// A write goes `Store.write` → `GroupCommit`, which gathers what waits → `SQLiteEngine`'s writer, one commit for all → the disk → every
 /// caller, and those who wait for events. Reads run beside it on snapshots.
 public final class Store: Sendable {
-  private let engine: SQLiteEngine
+  private let engine: any StoreEngine
   private let signal: EventSignal
   private let commits: GroupCommit
   private let limits: StoreLimits
 
-  private init(engine: SQLiteEngine, head: Int64, limits: StoreLimits, logger: Logger) {
+  private init(engine: any StoreEngine, signal: EventSignal, limits: StoreLimits, logger: Logger) {
     self.engine = engine
     self.limits = limits
-    signal = EventSignal(head: head)
+    self.signal = signal
     commits = GroupCommit(engine: engine, signal: signal, limits: limits, logger: logger)
   }
 
@@ -27,8 +27,17 @@ public final class Store: Sendable {
   ) async throws(StoreError) -> Store {
     var logger = logger
     logger[metadataKey: "store.service"] = "\(configuration.service)"
-    let (engine, head) = try await SQLiteEngine.open(configuration, migrations: migrations, logger: logger)
-    return Store(engine: engine, head: head, limits: configuration.limits, logger: logger)
+    let signal = EventSignal(head: 0)
+    let engine: any StoreEngine
+    let head: Int64
+    switch configuration.location {
+    case .directory(let directory):
+      (engine, head) = try await SQLiteEngine.open(directory, configuration, migrations: migrations, logger: logger)
+    case .server(let address):
+      (engine, head) = try await PostgresEngine.open(address, configuration, migrations: migrations, signal: signal, logger: logger)
+    }
+    signal.advance(to: head)
+    return Store(engine: engine, signal: signal, limits: configuration.limits, logger: logger)
   }
 
   /// Reads from one state of the database. What the closure throws is thrown as it is; when the task is cancelled, the statement that

@@ -22,6 +22,9 @@ public enum StoreError: Error, Sendable, Hashable {
   /// SQLite finds the database damaged.
   case corrupt
 
+  /// The database server cannot be reached, or takes no more connections. Not executed.
+  case unreachable(reason: String)
+
   /// As many writes wait as may wait, or another program holds the database. Not executed.
   case busy
 
@@ -84,6 +87,9 @@ extension StoreError: CustomStringConvertible {
         + "数据库升级失败并已撤销，请启动旧版程序，并报告此问题。"
     case .corrupt:
       "the database is damaged; stop the service and restore a back-up. 数据库已损坏，请停止服务并恢复备份。"
+    case .unreachable(let reason):
+      "the database server cannot be reached (\(reason)); look at it and at the setting store, work resumes by itself. "
+        + "无法连接数据库服务器，请检查服务器与 store 设置，连接恢复后自动继续。"
     case .busy:
       "the store is busy; try again shortly. 存储繁忙，请稍后再试。"
     case .full:

@@ -26,5 +26,8 @@ public struct StoreLimits: Sendable {
   /// How long another program (a back-up, a person at the prompt) may hold the database before a write fails, in milliseconds.
   public var busyMilliseconds = 5_000
 
+  /// Statements sent to PostgreSQL before their answers are read, so that neither side waits for the other to read.
+  static let statementsInFlight = 256
+
   public init() {}
 }
