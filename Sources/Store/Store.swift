@@ -3,8 +3,9 @@ public import Logging
 /// The durable memory of one service: its tables, the commands it has executed (inbox), the events it has published (its log), and how
 /// far it has followed others (cursors), all in one database, so that one commit carries a command's whole effect.
 ///
-/// A write goes `Store.write` → `GroupCommit`, which gathers what waits → `SQLiteEngine`'s writer, one commit for all → the disk → every
-/// caller, and those who wait for events. Reads run beside it on snapshots.
+/// A write goes `Store.write` → `GroupCommit`, which gathers what waits → the writer of an engine, one commit for all → the disk → every
+/// caller, and those who wait for events. Reads run beside it on snapshots. The engine is SQLite, for one program, or PostgreSQL, for any
+/// number of instances of a service.
 public final class Store: Sendable {
   private let engine: any StoreEngine
   private let signal: EventSignal
@@ -20,8 +21,8 @@ public final class Store: Sendable {
 
   /// Opens a service's database, or makes it, and brings its tables up to date.
   /// - Throws: ``StoreError/locked(path:holder:)``, ``StoreError/unwritable(path:reason:)``, ``StoreError/notADatabase(path:)``,
-  ///   ``StoreError/foreign(path:reason:)``, ``StoreError/newer(path:found:known:)`` or ``StoreError/migration(version:reason:)``;
-  ///   the database is then as it was.
+  ///   ``StoreError/foreign(path:reason:)``, ``StoreError/newer(path:found:known:)``, ``StoreError/migration(version:reason:)`` or
+  ///   ``StoreError/unreachable(reason:)``; the database is then as it was.
   public static func open(
     _ configuration: StoreConfiguration, migrations: [Migration], logger: Logger
   ) async throws(StoreError) -> Store {
@@ -52,15 +53,19 @@ public final class Store: Sendable {
   /// others' stay, and its error is thrown as it is. Once it waits, a write is carried out even if its task is cancelled, since a neighbour's
   /// commit cannot be taken back for it.
   ///
-  /// The closure runs on the writer's queue, so it decides and writes, and does nothing else. It may be run twice, when a neighbour has to be
-  /// undone; what the first time came to is then forgotten.
-  /// - Throws: What the closure throws; ``StoreError/busy``, ``StoreError/closed`` or
-  ///   ``StoreError/cancelled`` before it has run; the commit's own failure.
+  /// The closure runs on the writer's queue, so it decides and writes, and does nothing else. It may be run more than once, when a neighbour has
+  /// to be undone or the connection was lost before the commit; what it came to before is then forgotten.
+  /// - Parameter deadline: When nobody waits for it any more: what has not begun by then is not begun.
+  /// - Throws: What the closure throws; ``StoreError/busy``, ``StoreError/closed``, ``StoreError/timedOut`` or
+  ///   ``StoreError/cancelled`` before it has run; the commit's own failure, which ``StoreError/isNotExecuted`` tells apart.
   @discardableResult
-  public func write<Result: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> Result) async throws -> Result {
+  public func write<Result: Sendable>(
+    by deadline: ContinuousClock.Instant? = nil, _ body: @escaping @Sendable (Transaction) throws -> Result
+  ) async throws -> Result {
     guard !Task.isCancelled else { throw StoreError.cancelled }
     return try await withCheckedThrowingContinuation { continuation in
       let write = PendingWrite(
+        deadline: deadline,
         body: { transaction in
           let result = try body(transaction)
           return { continuation.resume(returning: result) }

@@ -25,6 +25,12 @@ public enum StoreError: Error, Sendable, Hashable {
   /// The database server cannot be reached, or takes no more connections. Not executed.
   case unreachable(reason: String)
 
+  /// The connection to the database server was lost when a commit was on its way. Whether it was carried out is not known.
+  case outcomeUnknown(reason: String)
+
+  /// A statement ran for longer than it may, or a write waited beyond its deadline. Not executed.
+  case timedOut
+
   /// As many writes wait as may wait, or another program holds the database. Not executed.
   case busy
 
@@ -60,7 +66,7 @@ extension StoreError {
   /// Whether it is certain that nothing was written, so that the same write may be sent again.
   public var isNotExecuted: Bool {
     switch self {
-    case .failed, .corrupt: false
+    case .failed, .corrupt, .outcomeUnknown: false
     default: true
     }
   }
@@ -90,6 +96,11 @@ extension StoreError: CustomStringConvertible {
     case .unreachable(let reason):
       "the database server cannot be reached (\(reason)); look at it and at the setting store, work resumes by itself. "
         + "无法连接数据库服务器，请检查服务器与 store 设置，连接恢复后自动继续。"
+    case .outcomeUnknown(let reason):
+      "the connection to the database server was lost in a commit (\(reason)); send the same command again with its key. "
+        + "提交时与数据库服务器的连接中断，结果未知，请用同一键重新发送。"
+    case .timedOut:
+      "the database took longer than it may; try again later, and look at what loads it. 数据库用时过长，请稍后再试，并检查其负载。"
     case .busy:
       "the store is busy; try again shortly. 存储繁忙，请稍后再试。"
     case .full:

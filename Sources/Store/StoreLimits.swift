@@ -23,11 +23,16 @@ public struct StoreLimits: Sendable {
   /// grouped commits rewrite many times is then copied once.
   public var pagesPerCheckpoint = 4_000
 
-  /// How long another program (a back-up, a person at the prompt) may hold the database before a write fails, in milliseconds.
+  /// How long another program (a back-up, a person at the prompt, another instance) may hold the database before a write fails, in
+  /// milliseconds.
   public var busyMilliseconds = 5_000
 
-  /// Statements sent to PostgreSQL before their answers are read, so that neither side waits for the other to read.
-  static let statementsInFlight = 256
+  /// How long a PostgreSQL server may work on one statement, in milliseconds; it is stopped then. A server that is silent for as long
+  /// again, and the time for which others may hold the database, counts as lost.
+  public var statementMilliseconds = 10_000
+
+  /// Statements sent to PostgreSQL before their answers are read, so that these take a bounded space.
+  static let statementsInFlight = 1_024
 
   public init() {}
 }

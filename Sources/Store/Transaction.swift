@@ -36,7 +36,8 @@ public final class Transaction: ReadTransaction {
     try execute(
       "INSERT INTO store_event (sequence, id, kind, subject, at, principal, channel, cause, payload) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
       [
-        .integer(sequence), .blob(event.id), .text(event.kind), .text(event.subject), .integer(event.at), .text(event.principal), .text(event.channel),
+        .integer(sequence), .blob(event.id), .text(event.kind), .text(event.subject), .integer(event.at), .text(event.principal),
+        .text(event.channel),
         .blob(event.cause), .blob(event.payload),
       ])
     head = sequence

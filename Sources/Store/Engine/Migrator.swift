@@ -39,21 +39,28 @@ struct Migrator {
   func migrate(_ connection: any StoreConnection) throws(StoreError) -> Int {
     try connection.begin()
     do throws(StoreError) {
-      try connection.define(StoreSchema.makeVersionTable)
-      var applied = 0
-      for (scope, migrations) in known {
-        let count = try connection.row("SELECT COUNT(*) FROM store_migration WHERE scope = ?", [.text(scope)])?.integer(0) ?? 0
-        for migration in migrations.dropFirst(Int(count)) {
-          try apply(migration, of: scope, connection)
-          applied += 1
-        }
-      }
+      let applied = try applyPending(connection)
       try connection.commit(announcing: nil)
       return applied
     } catch {
       connection.abandon()
       throw error
     }
+  }
+
+  /// Applies what is pending, in the transaction that the connection is in.
+  /// - Returns: How many steps were applied.
+  func applyPending(_ connection: any StoreConnection) throws(StoreError) -> Int {
+    try connection.define(StoreSchema.makeVersionTable)
+    var applied = 0
+    for (scope, migrations) in known {
+      let count = try connection.row("SELECT COUNT(*) FROM store_migration WHERE scope = ?", [.text(scope)])?.integer(0) ?? 0
+      for migration in migrations.dropFirst(Int(count)) {
+        try apply(migration, of: scope, connection)
+        applied += 1
+      }
+    }
+    return applied
   }
 
   private func apply(_ migration: Migration, of scope: String, _ connection: any StoreConnection) throws(StoreError) {

@@ -8,6 +8,8 @@ protocol StoreConnection: AnyObject {
   /// Why a statement of the transaction failed; nil again when it is undone.
   var failure: StoreError? { get }
   var isInsideTransaction: Bool { get }
+  /// Whether the transaction that failed has certainly left nothing, and did not fail by its own doing, so that it may be run again.
+  var isWorthRepeating: Bool { get }
 
   /// Runs a statement whose rows and count nobody asks for. Its failure may show only at the next that waits.
   func run(_ sql: String, _ values: [SQLValue]) throws(StoreError)

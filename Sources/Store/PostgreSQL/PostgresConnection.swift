@@ -1,27 +1,22 @@
 /// A connection to one schema, on its queue; it is made anew when it was lost and nothing is under way.
 final class PostgresConnection: StoreConnection {
-  private let address: String
-  let schema: String
-  private let backOff: PostgresBackOff
+  let target: PostgresTarget
+  private let backOff = PostgresBackOff()
   private var session: PostgresSession?
+  /// Set while a read runs.
+  private var interruption: PostgresInterruption?
   var hasWritten = false
   private(set) var failure: StoreError?
   private(set) var isInsideTransaction = false
+  private(set) var isWorthRepeating = false
 
-  init(_ address: String, schema: String, backOff: PostgresBackOff = PostgresBackOff()) {
-    self.address = address
-    self.schema = schema
-    self.backOff = backOff
-  }
-
-  /// What stops the statement that runs now; nil without a connection.
-  var cancellation: PostgresCancellation? { session?.cancellation }
+  init(_ target: PostgresTarget) { self.target = target }
 
   /// - Throws: ``StoreError/unreachable(reason:)``.
   func connect() throws(StoreError) {
-    if let session, session.isConnected { return }
+    if let session, session.rest() { return }
     session = nil
-    session = try backOff.attempt { () throws(StoreError) in try PostgresSession(address, schema: schema) }
+    session = try backOff.attempt { () throws(StoreError) in try PostgresSession(target) }
   }
 
   func disconnect() { session = nil }
@@ -38,6 +33,8 @@ final class PostgresConnection: StoreConnection {
   }
 
   func rows(_ sql: String, _ values: [SQLValue], limit: Int) throws(StoreError) -> [Row] {
+    // What begins otherwise may change something and return rows as well.
+    if !sql.hasPrefix("SELECT") { hasWritten = true }
     try send(sql, values)
     return try receive(rows: limit).rows
   }
@@ -46,53 +43,46 @@ final class PostgresConnection: StoreConnection {
 
   // MARK: Transactions
 
-  /// One writer a service, by a lock that goes with its transaction: what is numbered and read in it stands in the order of commits, at every instance,
-  /// as with SQLite.
+  /// One writer a service, by a lock that goes with its transaction: what is numbered and read in it stands in the order of commits, at
+  /// every instance, as with SQLite. Each statement sees what was committed before it, thus all that was written before the lock was had.
   func begin() throws(StoreError) {
-    try start("BEGIN")
-    try send("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))", [.text(schema)])
+    try start("BEGIN ISOLATION LEVEL READ COMMITTED")
+    try send("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))", [.text(target.schema)])
   }
 
-  /// Begins to read from one state.
-  func beginReading() throws(StoreError) { try start("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY") }
+  /// Reads from one state.
+  func read<Result>(_ body: (any StoreConnection) throws -> Result, unless interruption: PostgresInterruption) throws -> Result {
+    guard !interruption.isRequested else { throw StoreError.cancelled }
+    try start("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+    self.interruption = interruption
+    defer {
+      self.interruption = nil
+      isInsideTransaction = false
+      // Nobody waits for it.
+      try? session?.send("ROLLBACK")
+      session?.flush()
+    }
+    return try body(self)
+  }
 
   private func start(_ sql: String) throws(StoreError) {
     failure = nil
-    do throws(StoreError) {
-      // What the last transaction left unread.
-      if let session, session.isConnected { _ = try? session.receive(rows: 0) }
-      _ = session?.takeFailure()
-      try connect()
-      try send(sql, [])
-    } catch {
-      session = nil
-      failure = error
-      throw error
-    }
+    isWorthRepeating = false
+    try connect()
     isInsideTransaction = true
+    try send(sql, [])
   }
 
   func commit(announcing head: Int64?) throws(StoreError) {
-    if let head { try send("SELECT pg_notify(?, ?)", [.text(schema), .text("\(head)")]) }
+    if let head { try send("SELECT pg_notify(?, ?)", [.text(target.schema), .text("\(head)")]) }
     try send("COMMIT", [], isCommit: true)
     _ = try receive()
     isInsideTransaction = false
   }
 
-  /// Ends a transaction that only read; nobody waits for it.
-  func endReading() {
-    isInsideTransaction = false
-    guard let session, session.isConnected else { return }
-    try? session.send("ROLLBACK", [])
-    session.flush()
-  }
-
   func rollback() throws(StoreError) {
-    failure = nil
     isInsideTransaction = false
-    _ = try? session?.receive(rows: 0)
-    _ = session?.takeFailure()
-    try send("ROLLBACK", [])
+    try undo("ROLLBACK")
     _ = try receive()
   }
 
@@ -100,10 +90,16 @@ final class PostgresConnection: StoreConnection {
   func releaseSavepoint() throws(StoreError) { try send("RELEASE one_write", []) }
 
   func undoSavepoint() throws(StoreError) {
-    _ = try? receive()
-    failure = nil
-    try send("ROLLBACK TO one_write", [])
+    try undo("ROLLBACK TO one_write")
     try releaseSavepoint()
+  }
+
+  /// What was sent before is waited for first: a failure of it would take the undoing with it.
+  private func undo(_ sql: String) throws(StoreError) {
+    _ = try? session?.receive(rows: 0)
+    _ = session?.takeFailure()
+    failure = nil
+    try send(sql, [])
   }
 
   // MARK: Migrations
@@ -115,7 +111,9 @@ final class PostgresConnection: StoreConnection {
 
   func tables() throws(StoreError) -> Set<String> {
     var names: Set<String> = []
-    for row in try rows("SELECT tablename FROM pg_tables WHERE schemaname = current_schema()", [], limit: .max) { names.insert(try row.text(0)) }
+    for row in try rows("SELECT tablename FROM pg_tables WHERE schemaname = ?", [.text(target.schema)], limit: .max) {
+      names.insert(try row.text(0))
+    }
     return names
   }
 
@@ -123,35 +121,43 @@ final class PostgresConnection: StoreConnection {
 
   private func send(_ sql: String, _ values: [SQLValue], isCommit: Bool = false) throws(StoreError) {
     if let failure { throw failure }
-    guard let session else { throw .unreachable(reason: "there is no connection") }
+    if interruption?.isRequested == true { throw failed(PostgresFailure(.cancelled)) }
+    guard let session else { throw failed(PostgresFailure(.unreachable(reason: "there is no connection"))) }
     do throws(StoreError) {
       try session.send(sql, values, isCommit: isCommit)
     } catch {
-      throw failed(error)
+      throw failed(PostgresFailure(error))
     }
-    try noteFailure(session)
+    if let failure = session.takeFailure() { throw failed(failure) }
   }
 
   private func receive(rows limit: Int = 0) throws(StoreError) -> (rows: [Row], changes: Int) {
     if let failure { throw failure }
-    guard let session else { throw .unreachable(reason: "there is no connection") }
+    guard let session else { throw failed(PostgresFailure(.unreachable(reason: "there is no connection"))) }
     let result: (rows: [Row], changes: Int)
     do throws(StoreError) {
-      result = try session.receive(rows: limit)
+      result = try session.receive(rows: limit, unless: interruption)
     } catch {
-      throw failed(error)
+      throw failed(PostgresFailure(error))
     }
-    try noteFailure(session)
+    if let failure = session.takeFailure() { throw failed(failure) }
     return result
   }
 
-  private func noteFailure(_ session: PostgresSession) throws(StoreError) {
-    if let error = session.takeFailure() { throw failed(error) }
-  }
-
-  private func failed(_ error: StoreError) -> StoreError {
-    failure = failure ?? error
-    if session?.isConnected != true {
+  private func failed(_ failure: PostgresFailure) -> StoreError {
+    let error =
+      switch failure.error {
+      // The server says the same of both.
+      case .timedOut where interruption?.isRequested == true: StoreError.cancelled
+      case .unreachable where interruption != nil && session?.isConnected == true: StoreError.statement("a read writes")
+      default: failure.error
+      }
+    self.failure = self.failure ?? error
+    var isLost = session?.isConnected != true
+    if case .unreachable = error { isLost = true }
+    isWorthRepeating = failure.isTransient
+    if isLost {
+      if case .outcomeUnknown = error {} else { isWorthRepeating = true }
       session = nil
       isInsideTransaction = false
     }

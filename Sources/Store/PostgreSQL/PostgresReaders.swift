@@ -1,18 +1,18 @@
-import Dispatch
+import DequeModule
 import Synchronization
 
 /// Connections for reading, each on a queue of its own; who wants one waits in line.
 final class PostgresReaders: Sendable {
   private struct State {
     var free: [PostgresReader]
-    var waiting: [CheckedContinuation<PostgresReader?, Never>] = []
+    var waiting: Deque<CheckedContinuation<PostgresReader?, Never>> = []
     var isClosed = false
   }
 
   private let state: Mutex<State>
 
-  init(_ address: String, schema: String, count: Int) {
-    state = Mutex(State(free: (0..<count).map { PostgresReader(address, schema: schema, number: $0) }))
+  init(_ target: PostgresTarget, count: Int) {
+    state = Mutex(State(free: (0..<count).map { PostgresReader(target, number: $0) }))
   }
 
   func read<Result: Sendable>(_ body: @escaping @Sendable (any StoreConnection) throws -> Result) async throws -> Result {
@@ -36,11 +36,9 @@ final class PostgresReaders: Sendable {
 
   private func giveBack(_ reader: PostgresReader) {
     let next = state.withLock { state -> CheckedContinuation<PostgresReader?, Never>? in
-      guard !state.waiting.isEmpty else {
-        state.free.append(reader)
-        return nil
-      }
-      return state.waiting.removeFirst()
+      if let next = state.waiting.popFirst() { return next }
+      if !state.isClosed { state.free.append(reader) }
+      return nil
     }
     next?.resume(returning: reader)
   }

@@ -17,11 +17,12 @@ struct PostgresResult: ~Copyable {
   /// What the server calls what it did: `COMMIT`, or `ROLLBACK` where a commit was asked of a transaction that had failed.
   var command: String { unsafe String(cString: PQcmdStatus(handle)) }
 
-  var error: StoreError {
-    func field(_ code: CChar) -> String { unsafe PQresultErrorField(handle, CInt(code)).map { unsafe String(cString: $0) } ?? "" }
-    return StoreError(
-      state: field(CChar(UInt8(ascii: "C"))), message: field(CChar(UInt8(ascii: "M"))), constraint: field(CChar(UInt8(ascii: "n"))),
-      table: field(CChar(UInt8(ascii: "t"))))
+  var failure: PostgresFailure {
+    func field(_ code: String) -> String {
+      unsafe PQresultErrorField(handle, CInt(code.utf8.first ?? 0)).map { unsafe String(cString: $0) } ?? ""
+    }
+    // PostgreSQL manual, section 55.8, names these fields.
+    return PostgresFailure(state: field("C"), message: field("M"), detail: field("D"), table: field("t"), rule: field("n"))
   }
 
   /// - Throws: ``StoreError/statement(_:)`` for a column of a type that the store does not use.

@@ -5,6 +5,8 @@ final class SQLiteConnection: StoreConnection {
   private let database: Database
   var hasWritten = false
   private(set) var failure: StoreError?
+  /// Nobody else writes to the file, so what failed would fail again.
+  let isWorthRepeating = false
 
   init(_ database: Database) {
     self.database = database

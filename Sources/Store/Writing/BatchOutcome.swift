@@ -37,6 +37,7 @@ struct BatchOutcome {
       refusals += 1
       answers.append { write.fail(refusal) }
     }
+    // What failed is kept as the connection's failure.
     try? connection.settle()
     guard connection.isInsideTransaction else { throw connection.failure ?? .failed(code: 0, "the transaction was given up") }
     guard connection.failure == nil else { return false }
@@ -51,6 +52,7 @@ struct BatchOutcome {
     if apart { try connection.savepoint() }
     connection.hasWritten = false
     do {
+      if let deadline = write.deadline, deadline <= .now { throw StoreError.timedOut }
       let answer = try write.body(transaction)
       // The closure may have kept to itself that a statement failed, and that it took the whole transaction with it.
       if apart { try connection.settle() }

@@ -86,8 +86,7 @@ final class GroupCommit: Sendable {
   private func commit(_ batch: [PendingWrite], _ connection: any StoreConnection) {
     let outcome: BatchOutcome
     do throws(StoreError) {
-      outcome = try BatchOutcome(of: batch, connection, limits: limits)
-      try connection.commit(announcing: outcome.head)
+      outcome = try carryOut(batch, connection)
     } catch {
       connection.abandon()
       settle(writes: batch.count, refusals: 0, failure: error)
@@ -97,6 +96,23 @@ final class GroupCommit: Sendable {
     settle(writes: batch.count, refusals: outcome.refusals, failure: nil)
     if let head = outcome.head { signal.advance(to: head) }
     for answer in outcome.answers { answer() }
+  }
+
+  /// Once more, where another program stood in the way or the connection was gone before the commit.
+  private func carryOut(_ batch: [PendingWrite], _ connection: any StoreConnection) throws(StoreError) -> BatchOutcome {
+    do throws(StoreError) {
+      return try attempt(batch, connection)
+    } catch {
+      guard connection.isWorthRepeating else { throw error }
+      connection.abandon()
+      return try attempt(batch, connection)
+    }
+  }
+
+  private func attempt(_ batch: [PendingWrite], _ connection: any StoreConnection) throws(StoreError) -> BatchOutcome {
+    let outcome = try BatchOutcome(of: batch, connection, limits: limits)
+    try connection.commit(announcing: outcome.head)
+    return outcome
   }
 
   private func settle(writes: Int, refusals: Int, failure: StoreError?) {

@@ -79,3 +79,7 @@ extension Store {
     while statistics.pending < count { await Task.yield() }
   }
 }
+
+extension StoreError {
+  var isConstraint: Bool { if case .constraint = self { true } else { false } }
+}
