@@ -42,7 +42,7 @@ public final class Store: Sendable {
   }
 
   /// Reads from one state of the database. What the closure throws is thrown as it is; when the task is cancelled, the statement that
-  /// runs is interrupted and the next is not begun (``StoreError/cancelled``).
+  /// runs is interrupted and the next is not begun (``StoreError/cancelled``). The closure only reads, and may be run twice.
   public func read<Result: Sendable>(_ body: @escaping @Sendable (ReadTransaction) throws -> Result) async throws -> Result {
     try await engine.read { [limits] connection in try body(ReadTransaction(connection, limits: limits)) }
   }

@@ -50,8 +50,17 @@ final class PostgresConnection: StoreConnection {
     try send("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))", [.text(target.schema)])
   }
 
-  /// Reads from one state.
+  /// Reads from one state; from its beginning again, once, when the connection turns out to be gone.
   func read<Result>(_ body: (any StoreConnection) throws -> Result, unless interruption: PostgresInterruption) throws -> Result {
+    do {
+      return try attempt(body, unless: interruption)
+    } catch {
+      guard isWorthRepeating else { throw error }
+      return try attempt(body, unless: interruption)
+    }
+  }
+
+  private func attempt<Result>(_ body: (any StoreConnection) throws -> Result, unless interruption: PostgresInterruption) throws -> Result {
     guard !interruption.isRequested else { throw StoreError.cancelled }
     try start("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
     self.interruption = interruption

@@ -58,4 +58,19 @@ import Testing
     let migrations = versions.map { Migration($0, "step \($0)", []) }
     await #expect(throws: StoreError.self) { _ = try await place.open(migrations) }
   }
+
+  @Test(arguments: Database.allCases)
+  func `a database of a newer version, or of another service, is refused and left as it is`(database: Database) async throws {
+    let place = try await database.place()
+    let newer = try await place.open(sampleMigrations + [second])
+    try await newer.add("chair")
+    await newer.close()
+    await #expect(throws: StoreError.newer(path: place.name, found: 2, known: 1)) { _ = try await place.open() }
+    await #expect(throws: StoreError.foreign(path: place.name, reason: "its step 1 is \"things\", not \"people\"")) {
+      _ = try await place.open([Migration(1, "people", ["CREATE TABLE person (id INTEGER PRIMARY KEY)"])])
+    }
+    let again = try await place.open(sampleMigrations + [second])
+    #expect(try await again.names() == ["chair"])
+    await again.close()
+  }
 }

@@ -82,4 +82,6 @@ extension Store {
 
 extension StoreError {
   var isConstraint: Bool { if case .constraint = self { true } else { false } }
+  var isUnreachable: Bool { if case .unreachable = self { true } else { false } }
+  var isOutcomeUnknown: Bool { if case .outcomeUnknown = self { true } else { false } }
 }
