@@ -11,7 +11,7 @@ final class PostgresEngine: StoreEngine {
   private let listener: PostgresListener
 
   private init(_ target: PostgresTarget, writer: PostgresConnection, signal: EventSignal, logger: Logger) {
-    readers = PostgresReaders(target, count: target.limits.readers)
+    readers = PostgresReaders(target.forReading, count: target.limits.readers)
     queue = DispatchQueue(label: "store.\(target.schema).writer")
     unsafe self.writer = writer
     listener = PostgresListener(target, signal: signal, logger: logger)

@@ -7,11 +7,21 @@ struct PostgresTarget: Sendable {
   let address: String
   let schema: String
   let limits: StoreLimits
+  /// How long a session may stand still in a transaction, in milliseconds.
+  private var standstill: Int
 
   init(_ address: String, service: String, limits: StoreLimits) {
     self.address = address
     schema = "yimen_\(service)"
     self.limits = limits
+    standstill = limits.standstillMilliseconds
+  }
+
+  /// The same for sessions that only read: who stands still in one is in nobody's way, and merely keeps old rows from being cleared away.
+  var forReading: PostgresTarget {
+    var target = self
+    target.standstill = 60_000
+    return target
   }
 
   /// The schema's name as statements write it.
@@ -51,7 +61,7 @@ struct PostgresTarget: Sendable {
   private var options: String {
     """
     -c search_path=\(quoted) -c client_min_messages=warning -c synchronous_commit=on -c statement_timeout=\(limits.statementMilliseconds) \
-    -c lock_timeout=\(limits.busyMilliseconds) -c idle_in_transaction_session_timeout=\(limits.statementMilliseconds)
+    -c lock_timeout=\(limits.busyMilliseconds) -c idle_in_transaction_session_timeout=\(standstill)
     """
   }
 

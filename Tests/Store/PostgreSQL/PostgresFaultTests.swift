@@ -104,7 +104,7 @@ import Testing
     #expect(error?.isUnreachable == true, "\(error.debugDescription)")
     #expect(error?.isNotExecuted == true)
     try await first.add("chair")
-    for _ in readings { gate.open() }
+    gate.open()
     for reading in readings { try await reading.value }
     await first.close()
     await server.end()
@@ -129,8 +129,9 @@ import Testing
   @Test func `an instance that stands still in a write gives way to the others, and does its own after them`() async throws {
     let place = try await Database.postgres.place()
     var limits = StoreLimits()
-    limits.statementMilliseconds = 1_000
+    limits.standstillMilliseconds = 500
     limits.busyMilliseconds = 60_000
+    limits.statementMilliseconds = 60_000
     let still = try await place.open(sampleMigrations, limits)
     let other = try await place.open(sampleMigrations, limits)
     let gate = Gate()
@@ -147,7 +148,6 @@ import Testing
       try transaction.append(event(2))
     }
     // It is run again, since its session has been ended.
-    gate.open()
     gate.open()
     try await held.value
     #expect(try await Set(other.names()) == ["chair", "table"])
