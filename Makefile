@@ -19,6 +19,7 @@ run: system ## builds the suite, plays the demo against it, and keeps it up unti
 TEST := SWIFT_DETERMINISTIC_HASHING=1 SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=8 $(SWIFT) test
 
 test: system ## builds and runs every test
+	@scripts/system-packages postgresql
 	$(SWIFT) build
 	$(SWIFT) build --build-tests
 	$(TEST) --skip-build --filter SimulationTests

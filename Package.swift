@@ -77,6 +77,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CZMQ"),
+    .systemLibrary(name: "CPostgres"),
     .target(name: "CChecksum"),
     .target(name: "Bus", dependencies: ["CZMQ", "CChecksum", log] + collections, swiftSettings: settings),
     .target(name: "BusFloor", dependencies: ["CZMQ"], swiftSettings: settings),
@@ -84,7 +85,9 @@ let package = Package(
     .target(name: "Contracts", dependencies: ["Bus"], swiftSettings: settings),
     .target(
       name: "Store",
-      dependencies: [.product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"), log] + collections,
+      dependencies: [
+        "CPostgres", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"), log,
+      ] + collections,
       swiftSettings: settings),
     .target(name: "SampleData", exclude: ["Files", "README.md"]),
     .target(
@@ -141,7 +144,7 @@ let package = Package(
       tests("Simulation", ["Bus"]),
       tests("Civics", ["Civics"]),
       tests("Contracts", ["Contracts", "Bus"]),
-      tests("Store", ["Store", log]),
+      tests("Store", ["Store", "TestKit", log]),
       tests("ServiceKit", ["ServiceKit", "Bus", "Store", "Contracts", "TestKit", log, lifecycle, configuration]),
       tests("Hub", ["Hub", "Bus", "TestKit", log]),
       tests("Yimen", ["yimen", "TestKit", "Suite", "Bus", "Civics", "Contracts", "ServiceKit", log, arguments]),

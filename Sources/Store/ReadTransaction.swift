@@ -3,10 +3,10 @@
 /// Statements are SQL in the dialect that SQLite and PostgreSQL share, with `?` for each argument in turn. They are prepared once and
 /// kept for the life of the connection, so their text is constant: what varies is an argument.
 public class ReadTransaction {
-  let connection: SQLiteConnection
+  let connection: any StoreConnection
   let limits: StoreLimits
 
-  init(_ connection: SQLiteConnection, limits: StoreLimits) {
+  init(_ connection: any StoreConnection, limits: StoreLimits) {
     self.connection = connection
     self.limits = limits
   }
@@ -14,7 +14,7 @@ public class ReadTransaction {
   /// All rows of a query. One over what may grow names its own `LIMIT`.
   public final func rows(_ sql: String, _ values: [SQLValue] = []) throws(StoreError) -> [Row] {
     try checkCancellation()
-    return try connection.rows(sql, values)
+    return try connection.rows(sql, values, limit: .max)
   }
 
   /// The first row of a query, or nil where there is none.

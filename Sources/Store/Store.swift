@@ -3,36 +3,46 @@ public import Logging
 /// The durable memory of one service: its tables, the commands it has executed (inbox), the events it has published (its log), and how
 /// far it has followed others (cursors), all in one database, so that one commit carries a command's whole effect.
 ///
-/// A write goes `Store.write` → `GroupCommit`, which gathers what waits → `SQLiteEngine`'s writer, one commit for all → the disk → every
-/// caller, and those who wait for events. Reads run beside it on snapshots.
+/// A write goes `Store.write` → `GroupCommit`, which gathers what waits → the writer of an engine, one commit for all → the disk → every
+/// caller, and those who wait for events. Reads run beside it on snapshots. The engine is SQLite, for one program, or PostgreSQL, for any
+/// number of instances of a service.
 public final class Store: Sendable {
-  private let engine: SQLiteEngine
+  private let engine: any StoreEngine
   private let signal: EventSignal
   private let commits: GroupCommit
   private let limits: StoreLimits
 
-  private init(engine: SQLiteEngine, head: Int64, limits: StoreLimits, logger: Logger) {
+  private init(engine: any StoreEngine, signal: EventSignal, limits: StoreLimits, logger: Logger) {
     self.engine = engine
     self.limits = limits
-    signal = EventSignal(head: head)
+    self.signal = signal
     commits = GroupCommit(engine: engine, signal: signal, limits: limits, logger: logger)
   }
 
   /// Opens a service's database, or makes it, and brings its tables up to date.
   /// - Throws: ``StoreError/locked(path:holder:)``, ``StoreError/unwritable(path:reason:)``, ``StoreError/notADatabase(path:)``,
-  ///   ``StoreError/foreign(path:reason:)``, ``StoreError/newer(path:found:known:)`` or ``StoreError/migration(version:reason:)``;
-  ///   the database is then as it was.
+  ///   ``StoreError/foreign(path:reason:)``, ``StoreError/newer(path:found:known:)``, ``StoreError/migration(version:reason:)`` or
+  ///   ``StoreError/unreachable(reason:)``; the database is then as it was.
   public static func open(
     _ configuration: StoreConfiguration, migrations: [Migration], logger: Logger
   ) async throws(StoreError) -> Store {
     var logger = logger
     logger[metadataKey: "store.service"] = "\(configuration.service)"
-    let (engine, head) = try await SQLiteEngine.open(configuration, migrations: migrations, logger: logger)
-    return Store(engine: engine, head: head, limits: configuration.limits, logger: logger)
+    let signal = EventSignal(head: 0)
+    let engine: any StoreEngine
+    let head: Int64
+    switch configuration.location {
+    case .directory(let directory):
+      (engine, head) = try await SQLiteEngine.open(directory, configuration, migrations: migrations, logger: logger)
+    case .server(let address):
+      (engine, head) = try await PostgresEngine.open(address, configuration, migrations: migrations, signal: signal, logger: logger)
+    }
+    signal.advance(to: head)
+    return Store(engine: engine, signal: signal, limits: configuration.limits, logger: logger)
   }
 
   /// Reads from one state of the database. What the closure throws is thrown as it is; when the task is cancelled, the statement that
-  /// runs is interrupted and the next is not begun (``StoreError/cancelled``).
+  /// runs is interrupted and the next is not begun (``StoreError/cancelled``). The closure only reads, and may be run twice.
   public func read<Result: Sendable>(_ body: @escaping @Sendable (ReadTransaction) throws -> Result) async throws -> Result {
     try await engine.read { [limits] connection in try body(ReadTransaction(connection, limits: limits)) }
   }
@@ -43,15 +53,19 @@ public final class Store: Sendable {
   /// others' stay, and its error is thrown as it is. Once it waits, a write is carried out even if its task is cancelled, since a neighbour's
   /// commit cannot be taken back for it.
   ///
-  /// The closure runs on the writer's queue, so it decides and writes, and does nothing else. It may be run twice, when a neighbour has to be
-  /// undone; what the first time came to is then forgotten.
-  /// - Throws: What the closure throws; ``StoreError/busy``, ``StoreError/closed`` or
-  ///   ``StoreError/cancelled`` before it has run; the commit's own failure.
+  /// The closure runs on the writer's queue, so it decides and writes, and does nothing else. It may be run more than once, when a neighbour has
+  /// to be undone or the connection was lost before the commit; what it came to before is then forgotten.
+  /// - Parameter deadline: When nobody waits for it any more: what has not begun by then is not begun.
+  /// - Throws: What the closure throws; ``StoreError/busy``, ``StoreError/closed``, ``StoreError/timedOut`` or
+  ///   ``StoreError/cancelled`` before it has run; the commit's own failure, which ``StoreError/isNotExecuted`` tells apart.
   @discardableResult
-  public func write<Result: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> Result) async throws -> Result {
+  public func write<Result: Sendable>(
+    by deadline: ContinuousClock.Instant? = nil, _ body: @escaping @Sendable (Transaction) throws -> Result
+  ) async throws -> Result {
     guard !Task.isCancelled else { throw StoreError.cancelled }
     return try await withCheckedThrowingContinuation { continuation in
       let write = PendingWrite(
+        deadline: deadline,
         body: { transaction in
           let result = try body(transaction)
           return { continuation.resume(returning: result) }

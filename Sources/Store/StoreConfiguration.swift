@@ -1,15 +1,19 @@
 /// Where a service keeps its database, and within which limits.
 public struct StoreConfiguration: Sendable {
-  /// The data directory. It is made, readable by its owner alone, where it does not exist.
-  public var directory: String
+  /// A directory is made, readable by its owner alone, where it does not exist.
+  public var location: StoreLocation
 
-  /// The service that owns the database, which lies at `<directory>/<service>.sqlite`.
+  /// The service that owns the tables, which lie in `<directory>/<service>.sqlite` or in the schema `yimen_<service>`.
   public var service: String
 
   public var limits: StoreLimits
 
   public init(directory: String, service: String, limits: StoreLimits = StoreLimits()) {
-    self.directory = directory
+    self.init(.directory(directory), service: service, limits: limits)
+  }
+
+  public init(_ location: StoreLocation, service: String, limits: StoreLimits = StoreLimits()) {
+    self.location = location
     self.service = service
     self.limits = limits
   }

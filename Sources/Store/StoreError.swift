@@ -22,6 +22,15 @@ public enum StoreError: Error, Sendable, Hashable {
   /// SQLite finds the database damaged.
   case corrupt
 
+  /// The database server cannot be reached, or takes no more connections. Not executed.
+  case unreachable(reason: String)
+
+  /// The connection to the database server was lost when a commit was on its way. Whether it was carried out is not known.
+  case outcomeUnknown(reason: String)
+
+  /// A statement ran for longer than it may, or a write waited beyond its deadline. Not executed.
+  case timedOut
+
   /// As many writes wait as may wait, or another program holds the database. Not executed.
   case busy
 
@@ -57,7 +66,7 @@ extension StoreError {
   /// Whether it is certain that nothing was written, so that the same write may be sent again.
   public var isNotExecuted: Bool {
     switch self {
-    case .failed, .corrupt: false
+    case .failed, .corrupt, .outcomeUnknown: false
     default: true
     }
   }
@@ -84,6 +93,14 @@ extension StoreError: CustomStringConvertible {
         + "数据库升级失败并已撤销，请启动旧版程序，并报告此问题。"
     case .corrupt:
       "the database is damaged; stop the service and restore a back-up. 数据库已损坏，请停止服务并恢复备份。"
+    case .unreachable(let reason):
+      "the database server cannot be reached (\(reason)); look at it and at the setting store, work resumes by itself. "
+        + "无法连接数据库服务器，请检查服务器与 store 设置，连接恢复后自动继续。"
+    case .outcomeUnknown(let reason):
+      "the connection to the database server was lost in a commit (\(reason)); send the same command again with its key. "
+        + "提交时与数据库服务器的连接中断，结果未知，请用同一键重新发送。"
+    case .timedOut:
+      "the database took longer than it may; try again later, and look at what loads it. 数据库用时过长，请稍后再试，并检查其负载。"
     case .busy:
       "the store is busy; try again shortly. 存储繁忙，请稍后再试。"
     case .full:

@@ -23,8 +23,20 @@ public struct StoreLimits: Sendable {
   /// grouped commits rewrite many times is then copied once.
   public var pagesPerCheckpoint = 4_000
 
-  /// How long another program (a back-up, a person at the prompt) may hold the database before a write fails, in milliseconds.
+  /// How long another program (a back-up, a person at the prompt, another instance) may hold the database before a write fails, in
+  /// milliseconds.
   public var busyMilliseconds = 5_000
+
+  /// How long a PostgreSQL server may work on one statement, in milliseconds; it is stopped then. Not less than ``busyMilliseconds``,
+  /// since to wait is a statement too. A server that is silent for twice as long, and then some, counts as lost.
+  public var statementMilliseconds = 10_000
+
+  /// How long an instance may stand still inside a write, in milliseconds, before the PostgreSQL server ends its session, so that the
+  /// others can write. Less than ``busyMilliseconds``, so that they need not notice.
+  public var standstillMilliseconds = 4_000
+
+  /// Statements sent to PostgreSQL before their answers are read, so that these take a bounded space.
+  static let statementsInFlight = 1_024
 
   public init() {}
 }

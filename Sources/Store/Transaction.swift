@@ -2,33 +2,45 @@
 ///
 /// It reads what the writes before it in the same commit have done. Constraints are checked statement by statement: a deferred one
 /// would fail at the commit, and its neighbours with it.
+///
+/// A statement that fails fails the whole write, also where its error is caught: what follows may have been built on it.
 public final class Transaction: ReadTransaction {
-  /// The last sequence appended in this commit.
-  var lastSequence: Int64?
+  /// The sequence of the last event in this transaction, or before it.
+  var head: Int64
 
-  /// Executes a statement.
+  init(_ connection: any StoreConnection, head: Int64, limits: StoreLimits) {
+    self.head = head
+    super.init(connection, limits: limits)
+  }
+
+  /// Executes a statement whose rows nobody counts. It may be sent to the database with those after it.
+  /// - Throws: here, at a later statement or as the outcome of the write: ``StoreError/conflict(_:)`` where a row with the same key exists,
+  ///   ``StoreError/constraint(_:)`` where another rule of the table is broken.
+  public func execute(_ sql: String, _ values: [SQLValue] = []) throws(StoreError) {
+    try connection.run(sql, values)
+  }
+
+  /// Executes a statement, and waits for it.
   /// - Returns: The number of rows it inserted, changed or deleted.
-  /// - Throws: ``StoreError/conflict(_:)`` where a row with the same key exists, ``StoreError/constraint(_:)`` where another rule
-  ///   of the table is broken.
-  @discardableResult
-  public func execute(_ sql: String, _ values: [SQLValue] = []) throws(StoreError) -> Int {
-    try connection.execute(sql, values)
+  /// - Throws: as ``execute(_:_:)``.
+  public func changes(_ sql: String, _ values: [SQLValue] = []) throws(StoreError) -> Int {
+    try connection.changes(sql, values)
   }
 
   /// Appends to the service's log what the other services are to know.
   /// - Returns: Its sequence.
   @discardableResult
   public func append(_ event: NewEvent) throws(StoreError) -> Int64 {
-    // SQLite numbers the row after the greatest there is. With one writer, and refused rows undone before the next is numbered, that is
-    // the order of commits without gaps.
+    // With one writer at a time, and refused rows undone before the next is numbered, that is the order of commits without gaps.
+    let sequence = head + 1
     try execute(
-      "INSERT INTO store_event (id, kind, subject, at, principal, channel, cause, payload) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+      "INSERT INTO store_event (sequence, id, kind, subject, at, principal, channel, cause, payload) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
       [
-        .blob(event.id), .text(event.kind), .text(event.subject), .integer(event.at), .text(event.principal), .text(event.channel),
+        .integer(sequence), .blob(event.id), .text(event.kind), .text(event.subject), .integer(event.at), .text(event.principal),
+        .text(event.channel),
         .blob(event.cause), .blob(event.payload),
       ])
-    let sequence = connection.lastInsertedIdentifier
-    lastSequence = sequence
+    head = sequence
     return sequence
   }
 
@@ -47,7 +59,7 @@ public final class Transaction: ReadTransaction {
   /// - Throws: ``StoreError/cursorNotForward(follower:)`` unless `sequence` is beyond the cursor: these events have had their effect.
   public func moveCursor(of follower: String, to sequence: Int64) throws(StoreError) {
     guard sequence > 0 else { throw .cursorNotForward(follower: follower) }
-    let moved = try execute(
+    let moved = try changes(
       """
       INSERT INTO store_cursor (follower, position) VALUES (?, ?)
       ON CONFLICT (follower) DO UPDATE SET position = excluded.position WHERE excluded.position > store_cursor.position

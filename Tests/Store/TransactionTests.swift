@@ -2,38 +2,44 @@ import Store
 import Testing
 
 @Suite struct TransactionTests {
-  let directory = TemporaryDirectory()
-
-  @Test func `execute says how many rows changed`() async throws {
-    let store = try await directory.open()
+  @Test(arguments: Database.allCases)
+  func `changes says how many rows changed`(database: Database) async throws {
+    let place = try await database.place()
+    let store = try await place.open()
     let changed = try await store.write { transaction in
-      let inserted = try transaction.execute("INSERT INTO thing (name) VALUES (?), (?)", ["chair", "table"])
-      let none = try transaction.execute("UPDATE thing SET name = ? WHERE id = ?", ["desk", 99])
+      let inserted = try transaction.changes("INSERT INTO thing (name) VALUES (?), (?)", ["chair", "table"])
+      let none = try transaction.changes("UPDATE thing SET name = ? WHERE id = ?", ["desk", 99])
       return [inserted, none]
     }
     #expect(changed == [2, 0])
     await store.close()
   }
 
-  @Test func `a second row with the same key is a conflict that names the column and no value`() async throws {
-    let store = try await directory.open()
+  @Test(arguments: Database.allCases)
+  func `a second row with the same key is a conflict that names the column and no value`(database: Database) async throws {
+    let place = try await database.place()
+    let store = try await place.open()
     try await store.add("chair")
     await #expect(throws: StoreError.conflict("thing.name")) { try await store.add("chair") }
     #expect(try await store.names() == ["chair"])
     await store.close()
   }
 
-  @Test func `a row without its parent breaks a constraint`() async throws {
-    let store = try await directory.open()
-    await #expect(throws: StoreError.constraint("FOREIGN KEY constraint failed")) {
+  @Test(arguments: Database.allCases)
+  func `a row without its parent breaks a constraint`(database: Database) async throws {
+    let place = try await database.place()
+    let store = try await place.open()
+    let error = await #expect(throws: StoreError.self) {
       try await store.write { try $0.execute("INSERT INTO part (thing) VALUES (?)", [7]) }
     }
+    #expect(error?.isConstraint == true)
     await store.close()
   }
 
-  @Test(arguments: ["SELEKT 1", "SELECT ?", "INSERT INTO thing (name) VALUES ('a'); DELETE FROM thing", ""])
-  func `a wrong statement is an error, not a crash`(sql: String) async throws {
-    let store = try await directory.open()
+  @Test(arguments: Database.allCases, ["SELEKT 1", "SELECT ?", "INSERT INTO thing (name) VALUES ('a'); DELETE FROM thing", ""])
+  func `a wrong statement is an error, not a crash`(database: Database, sql: String) async throws {
+    let place = try await database.place()
+    let store = try await place.open()
     let error = await #expect(throws: StoreError.self) { try await store.write { try $0.execute(sql) } }
     guard case .statement = error else {
       Issue.record("not a statement error")
@@ -42,19 +48,56 @@ import Testing
     await store.close()
   }
 
-  @Test func `a caught error leaves the rest of the write standing`() async throws {
-    let store = try await directory.open()
+  @Test(arguments: Database.allCases)
+  func `a statement that fails fails the whole write, also where its error is caught`(database: Database) async throws {
+    let place = try await database.place()
+    let store = try await place.open()
     try await store.add("chair")
-    try await store.write { transaction in
-      #expect(throws: StoreError.self) { try transaction.execute("INSERT INTO thing (name) VALUES (?)", ["chair"]) }
-      try transaction.execute("INSERT INTO thing (name) VALUES (?)", ["table"])
+    await #expect(throws: StoreError.conflict("thing.name")) {
+      try await store.write { transaction in
+        try? transaction.execute("INSERT INTO thing (name) VALUES (?)", ["table"])
+        try? transaction.execute("INSERT INTO thing (name) VALUES (?)", ["chair"])
+        try? transaction.execute("INSERT INTO thing (name) VALUES (?)", ["desk"])
+      }
     }
-    #expect(try await store.names() == ["chair", "table"])
+    #expect(try await store.names() == ["chair"])
     await store.close()
   }
 
-  @Test func `the inbox entry, the state and the event commit together`() async throws {
-    let store = try await directory.open()
+  @Test(arguments: Database.allCases)
+  func `a write that begins after its deadline is not begun`(database: Database) async throws {
+    let place = try await database.place()
+    let store = try await place.open()
+    await #expect(throws: StoreError.timedOut) {
+      try await store.write(by: .now - .seconds(1)) { try $0.execute("INSERT INTO thing (name) VALUES ('late')") }
+    }
+    try await store.write(by: .now + .seconds(600)) { try $0.execute("INSERT INTO thing (name) VALUES ('in time')") }
+    #expect(try await store.names() == ["in time"])
+    await store.close()
+  }
+
+  @Test(arguments: Database.allCases)
+  func `every kind of value comes back as it was, also an empty one`(database: Database) async throws {
+    let place = try await database.place()
+    let store = try await place.open()
+    let values: [[SQLValue]] = [
+      [.integer(.min), "", 0.1, .blob([])], [.integer(.max), "门'\"?$1\n", .real(-.greatestFiniteMagnitude), .blob([0, 255])],
+      [1, "nothing", nil, nil],
+    ]
+    try await store.write { transaction in
+      for row in values { try transaction.execute("INSERT INTO thing (id, name, weight, picture) VALUES (?, ?, ?, ?)", row) }
+    }
+    let read = try await store.read { try $0.rows("SELECT id, name, weight, picture FROM thing WHERE name <> 'what?'") }
+    #expect(Set(read) == Set(values.map { Row($0) }))
+    let error = await #expect(throws: StoreError.self) { try await store.add("a\u{0}b") }
+    #expect(error?.isConstraint == true)
+    await store.close()
+  }
+
+  @Test(arguments: Database.allCases)
+  func `the inbox entry, the state and the event commit together`(database: Database) async throws {
+    let place = try await database.place()
+    let store = try await place.open()
     let entry = sampleEntry()
     let sequence = try await store.write { transaction in
       #expect(try transaction.inbox(entry.key) == nil)
@@ -70,8 +113,10 @@ import Testing
     await store.close()
   }
 
-  @Test func `the log says where it begins and ends`() async throws {
-    let store = try await directory.open()
+  @Test(arguments: Database.allCases)
+  func `the log says where it begins and ends`(database: Database) async throws {
+    let place = try await database.place()
+    let store = try await place.open()
     let before = try await store.read { try $0.eventBounds() }
     #expect(before.oldest == 1 && before.newest == 0)
     for number in 1...3 { try await store.write { _ = try $0.append(event(number)) } }
@@ -80,8 +125,10 @@ import Testing
     await store.close()
   }
 
-  @Test func `a refusal leaves neither inbox entry nor state nor event`() async throws {
-    let store = try await directory.open()
+  @Test(arguments: Database.allCases)
+  func `a refusal leaves neither inbox entry nor state nor event`(database: Database) async throws {
+    let place = try await database.place()
+    let store = try await place.open()
     let entry = sampleEntry()
     await #expect(throws: Refusal()) {
       try await store.write { transaction in
@@ -100,8 +147,10 @@ import Testing
     await store.close()
   }
 
-  @Test func `a key is remembered once`() async throws {
-    let store = try await directory.open()
+  @Test(arguments: Database.allCases)
+  func `a key is remembered once`(database: Database) async throws {
+    let place = try await database.place()
+    let store = try await place.open()
     let entry = sampleEntry()
     try await store.write { try $0.remember(entry) }
     let error = await #expect(throws: StoreError.self) { try await store.write { try $0.remember(entry) } }
@@ -112,8 +161,10 @@ import Testing
     await store.close()
   }
 
-  @Test func `another principal or method with the same key is another command`() async throws {
-    let store = try await directory.open()
+  @Test(arguments: Database.allCases)
+  func `another principal or method with the same key is another command`(database: Database) async throws {
+    let place = try await database.place()
+    let store = try await place.open()
     let entry = sampleEntry()
     try await store.write { try $0.remember(entry) }
     var stranger = entry.key
@@ -126,8 +177,10 @@ import Testing
     await store.close()
   }
 
-  @Test(arguments: [0, 65]) func `a key of no bytes or too many is refused`(count: Int) async throws {
-    let store = try await directory.open()
+  @Test(arguments: Database.allCases, [0, 65])
+  func `a key of no bytes or too many is refused`(database: Database, count: Int) async throws {
+    let place = try await database.place()
+    let store = try await place.open()
     var entry = sampleEntry()
     entry.key.key = [UInt8](repeating: 1, count: count)
     let wrong = entry
@@ -135,8 +188,10 @@ import Testing
     await store.close()
   }
 
-  @Test func `a cursor moves forward only`() async throws {
-    let store = try await directory.open()
+  @Test(arguments: Database.allCases)
+  func `a cursor moves forward only`(database: Database) async throws {
+    let place = try await database.place()
+    let store = try await place.open()
     try await store.write { try $0.moveCursor(of: "follower", to: 5) }
     for sequence: Int64 in [5, 4, 0, -1] {
       await #expect(throws: StoreError.cursorNotForward(follower: "follower")) {
@@ -149,8 +204,10 @@ import Testing
     await store.close()
   }
 
-  @Test func `events taken twice have their effect once`() async throws {
-    let store = try await directory.open()
+  @Test(arguments: Database.allCases)
+  func `events taken twice have their effect once`(database: Database) async throws {
+    let place = try await database.place()
+    let store = try await place.open()
     for attempt in 1...2 {
       try? await store.write { transaction in
         try transaction.execute("INSERT INTO thing (name) VALUES (?)", [.text("attempt \(attempt)")])
@@ -161,8 +218,10 @@ import Testing
     await store.close()
   }
 
-  @Test func `an event keeps every field, also without a cause`() async throws {
-    let store = try await directory.open()
+  @Test(arguments: Database.allCases)
+  func `an event keeps every field, also without a cause`(database: Database) async throws {
+    let place = try await database.place()
+    let store = try await place.open()
     var caused = event(2)
     caused.cause = event(1).id
     let plain = event(3)
@@ -177,8 +236,10 @@ import Testing
     await store.close()
   }
 
-  @Test func `an event's identifier has sixteen bytes`() async throws {
-    let store = try await directory.open()
+  @Test(arguments: Database.allCases)
+  func `an event's identifier has sixteen bytes`(database: Database) async throws {
+    let place = try await database.place()
+    let store = try await place.open()
     var made = event(1)
     made.id = [1, 2, 3]
     let wrong = made
@@ -187,10 +248,12 @@ import Testing
     await store.close()
   }
 
-  @Test func `events are read after a sequence, by subject, and within the limit`() async throws {
+  @Test(arguments: Database.allCases)
+  func `events are read after a sequence, by subject, and within the limit`(database: Database) async throws {
+    let place = try await database.place()
     var limits = StoreLimits()
     limits.eventsPerRead = 4
-    let store = try await directory.open(sampleMigrations, limits)
+    let store = try await place.open(sampleMigrations, limits)
     for number in 1...10 {
       try await store.write { try $0.append(event(number, subject: number.isMultiple(of: 2) ? "even" : "odd")) }
     }

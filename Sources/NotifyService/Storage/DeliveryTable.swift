@@ -15,7 +15,7 @@ enum DeliveryTable {
   /// Writes what has become of a delivery.
   /// - Returns: False when it is not as it was any more; nothing is written then.
   static func replace(_ old: Delivery, by new: Delivery, in transaction: Transaction) throws(StoreError) -> Bool {
-    try transaction.execute(
+    try transaction.changes(
       "UPDATE delivery SET state = ?, attempt = ?, due_at = ? WHERE notice = ? AND channel = ? AND state = ? AND attempt = ?",
       [
         .text(new.state.rawValue), SQLValue(new.attempt), SQLValue(new.dueAt), .text(old.notice.text), .text(old.channel.rawValue),

@@ -13,7 +13,7 @@ enum NoticeTable {
     // A statement of its own: an INSERT that selects from its own table makes a temporary one for what it found, each time.
     let last = try transaction.row("SELECT COALESCE(MAX(sequence), 0) FROM notice WHERE subject = ?", [.text(notice.subject)])?.integer(0)
     let (chinese, english) = (notice.content.text(in: .chinese), notice.content.text(in: .english))
-    return try transaction.execute(
+    return try transaction.changes(
       """
       INSERT INTO notice (subject, sequence, id, kind, case_id, title_zh, title_en, text_zh, text_en, at, appointment)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING

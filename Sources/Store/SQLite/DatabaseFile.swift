@@ -11,10 +11,10 @@ struct DatabaseFile {
   /// The first sixteen bytes of every SQLite database (sqlite.org/fileformat2.html, section 1.3).
   private static let magic = Array("SQLite format 3\0".utf8)
 
-  init(_ configuration: StoreConfiguration) {
-    directory = configuration.directory
-    path = "\(directory)/\(configuration.service).sqlite"
-    lockPath = "\(directory)/\(configuration.service).lock"
+  init(_ directory: String, service: String) {
+    self.directory = directory
+    path = "\(directory)/\(service).sqlite"
+    lockPath = "\(directory)/\(service).lock"
   }
 
   func makeDirectory() throws(StoreError) {

@@ -1,53 +1,69 @@
 import GRDB
 
-/// One GRDB connection on its queue, in the store's own words.
-final class SQLiteConnection {
+/// One GRDB connection on its queue.
+final class SQLiteConnection: StoreConnection {
   private let database: Database
-  /// Whether a statement that may change something was run since this was last set to false; one that failed counts too.
   var hasWritten = false
+  private(set) var failure: StoreError?
+  /// Nobody else writes to the file, so what failed would fail again.
+  let isWorthRepeating = false
 
   init(_ database: Database) {
     self.database = database
   }
 
-  @discardableResult
-  func execute(_ sql: String, _ values: [SQLValue] = []) throws(StoreError) -> Int {
-    _ = try run(sql, values)
+  func run(_ sql: String, _ values: [SQLValue]) throws(StoreError) {
+    _ = try rows(sql, values, limit: .max)
+  }
+
+  func changes(_ sql: String, _ values: [SQLValue]) throws(StoreError) -> Int {
+    _ = try rows(sql, values, limit: .max)
     return database.changesCount
   }
 
-  func rows(_ sql: String, _ values: [SQLValue] = []) throws(StoreError) -> [Row] {
-    try run(sql, values)
+  func rows(_ sql: String, _ values: [SQLValue], limit: Int) throws(StoreError) -> [Row] {
+    do throws(StoreError) {
+      let statement = try PreparedStatement(database, sql)
+      if !statement.isReadOnly { hasWritten = true }
+      return try statement.run(values, rows: limit)
+    } catch {
+      failure = failure ?? error
+      throw error
+    }
   }
 
-  func row(_ sql: String, _ values: [SQLValue] = []) throws(StoreError) -> Row? {
-    try run(sql, values, rows: 1).first
+  func settle() throws(StoreError) {
+    if let failure { throw failure }
   }
-
-  private func run(_ sql: String, _ values: [SQLValue], rows: Int = .max) throws(StoreError) -> [Row] {
-    let statement = try PreparedStatement(database, sql)
-    if !statement.isReadOnly { hasWritten = true }
-    return try statement.run(values, rows: rows)
-  }
-
-  var lastInsertedIdentifier: Int64 { database.lastInsertedRowID }
 
   var isInsideTransaction: Bool { database.isInsideTransaction }
 
-  func begin() throws(StoreError) { try execute("BEGIN IMMEDIATE") }
-  func commit() throws(StoreError) { try execute("COMMIT") }
-  func rollback() throws(StoreError) { try execute("ROLLBACK") }
-  func savepoint() throws(StoreError) { try execute("SAVEPOINT one_write") }
-  func releaseSavepoint() throws(StoreError) { try execute("RELEASE one_write") }
+  func begin() throws(StoreError) {
+    failure = nil
+    try run("BEGIN IMMEDIATE")
+  }
+
+  func commit(announcing head: Int64?) throws(StoreError) { try run("COMMIT") }
+
+  func rollback() throws(StoreError) {
+    failure = nil
+    try run("ROLLBACK")
+  }
+
+  func savepoint() throws(StoreError) { try run("SAVEPOINT one_write") }
+  func releaseSavepoint() throws(StoreError) { try run("RELEASE one_write") }
 
   func undoSavepoint() throws(StoreError) {
-    try execute("ROLLBACK TO one_write")
+    failure = nil
+    try run("ROLLBACK TO one_write")
     try releaseSavepoint()
   }
 
-  /// Undoes what is left of a failed transaction; often SQLite has done so itself.
-  func abandon() {
-    guard isInsideTransaction else { return }
-    try? rollback()
+  func define(_ statement: String) throws(StoreError) { try run(statement) }
+
+  func tables() throws(StoreError) -> Set<String> {
+    var names: Set<String> = []
+    for row in try rows("SELECT name FROM sqlite_master WHERE type = 'table'", [], limit: .max) { names.insert(try row.text(0)) }
+    return names
   }
 }

@@ -4,7 +4,7 @@ import Logging
 import Synchronization
 
 /// The SQLite side of the store: one writing connection, a few reading ones, each on a queue of its own, off the cooperative threads.
-final class SQLiteEngine: Sendable {
+final class SQLiteEngine: StoreEngine {
   private let pool: DatabasePool
   private let logger: Logger
   /// Held until the store is closed.
@@ -18,10 +18,10 @@ final class SQLiteEngine: Sendable {
 
   /// - Returns: The engine, and the sequence of the last event.
   static func open(
-    _ configuration: StoreConfiguration, migrations: [Migration], logger: Logger
+    _ directory: String, _ configuration: StoreConfiguration, migrations: [Migration], logger: Logger
   ) async throws(StoreError) -> (engine: SQLiteEngine, head: Int64) {
     try await offCooperativeThreads { () throws(StoreError) in
-      let file = DatabaseFile(configuration)
+      let file = DatabaseFile(directory, service: configuration.service)
       let migrator = try Migrator(path: file.path, migrations: migrations)
       try file.makeDirectory()
       let lock = try DirectoryLock(file)
@@ -37,7 +37,7 @@ final class SQLiteEngine: Sendable {
     }
   }
 
-  func read<Result: Sendable>(_ body: @escaping @Sendable (SQLiteConnection) throws -> Result) async throws -> Result {
+  func read<Result: Sendable>(_ body: @escaping @Sendable (any StoreConnection) throws -> Result) async throws -> Result {
     do {
       return try await pool.read { try body(SQLiteConnection($0)) }
     } catch let error where error is DatabaseError || error is CancellationError {
@@ -46,7 +46,7 @@ final class SQLiteEngine: Sendable {
   }
 
   /// Runs a closure on the writer's queue, and does not wait for it.
-  func onWriter(_ body: @escaping @Sendable (SQLiteConnection) -> Void) {
+  func onWriter(_ body: @escaping @Sendable (any StoreConnection) -> Void) {
     pool.asyncWriteWithoutTransaction { body(SQLiteConnection($0)) }
   }
 
@@ -94,7 +94,6 @@ final class SQLiteEngine: Sendable {
     }
     let connection = SQLiteConnection(database)
     let applied = try migrator.migrate(connection)
-    let head = try connection.row("SELECT COALESCE(MAX(sequence), 0) FROM store_event")?.integer(0) ?? 0
-    return (applied, head)
+    return (applied, try connection.head())
   }
 }

@@ -19,13 +19,13 @@ final class GroupCommit: Sendable {
     var whenDrained: [CheckedContinuation<Void, Never>] = []
   }
 
-  private let engine: SQLiteEngine
+  private let engine: any StoreEngine
   private let signal: EventSignal
   private let limits: StoreLimits
   private let logger: Logger
   private let state = Mutex(State())
 
-  init(engine: SQLiteEngine, signal: EventSignal, limits: StoreLimits, logger: Logger) {
+  init(engine: any StoreEngine, signal: EventSignal, limits: StoreLimits, logger: Logger) {
     self.engine = engine
     self.signal = signal
     self.limits = limits
@@ -63,7 +63,7 @@ final class GroupCommit: Sendable {
     }
   }
 
-  private func drain(_ connection: SQLiteConnection) {
+  private func drain(_ connection: any StoreConnection) {
     while let batch = nextBatch() { commit(batch, connection) }
   }
 
@@ -83,11 +83,10 @@ final class GroupCommit: Sendable {
     return batch
   }
 
-  private func commit(_ batch: [PendingWrite], _ connection: SQLiteConnection) {
+  private func commit(_ batch: [PendingWrite], _ connection: any StoreConnection) {
     let outcome: BatchOutcome
     do throws(StoreError) {
-      outcome = try BatchOutcome(of: batch, connection, limits: limits)
-      try connection.commit()
+      outcome = try carryOut(batch, connection)
     } catch {
       connection.abandon()
       settle(writes: batch.count, refusals: 0, failure: error)
@@ -95,8 +94,25 @@ final class GroupCommit: Sendable {
       return
     }
     settle(writes: batch.count, refusals: outcome.refusals, failure: nil)
-    if let head = outcome.lastSequence { signal.advance(to: head) }
+    if let head = outcome.head { signal.advance(to: head) }
     for answer in outcome.answers { answer() }
+  }
+
+  /// Once more, where another program stood in the way or the connection was gone before the commit.
+  private func carryOut(_ batch: [PendingWrite], _ connection: any StoreConnection) throws(StoreError) -> BatchOutcome {
+    do throws(StoreError) {
+      return try attempt(batch, connection)
+    } catch {
+      guard connection.isWorthRepeating else { throw error }
+      connection.abandon()
+      return try attempt(batch, connection)
+    }
+  }
+
+  private func attempt(_ batch: [PendingWrite], _ connection: any StoreConnection) throws(StoreError) -> BatchOutcome {
+    let outcome = try BatchOutcome(of: batch, connection, limits: limits)
+    try connection.commit(announcing: outcome.head)
+    return outcome
   }
 
   private func settle(writes: Int, refusals: Int, failure: StoreError?) {

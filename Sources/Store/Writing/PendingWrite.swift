@@ -1,5 +1,8 @@
 /// A write that waits for the writer, with the caller that waits for it.
 struct PendingWrite: Sendable {
+  /// When its caller gives up; what has not begun by then is not begun.
+  let deadline: ContinuousClock.Instant?
+
   /// Does the work, and returns what tells the caller once it is on disk.
   let body: @Sendable (Transaction) throws -> @Sendable () -> Void
 

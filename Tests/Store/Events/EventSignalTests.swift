@@ -2,37 +2,43 @@ import Store
 import Testing
 
 @Suite struct EventSignalTests {
-  let directory = TemporaryDirectory()
-
-  @Test func `a waiter that is behind returns at once`() async throws {
-    let store = try await directory.open()
+  @Test(arguments: Database.allCases)
+  func `a waiter that is behind returns at once`(database: Database) async throws {
+    let place = try await database.place()
+    let store = try await place.open()
     try await store.write { try $0.append(event(1)) }
     #expect(await store.waitForEvents(after: 0) == 1)
     #expect(await store.waitForEvents(after: 0, atMost: .seconds(600)) == 1)
     await store.close()
   }
 
-  @Test func `the head is known again after reopening`() async throws {
-    let first = try await directory.open()
+  @Test(arguments: Database.allCases)
+  func `the head is known again after reopening`(database: Database) async throws {
+    let place = try await database.place()
+    let first = try await place.open()
     for number in 1...3 { try await first.write { try $0.append(event(number)) } }
     await first.close()
-    let second = try await directory.open()
+    let second = try await place.open()
     #expect(second.head == 3)
     #expect(try await second.write { try $0.append(event(4)) } == 4)
     #expect(second.head == 4)
     await second.close()
   }
 
-  @Test func `a commit wakes those who wait`() async throws {
-    let store = try await directory.open()
+  @Test(arguments: Database.allCases)
+  func `a commit wakes those who wait`(database: Database) async throws {
+    let place = try await database.place()
+    let store = try await place.open()
     let waiters = (0..<10).map { _ in Task { await store.waitForEvents(after: 0) } }
     try await store.write { try $0.append(event(1)) }
     for waiter in waiters { #expect(await waiter.value == 1) }
     await store.close()
   }
 
-  @Test func `a refused event wakes nobody and takes no number`() async throws {
-    let store = try await directory.open()
+  @Test(arguments: Database.allCases)
+  func `a refused event wakes nobody and takes no number`(database: Database) async throws {
+    let place = try await database.place()
+    let store = try await place.open()
     try? await store.write { transaction in
       try transaction.append(event(1))
       throw Refusal()
@@ -42,14 +48,18 @@ import Testing
     await store.close()
   }
 
-  @Test func `a wait ends when its time is over on the clock it was given`() async throws {
-    let store = try await directory.open()
+  @Test(arguments: Database.allCases)
+  func `a wait ends when its time is over on the clock it was given`(database: Database) async throws {
+    let place = try await database.place()
+    let store = try await place.open()
     #expect(await store.waitForEvents(after: 0, atMost: .seconds(1_000_000), clock: InstantClock()) == 0)
     await store.close()
   }
 
-  @Test func `a wait ends when its task is cancelled, before it begins or after`() async throws {
-    let store = try await directory.open()
+  @Test(arguments: Database.allCases)
+  func `a wait ends when its task is cancelled, before it begins or after`(database: Database) async throws {
+    let place = try await database.place()
+    let store = try await place.open()
     for _ in 0..<200 {
       let task = Task { await store.waitForEvents(after: 0) }
       if Bool.random() { await Task.yield() }
@@ -59,16 +69,20 @@ import Testing
     await store.close()
   }
 
-  @Test func `a wait ends when the store closes`() async throws {
-    let store = try await directory.open()
+  @Test(arguments: Database.allCases)
+  func `a wait ends when the store closes`(database: Database) async throws {
+    let place = try await database.place()
+    let store = try await place.open()
     let waiter = Task { await store.waitForEvents(after: 0) }
     await store.close()
     #expect(await waiter.value == 0)
     #expect(await store.waitForEvents(after: 0) == 0)
   }
 
-  @Test func `followers see every event once and in order while many commit`() async throws {
-    let store = try await directory.open()
+  @Test(arguments: Database.allCases)
+  func `followers see every event once and in order while many commit`(database: Database) async throws {
+    let place = try await database.place()
+    let store = try await place.open()
     let total = 400
     try await withThrowingTaskGroup { group in
       for follower in 0..<8 {

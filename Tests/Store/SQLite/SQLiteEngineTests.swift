@@ -48,7 +48,7 @@ import Testing
   @Test func `a directory that cannot be made is refused`() async throws {
     try directory.write(Data(), to: "file")
     let below = StoreConfiguration(directory: "\(directory.path)/file/below", service: "sample")
-    await #expect(throws: StoreError.unwritable(path: below.directory, reason: "it cannot be made")) {
+    await #expect(throws: StoreError.unwritable(path: "\(directory.path)/file/below", reason: "it cannot be made")) {
       _ = try await Store.open(below, migrations: [], logger: quiet)
     }
   }
@@ -111,6 +111,66 @@ import Testing
     #expect(try directory.bytes() == bytes)
   }
 
+  @Test func `a commit waits for the disk`() async throws {
+    let store = try await directory.open()
+    #expect(try await store.pragma("synchronous") == 2)
+    #expect(try await store.pragma("journal_mode") == "wal")
+    #expect(try await store.pragma("foreign_keys") == 1)
+    await store.close()
+  }
+
+  @Test func `page caches are as small as the limits say`() async throws {
+    let store = try await directory.open()
+    #expect(try await store.pragma("cache_size") == -8_000)
+    let reader = try await store.read { try $0.row("PRAGMA cache_size")?.integer(0) }
+    #expect(reader == -1_000)
+    await store.close()
+  }
+
+  @Test func `what is acknowledged is in the files before the store closes, and what is not is not`() async throws {
+    let store = try await directory.open()
+    for number in 1...20 { try await store.add("thing \(number)") }
+    let gate = Gate()
+    let held = await gate.hold(store)
+    let unfinished = Task { try await store.add("unfinished") }
+    await store.waitUntilPending(1)
+    // The files as a SIGKILL would leave them.
+    let copy = TemporaryDirectory()
+    for file in ["sample.sqlite", "sample.sqlite-wal"] { try copy.write(directory.bytes(file), to: file) }
+    gate.open()
+    try await held.value
+    try await unfinished.value
+    await store.close()
+    let survivor = try await copy.open()
+    #expect(try await survivor.names() == (1...20).map { "thing \($0)" })
+    await survivor.close()
+  }
+
+  @Test func `a full disk is a typed error, and writing resumes when there is space again`() async throws {
+    let store = try await directory.open()
+    try await store.add("before")
+    let pages = try await store.write { try $0.row("PRAGMA page_count")!.integer(0) }
+    _ = try await store.pragma("max_page_count = \(pages + 3)")
+    let picture = SQLValue.blob([UInt8](repeating: 1, count: 100_000))
+    for swallowed in [false, true] {
+      await #expect(throws: StoreError.self) {
+        try await store.write { transaction in
+          do throws(StoreError) {
+            try transaction.execute("INSERT INTO thing (name, picture) VALUES ('large', ?)", [picture])
+          } catch {
+            #expect(error == .full)
+            if !swallowed { throw error }
+          }
+        }
+      }
+    }
+    #expect(try await store.names() == ["before"])
+    _ = try await store.pragma("max_page_count = 1000000")
+    try await store.write { try $0.execute("INSERT INTO thing (name, picture) VALUES ('large', ?)", [picture]) }
+    #expect(try await store.names() == ["before", "large"])
+    await store.close()
+  }
+
   @Test func `errors at opening say what is wrong and what helps, in one line`() {
     let errors: [StoreError] = [
       .locked(path: "/data/case.sqlite", holder: 42), .unwritable(path: "/data", reason: "Permission denied"),
@@ -118,7 +178,8 @@ import Testing
       .newer(path: "/data/case.sqlite", found: 3, known: 2), .migration(version: 2, reason: "no such table: thing"), .corrupt, .busy, .full,
       .closed, .cancelled, .conflict("thing.name"), .constraint("NOT NULL constraint failed: thing.name"),
       .cursorNotForward(follower: "notify"), .unexpectedValue(column: 1, expected: "text"), .statement("no such table: thing"),
-      .failed(code: 10, "disk I/O error"),
+      .failed(code: 10, "disk I/O error"), .unreachable(reason: "connection refused"), .outcomeUnknown(reason: "connection reset"),
+      .timedOut,
     ]
     for error in errors {
       #expect(error.description.contains("; "))

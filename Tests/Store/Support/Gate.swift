@@ -10,6 +10,8 @@ final class Gate: Sendable {
   func enterAndWait() {
     entered.signal()
     opened.wait()
+    // It stays open: a closure may be run again.
+    opened.signal()
   }
 
   func waitUntilEntered() async {

@@ -79,3 +79,9 @@ extension Store {
     while statistics.pending < count { await Task.yield() }
   }
 }
+
+extension StoreError {
+  var isConstraint: Bool { if case .constraint = self { true } else { false } }
+  var isUnreachable: Bool { if case .unreachable = self { true } else { false } }
+  var isOutcomeUnknown: Bool { if case .outcomeUnknown = self { true } else { false } }
+}

@@ -13,14 +13,15 @@ struct Migrator {
   }
 
   /// Refuses a database that is not this service's, or of a newer version. Changes nothing.
-  func inspect(_ connection: SQLiteConnection) throws(StoreError) {
-    let tables = try connection.rows("SELECT name FROM sqlite_master WHERE type = 'table'")
+  func inspect(_ connection: any StoreConnection) throws(StoreError) {
+    let tables = try connection.tables()
     guard !tables.isEmpty else { return }
-    guard tables.contains(Row([.text(StoreSchema.versionTable)])) else {
+    guard tables.contains(StoreSchema.versionTable) else {
       throw .foreign(path: path, reason: "it has tables of another program")
     }
     for (scope, migrations) in known {
-      let applied = try connection.rows("SELECT version, name FROM store_migration WHERE scope = ? ORDER BY version", [.text(scope)])
+      let applied = try connection.rows(
+        "SELECT version, name FROM store_migration WHERE scope = ? ORDER BY version", [.text(scope)], limit: .max)
       for row in applied {
         let version = Int(try row.integer(0))
         guard let migration = migrations.first(where: { $0.version == version }) else {
@@ -35,19 +36,11 @@ struct Migrator {
   }
 
   /// - Returns: How many steps were applied.
-  func migrate(_ connection: SQLiteConnection) throws(StoreError) -> Int {
+  func migrate(_ connection: any StoreConnection) throws(StoreError) -> Int {
     try connection.begin()
     do throws(StoreError) {
-      try connection.execute(StoreSchema.makeVersionTable)
-      var applied = 0
-      for (scope, migrations) in known {
-        let count = try connection.row("SELECT COUNT(*) FROM store_migration WHERE scope = ?", [.text(scope)])?.integer(0) ?? 0
-        for migration in migrations.dropFirst(Int(count)) {
-          try apply(migration, of: scope, connection)
-          applied += 1
-        }
-      }
-      try connection.commit()
+      let applied = try applyPending(connection)
+      try connection.commit(announcing: nil)
       return applied
     } catch {
       connection.abandon()
@@ -55,12 +48,28 @@ struct Migrator {
     }
   }
 
-  private func apply(_ migration: Migration, of scope: String, _ connection: SQLiteConnection) throws(StoreError) {
+  /// Applies what is pending, in the transaction that the connection is in.
+  /// - Returns: How many steps were applied.
+  func applyPending(_ connection: any StoreConnection) throws(StoreError) -> Int {
+    try connection.define(StoreSchema.makeVersionTable)
+    var applied = 0
+    for (scope, migrations) in known {
+      let count = try connection.row("SELECT COUNT(*) FROM store_migration WHERE scope = ?", [.text(scope)])?.integer(0) ?? 0
+      for migration in migrations.dropFirst(Int(count)) {
+        try apply(migration, of: scope, connection)
+        applied += 1
+      }
+    }
+    return applied
+  }
+
+  private func apply(_ migration: Migration, of scope: String, _ connection: any StoreConnection) throws(StoreError) {
     do throws(StoreError) {
-      for statement in migration.statements { try connection.execute(statement) }
-      try connection.execute(
+      for statement in migration.statements { try connection.define(statement) }
+      try connection.run(
         "INSERT INTO store_migration (scope, version, name) VALUES (?, ?, ?)",
         [.text(scope), SQLValue(migration.version), .text(migration.name)])
+      try connection.settle()
     } catch .full {
       throw .full
     } catch .statement(let reason) {

@@ -1,0 +1,172 @@
+import CPostgres
+import Glibc
+
+/// One connection of libpq's in pipeline mode, on its queue: what is sent goes out together, and what comes back is read when somebody
+/// waits for it.
+@safe
+final class PostgresSession {
+  private let handle: OpaquePointer
+  private let patience: Int
+  private var prepared: [Prepared: String] = [:]
+  private var preparations = 0
+  /// What each command sent and not yet answered is.
+  private var sent: [Command] = []
+  /// The first failure since it was last taken.
+  private var failure: PostgresFailure?
+  private var isLost = false
+
+  /// A statement is prepared for the types of its arguments, since the server cannot guess each from its place.
+  private struct Prepared: Hashable {
+    let sql: String
+    let types: [UInt32]
+  }
+
+  private enum Command: Equatable {
+    case preparation(Prepared)
+    case statement, commit
+  }
+
+  /// Connects.
+  /// - Throws: ``StoreError/unreachable(reason:)``.
+  init(_ target: PostgresTarget) throws(StoreError) {
+    unsafe handle = try target.connect()
+    patience = target.patience
+  }
+
+  deinit { unsafe PQfinish(handle) }
+
+  var isConnected: Bool { unsafe !isLost && PQstatus(handle) == CONNECTION_OK }
+
+  func takeFailure() -> PostgresFailure? {
+    defer { failure = nil }
+    return failure
+  }
+
+  /// Sends a statement with those before it.
+  func send(_ sql: String, _ values: [SQLValue] = [], isCommit: Bool = false) throws(StoreError) {
+    let arguments = try PostgresArguments(values)
+    let name = try prepare(sql, arguments.types)
+    let isSent = unsafe arguments.withPointers { values, lengths, formats in
+      unsafe PQsendQueryPrepared(handle, name, CInt(arguments.types.count), values, lengths, formats, 1)
+    }
+    guard isSent == 1 else { throw lost(isCommit: isCommit) }
+    sent.append(isCommit ? .commit : .statement)
+    if sent.count >= StoreLimits.statementsInFlight { _ = try receive(rows: 0) }
+  }
+
+  private func prepare(_ sql: String, _ types: [Oid]) throws(StoreError) -> String {
+    let key = Prepared(sql: sql, types: types)
+    if let known = prepared[key] { return known }
+    preparations += 1
+    let name = "s\(preparations)"
+    let text = PostgresDialect.numbered(sql)
+    guard unsafe types.withUnsafeBufferPointer({ unsafe PQsendPrepare(handle, name, text, CInt(types.count), $0.baseAddress) }) == 1 else {
+      throw lost()
+    }
+    sent.append(.preparation(key))
+    prepared[key] = name
+    return name
+  }
+
+  /// Makes what was sent go out, without waiting.
+  func flush() { _ = unsafe PQflush(handle) }
+
+  /// Waits for everything that was sent. What failed is taken with ``takeFailure()``.
+  /// - Returns: What the last statement came to.
+  /// - Throws: ``StoreError/unreachable(reason:)`` or ``StoreError/outcomeUnknown(reason:)`` when the connection is gone.
+  func receive(rows limit: Int, unless interruption: PostgresInterruption? = nil) throws(StoreError) -> (rows: [Row], changes: Int) {
+    guard !sent.isEmpty else { return ([], 0) }
+    let commands = sent
+    let isCommit = commands.contains(.commit)
+    sent.removeAll(keepingCapacity: true)
+    guard unsafe PQpipelineSync(handle) == 1 else { throw lost(isCommit: isCommit) }
+    var last: (rows: [Row], changes: Int) = ([], 0)
+    for (index, command) in commands.enumerated() {
+      while let result = try next(isCommit, interruption) {
+        take(result, of: command, isLast: index == commands.count - 1, limit, &last)
+      }
+      // A fatal error ends the answers.
+      guard isConnected else { throw lost(isCommit: isCommit) }
+    }
+    guard let end = try next(isCommit, interruption), end.status == PGRES_PIPELINE_SYNC else { throw lost(isCommit: isCommit) }
+    return last
+  }
+
+  /// Reads what was left unread.
+  /// - Returns: Whether the session stands outside of a transaction, as it should.
+  func rest() -> Bool {
+    guard (try? receive(rows: 0)) != nil, takeFailure() == nil, isConnected else { return false }
+    return unsafe PQtransactionStatus(handle) == PQTRANS_IDLE
+  }
+
+  private func next(_ isCommit: Bool, _ interruption: PostgresInterruption?) throws(StoreError) -> PostgresResult? {
+    var waited = 0
+    while unsafe PQisBusy(handle) == 1 {
+      let unsent = unsafe PQflush(handle)
+      guard unsent >= 0, waited <= patience else { throw lost(isCommit: isCommit) }
+      // The server passes over a request to stop that comes before the statement, so it is repeated while the statement runs.
+      if interruption?.isRequested == true { stopStatement() }
+      let slice = interruption == nil ? 1_000 : 20
+      var descriptor = pollfd(fd: unsafe PQsocket(handle), events: Int16(unsent == 1 ? POLLIN | POLLOUT : POLLIN), revents: 0)
+      if unsafe poll(&descriptor, 1, CInt(slice)) == 0 { waited += slice }
+      guard unsafe PQconsumeInput(handle) == 1 else { throw lost(isCommit: isCommit) }
+    }
+    return unsafe PQgetResult(handle).map { unsafe PostgresResult($0) }
+  }
+
+  private func take(
+    _ result: borrowing PostgresResult, of command: Command, isLast: Bool, _ limit: Int, _ last: inout (rows: [Row], changes: Int)
+  ) {
+    switch result.status {
+    case PGRES_TUPLES_OK:
+      guard isLast else { return }
+      last.changes = result.changes
+      do throws(StoreError) { last.rows = try result.rows(limit: limit) } catch { failure = failure ?? PostgresFailure(error) }
+    case PGRES_COMMAND_OK:
+      if isLast { last.changes = result.changes }
+      if command == .commit && result.command != "COMMIT" { failure = failure ?? PostgresFailure(.busy) }
+    case PGRES_EMPTY_QUERY: failure = failure ?? PostgresFailure(.statement("it is empty"))
+    case PGRES_PIPELINE_ABORTED: forget(command)
+    default:
+      failure = failure ?? result.failure
+      forget(command)
+    }
+  }
+
+  /// What was not prepared is prepared anew the next time.
+  private func forget(_ command: Command) {
+    if case .preparation(let key) = command { prepared[key] = nil }
+  }
+
+  private func stopStatement() {
+    guard let request = unsafe PQgetCancel(handle) else { return }
+    var reason = [CChar](repeating: 0, count: 256)
+    _ = unsafe PQcancel(request, &reason, CInt(reason.count))
+    unsafe PQfreeCancel(request)
+  }
+
+  /// Waits until there is something to read or another descriptor wakes, and reads it.
+  /// - Returns: The texts of the notifications that have come.
+  func notifications(or other: CInt) throws(StoreError) -> [String] {
+    var descriptors = [
+      pollfd(fd: unsafe PQsocket(handle), events: Int16(POLLIN), revents: 0), pollfd(fd: other, events: Int16(POLLIN), revents: 0),
+    ]
+    _ = unsafe poll(&descriptors, 2, -1)
+    guard unsafe PQconsumeInput(handle) == 1, isConnected else { throw lost() }
+    var texts: [String] = []
+    while let notification = unsafe PQnotifies(handle) {
+      texts.append(unsafe String(cString: notification.pointee.extra))
+      unsafe PQfreemem(notification)
+    }
+    return texts
+  }
+
+  /// The connection is gone. A commit that was under way may have been carried out.
+  private func lost(isCommit: Bool = false) -> StoreError {
+    isLost = true
+    var reason = unsafe PostgresTarget.message(handle)
+    if case .unreachable(let known)? = failure?.error { reason = known }
+    if reason.isEmpty { reason = "it does not answer" }
+    return isCommit ? .outcomeUnknown(reason: reason) : .unreachable(reason: reason)
+  }
+}
