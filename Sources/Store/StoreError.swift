@@ -49,8 +49,8 @@ public enum StoreError: Error, Sendable, Hashable {
   /// A row breaks a rule of its table; which.
   case constraint(String)
 
-  /// The events up to there have had their effect.
-  case cursorNotForward(follower: String)
+  /// The cursor is not where the events were read from: they, or some of them, have had their effect, or another instance follows.
+  case cursorElsewhere(follower: String)
 
   /// A column holds another type than its reader expects.
   case unexpectedValue(column: Int, expected: String)
@@ -113,8 +113,8 @@ extension StoreError: CustomStringConvertible {
       "a row with the same \(columns) exists; read it instead. 相同的记录已存在，请改为读取。"
     case .constraint(let rule):
       "a row breaks a rule of its table (\(rule)); correct the value. 记录不符合表的规则，请更正其值。"
-    case .cursorNotForward(let follower):
-      "the cursor of \(follower) moves forward only; read it again and go on from there. 游标只能前移，请重新读取，从该处继续。"
+    case .cursorElsewhere(let follower):
+      "the cursor of \(follower) is elsewhere; read it again and go on from there. 游标已不在原处，请重新读取，从该处继续。"
     case .unexpectedValue(let column, let expected):
       "column \(column) does not hold \(expected); the query and its reader differ. 列的类型不符，查询与读取不一致。"
     case .statement(let reason):

@@ -56,15 +56,19 @@ public final class Transaction: ReadTransaction {
   }
 
   /// Moves a follower's cursor, in the transaction of the effect that the events had.
-  /// - Throws: ``StoreError/cursorNotForward(follower:)`` unless `sequence` is beyond the cursor: these events have had their effect.
-  public func moveCursor(of follower: String, to sequence: Int64) throws(StoreError) {
-    guard sequence > 0 else { throw .cursorNotForward(follower: follower) }
+  ///
+  /// Where several instances follow, only one of those that took the same events can move it on; the others' effects are undone with their
+  /// transactions.
+  /// - Parameter position: where the cursor was when the events were read, 0 at first; `sequence` is beyond it.
+  /// - Throws: ``StoreError/cursorElsewhere(follower:)`` unless the cursor is there: these events, or some of them, have had their effect.
+  public func moveCursor(of follower: String, from position: Int64, to sequence: Int64) throws(StoreError) {
+    guard position >= 0, sequence > position else { throw .cursorElsewhere(follower: follower) }
+    if position == 0 {
+      try execute("INSERT INTO store_cursor (follower, position) VALUES (?, 0) ON CONFLICT (follower) DO NOTHING", [.text(follower)])
+    }
     let moved = try changes(
-      """
-      INSERT INTO store_cursor (follower, position) VALUES (?, ?)
-      ON CONFLICT (follower) DO UPDATE SET position = excluded.position WHERE excluded.position > store_cursor.position
-      """,
-      [.text(follower), .integer(sequence)])
-    guard moved == 1 else { throw .cursorNotForward(follower: follower) }
+      "UPDATE store_cursor SET position = ? WHERE follower = ? AND position = ?",
+      [.integer(sequence), .text(follower), .integer(position)])
+    guard moved == 1 else { throw .cursorElsewhere(follower: follower) }
   }
 }

@@ -29,6 +29,7 @@ public actor Supervisor {
   private let directory: String
   private let programsDirectory: String
   private let arguments: [String]
+  private let environment: [String: String]
   private let hubListen: [String]
   private let metrics: MetricsAddress
   private let logger: Logger
@@ -42,14 +43,17 @@ public actor Supervisor {
   /// - Parameters:
   ///   - programsDirectory: where the programs lie: beside the one that runs.
   ///   - arguments: handed to every program, besides the data directory.
+  ///   - environment: handed to every program beside this one's: what nobody should read in the list of processes.
   ///   - hubListen: where the hub listens.
   ///   - metrics: where the hub tells its metrics; the services take free ports beside it.
   public init(
-    directory: String, programsDirectory: String, arguments: [String], hubListen: [String], metrics: MetricsAddress = .off, logger: Logger
+    directory: String, programsDirectory: String, arguments: [String], environment: [String: String] = [:], hubListen: [String],
+    metrics: MetricsAddress = .off, logger: Logger
   ) {
     self.directory = directory
     self.programsDirectory = programsDirectory
     self.arguments = arguments
+    self.environment = environment
     self.hubListen = hubListen
     self.metrics = metrics
     self.logger = logger
@@ -70,7 +74,8 @@ public actor Supervisor {
     let process = Process()
     process.executableURL = URL(filePath: programsDirectory + "/" + program)
     process.arguments = ["--data", directory] + places(of: program) + arguments
-    process.environment = ProcessInfo.processInfo.environment.merging([ParentWatch.variable: "1"]) { _, new in new }
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
+      .merging([ParentWatch.variable: "1"]) { _, new in new }
     let input = Pipe()
     process.standardInput = input
     process.terminationHandler = { [weak self] process in

@@ -135,7 +135,7 @@ import Testing
         try transaction.execute("INSERT INTO thing (name) VALUES (?)", ["chair"])
         try transaction.append(event(1))
         try transaction.remember(entry)
-        try transaction.moveCursor(of: "follower", to: 3)
+        try transaction.moveCursor(of: "follower", from: 0, to: 3)
         throw Refusal()
       }
     }
@@ -192,13 +192,13 @@ import Testing
   func `a cursor moves forward only`(database: Database) async throws {
     let place = try await database.place()
     let store = try await place.open()
-    try await store.write { try $0.moveCursor(of: "follower", to: 5) }
+    try await store.write { try $0.moveCursor(of: "follower", from: 0, to: 5) }
     for sequence: Int64 in [5, 4, 0, -1] {
-      await #expect(throws: StoreError.cursorNotForward(follower: "follower")) {
-        try await store.write { try $0.moveCursor(of: "follower", to: sequence) }
+      await #expect(throws: StoreError.cursorElsewhere(follower: "follower")) {
+        try await store.write { try $0.moveCursor(of: "follower", from: 5, to: sequence) }
       }
     }
-    try await store.write { try $0.moveCursor(of: "follower", to: 6) }
+    try await store.write { try $0.moveCursor(of: "follower", from: 5, to: 6) }
     let cursors = try await store.read { [try $0.cursor(of: "follower"), try $0.cursor(of: "nobody")] }
     #expect(cursors == [6, 0])
     await store.close()
@@ -211,10 +211,35 @@ import Testing
     for attempt in 1...2 {
       try? await store.write { transaction in
         try transaction.execute("INSERT INTO thing (name) VALUES (?)", [.text("attempt \(attempt)")])
-        try transaction.moveCursor(of: "follower", to: 9)
+        try transaction.moveCursor(of: "follower", from: 0, to: 9)
       }
     }
     #expect(try await store.names() == ["attempt 1"])
+    await store.close()
+  }
+
+  @Test(arguments: Database.allCases)
+  func `events taken by two, of whom one read further, have their effect once`(database: Database) async throws {
+    let place = try await database.place()
+    let store = try await place.open()
+    try await store.write { transaction in
+      try transaction.execute("INSERT INTO thing (name) VALUES (?)", ["1 to 3"])
+      try transaction.moveCursor(of: "follower", from: 0, to: 3)
+    }
+    for position: Int64 in [0, 2, 4] {
+      await #expect(throws: StoreError.cursorElsewhere(follower: "follower")) {
+        try await store.write { transaction in
+          try transaction.execute("INSERT INTO thing (name) VALUES (?)", ["further"])
+          try transaction.moveCursor(of: "follower", from: position, to: 5)
+        }
+      }
+    }
+    await #expect(throws: StoreError.cursorElsewhere(follower: "nobody")) {
+      try await store.write { try $0.moveCursor(of: "nobody", from: 3, to: 5) }
+    }
+    let cursor = try await store.read { try $0.cursor(of: "follower") }
+    #expect(try await store.names() == ["1 to 3"])
+    #expect(cursor == 3)
     await store.close()
   }
 

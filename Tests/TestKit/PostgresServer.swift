@@ -15,7 +15,7 @@ public final class PostgresServer: Sendable {
   public static func running() async throws -> PostgresServer {
     let task = shared.withLock { task in
       if let task { return task }
-      let fresh = Task.detached { try await start() }
+      let fresh = Task.detached { try await start(connections: 900) }
       task = fresh
       return fresh
     }
@@ -36,6 +36,18 @@ public final class PostgresServer: Sendable {
 
   /// The setting `store`, for a role that is no operator.
   public var address: String { "postgres:///postgres?host=\(directory)/run&user=yimen" }
+
+  /// A database of its own for who asks, made when it is first asked for; the setting `store`.
+  public func database(_ name: String) async throws -> String {
+    let programs = try FileManager.default.contentsOfDirectory(atPath: "/usr/lib/postgresql").compactMap(Int.init).max() ?? 0
+    let tool = Process()
+    tool.executableURL = URL(filePath: "/usr/lib/postgresql/\(programs)/bin/psql")
+    tool.arguments = ["-h", "\(directory)/run", "-U", "operator", "-d", "postgres", "-qc", "CREATE DATABASE \"\(name)\" OWNER yimen"]
+    tool.standardError = FileHandle.nullDevice
+    try tool.run()
+    await offTasks { tool.waitUntilExit() }
+    return "postgres:///\(name)?host=\(directory)/run&user=yimen"
+  }
 
   /// As SIGKILL ends it, with all that it has under way.
   public func kill() async throws { try await order("kill") }

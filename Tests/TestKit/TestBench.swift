@@ -27,7 +27,7 @@ public final class TestBench: Sendable {
     try await node.start()
     let entries = values.map { (AbsoluteConfigKey(stringLiteral: $0.key), ConfigValue(stringLiteral: $0.value)) }
     settings = SuiteSettings(
-      directory: self.directory, clock: clock.wall,
+      directory: self.directory, store: try await TestStore.location(for: self.directory), clock: clock.wall,
       reader: ConfigReader(provider: InMemoryProvider(values: Dictionary(uniqueKeysWithValues: entries))),
       logger: logger)
   }

@@ -61,7 +61,7 @@ extension Refusal {
     case .cancelled: self.init(BusRefusals.cancelled, notExecuted: true)
     case .closed: self.init(BusRefusals.draining, notExecuted: true)
     case .busy: self.init(BusRefusals.overloaded, notExecuted: true)
-    case .statement, .unexpectedValue, .constraint, .conflict, .cursorNotForward: self.init(BusRefusals.internalFault, notExecuted: true)
+    case .statement, .unexpectedValue, .constraint, .conflict, .cursorElsewhere: self.init(BusRefusals.internalFault, notExecuted: true)
     default: self.init(BusRefusals.storeUnavailable, notExecuted: storeError.isNotExecuted)
     }
   }

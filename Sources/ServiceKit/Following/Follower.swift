@@ -42,11 +42,11 @@ struct Follower: ServiceLifecycle.Service, CustomStringConvertible {
 
   /// Takes what is pushed, from the cursor on, for as long as it can be applied. After an error it begins anew from what is committed.
   private func follow(_ applied: () -> Void) async throws {
-    let cursor = try await environment.store.read { [stream] in try $0.cursor(of: stream) }
+    var cursor = try await environment.store.read { [stream] in try $0.cursor(of: stream) }
     let subscription = try node.events(of: stream, after: UInt64(cursor), as: principal)
     defer { subscription.cancel() }
     while let pushed = try await subscription.next(upTo: Self.pageSize), let last = pushed.last {
-      try await apply(try pushed.map(event))
+      try await apply(try pushed.map(event), movingOn: &cursor)
       subscription.acknowledge(last.position)
       applied()
     }
@@ -60,26 +60,28 @@ struct Follower: ServiceLifecycle.Service, CustomStringConvertible {
     }
   }
 
-  private func apply(_ events: [Event]) async throws {
-    guard let last = events.last else { return }
+  private func apply(_ events: [Event], movingOn cursor: inout Int64) async throws {
     do {
-      try await apply(events, upTo: last.sequence)
+      try await take(events, movingOn: &cursor)
     } catch let error where events.count > 1 && !(error is CancellationError) {
       // One event stands in the way: those before it are taken one by one.
-      for event in events { try await apply([event], upTo: event.sequence) }
+      for event in events { try await take([event], movingOn: &cursor) }
     }
   }
 
-  private func apply(_ events: [Event], upTo position: Int) async throws {
+  private func take(_ events: [Event], movingOn cursor: inout Int64) async throws {
+    guard let last = events.last else { return }
     var steps: [@Sendable (Transaction) throws -> Void] = []
     for event in events {
       for reaction in reactions where reaction.kinds.contains(event.kind) { steps.append(try await step(reaction, event)) }
     }
     let effects = steps
+    let (before, after) = (cursor, Int64(last.sequence))
     try await environment.store.write { [stream] transaction in
       for effect in effects { try effect(transaction) }
-      try transaction.moveCursor(of: stream, to: Int64(position))
+      try transaction.moveCursor(of: stream, from: before, to: after)
     }
+    cursor = after
   }
 
   private func step<Reaction: EventReaction>(_ reaction: Reaction, _ event: Event) async throws -> @Sendable (Transaction) throws -> Void {

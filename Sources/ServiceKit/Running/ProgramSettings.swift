@@ -2,10 +2,12 @@ import Bus
 public import Configuration
 import FoundationEssentials
 public import Logging
+public import Store
 
 /// What every program takes from its settings.
 public struct ProgramSettings: Sendable {
   public let directory: String
+  public let store: StoreLocation
   public let hubs: [String]
   public let listen: [String]
   /// Where others reach the program; empty: where it listens.
@@ -22,6 +24,12 @@ public struct ProgramSettings: Sendable {
     self.reader = reader
     let named = reader.string(forKey: "data") ?? ""
     directory = named.isEmpty ? Self.standardDirectory(environment: ProcessInfo.processInfo.environment) : named
+    let place = reader.string(forKey: "store", isSecret: true) ?? ""
+    guard let store = place.isEmpty ? .directory(directory) : StoreLocation(place) else {
+      // It may hold a password.
+      throw .badValue(key: "store", value: "•••", expected: "sqlite:DIR or postgres://[USER@]HOST[:PORT]/DATABASE")
+    }
+    self.store = store
     let sockets = SocketDirectory(of: directory)
     hubs = Self.list(reader.string(forKey: "hub")) ?? ["ipc://" + sockets.path(of: "hub")]
     for endpoint in hubs where Endpoint(endpoint) == nil {

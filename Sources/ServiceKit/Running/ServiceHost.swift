@@ -17,7 +17,7 @@ public struct ServiceHost<Hosted: SuiteService>: ServiceLifecycle.Service {
     var logger = settings.logger
     logger[metadataKey: "service"] = "\(Hosted.name)"
     let store = try await Store.open(
-      StoreConfiguration(directory: settings.directory, service: Hosted.name), migrations: Hosted.migrations, logger: logger)
+      StoreConfiguration(settings.store, service: Hosted.name), migrations: Hosted.migrations, logger: logger)
     self.node = node
     environment = ServiceEnvironment(
       store: store, bus: node, clock: settings.clock, settings: settings.reader, directory: settings.directory, logger: logger)

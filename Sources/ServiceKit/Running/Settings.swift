@@ -6,6 +6,9 @@ import FoundationEssentials
 public enum Settings {
   public static let all: [Setting] = [
     Setting("data", "DIR", standard: "$XDG_DATA_HOME/yimen", zh: "数据目录", en: "where data, keys and sockets lie"),
+    Setting(
+      "store", "sqlite:DIR|postgres://…", standard: "sqlite in the data directory", zh: "存储：SQLite 目录或 PostgreSQL 数据库",
+      en: "where the services keep their records: a directory, or a PostgreSQL database (docs/OPERATIONS.md)", isSecret: true),
     Setting("config", "FILE", zh: "JSON 设置文件", en: "a JSON file with settings"),
     Setting("hub", "ENDPOINT,…", standard: "the hub of the data directory", zh: "目录服务地址", en: "the hubs to join, numeric"),
     Setting(

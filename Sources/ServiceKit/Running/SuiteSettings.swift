@@ -1,5 +1,6 @@
 public import Configuration
 public import Logging
+public import Store
 
 /// What every program of the suite is told: where its data lies, its clock, its logger, and the settings of its services.
 public struct SuiteSettings: Sendable {
@@ -7,12 +8,16 @@ public struct SuiteSettings: Sendable {
   public static let version = "0.1.0"
 
   public var directory: String
+  /// Where the services keep their stores.
+  public var store: StoreLocation
   public var clock: WallClock
   public var reader: ConfigReader
   public var logger: Logger
 
-  public init(directory: String, clock: WallClock = .system, reader: ConfigReader, logger: Logger) {
+  /// - Parameter store: nil: the directory.
+  public init(directory: String, store: StoreLocation? = nil, clock: WallClock = .system, reader: ConfigReader, logger: Logger) {
     self.directory = directory
+    self.store = store ?? .directory(directory)
     self.clock = clock
     self.reader = reader
     self.logger = logger

@@ -39,7 +39,8 @@ struct KeptCaseTests {
 
   static func open(_ directory: String) async throws -> Store {
     try await Store.open(
-      StoreConfiguration(directory: directory, service: CaseService.name), migrations: CaseService.migrations, logger: Logger(label: "test")
+      StoreConfiguration(try await TestStore.location(for: directory), service: CaseService.name), migrations: CaseService.migrations,
+      logger: Logger(label: "test")
     )
   }
 

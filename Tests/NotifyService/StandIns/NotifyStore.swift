@@ -9,7 +9,7 @@ import TestKit
 enum NotifyStore {
   static func edit(in directory: String, _ body: @escaping @Sendable (Transaction) throws -> Void) async throws {
     let store = try await Store.open(
-      StoreConfiguration(directory: directory, service: NotifyService.name), migrations: NotifyService.migrations,
+      StoreConfiguration(try await TestStore.location(for: directory), service: NotifyService.name), migrations: NotifyService.migrations,
       logger: Logger(label: "test"))
     do {
       try await store.write(body)

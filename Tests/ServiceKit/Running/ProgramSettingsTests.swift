@@ -1,6 +1,7 @@
 import Configuration
 import Logging
 import ServiceKit
+import Store
 import TestKit
 import Testing
 
@@ -19,6 +20,20 @@ struct ProgramSettingsTests {
     #expect(program.hubs == ["ipc://" + sockets.path(of: "hub")])
     #expect(program.listen == ["ipc://" + sockets.path(of: "case"), "tcp://127.0.0.1:0"])
     #expect(program.logger.logLevel == .info)
+  }
+
+  @Test func `keeps its records in the data directory, in another one, or on a server`() async throws {
+    #expect(try await settings().store == .directory(directory))
+    #expect(try await settings("--store", "sqlite:/srv/records").store == .directory("/srv/records"))
+    for server in ["postgres://yimen@localhost/yimen", "postgresql:///yimen?host=/run/postgresql"] {
+      #expect(try await settings("--store", server).store == .server(server))
+    }
+  }
+
+  @Test(arguments: ["mysql://yimen:secret@db/yimen", "sqlite:", "secret"])
+  func `takes no other store, and does not repeat what may hold a password`(store: String) async throws {
+    let error = await #expect(throws: SettingsError.self) { try await settings("--store", store) }
+    #expect(error.map { "\($0)".contains("postgres://") && !"\($0)".contains("secret") } == true)
   }
 
   @Test func `is a list where several are named`() async throws {

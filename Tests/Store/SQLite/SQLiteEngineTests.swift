@@ -177,7 +177,7 @@ import Testing
       .notADatabase(path: "/data/case.sqlite"), .foreign(path: "/data/case.sqlite", reason: "it has tables of another program"),
       .newer(path: "/data/case.sqlite", found: 3, known: 2), .migration(version: 2, reason: "no such table: thing"), .corrupt, .busy, .full,
       .closed, .cancelled, .conflict("thing.name"), .constraint("NOT NULL constraint failed: thing.name"),
-      .cursorNotForward(follower: "notify"), .unexpectedValue(column: 1, expected: "text"), .statement("no such table: thing"),
+      .cursorElsewhere(follower: "notify"), .unexpectedValue(column: 1, expected: "text"), .statement("no such table: thing"),
       .failed(code: 10, "disk I/O error"), .unreachable(reason: "connection refused"), .outcomeUnknown(reason: "connection reset"),
       .timedOut,
     ]

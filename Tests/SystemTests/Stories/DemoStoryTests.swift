@@ -1,5 +1,6 @@
 import Bus
 import Contracts
+import Foundation
 import ServiceKit
 import Suite
 import Synchronization
@@ -24,6 +25,21 @@ struct DemoStoryTests {
       #expect(Set(outcome.cases.map(\.number)).count == 3)
       #expect(steps.withLock { $0.count } == 6)
     }
+  }
+
+  @Test func `runs on PostgreSQL, and goes on there after a restart`() async throws {
+    let directory = TemporaryDirectory.make()
+    let server = try await TestStore.server(for: directory)
+    let outcome = try await RunningSuite.run(in: directory, on: server) { suite in try await suite.story().play(Self.person()) }
+    #expect(outcome.cases.count == 3)
+    try await RunningSuite.run(in: directory, on: server, by: .tcp) { suite in
+      let applicant = Principal(id: outcome.subject, role: .applicant, channel: "web")
+      #expect(try await suite.call(RunningSuite.list(outcome.subject, applicant), as: applicant).cases.count == 3)
+      let next = try await suite.story().play(Self.person())
+      #expect(Set(next.cases.map(\.number)).isDisjoint(with: outcome.cases.map(\.number)))
+    }
+    // The records are there, and nowhere else.
+    #expect(try FileManager.default.contentsOfDirectory(atPath: directory).allSatisfy { !$0.contains("sqlite") })
   }
 
   @Test func `runs for many people at once`() async throws {
@@ -67,7 +83,8 @@ struct DemoStoryTests {
     }
   }
 
-  @Test func `leaves the directory to one suite alone`() async throws {
+  @Test(.enabled(if: TestStore.isDirectory))
+  func `leaves the directory to one suite alone`() async throws {
     let directory = TemporaryDirectory.make()
     try await RunningSuite.run(in: directory) { _ in
       do {

@@ -3,6 +3,7 @@ import Configuration
 import Contracts
 import Logging
 import ServiceKit
+import Store
 import Suite
 import TestKit
 
@@ -27,17 +28,22 @@ struct RunningSuite {
     return logger
   }
 
-  static func settings(_ directory: String, clock: WallClock = .system, logger: Logger = quiet) -> SuiteSettings {
-    SuiteSettings(directory: directory, clock: clock, reader: ConfigReader(provider: InMemoryProvider(values: [:])), logger: logger)
+  static func settings(
+    _ directory: String, store: StoreLocation? = nil, clock: WallClock = .system, logger: Logger = quiet
+  ) -> SuiteSettings {
+    SuiteSettings(
+      directory: directory, store: store, clock: clock, reader: ConfigReader(provider: InMemoryProvider(values: [:])), logger: logger)
   }
 
   /// Starts it, does `work`, and stops it in order; the directory stays.
   static func run<Result: Sendable>(
-    in directory: String = TemporaryDirectory.make(), by way: Way = .memory, clock: WallClock = .system, logger: Logger = quiet,
+    in directory: String = TemporaryDirectory.make(), on store: StoreLocation? = nil, by way: Way = .memory, clock: WallClock = .system,
+    logger: Logger = quiet,
     _ work: (RunningSuite) async throws -> Result
   ) async throws -> Result {
+    let location = if let store { store } else { try await TestStore.location(for: directory) }
     let suite = try await EmbeddedSuite.open(
-      settings(directory, clock: clock, logger: logger), listen: way == .tcp ? ["tcp://127.0.0.1:0"] : [])
+      settings(directory, store: location, clock: clock, logger: logger), listen: way == .tcp ? ["tcp://127.0.0.1:0"] : [])
     let running = Task { try await suite.run() }
     let outcome: Swift.Result<Result, any Error>
     do {

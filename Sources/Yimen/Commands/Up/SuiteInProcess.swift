@@ -23,7 +23,7 @@ struct SuiteInProcess {
     defer { withExtendedLifetime(lock) {} }
     try SocketDirectory(of: directory).make()
     let suite = try await EmbeddedSuite.open(
-      SuiteSettings(directory: directory, reader: reader, logger: program.logger), listen: program.listen,
+      SuiteSettings(directory: directory, store: program.store, reader: reader, logger: program.logger), listen: program.listen,
       advertise: program.advertise, metrics: program.metrics)
     let opening = Opening(program, directory: directory, mode: .embedded, demo: demo)
     let announcement = Task { try await opening.announce(over: suite.node, endpoints: { suite.node.endpoints }) }

@@ -22,6 +22,12 @@ struct UpCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("数据目录。Data directory. (default: $YIMEN_DATA, else $XDG_DATA_HOME/yimen)", valueName: "dir"))
   var data: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "存储。Where records are kept: sqlite:DIR, or postgres://HOST/DATABASE; passwords belong in PGPASSFILE. (default: $YIMEN_STORE, else the data directory)",
+      valueName: "place"))
+  var store: String?
+
   @Option(help: ArgumentHelp("另外监听的地址。Where to listen besides the local socket; a port of 0 takes a free one.", valueName: "endpoint"))
   var listen: String?
 
@@ -54,7 +60,7 @@ struct UpCommand: AsyncParsableCommand {
     if apart {
       // A program by itself logs more than a suite: each is told what was settled here.
       let arguments = ["--log-level", program.logger.logLevel.rawValue] + settingsFile
-      try await SuiteApart(program, directory: directory, arguments: arguments, demo: demo).run(until: signals)
+      try await SuiteApart(program, directory: directory, arguments: arguments, store: store, demo: demo).run(until: signals)
     } else {
       try await SuiteInProcess(program, directory: directory, reader: reader, demo: demo).run(until: signals)
     }
@@ -64,7 +70,8 @@ struct UpCommand: AsyncParsableCommand {
 
   private var settingArguments: [String] {
     let local = "ipc://" + SocketDirectory(of: directory).path(of: "hub")
-    return ["--data", directory] + (listen.map { ["--listen", "\(local),\($0)"] } ?? []) + (metrics.map { ["--metrics", $0] } ?? [])
+    return ["--data", directory] + (store.map { ["--store", $0] } ?? []) + (listen.map { ["--listen", "\(local),\($0)"] } ?? [])
+      + (metrics.map { ["--metrics", $0] } ?? [])
       + (logLevel.map { ["--log-level", $0] } ?? []) + settingsFile
   }
 }
