@@ -10,11 +10,14 @@ public protocol SuiteService: Sendable {
   var operations: [any BusOperation] { get }
   /// What it does when something happened elsewhere: one file an event.
   var reactions: [any EventReaction] { get }
-  /// What it does by itself: timers, outside connections.
+  /// What every instance does by itself.
   var background: [any ServiceLifecycle.Service] { get }
+  /// What one instance does for all: timers, outside connections. Each is known by its description.
+  var duties: [any ServiceLifecycle.Service] { get }
 }
 
 extension SuiteService {
   public var reactions: [any EventReaction] { [] }
   public var background: [any ServiceLifecycle.Service] { [] }
+  public var duties: [any ServiceLifecycle.Service] { [] }
 }

@@ -10,7 +10,9 @@ import Testing
     while (try? await store.hold(Self.duty)) != isHeld { await Task.yield() }
   }
 
-  @Test(arguments: Database.allCases) func `an instance alone has every duty, and has it still when it asks again`(_ database: Database) async throws {
+  @Test(arguments: Database.allCases) func `an instance alone has every duty, and has it still when it asks again`(_ database: Database)
+    async throws
+  {
     let store = try await database.place().open()
     for duty in ["bell", "clock", "bell"] { #expect(try await store.hold(duty)) }
     await store.release("bell")

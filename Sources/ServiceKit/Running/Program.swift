@@ -23,6 +23,7 @@ public enum Program {
     ParentWatch.beginIfSupervised()
     do {
       try await body(try await Settings.reader(arguments: arguments), signals)
+    } catch is StoppedBeforeReady {
     } catch {
       Console.error("\(name): \(error)")
       exit(1)
