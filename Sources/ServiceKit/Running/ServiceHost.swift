@@ -16,18 +16,18 @@ public struct ServiceHost<Hosted: SuiteService>: ServiceLifecycle.Service {
   public init(on node: Node, settings: SuiteSettings) async throws {
     var logger = settings.logger
     logger[metadataKey: "service"] = "\(Hosted.name)"
-    let store = try await StoreOpening(
-      configuration: StoreConfiguration(settings.store, service: Hosted.name), migrations: Hosted.migrations,
-      signals: settings.signals, logger: logger
-    ).open()
     self.node = node
-    environment = ServiceEnvironment(
-      store: store, bus: node, clock: settings.clock, settings: settings.reader, directory: settings.directory, logger: logger)
-    do {
-      hosted = try await Hosted(environment)
-    } catch {
-      await store.close()
-      throw error
+    let configuration = StoreConfiguration(settings.store, service: Hosted.name)
+    (environment, hosted) = try await ServerWait(signals: settings.signals, logger: logger).callAsFunction {
+      let store = try await Store.open(configuration, migrations: Hosted.migrations, logger: logger)
+      let environment = ServiceEnvironment(
+        store: store, bus: node, clock: settings.clock, settings: settings.reader, directory: settings.directory, logger: logger)
+      do {
+        return (environment, try await Hosted(environment))
+      } catch {
+        await store.close()
+        throw error
+      }
     }
   }
 
