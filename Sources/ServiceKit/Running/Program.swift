@@ -21,6 +21,7 @@ public enum Program {
     }
     let signals = await StopSignals()
     ParentWatch.beginIfSupervised()
+    OpenFiles.allowMost()
     do {
       try await body(try await Settings.reader(arguments: arguments), signals)
     } catch is StoppedBeforeReady {
