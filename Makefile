@@ -54,6 +54,7 @@ release: system ## builds every program for operation
 
 containers: ## plays the demo in containers and scales them under load; without a Docker engine by Podman (Debian, root)
 	@scripts/containers
+	@STORE=postgres scripts/containers
 
 fmt: ## formats the sources
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks Fuzz/Package.swift Fuzz/Sources/Fuzz \
