@@ -5,6 +5,8 @@ public import Store
 public protocol SuiteService: Sendable {
   static var name: String { get }
   static var migrations: [Migration] { get }
+  /// Whether its log is its own memory, so that nothing of it may be forgotten.
+  static var keepsLog: Bool { get }
   init(_ environment: ServiceEnvironment) async throws
   /// What it does when asked: one file an operation.
   var operations: [any BusOperation] { get }
@@ -17,6 +19,7 @@ public protocol SuiteService: Sendable {
 }
 
 extension SuiteService {
+  public static var keepsLog: Bool { false }
   public var reactions: [any EventReaction] { [] }
   public var background: [any ServiceLifecycle.Service] { [] }
   public var duties: [any ServiceLifecycle.Service] { [] }

@@ -10,6 +10,7 @@ public struct ServiceHost<Hosted: SuiteService>: ServiceLifecycle.Service {
   let node: Node
   let environment: ServiceEnvironment
   let hosted: Hosted
+  private let retention: Retention.Days
 
   /// Opens the store and makes the service.
   /// - Throws: `StoreError`, ``StoppedBeforeReady``, or what the service's initialiser throws: a missing key, a bad setting.
@@ -17,6 +18,7 @@ public struct ServiceHost<Hosted: SuiteService>: ServiceLifecycle.Service {
     var logger = settings.logger
     logger[metadataKey: "service"] = "\(Hosted.name)"
     self.node = node
+    retention = try Retention.Days(settings.reader, keepsLog: Hosted.keepsLog)
     let configuration = StoreConfiguration(settings.store, service: Hosted.name)
     (environment, hosted) = try await ServerWait(signals: settings.signals, logger: logger).callAsFunction {
       let store = try await Store.open(configuration, migrations: Hosted.migrations, logger: logger)
@@ -59,7 +61,10 @@ public struct ServiceHost<Hosted: SuiteService>: ServiceLifecycle.Service {
     let followers = streams.map { stream, reactions in
       Follower(service: Hosted.name, stream: stream, reactions: reactions, environment: environment, node: node)
     }
-    let duties = (hosted.duties + followers).map { DutyHolder(work: $0, store: environment.store, logger: environment.logger) }
+    let retention = Retention(days: retention, store: environment.store, clock: environment.clock, logger: environment.logger)
+    let duties = (hosted.duties + followers + [retention]).map {
+      DutyHolder(work: $0, store: environment.store, logger: environment.logger)
+    }
     let services = hosted.background + duties
     let group = ServiceGroup(services: services, logger: environment.logger)
     if services.isEmpty { try? await gracefulShutdown() } else { try await group.run() }
