@@ -126,6 +126,9 @@ public final class Store: Sendable {
   /// Leaves a duty to others.
   public func release(_ duty: String) async { await engine.release(duty) }
 
+  /// Whether other instances may use the database beside this one.
+  public var isShared: Bool { engine.isShared }
+
   public var statistics: StoreStatistics { commits.statistics }
 
   /// Takes no more work, finishes what waits, wakes those who wait for events, and closes the database. To close twice is harmless.

@@ -25,6 +25,9 @@ public enum StoreError: Error, Sendable, Hashable {
   /// The database server cannot be reached, or takes no more connections. Not executed.
   case unreachable(reason: String)
 
+  /// The setting that says where the database is makes no sense to PostgreSQL. Not executed.
+  case address
+
   /// The connection to the database server was lost when a commit was on its way. Whether it was carried out is not known.
   case outcomeUnknown(reason: String)
 
@@ -93,6 +96,8 @@ extension StoreError: CustomStringConvertible {
         + "数据库升级失败并已撤销，请启动旧版程序，并报告此问题。"
     case .corrupt:
       "the database is damaged; stop the service and restore a back-up. 数据库已损坏，请停止服务并恢复备份。"
+    case .address:
+      "the setting store is no address that PostgreSQL takes; write postgres://[USER@]HOST[:PORT]/DATABASE. 设置 store 不是有效的 PostgreSQL 地址。"
     case .unreachable(let reason):
       "the database server cannot be reached (\(reason)); look at it and at the setting store, work resumes by itself. "
         + "无法连接数据库服务器，请检查服务器与 store 设置，连接恢复后自动继续。"

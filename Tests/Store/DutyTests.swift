@@ -5,6 +5,15 @@ import Testing
 @Suite("Duties of which one instance has each") struct DutyTests {
   static let duty = "bell"
 
+  /// Nobody stands still by these but a machine under load.
+  private static var patient: StoreLimits {
+    var limits = StoreLimits()
+    limits.standstillMilliseconds = 60_000
+    return limits
+  }
+
+  private func open(_ place: Place) async throws -> Store { try await place.open(sampleMigrations, Self.patient) }
+
   /// Asks until the answer is as hoped for; the suite's limit ends it otherwise.
   private func untilHeld(_ isHeld: Bool = true, by store: Store) async {
     while (try? await store.hold(Self.duty)) != isHeld { await Task.yield() }
@@ -13,7 +22,8 @@ import Testing
   @Test(arguments: Database.allCases) func `an instance alone has every duty, and has it still when it asks again`(_ database: Database)
     async throws
   {
-    let store = try await database.place().open()
+    let place = try await database.place()
+    let store = try await open(place)
     for duty in ["bell", "clock", "bell"] { #expect(try await store.hold(duty)) }
     await store.release("bell")
     #expect(try await store.hold("bell"))
@@ -23,7 +33,7 @@ import Testing
 
   @Test func `of two instances one has a duty until it releases it, and another duty is another's`() async throws {
     let place = try await Database.postgres.place()
-    let (first, second) = (try await place.open(), try await place.open())
+    let (first, second) = (try await open(place), try await open(place))
     #expect(try await first.hold(Self.duty))
     #expect(try await !second.hold(Self.duty))
     #expect(try await second.hold("clock"))
@@ -39,7 +49,7 @@ import Testing
   }
 
   @Test func `a duty of one service is not that of another`() async throws {
-    let (first, second) = (try await Database.postgres.place().open(), try await Database.postgres.place().open())
+    let (first, second) = (try await open(Database.postgres.place()), try await open(Database.postgres.place()))
     #expect(try await first.hold(Self.duty))
     #expect(try await second.hold(Self.duty))
     await first.close()
@@ -48,7 +58,7 @@ import Testing
 
   @Test func `who closes its store leaves its duties to others`() async throws {
     let place = try await Database.postgres.place()
-    let (first, second) = (try await place.open(), try await place.open())
+    let (first, second) = (try await open(place), try await open(place))
     #expect(try await first.hold(Self.duty))
     await first.close()
     await untilHeld(by: second)
@@ -60,7 +70,7 @@ import Testing
     var limits = StoreLimits()
     limits.standstillMilliseconds = 1_000
     let still = try await place.open(sampleMigrations, limits)
-    let other = try await place.open()
+    let other = try await open(place)
     #expect(try await still.hold(Self.duty))
     await untilHeld(by: other)
     await untilHeld(false, by: still)
@@ -72,7 +82,7 @@ import Testing
   @Test(.timeLimit(.minutes(1))) func `after the server was killed one instance has the duty again, and only one`() async throws {
     let server = try await PostgresServer.start()
     let place = Place(server)
-    let (first, second) = (try await place.open(), try await place.open())
+    let (first, second) = (try await open(place), try await open(place))
     #expect(try await first.hold(Self.duty))
     try await server.kill()
     await #expect(throws: StoreError.self) { try await first.hold(Self.duty) }

@@ -37,14 +37,25 @@ extension Engine {
       reply.ids += excess.map(\.id)
       reply.reason = "more entries than a directory holds"
     }
-    if let service = changed.map(\.service).first(where: { directory?.hasSeveralContracts($0) == true }) {
-      if toldContracts.count < BusLimits.instances, toldContracts.insert(service).inserted {
-        effects.actions.append(.notice(.contractsDiffer(service: service)))
-      }
-      if reply.ids.isEmpty { reply.reason = "other instances of \(service) offer other methods" }
+    let doubtful = Set(changed.map(\.service).filter { tellContracts(of: $0) }).sorted()
+    if !doubtful.isEmpty && reply.ids.isEmpty {
+      reply.reason = "other instances of \(doubtful.joined(separator: ", ")) offer other methods"
     }
     send(Header(.registered), reply, to: link)
     publish(changed: changed, removed: [])
+  }
+
+  /// Tells people, once each time it begins, that a service has several contracts.
+  /// - Returns: Whether it has.
+  private mutating func tellContracts(of service: String) -> Bool {
+    guard directory?.hasSeveralContracts(service) == true else {
+      toldContracts.remove(service)
+      return false
+    }
+    if toldContracts.count < BusLimits.instances, toldContracts.insert(service).inserted {
+      effects.actions.append(.notice(.contractsDiffer(service: service)))
+    }
+    return true
   }
 
   /// Tells every watcher what changed.

@@ -50,6 +50,8 @@ struct KeyFile: Sendable {
     // Where a file is by now, this changes nothing.
     guard unsafe link(unfinished, path) == 0 else {
       guard errno == EEXIST, let other = try load() else { throw .unwritable(path: path, reason: reason()) }
+      // The other may not have come so far yet.
+      try keepNames(in: folder)
       return other
     }
     try keepNames(in: folder)

@@ -1,7 +1,7 @@
 /// Why the service does not start with the key it found. Each describes itself in one line that says what is wrong and what to do,
 /// in English and Chinese.
 public enum KeyFileError: Error, Sendable, Hashable {
-  /// There is no key, and the database holds subjects that it alone opens.
+  /// There is no key, and the database is another's: it holds subjects that that one alone opens, or other instances may use it.
   case missing(path: String)
   /// The file holds another number of bytes than a key has.
   case wrongLength(path: String, expected: Int)
@@ -17,7 +17,8 @@ extension KeyFileError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .missing(let path):
-      "the key \(path) is missing and the database holds subjects; put the key back from its back-up, no other opens them. 缺少密钥而数据库已有主体，请从备份恢复密钥，其他密钥无法打开。"
+      "the key \(path) is missing and the database was begun with it; put the key back from its back-up, or copy it from another instance. "
+        + "缺少密钥，而数据库已用该密钥建立，请从备份或其他实例取回。"
     case .wrongLength(let path, let expected):
       "the key \(path) does not hold \(expected) bytes; put it back from its back-up, or remove it if no subject was ever registered. 密钥长度不对，请从备份恢复；从未登记主体时可删除。"
     case .exposed(let path):

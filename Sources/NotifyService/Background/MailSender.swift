@@ -75,7 +75,12 @@ struct MailSender: ServiceLifecycle.Service, CustomStringConvertible {
     guard let known = sending.after(event, ofAttempt: sending.attempt, now: now, retry: outcome.mayRetry, jitter: jitter) else {
       return false
     }
-    return await keep(known, replacing: sending)
+    if await keep(known, replacing: sending) { return true }
+    // Another instance took over meanwhile and counts this attempt as lost; but its outcome is known.
+    guard let lost = sending.after(.lost, ofAttempt: sending.attempt, now: now),
+      let late = lost.after(event, ofAttempt: sending.attempt, now: now, retry: outcome.mayRetry, jitter: jitter)
+    else { return false }
+    return await keep(late, replacing: lost)
   }
 
   /// Asks for the address, which is kept nowhere else than with the subject, and writes the mail.
@@ -118,18 +123,23 @@ struct MailSender: ServiceLifecycle.Service, CustomStringConvertible {
     }
   }
 
-  /// Sends, and when the program is to stop waits for the answer only so long; the outcome is exact also then.
+  /// Sends, and when the program is to stop waits for the answer only so long; the outcome is exact also then. Who merely lost the duty to send
+  /// waits for it to the end.
   private func send(_ message: MailMessage) async -> MailOutcome {
-    await withTaskGroup(of: MailOutcome?.self) { group in
-      group.addTask { await settings.client.send(message) }
+    // A task of its own: with the duty this one is cancelled, and a mail that is cut off may have been taken or not.
+    let sending = Task { await settings.client.send(message) }
+    return await withTaskGroup(of: MailOutcome?.self) { group in
+      group.addTask { await sending.value }
       group.addTask {
-        try? await gracefulShutdown()
-        try? await Task.sleep(for: Self.grace)
+        guard (try? await gracefulShutdown()) != nil, (try? await Task.sleep(for: Self.grace)) != nil else { return nil }
+        sending.cancel()
         return nil
       }
       for await outcome in group {
-        group.cancelAll()
-        if let outcome { return outcome }
+        if let outcome {
+          group.cancelAll()
+          return outcome
+        }
       }
       return .unknown(.connectionLost(.ended))
     }

@@ -30,9 +30,8 @@ struct Retention: ServiceLifecycle.Service, CustomStringConvertible {
       while !Task.isCancelled {
         do {
           try await forget()
-        } catch StoreError.cancelled {
-          return
         } catch {
+          if Task.isCancelled { return }
           logger.error("what was kept for long enough could not be forgotten; trying again", metadata: ["error": "\(error)"])
         }
         try? await Task.sleep(for: Self.interval)

@@ -65,9 +65,7 @@ public struct ServiceHost<Hosted: SuiteService>: ServiceLifecycle.Service {
     let duties = (hosted.duties + followers + [retention]).map {
       DutyHolder(work: $0, store: environment.store, logger: environment.logger)
     }
-    let services = hosted.background + duties
-    let group = ServiceGroup(services: services, logger: environment.logger)
-    if services.isEmpty { try? await gracefulShutdown() } else { try await group.run() }
+    try await ServiceGroup(services: hosted.background + [Duties(service: Hosted.name, holders: duties)], logger: environment.logger).run()
   }
 
   /// Closes the store, after the node has left the bus.

@@ -7,7 +7,8 @@ import UnixSignals
 public final class StopSignals: Sendable {
   private struct State {
     var haveCome = false
-    var waiting: [AsyncStream<Void>.Continuation] = []
+    var waiting: [UInt64: AsyncStream<Void>.Continuation] = [:]
+    var next: UInt64 = 0
   }
 
   private let state = Mutex(State())
@@ -23,8 +24,8 @@ public final class StopSignals: Sendable {
   private func tell() {
     let waiting = state.withLock { state in
       state.haveCome = true
-      defer { state.waiting = [] }
-      return state.waiting
+      defer { state.waiting = [:] }
+      return Array(state.waiting.values)
     }
     for one in waiting { one.yield() }
   }
@@ -33,12 +34,15 @@ public final class StopSignals: Sendable {
   /// - Returns: whether one has come.
   public func come() async -> Bool {
     let (stream, continuation) = AsyncStream.makeStream(of: Void.self)
-    let haveCome = state.withLock { state in
-      if !state.haveCome { state.waiting.append(continuation) }
-      return state.haveCome
+    let ticket: UInt64? = state.withLock { state in
+      guard !state.haveCome else { return nil }
+      state.next += 1
+      state.waiting[state.next] = continuation
+      return state.next
     }
-    if haveCome { return true }
+    guard let ticket else { return true }
     for await _ in stream { return true }
+    state.withLock { _ = $0.waiting.removeValue(forKey: ticket) }
     return false
   }
 

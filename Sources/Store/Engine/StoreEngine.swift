@@ -6,6 +6,9 @@ protocol StoreEngine: Sendable {
   /// Runs a closure on the writer's queue, and does not wait for it.
   func onWriter(_ body: @escaping @Sendable (any StoreConnection) -> Void)
 
+  /// Whether other instances may use the database beside this one.
+  var isShared: Bool { get }
+
   /// Whether this instance has a duty to itself among all that use the database; where nobody has it, it takes it.
   func hold(_ duty: String) async throws(StoreError) -> Bool
 

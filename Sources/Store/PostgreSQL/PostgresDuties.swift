@@ -9,6 +9,8 @@ final class PostgresDuties: Sendable {
   /// Only the queue touches these.
   private nonisolated(unsafe) var session: PostgresSession?
   private nonisolated(unsafe) var held: Set<String> = []
+  /// What went with a session, until who had it has been told.
+  private nonisolated(unsafe) var lost: Set<String> = []
   private nonisolated(unsafe) var isClosed = false
 
   init(_ target: PostgresTarget) {
@@ -21,6 +23,9 @@ final class PostgresDuties: Sendable {
   func hold(_ duty: String) async throws(StoreError) -> Bool {
     try await onQueue { [self] () throws(StoreError) in
       guard unsafe !isClosed else { throw .closed }
+      if let session = unsafe session, !session.isConnected { forget() }
+      // Told at once: to connect again takes time in which another may begin.
+      guard unsafe lost.remove(duty) == nil else { return false }
       let session = try connected()
       do throws(StoreError) {
         // The answer to anything shows that the session lives, and its locks with it; and the server ends a session that asks nothing.
@@ -31,6 +36,7 @@ final class PostgresDuties: Sendable {
         return true
       } catch {
         forget()
+        unsafe lost.remove(duty)
         throw error
       }
     }
@@ -58,18 +64,20 @@ final class PostgresDuties: Sendable {
   private func name(of duty: String) -> String { "\(target.schema)/\(duty)" }
 
   private func connected() throws(StoreError) -> PostgresSession {
-    if let session = unsafe session, session.isConnected { return session }
-    forget()
+    if let session = unsafe session { return session }
     let fresh = try unsafe backOff.attempt { () throws(StoreError) in try PostgresSession(target) }
     // An instance that stands still, or whose machine is gone, loses its duties by this. Servers before version 14 know no such limit; there
     // it keeps them until it goes on, or the server finds the connection dead.
-    try? _ = rows(of: "SELECT set_config('idle_session_timeout', ?, false)", [.text("\(target.limits.standstillMilliseconds)")], fresh)
+    if fresh.serverVersion >= 140_000 {
+      _ = try rows(of: "SELECT set_config('idle_session_timeout', ?, false)", [.text("\(target.limits.standstillMilliseconds)")], fresh)
+    }
     unsafe session = fresh
     return fresh
   }
 
   private func forget() {
     unsafe session = nil
+    unsafe lost.formUnion(held)
     unsafe held = []
   }
 

@@ -61,6 +61,8 @@ final class PostgresEngine: StoreEngine {
     queue.async { [self] in body(unsafe writer) }
   }
 
+  var isShared: Bool { true }
+
   func hold(_ duty: String) async throws(StoreError) -> Bool { try await duties.hold(duty) }
 
   func release(_ duty: String) async { await duties.release(duty) }

@@ -35,6 +35,9 @@ final class PostgresSession {
 
   deinit { unsafe PQfinish(handle) }
 
+  /// 150004 for 15.4.
+  var serverVersion: Int { unsafe Int(PQserverVersion(handle)) }
+
   var isConnected: Bool { unsafe !isLost && PQstatus(handle) == CONNECTION_OK }
 
   func takeFailure() -> PostgresFailure? {
@@ -106,7 +109,7 @@ final class PostgresSession {
       guard unsent >= 0, waited <= patience else { throw lost(isCommit: isCommit) }
       // The server passes over a request to stop that comes before the statement, so it is repeated while the statement runs.
       if interruption?.isRequested == true { stopStatement() }
-      let slice = interruption == nil ? 1_000 : 20
+      let slice = interruption == nil ? min(1_000, patience / 4) : 20
       var descriptor = pollfd(fd: unsafe PQsocket(handle), events: Int16(unsent == 1 ? POLLIN | POLLOUT : POLLIN), revents: 0)
       if unsafe poll(&descriptor, 1, CInt(slice)) == 0 { waited += slice }
       guard unsafe PQconsumeInput(handle) == 1 else { throw lost(isCommit: isCommit) }

@@ -15,6 +15,7 @@ struct PostgresTarget: Sendable {
     schema = "yimen_\(service)"
     self.limits = limits
     standstill = limits.standstillMilliseconds
+    patience = 2 * limits.statementMilliseconds + limits.busyMilliseconds
   }
 
   /// The same for sessions that only read: who stands still in one is in nobody's way, and merely keeps old rows from being cleared away.
@@ -24,27 +25,22 @@ struct PostgresTarget: Sendable {
     return target
   }
 
-  /// The same for the session whose locks are an instance's duties: it knows that they are lost before the server gives them to others.
+  /// The same for the session whose locks are an instance's duties. It must know that they are lost before the server gives them to others, so it
+  /// waits for an answer half as long as the server waits for a question.
   var forDuties: PostgresTarget {
-    var limits = limits
-    limits.statementMilliseconds = limits.standstillMilliseconds / 4
-    limits.busyMilliseconds = limits.standstillMilliseconds / 4
-    return PostgresTarget(self, limits: limits)
-  }
-
-  private init(_ target: PostgresTarget, limits: StoreLimits) {
-    (address, schema, standstill) = (target.address, target.schema, target.standstill)
-    self.limits = limits
+    var target = self
+    target.patience = limits.standstillMilliseconds / 2
+    return target
   }
 
   /// The schema's name as statements write it.
   var quoted: String { "\"\(schema.replacing("\"", with: "\"\""))\"" }
 
   /// How long the server may be silent while it owes an answer, in milliseconds.
-  var patience: Int { 2 * limits.statementMilliseconds + limits.busyMilliseconds }
+  private(set) var patience: Int
 
   /// Connects, and leaves the session in pipeline mode. Who asks frees the handle.
-  /// - Throws: ``StoreError/unreachable(reason:)``.
+  /// - Throws: ``StoreError/unreachable(reason:)``, ``StoreError/address``.
   func connect() throws(StoreError) -> OpaquePointer {
     try check()
     // Those before the address are what it may say otherwise; those after it hold whatever it says.
@@ -81,7 +77,7 @@ struct PostgresTarget: Sendable {
   /// libpq repeats of a malformed URL what it does not understand, and that may be a password.
   private func check() throws(StoreError) {
     let parsed = unsafe PQconninfoParse(address, nil)
-    guard let parsed = unsafe parsed else { throw .unreachable(reason: "the setting store is not a URL that PostgreSQL takes") }
+    guard let parsed = unsafe parsed else { throw .address }
     unsafe PQconninfoFree(parsed)
   }
 

@@ -50,6 +50,8 @@ final class SQLiteEngine: StoreEngine {
     pool.asyncWriteWithoutTransaction { body(SQLiteConnection($0)) }
   }
 
+  var isShared: Bool { false }
+
   /// The directory's lock keeps every other program out.
   func hold(_ duty: String) async throws(StoreError) -> Bool {
     guard lock.withLock({ $0 != nil }) else { throw .closed }

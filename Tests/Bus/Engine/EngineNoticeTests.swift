@@ -114,4 +114,27 @@ struct EngineNoticeTests {
     #expect(pump.notices.map(\.notice).contains(.registrationDoubted(reason: "other instances of echo offer other methods")))
     #expect(pump.engines[hub].directory?.leases.count == 3)
   }
+
+  @Test func `that contracts differ again, once they had been the same`() {
+    var pump = Pump()
+    let hub = pump.add(isHub: true)
+    let first = pump.add()
+    pump.join(first, hub: hub)
+    pump.host(first, "echo", EchoWorld.methods)
+    for _ in 1...2 {
+      let second = pump.add()
+      pump.join(second, hub: hub)
+      pump.host(second, "echo", Array(EchoWorld.methods.dropLast()))
+      pump.advance(.seconds(1))
+      pump.engines[second].drain()
+      pump.run()
+      pump.advance(.seconds(10))
+      // Whoever comes next finds one contract.
+      let same = pump.add()
+      pump.join(same, hub: hub)
+      pump.host(same, "echo", EchoWorld.methods)
+      pump.advance(.seconds(1))
+    }
+    #expect(pump.notices.count { $0.notice == .contractsDiffer(service: "echo") } == 2)
+  }
 }

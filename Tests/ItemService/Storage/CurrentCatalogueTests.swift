@@ -38,6 +38,17 @@ extension OverTheBus {
       }
     }
 
+    @Test("takes up what another instance on the same database changes")
+    func otherInstance() async throws {
+      let store = try await TestStore.server(for: TemporaryDirectory.make())
+      try await ItemBench.with(store: store) { one async throws in
+        try await ItemBench.with(sample: false, store: store) { other async throws in
+          _ = try await one.set("P028", .paused)
+          while try await other.get("P028").state != .paused { await Task.yield() }
+        }
+      }
+    }
+
     @Test("is kept as it was judged, though another code length is set afterwards")
     func codeLengths() async throws {
       let directory = TemporaryDirectory.make()

@@ -24,10 +24,11 @@ struct ItemBench {
 
   /// Starts a bench, imports the sample, and stops the bench after the test, whatever comes of it.
   static func with(
-    sample: Bool = true, settings: [String: String] = [:], directory: String? = nil, identity: Bool = false,
+    sample: Bool = true, settings: [String: String] = [:], directory: String? = nil, store: StoreLocation? = nil,
+    identity: Bool = false,
     _ test: (ItemBench) async throws -> Void
   ) async throws {
-    let item = try await start(sample: sample, settings: settings, directory: directory, identity: identity)
+    let item = try await start(sample: sample, settings: settings, directory: directory, store: store, identity: identity)
     do {
       try await test(item)
     } catch {
@@ -38,9 +39,9 @@ struct ItemBench {
   }
 
   private static func start(
-    sample: Bool = true, settings: [String: String] = [:], directory: String? = nil, identity: Bool = false
+    sample: Bool = true, settings: [String: String] = [:], directory: String? = nil, store: StoreLocation? = nil, identity: Bool = false
   ) async throws -> ItemBench {
-    let bench = try await TestBench(settings: settings, directory: directory)
+    let bench = try await TestBench(settings: settings, directory: directory, store: store)
     try await bench.host(ItemService.self)
     if identity { try await bench.host(IdentityStandIn.self) }
     let item = ItemBench(bench: bench)

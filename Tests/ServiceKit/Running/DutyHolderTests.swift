@@ -17,7 +17,10 @@ struct DutyHolderTests {
     let task: Task<Void, any Error>
 
     init(_ name: String, _ roster: Shift.Roster, at location: StoreLocation) async throws {
-      let configuration = StoreConfiguration(location, service: "duties")
+      var limits = StoreLimits()
+      // Nobody stands still by this but a machine under load.
+      limits.standstillMilliseconds = 60_000
+      let configuration = StoreConfiguration(location, service: "duties", limits: limits)
       let store = try await Store.open(configuration, migrations: [], logger: quiet)
       let holder = DutyHolder(work: Shift(name: name, roster: roster), store: store, logger: quiet)
       let group = ServiceGroup(services: [holder], logger: quiet)

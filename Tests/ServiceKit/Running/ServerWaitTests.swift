@@ -50,14 +50,17 @@ struct ServerWaitTests {
   @Test func `does not wait where waiting would not help`() async throws {
     let file = TemporaryDirectory.make() + "/file"
     try "no directory".write(toFile: file, atomically: true, encoding: .utf8)
-    let log = WarningLog()
-    let logger = Logger(label: "test") { _ in log }
-    let configuration = StoreConfiguration(.directory(file), service: "never")
-    await #expect(throws: StoreError.self) {
-      try await ServerWait(signals: nil, logger: logger).callAsFunction {
-        try await Store.open(configuration, migrations: [], logger: logger)
+    for location in [StoreLocation.directory(file), .server("postgres://clerk:se%cret@127.0.0.1/yimen")] {
+      let log = WarningLog()
+      let logger = Logger(label: "test") { _ in log }
+      let configuration = StoreConfiguration(location, service: "never")
+      let error = await #expect(throws: StoreError.self) {
+        try await ServerWait(signals: nil, logger: logger).callAsFunction {
+          try await Store.open(configuration, migrations: [], logger: logger)
+        }
       }
+      #expect(log.count == 0)
+      #expect(error.map { "\($0)".contains("secret") } == false)
     }
-    #expect(log.count == 0)
   }
 }

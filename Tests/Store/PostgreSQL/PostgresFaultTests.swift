@@ -210,7 +210,7 @@ import Testing
   func `a server that is not there is an error without the password`(address: String) async {
     let configuration = StoreConfiguration(.server(address), service: "sample")
     let error = await #expect(throws: StoreError.self) { _ = try await Store.open(configuration, migrations: [], logger: quiet) }
-    #expect(error?.isUnreachable == true, "\(error.debugDescription)")
+    #expect(error?.isUnreachable == true || error == .address, "\(error.debugDescription)")
     #expect(!"\(error!)".contains("cret"))
   }
 }

@@ -18,7 +18,7 @@ struct Aftermath {
       identities: try await log(IdentityService.name, IdentityService.migrations, in: place),
       noticed: try await open(NotifyService.name, NotifyService.migrations, in: place) { store in
         try await store.read { transaction in
-          try transaction.rows("SELECT case_id FROM notice WHERE kind = 'case-decided' ORDER BY id").map { try $0.text(0) }
+          try transaction.rows("SELECT case_id FROM notice WHERE kind = 'case-decided' ORDER BY at, id").map { try $0.text(0) }
         }
       })
   }
