@@ -7,6 +7,9 @@ public import Logging
 /// caller, and those who wait for events. Reads run beside it on snapshots. The engine is SQLite, for one program, or PostgreSQL, for any
 /// number of instances of a service.
 public final class Store: Sendable {
+  /// The version of the tables that every service's database has: events, inbox, cursors.
+  public static var version: Int { StoreSchema.migrations.count }
+
   private let engine: any StoreEngine
   private let signal: EventSignal
   private let commits: GroupCommit

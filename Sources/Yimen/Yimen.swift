@@ -39,6 +39,7 @@ struct YimenCommand: AsyncParsableCommand {
     ImportCommand.self,
     IdentityCommand.self,
     CalendarCommand.self,
+    StoreCommand.self,
     BenchCommand.self,
   ]
 

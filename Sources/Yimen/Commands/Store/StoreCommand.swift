@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// What concerns the stores of the services.
+struct StoreCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "store",
+    abstract: "存储：状态、检查、备份、恢复。The services' stores: look at them, save them, put them back.",
+    subcommands: [StoreStatusCommand.self, StoreCheckCommand.self, StoreBackupCommand.self, StoreRestoreCommand.self])
+}
