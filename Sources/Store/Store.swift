@@ -10,6 +10,9 @@ public final class Store: Sendable {
   /// The version of the tables that every service's database has: events, inbox, cursors.
   public static var version: Int { StoreSchema.migrations.count }
 
+  /// What the steps to it are for, in their order.
+  public static var steps: [String] { StoreSchema.migrations.map(\.name) }
+
   private let engine: any StoreEngine
   private let signal: EventSignal
   private let commits: GroupCommit

@@ -12,7 +12,7 @@ extension StoreView {
       status.bytes = file.bytes
       status.free = DatabaseFile.free(in: directory)
     case .server:
-      status.bytes = try await read { [schema = PostgresTarget.schema(of: service)] in
+      status.bytes = try await read { [schema = Self.schema(of: service)] in
         try $0.row(
           """
           SELECT COALESCE(SUM(pg_total_relation_size(c.oid)), 0)::bigint FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -27,7 +27,7 @@ extension StoreView {
   var place: String {
     switch location {
     case .directory(let directory): DatabaseFile(directory, service: service).path
-    case .server: "the schema \(PostgresTarget.schema(of: service))"
+    case .server: "the schema \(Self.schema(of: service))"
     }
   }
 

@@ -39,6 +39,20 @@ public final class StoreView: Sendable {
     }
   }
 
+  /// The schema of a service in a PostgreSQL database.
+  public static func schema(of service: String) -> String { PostgresTarget.schema(of: service) }
+
+  /// Whether a server has a service's schema, be it empty; false of a directory.
+  /// - Throws: ``StoreError/unreachable(reason:)``.
+  public static func hasSchema(_ location: StoreLocation, service: String) async throws -> Bool {
+    guard case .server(let address) = location else { return false }
+    let reader = PostgresReaders(PostgresTarget(address, service: service, limits: StoreLimits()).forReading, count: 1)
+    defer { reader.close() }
+    return try await reader.read { [schema = schema(of: service)] in
+      try $0.row("SELECT nspname FROM pg_namespace WHERE nspname = ?", [.text(schema)]) != nil
+    }
+  }
+
   /// Reads from one state of the database.
   public func read<Result: Sendable>(_ body: @escaping @Sendable (ReadTransaction) throws -> Result) async throws -> Result {
     try await reader.read { try body(ReadTransaction($0, limits: Self.limits)) }

@@ -37,7 +37,12 @@ public struct PostgresAddress: Sendable, Hashable {
 
   /// A connection string without secrets, as `--dbname` takes it.
   public var connectionString: String {
-    open.map { "\($0.keyword)='\($0.value.replacing("\\", with: "\\\\").replacing("'", with: "\\'"))'" }.joined(separator: " ")
+    open.map { "\($0.keyword)=\(Self.quoted($0.value))" }.joined(separator: " ")
+  }
+
+  private static func quoted(_ value: String) -> String {
+    guard value.isEmpty || value.contains(where: { $0.isWhitespace || $0 == "'" || $0 == "\\" }) else { return value }
+    return "'\(value.replacing("\\", with: "\\\\").replacing("'", with: "\\'"))'"
   }
 
   /// What hands the password on, where the URL has one.

@@ -8,10 +8,11 @@ import Glibc
 /// beyond the log. Without it, databases copied one after the other would belong to different times.
 public final class StoreCut: Sendable {
   /// How long all are waited for. A service's own writes wait ``StoreLimits/busyMilliseconds`` for it, and fail after that.
-  private static let patience: UInt64 = 3_000_000_000
+  private static let patience: UInt64 = 2_000_000_000
   /// Between two attempts for a lock, in microseconds. A busy service frees it only for the moment between two commits.
   private static let pause: UInt32 = 100
   private static let attempts = 3
+  private static let rest: UInt32 = 500_000
   private static let pagesPerStep: CInt = 1_024
 
   private let snapshots: [String: DatabaseQueue]
@@ -35,7 +36,8 @@ public final class StoreCut: Sendable {
           do {
             return try hold(files)
           } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
-            // What was locked so far is free again, and those who waited for it go first.
+            // What was locked so far is free again; those who waited for it ask a tenth of a second apart, and go first.
+            usleep(rest)
           }
         }
         return try hold(files)

@@ -51,6 +51,9 @@ enum BackupFiles {
     return unsafe lstat(path, &status) == 0
   }
 
+  /// Removes a file, where it is.
+  static func remove(_ path: String) { _ = unsafe unlink(path) }
+
   static func makeDirectory(_ path: String) throws(BackupError) {
     guard unsafe mkdir(path, 0o700) == 0 || errno == EEXIST else { throw .unwritable(path: path, reason: reason) }
   }

@@ -18,4 +18,20 @@ enum BackupKey {
     guard try BackupFiles.digest(of: path).sha256 == file.sha256 else { throw .otherKey(path) }
     return true
   }
+
+  /// Puts it into a data directory that has none.
+  /// - Throws: ``BackupError/otherKey(_:)`` where it has another.
+  static func restore(_ file: BackupManifest.File, from backup: String, to directory: String) throws(BackupError) {
+    guard try !isThere(file, in: directory) else { return }
+    let target = "\(directory)/\(file.path)"
+    try BackupFiles.makeDirectory("\(directory)/keys")
+    let unfinished = target + ".restoring"
+    BackupFiles.remove(unfinished)
+    guard try BackupFiles.copy("\(backup)/\(file.path)", to: unfinished) == (file.sha256, file.bytes) else {
+      BackupFiles.remove(unfinished)
+      throw .damagedFile("\(backup)/\(file.path)")
+    }
+    try BackupFiles.rename(unfinished, to: target)
+    try BackupFiles.synchronise(directory: "\(directory)/keys")
+  }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import ServiceKit
 import Store
 
@@ -39,7 +38,7 @@ public struct SuiteRestore: Sendable {
       }
       for file in missing { try BackupFiles.rename(unfinished(file), to: target(of: file)) }
     } catch {
-      for file in missing { try? FileManager.default.removeItem(atPath: unfinished(file)) }
+      for file in missing { BackupFiles.remove(unfinished(file)) }
       throw error
     }
     try BackupFiles.synchronise(directory: directory)
@@ -74,7 +73,7 @@ public struct SuiteRestore: Sendable {
   private func unfinished(_ file: BackupManifest.File) -> String { target(of: file) + ".restoring" }
 
   private func bring(_ file: BackupManifest.File) throws(BackupError) {
-    try? FileManager.default.removeItem(atPath: unfinished(file))
+    BackupFiles.remove(unfinished(file))
     if file.path == BackupManifest.keyPath { try BackupFiles.makeDirectory("\(data)/keys") }
     // What is written is what is judged: the file may have changed since it was verified.
     guard try BackupFiles.copy("\(backup)/\(file.path)", to: unfinished(file)) == (file.sha256, file.bytes) else {

@@ -17,6 +17,11 @@ struct StoreBackupCommand: ReportingCommand {
 
         yimen store backup /backup/2026-09-01
         yimen store check --store sqlite:/backup/2026-09-01
+
+      PostgreSQL 由 pg_dump 备份，须已安装；--print 只显示命令。Of PostgreSQL, pg_dump saves all services' schemas in one snapshot, where
+      it is installed; --print only tells the command, to be run elsewhere, with PGPASSFILE or PGPASSWORD for a password.
+
+        yimen store backup /backup/2026-09-01 --store postgres://yimen@db.example/yimen
       """)
 
   @Argument(help: ArgumentHelp("新目录。The directory to make.", valueName: "dir"))
@@ -24,6 +29,9 @@ struct StoreBackupCommand: ReportingCommand {
 
   @Flag(help: "连同密钥；备份须与密钥同样保密。The key as well; the back-up is then as secret as the key.")
   var withKeys = false
+
+  @Flag(name: .customLong("print"), help: "PostgreSQL：只显示命令。Of PostgreSQL: only tell the command.")
+  var printsCommand = false
 
   @OptionGroup var place: StoreOptions
   @OptionGroup var output: OutputOptions
@@ -34,10 +42,9 @@ struct StoreBackupCommand: ReportingCommand {
     case .directory(let directory):
       let backup = SuiteBackup(of: directory, keys: withKeys ? place.directory : nil)
       manifest = try await backup.write(to: target, progress: Self.telling(self.output.json ? nil : output))
-    case .server:
-      throw CommandFailure(
-        .usage, zh: "PostgreSQL 请用 pg_dump。", en: "use pg_dump for PostgreSQL.", remedyZh: "见 docs/OPERATIONS.md。",
-        remedyEn: "See docs/OPERATIONS.md.")
+    case .server(let address) where printsCommand:
+      return output.line(try backup(of: address).command(to: "\(target)/yimen.dump").text)
+    case .server(let address): manifest = try await backup(of: address).write(to: target)
     }
     if self.output.json { return output.line(BackupText.json(manifest, target).text) }
     for line in BackupText.lines(manifest) { output.line(line) }
@@ -45,6 +52,10 @@ struct StoreBackupCommand: ReportingCommand {
     if !manifest.holdsKeys {
       output.line("密钥不在其中，请另存 the key is not in it, keep a copy elsewhere: \(place.directory)/\(BackupManifest.keyPath)")
     }
+  }
+
+  private func backup(of address: String) throws -> PostgresBackup {
+    PostgresBackup(of: try StoreName.parsed(address), at: .server(address), keys: withKeys ? place.directory : nil)
   }
 
   /// Tells each service's begin, and every quarter of a large one.

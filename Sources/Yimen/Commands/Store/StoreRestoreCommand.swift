@@ -15,10 +15,16 @@ struct StoreRestoreCommand: ReportingCommand {
 
         yimen store restore /backup/2026-09-01 --data /var/lib/yimen-new
         yimen up --data /var/lib/yimen-new
+
+      PostgreSQL 由 pg_restore 恢复到没有这些模式的数据库；--print 只显示命令。Of PostgreSQL, pg_restore puts all back, or nothing, into
+      a database that holds none of it; --print only tells the command.
       """)
 
   @Argument(help: ArgumentHelp("备份目录。The back-up's directory.", valueName: "dir"))
   var backup: String
+
+  @Flag(name: .customLong("print"), help: "PostgreSQL：只显示命令。Of PostgreSQL: only tell the command.")
+  var printsCommand = false
 
   @OptionGroup var place: StoreOptions
   @OptionGroup var output: OutputOptions
@@ -32,10 +38,10 @@ struct StoreRestoreCommand: ReportingCommand {
         output.line("  \(path)")
         output.flush()
       }
-    case .server:
-      throw CommandFailure(
-        .usage, zh: "PostgreSQL 请用 pg_restore。", en: "use pg_restore for PostgreSQL.", remedyZh: "见 docs/OPERATIONS.md。",
-        remedyEn: "See docs/OPERATIONS.md.")
+    case .server(let address):
+      let restore = PostgresRestore(backup, to: try StoreName.parsed(address), at: .server(address), data: place.directory)
+      if printsCommand { return output.line(try restore.command().text) }
+      manifest = try await restore.run()
     }
     if self.output.json { return output.line(BackupText.json(manifest, backup).text) }
     for line in BackupText.lines(manifest) { output.line(line) }
