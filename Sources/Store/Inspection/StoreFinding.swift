@@ -2,6 +2,8 @@
 public enum StoreFinding: Sendable, Hashable {
   /// It cannot be read.
   case unreadable(StoreError)
+  /// A copy to it has begun and is not finished.
+  case unfinishedCopy
   /// A page or an index is not as it should be, in SQLite's words.
   case damaged(String)
   /// Rows of a table name rows of another that are not there.
@@ -18,6 +20,7 @@ extension StoreFinding: CustomStringConvertible {
   public var description: String {
     switch self {
     case .unreadable(let error): "\(error)"
+    case .unfinishedCopy: "it holds a copy that is not finished; run the same yimen store copy again. 复制尚未完成，请重新运行 yimen store copy。"
     case .damaged(let reason): "it is damaged (\(reason)); restore a back-up. 数据库已损坏，请恢复备份。"
     case .missingParent(let table, let parent, let rows):
       "\(rows) rows of \(table) name rows of \(parent) that are not there; restore a back-up. 引用的记录不存在，请恢复备份。"

@@ -7,6 +7,7 @@ extension StoreView {
     var findings: [StoreFinding] = []
     do {
       if case .directory = location { findings = try await read { try Self.faults(in: $0) } }
+      if try await tables().contains(CopyLog.table) { findings.append(.unfinishedCopy) }
       // Each kept event has its own number, so that as many as lie between the bounds are all.
       let missing = try await read { transaction in
         let bounds = try transaction.eventBounds()
