@@ -99,7 +99,8 @@ public final class StoreCut: Sendable {
 
   /// Copies a service's database into a new file, as one file that is complete by itself, and waits for the disk.
   /// - Parameter progress: told the share that is done, 0 to 1, now and then.
-  /// - Throws: ``StoreError/full`` or what else is wrong; the file may then be there in part.
+  /// - Throws: ``StoreError/corrupt`` where the database is damaged, ``StoreError/full`` or what else is wrong; the file may then be there in
+  ///   part.
   public func copy(_ service: String, to path: String, progress: @escaping @Sendable (Double) -> Void) async throws(StoreError) {
     let snapshot = try snapshot(of: service)
     try await offCooperativeThreads { () throws(StoreError) in
@@ -119,8 +120,13 @@ public final class StoreCut: Sendable {
         // The copy says of itself that a log belongs to it, as the original does; from here on it is one file, readable also where nothing
         // can be written.
         let sole = try DatabaseQueue(path: path, configuration: configuration)
-        _ = try sole.writeWithoutTransaction { try String.fetchOne($0, sql: "PRAGMA journal_mode = DELETE") }
+        let soundness = try sole.writeWithoutTransaction { database in
+          _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = DELETE")
+          // Pages are copied as they are, damaged ones too, and nobody looks at a back-up until it is needed.
+          return try String.fetchOne(database, sql: "PRAGMA quick_check(1)")
+        }
         try sole.close()
+        guard soundness == "ok" else { throw StoreError.corrupt }
         try DatabaseFile.synchronise(path)
       } catch {
         throw StoreError(error)

@@ -31,10 +31,12 @@ import Testing
     let directory = TemporaryDirectory()
     let store = try await directory.open()
     let plan = try await store.read { try CopyPlan.read($0.connection) }
-    #expect(plan.tables.map(\.name) == ["store_cursor", "store_event", "store_inbox", "thing", "part"])
-    #expect(plan.tables.map(\.numbered) == [nil, "sequence", "sequence", "id", "id"])
-    #expect(plan.tables[0].key == ["follower"])
-    #expect(plan.tables[4].columns == ["id", "thing", "owner"] && plan.tables[4].parents == ["thing"])
+    let tables = Dictionary(uniqueKeysWithValues: plan.tables.map { ($0.name, $0) })
+    #expect(Set(tables.keys).isSuperset(of: ["store_cursor", "store_event", "store_inbox", "thing", "part"]))
+    #expect(tables["store_migration"] == nil)
+    #expect(tables["store_cursor"]?.key == ["follower"] && tables["store_cursor"]?.numbered == nil)
+    #expect(tables["store_event"]?.numbered == "sequence" && tables["thing"]?.numbered == "id")
+    #expect(tables["part"]?.columns == ["id", "thing", "owner"] && tables["part"]?.parents == ["thing"])
     await store.close()
   }
 }

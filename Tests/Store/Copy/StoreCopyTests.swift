@@ -132,6 +132,19 @@ import Testing
     #expect(try await everything(postgres) == before)
   }
 
+  @Test(.enabled(if: SmallDisk.isPossible, "only root mounts a small disk"))
+  func `a target that becomes full is told so, and the copy goes on when there is space`() async throws {
+    let postgres = try await postgres()
+    try await fill(postgres)
+    let disk = try SmallDisk(kibibytes: 600)
+    defer { disk.remove() }
+    let target = StoreLocation.directory(disk.path)
+    await #expect(throws: StoreError.full) { try await copy(from: postgres, to: target) }
+    try disk.resize(kibibytes: 20_000)
+    _ = try await copy(from: postgres, to: target)
+    #expect(try await everything(target) == everything(postgres))
+  }
+
   @Test func `what was changed at the target during the copy is found`() async throws {
     let postgres = try await postgres()
     try await fill(sqlite, things: 50)

@@ -94,4 +94,53 @@ import Testing
     await cut.release()
     await store.close()
   }
+
+  @Test func `a cut is had while many write all the time, and none of them is refused`() async throws {
+    let services = ["first", "second", "third"]
+    var stores: [Store] = []
+    for service in services { stores.append(try await store(service)) }
+    let writers = Task { [stores] in
+      try await withThrowingTaskGroup { group in
+        for store in stores {
+          for clerk in 0..<16 {
+            group.addTask {
+              var number = 0
+              while !Task.isCancelled {
+                number += 1
+                try await store.add("\(clerk) \(number)")
+              }
+            }
+          }
+        }
+        try await group.waitForAll()
+      }
+    }
+    for _ in 1...10 {
+      let before = stores[0].statistics.commits
+      while stores[0].statistics.commits < before + 5 { await Task.yield() }
+      let cut = try await StoreCut.take(directory.path, services: services)
+      await cut.release()
+    }
+    writers.cancel()
+    let outcome = await writers.result
+    // Those who were told to stop before they were sent.
+    if case .failure(let error) = outcome { #expect(error as? StoreError == .cancelled) }
+    for store in stores {
+      #expect(store.statistics.failures == 0)
+      await store.close()
+    }
+  }
+
+  @Test func `a damaged database is told so instead of being saved`() async throws {
+    try FileManager.default.createDirectory(atPath: copies.path, withIntermediateDirectories: true)
+    let store = try await store("sample")
+    for number in 1...400 { try await store.add("thing \(number) \(String(repeating: "x", count: 200))") }
+    await store.close()
+    var bytes = try directory.bytes()
+    for offset in bytes.count - 3 * 4_096..<bytes.count - 2 * 4_096 { bytes[offset] = 0x5A }
+    try directory.write(bytes)
+    let cut = try await StoreCut.take(directory.path, services: ["sample"])
+    await #expect(throws: StoreError.corrupt) { try await cut.copy("sample", to: copies.database) { _ in } }
+    await cut.release()
+  }
 }

@@ -42,11 +42,10 @@ struct PostgresBackupTests {
     _ = try await PostgresBackup(of: try address(suite.location), at: suite.location, keys: nil).write(to: target)
     let fresh = try await TestStore.server(for: place)
     for service in SuiteReadiness.services {
-      let store = try await Store.open(StoreConfiguration(fresh, service: service), migrations: [], logger: PlayedSuite.quiet)
-      try await store.write { transaction in
-        for table in ["store_event", "store_inbox", "store_cursor", "store_migration"] { try transaction.execute("DROP TABLE \(table)") }
-      }
-      await store.close()
+      try await ToolCommand(
+        program: "psql", arguments: ["--quiet", "--dbname=\(try address(fresh).connectionString)", "-c", "CREATE SCHEMA yimen_\(service)"],
+        environment: [:]
+      ).run()
       #expect(try await StoreView.hasSchema(fresh, service: service))
     }
     _ = try await restore(to: fresh)

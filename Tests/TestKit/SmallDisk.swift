@@ -1,20 +1,24 @@
 import Foundation
-import TestKit
 
 /// A file system of little space, where the tests may mount one.
-struct SmallDisk {
-  let path = TemporaryDirectory.make()
+public struct SmallDisk: Sendable {
+  public let path = TemporaryDirectory.make()
 
   /// Whether this user may mount: root may.
-  static var isPossible: Bool { geteuid() == 0 && FileManager.default.isExecutableFile(atPath: "/bin/mount") }
+  public static var isPossible: Bool { geteuid() == 0 && FileManager.default.isExecutableFile(atPath: "/bin/mount") }
 
-  struct NotMounted: Error {}
+  public struct NotMounted: Error {}
 
-  init(kibibytes: Int) throws {
+  public init(kibibytes: Int) throws {
     guard try Self.run("/bin/mount", ["-t", "tmpfs", "-o", "size=\(kibibytes)k", "tmpfs", path]) else { throw NotMounted() }
   }
 
-  func remove() { _ = try? Self.run("/bin/umount", [path]) }
+  /// Gives it another size.
+  public func resize(kibibytes: Int) throws {
+    guard try Self.run("/bin/mount", ["-o", "remount,size=\(kibibytes)k", path]) else { throw NotMounted() }
+  }
+
+  public func remove() { _ = try? Self.run("/bin/umount", [path]) }
 
   private static func run(_ program: String, _ arguments: [String]) throws -> Bool {
     let process = Process()
