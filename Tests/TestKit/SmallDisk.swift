@@ -18,6 +18,11 @@ public struct SmallDisk: Sendable {
     guard try Self.run("/bin/mount", ["-o", "remount,size=\(kibibytes)k", path]) else { throw NotMounted() }
   }
 
+  /// As a disk becomes that has faults.
+  public func makeReadOnly() throws {
+    guard try Self.run("/bin/mount", ["-o", "remount,ro", path]) else { throw NotMounted() }
+  }
+
   public func remove() { _ = try? Self.run("/bin/umount", [path]) }
 
   private static func run(_ program: String, _ arguments: [String]) throws -> Bool {

@@ -22,7 +22,7 @@ public final class StoreView: Sendable {
     case .directory(let directory):
       let file = DatabaseFile(directory, service: service)
       guard try file.exists() else { return nil }
-      reader = try await offCooperativeThreads { () throws(StoreError) in try SQLiteView(file.path) }
+      reader = try await offCooperativeThreads { () throws(StoreError) in try SQLiteView(file) }
     case .server(let address):
       var limits = StoreLimits()
       limits.statementMilliseconds = statementMilliseconds

@@ -54,6 +54,24 @@ struct DatabaseFile {
     return false
   }
 
+  /// How it is opened to be read only, beside whoever writes to it.
+  ///
+  /// SQLite keeps what readers and writers agree on in a file beside the database, and makes it where it is missing. Where nothing can be
+  /// written, nobody writes: there it is read as it is, unless a log beside it holds the last commits, which only a writer could bring in.
+  /// - Throws: ``StoreError/unwritable(path:reason:)`` for such a one.
+  func readingPath() throws(StoreError) -> String {
+    guard isImmutable else { return path }
+    var log = stat()
+    guard unsafe stat(path + "-wal", &log) != 0 || log.st_size == 0 else {
+      throw .unwritable(path: directory, reason: "and its log holds commits; copy the directory to where it can be written")
+    }
+    let characters = CharacterSet.urlPathAllowed.subtracting(CharacterSet(charactersIn: "?#;"))
+    return "file:\(path.addingPercentEncoding(withAllowedCharacters: characters) ?? path)?immutable=1"
+  }
+
+  /// Whether nothing can be written where it lies.
+  var isImmutable: Bool { unsafe access(directory, W_OK) != 0 && errno == EROFS }
+
   /// Makes an empty file for its owner alone.
   /// - Throws: ``StoreError/unwritable(path:reason:)``, also where it is there.
   static func make(_ path: String) throws(StoreError) {

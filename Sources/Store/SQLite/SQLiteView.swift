@@ -4,12 +4,12 @@ import GRDB
 final class SQLiteView: StoreReader {
   private let queue: DatabaseQueue
 
-  init(_ path: String) throws(StoreError) {
+  init(_ file: DatabaseFile) throws(StoreError) {
     var configuration = Configuration()
     configuration.readonly = true
     configuration.busyMode = .timeout(5)
     do {
-      queue = try DatabaseQueue(path: path, configuration: configuration)
+      queue = try DatabaseQueue(path: file.readingPath(), configuration: configuration)
     } catch {
       throw StoreError(error)
     }

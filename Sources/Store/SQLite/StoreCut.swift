@@ -49,17 +49,18 @@ public final class StoreCut: Sendable {
 
   private static func hold(_ files: [String: DatabaseFile]) throws -> StoreCut {
     let end = DispatchTime.now().uptimeNanoseconds + patience
-    // In one order, so that two back-ups do not wait for each other.
-    let writers = try files.sorted { $0.key < $1.key }.map { try DatabaseQueue(path: $0.value.path, configuration: writing(until: end)) }
+    // All are open before the first is locked, and locked in one order, so that two back-ups do not wait for each other.
+    let snapshots = try files.mapValues { try DatabaseQueue(path: $0.readingPath(), configuration: reading) }
+    let writers = try files.filter { !$0.value.isImmutable }.sorted { $0.key < $1.key }.map {
+      try DatabaseQueue(path: $0.value.path, configuration: writing(until: end))
+    }
     for writer in writers { try writer.writeWithoutTransaction { try $0.execute(sql: "BEGIN IMMEDIATE") } }
-    let snapshots = try files.mapValues { file in
-      let snapshot = try DatabaseQueue(path: file.path, configuration: reading)
+    for snapshot in snapshots.values {
       try snapshot.writeWithoutTransaction { database in
         try database.execute(sql: "BEGIN")
         // The state is had with the first read.
         _ = try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM sqlite_master")
       }
-      return snapshot
     }
     for writer in writers { try writer.writeWithoutTransaction { try $0.execute(sql: "ROLLBACK") } }
     return StoreCut(snapshots)

@@ -165,6 +165,38 @@ struct SuiteBackupTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: disk.path).allSatisfy { $0.hasSuffix(".lock") })
   }
 
+  @Test(.enabled(if: SmallDisk.isPossible, "only root mounts a small disk"))
+  func `what lies where nothing can be written is checked and saved, and nothing is saved or restored to it`() async throws {
+    let suite = try await backup()
+    let disk = try SmallDisk(kibibytes: 20_000)
+    defer { disk.remove() }
+    for service in SuiteReadiness.services {
+      try FileManager.default.copyItem(atPath: "\(suite.directory)/\(service).sqlite", toPath: "\(disk.path)/\(service).sqlite")
+    }
+    try disk.makeReadOnly()
+    #expect(await SuiteCheck(.directory(disk.path)).run(begins: { _ in }).allSatisfy { $0.findings.isEmpty && $0.status != nil })
+    let saved = try await SuiteBackup(of: disk.path, keys: nil).write(to: target + "-2")
+    #expect(try saved.stores == BackupReading(target).manifest().stores)
+    await #expect(throws: BackupError.self) { try await SuiteBackup(of: suite.directory, keys: nil).write(to: "\(disk.path)/backup") }
+    await #expect(throws: SuiteLockError.unwritable("\(disk.path)/data")) { try await restore(to: "\(disk.path)/data") }
+  }
+
+  @Test(.enabled(if: SmallDisk.isPossible, "only root mounts a small disk"))
+  func `a log that holds commits is not passed over where nothing can be written`() async throws {
+    let suite = try await PlayedSuite.make()
+    let disk = try SmallDisk(kibibytes: 20_000)
+    defer { disk.remove() }
+    // As a crash leaves them; nothing else opens these.
+    for file in ["case.sqlite", "case.sqlite-wal"] {
+      try FileManager.default.copyItem(atPath: "\(suite.directory)/\(file)", toPath: "\(disk.path)/\(file)")
+    }
+    await suite.stop()
+    try disk.makeReadOnly()
+    let error = await #expect(throws: StoreError.self) { _ = try await SuiteBackup(of: disk.path, keys: nil).write(to: target) }
+    #expect(error.map { "\($0)".contains("its log holds commits") } == true)
+    #expect(await SuiteCheck(.directory(disk.path)).run(begins: { _ in }).contains { !$0.findings.isEmpty })
+  }
+
   @Test func `every error says what is wrong and what helps, in one line and both languages`() {
     let errors: [BackupError] = [
       .targetExists("p"), .unwritable(path: "p", reason: "r"), .nothingToSave("p"), .noKey("p"), .noManifest("p"),
