@@ -35,14 +35,15 @@ bench: system ## measures beside floors taken in the same run (release)
 compare: system ## measures beside swift-protobuf, grpc-swift and gRPC C++ where it is installed (release)
 	@SWIFT="$(SWIFT)" scripts/compare
 
-chaos: system ## kills, pauses and cuts programs off at work, and counts what was lost: KILLS=200 PAUSES=50 CUTS=50 [SEED=123]
+chaos: system ## kills, pauses and cuts programs off at work, and counts what was lost: KILLS=200 PAUSES=50 CUTS=50 [SEED=123] [STORE=sqlite]
+	@scripts/system-packages postgresql
 	$(SWIFT) build
-	YIMEN_CHAOS_KILLS=$(or $(KILLS),60) YIMEN_CHAOS_PAUSES=$(or $(PAUSES),15) YIMEN_CHAOS_CUTS=$(or $(CUTS),15) YIMEN_CHAOS_SEED=$(SEED) \
+	YIMEN_CHAOS_KILLS=$(or $(KILLS),200) YIMEN_CHAOS_PAUSES=$(or $(PAUSES),50) YIMEN_CHAOS_CUTS=$(or $(CUTS),50) YIMEN_CHAOS_SEED=$(SEED) YIMEN_CHAOS_STORE=$(STORE) \
 		$(SWIFT) test --filter ChaosTests
 
 # Equal hashing in every process, so that a seed is always the same world.
 sim: system ## plays whole suites in virtual time: SEEDS=2000 [FROM=1], or SEED=123 with all that happens in it (release)
-	SWIFT_DETERMINISTIC_HASHING=1 YIMEN_SIM_SEED=$(SEED) YIMEN_SIM_FROM=$(FROM) YIMEN_SIM_SHORT=$(SHORT) YIMEN_SIM_SEEDS=$(or $(SEEDS),1000) \
+	SWIFT_DETERMINISTIC_HASHING=1 YIMEN_SIM_SEED=$(SEED) YIMEN_SIM_FROM=$(FROM) YIMEN_SIM_SHORT=$(SHORT) YIMEN_SIM_SEEDS=$(or $(SEEDS),2000) \
 		$(SWIFT) test $(RELEASE) -Xswiftc -enable-testing --scratch-path .build/sim --filter SimulationTests
 
 fuzz: ## runs every decoder and the engine under libFuzzer, SECONDS=60 each
@@ -53,6 +54,7 @@ release: system ## builds every program for operation
 
 containers: ## plays the demo in containers and scales them under load; without a Docker engine by Podman (Debian, root)
 	@scripts/containers
+	@STORE=postgres scripts/containers
 
 fmt: ## formats the sources
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks Fuzz/Package.swift Fuzz/Sources/Fuzz \

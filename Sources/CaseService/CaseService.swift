@@ -8,6 +8,8 @@ public import Store
 /// keeps the events and the case → Answers, which says it in the contract's words.
 public struct CaseService: SuiteService {
   public static let name = "case"
+  /// What a case is, its events say.
+  public static let keepsLog = true
   public static let migrations = CaseSchema.migrations
 
   public let operations: [any BusOperation]

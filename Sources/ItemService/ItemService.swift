@@ -2,6 +2,7 @@ import Configuration
 import Contracts
 import ItemDomain
 public import ServiceKit
+public import ServiceLifecycle
 public import Store
 
 /// The catalogue of items (事项): what a person or company can apply for, how it is found, and what must be brought.
@@ -26,6 +27,8 @@ public struct ItemService: SuiteService {
     isFixed = fixed != nil
     current = try await CurrentCatalogue(environment.store)
   }
+
+  public var background: [any ServiceLifecycle.Service] { [CatalogueWatch(environment: environment, current: current)] }
 
   public var operations: [any BusOperation] { queries + (isFixed ? Self.refusedChanges : changes) }
 

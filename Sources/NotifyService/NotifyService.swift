@@ -18,7 +18,7 @@ public struct NotifyService: SuiteService {
 
   public let operations: [any BusOperation]
   public let reactions: [any EventReaction]
-  public let background: [any ServiceLifecycle.Service]
+  public let duties: [any ServiceLifecycle.Service]
 
   /// - Throws: `SettingsError` for mail settings that cannot be used; `StoreError`.
   public init(_ environment: ServiceEnvironment) async throws {
@@ -27,9 +27,6 @@ public struct NotifyService: SuiteService {
     let mail = try MailSettings(environment.settings)
     let notices = NoticeDesk(sendsMail: mail != nil)
     let desk = VisitDesk(rules: rules, notices: notices)
-    let now = Int64(environment.clock.microseconds())
-    try await environment.store.write { try DeliveryTable.loseInterrupted(now: now, in: $0) }
-
     operations = [
       ReadMailboxOperation(environment: environment),
       ReadVisitOperation(environment: environment, rules: rules),
@@ -41,7 +38,7 @@ public struct NotifyService: SuiteService {
       VisitOfEndedCase(desk: desk),
       NoticeOfDecidedCase(notices: notices),
     ]
-    background =
+    duties =
       [WaitingList(environment: environment, desk: desk)] + (mail.map { [MailSender(environment: environment, settings: $0)] } ?? [])
   }
 }

@@ -5,16 +5,22 @@ public import Store
 public protocol SuiteService: Sendable {
   static var name: String { get }
   static var migrations: [Migration] { get }
+  /// Whether its log is its own memory, so that nothing of it may be forgotten.
+  static var keepsLog: Bool { get }
   init(_ environment: ServiceEnvironment) async throws
   /// What it does when asked: one file an operation.
   var operations: [any BusOperation] { get }
   /// What it does when something happened elsewhere: one file an event.
   var reactions: [any EventReaction] { get }
-  /// What it does by itself: timers, outside connections.
+  /// What every instance does by itself.
   var background: [any ServiceLifecycle.Service] { get }
+  /// What one instance does for all: timers, outside connections. Each is known by its description.
+  var duties: [any ServiceLifecycle.Service] { get }
 }
 
 extension SuiteService {
+  public static var keepsLog: Bool { false }
   public var reactions: [any EventReaction] { [] }
   public var background: [any ServiceLifecycle.Service] { [] }
+  public var duties: [any ServiceLifecycle.Service] { [] }
 }

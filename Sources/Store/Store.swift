@@ -120,6 +120,18 @@ public final class Store: Sendable {
   /// The sequence of the last event on disk; 0 before the first.
   public var head: Int64 { signal.head }
 
+  /// Whether this instance has a duty to itself among all that use the database, now; where nobody has it, it takes it.
+  ///
+  /// With SQLite that is always so. With PostgreSQL it is had until it is released, the store is closed, the connection is lost, or nobody asked
+  /// for ``StoreLimits/standstillMilliseconds``: who has it asks again each second. Between two looks another instance may have taken over, so
+  /// that what is done for it must be safe to be done by two for a moment.
+  /// - Parameter duty: A name that all instances know it by.
+  /// - Throws: ``StoreError/unreachable(reason:)`` or ``StoreError/closed``; the duty is not had then.
+  public func hold(_ duty: String) async throws(StoreError) -> Bool { try await engine.hold(duty) }
+
+  /// Leaves a duty to others.
+  public func release(_ duty: String) async { await engine.release(duty) }
+
   public var statistics: StoreStatistics { commits.statistics }
 
   /// Takes no more work, finishes what waits, wakes those who wait for events, and closes the database. To close twice is harmless.

@@ -32,7 +32,8 @@ public struct StoreLimits: Sendable {
   public var statementMilliseconds = 10_000
 
   /// How long an instance may stand still inside a write, in milliseconds, before the PostgreSQL server ends its session, so that the
-  /// others can write. Less than ``busyMilliseconds``, so that they need not notice.
+  /// others can write, and how long one that has a duty may ask nothing before it loses it. Less than ``busyMilliseconds``, so that they
+  /// need not notice.
   public var standstillMilliseconds = 4_000
 
   /// Statements sent to PostgreSQL before their answers are read, so that these take a bounded space.

@@ -26,7 +26,7 @@ public final class EmbeddedSuite: Sendable {
   ///   - listen: endpoints; empty for tests that stay in the process.
   ///   - advertise: where others reach it, when that is not where it listens.
   ///   - metrics: where metrics are told.
-  /// - Throws: `StoreError`, `TransportError`, `MetricsServerError`, or what a service's initialiser throws. Nothing is left running then.
+  /// - Throws: `StoreError`, `StoppedBeforeReady`, `TransportError`, `MetricsServerError`, or what a service's initialiser throws. Nothing is left running then.
   public static func open(
     _ settings: SuiteSettings, listen: [String], advertise: [String] = [], metrics address: MetricsAddress = .off
   ) async throws -> EmbeddedSuite {

@@ -83,6 +83,8 @@ public actor Supervisor {
       Task { await self?.ended(program, wasKilled: reason == .uncaughtSignal && [SIGKILL, SIGTERM].contains(status), status: status) }
     }
     try process.run()
+    // The child has its own. Foundation keeps what a process was given open after its end, so it is closed here and there.
+    try? input.fileHandleForReading.close()
     children[program] = Child(process: process, input: input, startedAt: .now, hasty: hasty)
     Task {
       try? await Task.sleep(for: Self.moment)
@@ -110,6 +112,7 @@ public actor Supervisor {
 
   private func ended(_ program: String, wasKilled: Bool, status: Int32) async {
     guard let child = children[program] else { return }
+    try? child.input.fileHandleForWriting.close()
     if isStopping {
       children[program] = nil
       if children.isEmpty { release() }

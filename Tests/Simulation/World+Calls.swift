@@ -79,7 +79,7 @@ extension World {
   private func retry(_ errand: Errand, _ refusal: Refusal) {
     let delay = RetryPolicy.delay(attempt: errand.attempts, jitter: Double.random(in: 0...1, using: &random))
     if RetryPolicy.costsBudget(refusal) { errand.costly += 1 }
-    guard errand.costly < RetryPolicy.attempts, RetryPolicy.mayRetry(refusal, errand.method, hasKey: !errand.key.isEmpty),
+    guard errand.costly < RetryPolicy.attempts, RetryPolicy.mayRetry(refusal, errand.method, hasKey: !errand.key.isEmpty, hasOthers: false),
       errand.deadline - now > delay, !errand.isGivenUp
     else { return finish(errand, refusal) }
     at(now + delay, in: errand.caller) { world in

@@ -3,6 +3,7 @@ import Configuration
 import FoundationEssentials
 import Logging
 public import ServiceKit
+public import Store
 import Synchronization
 
 /// Services of a test, on one node over the in-memory network, with real stores in a temporary directory and a clock that
@@ -15,7 +16,10 @@ public final class TestBench: Sendable {
   private let running = Mutex<[(task: Task<Void, any Error>, close: @Sendable () async -> Void)]>([])
 
   /// - Parameter at: What the clock shows, `2026-09-01T10:00` in Asia/Shanghai.
-  public init(at time: String = "2026-09-01T10:00", settings values: [String: String] = [:], directory: String? = nil) async throws {
+  /// - Parameter store: where its stores lie; nil: as ``TestStore`` says.
+  public init(
+    at time: String = "2026-09-01T10:00", settings values: [String: String] = [:], directory: String? = nil, store: StoreLocation? = nil
+  ) async throws {
     self.directory = directory ?? TemporaryDirectory.make()
     clock = TestClock(time)
     var logger = Logger(label: "test")
@@ -26,8 +30,9 @@ public final class TestBench: Sendable {
     node = Node(configuration)
     try await node.start()
     let entries = values.map { (AbsoluteConfigKey(stringLiteral: $0.key), ConfigValue(stringLiteral: $0.value)) }
+    let location = if let store { store } else { try await TestStore.location(for: self.directory) }
     settings = SuiteSettings(
-      directory: self.directory, store: try await TestStore.location(for: self.directory), clock: clock.wall,
+      directory: self.directory, store: location, clock: clock.wall,
       reader: ConfigReader(provider: InMemoryProvider(values: Dictionary(uniqueKeysWithValues: entries))),
       logger: logger)
   }

@@ -6,6 +6,14 @@ extension Node {
     switch notice {
     case .registrationRefused(let reason):
       logger.error("the hub does not take on this program's services; nobody will find them", metadata: ["bus.reason": "\(reason)"])
+    case .registrationDoubted(let reason):
+      logger.warning(
+        "another program offers a service of the same name with other methods; see that it is another version of it, and no other service",
+        metadata: ["bus.reason": "\(reason)"])
+    case .contractsDiffer(let service):
+      logger.warning(
+        "instances of a service offer different methods; see that they are versions of one service, and that the older ones go",
+        metadata: ["bus.service": "\(service)"])
     case .hubSilent(let place):
       logger.warning(
         "a hub does not answer; see that it runs, and that its address is right", metadata: ["bus.hub": "\(address(ofHub: place))"])

@@ -159,7 +159,9 @@ public final class Node: Caller {
     var mayHaveRun = !first.notExecuted
     var repeats = 0
     var costly = 0
-    while RetryPolicy.mayRetry(refusal, method, hasKey: options.key?.isEmpty == false) {
+    while RetryPolicy.mayRetry(
+      refusal, method, hasKey: options.key?.isEmpty == false, hasOthers: options.instance == nil && hasSeveral(options, method))
+    {
       let jitter = random.withLock { Double.random(in: 0...1, using: &$0) }
       repeats += 1
       let delay = RetryPolicy.delay(attempt: repeats, advice: refusal.retryAfter, jitter: jitter)
@@ -181,6 +183,11 @@ public final class Node: Caller {
     }
     refusal.notExecuted = !mayHaveRun
     throw refusal
+  }
+
+  private func hasSeveral(_ options: CallOptions, _ method: Method) -> Bool {
+    let service = options.service ?? method.service
+    return engine.withLock { ($0.table.byService[service]?.count ?? 0) > 1 }
   }
 
   /// One attempt: the request goes into the engine, and the task waits for the one completion.

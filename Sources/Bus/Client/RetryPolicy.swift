@@ -6,7 +6,10 @@ struct RetryPolicy {
   static let firstDelay = Duration.milliseconds(20)
   static let longestDelay = Duration.seconds(1)
 
-  static func mayRetry(_ refusal: Refusal, _ method: Method, hasKey: Bool) -> Bool {
+  /// - Parameter hasOthers: whether several instances of the service are listed; asked only where it matters.
+  static func mayRetry(_ refusal: Refusal, _ method: Method, hasKey: Bool, hasOthers: @autoclosure () -> Bool) -> Bool {
+    // Beside a newer instance an older one, or a program that took the name, may be asked what it does not know.
+    if refusal.code == BusRefusals.unknownMethod.code { return refusal.notExecuted && hasOthers() }
     guard refusal.code <= 999, refusal.retry, refusal.code != BusRefusals.deadlineExceeded.code else { return false }
     return refusal.notExecuted || method.kind == .query || hasKey
   }

@@ -22,14 +22,26 @@ extension Engine {
   private mutating func register(_ registration: Registration, link: LinkID, now: Moment) throws(WireError) {
     var reply = InstanceIDs()
     var changed: [Instance] = []
-    for instance in registration.instances {
+    for instance in registration.instances.prefix(BusLimits.instances) {
       switch directory?.register(instance, link: link, now: now) {
       case .accepted: changed.append(instance)
       case .refused(let reason):
         reply.ids.append(instance.id)
         reply.reason = reason
-      case nil: break
+      case .known, nil: break
       }
+    }
+    // No directory holds as many; who names them costs nobody else time.
+    let excess = registration.instances.dropFirst(BusLimits.instances)
+    if !excess.isEmpty {
+      reply.ids += excess.map(\.id)
+      reply.reason = "more entries than a directory holds"
+    }
+    if let service = changed.map(\.service).first(where: { directory?.hasSeveralContracts($0) == true }) {
+      if toldContracts.count < BusLimits.instances, toldContracts.insert(service).inserted {
+        effects.actions.append(.notice(.contractsDiffer(service: service)))
+      }
+      if reply.ids.isEmpty { reply.reason = "other instances of \(service) offer other methods" }
     }
     send(Header(.registered), reply, to: link)
     publish(changed: changed, removed: [])
@@ -57,7 +69,9 @@ extension Engine {
     if record.header.type == .renewed && !reply.ids.isEmpty { register(with: link) }
     guard record.header.type == .registered, links[link.index].registrationRefused != reply.reason else { return }
     links[link.index].registrationRefused = reply.reason
-    if !reply.reason.isEmpty { effects.actions.append(.notice(.registrationRefused(reason: reply.reason))) }
+    guard !reply.reason.isEmpty else { return }
+    effects.actions.append(
+      .notice(reply.ids.isEmpty ? .registrationDoubted(reason: reply.reason) : .registrationRefused(reason: reply.reason)))
   }
 
   mutating func tabled(_ change: DirectoryTable, on link: LinkID, now: Moment) throws(WireError) {
@@ -68,6 +82,19 @@ extension Engine {
     table.merge(change, from: place, now: now)
     tabledHubs.insert(place)
     tableChanged(now: now)
+  }
+
+  mutating func doubtWhatIsContested(now: Moment) {
+    var present: Set<Int> = []
+    for hub in hubs {
+      if case .hub(let place) = links[hub.index].kind, links[hub.index].state == .ready { present.insert(place) }
+    }
+    // Nobody is doubted while all hubs are away.
+    guard !present.isEmpty, present.count < hubs.count else { return }
+    table.doubt(except: present, now: now) { instance in
+      guard let link = NodeID(instance.node).flatMap({ outbound[$0] }) else { return false }
+      return links[link.index].state == .ready
+    }
   }
 
   private func link(to instance: InstanceID) -> LinkID? {

@@ -54,6 +54,8 @@ extension Engine {
   }
 
   private mutating func handle(_ record: Record, on link: LinkID, now: Moment) throws(WireError) {
+    // Those two read theirs.
+    if record.header.type != .request && record.header.type != .subscribe { try Extensions.check(record.extensionBytes) }
     switch record.header.type {
     case .request: try requested(record, on: link, now: now)
     case .reply: answered(record, on: link, now: now)

@@ -10,6 +10,7 @@ extension Engine {
     instance.version = version
     instance.node = node.bytes
     instance.endpoints = endpoints
+    instance.contract = service.contract
     instance.leaseMilliseconds = Int(timing.lease.microseconds / 1_000)
     own.append(instance)
     for hub in hubs where links[hub.index].state == .ready { register(with: hub) }

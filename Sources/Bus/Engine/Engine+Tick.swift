@@ -24,6 +24,7 @@ extension Engine {
     // Peers that come, read nothing and go would make the line long.
     blockedLinks = blockedLinks.filter(exists)
     if !wasPaused, let lapsed = directory?.expire(now) { publish(changed: [], removed: lapsed) }
+    doubtWhatIsContested(now: now)
     if table.expire(now) { tableChanged(now: now) }
     lookAfterStreams(now: now)
     if now >= renewedAt + timing.lease / 3 {

@@ -32,6 +32,8 @@ struct Engine<Waiter: Sendable> {
   var table = InstanceTable()
   /// The hubs that have told their tables, by their places.
   var tabledHubs: Set<Int> = []
+  /// The services of whose different contracts people were told: once each, and no more than a directory holds entries.
+  var toldContracts: Set<String> = []
   /// Links that can take calls for a service, by the service's id.
   var routes: [UInt32: [Route]] = [:]
 

@@ -4,8 +4,11 @@ struct InstanceTable {
     var instance: Instance
     /// The hubs that hold it, by their place in the configuration.
     var hubs: Set<Int>
-    /// Set when a hub that started anew did not list it: it has one lease's time to be listed again.
+    /// Set when a hub that started anew did not list it: it has one lease's time to be listed again. Also when one hub took its word back
+    /// and those that have not are away.
     var doubtfulUntil: Moment?
+    /// Whether a hub has taken its word back since it was last listed.
+    var isContested = false
   }
 
   private(set) var entries: [InstanceID: Entry] = [:]
@@ -25,6 +28,7 @@ struct InstanceTable {
       if entry.doubtfulUntil != nil { entry.hubs = [] }
       entry.hubs.insert(hub)
       entry.doubtfulUntil = nil
+      entry.isContested = false
       entries[id] = entry
     }
     for bytes in table.removed {
@@ -61,11 +65,23 @@ struct InstanceTable {
     return true
   }
 
+  /// Begins to doubt what only hubs that are away still list, while one that is there has taken its word back: who is away cannot do so.
+  /// - Parameters:
+  ///   - present: the hubs that answer.
+  ///   - isReached: whether a link to the node stands, which says more than any hub.
+  mutating func doubt(except present: Set<Int>, now: Moment, isReached: (Instance) -> Bool) {
+    for (id, entry) in entries where entry.isContested && entry.doubtfulUntil == nil && entry.hubs.isDisjoint(with: present) {
+      guard !isReached(entry.instance) else { continue }
+      entries[id]?.doubtfulUntil = now + .milliseconds(entry.instance.leaseMilliseconds)
+    }
+  }
+
   /// Whether any instance is of this node.
   func lists(_ node: NodeID) -> Bool { entries.values.contains { $0.instance.node == node.bytes } }
 
   private mutating func drop(_ id: InstanceID, of hub: Int) {
-    entries[id]?.hubs.remove(hub)
+    guard entries[id]?.hubs.remove(hub) != nil else { return }
+    entries[id]?.isContested = true
     if entries[id]?.hubs.isEmpty == true { entries[id] = nil }
   }
 

@@ -2,6 +2,10 @@
 enum Notice: Sendable, Equatable {
   /// A hub did not take on this program's services.
   case registrationRefused(reason: String)
+  /// A hub took them on, and says what may be wrong with them.
+  case registrationDoubted(reason: String)
+  /// Instances of a service that this hub lists offer different methods.
+  case contractsDiffer(service: String)
   /// The hub at this place of the configuration has said nothing for long; calls go on with what is known.
   case hubSilent(place: Int)
   /// It was told to be silent, and answers again.

@@ -69,6 +69,12 @@ public struct Extensions: Sendable, Hashable {
     guard position == bytes.endIndex else { throw .malformedHeader }
   }
 
+  /// Checks those of a record that uses none: their order, and that none is critical and unknown.
+  /// - Throws: as ``init(decoding:)`` does.
+  static func check(_ bytes: ArraySlice<UInt8>) throws(WireError) {
+    if !bytes.isEmpty { _ = try Extensions(decoding: bytes) }
+  }
+
   /// The target alone: what a relay needs to know of a request.
   static func target(in bytes: ArraySlice<UInt8>) throws(WireError) -> InstanceID? {
     var position = bytes.startIndex

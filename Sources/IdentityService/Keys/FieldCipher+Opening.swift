@@ -14,13 +14,21 @@ extension FieldCipher {
       key = found
     } else {
       guard !holdsSubjects else { throw KeyFileError.missing(path: file.path) }
-      key = environment.randomBytes(KeyFile.length)
-      try file.make(key)
+      key = try file.make(environment.randomBytes(KeyFile.length))
     }
     let cipher = FieldCipher(key: key, randomBytes: { environment.randomBytes($0) })
     guard knownCheck != cipher.check else { return cipher }
     guard !holdsSubjects else { throw KeyFileError.otherKey(path: file.path) }
-    try await environment.store.write { [check = cipher.check] in try KeyTable.remember(check, in: $0) }
+    try await environment.store.write { [check = cipher.check] transaction in
+      // Another instance may have registered somebody since.
+      guard try !SubjectTable.holdsAny(in: transaction) else { throw KeyFileError.otherKey(path: file.path) }
+      try KeyTable.remember(check, in: transaction)
+    }
     return cipher
+  }
+
+  /// Refuses to write where the database is another key's: while nobody is registered, an instance with a key of its own may have taken it.
+  func demandOwnDatabase(in transaction: ReadTransaction) throws {
+    guard try KeyTable.check(in: transaction) == check else { throw FieldCipherError.otherKey }
   }
 }

@@ -33,20 +33,28 @@ struct KeyFile: Sendable {
     return Array(bytes.prefix(count))
   }
 
-  /// Makes the file. It is whole and on disk when this returns, before anything is written with the key.
-  func make(_ key: [UInt8]) throws(KeyFileError) {
+  /// Makes the file, unless another instance has made it meanwhile. It is whole and on disk when this returns, before anything is written
+  /// with the key.
+  /// - Returns: The key in the file.
+  func make(_ key: [UInt8]) throws(KeyFileError) -> [UInt8] {
     guard unsafe mkdir(folder, 0o700) == 0 || errno == EEXIST else { throw .unwritable(path: path, reason: reason()) }
-    let unfinished = "\(path).new"
-    _ = unsafe unlink(unfinished)
-    let descriptor = unsafe open(unfinished, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    // A name of its own: instances that share the directory may start at once.
+    var unfinished = Array("\(path).XXXXXX".utf8CString)
+    let descriptor = unsafe mkstemp(&unfinished)
     guard descriptor >= 0 else { throw .unwritable(path: path, reason: reason()) }
+    defer { _ = unsafe unlink(unfinished) }
     let isWritten = unsafe write(descriptor, key, key.count) == key.count && fsync(descriptor) == 0
     let failure = reason()
     close(descriptor)
     guard isWritten else { throw .unwritable(path: path, reason: failure) }
-    guard unsafe rename(unfinished, path) == 0 else { throw .unwritable(path: path, reason: reason()) }
+    // Where a file is by now, this changes nothing.
+    guard unsafe link(unfinished, path) == 0 else {
+      guard errno == EEXIST, let other = try load() else { throw .unwritable(path: path, reason: reason()) }
+      return other
+    }
     try keepNames(in: folder)
     try keepNames(in: "\(folder)/..")
+    return key
   }
 
   /// Brings the names in a directory to disk.

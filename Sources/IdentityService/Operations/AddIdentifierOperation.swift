@@ -41,6 +41,7 @@ struct AddIdentifierOperation: Command {
       )
     }
     if !events.isEmpty, let row = gathered.sealed[number] {
+      try cipher.demandOwnDatabase(in: unit.transaction)
       try SubjectTable.add(row, to: subject.id, in: unit.transaction)
       try unit.append(
         "identity.identifierAdded", of: subject.id.rawValue,

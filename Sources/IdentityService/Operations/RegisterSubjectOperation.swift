@@ -43,6 +43,7 @@ struct RegisterSubjectOperation: Command {
     guard case .new(let subject) = outcome else {
       return Contracts::Subject(confirming: gathered.registration, as: owners[0])
     }
+    try cipher.demandOwnDatabase(in: unit.transaction)
     try SubjectTable.insert(gathered.subject, in: unit.transaction)
     try unit.append(
       "identity.subjectRegistered", of: subject.id.rawValue,

@@ -12,6 +12,11 @@ extension ReadTransaction {
       codeLengths: CodeLengths(base: Int(try row.integer(2)), implementation: Int(try row.integer(3))))
   }
 
+  /// The revision of the catalogue; 0 before the first import.
+  func catalogueRevision() throws(StoreError) -> Int64 {
+    try row("SELECT revision FROM item_catalogue WHERE id = 1")?.integer(0) ?? 0
+  }
+
   /// The current version of every item ever imported.
   func currentVersions() throws(StoreError) -> [StoredVersion] {
     // No limit: an import brings no more than CatalogueLimits.items, and all of them are held in memory.

@@ -9,7 +9,7 @@ import Store
 /// Sends the mails that are due.
 ///
 /// An attempt is on disk before anything is sent, and its outcome after: a program that dies in between finds a delivery whose outcome
-/// nobody knows, and does not send it again.
+/// nobody knows, and does not send it again. One instance sends for all; who takes over settles what the one before left.
 struct MailSender: ServiceLifecycle.Service, CustomStringConvertible {
   /// Mails under way at once, each over a connection of its own.
   static let width = 8
@@ -25,9 +25,12 @@ struct MailSender: ServiceLifecycle.Service, CustomStringConvertible {
   var description: String { "mail sender" }
 
   func run() async throws {
+    var isAfterOthers = true
     while !Task.isCancelled, !Task.isShuttingDownGracefully {
       let head = environment.store.head
       do {
+        if isAfterOthers { try await settleInterrupted() }
+        isAfterOthers = false
         if try await sendDue() { continue }
       } catch StoreError.cancelled {
         return
@@ -37,6 +40,11 @@ struct MailSender: ServiceLifecycle.Service, CustomStringConvertible {
       // A booking is an event; other notices are found at the next look.
       await cancelWhenGracefulShutdown { _ = await environment.store.waitForEvents(after: head, atMost: Self.interval) }
     }
+  }
+
+  private func settleInterrupted() async throws {
+    let now = now
+    try await environment.store.write { try DeliveryTable.loseInterrupted(now: now, in: $0) }
   }
 
   /// - Returns: Whether there may be more, and what there was is settled.

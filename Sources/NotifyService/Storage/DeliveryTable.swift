@@ -42,7 +42,7 @@ enum DeliveryTable {
     }
   }
 
-  /// Settles what an earlier run of the program left in the middle of an attempt: perhaps sent, so never sent again by itself.
+  /// Settles what an earlier run of the program, or another instance, left in the middle of an attempt: perhaps sent, so never sent again by itself.
   static func loseInterrupted(now: Int64, in transaction: Transaction) throws {
     let rows = try transaction.rows(
       "SELECT notice, state, attempt, due_at FROM delivery WHERE state = 'sending' AND channel = 'mail'")

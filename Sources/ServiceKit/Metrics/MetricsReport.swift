@@ -35,6 +35,7 @@ struct MetricsReport: Sendable {
       $0.sample(process.processorSeconds)
     }
     text.family("process_open_fds", .gauge, "Number of open file descriptors.") { $0.sample(process.openFiles) }
+    text.family("process_max_fds", .gauge, "Maximum number of open file descriptors.") { $0.sample(process.mostOpenFiles) }
   }
 
   private func writeNode(to text: inout MetricsText) {

@@ -7,6 +7,8 @@ struct ProcessFigures: Sendable, Equatable {
   var startSeconds = 0.0
   var processorSeconds = 0.0
   var openFiles = 0
+  /// How many there may be.
+  var mostOpenFiles = 0
 
   /// Nil where the kernel does not tell.
   static func current() -> ProcessFigures? {
@@ -24,6 +26,7 @@ struct ProcessFigures: Sendable, Equatable {
     figures.startSeconds = boot + start / ticks
     figures.residentBytes = Int(pages) * sysconf(Int32(_SC_PAGESIZE))
     figures.openFiles = openFiles
+    figures.mostOpenFiles = OpenFiles.limit
     return figures
   }
 

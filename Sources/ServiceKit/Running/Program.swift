@@ -21,8 +21,10 @@ public enum Program {
     }
     let signals = await StopSignals()
     ParentWatch.beginIfSupervised()
+    OpenFiles.allowMost()
     do {
       try await body(try await Settings.reader(arguments: arguments), signals)
+    } catch is StoppedBeforeReady {
     } catch {
       Console.error("\(name): \(error)")
       exit(1)

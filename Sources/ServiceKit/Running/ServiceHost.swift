@@ -10,22 +10,26 @@ public struct ServiceHost<Hosted: SuiteService>: ServiceLifecycle.Service {
   let node: Node
   let environment: ServiceEnvironment
   let hosted: Hosted
+  private let retention: Retention.Days
 
   /// Opens the store and makes the service.
-  /// - Throws: `StoreError`, or what the service's initialiser throws: a missing key, a bad setting.
+  /// - Throws: `StoreError`, ``StoppedBeforeReady``, or what the service's initialiser throws: a missing key, a bad setting.
   public init(on node: Node, settings: SuiteSettings) async throws {
     var logger = settings.logger
     logger[metadataKey: "service"] = "\(Hosted.name)"
-    let store = try await Store.open(
-      StoreConfiguration(settings.store, service: Hosted.name), migrations: Hosted.migrations, logger: logger)
     self.node = node
-    environment = ServiceEnvironment(
-      store: store, bus: node, clock: settings.clock, settings: settings.reader, directory: settings.directory, logger: logger)
-    do {
-      hosted = try await Hosted(environment)
-    } catch {
-      await store.close()
-      throw error
+    retention = try Retention.Days(settings.reader, keepsLog: Hosted.keepsLog)
+    let configuration = StoreConfiguration(settings.store, service: Hosted.name)
+    (environment, hosted) = try await ServerWait(signals: settings.signals, logger: logger).callAsFunction {
+      let store = try await Store.open(configuration, migrations: Hosted.migrations, logger: logger)
+      let environment = ServiceEnvironment(
+        store: store, bus: node, clock: settings.clock, settings: settings.reader, directory: settings.directory, logger: logger)
+      do {
+        return (environment, try await Hosted(environment))
+      } catch {
+        await store.close()
+        throw error
+      }
     }
   }
 
@@ -54,11 +58,15 @@ public struct ServiceHost<Hosted: SuiteService>: ServiceLifecycle.Service {
   public func run() async throws {
     serve()
     let streams = Dictionary(grouping: hosted.reactions, by: \.stream)
-    var services: [any ServiceLifecycle.Service] = hosted.background
-    for (stream, reactions) in streams {
-      services.append(Follower(service: Hosted.name, stream: stream, reactions: reactions, environment: environment, node: node))
+    let followers = streams.map { stream, reactions in
+      Follower(service: Hosted.name, stream: stream, reactions: reactions, environment: environment, node: node)
     }
-    let group = ServiceGroup(services: services.map { $0 }, logger: environment.logger)
+    let retention = Retention(days: retention, store: environment.store, clock: environment.clock, logger: environment.logger)
+    let duties = (hosted.duties + followers + [retention]).map {
+      DutyHolder(work: $0, store: environment.store, logger: environment.logger)
+    }
+    let services = hosted.background + duties
+    let group = ServiceGroup(services: services, logger: environment.logger)
     if services.isEmpty { try? await gracefulShutdown() } else { try await group.run() }
   }
 

@@ -22,6 +22,12 @@ public enum Settings {
       en: "where metrics are told (Prometheus); loopback only, a port of 0 takes a free one"),
     Setting("log.level", "trace…critical", standard: "info", zh: "日志级别", en: "what is logged, to standard error"),
     Setting(
+      "keep.commands", "1…36500|always", standard: "30", zh: "已执行命令的去重记录保留天数",
+      en: "days for which an executed command is known when it is repeated"),
+    Setting(
+      "keep.events", "1…36500|always", standard: "always", zh: "事件保留天数（办件日志永久保留）",
+      en: "days for which events are kept; those of cases are kept for good"),
+    Setting(
       "case.officeHours", "HH:MM-HH:MM|always", standard: "08:30-17:30", zh: "收件时间", en: "when papers count as received the same day"),
     Setting(
       "case.receipt", "at-once|by-clerk", standard: "at-once", zh: "收件方式", en: "whether a submission is received at once or by a clerk"),

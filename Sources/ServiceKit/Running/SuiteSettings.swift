@@ -13,13 +13,19 @@ public struct SuiteSettings: Sendable {
   public var clock: WallClock
   public var reader: ConfigReader
   public var logger: Logger
+  /// What ends the wait for a database server; nil where none is to be heeded.
+  public var signals: StopSignals?
 
   /// - Parameter store: nil: the directory.
-  public init(directory: String, store: StoreLocation? = nil, clock: WallClock = .system, reader: ConfigReader, logger: Logger) {
+  public init(
+    directory: String, store: StoreLocation? = nil, clock: WallClock = .system, reader: ConfigReader, logger: Logger,
+    signals: StopSignals? = nil
+  ) {
     self.directory = directory
     self.store = store ?? .directory(directory)
     self.clock = clock
     self.reader = reader
     self.logger = logger
+    self.signals = signals
   }
 }

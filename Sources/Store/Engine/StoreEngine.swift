@@ -2,4 +2,10 @@
 protocol StoreEngine: StoreReader {
   /// Runs a closure on the writer's queue, and does not wait for it.
   func onWriter(_ body: @escaping @Sendable (any StoreConnection) -> Void)
+
+  /// Whether this instance has a duty to itself among all that use the database; where nobody has it, it takes it.
+  func hold(_ duty: String) async throws(StoreError) -> Bool
+
+  /// Leaves a duty to others.
+  func release(_ duty: String) async
 }

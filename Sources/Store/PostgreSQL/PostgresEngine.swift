@@ -9,12 +9,14 @@ final class PostgresEngine: StoreEngine {
   /// Only the queue touches it.
   private nonisolated(unsafe) let writer: PostgresConnection
   private let listener: PostgresListener
+  private let duties: PostgresDuties
 
   private init(_ target: PostgresTarget, writer: PostgresConnection, signal: EventSignal, logger: Logger) {
     readers = PostgresReaders(target.forReading, count: target.limits.readers)
     queue = DispatchQueue(label: "store.\(target.schema).writer")
     unsafe self.writer = writer
     listener = PostgresListener(target, signal: signal, logger: logger)
+    duties = PostgresDuties(target.forDuties)
   }
 
   /// - Returns: The engine, and the sequence of the last event.
@@ -59,8 +61,13 @@ final class PostgresEngine: StoreEngine {
     queue.async { [self] in body(unsafe writer) }
   }
 
+  func hold(_ duty: String) async throws(StoreError) -> Bool { try await duties.hold(duty) }
+
+  func release(_ duty: String) async { await duties.release(duty) }
+
   func close() async {
     readers.close()
+    await duties.close()
     await listener.close()
     await withCheckedContinuation { continuation in
       queue.async { [self] in

@@ -26,6 +26,19 @@ struct PostgresTarget: Sendable {
     return target
   }
 
+  /// The same for the session whose locks are an instance's duties: it knows that they are lost before the server gives them to others.
+  var forDuties: PostgresTarget {
+    var limits = limits
+    limits.statementMilliseconds = limits.standstillMilliseconds / 4
+    limits.busyMilliseconds = limits.standstillMilliseconds / 4
+    return PostgresTarget(self, limits: limits)
+  }
+
+  private init(_ target: PostgresTarget, limits: StoreLimits) {
+    (address, schema, standstill) = (target.address, target.schema, target.standstill)
+    self.limits = limits
+  }
+
   /// The schema's name as statements write it.
   var quoted: String { "\"\(schema.replacing("\"", with: "\"\""))\"" }
 

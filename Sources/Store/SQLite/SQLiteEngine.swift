@@ -50,6 +50,14 @@ final class SQLiteEngine: StoreEngine {
     pool.asyncWriteWithoutTransaction { body(SQLiteConnection($0)) }
   }
 
+  /// The directory's lock keeps every other program out.
+  func hold(_ duty: String) async throws(StoreError) -> Bool {
+    guard lock.withLock({ $0 != nil }) else { throw .closed }
+    return true
+  }
+
+  func release(_ duty: String) async {}
+
   func close() async {
     // Closed once: SQLite knows nothing of a connection that is gone. Others are kept out until the end.
     guard let lock = lock.withLock({ $0.take() }) else { return }

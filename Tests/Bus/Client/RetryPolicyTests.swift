@@ -9,23 +9,23 @@ struct RetryPolicyTests {
 
   @Test func `what surely was not executed, of any kind`() {
     let refusal = Refusal(BusRefusals.overloaded, notExecuted: true)
-    #expect(RetryPolicy.mayRetry(refusal, Self.command, hasKey: false))
-    #expect(RetryPolicy.mayRetry(refusal, Self.query, hasKey: false))
+    #expect(RetryPolicy.mayRetry(refusal, Self.command, hasKey: false, hasOthers: false))
+    #expect(RetryPolicy.mayRetry(refusal, Self.query, hasKey: false, hasOthers: false))
   }
 
   @Test func `what may have been executed, only where repeating is harmless`() {
     let refusal = Refusal(BusRefusals.linkLost)
-    #expect(RetryPolicy.mayRetry(refusal, Self.query, hasKey: false))
-    #expect(RetryPolicy.mayRetry(refusal, Self.command, hasKey: true))
-    #expect(!RetryPolicy.mayRetry(refusal, Self.command, hasKey: false))
+    #expect(RetryPolicy.mayRetry(refusal, Self.query, hasKey: false, hasOthers: false))
+    #expect(RetryPolicy.mayRetry(refusal, Self.command, hasKey: true, hasOthers: false))
+    #expect(!RetryPolicy.mayRetry(refusal, Self.command, hasKey: false, hasOthers: false))
   }
 
   @Test func `never past the deadline, never what a change must mend, never a service's own refusal`() {
-    #expect(!RetryPolicy.mayRetry(Refusal(BusRefusals.deadlineExceeded), Self.query, hasKey: true))
-    #expect(!RetryPolicy.mayRetry(Refusal(BusRefusals.roleMissing, notExecuted: true), Self.query, hasKey: true))
+    #expect(!RetryPolicy.mayRetry(Refusal(BusRefusals.deadlineExceeded), Self.query, hasKey: true, hasOthers: false))
+    #expect(!RetryPolicy.mayRetry(Refusal(BusRefusals.roleMissing, notExecuted: true), Self.query, hasKey: true, hasOthers: false))
     let own = RefusalKind(
       1_000, "identity.x", .unavailable, meaning: Bilingual(zh: "", en: ""), remedy: Bilingual(zh: "", en: ""), retry: true)
-    #expect(!RetryPolicy.mayRetry(Refusal(own, notExecuted: true), Self.query, hasKey: true))
+    #expect(!RetryPolicy.mayRetry(Refusal(own, notExecuted: true), Self.query, hasKey: true, hasOthers: false))
   }
 
   @Test func `within a budget, which who leaves in order does not use up`() {
@@ -41,5 +41,14 @@ struct RetryPolicyTests {
       #expect(RetryPolicy.delay(attempt: attempt, jitter: 0) == .milliseconds(milliseconds) / 2)
       #expect(RetryPolicy.delay(attempt: attempt, jitter: 1) == .milliseconds(milliseconds))
     }
+  }
+
+  @Test func `of a method that one instance does not know another is asked, where there is one`() {
+    let refusal = Refusal(BusRefusals.unknownMethod, notExecuted: true)
+    for method in [Self.query, Self.command] {
+      #expect(RetryPolicy.mayRetry(refusal, method, hasKey: false, hasOthers: true))
+      #expect(!RetryPolicy.mayRetry(refusal, method, hasKey: true, hasOthers: false))
+    }
+    #expect(!RetryPolicy.mayRetry(Refusal(BusRefusals.unknownMethod), Self.query, hasKey: true, hasOthers: true))
   }
 }

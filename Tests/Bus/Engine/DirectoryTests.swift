@@ -97,4 +97,64 @@ struct DirectoryTests {
     let again = directory.watch(LinkID(index: 0, generation: 1))
     #expect(again != nil)
   }
+
+  @Test func `knows an entry that it holds, and prolongs its lease`() {
+    var directory = Self.registered(InstanceTests.entry(1))
+    let again = directory.register(InstanceTests.entry(1), link: Self.link, now: Self.start + .seconds(2))
+    #expect(again == .known)
+    let (early, due) = (directory.expire(Self.start + .milliseconds(4_999)), directory.expire(Self.start + .seconds(5)))
+    #expect(early.isEmpty && due.count == 1)
+  }
+
+  @Test func `is full before it looks at what is in an entry`() {
+    var directory = Directory(incarnation: 7)
+    for number in 0..<BusLimits.instances { expect(&directory, InstanceTests.entry(number), .accepted) }
+    var broken = InstanceTests.entry(50_000)
+    broken.service = ""
+    expect(&directory, broken, .refused("the directory is full"))
+  }
+
+  /// Against the rules as they read: with a look at all entries each time.
+  @Test(arguments: 1...20 as ClosedRange<UInt64>) func `refuses and tells the same as one who looks at every entry`(seed: UInt64) {
+    var random = Xoshiro256(seed: seed)
+    var directory = Directory(incarnation: 7)
+    var held: [[UInt8]: (instance: Instance, until: Moment)] = [:]
+    let names = [Self.collision.0, Self.collision.1, "echo"]
+    var now = Self.start
+    for _ in 0..<400 {
+      now = now + .milliseconds(Int.random(in: 0...200, using: &random))
+      for id in directory.expire(now) { #expect((held.removeValue(forKey: id)?.until ?? .distantFuture) <= now) }
+      #expect(held.values.allSatisfy { $0.until > now })
+      var entry = InstanceTests.entry(Int.random(in: 0..<12, using: &random), service: names.randomElement(using: &random) ?? "echo")
+      entry.revision = Int.random(in: 1...3, using: &random)
+      entry.contract = UInt64.random(in: 0...2, using: &random)
+      if Bool.random(using: &random) && Bool.random(using: &random) {
+        let removed = directory.unregister([entry.id])
+        #expect(removed.isEmpty == (held.removeValue(forKey: entry.id) == nil))
+        continue
+      }
+      let outcome = directory.register(entry, link: Self.link, now: now)
+      let known = held[entry.id]?.instance
+      let rival = held.values.first {
+        $0.instance.service != entry.service
+          && ServiceName.identifier($0.instance.service) == ServiceName.identifier(entry.service)
+      }
+      if known == entry {
+        #expect(outcome == .known)
+      } else if let rival {
+        #expect(outcome == .refused("the service's id is that of \(rival.instance.service)"))
+        continue
+      } else if let known, known.supersedes(entry) {
+        #expect(outcome == .refused("a newer entry is held"))
+        continue
+      } else {
+        #expect(outcome == .accepted)
+      }
+      held[entry.id] = (entry, now + .milliseconds(entry.leaseMilliseconds))
+      for name in names {
+        let contracts = Set(held.values.filter { $0.instance.service == name }.map(\.instance.contract))
+        #expect(directory.hasSeveralContracts(name) == (contracts.count > 1) || name != entry.service)
+      }
+    }
+  }
 }

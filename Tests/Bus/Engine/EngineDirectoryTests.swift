@@ -123,4 +123,42 @@ struct EngineDirectoryTests {
     #expect(world.pump.engines[world.caller].table.byService["false"] == nil)
     #expect(world.pump.engines[world.caller].counters.unexpected == 1)
   }
+
+  @Test func `refuse what one registration names beyond what a directory holds`() throws {
+    var pump = Pump()
+    let hub = pump.add(isHub: true)
+    let link = pump.stranger(to: hub)
+    let registration = Registration.with { $0.instances = (0..<BusLimits.instances + 3).map { InstanceTests.entry($0) } }
+    let hello = Frame.of(.hello, Greeting.with { $0.node = Pump.node(50).bytes })
+    pump.engines[hub].receive(hello + Frame.of(.register, registration), on: link, now: pump.now)
+    let answers = pump.engines[hub].flush().filter { $0.link == link }.flatMap(\.frames).flatMap { Frame.records($0).records }
+    let answer = try #require(answers.last { $0.header.type == .registered })
+    let reply = try InstanceIDs(decoding: answer.body)
+    #expect(reply.ids == registration.instances.suffix(3).map(\.id) && !reply.reason.isEmpty)
+    #expect(pump.engines[hub].directory?.leases.count == BusLimits.instances)
+  }
+
+  @Test func `are told nothing of what is registered again as it was`() throws {
+    var world = EchoWorld()
+    let hub = try #require(world.pump.engines[world.service].hubs.first)
+    let heard = world.pump.engines[world.caller].counters.recordsIn
+    for _ in 0..<5 {
+      world.pump.engines[world.service].register(with: hub)
+      world.pump.run()
+    }
+    #expect(world.pump.engines[world.caller].counters.recordsIn == heard)
+  }
+
+  @Test func `forget what one hub took back while the other was away`() {
+    var world = EchoWorld()
+    let other = world.pump.add(isHub: true)
+    world.pump.join(world.service, hub: other)
+    world.pump.join(world.caller, hub: other)
+    world.pump.presence[other] = .dead
+    world.pump.advance(.seconds(10))
+    #expect(world.pump.engines[world.caller].table.entries.count == 1)
+    world.pump.presence[world.service] = .dead
+    world.pump.advance(.seconds(10))
+    #expect(world.pump.engines[world.caller].table.entries.isEmpty)
+  }
 }

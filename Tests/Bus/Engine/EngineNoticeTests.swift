@@ -87,11 +87,31 @@ struct EngineNoticeTests {
     let links = hubs.map { pump.join(client, hub: $0) }
     for _ in 1...3 {
       for (link, reason) in zip(links, ["full", "newer"]) {
-        let reply = InstanceIDs.with { $0.reason = reason }
+        let reply = InstanceIDs.with {
+          $0.ids = [Array(1...16)]
+          $0.reason = reason
+        }
         pump.engines[client].receive(Frame.of(Header(.registered), body: reply.encoded()), on: link, now: pump.now)
         pump.run()
       }
     }
     #expect(pump.notices.map(\.notice) == [.registrationRefused(reason: "full"), .registrationRefused(reason: "newer")])
+  }
+
+  @Test func `that a program offers a service of the same name with other methods, at the hub and there, once`() {
+    var pump = Pump()
+    let hub = pump.add(isHub: true)
+    let programs = (0..<3).map { _ in pump.add() }
+    for program in programs { pump.join(program, hub: hub) }
+    pump.host(programs[0], "echo", EchoWorld.methods)
+    pump.host(programs[1], "echo", EchoWorld.methods)
+    pump.advance(.seconds(10))
+    #expect(pump.notices.isEmpty)
+    pump.host(programs[2], "echo", Array(EchoWorld.methods.dropLast()))
+    pump.advance(.seconds(10))
+    #expect(Set(pump.notices.map(\.engine)) == [hub, programs[2]] && pump.notices.count == 2)
+    #expect(pump.notices.map(\.notice).contains(.contractsDiffer(service: "echo")))
+    #expect(pump.notices.map(\.notice).contains(.registrationDoubted(reason: "other instances of echo offer other methods")))
+    #expect(pump.engines[hub].directory?.leases.count == 3)
   }
 }

@@ -196,4 +196,33 @@ struct EngineServiceTests {
     #expect(world.pump.engines[world.service].running == 0)
     #expect(world.pump.outcomes[1] == nil)
   }
+
+  /// A record of each type that would do something, with an extension that nobody knows and everybody must.
+  @Test(arguments: RecordType.allCases) func `with a critical extension that is not known a record of any type does nothing`(
+    _ type: RecordType
+  ) {
+    for (number, isRefused) in [(0x8009, true), (0x0009, false)] as [(UInt16, Bool)] {
+      let bytes: [UInt8] = [UInt8(truncatingIfNeeded: number), UInt8(number >> 8), 4, 0, 1, 2, 3, 4]
+      var world = EchoWorld()
+      let link = world.pump.stranger(to: world.service)
+      let hello = Frame.of(.hello, Greeting.with { $0.node = Pump.node(50).bytes })
+      world.pump.engines[world.service].receive(hello, on: link, now: world.pump.now)
+      _ = world.pump.engines[world.service].flush()
+      let before = world.pump.engines[world.service].links[link.index].state
+      var header = Header(type)
+      header.requestID = 5
+      world.pump.engines[world.service].receive(Frame.of(header, extensions: bytes), on: link, now: world.pump.now)
+      let answers = world.pump.engines[world.service].flush().filter { $0.link == link }.flatMap(\.frames).flatMap {
+        Frame.records($0).records
+      }
+      let isAnsweredAnyhow = type == .request || type == .subscribe
+      if isRefused {
+        #expect(answers.allSatisfy { $0.header.type == .error } && answers.count == (isAnsweredAnyhow ? 1 : 0), "\(type)")
+        #expect(world.pump.engines[world.service].links[link.index].state == before)
+        if !isAnsweredAnyhow { #expect(world.pump.engines[world.service].counters.badFrames[.notUnderstood] == 1, "\(type)") }
+      } else {
+        #expect(world.pump.engines[world.service].counters.badFrames[.notUnderstood] == nil, "\(type)")
+      }
+    }
+  }
 }

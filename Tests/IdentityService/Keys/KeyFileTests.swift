@@ -1,7 +1,9 @@
+import Bus
 import Foundation
-import IdentityService
 import TestKit
 import Testing
+
+@testable import IdentityService
 
 struct KeyFileTests {
   let directory = TemporaryDirectory.make()
@@ -39,6 +41,32 @@ struct KeyFileTests {
     let other = KeyFileTests()
     try await other.start()
     #expect(try Data(contentsOf: URL(fileURLWithPath: other.path)) != key)
+  }
+
+  @Test func `instances that start at once in one directory have one key`() async throws {
+    let file = KeyFile(directory: directory)
+    let keys = try await withThrowingTaskGroup { group in
+      for number: UInt8 in 0..<16 { group.addTask { try file.make([UInt8](repeating: number, count: KeyFile.length)) } }
+      return try await group.reduce(into: Set<[UInt8]>()) { $0.insert($1) }
+    }
+    #expect(keys.count == 1)
+    #expect(try Set([[UInt8](Data(contentsOf: URL(fileURLWithPath: path)))]) == keys)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: "\(directory)/keys") == ["identity.key"])
+  }
+
+  @Test func `of instances with keys of their own on one new database only one registers anybody`() async throws {
+    let store = try await TestStore.server(for: directory)
+    let other = TemporaryDirectory.make()
+    try await IdentityBench.run(in: other, store: store) { early in
+      try await IdentityBench.run(in: directory, store: store) { late in
+        await #expect(throws: Refusal.self) { try await early.register(Synthetic.man) }
+        _ = try await late.register(Synthetic.man)
+        await #expect(throws: Refusal.self) { try await early.register(Synthetic.woman) }
+      }
+    }
+    await #expect(throws: KeyFileError.otherKey(path: "\(other)/keys/identity.key")) {
+      try await IdentityBench.run(in: other, store: store) { _ in }
+    }
   }
 
   @Test func `a key that is missing is made anew only where nobody is registered`() async throws {

@@ -1,6 +1,7 @@
 import Bus
 import Contracts
 import IdentityService
+import Store
 import TestKit
 
 /// The service on a bench of its own, with who calls it.
@@ -14,8 +15,10 @@ struct IdentityBench {
   let bench: TestBench
 
   /// Hosts the service, runs a test and stops it, whatever comes of it.
-  static func run(in directory: String? = nil, _ test: (IdentityBench) async throws -> Void) async throws {
-    let bench = try await TestBench(directory: directory)
+  static func run(
+    in directory: String? = nil, store: StoreLocation? = nil, _ test: (IdentityBench) async throws -> Void
+  ) async throws {
+    let bench = try await TestBench(directory: directory, store: store)
     do {
       try await bench.host(IdentityService.self)
       try await test(IdentityBench(bench: bench))

@@ -12,13 +12,13 @@ struct Aftermath {
   /// The cases whose decision was told, in the order in which notices were written.
   let noticed: [String]
 
-  static func read(in directory: String) async throws -> Aftermath {
+  static func read(in place: StoreLocation) async throws -> Aftermath {
     Aftermath(
-      cases: try await log(CaseService.name, CaseService.migrations, in: directory),
-      identities: try await log(IdentityService.name, IdentityService.migrations, in: directory),
-      noticed: try await open(NotifyService.name, NotifyService.migrations, in: directory) { store in
+      cases: try await log(CaseService.name, CaseService.migrations, in: place),
+      identities: try await log(IdentityService.name, IdentityService.migrations, in: place),
+      noticed: try await open(NotifyService.name, NotifyService.migrations, in: place) { store in
         try await store.read { transaction in
-          try transaction.rows("SELECT case_id FROM notice WHERE kind = 'case-decided' ORDER BY rowid").map { try $0.text(0) }
+          try transaction.rows("SELECT case_id FROM notice WHERE kind = 'case-decided' ORDER BY id").map { try $0.text(0) }
         }
       })
   }
@@ -48,8 +48,8 @@ struct Aftermath {
       name: watcher.name, log: log.map { Hexadecimal.text($0.id) }, taken: watcher.events.map { Hexadecimal.text($0.id) })
   }
 
-  private static func log(_ service: String, _ migrations: [Migration], in directory: String) async throws -> [StoredEvent] {
-    try await open(service, migrations, in: directory) { store in
+  private static func log(_ service: String, _ migrations: [Migration], in place: StoreLocation) async throws -> [StoredEvent] {
+    try await open(service, migrations, in: place) { store in
       var events: [StoredEvent] = []
       while case let page = try await store.events(after: events.last?.sequence ?? 0, limit: .max), !page.isEmpty { events += page }
       return events
@@ -57,10 +57,10 @@ struct Aftermath {
   }
 
   private static func open<Result>(
-    _ service: String, _ migrations: [Migration], in directory: String, _ body: (Store) async throws -> Result
+    _ service: String, _ migrations: [Migration], in place: StoreLocation, _ body: (Store) async throws -> Result
   ) async throws -> Result {
     let store = try await Store.open(
-      StoreConfiguration(directory: directory, service: service), migrations: migrations, logger: RunningSuite.quiet)
+      StoreConfiguration(place, service: service), migrations: migrations, logger: RunningSuite.quiet)
     let result = try await body(store)
     await store.close()
     return result

@@ -19,8 +19,8 @@ final class ChaosRun: Sendable {
   private let longest = Mutex<(wait: Duration, what: String)>((.zero, "nothing"))
 
   /// Starts the programs, and who works with them: over direct links, and one client through the hub.
-  init(seed: UInt64) async throws {
-    district = try District()
+  init(on engine: ChaosSettings.Engine, seed: UInt64) async throws {
+    district = try await District(on: engine)
     recorder = HistoryRecorder(seed: seed)
     try await district.start()
     var nodes: [Node] = []
@@ -110,7 +110,7 @@ final class ChaosRun: Sendable {
   /// follower in time is the checker's to find.
   func settle() async throws {
     try await until("the directory lists each program once", within: Self.patience) {
-      nodes.allSatisfy { $0.instances.map { $0.service[...] }.sorted() == District.services }
+      nodes.allSatisfy { $0.instances.map { $0.service[...] }.sorted() == district.services }
     }
     try? await until("all followers have taken all there is", within: Self.patience) { (try? await hasSettled()) == true }
   }
@@ -137,7 +137,7 @@ final class ChaosRun: Sendable {
   func finish() async throws -> (history: History, faulty: [String]) {
     await leave()
     let faulty = try await district.stop()
-    let aftermath = try await Aftermath.read(in: district.directory)
+    let aftermath = try await Aftermath.read(in: district.store)
     var history = recorder.history
     history.effects = aftermath.effects
     history.followers = aftermath.followers + watchers.map(aftermath.follower)

@@ -7,15 +7,17 @@ extension ProcessTests {
     /// What a call may take beyond its deadline where programs are paused and cut off, besides what the machine held this one back.
     static let slack = Duration.seconds(3)
 
-    @Test func `nothing acknowledged is lost, nothing is done twice, and every call ends in time`() async throws {
+    @Test(arguments: ChaosSettings.Engine.allCases)
+    func `nothing acknowledged is lost, nothing is done twice, and every call ends in time`(engine: ChaosSettings.Engine) async throws {
       let settings = ChaosSettings()
+      guard settings.engine ?? engine == engine else { return }
       let plan = FaultPlan(
-        kills: settings.kills, pauses: settings.pauses, cuts: settings.cuts, groups: District.groups, seed: settings.seed)
-      print("chaos: seed \(settings.seed)")
+        kills: settings.kills, pauses: settings.pauses, cuts: settings.cuts, groups: District.groups(on: engine), seed: settings.seed)
+      print("chaos: \(engine), seed \(settings.seed)")
       let pulse = MachinePulse()
       let beating = Task { await pulse.run() }
       defer { beating.cancel() }
-      let run = try await ChaosRun(seed: settings.seed)
+      let run = try await ChaosRun(on: engine, seed: settings.seed)
       let outcome: Result<(history: History, faulty: [String]), any Error>
       do {
         try await run.play(plan)

@@ -1,32 +1,53 @@
 import Foundation
+import Store
 import TestKit
 
-/// The programs of a suite, each behind a proxy; what is killed is started again at once. They meet only through the proxies.
+/// The programs of a suite, each behind a proxy; what is killed is started again at once. They meet only through the proxies. On PostgreSQL
+/// the services that write run in several instances too, and the server is one of the programs.
 actor District {
-  /// Two groups of programs: one of each may meet a fault at a time.
-  static let groups = [["hub", "identity", "item", "echo"], ["case", "notify", "item-2", "echo-2"]]
+  private static let server = "postgres"
+
+  /// Groups of programs: one of each may meet a fault at a time.
+  static func groups(on store: ChaosSettings.Engine) -> [[String]] {
+    switch store {
+    case .sqlite: [["hub", "identity", "item", "echo"], ["case", "notify", "item-2", "echo-2"]]
+    case .postgres:
+      [
+        ["hub", server, "identity", "item", "echo"],
+        ["case", "notify", "item-2", "echo-2", "case-2", "identity-2", "notify-2", "case-3"],
+      ]
+    }
+  }
 
   /// What the directory lists when all of them live.
-  static let services = groups.joined().map { $0.prefix { $0 != "-" } }.sorted()
-
+  nonisolated let services: [Substring]
   /// Of the hub and of the services that write.
   nonisolated let directory: String
   /// Where clients join: the hub's proxy.
   nonisolated let hub: String
+  /// Where the services that write keep their stores.
+  nonisolated let store: StoreLocation
+  private let postgres: PostgresServer?
   private let members: [String: Member]
   private var programs: [String: Program] = [:]
   private(set) var counts = FaultCounts()
 
-  init() throws {
+  init(on engine: ChaosSettings.Engine) async throws {
     directory = TemporaryDirectory.make()
+    var postgres: PostgresServer?
+    if engine == .postgres { postgres = try await .start(isDurable: true) }
+    self.postgres = postgres
+    store = postgres.map { .server($0.address) } ?? .directory(directory)
+    let names = Self.groups(on: engine).joined().filter { $0 != Self.server }
+    services = names.map { $0.prefix { $0 != "-" } }.sorted()
     let first = try Member("hub", directory: directory, hub: nil)
     hub = first.proxy.endpoint
     var members = ["hub": first]
-    for name in Self.groups.joined() where name != "hub" {
-      let isAlone = ["identity", "case", "notify"].contains(name)
-      members[name] = try Member(
-        name, directory: isAlone ? directory : TemporaryDirectory.make(), hub: first.proxy,
-        name.hasPrefix("item") ? ["--catalogue-fixed", "sample"] : [])
+    for name in names where name != "hub" {
+      let writes = ["identity", "case", "notify"].contains { name.hasPrefix($0) }
+      var settings = name.hasPrefix("item") ? ["--catalogue-fixed", "sample"] : []
+      if writes, let postgres { settings += ["--store", postgres.address] }
+      members[name] = try Member(name, directory: writes ? directory : TemporaryDirectory.make(), hub: first.proxy, settings)
     }
     self.members = members
   }
@@ -42,6 +63,7 @@ actor District {
 
   /// Does one fault, and returns when its time is over.
   func inflict(_ planned: PlannedFault) async throws {
+    if planned.member == Self.server { return try await killServer() }
     guard let program = programs[planned.member], let proxy = members[planned.member]?.proxy else { return }
     guard program.isRunning else { throw NotInTime(what: "\(planned.member) ended by itself; it said: \(program.errors)") }
     counts.count(planned)
@@ -66,6 +88,13 @@ actor District {
     }
   }
 
+  /// Whatever was planned for it.
+  private func killServer() async throws {
+    counts.count(PlannedFault(member: Self.server, fault: .kill))
+    try await postgres?.kill()
+    try await postgres?.restart()
+  }
+
   /// Stops every program in order, the hub last.
   /// - Returns: those that did not end as they should, with what they said.
   func stop() async throws -> [String] {
@@ -86,8 +115,9 @@ actor District {
   }
 
   /// For a test's own end, whatever it found.
-  func abandon() {
+  func abandon() async {
     for program in programs.values { program.abandon() }
     for member in members.values { member.proxy.close() }
+    await postgres?.end()
   }
 }

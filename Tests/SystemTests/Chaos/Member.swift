@@ -12,7 +12,8 @@ struct Member: Sendable {
   ///   - hub: the proxy of the hub, which is its own.
   init(_ name: String, directory: String, hub: FaultyProxy?, _ settings: [String] = []) throws {
     let service = String(name.prefix { $0 != "-" })
-    let path = SocketDirectory(of: directory).path(of: service)
+    // Instances of one service may share a directory.
+    let path = SocketDirectory(of: directory).path(of: name)
     self.name = name
     executable = service == "hub" ? "yimen-hub" : "\(service)-service"
     proxy = try FaultyProxy(to: path)

@@ -31,14 +31,18 @@ final class Program {
     for file in [said, complained] { try Data().write(to: file) }
     process.executableURL = executable
     process.arguments = arguments
-    process.standardOutput = try FileHandle(forWritingTo: said)
-    process.standardError = try FileHandle(forWritingTo: complained)
+    let outputs = [try FileHandle(forWritingTo: said), try FileHandle(forWritingTo: complained)]
+    process.standardOutput = outputs[0]
+    process.standardError = outputs[1]
     input = isSupervised ? Pipe() : nil
     process.standardInput = input ?? FileHandle.nullDevice
     if isSupervised {
       process.environment = ProcessInfo.processInfo.environment.merging([ParentWatch.variable: "1"]) { _, new in new }
     }
     try process.run()
+    // The program has its own by now, and Foundation keeps ours open for good: a long run would have no descriptor left.
+    for output in outputs { try output.close() }
+    try input?.fileHandleForReading.close()
   }
 
   /// No program outlives its test, whatever that finds.
@@ -57,6 +61,7 @@ final class Program {
   /// - Returns: its exit status; nil when a signal ended it.
   func end(within limit: Duration = .seconds(30)) async throws -> Int32? {
     try await until("\(process.arguments?.first ?? "") ends", within: limit) { !self.process.isRunning }
+    try? input?.fileHandleForWriting.close()
     return process.terminationReason == .exit ? process.terminationStatus : nil
   }
 

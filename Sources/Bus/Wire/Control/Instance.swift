@@ -15,6 +15,8 @@ public struct Instance: Message, Hashable {
   /// How long the directory keeps the entry without a renewal, in milliseconds.
   public var leaseMilliseconds = 0
   public var draining = false
+  /// A digest of the methods that it offers, to tell instances of one name apart that offer others; 0: not told, and another than any that is.
+  public var contract: UInt64 = 0
 
   public init() {}
 
@@ -28,6 +30,7 @@ public struct Instance: Message, Hashable {
     try visit(7, "endpoints", &endpoints)
     try visit(8, "leaseMilliseconds", &leaseMilliseconds)
     try visit(9, "draining", &draining)
+    try visit(10, "contract", &contract)
   }
 
   /// Whether the entry is one that a directory may hold.

@@ -22,9 +22,15 @@ struct SuiteInProcess {
     let lock = try SuiteLock(in: directory, of: "hub")
     defer { withExtendedLifetime(lock) {} }
     try SocketDirectory(of: directory).make()
-    let suite = try await EmbeddedSuite.open(
-      SuiteSettings(directory: directory, store: program.store, reader: reader, logger: program.logger), listen: program.listen,
-      advertise: program.advertise, metrics: program.metrics)
+    let settings = SuiteSettings(
+      directory: directory, store: program.store, reader: reader, logger: program.logger, signals: signals)
+    let suite: EmbeddedSuite
+    do {
+      suite = try await EmbeddedSuite.open(
+        settings, listen: program.listen, advertise: program.advertise, metrics: program.metrics)
+    } catch is StoppedBeforeReady {
+      return
+    }
     let opening = Opening(program, directory: directory, mode: .embedded, demo: demo)
     let announcement = Task { try await opening.announce(over: suite.node, endpoints: { suite.node.endpoints }) }
     do {

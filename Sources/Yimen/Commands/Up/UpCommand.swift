@@ -53,6 +53,7 @@ struct UpCommand: AsyncParsableCommand {
   mutating func run() async throws {
     let signals = await StopSignals()
     ParentWatch.beginIfSupervised()
+    OpenFiles.allowMost()
     let reader = try await Settings.reader(arguments: settingArguments)
     let program = try ProgramSettings(reader, program: "hub", loggingFrom: .warning)
     let lock = try SuiteLock(in: directory)
