@@ -144,7 +144,9 @@ let package = Package(
       tests("Simulation", ["Bus"]),
       tests("Civics", ["Civics"]),
       tests("Contracts", ["Contracts", "Bus"]),
-      tests("Store", ["Store", "TestKit", log]),
+      // A file system of SQLite's that loses what was not synchronised: C, since it is called by C.
+      .target(name: "PowerLoss", path: "Tests/PowerLoss", linkerSettings: [.linkedLibrary("sqlite3")]),
+      tests("Store", ["Store", "TestKit", "PowerLoss", log]),
       tests("ServiceKit", ["ServiceKit", "Bus", "Store", "Contracts", "TestKit", log, lifecycle, configuration]),
       tests("Hub", ["Hub", "Bus", "TestKit", log]),
       tests("Yimen", ["yimen", "TestKit", "Suite", "Bus", "Civics", "Contracts", "ServiceKit", "Store", log, arguments]),

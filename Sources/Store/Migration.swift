@@ -1,4 +1,7 @@
 /// One step forward of a service's own tables. A step that has run anywhere is never edited: the next step mends it.
+///
+/// On PostgreSQL instances of the version before go on beside it for a while: a step adds tables, indexes, and columns with a standard value; what
+/// it takes away or changes, the version before must not use any more.
 public struct Migration: Sendable, Equatable {
   /// Counted from 1, without gaps.
   public let version: Int

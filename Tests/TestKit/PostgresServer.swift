@@ -30,6 +30,23 @@ public final class PostgresServer: Sendable {
     return server
   }
 
+  /// A copy of this server that follows it, and that each commit here waits for from now on. Once this one is gone, ``promote()`` makes it the server.
+  public func standby() async throws -> PostgresServer {
+    let standby = PostgresServer()
+    try await standby.begin(["-c", "fsync=off", "-c", "max_connections=503"], copying: "\(directory)/run")
+    try await ask("ALTER SYSTEM SET synchronous_standby_names = '*'")
+    try await ask("SELECT pg_reload_conf()")
+    return standby
+  }
+
+  /// Makes a standby the server.
+  public func promote() async throws { try await order("promote") }
+
+  /// The setting `store` for this server and the one that may take its place.
+  public func address(or other: PostgresServer) -> String {
+    "postgres:///postgres?host=\(directory)/run,\(other.directory)/run&user=yimen"
+  }
+
   private init() {}
 
   deinit { try? orders.fileHandleForWriting.close() }
@@ -39,13 +56,7 @@ public final class PostgresServer: Sendable {
 
   /// A database of its own for who asks, made when it is first asked for; the setting `store`.
   public func database(_ name: String) async throws -> String {
-    let programs = try FileManager.default.contentsOfDirectory(atPath: "/usr/lib/postgresql").compactMap(Int.init).max() ?? 0
-    let tool = Process()
-    tool.executableURL = URL(filePath: "/usr/lib/postgresql/\(programs)/bin/psql")
-    tool.arguments = ["-h", "\(directory)/run", "-U", "operator", "-d", "postgres", "-qc", "CREATE DATABASE \"\(name)\" OWNER yimen"]
-    tool.standardError = FileHandle.nullDevice
-    try tool.run()
-    await offTasks { tool.waitUntilExit() }
+    try await ask("CREATE DATABASE \"\(name)\" OWNER yimen")
     return "postgres:///\(name)?host=\(directory)/run&user=yimen"
   }
 
@@ -60,9 +71,21 @@ public final class PostgresServer: Sendable {
     await offTasks { self.process.waitUntilExit() }
   }
 
-  private func begin(_ settings: [String]) async throws {
+  /// Has the server do something as its operator; what it answers is passed over.
+  private func ask(_ statement: String) async throws {
+    let programs = try FileManager.default.contentsOfDirectory(atPath: "/usr/lib/postgresql").compactMap(Int.init).max() ?? 0
+    let tool = Process()
+    tool.executableURL = URL(filePath: "/usr/lib/postgresql/\(programs)/bin/psql")
+    tool.arguments = ["-h", "\(directory)/run", "-U", "operator", "-d", "postgres", "-qc", statement]
+    tool.standardOutput = FileHandle.nullDevice
+    tool.standardError = FileHandle.nullDevice
+    try tool.run()
+    await offTasks { tool.waitUntilExit() }
+  }
+
+  private func begin(_ settings: [String], copying original: String = "") async throws {
     process.executableURL = URL(filePath: "/bin/bash")
-    process.arguments = ["-c", Self.script, "postgres", directory] + settings
+    process.arguments = ["-c", Self.script, "postgres", directory, original] + settings
     process.standardInput = orders
     process.standardOutput = answers
     process.standardError = FileHandle.nullDevice
@@ -92,7 +115,8 @@ public final class PostgresServer: Sendable {
   /// PostgreSQL does not run as root. The end of the input, which comes also when the tests are killed, ends the server.
   private static let script = #"""
     directory=$1
-    shift
+    original=$2
+    shift 2
     programs=$(ls -d /usr/lib/postgresql/*/bin | sort -V | tail -1)
     become=()
     if [ "$(id -u)" -eq 0 ]; then become=(setpriv --reuid=postgres --regid=postgres --init-groups); fi
@@ -114,15 +138,22 @@ public final class PostgresServer: Sendable {
     trap 'kill -QUIT $server; wait $server; rm -rf "$directory"' EXIT
     mkdir -m 700 "$directory" "$directory/data" "$directory/run"
     if [ "$(id -u)" -eq 0 ]; then chown -R postgres "$directory"; fi
-    "${become[@]}" "$programs/initdb" -D "$directory/data" -U operator -A trust -E UTF8 --locale=C.UTF-8 --no-sync \
-      >"$directory/run/postgres.log" 2>&1
-    echo "CREATE ROLE yimen LOGIN; GRANT CREATE ON DATABASE postgres TO yimen;" |
-      "${become[@]}" "$programs/postgres" --single -D "$directory/data" postgres >>"$directory/run/postgres.log" 2>&1
+    if [ -n "$original" ]; then
+      "${become[@]}" "$programs/pg_basebackup" -h "$original" -U operator -D "$directory/data" -R --checkpoint=fast --no-sync \
+        >"$directory/run/postgres.log" 2>&1
+    else
+      "${become[@]}" "$programs/initdb" -D "$directory/data" -U operator -A trust -E UTF8 --locale=C.UTF-8 --no-sync \
+        >"$directory/run/postgres.log" 2>&1
+      echo "CREATE ROLE yimen LOGIN; GRANT CREATE ON DATABASE postgres TO yimen;" |
+        "${become[@]}" "$programs/postgres" --single -D "$directory/data" postgres >>"$directory/run/postgres.log" 2>&1
+    fi
     start "$@"
     while read -r order; do
       case $order in
         kill) kill -KILL $server; wait $server; echo done ;;
         start) start "$@" ;;
+        promote)
+          "${become[@]}" "$programs/pg_ctl" promote -D "$directory/data" >>"$directory/run/postgres.log" 2>&1 && echo done || echo failed ;;
       esac
     done
     """#

@@ -35,6 +35,29 @@ import Testing
     await server.end()
   }
 
+  @Test func `when another server takes the place of one that is gone, work goes on there, and nothing acknowledged is lost`() async throws
+  {
+    let server = try await PostgresServer.start()
+    let standby = try await server.standby()
+    let place = Place(.server(server.address(or: standby)))
+    let store = try await place.open()
+    let ledger = Ledger()
+    let clerks = (0..<16).map { number in Task { await ledger.work(on: store, as: number) } }
+    await ledger.waitUntilAcknowledged(300)
+    try await server.kill()
+    try await standby.promote()
+    await ledger.waitUntilAcknowledged(600)
+    await ledger.stop()
+    for clerk in clerks { await clerk.value }
+    #expect(Set(try await store.names()) == (await ledger.acknowledged))
+    #expect(await ledger.contradictions == [])
+    // A duty is had at the new server.
+    while (try? await store.hold("bell")) != true { await Task.yield() }
+    await store.close()
+    await server.end()
+    await standby.end()
+  }
+
   @Test func `a write whose connection is lost before its commit is done once, without the caller's help`() async throws {
     let store = try await Database.postgres.place().open()
     let runs = Counter()

@@ -34,6 +34,28 @@ import Testing
     await store.close()
   }
 
+  @Test func `an older instance that runs goes on while a newer one adds to its tables, and neither misses the other's work`() async throws
+  {
+    let place = try await Database.postgres.place()
+    let older = try await place.open()
+    // So that its statements are prepared for the tables as they were.
+    try await older.add("chair")
+    _ = try await older.names()
+    let second = Migration(
+      2, "colour", ["ALTER TABLE thing ADD COLUMN colour TEXT NOT NULL DEFAULT 'red'", "CREATE INDEX thing_by_colour ON thing (colour)"])
+    let newer = try await place.open(sampleMigrations + [second])
+    for number in 0..<20 {
+      async let there: Void = older.add("older \(number)")
+      try await newer.add("newer \(number)")
+      try await there
+    }
+    #expect(try await older.names().count == 41)
+    #expect(Set(try await newer.names()) == Set(try await older.names()))
+    #expect(try await newer.read { try $0.row("SELECT COUNT(*) FROM thing WHERE colour = 'red'")?.integer(0) } == 41)
+    await older.close()
+    await newer.close()
+  }
+
   @Test func `followers at any instance see events in the order of commits and miss none while several write`() async throws {
     let place = try await Database.postgres.place()
     let writers = [try await place.open(), try await place.open()]

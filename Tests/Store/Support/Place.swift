@@ -14,9 +14,12 @@ final class Place: Sendable {
     service = "sample"
   }
 
-  init(_ server: PostgresServer) {
+  convenience init(_ server: PostgresServer) { self.init(.server(server.address)) }
+
+  /// In a schema of its own.
+  init(_ server: StoreLocation) {
     directory = nil
-    location = .server(server.address)
+    location = server
     service = "test_\(UInt32.random(in: 0 ... .max))"
   }
 
