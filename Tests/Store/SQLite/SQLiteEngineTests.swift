@@ -25,6 +25,19 @@ import Testing
     await second.close()
   }
 
+  @Test func `a program that is being started while the store closes does not keep its lock`() async throws {
+    let store = try await directory.open()
+    // Between fork and exec a child has every descriptor of its parent's.
+    let inherited = try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").compactMap(CInt.init).filter {
+      (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\($0)")) == "\(directory.path)/sample.lock"
+    }.map { dup($0) }
+    #expect(inherited.count == 1)
+    await store.close()
+    let again = try await directory.open()
+    await again.close()
+    for descriptor in inherited { close(descriptor) }
+  }
+
   @Test func `once closed, everything is in the one file`() async throws {
     let store = try await directory.open()
     try await store.add("chair")
