@@ -102,7 +102,7 @@ import Testing
     let writers = Task { [stores] in
       try await withThrowingTaskGroup { group in
         for store in stores {
-          for clerk in 0..<16 {
+          for clerk in 0..<4 {
             group.addTask {
               var number = 0
               while !Task.isCancelled {
@@ -115,7 +115,7 @@ import Testing
         try await group.waitForAll()
       }
     }
-    for _ in 1...10 {
+    for _ in 1...5 {
       let before = stores[0].statistics.commits
       while stores[0].statistics.commits < before + 5 { await Task.yield() }
       let cut = try await StoreCut.take(directory.path, services: services)
