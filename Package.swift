@@ -86,7 +86,7 @@ let package = Package(
     .target(
       name: "Store",
       dependencies: [
-        "CPostgres", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"), log,
+        "CPostgres", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"), log, crypto,
       ] + collections,
       swiftSettings: settings),
     .target(name: "SampleData", exclude: ["Files", "README.md"]),
@@ -118,13 +118,13 @@ let package = Package(
         name: "Suite",
         dependencies: [
           "Bus", "Contracts", "Store", "ServiceKit", "Hub", "IdentityService", "ItemService", "CaseService", "NotifyService", "SampleData",
-          log, lifecycle, configuration,
+          log, lifecycle, configuration, crypto,
         ],
         swiftSettings: settings),
       .executableTarget(
         name: "yimen",
         dependencies: [
-          "Benchmarks", "Bus", "Civics", "Contracts", "ServiceKit", "Suite", log, lifecycle, signals, arguments, configuration,
+          "Benchmarks", "Bus", "Civics", "Contracts", "ServiceKit", "Store", "Suite", log, lifecycle, signals, arguments, configuration,
         ],
         path: "Sources/Yimen", swiftSettings: settings),
       .target(
@@ -149,8 +149,8 @@ let package = Package(
       tests("Store", ["Store", "TestKit", "PowerLoss", log]),
       tests("ServiceKit", ["ServiceKit", "Bus", "Store", "Contracts", "TestKit", log, lifecycle, configuration]),
       tests("Hub", ["Hub", "Bus", "TestKit", log]),
-      tests("Yimen", ["yimen", "TestKit", "Suite", "Bus", "Civics", "Contracts", "ServiceKit", log, arguments]),
-      tests("Suite", ["Suite", "TestKit", "Bus", "ServiceKit", log, configuration]),
+      tests("Yimen", ["yimen", "TestKit", "Suite", "Bus", "Civics", "Contracts", "ServiceKit", "Store", log, arguments]),
+      tests("Suite", ["Suite", "TestKit", "Bus", "Contracts", "ServiceKit", "Store", log, configuration]),
       tests(
         "SystemTests",
         [

@@ -7,6 +7,12 @@ public import Logging
 /// caller, and those who wait for events. Reads run beside it on snapshots. The engine is SQLite, for one program, or PostgreSQL, for any
 /// number of instances of a service.
 public final class Store: Sendable {
+  /// The version of the tables that every service's database has: events, inbox, cursors.
+  public static var version: Int { StoreSchema.migrations.count }
+
+  /// What the steps to it are for, in their order.
+  public static var steps: [String] { StoreSchema.migrations.map(\.name) }
+
   private let engine: any StoreEngine
   private let signal: EventSignal
   private let commits: GroupCommit
@@ -21,8 +27,8 @@ public final class Store: Sendable {
 
   /// Opens a service's database, or makes it, and brings its tables up to date.
   /// - Throws: ``StoreError/locked(path:holder:)``, ``StoreError/unwritable(path:reason:)``, ``StoreError/notADatabase(path:)``,
-  ///   ``StoreError/foreign(path:reason:)``, ``StoreError/newer(path:found:known:)``, ``StoreError/migration(version:reason:)`` or
-  ///   ``StoreError/unreachable(reason:)``; the database is then as it was.
+  ///   ``StoreError/foreign(path:reason:)``, ``StoreError/newer(path:found:known:)``, ``StoreError/unfinishedCopy(path:)``,
+  ///   ``StoreError/migration(version:reason:)`` or ``StoreError/unreachable(reason:)``; the database is then as it was.
   public static func open(
     _ configuration: StoreConfiguration, migrations: [Migration], logger: Logger
   ) async throws(StoreError) -> Store {

@@ -8,6 +8,9 @@ public struct StoreConfiguration: Sendable {
 
   public var limits: StoreLimits
 
+  /// Whether it is opened to be copied to, and may hold a part of a copy.
+  var isCopied = false
+
   public init(directory: String, service: String, limits: StoreLimits = StoreLimits()) {
     self.init(.directory(directory), service: service, limits: limits)
   }

@@ -16,6 +16,9 @@ public enum StoreError: Error, Sendable, Hashable {
   /// A newer version of the program has migrated the database.
   case newer(path: String, found: Int, known: Int)
 
+  /// A copy from another engine has begun there and is not finished.
+  case unfinishedCopy(path: String)
+
   /// A migration is wrong or cannot be applied; the database is as it was.
   case migration(version: Int, reason: String)
 
@@ -91,6 +94,8 @@ extension StoreError: CustomStringConvertible {
     case .newer(let path, let found, let known):
       "\(path) is of version \(found) and this program knows up to \(known); start the newer program. "
         + "数据库由更新版本的程序写入，请启动新版程序。"
+    case .unfinishedCopy(let path):
+      "\(path) holds a copy that is not finished; run the same yimen store copy again. 复制尚未完成，请重新运行同一条 yimen store copy。"
     case .migration(let version, let reason):
       "migration \(version) failed (\(reason)) and was undone; start the previous program, and report this. "
         + "数据库升级失败并已撤销，请启动旧版程序，并报告此问题。"

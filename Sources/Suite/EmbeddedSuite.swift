@@ -1,10 +1,6 @@
 public import Bus
-import CaseService
 import Hub
-import IdentityService
-import ItemService
 import Logging
-import NotifyService
 public import ServiceKit
 import ServiceLifecycle
 
@@ -44,10 +40,7 @@ public final class EmbeddedSuite: Sendable {
     var metrics: MetricsServer?
     do {
       // The stores first: their locks keep a second suite from taking over the first one's sockets.
-      hosts.append(try await ServiceHost<IdentityService>(on: node, settings: settings))
-      hosts.append(try await ServiceHost<ItemService>(on: node, settings: settings))
-      hosts.append(try await ServiceHost<CaseService>(on: node, settings: settings))
-      hosts.append(try await ServiceHost<NotifyService>(on: node, settings: settings))
+      for service in SuiteServices.all { hosts.append(try await host(service, on: node, settings)) }
       metrics = try await MetricsServer.open(address, MetricsSource(node: node, services: hosts), logger: settings.logger)
       try await node.start()
     } catch {
@@ -57,6 +50,12 @@ public final class EmbeddedSuite: Sendable {
     }
     HubProgram.serve(on: node)
     return EmbeddedSuite(node: node, hosts: hosts, metrics: metrics, logger: settings.logger)
+  }
+
+  private static func host<Hosted: SuiteService>(
+    _ service: Hosted.Type, on node: Node, _ settings: SuiteSettings
+  ) async throws -> any HostedService {
+    try await ServiceHost<Hosted>(on: node, settings: settings)
   }
 
   /// Runs until a signal comes or the task is cancelled; then finishes what runs and closes the stores.

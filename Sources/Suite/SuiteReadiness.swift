@@ -2,11 +2,12 @@ public import Bus
 import Contracts
 import Hub
 import SampleData
+import ServiceKit
 
 /// What is done once for every start: wait until all services answer, and give an empty catalogue the sample.
 public enum SuiteReadiness {
   /// The services of the suite, in the order in which they start.
-  public static let services = ["identity", "item", "case", "notify"]
+  public static let services = SuiteServices.all.map { $0.name }
   static let `operator` = Principal(id: "suite", role: .operator, channel: "service")
 
   /// Waits until every service answers a ping.

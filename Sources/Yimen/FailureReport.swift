@@ -1,5 +1,6 @@
 import ArgumentParser
 import Bus
+import Suite
 
 /// A failure as people and programs read it. Errors of usage are not among them: the argument parser tells those.
 struct FailureReport {
@@ -16,10 +17,19 @@ struct FailureReport {
     case let traced as TracedRefusal: self.init(traced)
     case let failure as CommandFailure: self.init(failure)
     case let failure as TransportError: self.init(line: failure.description, .unavailable)
+    case let failure as BackupError: self.init(line: failure.description, Self.status(failure.fault))
     default:
       // What the argument parser tells by itself: usage, help, and exit codes without a word.
       guard !(error is ExitCode), YimenCommand.exitCode(for: error) == .failure else { return nil }
       self.init(line: "\(error)", .negative)
+    }
+  }
+
+  private static func status(_ fault: BackupError.Fault) -> ExitStatus {
+    switch fault {
+    case .refused: .negative
+    case .data: .badData
+    case .input: .noInput
     }
   }
 

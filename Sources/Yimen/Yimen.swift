@@ -20,6 +20,7 @@ struct YimenCommand: AsyncParsableCommand {
       不需要服务即可使用 Without a running suite:
         yimen identity check 11010519491231002X
         yimen calendar due --from 2026-02-13 --workdays 20
+        yimen store status        各存储的状态；备份、恢复、检查 how the stores stand; back-up, restore, check
 
       每条命令都有 --help；--json 每行输出一个 JSON 对象。
       Every command has --help; --json prints one JSON object a line.
@@ -39,6 +40,7 @@ struct YimenCommand: AsyncParsableCommand {
     ImportCommand.self,
     IdentityCommand.self,
     CalendarCommand.self,
+    StoreCommand.self,
     BenchCommand.self,
   ]
 

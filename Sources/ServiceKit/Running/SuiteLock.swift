@@ -18,7 +18,11 @@ public final class SuiteLock: Sendable {
     self.descriptor = descriptor
   }
 
-  deinit { close(descriptor) }
+  deinit {
+    // A child that is being started has the descriptor too, until it executes its program, and the lock with it.
+    flock(descriptor, LOCK_UN)
+    close(descriptor)
+  }
 }
 
 /// Why a suite cannot have its data directory.

@@ -1,24 +1,28 @@
 /// Brings a database's tables up to date: forward only, all pending steps in one transaction, so that an interruption leaves the old state.
 struct Migrator {
   private let path: String
+  private let isCopied: Bool
   private let known: [(scope: String, migrations: [Migration])]
 
+  /// - Parameter isCopied: whether a copy that is not finished may be there.
   /// - Throws: ``StoreError/migration(version:reason:)`` unless the service's versions count from 1 without gaps.
-  init(path: String, migrations: [Migration]) throws(StoreError) {
+  init(path: String, migrations: [Migration], isCopied: Bool = false) throws(StoreError) {
     for (index, migration) in migrations.enumerated() where migration.version != index + 1 {
       throw .migration(version: migration.version, reason: "versions count from 1 without gaps")
     }
     self.path = path
+    self.isCopied = isCopied
     known = [(StoreSchema.storeScope, StoreSchema.migrations), (StoreSchema.serviceScope, migrations)]
   }
 
-  /// Refuses a database that is not this service's, or of a newer version. Changes nothing.
+  /// Refuses a database that is not this service's, of a newer version, or part of a copy. Changes nothing.
   func inspect(_ connection: any StoreConnection) throws(StoreError) {
     let tables = try connection.tables()
     guard !tables.isEmpty else { return }
     guard tables.contains(StoreSchema.versionTable) else {
       throw .foreign(path: path, reason: "it has tables of another program")
     }
+    guard isCopied || !tables.contains(CopyLog.table) else { throw .unfinishedCopy(path: path) }
     for (scope, migrations) in known {
       let applied = try connection.rows(
         "SELECT version, name FROM store_migration WHERE scope = ? ORDER BY version", [.text(scope)], limit: .max)

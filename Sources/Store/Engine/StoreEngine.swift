@@ -1,8 +1,5 @@
 /// A database of one service: connections that read, and one that writes, each on a queue of its own, off the cooperative threads.
-protocol StoreEngine: Sendable {
-  /// Reads from one state of the database.
-  func read<Result: Sendable>(_ body: @escaping @Sendable (any StoreConnection) throws -> Result) async throws -> Result
-
+protocol StoreEngine: StoreReader {
   /// Runs a closure on the writer's queue, and does not wait for it.
   func onWriter(_ body: @escaping @Sendable (any StoreConnection) -> Void)
 
@@ -14,6 +11,4 @@ protocol StoreEngine: Sendable {
 
   /// Leaves a duty to others.
   func release(_ duty: String) async
-
-  func close() async
 }

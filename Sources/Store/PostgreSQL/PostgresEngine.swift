@@ -24,7 +24,7 @@ final class PostgresEngine: StoreEngine {
     _ address: String, _ configuration: StoreConfiguration, migrations: [Migration], signal: EventSignal, logger: Logger
   ) async throws(StoreError) -> (engine: PostgresEngine, head: Int64) {
     let target = PostgresTarget(address, service: configuration.service, limits: configuration.limits)
-    let migrator = try Migrator(path: "the schema \(target.schema)", migrations: migrations)
+    let migrator = try Migrator(path: "the schema \(target.schema)", migrations: migrations, isCopied: configuration.isCopied)
     let (engine, applied, head) = try await offCooperativeThreads { () throws(StoreError) in
       let writer = PostgresConnection(target)
       let (applied, head) = try prepare(writer, migrator)

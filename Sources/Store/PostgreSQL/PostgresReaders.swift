@@ -2,7 +2,7 @@ import DequeModule
 import Synchronization
 
 /// Connections for reading, each on a queue of its own; who wants one waits in line.
-final class PostgresReaders: Sendable {
+final class PostgresReaders: StoreReader {
   private struct State {
     var free: [PostgresReader]
     var waiting: Deque<CheckedContinuation<PostgresReader?, Never>> = []

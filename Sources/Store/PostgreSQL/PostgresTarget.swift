@@ -12,11 +12,13 @@ struct PostgresTarget: Sendable {
 
   init(_ address: String, service: String, limits: StoreLimits) {
     self.address = address
-    schema = "yimen_\(service)"
+    schema = Self.schema(of: service)
     self.limits = limits
     standstill = limits.standstillMilliseconds
     patience = 2 * limits.statementMilliseconds + limits.busyMilliseconds
   }
+
+  static func schema(of service: String) -> String { "yimen_\(service)" }
 
   /// The same for sessions that only read: who stands still in one is in nobody's way, and merely keeps old rows from being cleared away.
   var forReading: PostgresTarget {

@@ -22,6 +22,8 @@ final class DirectoryLock: Sendable {
   }
 
   deinit {
+    // A child that is being started has the descriptor too, until it executes its program, and the lock with it.
+    flock(descriptor, LOCK_UN)
     close(descriptor)
   }
 

@@ -22,7 +22,7 @@ final class SQLiteEngine: StoreEngine {
   ) async throws(StoreError) -> (engine: SQLiteEngine, head: Int64) {
     try await offCooperativeThreads { () throws(StoreError) in
       let file = DatabaseFile(directory, service: configuration.service)
-      let migrator = try Migrator(path: file.path, migrations: migrations)
+      let migrator = try Migrator(path: file.path, migrations: migrations, isCopied: configuration.isCopied)
       try file.makeDirectory()
       let lock = try DirectoryLock(file)
       try file.inspect(migrator)

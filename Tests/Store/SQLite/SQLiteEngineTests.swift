@@ -25,6 +25,19 @@ import Testing
     await second.close()
   }
 
+  @Test func `a program that is being started while the store closes does not keep its lock`() async throws {
+    let store = try await directory.open()
+    // Between fork and exec a child has every descriptor of its parent's.
+    let inherited = try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").compactMap(CInt.init).filter {
+      (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\($0)")) == "\(directory.path)/sample.lock"
+    }.map { dup($0) }
+    #expect(inherited.count == 1)
+    await store.close()
+    let again = try await directory.open()
+    await again.close()
+    for descriptor in inherited { close(descriptor) }
+  }
+
   @Test func `once closed, everything is in the one file`() async throws {
     let store = try await directory.open()
     try await store.add("chair")
@@ -179,7 +192,7 @@ import Testing
       .closed, .cancelled, .conflict("thing.name"), .constraint("NOT NULL constraint failed: thing.name"),
       .cursorElsewhere(follower: "notify"), .unexpectedValue(column: 1, expected: "text"), .statement("no such table: thing"),
       .failed(code: 10, "disk I/O error"), .unreachable(reason: "connection refused"), .outcomeUnknown(reason: "connection reset"),
-      .timedOut,
+      .timedOut, .unfinishedCopy(path: "/data/case.sqlite"),
     ]
     for error in errors {
       #expect(error.description.contains("; "))

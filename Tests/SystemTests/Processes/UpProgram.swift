@@ -9,11 +9,10 @@ struct UpProgram {
   let file: SuiteFile
 
   /// Starts it and waits until it says that it answers.
-  static func start(_ directory: String, apart: Bool) async throws -> UpProgram {
-    let program =
-      apart
-      ? try Program("up", "--apart", "--log-level", "error", "--data", directory)
-      : try Program("up", "--log-level", "error", "--data", directory)
+  /// - Parameter store: the setting `store`; nil: the directory.
+  static func start(_ directory: String, apart: Bool, store: String? = nil) async throws -> UpProgram {
+    let program = try Program(
+      ["up", "--log-level", "error", "--data", directory] + (apart ? ["--apart"] : []) + (store.map { ["--store", $0] } ?? []))
     do {
       try await until("the suite is up", within: .seconds(60)) {
         guard program.isRunning else { throw NotInTime(what: "the suite is up; it said: \(program.errors)") }

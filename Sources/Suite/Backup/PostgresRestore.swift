@@ -1,0 +1,53 @@
+import Foundation
+import ServiceKit
+public import Store
+
+/// Puts the schemas of a back-up into a PostgreSQL database by pg_restore.
+public struct PostgresRestore: Sendable {
+  private let backup: String
+  private let location: StoreLocation
+  private let address: PostgresAddress
+  private let data: String
+
+  /// - Parameter data: the data directory, which the key belongs to.
+  public init(_ backup: String, to address: PostgresAddress, at location: StoreLocation, data: String) {
+    self.backup = backup
+    self.address = address
+    self.location = location
+    self.data = data
+  }
+
+  /// The command that restores all services' schemas, for people who run it themselves.
+  public func command() throws(BackupError) -> ToolCommand {
+    let manifest = try BackupReading(backup).unverified()
+    guard manifest.kind == .postgres else { throw .otherEngine(manifest.kind) }
+    return .restore(address, services: manifest.stores.map(\.service), from: "\(backup)/\(BackupManifest.dumpPath)", making: true)
+  }
+
+  /// Restores all or nothing.
+  /// - Throws: `BackupError`; `SuiteLockError` where a suite runs on the data directory; `StoreError`.
+  public func run() async throws -> BackupManifest {
+    let manifest = try BackupReading(backup).manifest()
+    guard manifest.kind == .postgres else { throw BackupError.otherEngine(manifest.kind) }
+    let lock = try SuiteLock(in: data)
+    defer { withExtendedLifetime(lock) {} }
+    for store in ServiceStore.all(at: location) where try await store.status() != nil {
+      throw BackupError.dataExist("\(address.shown), \(StoreView.schema(of: store.name))")
+    }
+    if let key = manifest.files.first(where: { $0.path == BackupManifest.keyPath }) { try BackupKey.restore(key, from: backup, to: data) }
+    let services = manifest.stores.map(\.service)
+    var makesSchemas = true
+    for service in services where try await StoreView.hasSchema(location, service: service) { makesSchemas = false }
+    try await ToolCommand.restore(address, services: services, from: "\(backup)/\(BackupManifest.dumpPath)", making: makesSchemas).run()
+    for stored in manifest.stores { try await verify(stored) }
+    return manifest
+  }
+
+  /// The dump was made after the manifest's heads were read, so it may hold more.
+  private func verify(_ stored: BackupManifest.Stored) async throws {
+    let store = ServiceStore.all(at: location).first { $0.name == stored.service }
+    guard let status = try await store?.status(), status.versions.store == stored.storeVersion,
+      status.versions.service == stored.serviceVersion, status.head >= stored.head
+    else { throw BackupError.notAsSaved(service: stored.service) }
+  }
+}

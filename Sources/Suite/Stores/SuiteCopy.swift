@@ -1,0 +1,57 @@
+public import Logging
+import ServiceKit
+public import Store
+
+/// Moves the stores of a suite from one engine to the other; the suite does not run meanwhile.
+public struct SuiteCopy: Sendable {
+  public typealias Progress = @Sendable (_ service: String, _ step: StoreCopy.Step) -> Void
+
+  /// What was copied of one service's store, and compared.
+  public struct Report: Sendable {
+    public let service: String
+    public let tables: [StoreCopy.Table]
+  }
+
+  private let source: StoreLocation
+  private let target: StoreLocation
+  private let sourceName: String
+  private let logger: Logger
+
+  /// - Parameter sourceName: what the target remembers the source by; without secrets.
+  public init(from source: StoreLocation, named sourceName: String, to target: StoreLocation, logger: Logger) {
+    self.source = source
+    self.target = target
+    self.sourceName = sourceName
+    self.logger = logger
+  }
+
+  /// Copies what is not there yet, compares every table, and only then lets services open the target.
+  /// - Throws: `CopyError`, `StoreError`. Run again, it goes on from there.
+  public func run(progress: @escaping Progress) async throws -> [Report] {
+    try await StoreSessions.check(source)
+    var copies: [StoreCopy] = []
+    let outcome: Result<[Report], any Error>
+    do {
+      for store in ServiceStore.all(at: source) {
+        let copy = try await StoreCopy.open(
+          store.name, from: source, named: sourceName, to: target, migrations: store.service.migrations, logger: logger)
+        if let copy { copies.append(copy) }
+      }
+      guard !copies.isEmpty else { throw CopyError.noSource(sourceName) }
+      // All targets are looked at before the first is written to.
+      var standings: [StoreCopy.Standing] = []
+      for copy in copies { standings.append(try await copy.look()) }
+      var reports: [Report] = []
+      for (copy, standing) in zip(copies, standings) {
+        let service = copy.service
+        reports.append(Report(service: service, tables: try await copy.run(from: standing) { progress(service, $0) }))
+      }
+      for copy in copies { try await copy.finish() }
+      outcome = .success(reports)
+    } catch {
+      outcome = .failure(error)
+    }
+    for copy in copies { await copy.close() }
+    return try outcome.get()
+  }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Bus
+import Foundation
+import Suite
+import TestKit
+import Testing
+
+@testable import yimen
+
+struct StoreBackupCommandTests {
+  let directory = TemporaryDirectory.make()
+  let place = TemporaryDirectory.make()
+
+  @Test func `a back-up is made, checked and restored, and what it leaves out is said`() async throws {
+    try await EmptyStores.make(in: directory)
+    let target = place + "/backup"
+    let lines = try await CollectedOutput.lines(of: ["store", "backup", target, "--data", directory])
+    #expect(lines.contains { $0.contains("已备份到 saved in \(target)") })
+    #expect(lines.last?.contains("\(directory)/keys/identity.key") == true)
+    _ = try await CollectedOutput.lines(of: ["store", "check", "--store", "sqlite:\(target)"])
+    let restored = try await CollectedOutput.lines(of: ["store", "restore", target, "--data", place + "/data"])
+    #expect(restored.contains { $0.contains("restored as of") })
+    #expect(restored.last?.contains("\(place)/data/keys/identity.key") == true)
+  }
+
+  @Test func `in JSON each is one object`() async throws {
+    try await EmptyStores.make(in: directory)
+    let target = place + "/backup"
+    for arguments in [["store", "backup", target, "--data", directory], ["store", "restore", target, "--data", place + "/data"]] {
+      let lines = try await CollectedOutput.lines(of: arguments + ["--json"])
+      #expect(lines.count == 1)
+      let json = try JSONValue(parsing: lines[0])
+      #expect(json["keys"] == .bool(false) && json["kind"] == .string("sqlite") && json["directory"] == .string(target))
+    }
+  }
+
+  @Test func `failures end with the status of their kind`() {
+    for (error, status) in [
+      (BackupError.targetExists("p"), ExitStatus.negative), (.damagedFile("p"), .badData), (.noManifest("p"), .noInput),
+    ] { #expect(FailureReport(error)?.status == status) }
+  }
+
+  @Test func `of PostgreSQL the command is told, without the password`() async throws {
+    let lines = try await CollectedOutput.lines(of: [
+      "store", "backup", "/backup", "--store", "postgres://yimen:secret@db.example/yimen", "--print",
+    ])
+    #expect(lines.count == 1 && lines[0].hasPrefix("pg_dump ") && !lines[0].contains("secret"))
+  }
+}

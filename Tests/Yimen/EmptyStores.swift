@@ -1,0 +1,15 @@
+import Logging
+import ServiceKit
+import Store
+import Suite
+
+/// The stores of a suite that has not begun.
+enum EmptyStores {
+  static func make(in directory: String) async throws {
+    let quiet = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+    for service in SuiteServices.all {
+      let configuration = StoreConfiguration(directory: directory, service: service.name)
+      await (try Store.open(configuration, migrations: service.migrations, logger: quiet)).close()
+    }
+  }
+}
