@@ -135,7 +135,11 @@ public final class Store: Sendable {
   /// Whether other instances may use the database beside this one.
   public var isShared: Bool { engine.isShared }
 
-  public var statistics: StoreStatistics { commits.statistics }
+  public var statistics: StoreStatistics {
+    var statistics = commits.statistics
+    statistics.free = engine.free
+    return statistics
+  }
 
   /// Takes no more work, finishes what waits, wakes those who wait for events, and closes the database. To close twice is harmless.
   public func close() async {

@@ -15,6 +15,9 @@ public struct StoreStatistics: Sendable, Equatable {
   /// Most writes in one commit.
   public internal(set) var largestCommit = 0
 
+  /// Bytes that the disk has left for the database; nil for a server, which does not tell, and where that cannot be told.
+  public internal(set) var free: Int64?
+
   /// Writes that wait now.
   public internal(set) var pending = 0
 }

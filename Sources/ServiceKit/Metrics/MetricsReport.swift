@@ -84,10 +84,10 @@ struct MetricsReport: Sendable {
   }
 
   private func writeStores(to text: inout MetricsText) {
-    func family(_ name: String, _ kind: MetricsText.Kind, _ help: String, _ value: (StoreStatistics) -> Int) {
+    func family(_ name: String, _ kind: MetricsText.Kind, _ help: String, _ value: (StoreStatistics) -> Int?) {
       text.family(name, kind, help) { family in
         for service in services {
-          if let store = service.store { family.sample(value(store), ["service": service.name]) }
+          if let value = service.store.flatMap(value) { family.sample(value, ["service": service.name]) }
         }
       }
     }
@@ -95,6 +95,7 @@ struct MetricsReport: Sendable {
     family("yimen_store_writes_total", .counter, "Writes that these commits carried.") { Int($0.writes) }
     family("yimen_store_refused_writes_total", .counter, "Writes whose own body refused.") { Int($0.refusals) }
     family("yimen_store_failed_writes_total", .counter, "Writes that were undone because their commit failed.") { Int($0.failures) }
+    family("yimen_store_free_bytes", .gauge, "Space that the disk has left for the store.") { $0.free.map { Int($0) } }
     family("yimen_store_pending_writes", .gauge, "Writes that wait.") { $0.pending }
     family("yimen_store_largest_commit_writes", .gauge, "Most writes in one commit.") { $0.largestCommit }
   }

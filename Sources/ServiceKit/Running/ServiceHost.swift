@@ -65,7 +65,9 @@ public struct ServiceHost<Hosted: SuiteService>: ServiceLifecycle.Service {
     let duties = (hosted.duties + followers + [retention]).map {
       DutyHolder(work: $0, store: environment.store, logger: environment.logger)
     }
-    try await ServiceGroup(services: hosted.background + [Duties(service: Hosted.name, holders: duties)], logger: environment.logger).run()
+    let disk = DiskWatch(free: { [store = environment.store] in store.statistics.free }, logger: environment.logger)
+    let services = hosted.background + [disk, Duties(service: Hosted.name, holders: duties)]
+    try await ServiceGroup(services: services, logger: environment.logger).run()
   }
 
   /// Closes the store, after the node has left the bus.

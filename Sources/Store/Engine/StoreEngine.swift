@@ -6,6 +6,9 @@ protocol StoreEngine: StoreReader {
   /// Whether other instances may use the database beside this one.
   var isShared: Bool { get }
 
+  /// Bytes that the disk has left for it; nil where that cannot be told.
+  var free: Int64? { get }
+
   /// Whether this instance has a duty to itself among all that use the database; where nobody has it, it takes it.
   func hold(_ duty: String) async throws(StoreError) -> Bool
 

@@ -62,6 +62,7 @@ final class PostgresEngine: StoreEngine {
   }
 
   var isShared: Bool { true }
+  var free: Int64? { nil }
 
   func hold(_ duty: String) async throws(StoreError) -> Bool { try await duties.hold(duty) }
 

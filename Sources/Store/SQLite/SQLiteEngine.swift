@@ -7,11 +7,13 @@ import Synchronization
 final class SQLiteEngine: StoreEngine {
   private let pool: DatabasePool
   private let logger: Logger
+  private let directory: String
   /// Held until the store is closed.
   private let lock: Mutex<DirectoryLock?>
 
-  private init(pool: DatabasePool, lock: DirectoryLock, logger: Logger) {
+  private init(pool: DatabasePool, directory: String, lock: DirectoryLock, logger: Logger) {
     self.pool = pool
+    self.directory = directory
     self.lock = Mutex(lock)
     self.logger = logger
   }
@@ -30,7 +32,7 @@ final class SQLiteEngine: StoreEngine {
         let pool = try DatabasePool(path: file.path, configuration: settings(configuration))
         let (applied, head) = try pool.writeWithoutTransaction { try prepare($0, migrator) }
         logger.info("store opened", metadata: ["store.migrations": "\(applied)", "store.head": "\(head)"])
-        return (SQLiteEngine(pool: pool, lock: lock, logger: logger), head)
+        return (SQLiteEngine(pool: pool, directory: directory, lock: lock, logger: logger), head)
       } catch {
         throw StoreError(error)
       }
@@ -51,6 +53,7 @@ final class SQLiteEngine: StoreEngine {
   }
 
   var isShared: Bool { false }
+  var free: Int64? { DatabaseFile.free(in: directory) }
 
   /// The directory's lock keeps every other program out.
   func hold(_ duty: String) async throws(StoreError) -> Bool {
