@@ -1,6 +1,7 @@
 import Bus
 import Contracts
 import Foundation
+import Logging
 import Store
 import TestKit
 import Testing
@@ -108,6 +109,38 @@ struct MailSenderTests {
         _ = try await bench.mailbox(of: "s2") { $0.first?.mail == "sent" }
         #expect(try await bench.mailbox(of: "s1").map(\.mail) == ["unknown"])
         #expect(server.record.heard.mails.count == 2)
+      }
+    }
+  }
+
+  /// Ends the sessions that hold duties, and nothing else.
+  private func endDuties(at store: StoreLocation) async throws {
+    let probe = try await Store.open(
+      StoreConfiguration(store, service: "probe"), migrations: [], logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+    _ = try await probe.write { transaction in
+      try transaction.rows(
+        """
+        SELECT pg_terminate_backend(a.pid)::text FROM pg_stat_activity a JOIN pg_locks l ON l.pid = a.pid
+        WHERE l.locktype = 'advisory' AND a.state = 'idle' AND a.datname = current_database()
+        """)
+    }
+    await probe.close()
+  }
+
+  @Test("Who loses the duty in the midst of a mail says what came of it, though another took over")
+  func takenOver() async throws {
+    let store = try await TestStore.server(for: TemporaryDirectory.make())
+    try await SMTPTestServer.run(SMTPServerScript(steps: [".": .held(["250 ok"])])) { server in
+      try await NotifyBench.run(settings: Self.settings(server), store: store) { one in
+        try await NotifyBench.run(settings: Self.settings(server), store: store) { _ in
+          try await one.tell("received", Self.received("s1"))
+          while server.record.heard.mails.isEmpty { await Task.yield() }
+          try await endDuties(at: store)
+          _ = try await one.mailbox(of: "s1") { $0.first?.mail == "unknown" }
+          server.record.release()
+          _ = try await one.mailbox(of: "s1") { $0.first?.mail == "sent" }
+          #expect(server.record.heard.mails.count == 1)
+        }
       }
     }
   }

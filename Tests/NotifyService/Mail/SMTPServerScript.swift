@@ -6,6 +6,8 @@ struct SMTPServerScript: Sendable {
   enum Step: Sendable {
     /// Lines without CRLF.
     case reply([String])
+    /// The same, once the test releases it.
+    case held([String])
     /// Bytes as they are.
     case raw(String)
     /// No answer, ever.

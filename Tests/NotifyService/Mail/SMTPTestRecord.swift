@@ -1,3 +1,4 @@
+import NIOCore
 import Synchronization
 
 /// What the tests' mail server heard, on all its connections.
@@ -10,8 +11,21 @@ final class SMTPTestRecord: Sendable {
   }
 
   private let state = Mutex(Heard())
+  private let held = Mutex<[EventLoopPromise<Void>]>([])
 
   var heard: Heard { state.withLock { $0 } }
+
+  /// An answer that waits until ``release()``.
+  func hold(_ answer: EventLoopPromise<Void>) { held.withLock { $0.append(answer) } }
+
+  /// Lets every held answer go.
+  func release() {
+    let answers = held.withLock { held in
+      defer { held = [] }
+      return held
+    }
+    for answer in answers { answer.succeed() }
+  }
 
   func write(_ change: (inout sending Heard) -> Void) {
     state.withLock { change(&$0) }

@@ -68,6 +68,11 @@ final class SMTPTestServerHandler: ChannelInboundHandler {
       if lines[0].hasPrefix("334") { mode = .answer }
       write(lines.map { "\($0)\r\n" }.joined(), context)
       if lines[0].hasPrefix("221") { context.close(promise: nil) }
+    case .held(let lines):
+      let answer = context.eventLoop.makePromise(of: Void.self)
+      let (handler, bound) = (NIOLoopBound(self, eventLoop: context.eventLoop), NIOLoopBound(context, eventLoop: context.eventLoop))
+      answer.futureResult.whenSuccess { handler.value.write(lines.map { "\($0)\r\n" }.joined(), bound.value) }
+      record.hold(answer)
     case .raw(let text): write(text, context)
     case .hang: mode = .deaf
     case .drop: context.close(promise: nil)

@@ -13,9 +13,10 @@ struct NotifyBench {
 
   /// Tuesday 1 September 2026, ten o'clock, unless said otherwise.
   static func start(
-    at time: String = "2026-09-01T10:00", settings: [String: String] = [:], directory: String? = nil, withIdentity: Bool = true
+    at time: String = "2026-09-01T10:00", settings: [String: String] = [:], directory: String? = nil, store: StoreLocation? = nil,
+    withIdentity: Bool = true
   ) async throws -> NotifyBench {
-    let bench = try await TestBench(at: time, settings: settings, directory: directory)
+    let bench = try await TestBench(at: time, settings: settings, directory: directory, store: store)
     try await bench.host(StandInCaseService.self)
     try await bench.host(StandInItemService.self)
     if withIdentity { try await bench.host(StandInIdentityService.self) }
@@ -24,10 +25,10 @@ struct NotifyBench {
   }
 
   static func run<Result>(
-    at time: String = "2026-09-01T10:00", settings: [String: String] = [:], directory: String? = nil, withIdentity: Bool = true,
-    _ body: (NotifyBench) async throws -> Result
+    at time: String = "2026-09-01T10:00", settings: [String: String] = [:], directory: String? = nil, store: StoreLocation? = nil,
+    withIdentity: Bool = true, _ body: (NotifyBench) async throws -> Result
   ) async throws -> Result {
-    let bench = try await start(at: time, settings: settings, directory: directory, withIdentity: withIdentity)
+    let bench = try await start(at: time, settings: settings, directory: directory, store: store, withIdentity: withIdentity)
     do {
       let result = try await body(bench)
       await bench.bench.stop()
