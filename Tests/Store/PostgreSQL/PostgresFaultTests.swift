@@ -58,6 +58,23 @@ import Testing
     await standby.end()
   }
 
+  @Test func `a migration that is interrupted leaves the tables as they were, and is done at the next start`() async throws {
+    let place = try await Database.postgres.place()
+    let first = try await place.open()
+    try await first.add("chair")
+    await first.close()
+    let colour = "ALTER TABLE thing ADD COLUMN colour TEXT"
+    let interrupted = Migration(2, "colour", [colour, "SELECT pg_terminate_backend(pg_backend_pid())"])
+    await #expect(throws: StoreError.self) { try await place.open(sampleMigrations + [interrupted]) }
+    let before = try await place.open()
+    #expect(try await before.read { try $0.rows(Database.postgres.columns, ["thing"]).count } == 4)
+    await before.close()
+    let after = try await place.open(sampleMigrations + [Migration(2, "colour", [colour])])
+    #expect(try await after.read { try $0.rows(Database.postgres.columns, ["thing"]).count } == 5)
+    #expect(try await after.names() == ["chair"])
+    await after.close()
+  }
+
   @Test func `a write whose connection is lost before its commit is done once, without the caller's help`() async throws {
     let store = try await Database.postgres.place().open()
     let runs = Counter()

@@ -50,6 +50,30 @@ import Testing
     await again.close()
   }
 
+  @Test func `a log that is cut off anywhere gives the commits that are whole in it, in their order`() async throws {
+    let names = (0..<40).map { "thing \($0)" }
+    let store = try await directory.open()
+    for name in names { try await store.add(name) }
+    // As a program that was killed left them, without the memory that goes with it.
+    let (file, log) = (try directory.bytes(), try directory.bytes("sample.sqlite-wal"))
+    await store.close()
+    var counts: Set<Int> = []
+    for share in 0...16 {
+      let copy = TemporaryDirectory()
+      try copy.write(file)
+      try copy.write(log.prefix(log.count * share / 16), to: "sample.sqlite-wal")
+      let cut = try await copy.open()
+      let kept = try await cut.names()
+      #expect(kept == Array(names.prefix(kept.count)))
+      #expect(share < 16 || kept == names)
+      counts.insert(kept.count)
+      try await cut.add("after")
+      #expect(try await cut.pragma("integrity_check") == .text("ok"))
+      await cut.close()
+    }
+    #expect(counts.count > 5)
+  }
+
   @Test func `two services share a directory`() async throws {
     let first = try await directory.open()
     let other = StoreConfiguration(directory: directory.path, service: "other")
