@@ -1,9 +1,12 @@
 import Foundation
+import ServiceKit
 
 /// A program of the suite under observation: its memory and its processor time, by the kernel's count.
 final class ObservedProgram {
   private let process = Process()
   private let output = Pipe()
+  /// Its standard input, which the kernel closes with this process: however the bench ends, the program ends with it.
+  private let input = Pipe()
 
   /// Where a program lies: beside the one that runs.
   static func path(of name: String, beside program: String) throws -> String {
@@ -19,6 +22,8 @@ final class ObservedProgram {
     process.arguments = arguments
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
+    process.standardInput = input
+    process.environment = ProcessInfo.processInfo.environment.merging([ParentWatch.variable: "1"]) { _, new in new }
     try process.run()
   }
 
