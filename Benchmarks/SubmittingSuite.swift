@@ -30,6 +30,7 @@ final class SubmittingSuite {
   /// - Parameter store: nil: SQLite, in the directory.
   init(_ directory: String, store: StoreLocation?) async throws {
     self.directory = directory
+    try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
     var logger = Logger(label: "bench")
     logger.logLevel = .error
     settings = SuiteSettings(
