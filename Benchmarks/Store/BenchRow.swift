@@ -27,13 +27,18 @@ struct BenchRow: Sendable {
   let at: Int64
   let body: [UInt8]
 
+  /// What the first index is in the order of.
+  enum Subjects: String { case atRandom, inOrder }
+
   /// Rows in the order of their keys.
-  static func make(_ count: Int, using random: inout Xoshiro256) -> [BenchRow] {
+  /// - Parameter subjects: one of a hundred thousand, as applicants come; or a new one each, which is in the order of time as well.
+  static func make(_ count: Int, _ subjects: Subjects = .atRandom, using random: inout Xoshiro256) -> [BenchRow] {
     let milliseconds = UInt64(Date().timeIntervalSince1970 * 1_000)
     var generator = UUIDv7Generator()
     return (0..<count).map { index in
-      BenchRow(
-        id: generator.next(milliseconds: milliseconds, using: &random).bytes, subject: "subject-\(random.next() % 100_000)",
+      let id = generator.next(milliseconds: milliseconds, using: &random)
+      return BenchRow(
+        id: id.bytes, subject: subjects == .inOrder ? id.description : "subject-\(random.next() % 100_000)",
         state: ["submitted", "accepted", "decided"][index % 3], at: Int64(milliseconds) * 1_000 + Int64(index),
         body: (0..<bodyBytes / 8).flatMap { _ in unsafe withUnsafeBytes(of: random.next()) { unsafe Array($0) } })
     }

@@ -5,9 +5,8 @@ import Store
 
 /// The same rows through bare GRDB: statements out of its cache, arguments made beforehand, and the store's own settings of SQLite, so that
 /// what differs is what the store does besides.
-struct GRDBRows: RowKeeper {
+struct GRDBRows: BareRows {
   private let pool: DatabasePool
-  var readers = 16
 
   /// - Parameter path: of a database that is made.
   init(_ path: String) throws {
@@ -30,8 +29,9 @@ struct GRDBRows: RowKeeper {
     let arguments = rows.map(\.arguments)
     return try await BenchThread.value {
       let start = FloorLoop.now()
-      for first in stride(from: 0, to: arguments.count, by: Self.writers) {
-        try write(arguments[first..<min(first + Self.writers, arguments.count)])
+      for first in stride(from: 0, to: arguments.count, by: StoreRows.writers) {
+        let batch = arguments[first..<min(first + StoreRows.writers, arguments.count)]
+        try pool.writeWithoutTransaction { try Self.write(batch, $0) }
       }
       return Double(rows.count) / (Double(FloorLoop.now() - start) / 1e9)
     }
@@ -42,37 +42,29 @@ struct GRDBRows: RowKeeper {
     return try await BenchThread.value {
       try arguments.indices.map { index in
         let start = FloorLoop.now()
-        try write(arguments[index...index])
+        try pool.writeWithoutTransaction { try Self.write(arguments[index...index], $0) }
         return Double(FloorLoop.now() - start) / 1_000
       }
     }
   }
 
-  /// By GRDB's own way for tasks: as many of them, over as many connections. Who blocks a thread of its own for each reader instead
-  /// spares two changes of thread a read, but no service can do so.
-  func reads(of ids: [[UInt8]], seconds: Double) async throws -> Double {
-    try await ReadLoop.rate(readers, ids, seconds) { [pool] id in try await pool.read { try Self.read($0, id) } }
+  func aloneFromTask(_ rows: [BenchRow]) async throws -> [Double] {
+    var times: [Double] = []
+    for row in rows.map(\.arguments) {
+      let start = FloorLoop.now()
+      try await pool.writeWithoutTransaction { try Self.write([row], $0) }
+      times.append(Double(FloorLoop.now() - start) / 1_000)
+    }
+    return times
   }
 
-  /// Reads a second by threads that block, one a connection.
-  func blockingReads(of ids: [[UInt8]], seconds: Double) async throws -> Double {
-    try await withThrowingTaskGroup(of: Double.self) { group in
-      for reader in 0..<StoreLimits().readers {
-        group.addTask { [pool] in
-          try await BenchThread.value {
-            let start = FloorLoop.now()
-            let end = start + UInt64(seconds * 1e9)
-            var count = 0
-            while FloorLoop.now() < end {
-              let id = ids[(reader * 7_919 + count) % ids.count]
-              _ = try pool.read { try Self.read($0, id) }
-              count += 1
-            }
-            return Double(count) / (Double(FloorLoop.now() - start) / 1e9)
-          }
-        }
-      }
-      return try await group.reduce(0, +)
+  func readsFromTasks(of ids: [[UInt8]], seconds: Double) async throws -> Double {
+    try await ReadLoop.rate(StoreRows.readers, ids, seconds) { [pool] id in try await pool.read { try Self.read($0, id) } }
+  }
+
+  func readsOnThreads(of ids: [[UInt8]], seconds: Double) async throws -> Double {
+    try await onThreads { [pool] reader in
+      try ReadLoop.rate(ids, from: reader * 7_919, seconds) { id in try pool.read { try Self.read($0, id) } }
     }
   }
 
@@ -82,16 +74,14 @@ struct GRDBRows: RowKeeper {
     return subject.utf8.count + state.utf8.count + Int(at & 1) + body.count
   }
 
-  private func write(_ rows: ArraySlice<StatementArguments>) throws {
-    try pool.writeWithoutTransaction { database in
-      try database.inTransaction(.immediate) {
-        let statement = try database.cachedStatement(sql: BenchRow.insert)
-        for row in rows {
-          statement.setUncheckedArguments(row)
-          try statement.execute()
-        }
-        return .commit
+  private static func write(_ rows: ArraySlice<StatementArguments>, _ database: Database) throws {
+    try database.inTransaction(.immediate) {
+      let statement = try database.cachedStatement(sql: BenchRow.insert)
+      for row in rows {
+        statement.setUncheckedArguments(row)
+        try statement.execute()
       }
+      return .commit
     }
   }
 }

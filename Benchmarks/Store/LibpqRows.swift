@@ -3,7 +3,7 @@ import Store
 
 /// The same rows through bare libpq: prepared statements in pipeline mode, arguments made beforehand, a thread and a connection of its own for
 /// whoever works.
-struct LibpqRows: RowKeeper {
+struct LibpqRows: BareRows {
   let address: String
   private static let schema = "bench_bare"
 
@@ -30,8 +30,8 @@ struct LibpqRows: RowKeeper {
       let arguments = rows.map(\.arguments)
       let connection = try writer()
       let start = FloorLoop.now()
-      for first in stride(from: 0, to: arguments.count, by: Self.writers) {
-        try Self.write(arguments[first..<min(first + Self.writers, arguments.count)], connection)
+      for first in stride(from: 0, to: arguments.count, by: StoreRows.writers) {
+        try Self.write(arguments[first..<min(first + StoreRows.writers, arguments.count)], connection)
       }
       return Double(rows.count) / (Double(FloorLoop.now() - start) / 1e9)
     }
@@ -49,29 +49,42 @@ struct LibpqRows: RowKeeper {
     }
   }
 
-  /// By as many connections as the store reads with, each on a thread that blocks: one round trip a read.
-  func reads(of ids: [[UInt8]], seconds: Double) async throws -> Double {
-    try await withThrowingTaskGroup(of: Double.self) { group in
-      for reader in 0..<StoreLimits().readers {
-        group.addTask { try await BenchThread.value { try read(ids, from: reader * 7_919, seconds) } }
-      }
-      return try await group.reduce(0, +)
+  func aloneFromTask(_ rows: [BenchRow]) async throws -> [Double] {
+    let queue = LibpqQueue(try writer())
+    var times: [Double] = []
+    for row in rows.map(\.arguments) {
+      let start = FloorLoop.now()
+      try await queue.run { try Self.write([row], $0) }
+      times.append(Double(FloorLoop.now() - start) / 1_000)
+    }
+    return times
+  }
+
+  func readsFromTasks(of ids: [[UInt8]], seconds: Double) async throws -> Double {
+    let queues = try (0..<StoreLimits().readers).map { _ in LibpqQueue(try reader()) }
+    // Whoever waits takes turns, as the tasks do that read one after the other.
+    return try await ReadLoop.rate(StoreRows.readers, ids, seconds) { id in
+      try await queues[Int(id[15]) % queues.count].run { try Self.read(id, $0) }
     }
   }
 
-  private func read(_ ids: [[UInt8]], from place: Int, _ seconds: Double) throws -> Double {
+  func readsOnThreads(of ids: [[UInt8]], seconds: Double) async throws -> Double {
+    try await onThreads { number in
+      let connection = try reader()
+      return try ReadLoop.rate(ids, from: number * 7_919, seconds) { try Self.read($0, connection) }
+    }
+  }
+
+  private func reader() throws -> LibpqConnection {
     let connection = try LibpqConnection(address, schema: Self.schema)
     try connection.prepare("read", BenchRow.select.replacing("?", with: "$1"), [17])
-    let start = FloorLoop.now()
-    let end = start + UInt64(seconds * 1e9)
-    var count = 0
-    while FloorLoop.now() < end {
-      try connection.send("read", LibpqArguments([.bytea(ids[(place + count) % ids.count])]))
-      let row = try connection.receive()
-      guard row.count == 4, row[3].count == BenchRow.bodyBytes else { throw NotInTime(what: "a row that was written") }
-      count += 1
-    }
-    return Double(count) / (Double(FloorLoop.now() - start) / 1e9)
+    return connection
+  }
+
+  /// One round trip.
+  private static func read(_ id: [UInt8], _ connection: LibpqConnection) throws -> Int {
+    try connection.send("read", LibpqArguments([.bytea(id)]))
+    return try connection.receive().last?.count ?? 0
   }
 
   private func writer() throws -> LibpqConnection {

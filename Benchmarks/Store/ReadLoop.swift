@@ -26,4 +26,16 @@ enum ReadLoop {
     }
     return Double(count) / (Double(FloorLoop.now() - start) / 1e9)
   }
+
+  /// Reads a second by one thread.
+  static func rate(_ ids: [[UInt8]], from place: Int, _ seconds: Double, _ read: ([UInt8]) throws -> Int) throws -> Double {
+    let start = FloorLoop.now()
+    let end = start + UInt64(seconds * 1e9)
+    var count = 0
+    while FloorLoop.now() < end {
+      guard try read(ids[(place + count) % ids.count]) > BenchRow.bodyBytes / 2 else { throw NotInTime(what: "a row that was written") }
+      count += 1
+    }
+    return Double(count) / (Double(FloorLoop.now() - start) / 1e9)
+  }
 }

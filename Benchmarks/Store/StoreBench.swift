@@ -30,14 +30,18 @@ public enum StoreBench {
     var measures = try await compare("store.sqlite", StoreRows(store: store), with: bare)
     measures += lags("store.sqlite", try await FollowerLag.measure(events, from: store, at: store))
     await store.close()
-    return try await measures + [growth("store.sqlite", place)]
+    for subjects in [BenchRow.Subjects.inOrder, .atRandom] { measures.append(try await growth("store.sqlite", subjects, place)) }
+    return measures
   }
 
   /// On a PostgreSQL server, in schemas that are removed afterwards. The followers are at another instance's store on the same database.
   /// - Parameter address: a URL of libpq's.
   static func postgres(_ address: String) async throws -> [Measure] {
     let place = { @Sendable (name: String) in StoreConfiguration(.server(address), service: "bench_\(name)") }
-    let schemas = (["store", "full"] + (0..<rounds).map { "empty_\($0)" }).map { "yimen_bench_\($0)" }
+    let tables = [BenchRow.Subjects.inOrder, .atRandom].flatMap { subjects in
+      ["full_\(subjects)"] + (0..<rounds).map { "empty_\(subjects)_\($0)" }
+    }
+    let schemas = (["store"] + tables).map { "\"yimen_bench_\($0)\"" }
     try await BenchThread.value { try LibpqRows.drop(schemas: schemas, at: address) }
     let bare = try await LibpqRows(address)
     let store = try await open(place("store"))
@@ -46,7 +50,7 @@ public enum StoreBench {
     measures += lags("store.postgres", try await FollowerLag.measure(events, from: store, at: other))
     await other.close()
     await store.close()
-    measures.append(try await growth("store.postgres", place))
+    for subjects in [BenchRow.Subjects.inOrder, .atRandom] { measures.append(try await growth("store.postgres", subjects, place)) }
     try await BenchThread.value { try LibpqRows.drop(schemas: schemas + ["bench_bare"], at: address) }
     return measures
   }
@@ -58,7 +62,7 @@ public enum StoreBench {
   }
 
   /// Commits and reads of both, in turns.
-  static func compare(_ name: String, _ store: some RowKeeper, with bare: some RowKeeper) async throws -> [Measure] {
+  static func compare(_ name: String, _ store: StoreRows, with bare: some BareRows) async throws -> [Measure] {
     var random = Xoshiro256(seed: 41)
     var figures: [String: [Double]] = [:]
     _ = try await store.grouped(BenchRow.make(4_096, using: &random))
@@ -69,16 +73,20 @@ public enum StoreBench {
       figures["grouped store", default: []].append(try await store.grouped(rows))
       figures["grouped bare", default: []].append(try await bare.grouped(rows))
       figures["reads store", default: []].append(try await store.reads(of: ids, seconds: readSeconds))
-      figures["reads bare", default: []].append(try await bare.reads(of: ids, seconds: readSeconds))
+      figures["reads bare", default: []].append(try await bare.readsFromTasks(of: ids, seconds: readSeconds))
       let few = BenchRow.make(aloneRows, using: &random)
       figures["alone store", default: []].append(median(try await store.alone(few)))
       figures["alone bare", default: []].append(median(try await bare.alone(few)))
+      figures["alone task", default: []].append(median(try await bare.aloneFromTask(BenchRow.make(aloneRows, using: &random))))
+      figures["reads thread", default: []].append(try await bare.readsOnThreads(of: ids, seconds: readSeconds))
     }
     func value(_ key: String) -> Double { median(figures[key] ?? []) }
     return [
       Measure("\(name).grouped", value("grouped store"), "rows/s").atLeast(0.7, timesFloor: value("grouped bare")),
       Measure("\(name).alone.p50", value("alone store"), "us").atMost(1.3, timesFloor: value("alone bare")),
+      Measure("\(name).alone.fromTask", value("alone store"), "us").beside(value("alone task")),
       Measure("\(name).reads", value("reads store"), "reads/s").atLeast(0.7, timesFloor: value("reads bare")),
+      Measure("\(name).reads.onThreads", value("reads store"), "reads/s").beside(value("reads thread")),
     ]
   }
 
@@ -90,29 +98,25 @@ public enum StoreBench {
   }
 
   /// The commit rate with a million rows in the table, beside that of an empty one in the same round.
-  static func growth(_ name: String, _ place: (String) -> StoreConfiguration) async throws -> Measure {
+  static func growth(_ name: String, _ subjects: BenchRow.Subjects, _ place: (String) -> StoreConfiguration) async throws -> Measure {
     var random = Xoshiro256(seed: 42)
-    let full = try await open(place("full"))
-    try await fill(full, using: &random)
+    let full = try await open(place("full_\(subjects)"))
+    for _ in 0..<million / 1_000 {
+      let rows = BenchRow.make(1_000, subjects, using: &random)
+      try await full.write { transaction in
+        for row in rows { try transaction.execute(BenchRow.insert, row.values) }
+      }
+    }
     var rates: [Double] = []
     var floors: [Double] = []
     for round in 0..<rounds {
-      let rows = BenchRow.make(groupedRows, using: &random)
-      let empty = try await open(place("empty_\(round)"))
+      let rows = BenchRow.make(groupedRows, subjects, using: &random)
+      let empty = try await open(place("empty_\(subjects)_\(round)"))
       floors.append(try await StoreRows(store: empty).grouped(rows))
       await empty.close()
       rates.append(try await StoreRows(store: full).grouped(rows))
     }
     await full.close()
-    return Measure("\(name).million", median(rates), "rows/s").atLeast(0.85, timesFloor: median(floors))
-  }
-
-  private static func fill(_ store: Store, using random: inout Xoshiro256) async throws {
-    for _ in 0..<million / 1_000 {
-      let rows = BenchRow.make(1_000, using: &random)
-      try await store.write { transaction in
-        for row in rows { try transaction.execute(BenchRow.insert, row.values) }
-      }
-    }
+    return Measure("\(name).million.\(subjects)", median(rates), "rows/s").atLeast(0.85, timesFloor: median(floors))
   }
 }
