@@ -27,10 +27,11 @@ test: system ## builds and runs every test; STORE=postgres: the services' stores
 	$(TEST) --skip-build --skip SimulationTests --skip ChaosTests
 
 bench: system ## measures beside floors taken in the same run (release)
+	@scripts/system-packages postgresql
 	$(SWIFT) build $(RELEASE) --product yimen
 	$(SWIFT) build $(RELEASE) --product yimen-hub
 	$(SWIFT) build $(RELEASE) --product item-service
-	.build/release/yimen bench
+	scripts/with-postgres .build/release/yimen bench
 
 compare: system ## measures beside swift-protobuf, grpc-swift and gRPC C++ where it is installed (release)
 	@SWIFT="$(SWIFT)" scripts/compare

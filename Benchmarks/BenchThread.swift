@@ -6,4 +6,11 @@ enum BenchThread {
     let thread = Thread(block: work)
     thread.start()
   }
+
+  /// What the work comes to.
+  static func value<Value: Sendable>(of work: @escaping @Sendable () throws -> Value) async throws -> Value {
+    try await withCheckedThrowingContinuation { continuation in
+      run { continuation.resume(with: Result(catching: work)) }
+    }
+  }
 }

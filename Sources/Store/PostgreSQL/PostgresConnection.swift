@@ -5,6 +5,8 @@ final class PostgresConnection: StoreConnection {
   private var session: PostgresSession?
   /// Set while a read runs.
   private var interruption: PostgresInterruption?
+  /// Whether nothing that is still unanswered can fail but by the loss of the session: the end of a read that went well.
+  private var isRested = false
   var hasWritten = false
   private(set) var failure: StoreError?
   private(set) var isInsideTransaction = false
@@ -14,7 +16,7 @@ final class PostgresConnection: StoreConnection {
 
   /// - Throws: ``StoreError/unreachable(reason:)``.
   func connect() throws(StoreError) {
-    if let session, session.rest() { return }
+    if let session, isRested ? session.isConnected : session.rest() { return }
     session = nil
     session = try backOff.attempt { () throws(StoreError) in try PostgresSession(target) }
   }
@@ -67,17 +69,22 @@ final class PostgresConnection: StoreConnection {
     defer {
       self.interruption = nil
       isInsideTransaction = false
-      // Nobody waits for it.
+      // Nobody waits for it: it goes out with the next read, or by `endRead`.
       try? session?.send("ROLLBACK")
-      session?.flush()
+      // A request to stop that comes late must not stop the next read's statement.
+      isRested = !interruption.isRequested && failure == nil
     }
     return try body(self)
   }
+
+  /// Lets the server end the last read, when no other follows at once.
+  func endRead() { session?.flush() }
 
   private func start(_ sql: String) throws(StoreError) {
     failure = nil
     isWorthRepeating = false
     try connect()
+    isRested = false
     isInsideTransaction = true
     try send(sql, [])
   }

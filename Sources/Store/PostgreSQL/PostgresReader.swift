@@ -11,16 +11,17 @@ final class PostgresReader: Sendable {
     unsafe connection = PostgresConnection(target)
   }
 
-  func read<Result: Sendable>(_ body: @escaping @Sendable (any StoreConnection) throws -> Result) async throws -> Result {
-    let interruption = PostgresInterruption()
-    return try await withTaskCancellationHandler {
-      try await withCheckedThrowingContinuation { continuation in
-        queue.async { [self] in
-          continuation.resume(with: Swift.Result { try unsafe connection.read(body, unless: interruption) })
-        }
+  /// Reads one after the other until nobody waits, without leaving the queue: what ends one read goes to the server with what begins the
+  /// next.
+  /// - Parameter next: who has waited longest; nil when nobody does, and this reader is free.
+  func run(_ first: @escaping PostgresReaders.Read, then next: @escaping @Sendable (PostgresReader) -> PostgresReaders.Read?) {
+    queue.async { [self] in
+      var read: PostgresReaders.Read? = first
+      while let current = read {
+        unsafe current(connection)
+        read = next(self)
+        if read == nil { unsafe connection.endRead() }
       }
-    } onCancel: {
-      interruption.request()
     }
   }
 }

@@ -3,9 +3,12 @@ import Synchronization
 
 /// Connections for reading, each on a queue of its own; who wants one waits in line.
 final class PostgresReaders: StoreReader {
+  /// Reads, and tells the caller; nil when the store was closed meanwhile.
+  typealias Read = @Sendable (PostgresConnection?) -> Void
+
   private struct State {
     var free: [PostgresReader]
-    var waiting: Deque<CheckedContinuation<PostgresReader?, Never>> = []
+    var waiting: Deque<Read> = []
     var isClosed = false
   }
 
@@ -16,31 +19,39 @@ final class PostgresReaders: StoreReader {
   }
 
   func read<Result: Sendable>(_ body: @escaping @Sendable (any StoreConnection) throws -> Result) async throws -> Result {
-    guard let reader = await take() else { throw StoreError.closed }
-    defer { giveBack(reader) }
-    return try await reader.read(body)
-  }
-
-  /// Nil when the store is closed.
-  private func take() async -> PostgresReader? {
-    await withCheckedContinuation { continuation in
-      let (reader, isSettled) = state.withLock { state -> (PostgresReader?, Bool) in
-        if state.isClosed { return (nil, true) }
-        if let reader = state.free.popLast() { return (reader, true) }
-        state.waiting.append(continuation)
-        return (nil, false)
+    let interruption = PostgresInterruption()
+    return try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { continuation in
+        enlist { connection in
+          continuation.resume(
+            with: Swift.Result {
+              guard let connection else { throw StoreError.closed }
+              return try connection.read(body, unless: interruption)
+            })
+        }
       }
-      if isSettled { continuation.resume(returning: reader) }
+    } onCancel: {
+      interruption.request()
     }
   }
 
-  private func giveBack(_ reader: PostgresReader) {
-    let next = state.withLock { state -> CheckedContinuation<PostgresReader?, Never>? in
+  private func enlist(_ read: @escaping Read) {
+    let (reader, isClosed) = state.withLock { state -> (PostgresReader?, Bool) in
+      if state.isClosed { return (nil, true) }
+      if let reader = state.free.popLast() { return (reader, false) }
+      state.waiting.append(read)
+      return (nil, false)
+    }
+    if isClosed { read(nil) }
+    reader?.run(read) { [self] reader in next(for: reader) }
+  }
+
+  private func next(for reader: PostgresReader) -> Read? {
+    state.withLock { state in
       if let next = state.waiting.popFirst() { return next }
       if !state.isClosed { state.free.append(reader) }
       return nil
     }
-    next?.resume(returning: reader)
   }
 
   /// Whoever waits is told that it is closed; what is being read is finished.
@@ -51,6 +62,6 @@ final class PostgresReaders: StoreReader {
       defer { state.waiting = [] }
       return state.waiting
     }
-    for continuation in waiting { continuation.resume(returning: nil) }
+    for read in waiting { read(nil) }
   }
 }

@@ -1,10 +1,11 @@
 import ArgumentParser
 import Benchmarks
 import Bus
+import Foundation
 
 /// `yimen bench`: measures beside floors taken in the same run.
 struct BenchCommand: ReportingCommand {
-  enum Subject: String, CaseIterable, ExpressibleByArgument { case bus, peers, scale, hub, failover, codec, submit, idle }
+  enum Subject: String, CaseIterable, ExpressibleByArgument { case bus, peers, scale, hub, failover, codec, store, submit, idle }
 
   static let configuration = CommandConfiguration(
     commandName: "bench",
@@ -16,6 +17,7 @@ struct BenchCommand: ReportingCommand {
       hub       枢纽的内存与处理器 memory and processor of the hub, beside that of libzmq
       failover  三个实例之一被杀后的一秒 the second after one of three instances was killed
       codec     字段编码，与 Foundation JSON 比较 field coding, beside Foundation's JSON
+      store     存储，与裸 GRDB、裸 libpq 比较 the store, beside bare GRDB and bare libpq
       submit    持久的提交，与裸 GRDB 比较 durable submissions, beside the same rows through bare GRDB
       idle      空闲时的内存与处理器 memory and processor of an idle suite
 
@@ -28,6 +30,11 @@ struct BenchCommand: ReportingCommand {
   @OptionGroup var output: OutputOptions
 
   nonisolated(nonsending) func run(to output: Output) async throws {
+    let server = ProcessInfo.processInfo.environment["YIMEN_BENCH_POSTGRES"]
+    if server == nil, subjects.isEmpty || subjects.contains(.store) || subjects.contains(.submit) {
+      Output.diagnostics.line("略去 PostgreSQL。Without PostgreSQL: scripts/with-postgres yimen bench starts a server for it.")
+      Output.diagnostics.flush()
+    }
     for subject in subjects.isEmpty ? Subject.allCases : subjects {
       let measures =
         switch subject {
@@ -37,7 +44,8 @@ struct BenchCommand: ReportingCommand {
         case .hub: try await HubBench.run(program: CommandLine.arguments[0])
         case .failover: try await FailoverBench.run(program: CommandLine.arguments[0])
         case .codec: CodecBench.run()
-        case .submit: try await SubmitBench.run()
+        case .store: try await StoreBench.run(postgres: server)
+        case .submit: try await SubmitBench.run(postgres: server)
         case .idle: try await IdleBench.run(program: CommandLine.arguments[0])
         }
       for measure in measures { output.line(self.output.json ? measure.json.text : measure.line) }
