@@ -32,10 +32,9 @@ struct DutyHolder: ServiceLifecycle.Service, CustomStringConvertible {
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await work.run() }
       group.addTask { await waitUntilLost() }
+      // Whichever ends first ends the other.
       defer { group.cancelAll() }
       try await group.next()
-      group.cancelAll()
-      while try await group.next() != nil {}
     }
   }
 

@@ -29,9 +29,9 @@ final class PostgresDuties: Sendable {
       let session = try connected()
       do throws(StoreError) {
         // The answer to anything shows that the session lives, and its locks with it; and the server ends a session that asks nothing.
-        if unsafe held.contains(duty) { return try rows(of: "SELECT 1", [], session).count == 1 }
-        let taken = try rows(of: "SELECT pg_try_advisory_lock(hashtextextended(?, 1))::int", [.text(name(of: duty))], session)
-        guard try taken.first?.integer(0) == 1 else { return false }
+        if unsafe held.contains(duty) { return try session.row("SELECT 1") != nil }
+        let taken = try session.row("SELECT pg_try_advisory_lock(hashtextextended(?, 1))::int", [.text(name(of: duty))])
+        guard try taken?.integer(0) == 1 else { return false }
         unsafe held.insert(duty)
         return true
       } catch {
@@ -47,7 +47,7 @@ final class PostgresDuties: Sendable {
     try? await onQueue { [self] () throws(StoreError) in
       guard let session = unsafe session, unsafe held.remove(duty) != nil else { return }
       do throws(StoreError) {
-        _ = try rows(of: "SELECT pg_advisory_unlock(hashtextextended(?, 1))::int", [.text(name(of: duty))], session)
+        _ = try session.row("SELECT pg_advisory_unlock(hashtextextended(?, 1))::int", [.text(name(of: duty))])
       } catch {
         forget()
       }
@@ -69,7 +69,7 @@ final class PostgresDuties: Sendable {
     // An instance that stands still, or whose machine is gone, loses its duties by this. Servers before version 14 know no such limit; there
     // it keeps them until it goes on, or the server finds the connection dead.
     if fresh.serverVersion >= 140_000 {
-      _ = try rows(of: "SELECT set_config('idle_session_timeout', ?, false)", [.text("\(target.limits.standstillMilliseconds)")], fresh)
+      _ = try fresh.row("SELECT set_config('idle_session_timeout', ?, false)", [.text("\(target.limits.standstillMilliseconds)")])
     }
     unsafe session = fresh
     return fresh
@@ -79,13 +79,6 @@ final class PostgresDuties: Sendable {
     unsafe session = nil
     unsafe lost.formUnion(held)
     unsafe held = []
-  }
-
-  private func rows(of sql: String, _ values: [SQLValue], _ session: PostgresSession) throws(StoreError) -> [Row] {
-    try session.send(sql, values)
-    let rows = try session.receive(rows: 1).rows
-    if let failure = session.takeFailure() { throw failure.error }
-    return rows
   }
 
   private func onQueue<Value: Sendable>(_ work: @escaping @Sendable () throws(StoreError) -> Value) async throws(StoreError) -> Value {

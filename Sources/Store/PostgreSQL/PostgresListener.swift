@@ -39,13 +39,13 @@ final class PostgresListener: Sendable {
       do throws(StoreError) {
         let session = try backOff.attempt { () throws(StoreError) in
           let session = try PostgresSession(target)
-          _ = try rows(of: "LISTEN \(target.quoted)", session)
+          _ = try session.row("LISTEN \(target.quoted)")
           return session
         }
         if isLost { logger.notice("events of other instances are heard again") }
         isLost = false
         // What was committed before the session listened is told by the table.
-        let head = try rows(of: "SELECT COALESCE(MAX(sequence), 0) FROM store_event", session).first?.integer(0)
+        let head = try session.row("SELECT COALESCE(MAX(sequence), 0) FROM store_event")?.integer(0)
         signal.advance(to: head ?? 0)
         while !isStopped.load(ordering: .acquiring) {
           for text in try session.notifications(or: stop) {
@@ -58,13 +58,6 @@ final class PostgresListener: Sendable {
         pause()
       }
     }
-  }
-
-  private func rows(of sql: String, _ session: PostgresSession) throws(StoreError) -> [Row] {
-    try session.send(sql)
-    let rows = try session.receive(rows: 1).rows
-    if let failure = session.takeFailure() { throw failure.error }
-    return rows
   }
 
   /// Until the next attempt, or the end.

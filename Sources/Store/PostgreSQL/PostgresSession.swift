@@ -95,6 +95,14 @@ final class PostgresSession {
     return last
   }
 
+  /// Sends one statement by itself, and waits for it: its first row.
+  func row(_ sql: String, _ values: [SQLValue] = []) throws(StoreError) -> Row? {
+    try send(sql, values)
+    let row = try receive(rows: 1).rows.first
+    if let failure = takeFailure() { throw failure.error }
+    return row
+  }
+
   /// Reads what was left unread.
   /// - Returns: Whether the session stands outside of a transaction, as it should.
   func rest() -> Bool {

@@ -4,7 +4,7 @@ import Logging
 import ServiceKit
 import Store
 
-/// Which stores a command works on: those that `yimen up` with the same settings would use.
+/// Where a suite's data and stores lie, as `yimen up` takes it, and the commands that work on the same stores.
 struct StoreOptions: ParsableArguments {
   @Option(help: ArgumentHelp("数据目录。Data directory. (default: $YIMEN_DATA, else $XDG_DATA_HOME/yimen)", valueName: "dir"))
   var data: String?
@@ -20,11 +20,12 @@ struct StoreOptions: ParsableArguments {
 
   var directory: String { data ?? DataDirectory.standard(environment: ProcessInfo.processInfo.environment) }
 
+  /// The same as flags of a program.
+  var flags: [String] { ["--data", directory] + (store.map { ["--store", $0] } ?? []) + (config.map { ["--config", $0] } ?? []) }
+
   /// Where the stores lie, as flags, environment and settings file say.
   /// - Throws: `SettingsError`.
   func location() async throws -> StoreLocation {
-    let arguments =
-      ["--data", directory] + (store.map { ["--store", $0] } ?? []) + (config.map { ["--config", $0] } ?? [])
-    return try ProgramSettings(try await Settings.reader(arguments: arguments), program: "hub", loggingFrom: .error).store
+    try ProgramSettings(try await Settings.reader(arguments: flags), program: "hub", loggingFrom: .error).store
   }
 }

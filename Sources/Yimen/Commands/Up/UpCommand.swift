@@ -19,23 +19,13 @@ struct UpCommand: AsyncParsableCommand {
         yimen up --apart
       """)
 
-  @Option(help: ArgumentHelp("数据目录。Data directory. (default: $YIMEN_DATA, else $XDG_DATA_HOME/yimen)", valueName: "dir"))
-  var data: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "存储。Where records are kept: sqlite:DIR, or postgres://HOST/DATABASE; passwords belong in PGPASSFILE. (default: $YIMEN_STORE, else the data directory)",
-      valueName: "place"))
-  var store: String?
+  @OptionGroup var place: StoreOptions
 
   @Option(help: ArgumentHelp("另外监听的地址。Where to listen besides the local socket; a port of 0 takes a free one.", valueName: "endpoint"))
   var listen: String?
 
   @Option(help: ArgumentHelp("指标地址，或 off。Where metrics are told: 127.0.0.1:9464; off: nowhere.", valueName: "address"))
   var metrics: String?
-
-  @Option(help: ArgumentHelp("JSON 设置文件。A JSON file with settings.", valueName: "file"))
-  var config: String?
 
   @Option(
     help: ArgumentHelp(
@@ -48,9 +38,8 @@ struct UpCommand: AsyncParsableCommand {
   @Flag(help: "启动后演示一遍，随后继续运行。Plays the demo once the suite is up, and stays.")
   var demo = false
 
-  var directory: String { data ?? DataDirectory.standard(environment: ProcessInfo.processInfo.environment) }
-
   mutating func run() async throws {
+    let directory = place.directory
     let signals = await StopSignals()
     ParentWatch.beginIfSupervised()
     OpenFiles.allowMost()
@@ -61,18 +50,17 @@ struct UpCommand: AsyncParsableCommand {
     if apart {
       // A program by itself logs more than a suite: each is told what was settled here.
       let arguments = ["--log-level", program.logger.logLevel.rawValue] + settingsFile
-      try await SuiteApart(program, directory: directory, arguments: arguments, store: store, demo: demo).run(until: signals)
+      try await SuiteApart(program, directory: directory, arguments: arguments, store: place.store, demo: demo).run(until: signals)
     } else {
       try await SuiteInProcess(program, directory: directory, reader: reader, demo: demo).run(until: signals)
     }
   }
 
-  private var settingsFile: [String] { config.map { ["--config", $0] } ?? [] }
+  private var settingsFile: [String] { place.config.map { ["--config", $0] } ?? [] }
 
   private var settingArguments: [String] {
-    let local = "ipc://" + SocketDirectory(of: directory).path(of: "hub")
-    return ["--data", directory] + (store.map { ["--store", $0] } ?? []) + (listen.map { ["--listen", "\(local),\($0)"] } ?? [])
-      + (metrics.map { ["--metrics", $0] } ?? [])
-      + (logLevel.map { ["--log-level", $0] } ?? []) + settingsFile
+    let local = "ipc://" + SocketDirectory(of: place.directory).path(of: "hub")
+    return place.flags + (listen.map { ["--listen", "\(local),\($0)"] } ?? []) + (metrics.map { ["--metrics", $0] } ?? [])
+      + (logLevel.map { ["--log-level", $0] } ?? [])
   }
 }
