@@ -26,6 +26,8 @@ struct Plan {
   var capacity: Int
   var latency: Duration
   var hostiles: Int
+  /// Most requests end in the turn in which they begin, as those of a service that waits for nothing.
+  var isQuick: Bool
   var timing = Timing()
 
   init(using random: inout Xoshiro256) {
@@ -43,6 +45,7 @@ struct Plan {
     latency = .microseconds(Int.random(in: 30...4_000, using: &random))
     hostiles = Int.random(in: 0...2, using: &random)
     relayedCallers = Int.random(in: 0...1, using: &random)
+    isQuick = Bool.random(using: &random)
   }
 
   /// Fewer take part, for less time: a hundred of these are played with every run of the tests.

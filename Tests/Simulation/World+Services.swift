@@ -7,7 +7,8 @@ extension World {
     let service = ServiceModel.name(request.operation / 2)
     let isQuery = request.operation % 2 == 0
     let errand = Body.decode(request.body)?.errand ?? -1
-    let execution = Execution(program: program, request: request, errand: errand, service: service, isQuery: isQuery)
+    let execution = Execution(
+      program: program, request: request, errand: errand, service: service, isQuery: isQuery, startedAt: now)
     if let errand = known(execution) {
       errand.executions += 1
       errand.executed.insert(request.origin.requestID)
@@ -15,7 +16,8 @@ extension World {
       require(errand.service == service && errand.method.kind == (isQuery ? .query : .command), "errand \(errand.number) went astray")
     }
     program.executions[request.origin] = execution
-    let delay = chance(1, in: 30) ? draw(100_000...3_000_000) : chance(1, in: 3) ? 0 : draw(100...20_000)
+    let delay =
+      plan.isQuick && chance(39, in: 40) ? 0 : chance(1, in: 30) ? draw(100_000...3_000_000) : chance(1, in: 3) ? 0 : draw(100...20_000)
     if delay == 0 { return commit(execution) }
     at(now + .microseconds(delay), in: program) { $0.commit(execution) }
   }
@@ -38,7 +40,7 @@ extension World {
       }
       if row.repeats == 0 { publish(execution.service) }
     }
-    if chance(1, in: 2) { return answer(execution) }
+    if plan.isQuick || chance(1, in: 2) { return answer(execution) }
     at(now + .microseconds(draw(50...4_000)), in: execution.program) { $0.answer(execution) }
   }
 
@@ -55,6 +57,7 @@ extension World {
     if program.executions[origin] === execution { program.executions[origin] = nil }
     program.running -= 1
     report.events += 1
+    program.engine.pace.note(now.microseconds(since: execution.startedAt))
     program.engine.finish(origin, outcome)
     wake(program, at: now)
   }

@@ -333,6 +333,8 @@ public final class Node: Caller {
       }
     }
     finish(&answers)
+    let spent = now().microseconds(since: time)
+    engine.withLock { $0.pace.note(spent, for: requests.count) }
   }
 
   private struct Answer {
@@ -367,10 +369,11 @@ public final class Node: Caller {
       } catch {
         outcome = .refused(refusal(for: error, hosted.method, context.trace))
       }
-      executions.ended(execution, request.origin)
+      let hasWaited = executions.ended(execution, request.origin)
       note(request, hosted, context, from: started, outcome)
-      finish(request.origin, outcome)
-      hosted.counter.ended(after: now().microseconds(since: started), isError: outcome.isRefusal)
+      let spent = now().microseconds(since: started)
+      finish(request.origin, outcome, after: hasWaited ? spent : nil)
+      hosted.counter.ended(after: spent, isError: outcome.isRefusal)
     }
     executions.began(execution, request.origin, task, isQuery: hosted.method.kind == .query)
   }
@@ -408,8 +411,12 @@ public final class Node: Caller {
     return Refusal(BusRefusals.internalFault, detail: trace.traceID)
   }
 
-  private func finish(_ origin: IncomingRequest.Origin, _ outcome: CallOutcome) {
-    engine.withLock { $0.finish(origin, outcome) }
+  /// - Parameter spent: how long it took, in microseconds; nil for what did not wait, which is counted with the turn that it was part of.
+  private func finish(_ origin: IncomingRequest.Origin, _ outcome: CallOutcome, after spent: Int64? = nil) {
+    engine.withLock { core in
+      if let spent { core.pace.note(spent) }
+      core.finish(origin, outcome)
+    }
     loop.wake()
   }
 

@@ -161,7 +161,7 @@ extension Engine {
     }
     links[link.index].inFlight -= 1
     if record.header.type == .reply || !Self.isFailure(record.header.reason) {
-      links[link.index].standing.succeeded(load: Int(record.header.sequence & 0xFFFF_FFFF))
+      links[link.index].standing.succeeded(load: Load(record.header.sequence))
     } else {
       noteFailure(of: link, now: now)
     }

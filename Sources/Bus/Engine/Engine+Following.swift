@@ -39,7 +39,7 @@ extension Engine {
 
   private mutating func resume(_ id: UInt64, now: Moment) {
     guard let followed = streams.followed[id], followed.stream.wantsStream(now) else { return }
-    guard let route = routes[followed.serviceID]?.randomElement(using: &random), links[route.link.index].hasRoom else {
+    guard let route = routes[followed.serviceID]?.candidates.randomElement(using: &random), links[route.link.index].hasRoom else {
       return connect(to: followed.service, now: now)
     }
     guard let (cursor, credit) = streams.followed[id]?.stream.subscribe(now: now) else { return }

@@ -63,7 +63,7 @@ extension Engine {
     case .hello: try greeted(try Greeting(decoding: record.body), on: link)
     case .welcome: try welcomed(record, on: link, now: now)
     case .ping: pinged(record, on: link)
-    case .pong: links[link.index].standing.load = Int(record.header.sequence & 0xFFFF_FFFF)
+    case .pong: links[link.index].standing.load = Load(record.header.sequence)
     case .credit:
       if links[link.index].isInbound || links[link.index].state != .ready { counters.unexpected += 1 }
       links[link.index].outgoing.raise(to: record.header.credit)
@@ -137,7 +137,7 @@ extension Engine {
     }
     var header = Header(.pong)
     header.requestID = record.header.requestID
-    header.sequence = UInt64(running)
+    header.sequence = load.word
     send(header, Empty(), to: link)
   }
 }

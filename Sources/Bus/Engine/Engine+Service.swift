@@ -135,8 +135,11 @@ extension Engine {
   mutating func tell(in header: inout Header, on link: LinkID) {
     guard links[link.index].isInbound, links[link.index].state == .ready else { return }
     header.credit = links[link.index].incoming.finish(window: Overload.window(running: running))
-    header.sequence = UInt64(running)
+    header.sequence = load.word
   }
+
+  /// What this node tells its peers of itself.
+  var load: Load { Load(running: running, nanosecondsEach: pace.nanoseconds) }
 
   /// Leaves: the directory first, then the peers; what runs is finished.
   mutating func drain() {

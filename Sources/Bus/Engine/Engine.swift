@@ -34,11 +34,13 @@ struct Engine<Waiter: Sendable> {
   var tabledHubs: Set<Int> = []
   /// The services of whose different contracts people were told: once each, and no more than a directory holds entries.
   var toldContracts: Set<String> = []
-  /// Links that can take calls for a service, by the service's id.
-  var routes: [UInt32: [Route]] = [:]
+  /// Where calls for a service can go, by the service's id.
+  var routes: [UInt32: Routes] = [:]
 
   var hosted: [UInt32: HostedService] = [:]
   var running = 0
+  /// What a request takes here.
+  var pace = Pace()
   var isDraining = false
   /// Goodbye is said: nothing is sent or begun any more.
   var hasLeft = false
@@ -54,11 +56,6 @@ struct Engine<Waiter: Sendable> {
   var dayOffset: Int64?
   var counters = Counters()
   var effects = Effects<Waiter>()
-
-  struct Route {
-    let link: LinkID
-    let instance: InstanceID
-  }
 
   init(
     node: NodeID, incarnation: Int, timing: Timing, isHub: Bool, reach: Reach = .direct, now: Moment, random: Xoshiro256
@@ -292,13 +289,13 @@ struct Engine<Waiter: Sendable> {
   mutating func rebuildRoutes() {
     routes.removeAll(keepingCapacity: true)
     for (service, instances) in table.byService {
-      let reachable = instances.compactMap { id -> Route? in
+      let reachable = instances.compactMap { id -> Routes.Route? in
         guard let entry = table.entries[id], !entry.instance.draining, let peer = NodeID(entry.instance.node),
           let link = outbound[peer], links[link.index].state == .ready, !links[link.index].isDraining
         else { return nil }
-        return Route(link: link, instance: id)
+        return Routes.Route(link: link, instance: id)
       }
-      if !reachable.isEmpty { routes[ServiceName.identifier(service)] = reachable }
+      if !reachable.isEmpty { routes[ServiceName.identifier(service)] = Routes(candidates: reachable) }
     }
   }
 }

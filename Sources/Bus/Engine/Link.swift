@@ -77,6 +77,12 @@ struct Link {
   /// The peer has not said hello: nothing runs for it, and nothing is lost with it.
   var isStranger: Bool { isInbound && state == .connecting }
 
+  /// Whether the instance behind it is likely to have done all that it has to do before `limit` is over, for what it told of its pace.
+  func isSoonDone(within limit: Duration) -> Bool {
+    let each = standing.load.nanosecondsEach
+    return each > 0 && (inFlight + standing.load.running) * each < limit.microseconds * 1_000
+  }
+
   var isInbound: Bool { kind == .inbound }
 
   var hasRoom: Bool { queuedBytes < BusLimits.queuedBytesPerLink }

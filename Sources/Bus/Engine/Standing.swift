@@ -7,10 +7,10 @@ struct Standing: Sendable {
   private var failures = 0
   private var ejections = 0
   private var ejectedUntil = Moment(microseconds: .min / 4)
-  /// Requests that ran at the peer when it last answered.
-  var load = 0
+  /// What the peer told with its last answer.
+  var load = Load()
 
-  mutating func succeeded(load: Int) {
+  mutating func succeeded(load: Load) {
     (failures, ejections) = (0, 0)
     self.load = load
   }

@@ -6,6 +6,10 @@ public struct Timing: Sendable {
   public var offer = Duration.milliseconds(2)
   /// How often it is looked for callers that have given up, while calls are in flight.
   public var cancellation = Duration.milliseconds(50)
+  /// What an instance that is at work may have to do so that one more call waits there rather than wakes another instance.
+  public var wake = Duration.microseconds(100)
+  /// How long a choice of instance may be kept, so that all have their share.
+  public var kept = Duration.milliseconds(10)
   /// A ready link that was silent this long is pinged.
   public var idle = Duration.seconds(3)
   /// With calls in flight it is pinged earlier.

@@ -25,10 +25,13 @@ final class ExecutionTable: Sendable {
     if execution.isEnded.load(ordering: .sequentiallyConsistent) { running.withLock { $0[origin] = nil } }
   }
 
-  func ended(_ execution: Execution, _ origin: IncomingRequest.Origin) {
+  /// - Returns: Whether the handler had returned before, and so had waited.
+  @discardableResult
+  func ended(_ execution: Execution, _ origin: IncomingRequest.Origin) -> Bool {
     execution.isEnded.store(true, ordering: .sequentiallyConsistent)
-    guard execution.isEntered.load(ordering: .sequentiallyConsistent) else { return }
+    guard execution.isEntered.load(ordering: .sequentiallyConsistent) else { return false }
     running.withLock { $0[origin] = nil }
+    return true
   }
 
   /// Whether a request of this peer and id waits for something.

@@ -192,7 +192,11 @@ struct EngineSubject {
       let running = handed.count { $0.link == id } + engine.relayed.keys.count { $0.link == id }
       try Fault.unless(link.running == running, "\(link.running) requests are said to run and \(running) do")
     }
-    try Fault.unless(engine.routes.values.allSatisfy { $0.allSatisfy { engine.exists($0.link) } }, "a route over a link that is gone")
+    for routes in engine.routes.values {
+      let links = routes.candidates.map(\.link)
+      try Fault.unless(links.allSatisfy(engine.exists), "a route over a link that is gone")
+      try Fault.unless(routes.chosen.map(links.contains) ?? true, "a choice is kept that is none any more")
+    }
     if let directory = engine.directory {
       try Fault.unless(directory.leases.count <= BusLimits.instances && directory.watchers.allSatisfy(engine.exists), "a hub's directory")
     }
