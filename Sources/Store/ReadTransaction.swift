@@ -23,6 +23,12 @@ public class ReadTransaction {
     return try connection.row(sql, values)
   }
 
+  /// All rows of a query that the write may have asked before.
+  public final func rows(_ query: Query) throws(StoreError) -> [Row] { try rows(query.sql, query.values) }
+
+  /// The first row of a query that the write may have asked before, or nil where there is none.
+  public final func row(_ query: Query) throws(StoreError) -> Row? { try row(query.sql, query.values) }
+
   /// Events after a sequence, in order; at most ``StoreLimits/eventsPerRead``.
   public final func events(after sequence: Int64, limit: Int) throws(StoreError) -> [StoredEvent] {
     try storedEvents(
@@ -46,10 +52,7 @@ public class ReadTransaction {
 
   /// The command that was executed under a key, or nil where none was.
   public final func inbox(_ key: InboxKey) throws(StoreError) -> InboxEntry? {
-    let found = try row(
-      "SELECT digest, reply, at FROM store_inbox WHERE key = ? AND principal = ? AND method = ?",
-      [.blob(key.key), .text(key.principal), .text(key.method)])
-    guard let found else { return nil }
+    guard let found = try row(key.query) else { return nil }
     return InboxEntry(key: key, digest: try found.blob(0), reply: try found.blob(1), at: try found.integer(2))
   }
 

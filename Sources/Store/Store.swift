@@ -61,17 +61,21 @@ public final class Store: Sendable {
   ///
   /// The closure runs on the writer's queue, so it decides and writes, and does nothing else. It may be run more than once, when a neighbour has
   /// to be undone or the connection was lost before the commit; what it came to before is then forgotten.
-  /// - Parameter deadline: When nobody waits for it any more: what has not begun by then is not begun.
+  /// - Parameters:
+  ///   - deadline: When nobody waits for it any more: what has not begun by then is not begun.
+  ///   - queries: What the closure will ask, so that a server answers the queries of all writes of a commit at once. The answers are of the
+  ///     commit's beginning: what writes before this one have changed in it is not in them. So it is for a write that adds and depends on nothing
+  ///     that they may change, or whose keys would clash.
   /// - Throws: What the closure throws; ``StoreError/busy``, ``StoreError/closed``, ``StoreError/timedOut`` or
   ///   ``StoreError/cancelled`` before it has run; the commit's own failure, which ``StoreError/isNotExecuted`` tells apart.
   @discardableResult
   public func write<Result: Sendable>(
-    by deadline: ContinuousClock.Instant? = nil, _ body: @escaping @Sendable (Transaction) throws -> Result
+    by deadline: ContinuousClock.Instant? = nil, asking queries: [Query] = [], _ body: @escaping @Sendable (Transaction) throws -> Result
   ) async throws -> Result {
     guard !Task.isCancelled else { throw StoreError.cancelled }
     return try await withCheckedThrowingContinuation { continuation in
       let write = PendingWrite(
-        deadline: deadline,
+        deadline: deadline, queries: queries,
         body: { transaction in
           let result = try body(transaction)
           return { continuation.resume(returning: result) }

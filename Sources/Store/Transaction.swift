@@ -5,13 +5,22 @@
 ///
 /// A statement that fails fails the whole write, also where its error is caught: what follows may have been built on it.
 public final class Transaction: ReadTransaction {
-  /// The sequence of the last event in this transaction, or before it.
-  var head: Int64
+  /// How many events were appended in this transaction.
+  var appended: Int64 = 0
+  /// The sequence of the last event before it, once somebody has asked.
+  private var before: Int64?
 
-  init(_ connection: any StoreConnection, head: Int64, limits: StoreLimits) {
-    self.head = head
-    super.init(connection, limits: limits)
+  /// The sequence of the last event in this transaction, or before it.
+  func head() throws(StoreError) -> Int64 {
+    if let before { return before + appended }
+    let before = try connection.head()
+    self.before = before
+    return before + appended
   }
+
+  /// Numbers that writes have left for those after them in the same commit, each by a name of its service's choice, so that these need not
+  /// look up what was just written. They are gone where a write is undone.
+  public var counters: [String: Int] = [:]
 
   /// Executes a statement whose rows nobody counts. It may be sent to the database with those after it.
   /// - Throws: here, at a later statement or as the outcome of the write: ``StoreError/conflict(_:)`` where a row with the same key exists,
@@ -32,7 +41,7 @@ public final class Transaction: ReadTransaction {
   @discardableResult
   public func append(_ event: NewEvent) throws(StoreError) -> Int64 {
     // With one writer at a time, and refused rows undone before the next is numbered, that is the order of commits without gaps.
-    let sequence = head + 1
+    let sequence = try head() + 1
     try execute(
       "INSERT INTO store_event (sequence, id, kind, subject, at, principal, channel, cause, payload) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
       [
@@ -40,7 +49,7 @@ public final class Transaction: ReadTransaction {
         .text(event.channel),
         .blob(event.cause), .blob(event.payload),
       ])
-    head = sequence
+    appended += 1
     return sequence
   }
 

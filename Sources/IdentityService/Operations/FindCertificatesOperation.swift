@@ -11,8 +11,9 @@ struct FindCertificatesOperation: BusOperation {
 
   nonisolated(nonsending) func handle(_ request: FindCertificates, _ context: CallContext) async throws -> CertificateList {
     let holder = SubjectID(rawValue: request.subject)
-    let (_, rows) = try await PurposeBoundRead(request.purpose, context, environment)([.kind, .certificates]) { transaction in
-      let rows = try CertificateTable.rows(of: holder, in: transaction)
+    let query = CertificateTable.query(of: holder)
+    let (_, rows) = try await PurposeBoundRead(request.purpose, context, environment)([.kind, .certificates], asking: [query]) { transaction in
+      let rows = try transaction.rows(query)
       guard !rows.isEmpty else { throw IdentityRefusals.unknownSubject.refusal() }
       return (holder, rows)
     }

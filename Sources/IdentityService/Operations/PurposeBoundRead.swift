@@ -29,15 +29,17 @@ struct PurposeBoundRead: Sendable {
   }
 
   /// Reads fields of a subject. What is found and the row of the ledger are of one transaction, which is committed with its neighbours'.
-  /// - Parameter find: Finds the subject, and of it what the answer needs; it is given to nobody where the read is not permitted.
+  /// - Parameters:
+  ///   - queries: What `find` will ask, as a write of the store may say before: a read only adds to the ledger.
+  ///   - find: Finds the subject, and of it what the answer needs; it is given to nobody where the read is not permitted.
   /// - Returns: What was found, once the ledger is on disk, and which fields of it may be shown.
   /// - Throws: what `find` throws, `identity.notOwnData`, `identity.purposeNotAllowed`, `identity.purposeMissing`.
   nonisolated(nonsending) func callAsFunction<Found: Sendable>(
-    _ fields: Set<SubjectField>, _ find: @escaping @Sendable (Transaction) throws -> (SubjectID, Found)
+    _ fields: Set<SubjectField>, asking queries: [Query] = [], _ find: @escaping @Sendable (Transaction) throws -> (SubjectID, Found)
   ) async throws -> (record: ReadRecord, found: Found) {
     let request = ReadRequest(reader: reader, purpose: purpose, fields: fields)
     do {
-      return try await environment.store.write { [clock = environment.clock, channel, method] transaction in
+      return try await environment.store.write(asking: queries) { [clock = environment.clock, channel, method] transaction in
         let (subject, found) = try find(transaction)
         let time = Int64(clock.microseconds())
         let record = try refusing { () throws(IdentityRefusal) in try request.permit(of: subject, at: time) }

@@ -4,12 +4,12 @@ import Store
 
 /// The queries on certificates.
 enum CertificateTable {
-  /// The rows of a subject's certificates, newest first, to be read by ``certificates(in:)`` and ``holderKind(in:)``; none where there is no
+  /// Finds the rows of a subject's certificates, newest first, to be read by ``certificates(in:)`` and ``holderKind(in:)``; none where there is no
   /// such subject.
   ///
   /// One statement for all, and its rows are read outside the writer: every submission of a case asks this.
-  static func rows(of holder: SubjectID, in transaction: ReadTransaction) throws(StoreError) -> [Row] {
-    try transaction.rows(
+  static func query(of holder: SubjectID) -> Query {
+    Query(
       """
       SELECT \(columns), s.kind FROM identity_subject s LEFT JOIN identity_certificate c ON c.holder = s.id
       WHERE s.id = ? ORDER BY c.issued DESC LIMIT ?

@@ -20,7 +20,7 @@ extension Command {
     let digest = Array(SHA256.hash(data: context.body))
     do {
       let gathered = try await gather(request, context)
-      return try await environment.store.write { [environment] transaction in
+      return try await environment.store.write(asking: [key.query]) { [environment] transaction in
         if let reply: Request.Reply = try Inbox.reply(to: key, digest: digest, in: transaction) { return reply }
         let unit = WorkUnit(transaction, principal: context.principal, cause: context.key, environment: environment)
         let reply = try decide(request, gathered, unit)

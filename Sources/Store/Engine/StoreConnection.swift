@@ -22,7 +22,10 @@ protocol StoreConnection: AnyObject {
 
   /// Begins a write: nobody else writes to this service's tables until it ends.
   func begin() throws(StoreError)
-  /// Makes what was written durable.
+  /// Lets the database answer a query before somebody waits for it: the next ``rows(_:_:limit:)`` with it gets what was found now.
+  func ask(_ query: Query) throws(StoreError)
+  /// Makes what was written durable. Where a statement that nobody has waited for turns out to have failed, it is not carried out:
+  /// ``failure`` tells why, and the transaction stands until it is undone.
   /// - Parameter head: the sequence of the last event appended, for followers at other instances.
   func commit(announcing head: Int64?) throws(StoreError)
   func rollback() throws(StoreError)
@@ -43,14 +46,16 @@ extension StoreConnection {
     try rows(sql, values, limit: 1).first
   }
 
-  /// The sequence of the last event; 0 before the first.
-  func head() throws(StoreError) -> Int64 {
-    try row("SELECT COALESCE(MAX(sequence), 0) FROM store_event")?.integer(0) ?? 0
-  }
+  /// The sequence of the last event before this transaction; 0 before the first.
+  func head() throws(StoreError) -> Int64 { try row(Query.head.sql)?.integer(0) ?? 0 }
 
   /// Undoes what is left of a failed transaction; often the database has done so itself.
   func abandon() {
     guard isInsideTransaction else { return }
     try? rollback()
   }
+}
+
+extension Query {
+  static let head = Query("SELECT COALESCE(MAX(sequence), 0) FROM store_event")
 }

@@ -3,6 +3,8 @@ final class PostgresConnection: StoreConnection {
   let target: PostgresTarget
   private let backOff = PostgresBackOff()
   private var session: PostgresSession?
+  /// What was asked in this transaction and nobody has taken the answer to.
+  private var asked: Set<Query> = []
   /// Set while a read runs.
   private var interruption: PostgresInterruption?
   /// Whether nothing that is still unanswered can fail but by the loss of the session: the end of a read that went well.
@@ -35,10 +37,19 @@ final class PostgresConnection: StoreConnection {
   }
 
   func rows(_ sql: String, _ values: [SQLValue], limit: Int) throws(StoreError) -> [Row] {
+    if !asked.isEmpty, let answer = try answer(to: Query(sql, values)) { return Array(answer.prefix(limit)) }
     // What begins otherwise may change something and return rows as well.
     if !sql.hasPrefix("SELECT") { hasWritten = true }
     try send(sql, values)
     return try receive(rows: limit).rows
+  }
+
+  /// What was found for a query that was asked before; nil where it was not, or somebody has taken it.
+  private func answer(to query: Query) throws(StoreError) -> [Row]? {
+    guard asked.remove(query) != nil else { return nil }
+    if let answer = session?.takeAnswer(to: query) { return answer }
+    _ = try receive()
+    return session?.takeAnswer(to: query)
   }
 
   func settle() throws(StoreError) { _ = try receive() }
@@ -83,17 +94,30 @@ final class PostgresConnection: StoreConnection {
   private func start(_ sql: String) throws(StoreError) {
     failure = nil
     isWorthRepeating = false
+    asked = []
     try connect()
+    session?.forgetAnswers()
     isRested = false
     isInsideTransaction = true
     try send(sql, [])
   }
 
+  func ask(_ query: Query) throws(StoreError) {
+    guard asked.insert(query).inserted else { return }
+    try send(query.sql, query.values, as: .asked(query))
+  }
+
   func commit(announcing head: Int64?) throws(StoreError) {
     if let head { try send("SELECT pg_notify(?, ?)", [.text(target.schema), .text("\(head)")]) }
-    try send("COMMIT", [], isCommit: true)
-    _ = try receive()
-    isInsideTransaction = false
+    try send("COMMIT", as: .commit)
+    do throws(StoreError) {
+      _ = try receive()
+      isInsideTransaction = false
+    } catch {
+      // Where it was the commit that failed, the server has undone all.
+      if session?.isIdle == true { isInsideTransaction = false }
+      throw error
+    }
   }
 
   func rollback() throws(StoreError) {
@@ -135,12 +159,12 @@ final class PostgresConnection: StoreConnection {
 
   // MARK: The session
 
-  private func send(_ sql: String, _ values: [SQLValue], isCommit: Bool = false) throws(StoreError) {
+  private func send(_ sql: String, _ values: [SQLValue] = [], as kind: PostgresSession.Kind = .plain) throws(StoreError) {
     if let failure { throw failure }
     if interruption?.isRequested == true { throw failed(PostgresFailure(.cancelled)) }
     guard let session else { throw failed(PostgresFailure(.unreachable(reason: "there is no connection"))) }
     do throws(StoreError) {
-      try session.send(sql, values, isCommit: isCommit)
+      try session.send(sql, values, as: kind)
     } catch {
       throw failed(PostgresFailure(error))
     }

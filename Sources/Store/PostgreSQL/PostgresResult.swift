@@ -17,12 +17,16 @@ struct PostgresResult: ~Copyable {
   /// What the server calls what it did: `COMMIT`, or `ROLLBACK` where a commit was asked of a transaction that had failed.
   var command: String { unsafe String(cString: PQcmdStatus(handle)) }
 
+  /// Whether the server made it; libpq makes those that tell of a lost connection, without a code.
+  var isOfServer: Bool { !field("C").isEmpty }
+
+  /// A field of an error, by the letter that PostgreSQL's manual gives it in section 55.8.
+  private func field(_ code: String) -> String {
+    unsafe PQresultErrorField(handle, CInt(code.utf8.first ?? 0)).map { unsafe String(cString: $0) } ?? ""
+  }
+
   var failure: PostgresFailure {
-    func field(_ code: String) -> String {
-      unsafe PQresultErrorField(handle, CInt(code.utf8.first ?? 0)).map { unsafe String(cString: $0) } ?? ""
-    }
-    // PostgreSQL manual, section 55.8, names these fields.
-    return PostgresFailure(state: field("C"), message: field("M"), detail: field("D"), table: field("t"), rule: field("n"))
+    PostgresFailure(state: field("C"), message: field("M"), detail: field("D"), table: field("t"), rule: field("n"))
   }
 
   /// - Throws: ``StoreError/statement(_:)`` for a column of a type that the store does not use.

@@ -14,6 +14,8 @@ final class PostgresSession {
   /// The first failure since it was last taken.
   private var failure: PostgresFailure?
   private var isLost = false
+  /// The answers that have come to what was asked, and that nobody has taken.
+  private var answers: [Query: [Row]] = [:]
 
   /// A statement is prepared for the types of its arguments, since the server cannot guess each from its place.
   private struct Prepared: Hashable {
@@ -21,9 +23,18 @@ final class PostgresSession {
     let types: [UInt32]
   }
 
+  /// What is done with the answer to a statement.
+  enum Kind: Equatable {
+    case plain
+    /// Its rows are kept until somebody takes them, whatever is sent after it.
+    case asked(Query)
+    /// Where the connection is lost before the answer, the outcome is unknown.
+    case commit
+  }
+
   private enum Command: Equatable {
     case preparation(Prepared)
-    case statement, commit
+    case statement(Kind)
   }
 
   /// Connects.
@@ -40,20 +51,23 @@ final class PostgresSession {
 
   var isConnected: Bool { unsafe !isLost && PQstatus(handle) == CONNECTION_OK }
 
+  /// Whether no transaction is under way.
+  var isIdle: Bool { unsafe PQtransactionStatus(handle) == PQTRANS_IDLE }
+
   func takeFailure() -> PostgresFailure? {
     defer { failure = nil }
     return failure
   }
 
   /// Sends a statement with those before it.
-  func send(_ sql: String, _ values: [SQLValue] = [], isCommit: Bool = false) throws(StoreError) {
+  func send(_ sql: String, _ values: [SQLValue] = [], as kind: Kind = .plain) throws(StoreError) {
     let arguments = try PostgresArguments(values)
     let name = try prepare(sql, arguments.types)
     let isSent = unsafe arguments.withPointers { values, lengths, formats in
       unsafe PQsendQueryPrepared(handle, name, CInt(arguments.types.count), values, lengths, formats, 1)
     }
-    guard isSent == 1 else { throw lost(isCommit: isCommit) }
-    sent.append(isCommit ? .commit : .statement)
+    guard isSent == 1 else { throw lost(isCommit: kind == .commit) }
+    sent.append(.statement(kind))
     if sent.count >= StoreLimits.statementsInFlight { _ = try receive(rows: 0) }
   }
 
@@ -80,13 +94,14 @@ final class PostgresSession {
   func receive(rows limit: Int, unless interruption: PostgresInterruption? = nil) throws(StoreError) -> (rows: [Row], changes: Int) {
     guard !sent.isEmpty else { return ([], 0) }
     let commands = sent
-    let isCommit = commands.contains(.commit)
+    // Once the server has refused a statement, it passes over those after it.
+    var isCommit = commands.contains(.statement(.commit))
     sent.removeAll(keepingCapacity: true)
     guard unsafe PQpipelineSync(handle) == 1 else { throw lost(isCommit: isCommit) }
     var last: (rows: [Row], changes: Int) = ([], 0)
     for (index, command) in commands.enumerated() {
       while let result = try next(isCommit, interruption) {
-        take(result, of: command, isLast: index == commands.count - 1, limit, &last)
+        if take(result, of: command, isLast: index == commands.count - 1, limit, &last), command != .statement(.commit) { isCommit = false }
       }
       // A fatal error ends the answers.
       guard isConnected else { throw lost(isCommit: isCommit) }
@@ -103,11 +118,16 @@ final class PostgresSession {
     return row
   }
 
+  /// What has come for a query that was asked; nil where nothing has.
+  func takeAnswer(to query: Query) -> [Row]? { answers.removeValue(forKey: query) }
+
+  func forgetAnswers() { answers.removeAll(keepingCapacity: true) }
+
   /// Reads what was left unread.
   /// - Returns: Whether the session stands outside of a transaction, as it should.
   func rest() -> Bool {
     guard (try? receive(rows: 0)) != nil, takeFailure() == nil, isConnected else { return false }
-    return unsafe PQtransactionStatus(handle) == PQTRANS_IDLE
+    return isIdle
   }
 
   private func next(_ isCommit: Bool, _ interruption: PostgresInterruption?) throws(StoreError) -> PostgresResult? {
@@ -125,23 +145,29 @@ final class PostgresSession {
     return unsafe PQgetResult(handle).map { unsafe PostgresResult($0) }
   }
 
+  /// - Returns: Whether the server has refused it.
   private func take(
     _ result: borrowing PostgresResult, of command: Command, isLast: Bool, _ limit: Int, _ last: inout (rows: [Row], changes: Int)
-  ) {
+  ) -> Bool {
     switch result.status {
     case PGRES_TUPLES_OK:
-      guard isLast else { return }
+      if case .statement(.asked(let query)) = command {
+        do throws(StoreError) { answers[query] = try result.rows(limit: .max) } catch { failure = failure ?? PostgresFailure(error) }
+      }
+      guard isLast else { return false }
       last.changes = result.changes
       do throws(StoreError) { last.rows = try result.rows(limit: limit) } catch { failure = failure ?? PostgresFailure(error) }
     case PGRES_COMMAND_OK:
       if isLast { last.changes = result.changes }
-      if command == .commit && result.command != "COMMIT" { failure = failure ?? PostgresFailure(.busy) }
+      if command == .statement(.commit) && result.command != "COMMIT" { failure = failure ?? PostgresFailure(.busy) }
     case PGRES_EMPTY_QUERY: failure = failure ?? PostgresFailure(.statement("it is empty"))
     case PGRES_PIPELINE_ABORTED: forget(command)
     default:
       failure = failure ?? result.failure
       forget(command)
+      return result.isOfServer
     }
+    return false
   }
 
   /// What was not prepared is prepared anew the next time.

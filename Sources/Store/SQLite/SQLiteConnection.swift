@@ -43,7 +43,14 @@ final class SQLiteConnection: StoreConnection {
     try run("BEGIN IMMEDIATE")
   }
 
-  func commit(announcing head: Int64?) throws(StoreError) { try run("COMMIT") }
+  /// To answer it costs no wait here, so it is answered when somebody asks.
+  func ask(_ query: Query) {}
+
+  /// No statement is left to fail, so that what fails here is the commit, and would again.
+  func commit(announcing head: Int64?) throws(StoreError) {
+    try settle()
+    _ = try PreparedStatement(database, "COMMIT").run([], rows: .max)
+  }
 
   func rollback() throws(StoreError) {
     failure = nil

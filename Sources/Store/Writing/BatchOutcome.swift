@@ -1,14 +1,16 @@
-/// What a batch of writes came to in one transaction, which is left open for its commit.
+/// What a batch of writes came to in one transaction, which is on disk.
 struct BatchOutcome {
-  /// Tell the callers, in the order of their writes, once the commit is on disk.
+  /// Tell the callers, in the order of their writes.
   private(set) var answers: [@Sendable () -> Void] = []
   private(set) var refusals = 0
   /// The sequence of the last event appended; nil where there is none.
   private(set) var head: Int64?
 
-  /// Runs the writes of a batch, with nothing kept by which one alone could be undone: to keep it costs a sixth of the processor's time
-  /// under load. Where one has to be undone, all are, and run again in a savepoint each.
-  /// - Throws: Only where the database has given up the whole transaction, as SQLite may on a full disk.
+  /// Runs the writes of a batch and commits them, with nothing kept by which one alone could be undone: to keep it costs a sixth of the
+  /// processor's time under load. Where one has to be undone, all are, and run again in a savepoint each.
+  ///
+  /// The commit goes out with what nobody has waited for yet. A statement that fails there keeps it from being carried out.
+  /// - Throws: Only where the database has given up the whole transaction, as SQLite may on a full disk, or where the commit failed.
   init(of batch: [PendingWrite], _ connection: any StoreConnection, limits: StoreLimits) throws(StoreError) {
     try connection.begin()
     var together = BatchOutcome(capacity: batch.count)
@@ -24,12 +26,15 @@ struct BatchOutcome {
 
   private init(capacity: Int) { answers.reserveCapacity(capacity) }
 
-  /// - Returns: False when a write must be undone that runs in no savepoint; those after it have not been run then.
+  /// - Returns: False when a write must be undone that runs in no savepoint, so that nothing was committed.
   private mutating func run(
     _ batch: [PendingWrite], _ connection: any StoreConnection, _ limits: StoreLimits, apart: Bool
   ) throws(StoreError) -> Bool {
-    let before = try connection.head()
-    let transaction = Transaction(connection, head: before, limits: limits)
+    if !apart {
+      try connection.ask(.head)
+      for query in batch.lazy.flatMap(\.queries) { try connection.ask(query) }
+    }
+    let transaction = Transaction(connection, limits: limits)
     for write in batch {
       guard let refusal = try run(write, transaction, apart: apart) else { continue }
       // A statement that failed may be that of a write before, and shows only now.
@@ -37,18 +42,23 @@ struct BatchOutcome {
       refusals += 1
       answers.append { write.fail(refusal) }
     }
-    // What failed is kept as the connection's failure.
-    try? connection.settle()
     guard connection.isInsideTransaction else { throw connection.failure ?? .failed(code: 0, "the transaction was given up") }
     guard connection.failure == nil else { return false }
-    head = transaction.head == before ? nil : transaction.head
+    head = transaction.appended == 0 ? nil : try transaction.head()
+    do throws(StoreError) {
+      try connection.commit(announcing: head)
+    } catch {
+      // Who has not had the lock would wait for it once more.
+      guard !apart, let failure = connection.failure, failure != .busy, connection.isInsideTransaction else { throw error }
+      return false
+    }
     return true
   }
 
   /// - Returns: Why the write is refused; nil when it is done.
   private mutating func run(_ write: PendingWrite, _ transaction: Transaction, apart: Bool) throws(StoreError) -> (any Error)? {
     let connection = transaction.connection
-    let head = transaction.head
+    let appended = transaction.appended
     if apart { try connection.savepoint() }
     connection.hasWritten = false
     do {
@@ -65,7 +75,8 @@ struct BatchOutcome {
       guard connection.isInsideTransaction else { throw error as? StoreError ?? .failed(code: 0, "the transaction was given up") }
       if apart {
         try connection.undoSavepoint()
-        transaction.head = head
+        transaction.appended = appended
+        transaction.counters = [:]
       }
       return error
     }

@@ -101,18 +101,12 @@ final class GroupCommit: Sendable {
   /// Once more, where another program stood in the way or the connection was gone before the commit.
   private func carryOut(_ batch: [PendingWrite], _ connection: any StoreConnection) throws(StoreError) -> BatchOutcome {
     do throws(StoreError) {
-      return try attempt(batch, connection)
+      return try BatchOutcome(of: batch, connection, limits: limits)
     } catch {
       guard connection.isWorthRepeating else { throw error }
       connection.abandon()
-      return try attempt(batch, connection)
+      return try BatchOutcome(of: batch, connection, limits: limits)
     }
-  }
-
-  private func attempt(_ batch: [PendingWrite], _ connection: any StoreConnection) throws(StoreError) -> BatchOutcome {
-    let outcome = try BatchOutcome(of: batch, connection, limits: limits)
-    try connection.commit(announcing: outcome.head)
-    return outcome
   }
 
   private func settle(writes: Int, refusals: Int, failure: StoreError?) {

@@ -12,4 +12,11 @@ public struct InboxKey: Sendable, Hashable {
     self.principal = principal
     self.method = method
   }
+
+  /// What finds the command that was executed under it.
+  public var query: Query {
+    Query(
+      "SELECT digest, reply, at FROM store_inbox WHERE key = ? AND principal = ? AND method = ?",
+      [.blob(key), .text(principal), .text(method)])
+  }
 }

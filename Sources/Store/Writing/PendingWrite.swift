@@ -3,6 +3,9 @@ struct PendingWrite: Sendable {
   /// When its caller gives up; what has not begun by then is not begun.
   let deadline: ContinuousClock.Instant?
 
+  /// What it asks first, for the database to answer together with what the others ask.
+  let queries: [Query]
+
   /// Does the work, and returns what tells the caller once it is on disk.
   let body: @Sendable (Transaction) throws -> @Sendable () -> Void
 

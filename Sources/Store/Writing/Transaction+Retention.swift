@@ -18,7 +18,7 @@ extension Transaction {
     var last: Int64 = 0
     for row in oldest {
       let sequence = try row.integer(0)
-      guard try row.integer(1) < time, sequence < head else { break }
+      guard try row.integer(1) < time, sequence < (try head()) else { break }
       last = sequence
     }
     guard last > 0 else { return 0 }
