@@ -87,6 +87,40 @@ import Testing
     await store.close()
   }
 
+  @Test func `a statement that goes out with the commit and ends the session keeps it from being carried out`() async throws {
+    let store = try await Database.postgres.place().open()
+    let runs = Counter()
+    try await store.write { transaction in
+      try transaction.execute("INSERT INTO thing (name) VALUES ('chair')")
+      if runs.next() == 1 { try transaction.execute("SELECT pg_terminate_backend(pg_backend_pid())") }
+    }
+    #expect(runs.count == 2)
+    #expect(try await store.names() == ["chair"])
+    await store.close()
+  }
+
+  @Test func `a commit that the server refuses is tried once, and told as what it is`() async throws {
+    let refusing = Migration(
+      2, "a commit that fails",
+      [
+        "CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'no' USING ERRCODE = '53100'; END $$",
+        "CREATE CONSTRAINT TRIGGER refusal AFTER INSERT ON part DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refuse()",
+      ])
+    let store = try await Database.postgres.place().open(sampleMigrations + [refusing])
+    let runs = Counter()
+    await #expect(throws: StoreError.full) {
+      try await store.write { transaction in
+        _ = runs.next()
+        try transaction.execute("INSERT INTO thing (id, name) VALUES (1, 'chair')")
+        try transaction.execute("INSERT INTO part (thing) VALUES (1)")
+      }
+    }
+    #expect(runs.count == 1)
+    try await store.add("table")
+    #expect(try await store.names() == ["table"])
+    await store.close()
+  }
+
   @Test func `a write whose connection is lost each time is told that it was not executed, and the next succeeds`() async throws {
     let store = try await Database.postgres.place().open()
     let error = await #expect(throws: StoreError.self) {
@@ -177,7 +211,7 @@ import Testing
     let gate = Gate()
     let held = Task {
       try await still.write { transaction in
-        try transaction.execute("INSERT INTO thing (name) VALUES ('chair')")
+        _ = try transaction.changes("INSERT INTO thing (name) VALUES ('chair')")
         gate.enterAndWait()
         try transaction.append(event(1))
       }
@@ -205,10 +239,10 @@ import Testing
     limits.busyMilliseconds = 100
     let impatient = try await place.open(sampleMigrations, limits)
     let gate = Gate()
-    // The lock is had with the first statement.
+    // The lock is had with the first statement that is waited for.
     let held = Task {
       try await first.write { transaction in
-        try transaction.execute("INSERT INTO thing (name) VALUES ('chair')")
+        _ = try transaction.changes("INSERT INTO thing (name) VALUES ('chair')")
         gate.enterAndWait()
       }
     }
