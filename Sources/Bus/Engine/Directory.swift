@@ -1,6 +1,6 @@
 /// A hub's directory: soft state under leases. Who registers is kept while it renews; who watches is told every change.
-struct Directory {
-  struct Lease {
+struct Directory: Hashable {
+  struct Lease: Hashable {
     var instance: Instance
     var link: LinkID
     var until: Moment
@@ -14,7 +14,7 @@ struct Directory {
   }
 
   /// What the entries of one service have in common.
-  private struct Service {
+  private struct Service: Hashable {
     let name: String
     var contracts: [UInt64: Int] = [:]
   }

@@ -5,8 +5,8 @@ import DequeModule
 /// *waiting* (no link, or not yet again) → SUBSCRIBE → *subscribing* → SUBSCRIBED or the first EVENT → *open* → *waiting*, by a loss of the
 /// link, of an event, or a refusal that time mends; *ended* by GAP or a refusal that stays. Each SUBSCRIBE is a new stream, from the last event
 /// that was handed on: what was only kept is dropped, so that both sides agree on what is under way.
-struct FollowerStream {
-  enum State: Equatable {
+struct FollowerStream: Hashable {
+  enum State: Hashable {
     case waiting(until: Moment)
     case subscribing(since: Moment)
     case open

@@ -1,9 +1,9 @@
 /// What a caller knows of the directory: the merged tables of its hubs. It is kept when all hubs are gone.
 struct InstanceTable {
-  struct Entry {
+  struct Entry: Hashable {
     var instance: Instance
-    /// The hubs that hold it, by their place in the configuration.
-    var hubs: Set<Int>
+    /// The hubs that hold it, by their place in the configuration, each with the life in which it said so.
+    var hubs: [Int: Int]
     /// Set when a hub that started anew did not list it: it has one lease's time to be listed again. Also when one hub took its word back
     /// and those that have not are away.
     var doubtfulUntil: Moment?
@@ -22,11 +22,11 @@ struct InstanceTable {
       guard instance.isAcceptable, let id = InstanceID(instance.id), entries[id] != nil || entries.count < BusLimits.instances else {
         continue
       }
-      var entry = entries[id] ?? Entry(instance: instance, hubs: [])
+      var entry = entries[id] ?? Entry(instance: instance, hubs: [:])
       if instance.supersedes(entry.instance) { entry.instance = instance }
       // Who was in doubt was held by a life of a hub that is over, which will never take its word back.
-      if entry.doubtfulUntil != nil { entry.hubs = [] }
-      entry.hubs.insert(hub)
+      if entry.doubtfulUntil != nil { entry.hubs = [:] }
+      entry.hubs[hub] = table.incarnation
       entry.doubtfulUntil = nil
       entry.isContested = false
       entries[id] = entry
@@ -36,12 +36,13 @@ struct InstanceTable {
     }
     if table.isSnapshot {
       let listed = Set(table.instances.map(\.id))
-      let sameLife = incarnations[hub] == table.incarnation
-      incarnations[hub] = table.incarnation
-      for (id, entry) in entries where entry.hubs.contains(hub) && !listed.contains(id.bytes) {
-        if sameLife || entry.hubs.count > 1 {
+      let isNewLife = incarnations.updateValue(table.incarnation, forKey: hub) != table.incarnation
+      for (id, entry) in entries where !listed.contains(id.bytes) {
+        guard let life = entry.hubs[hub] else { continue }
+        if life == table.incarnation || entry.hubs.count > 1 {
           drop(id, of: hub)
-        } else {
+        } else if isNewLife {
+          // What such a life goes on not to list is no news: its time to be listed runs already.
           entries[id]?.doubtfulUntil = now + .milliseconds(entry.instance.leaseMilliseconds)
         }
       }
@@ -52,7 +53,7 @@ struct InstanceTable {
   /// Adds an instance that is known without a hub.
   mutating func add(_ instance: Instance) {
     guard let id = InstanceID(instance.id) else { return }
-    entries[id] = Entry(instance: instance, hubs: [])
+    entries[id] = Entry(instance: instance, hubs: [:])
     index()
   }
 
@@ -70,7 +71,7 @@ struct InstanceTable {
   ///   - present: the hubs that answer.
   ///   - isReached: whether a link to the node stands, which says more than any hub.
   mutating func doubt(except present: Set<Int>, now: Moment, isReached: (Instance) -> Bool) {
-    for (id, entry) in entries where entry.isContested && entry.doubtfulUntil == nil && entry.hubs.isDisjoint(with: present) {
+    for (id, entry) in entries where entry.isContested && entry.doubtfulUntil == nil && present.isDisjoint(with: entry.hubs.keys) {
       guard !isReached(entry.instance) else { continue }
       entries[id]?.doubtfulUntil = now + .milliseconds(entry.instance.leaseMilliseconds)
     }
@@ -80,7 +81,7 @@ struct InstanceTable {
   func lists(_ node: NodeID) -> Bool { entries.values.contains { $0.instance.node == node.bytes } }
 
   private mutating func drop(_ id: InstanceID, of hub: Int) {
-    guard entries[id]?.hubs.remove(hub) != nil else { return }
+    guard entries[id]?.hubs.removeValue(forKey: hub) != nil else { return }
     entries[id]?.isContested = true
     if entries[id]?.hubs.isEmpty == true { entries[id] = nil }
   }

@@ -1,5 +1,5 @@
 /// What a node tells of how much it has to do, in one word of each answer (docs/PROTOCOL.md, section 7).
-struct Load: Sendable, Equatable {
+struct Load: Sendable, Hashable {
   /// Requests that run there.
   var running = 0
   /// What one takes there on average, in nanoseconds; 0: it does not say.

@@ -4,7 +4,7 @@ import DequeModule
 ///
 /// *reading the first page* → `start` → *sending what is granted*, a page read whenever the last one is sent → ended, by GAP or a refusal.
 /// It holds at most one page, and a number for each event that is not acknowledged.
-struct PublisherStream {
+struct PublisherStream: Hashable {
   /// The one thing to do next.
   enum Step: Equatable {
     /// Read a page; when there is nothing after the position, wait for it, if told so.
@@ -21,7 +21,7 @@ struct PublisherStream {
   /// What an ACK was worth.
   enum Acknowledgement { case taken, repeated, nonsense }
 
-  private enum State: Equatable {
+  private enum State: Hashable {
     case starting
     case started
     case gone(from: UInt64)
@@ -29,7 +29,7 @@ struct PublisherStream {
     case ended
   }
 
-  private struct Sent {
+  private struct Sent: Hashable {
     let position: UInt64
     let bytes: Int
   }

@@ -1,5 +1,5 @@
 /// How the instance at the other end of a link does, as this side saw it: one that fails again and again is left out for a while.
-struct Standing: Sendable {
+struct Standing: Sendable, Hashable {
   static let failuresToEject = 5
   static let firstEjection = Duration.seconds(1)
   static let longestEjection = Duration.seconds(30)
@@ -20,7 +20,8 @@ struct Standing: Sendable {
     failures += 1
     guard failures >= Self.failuresToEject else { return false }
     failures = 0
-    ejectedUntil = now + min(Self.firstEjection * (1 << min(ejections, 5)), Self.longestEjection)
+    // An answer that came late may have made this ejection a short one again: it ends none that is longer.
+    ejectedUntil = max(ejectedUntil, now + min(Self.firstEjection * (1 << min(ejections, 5)), Self.longestEjection))
     ejections += 1
     return true
   }

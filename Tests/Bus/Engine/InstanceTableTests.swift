@@ -62,6 +62,14 @@ struct InstanceTableTests {
     #expect(table.entries.values.map(\.instance) == [one])
   }
 
+  @Test func `is not emptied either when that hub tells its whole table again, before all have registered`() {
+    var table = Self.table((0, Self.snapshot(1, one)), (0, Self.snapshot(2)))
+    table.merge(Self.snapshot(2), from: 0, now: Self.start + .seconds(1))
+    #expect(table.entries.count == 1)
+    let due = table.expire(Self.start + .seconds(3))
+    #expect(due, "it is no longer than one lease for that")
+  }
+
   @Test func `keeps what another hub holds when one starts anew`() {
     var table = Self.table((0, Self.snapshot(1, one)), (1, Self.snapshot(9, one)), (0, Self.snapshot(2)))
     let lost = table.expire(Self.start + .seconds(60))

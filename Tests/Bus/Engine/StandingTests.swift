@@ -20,6 +20,15 @@ struct StandingTests {
     }
   }
 
+  @Test func `further failures never bring it back sooner`() {
+    var standing = Standing()
+    for _ in 1...2 * Standing.failuresToEject { _ = standing.failed(now: Self.start) }
+    standing.succeeded(load: Load())
+    for _ in 1...Standing.failuresToEject { _ = standing.failed(now: Self.start) }
+    #expect(standing.isEjected(Self.start + .seconds(2) + .microseconds(-1)))
+    #expect(!standing.isEjected(Self.start + .seconds(2)))
+  }
+
   @Test func `one answer clears what was before`() {
     var standing = Standing()
     for _ in 1..<Standing.failuresToEject { _ = standing.failed(now: Self.start) }

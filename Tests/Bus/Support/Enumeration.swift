@@ -1,4 +1,7 @@
 /// Every sequence of events, up to a depth: nothing is left to chance, and how many there were is counted.
+///
+/// Sequences soon grow too many to be played one by one. Most of them lead to a state that a shorter one has led to already, and what comes
+/// after a state does not depend on how it was reached; `run` with a fingerprint plays on from each state once.
 struct Enumeration<Value, Event> {
   /// What a sequence led to that must not be.
   struct Contradiction: Error, CustomStringConvertible {
@@ -10,6 +13,7 @@ struct Enumeration<Value, Event> {
   private let events: [Event]
   private let step: (inout Value, Event) -> Outcome
   private var path: [Event] = []
+  /// How many were played.
   private(set) var sequences = 0
 
   /// What an event did.
@@ -42,6 +46,36 @@ struct Enumeration<Value, Event> {
       }
       path.removeLast()
     }
+  }
+
+  /// Every sequence, each only as far as it leads to a state that none as short has led to: all states that can be reached up to the depth,
+  /// and all that can happen in each. As exhaustive as to play every sequence, provided that a fingerprint holds all on which depends what
+  /// comes after.
+  /// - Returns: the fingerprints of the states.
+  @discardableResult
+  mutating func run<Fingerprint: Hashable>(_ value: Value, depth: Int, oncePer fingerprint: (Value) -> Fingerprint)
+    throws(Contradiction) -> Set<Fingerprint>
+  {
+    var seen: Set<Fingerprint> = [fingerprint(value)]
+    var reached: [(value: Value, path: [Event])] = [(value, [])]
+    for _ in 0..<depth {
+      var next: [(value: Value, path: [Event])] = []
+      for (value, path) in reached {
+        for event in events {
+          var after = value
+          switch step(&after, event) {
+          case .impossible: break
+          case .happened:
+            sequences += 1
+            if seen.insert(fingerprint(after)).inserted { next.append((after, path + [event])) }
+          case .ended: sequences += 1
+          case .wrong(let what): throw Contradiction(events: path + [event], what: what)
+          }
+        }
+      }
+      reached = next
+    }
+    return seen
   }
 }
 
