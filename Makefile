@@ -18,7 +18,7 @@ run: system ## builds the suite, plays the demo against it, and keeps it up unti
 # What fills a core for long is run by itself, so that what has deadlines of its own is not late for it.
 TEST := YIMEN_TEST_STORE=$(STORE) SWIFT_DETERMINISTIC_HASHING=1 SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=8 $(SWIFT) test
 
-test: system ## builds and runs every test; STORE=postgres: the services' stores on PostgreSQL, but for programs apart
+test: system ## builds and runs every test; STORE=postgres: the services' stores on PostgreSQL
 	@scripts/system-packages postgresql
 	$(SWIFT) build
 	$(SWIFT) build --build-tests

@@ -3,11 +3,12 @@ import Testing
 
 @Suite("What a write asks first")
 struct AskedQueryTests {
-  static let byName = { (name: String) in Query("SELECT id FROM thing WHERE name = ?", [.text(name)]) }
+  static func byName(_ name: String) -> Query { Query("SELECT id FROM thing WHERE name = ?", [.text(name)]) }
 
   @Test(arguments: Database.allCases)
   func `is answered as if it had asked then`(database: Database) async throws {
-    let store = try await database.place().open()
+    let place = try await database.place()
+    let store = try await place.open()
     try await store.write { try $0.execute("INSERT INTO thing (id, name) VALUES (7, 'chair')") }
     let found = try await store.write(asking: [Self.byName("chair"), Self.byName("table")]) { transaction in
       // In another order, one twice, and one that was not asked.
@@ -21,7 +22,8 @@ struct AskedQueryTests {
 
   @Test(arguments: Database.allCases)
   func `may go unused`(database: Database) async throws {
-    let store = try await database.place().open()
+    let place = try await database.place()
+    let store = try await place.open()
     try await store.write(asking: [Self.byName("chair")]) { try $0.execute("INSERT INTO thing (name) VALUES ('chair')") }
     #expect(try await store.write { try $0.rows(Self.byName("chair")).count } == 1)
     await store.close()
@@ -29,12 +31,15 @@ struct AskedQueryTests {
 
   @Test(arguments: Database.allCases)
   func `is wrong for that write alone`(database: Database) async throws {
-    let store = try await database.place().open()
+    let place = try await database.place()
+    let store = try await place.open()
     let gate = Gate()
     let held = await gate.hold(store)
     let before = Task { try await store.add("chair") }
     await store.waitUntilPending(1)
-    let wrong = Task { try await store.write(asking: [Query("SELECT nothing FROM thing")]) { try $0.rows(Query("SELECT nothing FROM thing")).count } }
+    let wrong = Task {
+      try await store.write(asking: [Query("SELECT nothing FROM thing")]) { try $0.rows(Query("SELECT nothing FROM thing")).count }
+    }
     await store.waitUntilPending(2)
     gate.open()
     try await held.value
@@ -50,7 +55,8 @@ struct AskedQueryTests {
 
   @Test(arguments: Database.allCases)
   func `of a command sent twice in one commit, the second finds the first`(database: Database) async throws {
-    let store = try await database.place().open()
+    let place = try await database.place()
+    let store = try await place.open()
     let key = InboxKey(key: [1, 2, 3], principal: "clerk:1", method: "thing.make")
     let gate = Gate()
     let held = await gate.hold(store)
@@ -77,7 +83,8 @@ struct AskedQueryTests {
 
   @Test(arguments: Database.allCases)
   func `is not kept for another commit`(database: Database) async throws {
-    let store = try await database.place().open()
+    let place = try await database.place()
+    let store = try await place.open()
     try await store.write(asking: [Self.byName("chair")]) { _ in }
     try await store.add("chair")
     #expect(try await store.write(asking: [Self.byName("chair")]) { try $0.rows(Self.byName("chair")).count } == 1)

@@ -35,7 +35,8 @@ struct CounterTests {
 
   @Test(arguments: Database.allCases)
   func `is seen by them`(database: Database) async throws {
-    let store = try await database.place().open()
+    let place = try await database.place()
+    let store = try await place.open()
     #expect(try await numbers(store, count: 5) == [1, 2, 3, 4, 5])
     #expect(try await numbers(store, count: 2) == [6, 7], "and not by those of the next")
     await store.close()
@@ -43,7 +44,8 @@ struct CounterTests {
 
   @Test(arguments: Database.allCases)
   func `is gone with a write that is undone`(database: Database) async throws {
-    let store = try await database.place().open()
+    let place = try await database.place()
+    let store = try await place.open()
     #expect(try await numbers(store, count: 5, refused: [2, 4]) == [1, nil, 2, nil, 3])
     #expect(try await store.names() == ["thing 1", "thing 2", "thing 3"])
     await store.close()

@@ -25,7 +25,8 @@ extension ProcessTests {
     }
 
     @Test func `saves a suite of programs that is at work, again after it was killed, and the copy starts elsewhere`() async throws {
-      let up = try await UpProgram.start(TemporaryDirectory.make(), apart: true)
+      let directory = TemporaryDirectory.make()
+      let up = try await UpProgram.start(directory, apart: true, store: "sqlite:\(directory)")
       defer { up.program.abandon() }
       let client = try await up.join()
       let isOver = Atomic<Bool>(false)
@@ -53,7 +54,7 @@ extension ProcessTests {
         try await expectDone("check", "--store", "sqlite:\(place)/\(name)")
       }
       try await expectDone("restore", "\(place)/backup", "--data", "\(place)/data")
-      let again = try await UpProgram.start("\(place)/data", apart: false)
+      let again = try await UpProgram.start("\(place)/data", apart: false, store: "sqlite:\(place)/data")
       defer { again.program.abandon() }
       let refused = try Program("store", "restore", "\(place)/backup", "--data", "\(place)/data")
       #expect(try await refused.end() == 1)
@@ -63,7 +64,8 @@ extension ProcessTests {
     }
 
     @Test func `a copy to PostgreSQL that is killed again and again is finished by the next, and the suite goes on there`() async throws {
-      let up = try await UpProgram.start(TemporaryDirectory.make(), apart: false)
+      let directory = TemporaryDirectory.make()
+      let up = try await UpProgram.start(directory, apart: false, store: "sqlite:\(directory)")
       defer { up.program.abandon() }
       for _ in 1...3 { try await play(on: up) }
       #expect(try await up.interrupt() == 0)

@@ -1,6 +1,8 @@
 import Bus
 import Foundation
+import Store
 import Suite
+import TestKit
 
 /// `yimen up` on a directory, as a process.
 struct UpProgram {
@@ -9,10 +11,15 @@ struct UpProgram {
   let file: SuiteFile
 
   /// Starts it and waits until it says that it answers.
-  /// - Parameter store: the setting `store`; nil: the directory.
+  /// - Parameter store: the setting `store`; nil: where the tests keep their stores.
   static func start(_ directory: String, apart: Bool, store: String? = nil) async throws -> UpProgram {
-    let program = try Program(
-      ["up", "--log-level", "error", "--data", directory] + (apart ? ["--apart"] : []) + (store.map { ["--store", $0] } ?? []))
+    var arguments = ["up", "--log-level", "error", "--data", directory] + (apart ? ["--apart"] : [])
+    if let store {
+      arguments += ["--store", store]
+    } else if case .server(let address) = try await TestStore.location(for: directory) {
+      arguments += ["--store", address]
+    }
+    let program = try Program(arguments)
     do {
       try await until("the suite is up", within: .seconds(60)) {
         guard program.isRunning else { throw NotInTime(what: "the suite is up; it said: \(program.errors)") }
