@@ -8,6 +8,8 @@ public struct ProtoFiles: Sendable {
     public let text: String
   }
 
+  private static let package = "yimen"
+
   public let files: [File]
 
   public init(_ contracts: PublishedContracts) {
@@ -38,7 +40,9 @@ public struct ProtoFiles: Sendable {
       let roles = method.roles.isEmpty ? "any role" : method.roles.joined(separator: ", ")
       if !method.summary.isEmpty { text += "  // \(method.summary)\n" }
       text += "  // \(method.name), number \(method.number), \(method.kind); \(roles)\n"
-      text += "  rpc \(capitalised(method.name.drop { $0 != "." }.dropFirst()))(\(method.request)) returns (\(method.reply));\n"
+      // With the package before them: within a service its methods' names hide messages that are called the same.
+      text +=
+        "  rpc \(capitalised(method.name.drop { $0 != "." }.dropFirst()))(\(package).\(method.request)) returns (\(package).\(method.reply));\n"
     }
     return File(name: "\(name).proto", text: text + "}\n" + definitions(of: name, contracts, places))
   }
@@ -49,7 +53,7 @@ public struct ProtoFiles: Sendable {
     // Generated from the contracts (`yimen contracts --proto`); do not edit. Calls travel by docs/PROTOCOL.md, not by gRPC.
     syntax = "proto3";
 
-    package yimen;
+    package \(package);
 
     """
   }

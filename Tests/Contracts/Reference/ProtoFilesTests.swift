@@ -21,7 +21,7 @@ struct ProtoFilesTests {
         service CaseService {
           // Files a case (办件). Materials that the suite holds are found by itself and need not be offered.
           // case.submit, number 1, command; applicant, clerk, service
-          rpc Submit(SubmitCase) returns (CaseView);
+          rpc Submit(yimen.SubmitCase) returns (yimen.CaseView);
 
         """))
   }
