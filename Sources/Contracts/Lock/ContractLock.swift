@@ -34,7 +34,7 @@ public struct ContractLock: Hashable, Sendable {
     return current
   }
 
-  /// What became different since the contracts were recorded, in the order of the lock's lines.
+  /// What became different since the contracts were recorded: of methods, events, messages with their enumerations, refusals.
   public func changes(to contracts: PublishedContracts) -> [ContractChange] { ContractComparison(self, contracts.withoutWords).changes }
 
   /// The lock of these contracts after this one: of the next version where anything changed.

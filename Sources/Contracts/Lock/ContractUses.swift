@@ -11,7 +11,7 @@ struct ContractUses {
   /// Who writes it.
   var writers: ContractPeers { peers(callers: requests, services: replies.map(\.service) + events.map(\.service), followers: []) }
 
-  /// Whether callers and services alone send it, in what is answered and refused as a whole.
+  /// Whether requests alone carry it: who cannot read one refuses it, and nothing was executed.
   var isRequestOnly: Bool { replies.isEmpty && events.isEmpty }
 
   private func peers(callers: [PublishedMethod], services: [String], followers: [PublishedEvent]) -> ContractPeers {
