@@ -1,6 +1,6 @@
 # The same words for people and for CI.
 .DEFAULT_GOAL := help
-.PHONY: help run test bench compare chaos sim fuzz fmt lint docs system build release containers
+.PHONY: help run test bench compare chaos sim fuzz fmt lint docs contracts system build release containers
 
 SWIFT ?= swift
 RELEASE := -c release
@@ -67,3 +67,8 @@ lint: ## checks the format of the sources
 
 docs: ## writes the pages that are generated from the code
 	YIMEN_WRITE_DOCS=1 $(SWIFT) test --filter GeneratedPages
+
+# A change that breaks programs of before is recorded only where that is said, and said to whom it concerns: docs/PROTOCOL.md, section 13.
+contracts: ## records the contracts: contracts.lock, recorded messages, pages; ACCEPT_BREAKING_CONTRACTS=yes: also what breaks peers of before
+	YIMEN_WRITE_CONTRACTS=1 YIMEN_ACCEPT_BREAKING_CONTRACTS=$(ACCEPT_BREAKING_CONTRACTS) YIMEN_WRITE_DOCS=1 \
+		$(SWIFT) test --filter 'LockedContracts|RecordedMessages|GeneratedPages'

@@ -41,6 +41,15 @@ public enum ContractRegistry {
     ("notify.visitChanged", VisitChanged.self), ("notify.visitDone", VisitChanged.self), ("notify.visitCancelled", VisitChanged.self),
   ]
 
+  /// Every message that a method, an event or a header carries; what these are made of is not listed.
+  public static let messages: [any Message.Type] =
+    all.flatMap { [$0, reply(of: $0)] as [any Message.Type] } + [Event.self] + events.map(\.payload) + [Principal.self]
+
+  /// The message that a call is answered by.
+  public static func reply(of call: any Call.Type) -> any Message.Type { replyType(of: call) }
+
+  private static func replyType<Request: Call>(of call: Request.Type) -> any Message.Type { Request.Reply.self }
+
   /// The message that an event of this kind carries; nil where the kind is not known.
   public static func payload(of kind: String) -> (any Message.Type)? {
     let listed = kind.hasPrefix("case.") ? "case.*" : kind

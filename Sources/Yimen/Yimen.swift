@@ -20,6 +20,7 @@ struct YimenCommand: AsyncParsableCommand {
       不需要服务即可使用 Without a running suite:
         yimen identity check 11010519491231002X
         yimen calendar due --from 2026-02-13 --workdays 20
+        yimen contracts --json    各方法与消息的约定 the contracts, for programs; --proto DIR, --markdown
         yimen store status        各存储的状态；备份、恢复、检查 how the stores stand; back-up, restore, check
 
       每条命令都有 --help；--json 每行输出一个 JSON 对象。
@@ -34,6 +35,7 @@ struct YimenCommand: AsyncParsableCommand {
     UpCommand.self,
     DemoCommand.self,
     CallCommand.self,
+    ContractsCommand.self,
     WatchCommand.self,
     TopCommand.self,
     TraceCommand.self,

@@ -25,7 +25,7 @@ struct SourceComments {
       guard let keyword = words.firstIndex(where: { ["struct", "enum", "var", "case"].contains($0) }), words.count > keyword + 1 else {
         continue
       }
-      let name = String(words[keyword + 1])
+      let name = words[keyword + 1].filter { $0 != "`" }
       let said = comment.joined(separator: " ").split(separator: "  ").joined(separator: " ").replacing("``", with: "`")
       switch words[keyword] {
       case "struct", "enum":

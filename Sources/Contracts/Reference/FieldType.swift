@@ -21,18 +21,4 @@ public enum FieldType: Sendable {
         }
     }
   }
-
-  /// The type's name in protobuf (docs/PROTOCOL.md, section 5).
-  public var protobufName: String {
-    switch self {
-    case .bool: "bool"
-    case .integer: "sint64"
-    case .natural: "uint64"
-    case .double: "double"
-    case .text: "string"
-    case .bytes: "bytes"
-    case .enumeration(let type): "\(type)"
-    case .message(let type): "\(type)"
-    }
-  }
 }

@@ -22,7 +22,7 @@ enum MethodCatalogue {
     let who = method.roles.isEmpty ? "任何角色 any role" : roles(method).joined(separator: ", ")
     output.line("\(method.name)  \(method.kind == .command ? "命令 command" : "查询 query")  \(who)")
     section("请求 request", FieldDescription.fields(of: call), to: output)
-    section("答复 reply", FieldDescription.fields(of: reply(of: call)), to: output)
+    section("答复 reply", FieldDescription.fields(of: ContractRegistry.reply(of: call)), to: output)
   }
 
   /// What to say of a method that there is none of, with those it may have been meant to be.
@@ -54,13 +54,11 @@ enum MethodCatalogue {
       ("method", .string(call.method.name)), ("kind", .string("\(call.method.kind)")),
       ("roles", .array(roles(call.method).map { .string($0) })), ("number", .integer(Int(call.method.number))),
       ("fields", .array(FieldDescription.fields(of: call).map(\.json))),
-      ("reply", .array(FieldDescription.fields(of: reply(of: call)).map(\.json))),
+      ("reply", .array(FieldDescription.fields(of: ContractRegistry.reply(of: call)).map(\.json))),
     ])
   }
 
   private static func roles(_ method: Method) -> [String] {
     Role.allCases.filter { method.roles.contains($0) }.map { "\($0)" }
   }
-
-  private static func reply<Request: Call>(of call: Request.Type) -> any Message.Type { Request.Reply.self }
 }
