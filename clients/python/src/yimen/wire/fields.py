@@ -103,7 +103,7 @@ def _write_field(out: bytearray, field: Field, value: Any) -> None:
             packed = b"".join(_raw(kind, element) for element in value)
             values = [packed] if packed else []
         else:
-            values = [kind.write(element) for element in value]
+            values = [bytes(kind.write(element)) for element in value]
         for element in values:
             out += write_varint(field.number << 3 | _LENGTH) + write_varint(len(element)) + element
     elif value is not None and (field.is_optional or field.is_message or value != kind.default()):
