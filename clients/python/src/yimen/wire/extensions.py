@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 from dataclasses import dataclass
+from functools import lru_cache
 
 from .. import limits
 from ..principal import Principal
@@ -36,7 +37,7 @@ class Extensions:
         if self.key is not None:
             out += _written(_KEY, _checked(_KEY, self.key))
         if self.principal is not None:
-            out += _written(_PRINCIPAL, self.principal.encode())
+            out += _principal(self.principal)
         if self.target is not None:
             out += _written(_TARGET | _CRITICAL, _checked(_TARGET, self.target))
         return out
@@ -81,3 +82,8 @@ def _checked(number: int, value: bytes) -> bytes:
 
 def _written(kind: int, value: bytes) -> bytes:
     return _HEAD.pack(kind, len(value)) + value + bytes(-(_HEAD.size + len(value)) % 8)
+
+
+@lru_cache(maxsize=64)
+def _principal(principal: Principal) -> bytes:
+    return _written(_PRINCIPAL, principal.encode())
