@@ -10,15 +10,16 @@ from yimen import limits
 from yimen.engine.call import Call
 from yimen.engine.engine import Connect, Disconnect, Engine, Finished, Moved
 from yimen.engine.stream import Stream
-from yimen.errors import Bus, Refused, local, to_record
+from yimen.errors import Bus, Refused
 from yimen.principal import Principal, Role
 from yimen.wire.checksum import crc32c
 from yimen.wire.control import DirectoryTable, Greeting, Instance, PushedEvent, RefusalBody
 from yimen.wire.extensions import Extensions
-from yimen.wire.record import NOT_EXECUTED, Record, Type, read_frame
+from yimen.wire.record import Record, Type, read_frame
 
 HUB = "tcp://127.0.0.1:7400"
 ECHO = crc32c(b"echo")
+RETRY = {Bus.deadline_exceeded, Bus.link_lost, Bus.unavailable, Bus.overloaded, Bus.unknown_link, Bus.draining, Bus.store_unavailable}
 WHO = Principal(id="test", role=Role.service, channel="service")
 
 
@@ -163,14 +164,9 @@ def reply(request: Record, body: bytes = b"", **others: Any) -> Record:
     return Record(Type.reply, request.request_id, body, **others)
 
 
-def error(request: Record, code: Bus, *, not_executed: bool = False, retry_after: float = 0, **others: Any) -> Record:
-    refused = local(code, not_executed=not_executed)
-    record = to_record(refused, request.request_id)
-    if retry_after:
-        record.body = RefusalBody(name=refused.name, retry=refused.is_retryable, retry_after_milliseconds=int(retry_after * 1000)).encode()
-    for name, value in others.items():
-        setattr(record, name, value)
-    return record
+def error(request: Record, code: Bus, *, not_executed: bool = False, retry_after: float = 0) -> Record:
+    body = RefusalBody(name=f"bus.{code.name}", retry=code in RETRY, retry_after_milliseconds=int(retry_after * 1000))
+    return Record(Type.error, request.request_id, body.encode(), reason=code, flags=3 if not_executed else 1)
 
 
 def event(stream: Stream, position: int, previous: int) -> Record:
@@ -181,5 +177,3 @@ def refusal(call: Call) -> Refused:
     assert isinstance(call.outcome, Refused)
     return call.outcome
 
-
-__all__ = ["Bus", "ECHO", "HUB", "NOT_EXECUTED", "Record", "Type", "World", "endpoint", "error", "event", "instance", "node", "refusal", "reply"]

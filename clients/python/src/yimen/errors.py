@@ -94,6 +94,7 @@ _LOCAL = {
     Bus.draining: ("draining", Status.unavailable, True, "The instance is leaving."),
     Bus.cancelled: ("cancelled", Status.cancelled, False, "The call was cancelled."),
     Bus.too_large: ("tooLarge", Status.resource_exhausted, False, "The message is larger than the limit."),
+    Bus.key_missing: ("keyMissing", Status.invalid_argument, False, "A command needs an idempotency key."),
     Bus.stopped: ("stopped", Status.unavailable, False, "This program is leaving and makes no more calls."),
     Bus.events_gone: ("eventsGone", Status.out_of_range, False, "The log does not hold the events after that position."),
 }
