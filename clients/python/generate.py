@@ -52,7 +52,9 @@ def snake(name: str) -> str:
 
 
 def case_name(name: str) -> str:
-    return name + "_" if keyword.iskeyword(name) or name in ("name", "value", "mro") else name
+    """The same for a case of an enumeration, which has names of its own to keep clear of."""
+    name = snake(name)
+    return name + "_" if name in ("name", "value", "mro", "real", "imag", "numerator", "denominator") else name
 
 
 def docstring(text: str, indent: str, room: int = 140) -> str:

@@ -47,7 +47,7 @@ class PurposeKind(IntEnum):
     """Why a subject's data is read. A read without a purpose is refused."""
 
     unspecified = 0
-    ownUse = 1
+    own_use = 1
     guide = 2
     submission = 3
     handling = 4
@@ -100,7 +100,7 @@ class Necessity(IntEnum):
     unspecified = 0
     required = 1
     conditional = 2
-    mayFollow = 3
+    may_follow = 3
 
 
 class MaterialWay(IntEnum):
@@ -109,8 +109,8 @@ class MaterialWay(IntEnum):
     unspecified = 0
     bring = 1
     held = 2
-    ifApplies = 3
-    mayFollow = 4
+    if_applies = 3
+    may_follow = 4
 
 
 class EvidenceSource(IntEnum):
@@ -129,19 +129,19 @@ class CaseState(IntEnum):
     unspecified = 0
     draft = 1
     received = 2
-    correctionAsked = 3
+    correction_asked = 3
     accepted = 4
-    refusedToAccept = 5
-    notForUs = 6
-    inReview = 7
-    clockStopped = 8
+    refused_to_accept = 5
+    not_for_us = 6
+    in_review = 7
+    clock_stopped = 8
     decided = 9
     delivered = 10
     rated = 11
     archived = 12
     withdrawn = 13
     returned = 14
-    referredUpward = 15
+    referred_upward = 15
     void = 16
     submitted = 17
 
@@ -395,7 +395,7 @@ class ResolveSubject(Message):
     """Finds the subject that a number belongs to, whichever of its numbers it is and however it is written."""
 
     number: str = wire.text(1, secret=True)
-    purpose: Purpose | None = wire.message(2, Purpose, optional=True)
+    purpose: Purpose = wire.message(2, Purpose)
     kind: str = wire.text(3)
     """As `IdentifierEntry/kind`; empty: decided by rule."""
 
@@ -405,7 +405,7 @@ class ReadSubject(Message):
     """Reads one subject by its id."""
 
     subject: str = wire.text(1)
-    purpose: Purpose | None = wire.message(2, Purpose, optional=True)
+    purpose: Purpose = wire.message(2, Purpose)
 
 
 @dataclass(kw_only=True, slots=True)
@@ -415,7 +415,7 @@ class FindCertificates(Message):
     subject: str = wire.text(1)
     types: list[str] = wire.text(2, list=True)
     """Certificate types; empty: all."""
-    purpose: Purpose | None = wire.message(3, Purpose, optional=True)
+    purpose: Purpose = wire.message(3, Purpose)
     including_lapsed: bool = wire.boolean(4)
 
 
@@ -455,7 +455,7 @@ class AddIdentifier(Message):
     """Adds a number to a subject; a number of another subject is refused. The reply shows the number that was added and no other."""
 
     subject: str = wire.text(1)
-    identifier: IdentifierEntry | None = wire.message(2, IdentifierEntry, optional=True)
+    identifier: IdentifierEntry = wire.message(2, IdentifierEntry)
 
 
 @dataclass(kw_only=True, slots=True)
@@ -479,7 +479,7 @@ class ReadEntry(Message):
     principal: str = wire.text(3)
     role: Role = wire.case(4, Role)
     channel: str = wire.text(5)
-    purpose: Purpose | None = wire.message(6, Purpose, optional=True)
+    purpose: Purpose = wire.message(6, Purpose)
     fields: list[str] = wire.text(7, list=True)
     """Which fields were read."""
     method: str = wire.text(8)
@@ -497,7 +497,7 @@ class ReadContact(Message):
     """Where a subject can be told something; for the service that sends notices, in a case at a step of it."""
 
     subject: str = wire.text(1)
-    purpose: Purpose | None = wire.message(2, Purpose, optional=True)
+    purpose: Purpose = wire.message(2, Purpose)
 
 
 @dataclass(kw_only=True, slots=True)
@@ -560,9 +560,9 @@ class Item(Message):
     state: ItemState = wire.case(9, ItemState)
     instant: bool = wire.boolean(10)
     """即办件"""
-    promised: TimeLimit | None = wire.message(11, TimeLimit, optional=True)
+    promised: TimeLimit = wire.message(11, TimeLimit)
     """承诺时限"""
-    legal: TimeLimit | None = wire.message(12, TimeLimit, optional=True)
+    legal: TimeLimit = wire.message(12, TimeLimit)
     """法定时限"""
     legal_basis: str = wire.text(13)
     hall_visits: int = wire.integer(14)
@@ -643,7 +643,7 @@ class NeededMaterials(Message):
 
     item: str = wire.text(1)
     subject: str = wire.text(2)
-    purpose: Purpose | None = wire.message(3, Purpose, optional=True)
+    purpose: Purpose = wire.message(3, Purpose)
 
 
 @dataclass(kw_only=True, slots=True)
@@ -761,8 +761,8 @@ class CaseView(Message):
     """YYYY-MM-DD: the next workday when it came outside office hours."""
     accepted_on: str = wire.text(11)
     decided_on: str = wire.text(12)
-    promised: DueDate | None = wire.message(13, DueDate, optional=True)
-    statutory: DueDate | None = wire.message(14, DueDate, optional=True)
+    promised: DueDate = wire.message(13, DueDate)
+    statutory: DueDate = wire.message(14, DueDate)
     visit_reason: str = wire.text(15)
     """Why the applicant must come: `originals`, `signature`, `biometric`, `interview`; empty: no visit is needed, or it has been."""
     bring: list[Evidence] = wire.message(16, Evidence, list=True)
@@ -838,7 +838,7 @@ class GetCase(Message):
 
     case_id: str = wire.text(1)
     number: str = wire.text(2)
-    purpose: Purpose | None = wire.message(3, Purpose, optional=True)
+    purpose: Purpose = wire.message(3, Purpose)
 
 
 @dataclass(kw_only=True, slots=True)
@@ -851,7 +851,7 @@ class ListCases(Message):
     """Cases older than this id."""
     limit: int = wire.integer(4)
     """At most 200; 0: 50."""
-    purpose: Purpose | None = wire.message(5, Purpose, optional=True)
+    purpose: Purpose = wire.message(5, Purpose)
 
 
 @dataclass(kw_only=True, slots=True)
@@ -866,7 +866,7 @@ class ReadHistory(Message):
     """Reads what happened to a case: every event with who, when and through which channel."""
 
     case_id: str = wire.text(1)
-    purpose: Purpose | None = wire.message(2, Purpose, optional=True)
+    purpose: Purpose = wire.message(2, Purpose)
 
 
 @dataclass(kw_only=True, slots=True)
@@ -902,7 +902,7 @@ class ReadMailbox(Message):
     """Notices after this sequence."""
     limit: int = wire.integer(3)
     """At most 200; 0: 50."""
-    purpose: Purpose | None = wire.message(4, Purpose, optional=True)
+    purpose: Purpose = wire.message(4, Purpose)
 
 
 @dataclass(kw_only=True, slots=True)
@@ -948,7 +948,7 @@ class NoticeView(Message):
     text_en: str = wire.text(8, secret=True)
     at: int = wire.integer(9)
     """Microseconds since 1970."""
-    appointment: VisitView | None = wire.message(10, VisitView, optional=True)
+    appointment: VisitView = wire.message(10, VisitView)
     mail: str = wire.text(11)
     """Delivery by mail: `off` when it was written with mail off, `none` without an address, `pending` until an attempt settles it,
     `sent`, `failed` when it surely was not sent and is not tried again, `unknown` when it may or may not have been."""
@@ -966,7 +966,7 @@ class ReadVisit(Message):
     """Reads the visit booked for a case."""
 
     case_id: str = wire.text(1)
-    purpose: Purpose | None = wire.message(2, Purpose, optional=True)
+    purpose: Purpose = wire.message(2, Purpose)
 
 
 @dataclass(kw_only=True, slots=True)
@@ -1011,7 +1011,7 @@ class CatalogueChanged(Message):
 class CaseChanged(Message):
     """The payload of every `case.…` event: the case as it is after it."""
 
-    view: CaseView | None = wire.message(1, CaseView, optional=True)
+    view: CaseView = wire.message(1, CaseView)
     """The case after the event."""
     act: str = wire.text(2)
     """What happened: `submitted`, `received`, `verified`, `accepted`, `decided`, `withdrawn`, …"""
@@ -1023,7 +1023,7 @@ class CaseChanged(Message):
 class VisitChanged(Message):
     """The payload of `notify.visitBooked`, `notify.visitChanged`, `notify.visitDone` and `notify.visitCancelled`: the visit after it."""
 
-    appointment: VisitView | None = wire.message(1, VisitView, optional=True)
+    appointment: VisitView = wire.message(1, VisitView)
 
 
 # Methods

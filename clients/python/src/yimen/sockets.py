@@ -58,6 +58,7 @@ class Sockets:
         self._keys = keys
         self._dealers: dict[str, zmq.Socket[bytes]] = {}
         self._monitors: dict[str, zmq.Socket[bytes]] = {}
+        self._warned: set[str] = set()
         self.poller = zmq.Poller()
         self.descriptors: frozenset[int] = frozenset()
         """Become readable when something may have come; what comes while one sends or receives they do not tell."""
@@ -110,11 +111,13 @@ class Sockets:
             while not monitor.closed and _has_more(monitor):
                 event = int.from_bytes(monitor.recv_multipart(zmq.DONTWAIT)[0][:2], sys.byteorder)
                 if event == zmq.EVENT_HANDSHAKE_SUCCEEDED:
+                    self._warned.discard(endpoint)
                     yield Connected(endpoint)
                 elif event == zmq.EVENT_DISCONNECTED:
                     yield Lost(endpoint)
-                else:
-                    _LOG.warning("no secure connection to %s: do the keys fit?", endpoint)
+                elif endpoint not in self._warned:
+                    self._warned.add(endpoint)
+                    _LOG.warning("the handshake with %s failed: do the keys fit?", endpoint)
 
     def close(self) -> None:
         for endpoint in list(self._dealers):
