@@ -79,6 +79,24 @@ def test_the_word_of_a_new_life_of_a_hub_is_not_taken_twice() -> None:
     assert listed(it, 11) == []
 
 
+def test_a_hub_that_starts_anew_again_prolongs_nothing() -> None:
+    it = directory()
+    it.merge(A, snapshot(instance(1), incarnation=1), 0)
+    it.merge(A, snapshot(incarnation=2), 10)
+    it.merge(A, snapshot(incarnation=3), 12)
+    assert listed(it, 13.1) == []
+
+
+def test_what_was_taken_back_and_is_told_again_stays() -> None:
+    it = directory()
+    it.merge(A, snapshot(instance(1)), 0)
+    it.merge(B, snapshot(instance(1)), 0)
+    it.hub_lost(B)
+    it.merge(A, change(removed=(instance(1),)), 10)
+    it.merge(A, change(instance(1)), 11)
+    assert listed(it, 99) == [instance(1)]
+
+
 def test_without_any_hub_the_table_stays() -> None:
     it = directory()
     it.merge(A, snapshot(instance(1)), 0)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from world import ECHO, HUB, Bus, Record, Type, World, endpoint, error, instance, node, refusal, reply
 from yimen.engine.engine import Met
-from yimen.engine.link import State
+from yimen.engine.link import Link, State
 from yimen.wire.control import Greeting
+from yimen.wire.record import read_frame
 
 ONE = endpoint(1)
 
@@ -103,6 +104,21 @@ def test_without_credit_until_the_deadline_is_overloaded_and_not_executed() -> N
     call = world.call(within=1)
     world.wait(1.1)
     assert (refusal(call).code, refusal(call).not_executed) == (Bus.overloaded, True)
+
+
+def test_requests_are_counted_from_hello_and_from_a_new_life_on() -> None:
+    world = World()
+    world.ready(1, credit=1)
+    world.call()
+    world.disconnect(ONE)
+    world.connect(ONE)
+    world.take()
+    world.welcome(ONE, 1, credit=1)
+    world.wait(0.1)
+    assert len(world.take(ONE, Type.request)) == 1
+    world.welcome(ONE, 1, credit=1, incarnation=2)
+    world.wait(0.2)
+    assert len(world.take(ONE, Type.request)) == 1
 
 
 def test_credit_is_counted_modulo_two_to_the_32() -> None:
@@ -297,6 +313,32 @@ def test_an_instance_that_is_gone_is_left() -> None:
     world.ready(1, 2)
     world.table(instance(2))
     assert world.sockets == {HUB, endpoint(2)}
+
+
+def test_an_instance_that_is_gone_may_answer_what_it_was_asked() -> None:
+    world = World()
+    world.ready(1)
+    call = world.call()
+    [request] = world.take(ONE)
+    world.table()
+    assert ONE in world.sockets
+    world.say(ONE, reply(request))
+    world.wait(1.1)
+    assert call.outcome == b"" and world.sockets == {HUB}
+    assert world.closed[-1].last[5] == Type.bye
+
+
+def test_what_waits_for_a_peer_goes_in_frames_of_a_bounded_size() -> None:
+    link = Link(ONE)
+    for size in (100_000, 100_000, 100_000, 300_000, 10):
+        link.send(Record(Type.request, 1, bytes(size)))
+    counts = []
+    while link.queued:
+        frame, count = link.frame()
+        assert len(list(read_frame(frame))) == count
+        counts.append(count)
+        link.sent(count)
+    assert counts == [2, 1, 1, 1]
 
 
 def test_relayed_calls_go_to_a_hub_alone() -> None:

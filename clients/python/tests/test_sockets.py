@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 import zmq
 from peers import Peer
-from yimen import AsyncClient, Bus, Client, Keys, Method, Refused, service_id
+from yimen import AsyncClient, Bus, Client, Keys, Method, Refused, limits, service_id
 from yimen.wire.fields import Message, text
 
 
@@ -101,21 +101,30 @@ def test_many_threads_share_a_client() -> None:
         assert sorted(heard) == sorted(f"{name}.{n}" for name in range(8) for n in range(50))
 
 
+@pytest.fixture
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is due for long, so that only what comes, or a call, moves a client."""
+    for name in ("SILENCE", "SILENCE_IN_FLIGHT"):
+        monkeypatch.setattr(limits, name, 3600.0)
+
+
+@pytest.mark.usefixtures("patient")
 def test_a_slow_call_of_one_thread_holds_up_no_other() -> None:
     with Peer() as instance, Peer(instance.instance()) as hub, Client(hub.endpoint) as client:
         say(client)
+        client._loop.driver.engine._look_at = float("inf")
         refused: list[Refused] = []
 
         def wait() -> None:
             try:
-                say(client, "silent", within=600)
+                say(client, "silent", within=20)
             except Refused as error:
                 refused.append(error)
 
         thread = threading.Thread(target=wait)
         thread.start()
         until(lambda: instance.counts["request"] == 2)
-        assert say(client, "meanwhile") == "meanwhile"
+        assert say(client, "meanwhile", within=5) == "meanwhile"
         client.close()
         thread.join()
         assert [it.code for it in refused] == [Bus.stopped]
@@ -182,6 +191,20 @@ def test_asyncio_calls_run_side_by_side() -> None:
 
     with Peer() as instance, Peer(instance.instance()) as hub:
         assert asyncio.run(main(hub.endpoint)) == [str(n) for n in range(300)]
+
+
+@pytest.mark.usefixtures("patient")
+def test_asyncio_overlooks_nothing_that_comes_while_it_sends() -> None:
+    async def main(endpoint: str) -> None:
+        async with AsyncClient(endpoint) as client:
+            await asyncio.gather(*(say_often(client) for _ in range(3)))
+
+    async def say_often(client: AsyncClient) -> None:
+        for _ in range(500):
+            await client.call(ECHO, Text(text="hello"), within=20)
+
+    with Peer() as instance, Peer(instance.instance()) as hub:
+        asyncio.run(main(hub.endpoint))
 
 
 def test_asyncio_cancellation_cancels_the_call() -> None:

@@ -33,10 +33,6 @@ class Call:
     refused: Refused | None = None  # how the last attempt ended
     avoided: set[bytes] = field(default_factory=set)
 
-    @property
-    def is_repeatable(self) -> bool:
-        return not self.is_command or self.extensions.key is not None
-
 
 class Retries:
     """Decides whether what was refused is tried again; at most a tenth of all calls are, and a hundred in reserve."""
@@ -49,10 +45,11 @@ class Retries:
         self._budget = min(self._budget + limits.RETRY_SHARE, limits.RETRY_RESERVE)
 
     def delay(self, call: Call, refused: Refused, is_older_possible: bool, has_other: bool) -> float | None:
-        """After how many seconds `call` goes out again; None: it ends here. `is_older_possible`: another instance may know the method."""
+        """After how many seconds `call` goes out again; None: it ends here. `is_older_possible`: another instance may know the method.
+
+        Whether the attempt had an effect does not matter: it was a query, or a command with its key.
+        """
         is_leaving = refused.code == Bus.draining and refused.not_executed
-        if not (refused.not_executed or call.is_repeatable):
-            return None
         if refused.code == Bus.unknown_method:
             if not is_older_possible:
                 return None
