@@ -46,14 +46,14 @@ def test_no_answer_by_the_deadline_is_cancelled_with_an_outcome_unknown() -> Non
     assert (refusal(call).code, refusal(call).not_executed) == (Bus.deadline_exceeded, False)
     assert [(it.type, it.request_id) for it in world.take(ONE)] == [(Type.cancel, request.request_id)]
     world.say(ONE, reply(request))
-    assert world.engine.counters["late"] == 1
+    assert world.engine.network.counters["late"] == 1
 
 
 def test_a_call_that_is_given_up_is_cancelled() -> None:
     world = World()
     world.ready(1)
     call = world.call()
-    world.engine.cancel(call, world.now)
+    world.engine.cancel(call)
     assert refusal(call).code == Bus.cancelled and not refusal(call).not_executed
     world._settle()
     assert [it.type for it in world.take(ONE)] == [Type.request, Type.cancel]
@@ -312,7 +312,7 @@ def test_five_failures_in_a_row_eject_for_a_time_that_doubles() -> None:
 def test_failures_are_counted_of_internal_errors_and_silence_only() -> None:
     world = World()
     world.ready(1)
-    [entry] = world.engine.directory.of_service(world.call().service)
+    [entry] = world.engine.network.directory.of_service(world.call().service)
     [request] = world.take(ONE)
     world.say(ONE, error(request, Bus.internal))
     assert entry.standing.failures == 1

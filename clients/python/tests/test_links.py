@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from world import ECHO, HUB, Bus, Record, Type, World, endpoint, error, instance, node, refusal, reply
-from yimen.engine.engine import Met
+from yimen.engine.actions import Met
 from yimen.engine.link import Link, State
 from yimen.wire.control import Greeting
 from yimen.wire.record import read_frame
@@ -43,7 +43,7 @@ def test_who_is_no_hub_is_not_watched() -> None:
     world.welcome(HUB, 0xFF)
     assert Type.watch not in [it.type for it in world.take(HUB)]
     world.table(instance(1))
-    assert world.engine.directory.endpoints() == set()
+    assert world.engine.network.directory.endpoints() == set()
 
 
 def test_requests_follow_welcome() -> None:
@@ -69,7 +69,7 @@ def test_a_malformed_welcome_is_counted_and_does_nothing() -> None:
     world.connect(HUB)
     world.say(HUB, Record(Type.welcome, body=b"\x0a\x01\x00"))
     assert world.engine.links[HUB].state is State.greeting
-    assert world.engine.counters["malformedField"] == 1
+    assert world.engine.network.counters["malformedField"] == 1
 
 
 def test_what_goes_beyond_the_credit_waits_for_more() -> None:
@@ -281,12 +281,11 @@ def test_the_time_of_day_is_told_of_a_peer_that_is_met_first() -> None:
     world.connect(HUB)
     link, engine = world.engine.links[HUB], world.engine
     engine.received(HUB, _welcome(5), world.now)
-    assert [it for it in engine.actions if isinstance(it, Met)] == [Met(HUB, 5)]
-    engine.actions = []
+    assert [it for it in engine.actions() if isinstance(it, Met)] == [Met(HUB, 5)]
     engine.disconnected(HUB, world.now)
     engine.connected(HUB, world.now)
     engine.received(HUB, _welcome(6), world.now)
-    assert link.state is State.ready and engine.actions == []
+    assert link.state is State.ready and engine.actions() == []
 
 
 def _welcome(time: int) -> bytes:
@@ -299,7 +298,7 @@ def test_leaving_says_bye_to_all_and_ends_everything() -> None:
     running = world.call()
     waiting = world.call(target=b"?" * 16)
     stream = world.follow()
-    world.engine.stop(world.now)
+    world.engine.stop()
     world._settle()
     assert {it.endpoint: it.last[5] for it in world.closed} == {HUB: Type.bye, ONE: Type.bye}
     assert (refusal(running).code, refusal(running).not_executed) == (Bus.stopped, False)

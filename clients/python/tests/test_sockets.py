@@ -112,7 +112,7 @@ def patient(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_slow_call_of_one_thread_holds_up_no_other() -> None:
     with Peer() as instance, Peer(instance.instance()) as hub, Client(hub.endpoint) as client:
         say(client)
-        client._loop.driver.engine._look_at = float("inf")
+        client._loop.driver.engine.network.look_at = float("inf")
         refused: list[Refused] = []
 
         def wait() -> None:

@@ -7,8 +7,9 @@ import random
 from typing import Any
 
 from yimen import limits
+from yimen.engine.actions import Connect, Disconnect, Finished, Moved
 from yimen.engine.call import Call
-from yimen.engine.engine import Connect, Disconnect, Engine, Finished, Moved
+from yimen.engine.engine import Engine
 from yimen.engine.stream import Stream
 from yimen.errors import Bus, Refused
 from yimen.principal import Principal, Role
@@ -98,7 +99,7 @@ class World:
         self.connect(HUB)
         self.welcome(HUB, 0xFF, is_hub=True)
         self.table(*(instance(number) for number in numbers))
-        self.engine._want(ECHO)
+        self.engine.network.want(ECHO)
         self._settle()
         for number in numbers:
             self.connect(endpoint(number))
@@ -139,8 +140,7 @@ class World:
         return taken
 
     def _settle(self) -> None:
-        while self.engine.actions:
-            actions, self.engine.actions = self.engine.actions, []
+        while actions := self.engine.actions():
             for action in actions:
                 if isinstance(action, Connect):
                     assert action.endpoint not in self.sockets

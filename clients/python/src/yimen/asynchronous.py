@@ -123,7 +123,7 @@ class Turner:
             if call.outcome is None:
                 await self._wait(call)
         finally:
-            self.driver.engine.cancel(call, time.monotonic())
+            self.driver.engine.cancel(call)
             self.push()
 
     async def moved(self, stream: Stream) -> None:

@@ -54,7 +54,7 @@ class Client(Services):
             try:
                 loop.run(lambda: call.outcome is not None)
             finally:
-                engine.cancel(call, time.monotonic())
+                engine.cancel(call)
         return outcome_of(call, method)  # type: ignore[return-value]
 
     def subscribe(self, service: str, after: int = 0, **options: Unpack[Options]) -> Subscription:

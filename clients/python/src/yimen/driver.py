@@ -12,8 +12,9 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from . import limits
+from .engine.actions import Connect, Disconnect, Finished, Met, Moved
 from .engine.call import Call
-from .engine.engine import Connect, Disconnect, Engine, Finished, Met, Moved
+from .engine.engine import Engine
 from .engine.link import State
 from .engine.stream import Stream
 from .errors import Refused
@@ -94,8 +95,7 @@ class Driver:
     def flush(self) -> None:
         """Does what the engine wants done, and sends what waits."""
         engine = self.engine
-        while engine.actions:
-            actions, engine.actions = engine.actions, []
+        while actions := engine.actions():
             for action in actions:
                 if isinstance(action, Finished):
                     self.on_finished(action.call)
@@ -118,7 +118,7 @@ class Driver:
 
     def close(self) -> None:
         """Says goodbye, and ends whatever still runs."""
-        self.engine.stop(time.monotonic())
+        self.engine.stop()
         self.flush()
         self.sockets.close()
 

@@ -85,7 +85,7 @@ class Loop:
         with self._condition:
             if self._is_closed:
                 return
-            self.driver.engine.stop(time.monotonic())
+            self.driver.engine.stop()
             while self._is_turning:
                 self._push()
                 self._condition.wait(0.1)

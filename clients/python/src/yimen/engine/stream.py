@@ -93,8 +93,13 @@ class Stream:
     def cancel(self) -> Record:
         return Record(Type.cancel, self.id)
 
+    @property
+    def silent_at(self) -> float:
+        """When it will have been silent for too long."""
+        return max(self.heard_at, self.asked_at) + limits.STREAM_SILENCE
+
     def is_silent(self, now: float) -> bool:
-        return now - max(self.heard_at, self.asked_at) >= limits.STREAM_SILENCE
+        return self.silent_at <= now
 
     def _record(self, type: Type, sequence: int, credit: int) -> Record:
         is_subscribe = type is Type.subscribe
