@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from yimen import Principal, Role, contracts, service_id
-from yimen.wire.fields import Message, _fields_of
+from yimen.wire.message import Message, fields_of
 
 HERE = Path(__file__).parents[1]
 SOURCE = HERE.parents[1] / "docs" / "contracts.json"
@@ -39,7 +39,7 @@ def test_what_is_written_by_hand_is_what_the_contracts_say(told: Any) -> None:
     [roles] = [it for it in told["enumerations"] if it["name"] == "Role"]
     assert {it["name"]: it["number"] for it in roles["cases"]} == {role.name: role.value for role in Role}
     for principal in (it for it in told["messages"] if it["name"] == "Principal"):
-        assert {it["number"]: it["name"] for it in principal["fields"]} == {number: f.name for number, f in _fields_of(Principal).items()}
+        assert {it["number"]: it["name"] for it in principal["fields"]} == {number: f.name for number, f in fields_of(Principal).items()}
 
 
 @pytest.mark.parametrize("name", ["identity", "item", "case", "notify"])

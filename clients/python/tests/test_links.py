@@ -140,6 +140,7 @@ def test_a_silent_link_is_pinged_and_lost_without_an_answer() -> None:
     assert [it.type for it in world.take(ONE)] == [Type.ping]
     world.wait(3.1)
     assert [it.endpoint for it in world.closed].count(ONE) == 1
+    world.wait(0.25)
     assert ONE in world.sockets  # anew
     assert world.engine.links[ONE].state is State.connecting
 
@@ -267,6 +268,9 @@ def test_bye_with_its_flag_sends_the_calls_elsewhere_and_is_answered() -> None:
     [request] = world.take()
     world.say(ONE, Record(Type.bye, flags=3))
     assert world.closed[-1].endpoint == ONE and world.closed[-1].last[5] == Type.bye
+    world.wait(0.24)
+    assert ONE not in world.sockets
+    world.wait(0.02)
     world.connect(ONE)
     world.welcome(ONE, 1)
     world.wait(0.05)

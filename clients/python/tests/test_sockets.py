@@ -14,7 +14,8 @@ import pytest
 import zmq
 from peers import Peer
 from yimen import AsyncClient, Bus, Client, Keys, Method, Refused, limits, service_id
-from yimen.wire.fields import Message, text
+from yimen.wire.fields import text
+from yimen.wire.message import Message
 
 
 @dataclass(kw_only=True)

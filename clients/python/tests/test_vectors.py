@@ -14,7 +14,8 @@ from yimen.principal import Principal, Role
 from yimen.wire import control, fields
 from yimen.wire.errors import WireError
 from yimen.wire.extensions import Extensions, Trace
-from yimen.wire.fields import Message, integer, text
+from yimen.wire.fields import integer, text
+from yimen.wire.message import Message
 from yimen.wire.record import Record, Rejected, Type, read_frame
 
 VECTORS = Path(__file__).parents[3] / "docs" / "vectors"

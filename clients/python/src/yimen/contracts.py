@@ -11,7 +11,7 @@ from .method import Method, Options, service_id
 from .principal import Principal as Principal
 from .principal import Role as Role
 from .wire import fields as wire
-from .wire.fields import Message
+from .wire.message import Message
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack

@@ -25,7 +25,7 @@ from .sockets import Connected, Frame, Lost, Sockets
 from .wire.control import Greeting
 from .wire.errors import WireError
 from .wire.extensions import Extensions, Trace
-from .wire.fields import Message
+from .wire.message import Message
 from .wire.record import NORMAL
 
 _LOG = logging.getLogger("yimen")

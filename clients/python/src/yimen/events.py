@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from .contracts import EVENTS, Event
-from .wire.fields import Message
+from .wire.message import Message
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from typing import Generic, TypedDict, TypeVar
 from .principal import Principal
 from .wire.checksum import crc32c
 from .wire.extensions import Trace
-from .wire.fields import Message
+from .wire.message import Message
 
 Request = TypeVar("Request", bound=Message)
 Reply = TypeVar("Reply", bound=Message)

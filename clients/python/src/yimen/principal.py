@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum
 
-from .wire.fields import Message, case, text
+from .wire.fields import case, text
+from .wire.message import Message
 
 
 class Role(IntEnum):

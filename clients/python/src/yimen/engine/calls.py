@@ -10,8 +10,8 @@ from ..errors import Bus, Refused, from_record, local
 from ..wire.record import Record, Type
 from .actions import Finished
 from .call import Call, Retries
-from .link import Link, State
-from .network import NEVER, Network
+from .link import NEVER, Link, State
+from .network import Network
 
 
 class Calls:

@@ -18,8 +18,8 @@ from ..wire.record import CONTROL, Record, Rejected, Type, read_frame
 from .actions import Action, Met
 from .call import Call
 from .calls import Calls
-from .link import Link, State, Welcome
-from .network import BYE, NEVER, Network
+from .link import NEVER, Link, State, Welcome
+from .network import BYE, Network
 from .stream import Stream
 from .streams import Streams
 
@@ -154,7 +154,6 @@ class Engine:
     def _look(self, now: float) -> None:
         """Looks at every link, stream and entry of the directory."""
         network, may_judge = self.network, now >= self._judge_at
-        network.directory.expire(now, network.stands)
         for link in list(self.links.values()):
             if link.state is State.greeting and link.due_at() <= now:
                 link.greet(self._hello, now)
@@ -163,8 +162,8 @@ class Engine:
                     link.ping(network.next_id(), now)
                 elif may_judge:
                     self._lose(link, now)
-                    network.reconnect(link)
-        network.connect_wanted()
+                    network.reconnect(link, now)
+        network.look(now)
         times = self._streams.look(now) if may_judge else []
         times += [link.due_at() for link in self.links.values()]
         times += [network.directory.due_at(), self._judge_at]
@@ -231,8 +230,7 @@ class Engine:
             self._lose(link, now, Bus.draining, not_executed=True)
         else:
             self._lose(link, now)
-        if was_ready:
-            self.network.reconnect(link, BYE)
+        self.network.reconnect(link, now, BYE if was_ready else b"")
 
     def _on_table(self, link: Link, record: Record, now: float) -> None:
         if not link.is_hub or self.network.is_relayed:

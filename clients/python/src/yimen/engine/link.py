@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .call import Call
     from .stream import Stream
 
+NEVER = float("inf")
 _WRAP = 1 << 32
 
 
@@ -48,6 +49,7 @@ class Link:
         self.heard_at = 0.0
         self.pinged_at: float | None = None
         self.hello_at = 0.0
+        self.connect_at = NEVER  # when a new socket is to be connected
         self.calls: dict[int, Call] = {}
         self.streams: dict[int, Stream] = {}
         self.queued = 0
@@ -139,7 +141,7 @@ class Link:
             return self.hello_at + limits.HELLO_EVERY
         if self.state is State.ready:
             return self.ping_at() if self.pinged_at is None else self.pinged_at + limits.PING_ANSWER
-        return float("inf")
+        return self.connect_at
 
     def ping(self, request_id: int, now: float) -> None:
         self.pinged_at = now

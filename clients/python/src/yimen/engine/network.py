@@ -11,9 +11,8 @@ from ..wire.record import CONTROL, Record, Type
 from .actions import Action, Connect, Disconnect
 from .choice import Candidate, choose
 from .directory import Directory
-from .link import Link, State
+from .link import NEVER, Link, State
 
-NEVER = float("inf")
 BYE = Record(Type.bye, priority=CONTROL).encode()
 
 
@@ -60,21 +59,30 @@ class Network:
             link = self.links[endpoint]
             if not link.calls and not link.streams:
                 del self.links[endpoint]
-                self.actions.append(Disconnect(endpoint, BYE))
+                if link.connect_at == NEVER:
+                    self.actions.append(Disconnect(endpoint, BYE))
 
-    def reconnect(self, link: Link, last: bytes = b"") -> None:
-        """Gives the link a new connection; `last` is said over the old one."""
-        self.actions += (Disconnect(link.endpoint, last), Connect(link.endpoint))
+    def reconnect(self, link: Link, now: float, last: bytes = b"") -> None:
+        """Gives the link a new connection, in a moment; `last` is said over the old one."""
+        self.actions.append(Disconnect(link.endpoint, last))
+        link.connect_at = now + limits.HELLO_EVERY
+        self.look_by(link.connect_at)
+
+    def look(self, now: float) -> None:
+        """Connects what waits for it, and looks after the directory."""
+        for link in self.links.values():
+            if link.connect_at <= now:
+                link.connect_at = NEVER
+                self.actions.append(Connect(link.endpoint))
+        self.directory.expire(now, self._stands)
+        self.connect_wanted()
 
     def leave(self) -> None:
         """Says BYE to all."""
         for link in self.links.values():
-            self.actions.append(Disconnect(link.endpoint, b"" if link.state is State.connecting else BYE))
+            if link.connect_at == NEVER:
+                self.actions.append(Disconnect(link.endpoint, b"" if link.state is State.connecting else BYE))
         self.links = {}
-
-    def stands(self, node: bytes) -> bool:
-        """Whether a link to that node does."""
-        return any(link.node == node and link.state is State.ready for link in self.links.values())
 
     def candidates(self, service: int, target: bytes | None) -> list[Candidate]:
         """Who may be asked: instances, or hubs that pass on."""
@@ -91,6 +99,9 @@ class Network:
 
     def choose(self, service: int, target: bytes | None, avoided: set[bytes], now: float) -> Candidate | None:
         return choose(self.candidates(service, target), avoided, now, self.draw)
+
+    def _stands(self, node: bytes) -> bool:
+        return any(link.node == node and link.state is State.ready for link in self.links.values())
 
     def _connect(self, endpoint: str) -> None:
         self.links[endpoint] = Link(endpoint)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .errors import WireError
-from .fields import Message, boolean, integer, message, natural, octets, text
+from .fields import boolean, integer, message, natural, octets, text
+from .message import Message
 from .record import Type
 
 
