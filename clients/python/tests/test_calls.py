@@ -37,6 +37,14 @@ def test_no_instance_in_time_is_unavailable_and_not_executed() -> None:
     assert (refusal(call).code, refusal(call).not_executed) == (Bus.unavailable, True)
 
 
+def test_a_call_without_time_is_not_made() -> None:
+    world = World()
+    world.ready(1)
+    call = world.call(within=0)
+    assert (refusal(call).code, refusal(call).not_executed) == (Bus.deadline_exceeded, True)
+    assert world.take() == []
+
+
 def test_no_answer_by_the_deadline_is_cancelled_with_an_outcome_unknown() -> None:
     world = World()
     world.ready(1)

@@ -55,6 +55,12 @@ def test_over_ipc(tmp_path: Path) -> None:
         assert say(client) == "hello"
 
 
+def test_names_are_looked_up_before_connecting() -> None:
+    with Peer() as hub, Client(hub.endpoint.replace("127.0.0.1", "localhost"), relayed=True) as client:
+        assert say(client) == "hello"
+        assert list(client._loop.driver.engine.links) == [hub.endpoint]
+
+
 def test_goodbye_is_said() -> None:
     with Peer() as hub:
         with Client(hub.endpoint, relayed=True) as client:

@@ -175,6 +175,8 @@ class Turner:
             self._timer = self._loop.call_at(due_at, self._on_time)
 
     async def _wait(self, what: Call | Stream) -> None:
+        if what in self._waiters:
+            raise RuntimeError("only one task at a time may wait for a subscription")
         future = self._waiters[what] = self._loop.create_future()
         try:
             await future

@@ -22,6 +22,7 @@ from .keys import Keys
 from .method import Method, Options, service_id
 from .principal import Principal
 from .sockets import Connected, Frame, Lost, Sockets
+from .suite import resolved
 from .wire.control import Greeting
 from .wire.errors import WireError
 from .wire.extensions import Extensions, Trace
@@ -38,7 +39,7 @@ class Driver:
         self._random = random.SystemRandom()
         node = self._draw_node()
         greeting = Greeting(node=node, incarnation=time.time_ns() // 1000, version="1")
-        self.engine = Engine(hubs, greeting, random.Random(), _is_socket, is_relayed)
+        self.engine = Engine([resolved(hub) for hub in hubs], greeting, random.Random(), _is_socket, is_relayed)
         self.sockets = Sockets(keys)
         self.on_finished: Callable[[Call], None] = lambda call: None
         self.on_moved: Callable[[Stream], None] = lambda stream: None

@@ -1,10 +1,14 @@
-"""Finds a suite that runs on this machine."""
+"""Where suites are."""
 
 from __future__ import annotations
 
 import json
 import os
+import re
+import socket
 from pathlib import Path
+
+from .engine.directory import is_numeric
 
 
 def data_directory() -> Path:
@@ -21,3 +25,11 @@ def hub_of(data: str | os.PathLike[str] | None = None) -> str:
         raise FileNotFoundError(f"no suite runs in {path.parent.parent}: start one with `yimen up`, or name an endpoint")
     endpoints: list[str] = json.loads(path.read_text(encoding="utf-8"))["endpoints"]
     return endpoints[0]
+
+
+def resolved(endpoint: str) -> str:
+    """The endpoint with a numeric address, which libzmq need not look up. Raises OSError when the name is not known."""
+    named = re.fullmatch(r"tcp://([^:\[\]]+):(\d+)", endpoint)
+    if named is None or is_numeric(endpoint):
+        return endpoint
+    return f"tcp://{socket.gethostbyname(named[1])}:{named[2]}"

@@ -28,6 +28,8 @@ class Calls:
     def start(self, call: Call, now: float) -> None:
         self._retries.count_call()
         self._count += 1
+        if call.deadline <= now:
+            return self._end(call, local(Bus.deadline_exceeded, not_executed=True))
         if len(call.body) > limits.BODY:
             return self._end(call, local(Bus.too_large, not_executed=True))
         if call.is_command and call.extensions.key is None:
