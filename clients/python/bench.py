@@ -16,6 +16,7 @@ import time
 from collections.abc import Callable
 
 import zmq
+
 from yimen import AsyncClient, Client, Principal, Role, hub_of, service_id
 from yimen.contracts import BUS_PING, Ping
 from yimen.wire.control import Greeting
@@ -38,7 +39,9 @@ def floor(endpoint: str) -> tuple[Callable[[int], None], Callable[[], None]]:
 
     def ask(calls: int) -> None:
         frames = [
-            Record(Type.request, next(ids), extensions=extensions, service=service_id(SERVICE), method=BUS_PING.number, timeout=5000).encode()
+            Record(
+                Type.request, next(ids), extensions=extensions, service=service_id(SERVICE), method=BUS_PING.number, timeout=5000
+            ).encode()
             for _ in range(calls)
         ]
         begun = time.perf_counter()

@@ -127,7 +127,9 @@ def table(service: int, methods: list[dict[str, Any]]) -> str:
 def calls(name: str, methods: list[dict[str, Any]], empty: set[str], is_async: bool, of_every: bool) -> str:
     """The class whose methods are the calls of a service."""
     words = ("Async", "async ", "await ") if is_async else ("", "", "")
-    out = f"class {words[0]}{name}Calls:\n" + docstring(f"Calls of {'any service, which is named first' if of_every else name.lower()}.", "    ")
+    out = f"class {words[0]}{name}Calls:\n" + docstring(
+        f"Calls of {'any service, which is named first' if of_every else name.lower()}.", "    "
+    )
     out += "\n    def __init__(self, caller: Any) -> None:\n        self._caller = caller\n"
     for it in methods:
         request = f"request: {it['request']}" + (f" = {it['request']}()" if it["request"] in empty else "")
@@ -155,7 +157,8 @@ def generate(contracts: dict[str, Any]) -> str:
         parts += [calls(name, methods, empty, is_async, of_every) for name, methods, of_every in groups]
         word = "Async" if is_async else ""
         members = "".join(
-            f"\n    @cached_property\n    def {name.lower()}(self) -> {word}{name}Calls:\n        return {word}{name}Calls(self)\n" for name, _, _ in groups
+            f"\n    @cached_property\n    def {name.lower()}(self) -> {word}{name}Calls:\n        return {word}{name}Calls(self)\n"
+            for name, _, _ in groups
         )
         parts.append(f"class {word}Services:\n{docstring('The calls of each service.', '    ')}{members}")
     events = "".join(f'    "{it["kind"]}": {it["payload"]},\n' for it in contracts["events"])

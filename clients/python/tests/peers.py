@@ -8,6 +8,7 @@ from collections import Counter
 from types import TracebackType
 
 import zmq
+
 from yimen.errors import Bus, local, to_record
 from yimen.wire.checksum import crc32c
 from yimen.wire.control import DirectoryTable, Greeting, Instance, PushedEvent
@@ -17,7 +18,9 @@ from yimen.wire.record import Record, Type, read_frame
 class Peer:
     """A node that answers HELLO, PING, WATCH by `instances`, SUBSCRIBE by `events`, and each REQUEST by its own body."""
 
-    def __init__(self, *instances: Instance, endpoint: str = "tcp://127.0.0.1:*", events: int = 0, curve: tuple[bytes, bytes] | None = None) -> None:
+    def __init__(
+        self, *instances: Instance, endpoint: str = "tcp://127.0.0.1:*", events: int = 0, curve: tuple[bytes, bytes] | None = None
+    ) -> None:
         self.node = bytes([1]) + os.urandom(15)
         self.instances = list(instances)
         self.events = events
@@ -30,7 +33,7 @@ class Peer:
             self._router.curve_server = True
             self._router.curve_publickey, self._router.curve_secretkey = curve
         self._router.bind(endpoint)
-        self.endpoint = self._router.last_endpoint.decode().rstrip("\0")
+        self.endpoint = self._router.getsockopt_string(zmq.LAST_ENDPOINT).rstrip("\0")
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._run, daemon=True)
         self._thread.start()
@@ -38,7 +41,9 @@ class Peer:
     def instance(self, service: str = "echo") -> Instance:
         """This node as an instance of a service."""
         id = self.node[::-1]
-        return Instance(id=id, incarnation=1, revision=1, service=service, node=self.node, endpoints=[self.endpoint], lease_milliseconds=3000)
+        return Instance(
+            id=id, incarnation=1, revision=1, service=service, node=self.node, endpoints=[self.endpoint], lease_milliseconds=3000
+        )
 
     def close(self) -> None:
         self._stop.set()
@@ -71,7 +76,10 @@ class Peer:
             return [Record(Type.reply, record.request_id, record.body)]
         if record.type is Type.subscribe:
             first = record.sequence + 1
-            pushed = [Record(Type.event, record.request_id, _event(n), sequence=n) for n in range(first, min(self.events, first + record.credit - 1) + 1)]
+            pushed = [
+                Record(Type.event, record.request_id, _event(n), sequence=n)
+                for n in range(first, min(self.events, first + record.credit - 1) + 1)
+            ]
             return [Record(Type.subscribed, record.request_id, sequence=record.sequence), *pushed]
         return []
 

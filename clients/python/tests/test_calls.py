@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import pickle
 import random
 
 import pytest
-from world import HUB, Bus, Record, Type, World, endpoint, error, instance, refusal, reply
+from world import HUB, World, endpoint, error, instance, refusal, reply
+
 from yimen import limits
 from yimen.engine.call import Call, Retries
 from yimen.engine.choice import Candidate, choose
 from yimen.engine.link import Link
 from yimen.engine.standing import Standing
-from yimen.errors import Refused, local
+from yimen.errors import Bus, Refused, local
 from yimen.wire.control import RefusalBody
+from yimen.wire.record import Record, Type
 
 ONE = endpoint(1)
 
@@ -268,6 +271,21 @@ def test_the_least_important_gives_way_where_no_more_may_wait(monkeypatch: pytes
     assert normal.outcome is None and high.outcome is None
 
 
+def test_what_has_ended_leaves_no_timers_behind() -> None:
+    world = World()
+    world.ready(1)
+    for _ in range(5_000):
+        world.call(within=600)
+        [request] = world.take(ONE, Type.request)
+        world.say(ONE, reply(request))
+    assert len(world.engine._calls._timers) < 2_000
+
+
+def test_a_refusal_can_be_handed_to_another_process() -> None:
+    refused = pickle.loads(pickle.dumps(local(Bus.unavailable, not_executed=True, detail="why")))
+    assert (refused.code, refused.not_executed, refused.detail) == (Bus.unavailable, True, "why")
+
+
 def candidate(number: int, *, calls: int = 0, load: int = 0) -> Candidate:
     link = Link(endpoint(number))
     link.calls = dict.fromkeys(range(calls))  # type: ignore[assignment]
@@ -303,7 +321,7 @@ def test_without_credit_none_is_taken() -> None:
 
 def test_five_failures_in_a_row_eject_for_a_time_that_doubles() -> None:
     standing = Standing()
-    times = []
+    times: list[float] = []
     for _ in range(7):
         for _ in range(4):
             standing.fail(100.0)

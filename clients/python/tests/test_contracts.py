@@ -9,7 +9,8 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from yimen import Principal, Role, contracts, service_id
+
+from yimen import Method, Principal, Role, contracts, service_id
 from yimen.wire.message import Message, fields_of
 
 HERE = Path(__file__).parents[1]
@@ -44,11 +45,13 @@ def test_what_is_written_by_hand_is_what_the_contracts_say(told: Any) -> None:
 
 @pytest.mark.parametrize("name", ["identity", "item", "case", "notify"])
 def test_a_services_number_is_the_checksum_of_its_name(name: str) -> None:
-    methods = [it for key, it in vars(contracts).items() if isinstance(it, contracts.Method) and it.name.startswith(f"{name}.")]
+    methods = [it for key, it in vars(contracts).items() if isinstance(it, Method) and it.name.startswith(f"{name}.")]
     assert methods and {it.service for it in methods} == {service_id(name)}
 
 
-@pytest.mark.parametrize("kind", [it for it in vars(contracts).values() if isinstance(it, type) and issubclass(it, Message) and it is not Message])
+@pytest.mark.parametrize(
+    "kind", [it for it in vars(contracts).values() if isinstance(it, type) and issubclass(it, Message) and it is not Message]
+)
 def test_every_message_reads_what_it_writes(kind: type[Message]) -> None:
     assert kind.decode(kind().encode()) == kind()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from world import ECHO, instance, node
+
 from yimen.engine.directory import Directory, is_numeric
 from yimen.wire.control import DirectoryTable, Instance
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from world import ECHO, HUB, Bus, Record, Type, World, endpoint, error, instance, node, refusal, reply
+from world import ECHO, HUB, World, endpoint, error, instance, node, refusal, reply
+
 from yimen.engine.actions import Met
 from yimen.engine.link import Link, State
+from yimen.errors import Bus
 from yimen.wire.control import Greeting
-from yimen.wire.record import read_frame
+from yimen.wire.record import Record, Type, read_frame
 
 ONE = endpoint(1)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from suite import Suite, program
+
 from yimen import AsyncClient, Bus, Client, Principal, Refused, Role
 from yimen.contracts import (
     CaseChanged,

@@ -34,7 +34,13 @@ def endpoint(number: int) -> str:
 
 def instance(number: int, *, revision: int = 1, service: str = "echo", **others: Any) -> Instance:
     """An instance `number`, alone on its node."""
-    whole = {"id": bytes([0xA0, number]) * 8, "incarnation": 1, "node": node(number), "endpoints": [endpoint(number)], "lease_milliseconds": 3000}
+    whole = {
+        "id": bytes([0xA0, number]) * 8,
+        "incarnation": 1,
+        "node": node(number),
+        "endpoints": [endpoint(number)],
+        "lease_milliseconds": 3000,
+    }
     return Instance(**{**whole, "revision": revision, "service": service, **others})
 
 
@@ -90,7 +96,9 @@ class World:
         body = Greeting(node=node(number), incarnation=incarnation, version="1", is_hub=is_hub, time=time).encode()
         self.say(endpoint, Record(Type.welcome, body=body, credit=credit))
 
-    def table(self, *instances: Instance, hub: str = HUB, is_snapshot: bool = True, removed: tuple[bytes, ...] = (), incarnation: int = 1) -> None:
+    def table(
+        self, *instances: Instance, hub: str = HUB, is_snapshot: bool = True, removed: tuple[bytes, ...] = (), incarnation: int = 1
+    ) -> None:
         table = DirectoryTable(is_snapshot=is_snapshot, instances=list(instances), removed=list(removed), incarnation=incarnation)
         self.say(hub, Record(Type.table, body=table.encode()))
 
@@ -116,7 +124,9 @@ class World:
 
     # The program
 
-    def call(self, *, is_command: bool = False, within: float = 5.0, priority: int = 1, key: bytes | None = None, target: bytes | None = None) -> Call:
+    def call(
+        self, *, is_command: bool = False, within: float = 5.0, priority: int = 1, key: bytes | None = None, target: bytes | None = None
+    ) -> Call:
         if is_command and key is None:
             key = next(self._keys).to_bytes(8, "big")
         call = Call(ECHO, 1, is_command, b"", Extensions(principal=WHO, key=key, target=target), self.now + within, priority)
@@ -176,4 +186,3 @@ def event(stream: Stream, position: int, previous: int) -> Record:
 def refusal(call: Call) -> Refused:
     assert isinstance(call.outcome, Refused)
     return call.outcome
-

@@ -1,8 +1,4 @@
-"""A client of the Yimen suite: calls, and streams of events, over its bus.
-
-    with Client(principal=Principal(id="phone-1", role=Role.applicant, channel="mobile")) as yimen:
-        found = yimen.item.search(SearchItems(text="身份证"))
-"""
+"""A client of the Yimen suite: calls, and streams of events, over its bus."""
 
 from .asynchronous import AsyncClient, AsyncSubscription
 from .client import Client, Subscription
@@ -18,6 +14,26 @@ from .wire.extensions import Trace
 from .wire.record import BULK, CONTROL, HIGH, NORMAL
 
 __all__ = [
-    *("AsyncClient", "AsyncSubscription", "BULK", "Bus", "CONTROL", "Client", "HIGH", "Keys", "LoggedEvent", "Method", "NORMAL", "Options"),
-    *("Principal", "Refused", "Role", "Status", "Subscription", "Trace", "UnreadableReply", "WireError", "hub_of", "service_id"),
+    "AsyncClient",
+    "AsyncSubscription",
+    "BULK",
+    "Bus",
+    "CONTROL",
+    "Client",
+    "HIGH",
+    "Keys",
+    "LoggedEvent",
+    "Method",
+    "NORMAL",
+    "Options",
+    "Principal",
+    "Refused",
+    "Role",
+    "Status",
+    "Subscription",
+    "Trace",
+    "UnreadableReply",
+    "WireError",
+    "hub_of",
+    "service_id",
 ]

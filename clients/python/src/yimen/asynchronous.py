@@ -26,7 +26,12 @@ class AsyncClient(AsyncServices):
     """Calls services, and follows their logs, within the running event loop. See `Client` for what the arguments mean."""
 
     def __init__(
-        self, *endpoints: str, relayed: bool = False, keys: Keys | None = None, data: str | os.PathLike[str] | None = None, **defaults: Unpack[Options]
+        self,
+        *endpoints: str,
+        relayed: bool = False,
+        keys: Keys | None = None,
+        data: str | os.PathLike[str] | None = None,
+        **defaults: Unpack[Options],
     ) -> None:
         self._turner = Turner(Driver(endpoints or (hub_of(data),), keys, relayed))
         self._defaults = defaults

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import threading
 import time
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -30,7 +29,12 @@ class Client(Services):
     """
 
     def __init__(
-        self, *endpoints: str, relayed: bool = False, keys: Keys | None = None, data: str | os.PathLike[str] | None = None, **defaults: Unpack[Options]
+        self,
+        *endpoints: str,
+        relayed: bool = False,
+        keys: Keys | None = None,
+        data: str | os.PathLike[str] | None = None,
+        **defaults: Unpack[Options],
     ) -> None:
         self._loop = Loop(Driver(endpoints or (hub_of(data),), keys, relayed))
         self._defaults = defaults

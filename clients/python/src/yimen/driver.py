@@ -64,7 +64,7 @@ class Driver:
         return Stream(service_id(service), self.extensions(options, None), after)
 
     def extensions(self, options: Options, key: bytes | None) -> Extensions:
-        trace = options.get("trace") or Trace(os.urandom(16), os.urandom(8))
+        trace = options.get("trace") or Trace.drawn()
         principal: Principal | None = options.get("principal")
         return Extensions(trace, key, principal, options.get("target"))
 

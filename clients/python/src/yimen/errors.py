@@ -76,7 +76,7 @@ class Refused(Exception):
         """It is certain that nothing was executed. Otherwise the outcome is unknown, or this is the method's own answer."""
         self.trace_id = b""
         """The trace of the call, 16 bytes, for `yimen trace`; empty where there was none."""
-        super().__init__()
+        super().__init__(code, status, body, not_executed)
 
     def __str__(self) -> str:
         parts = [f"{self.name} ({self.code})", self.meaning["en"] or self.meaning["zh"], self.detail, self.remedy["en"]]

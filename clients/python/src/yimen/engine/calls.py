@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import insort
-from heapq import heappop, heappush
+from heapq import heapify, heappop, heappush
 
 from .. import limits
 from ..errors import Bus, Refused, from_record, local
@@ -12,6 +12,8 @@ from .actions import Finished
 from .call import Call, Retries
 from .link import NEVER, Link, State
 from .network import Network
+
+_SPARE_TIMERS = 1_024
 
 
 class Calls:
@@ -76,6 +78,9 @@ class Calls:
                 self._expire(call, now)
 
     def _at(self, time: float, call: Call) -> None:
+        if len(self._timers) > 2 * self._count + _SPARE_TIMERS:  # Those of calls that have ended are dropped.
+            self._timers = [timer for timer in self._timers if timer[2].outcome is None]
+            heapify(self._timers)
         self._order += 1
         heappush(self._timers, (time, self._order, call))
 

@@ -20,7 +20,7 @@ class Candidate:
 
 
 def choose(candidates: Sequence[Candidate], avoided: set[bytes], now: float, draw: random.Random) -> Candidate | None:
-    """One of those that have credit: of two drawn at random the less busy. What is unwell, or was tried before, only where nothing else is."""
+    """One of those that have credit: of two drawn at random the less busy. Who is unwell, or was tried, only where nobody else is."""
     if len(candidates) == 1:
         return candidates[0] if candidates[0].link.has_credit else None
     able = [it for it in candidates if it.link.has_credit]

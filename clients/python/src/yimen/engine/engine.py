@@ -14,7 +14,7 @@ from .. import limits
 from ..errors import Bus, local, to_record
 from ..wire.control import DirectoryTable, Greeting
 from ..wire.errors import WireError
-from ..wire.record import CONTROL, Record, Rejected, Type, read_frame
+from ..wire.record import Record, Rejected, Type, read_frame
 from .actions import Action, Met
 from .call import Call
 from .calls import Calls
@@ -204,7 +204,7 @@ class Engine:
             self.network.actions.append(Met(link.endpoint, greeting.time))
         link.was_met = True
         if link.is_hub and not self.network.is_relayed and link.endpoint in self.network.hubs:
-            link.send(Record(Type.watch, priority=CONTROL))
+            link.send(Record(Type.watch))
         self.network.look_by(now + limits.SILENCE_IN_FLIGHT)
 
     def _on_error(self, link: Link, record: Record, now: float) -> None:
@@ -213,7 +213,7 @@ class Engine:
 
     def _on_ping(self, link: Link, record: Record, now: float) -> None:
         if link.state is State.ready:
-            link.send(Record(Type.pong, record.request_id, priority=CONTROL))
+            link.send(Record(Type.pong, record.request_id))
         else:
             link.send(to_record(local(Bus.unknown_link, not_executed=True), 0))
 

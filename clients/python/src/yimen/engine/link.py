@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from .. import limits
 from ..wire.control import Greeting
-from ..wire.record import CONTROL, Record, Type
+from ..wire.record import Record, Type
 from .standing import Standing
 
 if TYPE_CHECKING:
@@ -145,4 +145,4 @@ class Link:
 
     def ping(self, request_id: int, now: float) -> None:
         self.pinged_at = now
-        self.send(Record(Type.ping, request_id, priority=CONTROL))
+        self.send(Record(Type.ping, request_id))

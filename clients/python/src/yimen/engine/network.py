@@ -7,13 +7,13 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from .. import limits
-from ..wire.record import CONTROL, Record, Type
+from ..wire.record import Record, Type
 from .actions import Action, Connect, Disconnect
 from .choice import Candidate, choose
 from .directory import Directory
 from .link import NEVER, Link, State
 
-BYE = Record(Type.bye, priority=CONTROL).encode()
+BYE = Record(Type.bye).encode()
 
 
 class Network:

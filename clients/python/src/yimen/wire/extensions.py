@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import struct
 from dataclasses import dataclass
 from functools import lru_cache
@@ -21,6 +22,11 @@ class Trace:
 
     trace_id: bytes
     span_id: bytes
+
+    @classmethod
+    def drawn(cls) -> Trace:
+        """A new one."""
+        return cls(os.urandom(16), os.urandom(8))
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ M = TypeVar("M", bound="Message")
 
 @dataclasses.dataclass(frozen=True)
 class Field:
-    """One declared field: its number, its kind, and whether it is a list, optional (None or a value), or a message, which is always written."""
+    """One declared field: its number and kind, and whether it is a list, optional (None or a value), or a message, always written."""
 
     number: int
     kind: Kind

@@ -129,7 +129,7 @@ class _Skipped(Exception):
 
 
 def _read_header(frame: bytes, at: int) -> tuple[Record, bytes, int, bool]:
-    """The record at `at` without its extensions, these, the end, and whether flags and codec are understood. The order is the protocol's."""
+    """The record at `at` without its extensions, these, its end, and whether it is understood. The order is the protocol's."""
     if at + limits.HEADER > len(frame):
         raise WireError("truncated")
     fields = _HEADER.unpack_from(frame, at)
