@@ -8,6 +8,7 @@ from collections import Counter
 from types import TracebackType
 
 import zmq
+from zmq.auth.thread import ThreadAuthenticator
 
 from yimen.errors import Bus, local, to_record
 from yimen.wire.checksum import crc32c
@@ -24,12 +25,16 @@ class Peer:
         self.node = bytes([1]) + os.urandom(15)
         self.instances = list(instances)
         self.events = events
+        self.allowed = b""
         self.counts: Counter[str] = Counter()
         self._context = zmq.Context()
         self._router = self._context.socket(zmq.ROUTER)
         self._router.routing_id = self.node
         self._router.linger = 0
+        self._authenticator = ThreadAuthenticator(self._context)
         if curve:
+            self._authenticator.start()
+            self._authenticator.configure_curve_callback("*", credentials_provider=self)
             self._router.curve_server = True
             self._router.curve_publickey, self._router.curve_secretkey = curve
         self._router.bind(endpoint)
@@ -45,9 +50,15 @@ class Peer:
             id=id, incarnation=1, revision=1, service=service, node=self.node, endpoints=[self.endpoint], lease_milliseconds=3000
         )
 
+    def callback(self, domain: str, key: bytes) -> bool:
+        """Whether who has proven this public key may come; the authenticator asks."""
+        return key == self.allowed
+
     def close(self) -> None:
         self._stop.set()
         self._thread.join()
+        if self._authenticator.is_alive():
+            self._authenticator.stop()
         self._context.destroy(0)
 
     def _run(self) -> None:

@@ -7,6 +7,7 @@ from collections import Counter
 
 import pytest
 from world import HUB, World, endpoint, error, event, instance, node, reply
+
 from yimen.engine.call import Call
 from yimen.engine.link import State
 from yimen.engine.stream import Phase, Stream

@@ -313,6 +313,16 @@ def test_leaving_says_bye_to_all_and_ends_everything() -> None:
     assert refusal(world.call()).code == Bus.stopped
 
 
+def test_who_was_denied_tries_again_later_with_a_new_socket() -> None:
+    world = World()
+    world.engine.denied(HUB, world.now)
+    world._settle()
+    world.wait(0.9)
+    assert world.sockets == set()
+    world.wait(0.2)
+    assert world.sockets == {HUB}
+
+
 def test_an_instance_that_is_gone_is_left() -> None:
     world = World()
     world.ready(1, 2)

@@ -88,6 +88,8 @@ class Driver:
                 engine.connected(said.endpoint, now)
             elif isinstance(said, Lost):
                 engine.disconnected(said.endpoint, now)
+            else:
+                engine.denied(said.endpoint, now)
         if engine.due_at() <= now:
             engine.turn(now)
         self.flush()

@@ -42,12 +42,19 @@ class Lost:
 
 
 @dataclass(frozen=True)
+class Denied:
+    """The handshake failed; libzmq may not try it again."""
+
+    endpoint: str
+
+
+@dataclass(frozen=True)
 class Frame:
     endpoint: str
     data: bytes
 
 
-Said = Connected | Lost | Frame
+Said = Connected | Lost | Denied | Frame
 
 
 class Sockets:
@@ -115,9 +122,12 @@ class Sockets:
                     yield Connected(endpoint)
                 elif event == zmq.EVENT_DISCONNECTED:
                     yield Lost(endpoint)
-                elif endpoint not in self._warned:
-                    self._warned.add(endpoint)
-                    _LOG.warning("the handshake with %s failed: do the keys fit?", endpoint)
+                else:
+                    if endpoint not in self._warned:
+                        self._warned.add(endpoint)
+                        _LOG.warning("the handshake with %s failed: do the keys fit?", endpoint)
+                    yield Denied(endpoint)
+                    break  # The socket may be gone.
 
     def close(self) -> None:
         for endpoint in list(self._dealers):

@@ -78,6 +78,14 @@ class Engine:
             self._lose(link, now)
             self._place(now)
 
+    def denied(self, endpoint: str, now: float) -> None:
+        """The peer let no connection come to be, as where keys do not fit; it is tried again later with a new socket."""
+        link = self.links.get(endpoint)
+        if link and link.connect_at == NEVER:
+            self._lose(link, now)
+            self.network.reconnect(link, now, after=limits.DENIED)
+            self._place(now)
+
     def received(self, endpoint: str, frame: bytes, now: float) -> None:
         link = self.links.get(endpoint)
         if link is None:

@@ -62,10 +62,10 @@ class Network:
                 if link.connect_at == NEVER:
                     self.actions.append(Disconnect(endpoint, BYE))
 
-    def reconnect(self, link: Link, now: float, last: bytes = b"") -> None:
+    def reconnect(self, link: Link, now: float, last: bytes = b"", after: float = limits.HELLO_EVERY) -> None:
         """Gives the link a new connection, in a moment; `last` is said over the old one."""
         self.actions.append(Disconnect(link.endpoint, last))
-        link.connect_at = now + limits.HELLO_EVERY
+        link.connect_at = now + after
         self.look_by(link.connect_at)
 
     def look(self, now: float) -> None:
