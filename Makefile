@@ -1,6 +1,6 @@
 # The same words for people and for CI.
 .DEFAULT_GOAL := help
-.PHONY: help run test bench compare chaos sim fuzz fmt lint docs contracts system build release containers
+.PHONY: help run test client bench compare chaos sim fuzz fmt lint docs contracts system build release containers
 
 SWIFT ?= swift
 RELEASE := -c release
@@ -25,6 +25,10 @@ test: system ## builds and runs every test; STORE=postgres: the services' stores
 	$(TEST) --skip-build --filter SimulationTests
 	$(TEST) --skip-build --filter ChaosTests
 	$(TEST) --skip-build --skip SimulationTests --skip ChaosTests
+
+client: system ## tests the client in Python, by itself and against the suite
+	$(SWIFT) build
+	clients/python/test
 
 bench: system ## measures beside floors taken in the same run (release)
 	@scripts/system-packages postgresql
@@ -72,3 +76,4 @@ docs: ## writes the pages that are generated from the code
 contracts: ## records the contracts: contracts.lock, recorded messages, pages; ACCEPT_BREAKING_CONTRACTS=yes: also what breaks peers of before
 	YIMEN_WRITE_CONTRACTS=1 YIMEN_ACCEPT_BREAKING_CONTRACTS=$(ACCEPT_BREAKING_CONTRACTS) YIMEN_WRITE_DOCS=1 \
 		$(SWIFT) test --filter 'LockedContracts|RecordedMessages|GeneratedPages'
+	@python3 clients/python/generate.py

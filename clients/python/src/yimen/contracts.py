@@ -325,6 +325,8 @@ class Event(Message):
     payload: bytes = wire.octets(9)
     """The event's own message, by its kind."""
     role: Role = wire.case(10, Role)
+    proof: str = wire.text(11)
+    """The name of the key that proved the principal; empty: it was asserted, in the clear, or is the service itself."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -1536,6 +1538,8 @@ class Code(IntEnum):
     bus_request_repeated = 18
     bus_answer_unread = 19
     bus_events_gone = 20
+    bus_key_lacks_role = 21
+    bus_key_revoked = 22
     identity_invalid_number = 1001
     identity_unknown_subject = 1002
     identity_purpose_missing = 1003
