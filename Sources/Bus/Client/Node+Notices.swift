@@ -31,7 +31,7 @@ extension Node {
     let own = configuration.isHub && configuration.network != nil ? 1 : 0
     guard place >= own, place - own < configuration.hubs.count else { return "itself" }
     return switch configuration.hubs[place - own] {
-    case .endpoint(let endpoint): endpoint
+    case .endpoint(let endpoint), .secured(let endpoint, _): endpoint
     case .memory(let node): "\(node)"
     }
   }

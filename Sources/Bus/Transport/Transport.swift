@@ -133,7 +133,7 @@ actor Transport {
     case .memory(let peer):
       addresses[link] = .memory(peer, connection: link, isToAcceptor: true)
       return true
-    case .endpoint(let endpoint):
+    case .endpoint(let endpoint), .secured(let endpoint, _):
       let socket = try Socket(.dealer, in: try sharedContext())
       configure(socket)
       let monitor = try watch(socket)
