@@ -12,7 +12,7 @@ public enum HubProgram {
       let program = try ProgramSettings(reader, program: service)
       let lock = try SuiteLock(in: program.directory, of: service)
       defer { withExtendedLifetime(lock) {} }
-      let node = try Program.node(program, hubs: [], isHub: true)
+      let node = try Program.node(program, isHub: true)
       let metrics = try await MetricsServer.open(program.metrics, MetricsSource(node: node, services: []), logger: program.logger)
       try await node.start()
       serve(on: node)

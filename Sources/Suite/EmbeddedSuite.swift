@@ -25,16 +25,18 @@ public final class EmbeddedSuite: Sendable {
   /// - Parameters:
   ///   - listen: endpoints; empty for tests that stay in the process.
   ///   - advertise: where others reach it, when that is not where it listens.
+  ///   - keys: its own key and the ring of those whom it lets in; nil: it speaks in the clear.
   ///   - metrics: where metrics are told.
-  /// - Throws: `StoreError`, `StoppedBeforeReady`, `TransportError`, `MetricsServerError`, or what a service's initialiser throws. Nothing is left running then.
+  /// - Throws: `KeyError`, `StoreError`, `StoppedBeforeReady`, `TransportError`, `MetricsServerError`, or what a service's initialiser throws. Nothing is left running then.
   public static func open(
-    _ settings: SuiteSettings, listen: [String], advertise: [String] = [], metrics address: MetricsAddress = .off
+    _ settings: SuiteSettings, listen: [String], advertise: [String] = [], keys: KeyPlace? = nil, metrics address: MetricsAddress = .off
   ) async throws -> EmbeddedSuite {
     var configuration = NodeConfiguration(incarnation: WallClock.system.microseconds(), logger: settings.logger)
     configuration.isHub = true
     configuration.network = MemoryNetwork()
     configuration.listen = listen
     configuration.advertise = advertise
+    configuration.security = try keys?.read().security
     let node = Node(configuration)
     var hosts: [any HostedService] = []
     var metrics: MetricsServer?

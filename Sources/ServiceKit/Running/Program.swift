@@ -31,13 +31,16 @@ public enum Program {
     }
   }
 
-  /// Makes the sockets' directory and a node that is not started yet.
-  public static func node(_ program: ProgramSettings, hubs: [HubAddress], isHub: Bool) throws -> Node {
+  /// Makes the sockets' directory and a node that is not started yet, with the program's keys where there are any.
+  /// - Throws: `SocketDirectoryError`, `KeyError`.
+  public static func node(_ program: ProgramSettings, isHub: Bool) throws -> Node {
+    let keys = try program.keys?.read()
     try SocketDirectory(of: program.directory).make()
     var configuration = NodeConfiguration(incarnation: WallClock.system.microseconds(), logger: program.logger)
     configuration.listen = program.listen
     configuration.advertise = program.advertise
-    configuration.hubs = hubs
+    configuration.hubs = isHub ? [] : try program.hubs.map { try $0.address(server: keys?.server) }
+    configuration.security = keys?.security
     configuration.isHub = isHub
     if isHub { configuration.network = MemoryNetwork() }
     return Node(configuration)

@@ -7,7 +7,7 @@ public enum ServiceProgram<Hosted: SuiteService> {
   public static func main() async {
     await Program.main(name: "\(Hosted.name)-service") { reader, signals in
       let program = try ProgramSettings(reader, program: Hosted.name)
-      let node = try Program.node(program, hubs: program.hubs.map { .endpoint($0) }, isHub: false)
+      let node = try Program.node(program, isHub: false)
       let settings = SuiteSettings(
         directory: program.directory, store: program.store, reader: reader, logger: program.logger, signals: signals)
       // The store first: its lock keeps a second instance from taking over the first one's socket.

@@ -10,19 +10,21 @@ enum SuiteClient {
   private static let patienceWithOthers = Duration.milliseconds(500)
 
   /// Joins the suite, does `work`, and leaves it in order.
-  /// - Throws: `CommandFailure` where no suite runs or no hub answers, `TransportError`, or what `work` throws.
+  /// - Throws: `CommandFailure` where no suite runs or no hub answers, `KeyError`, `TransportError`, or what `work` throws.
   nonisolated(nonsending) static func run<Result>(
     _ options: SuiteOptions, patience: Duration = patience, _ work: nonisolated(nonsending) (Node) async throws -> Result
   ) async throws -> Result {
-    let endpoints = try options.endpoints()
+    let hubs = try options.hubs()
+    let secret = try options.key.map { path throws(KeyError) in try KeySecret(reading: path) }
     let logger = Logger(label: "yimen") { StreamLogHandler.standardError(label: $0) }
     var configuration = NodeConfiguration(incarnation: WallClock.system.microseconds(), logger: logger)
-    configuration.hubs = endpoints.map { .endpoint($0) }
+    configuration.hubs = try hubs.map { try $0.address(server: secret?.server) }
+    configuration.security = secret.map { NodeSecurity(keys: $0.pair) }
     configuration.reach = options.throughHub ? .relayed : .direct
     let node = Node(configuration)
     try await node.start()
     do {
-      try await hearing(node, endpoints.joined(separator: ", "), patience)
+      try await hearing(node, hubs.map(\.endpoint).joined(separator: ", "), patience)
       let result = try await work(node)
       await node.stop(within: .seconds(1))
       return result
