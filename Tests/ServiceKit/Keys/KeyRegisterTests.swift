@@ -53,7 +53,8 @@ struct KeyRegisterTests {
     let (old, other) = (SampleKeys.entry("desk"), SampleKeys.entry("hall"))
     var register = try KeyRegister([old, other])
     let new = try register.replace(old.name, by: CurveKeyPair.make().publicKey, at: now, grace: 24 * hour)
-    #expect(try register.revoke(old.name) == new)
+    let revoked = try register.revoke(old.name)
+    #expect(revoked == new)
     #expect(Set(register.ring.entries.keys) == [other.key])
     #expect(throws: KeyError.revoked(old.name)) { try register.revoke(old.name) }
     #expect(throws: KeyError.revoked(old.name)) { try register.replace(old.name, by: new.key, at: now, grace: 0) }
@@ -124,8 +125,7 @@ struct KeyRegisterTests {
       _ = try KeyRegister(parsing: altered, path: "/d/ring.json")
       Issue.record("\(row.1) was read")
     } catch {
-      guard case .damaged(let path, _) = error else { return Issue.record("\(error)") }
-      #expect(path == "/d/ring.json")
+      if case .damaged("/d/ring.json", _) = error {} else { Issue.record("\(error)") }
     }
   }
 

@@ -77,18 +77,21 @@ struct KeyRingWatchTests {
 
   @Test func `a file is read again when it could not be, or is another`() {
     var attention = KeyRingAttention()
-    let path = TemporaryDirectory.make()
-    let stamp = FileStamp(of: path)
+    let stamp = FileStamp(of: TemporaryDirectory.make())
     #expect(stamp != nil)
-    #expect(attention.isWorthReading(stamp))
-    #expect(!attention.isWorthReading(stamp))
-    #expect(attention.take(.failure(.full)) == .damaged(.full))
-    #expect(attention.isWorthReading(stamp))
-    #expect(attention.take(.failure(.full)) == .none)
-    #expect(attention.take(.success(KeyRing())) == .ring(KeyRing()))
-    #expect(attention.isWorthReading(nil) && attention.isWorthReading(nil))
-    #expect(attention.take(.failure(.full)) == .damaged(.full))
-    #expect(attention.take(.success(KeyRing())) == .sound)
-    #expect(attention.take(.success(KeyRing())) == .none)
+    // Each step is a look with what it finds, whether it reads, and what comes of that.
+    let steps: [(stamp: FileStamp?, isRead: Bool, outcome: Result<KeyRing, KeyError>, news: KeyRingAttention.News)] = [
+      (stamp, true, .failure(.full), .damaged(.full)), (stamp, true, .failure(.full), .none),
+      (stamp, true, .success(KeyRing()), .ring(KeyRing())), (stamp, false, .success(KeyRing()), .none),
+      (nil, true, .failure(.full), .damaged(.full)), (nil, true, .failure(.full), .none),
+      (stamp, true, .success(KeyRing()), .sound), (stamp, false, .success(KeyRing()), .none),
+    ]
+    for (index, step) in steps.enumerated() {
+      let isRead = attention.isWorthReading(step.stamp)
+      #expect(isRead == step.isRead, "step \(index)")
+      guard isRead else { continue }
+      let news = attention.take(step.outcome)
+      #expect(news == step.news, "step \(index)")
+    }
   }
 }

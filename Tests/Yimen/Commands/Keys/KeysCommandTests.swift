@@ -62,7 +62,8 @@ struct KeysCommandTests {
     let old = try #require(try directory.register().active(try KeyName("window-07"))).key
     let rotated = try await json("rotate", "window-07", "--grace", "7d")[0]
     guard case .integer(let until)? = rotated["oldUntil"], case .integer(let created)? = rotated["created"] else {
-      return Issue.record("\(rotated.text)")
+      Issue.record("\(rotated.text)")
+      return
     }
     #expect(until - created == 7 * 24 * 3_600_000_000)
     let ring = try directory.register().ring
@@ -84,8 +85,8 @@ struct KeysCommandTests {
 
   @Test(arguments: ["king", "clerk,king", "none", "", "clerk,"])
   func `an unknown role is refused with those that there are`(roles: String) throws {
-    let usage = try #require(usage("new", "desk", "--roles", roles))
-    #expect(usage.code == 64 && usage.text.contains("applicant, clerk, approver, auditor, operator, service"))
+    let told = try #require(usage("new", "desk", "--roles", roles))
+    #expect(told.code == 64 && told.text.contains("applicant, clerk, approver, auditor, operator, service"))
   }
 
   @Test(arguments: ["Desk", "a b", "identity", "../x"])
@@ -110,12 +111,12 @@ struct KeysCommandTests {
 
   @Test(
     arguments: [
-      (KeyError.noKey(endpoint: "e"), ExitStatus.usage), (.damaged(path: "p", reason: "r"), .badData), (.mismatched(path: "p"), .badData),
-      (.noRing(path: "p"), .noInput), (.exposed(path: "p", mend: "chmod 600"), .noInput), (.full, .negative),
-    ] as [(KeyError, ExitStatus)])
-  func `an error of keys has its exit code, and in JSON its name`(row: (KeyError, ExitStatus)) throws {
+      (KeyError.noKey(endpoint: "e"), 64), (.damaged(path: "p", reason: "r"), 65), (.mismatched(path: "p"), 65),
+      (.noRing(path: "p"), 66), (.exposed(path: "p", mend: "chmod 600"), 66), (.full, 1),
+    ] as [(KeyError, Int32)])
+  func `an error of keys has its exit code, and in JSON its name`(row: (KeyError, Int32)) throws {
     let report = try #require(FailureReport(row.0))
-    #expect(report.status == row.1 && report.text == "yimen: \(row.0)")
+    #expect(report.status.rawValue == row.1 && report.text == "yimen: \(row.0)")
     #expect(report.json["error"]?["name"] == .string(row.0.code))
   }
 
