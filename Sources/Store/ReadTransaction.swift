@@ -61,7 +61,7 @@ public class ReadTransaction {
     try row("SELECT position FROM store_cursor WHERE follower = ?", [.text(follower)])?.integer(0) ?? 0
   }
 
-  private static let eventColumns = "sequence, id, kind, subject, at, principal, channel, cause, payload"
+  private static let eventColumns = "sequence, id, kind, subject, at, principal, channel, cause, payload, proof"
 
   /// The writer's queue runs no task, so a write is never cut short.
   private func checkCancellation() throws(StoreError) {
@@ -77,7 +77,7 @@ public class ReadTransaction {
     for row in try rows(sql, values) {
       let event = NewEvent(
         id: try row.blob(1), kind: try row.text(2), subject: try row.text(3), at: try row.integer(4),
-        principal: try row.text(5), channel: try row.text(6), cause: try row.blob(7), payload: try row.blob(8))
+        principal: try row.text(5), channel: try row.text(6), proof: try row.text(9), cause: try row.blob(7), payload: try row.blob(8))
       events.append(StoredEvent(sequence: try row.integer(0), event: event))
     }
     return events

@@ -43,11 +43,14 @@ public final class Transaction: ReadTransaction {
     // With one writer at a time, and refused rows undone before the next is numbered, that is the order of commits without gaps.
     let sequence = try head() + 1
     try execute(
-      "INSERT INTO store_event (sequence, id, kind, subject, at, principal, channel, cause, payload) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      """
+      INSERT INTO store_event (sequence, id, kind, subject, at, principal, channel, cause, payload, proof)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
       [
         .integer(sequence), .blob(event.id), .text(event.kind), .text(event.subject), .integer(event.at), .text(event.principal),
         .text(event.channel),
-        .blob(event.cause), .blob(event.payload),
+        .blob(event.cause), .blob(event.payload), .text(event.proof),
       ])
     appended += 1
     return sequence

@@ -80,10 +80,19 @@ public enum BusRefusals {
     20, "bus.eventsGone", .outOfRange,
     meaning: Bilingual(zh: "日志中没有该位置之后的事件。", en: "The log does not hold the events after that position."),
     remedy: Bilingual(zh: "从所示位置重新开始，并核对遗漏。", en: "Start anew from the position in the detail, and look after what was missed."))
+  public static let keyLacksRole = RefusalKind(
+    21, "bus.keyLacksRole", .permissionDenied,
+    meaning: Bilingual(zh: "此密钥不具备所声明的角色。", en: "The key does not give the role that the principal claims."),
+    remedy: Bilingual(
+      zh: "换用具备该角色的密钥，或由运维授予（yimen keys new）。", en: "Use a key that has the role, or have the operators make one (yimen keys new)."))
+  public static let keyRevoked = RefusalKind(
+    22, "bus.keyRevoked", .unauthenticated,
+    meaning: Bilingual(zh: "密钥未知、已吊销或已过期。", en: "The key is not known, or was revoked, or has expired."),
+    remedy: Bilingual(zh: "向运维申请新密钥（yimen keys rotate）。", en: "Ask the operators for a new one (yimen keys rotate)."))
 
   public static let all = [
     deadlineExceeded, linkLost, unavailable, overloaded, unknownMethod, badMessage, unknownLink, draining, cancelled,
     internalFault, tooLarge, keyMissing, keyReused, roleMissing, badRequest, storeUnavailable, stopped, requestRepeated, answerUnread,
-    eventsGone,
+    eventsGone, keyLacksRole, keyRevoked,
   ]
 }

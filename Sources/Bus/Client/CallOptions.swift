@@ -4,6 +4,8 @@ public struct CallOptions: Sendable {
   /// The time for the whole call, retries included; 5 s by default, at most `BusLimits.longestTimeout`.
   public var timeout: Duration
   public var principal: Principal
+  /// The name of the key that proved the principal to this program, when it passes a request on.
+  public var proof: String?
   /// The idempotency key of a command, 8 to 64 bytes; made by the client when nil.
   public var key: [UInt8]?
   public var trace: TraceContext?
@@ -18,11 +20,13 @@ public struct CallOptions: Sendable {
 
   @inlinable
   public init(
-    timeout: Duration = .seconds(5), principal: Principal = Principal(), key: [UInt8]? = nil, trace: TraceContext? = nil,
+    timeout: Duration = .seconds(5), principal: Principal = Principal(), proof: String? = nil, key: [UInt8]? = nil,
+    trace: TraceContext? = nil,
     service: String? = nil, instance: InstanceID? = nil
   ) {
     self.timeout = timeout
     self.principal = principal
+    self.proof = proof
     self.key = key
     self.trace = trace
     self.service = service

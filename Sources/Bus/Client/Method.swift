@@ -26,6 +26,9 @@ public final class Method: Sendable, Hashable {
     serviceID = ServiceName.identifier(self.service)
   }
 
+  /// What a refusal says of its roles.
+  var rolesNeeded: String { Role.needed(roles, for: name) }
+
   public static func == (one: Method, other: Method) -> Bool {
     one === other || (one.name == other.name && one.number == other.number && one.kind == other.kind && one.roles == other.roles)
   }

@@ -18,6 +18,7 @@ public final class Node: Caller {
   let startedAt: Moment
   let configuration: NodeConfiguration
   let transport: Transport
+  let authenticator: KeyAuthenticator?
   let operations = Mutex<[HostedOperation]>([])
   let random: Mutex<Xoshiro256>
   private let retryBudget = Mutex(RetryBudget())
@@ -46,12 +47,18 @@ public final class Node: Caller {
     id = NodeID { random.next() }
     loop = EventLoop()
     taskExecutor = LoopTaskExecutor(loop)
-    transport = Transport(node: id, loop: loop, network: configuration.network)
+    authenticator = Self.authenticator(configuration)
+    transport = Transport(
+      node: id, loop: loop, network: configuration.network, keys: configuration.security?.keys, authenticator: authenticator)
     var core = Core(
       node: id, incarnation: configuration.incarnation, timing: configuration.timing, isHub: configuration.isHub,
       reach: configuration.reach,
       now: configuration.now(),
       random: random)
+    if let security = configuration.security {
+      core.key = security.keys.publicKey.bytes
+      core.replace(security.ring, timeOfDay: configuration.timeOfDay())
+    }
     core.dayOffset = Int64(configuration.timeOfDay()) - configuration.now().microseconds
     engine = Mutex(core)
     self.random = Mutex(random)
@@ -88,7 +95,7 @@ public final class Node: Caller {
     for (place, hub) in hubs.enumerated() {
       guard
         let link = engine.withLock({ core in
-          let link = core.open(.hub(place), now: now())
+          let link = core.open(.hub(place), key: hub.key, now: now())
           if let link { core.hubs.append(link) }
           return link
         })
@@ -216,7 +223,8 @@ public final class Node: Caller {
       serviceID: options.service.map(ServiceName.identifier) ?? method.serviceID, method: method.number,
       target: options.instance, priority: options.priority, waitsForReady: options.waitsForReady,
       extensions: Extensions.encoded(
-        trace: options.trace, key: options.key ?? [], principal: options.principal, target: options.instance), body: body)
+        trace: options.trace, key: options.key ?? [], principal: options.principal, target: options.instance, proof: options.proof),
+      body: body)
     let ended = engine.withLock { core in
       core.call(outgoing, within: limit, waiter: waiter, now: time)
       return core.takeCompletions()
@@ -252,7 +260,7 @@ public final class Node: Caller {
     var effects = engine.withLock { core in
       core.counters.unexpected += received.malformed
       for (source, bytes) in received.frames {
-        guard let link = transport.link(of: source, open: { core.open(.inbound, now: time) }) else {
+        guard let link = transport.link(of: source, open: { core.open(.inbound, key: source.key, now: time) }) else {
           core.counters.unexpected += 1
           continue
         }

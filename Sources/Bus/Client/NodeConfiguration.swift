@@ -11,7 +11,8 @@ public struct NodeConfiguration: Sendable {
   public var reach = Reach.direct
   /// Whether it keeps a directory itself; it is then its own first hub.
   public var isHub = false
-  /// Its keys and whom it lets in; nil: it speaks in the clear, and believes what callers say of themselves.
+  /// Its keys, and those that it lets in; nil: it speaks in the clear. With keys every tcp link is encrypted and both ends are proven; local
+  /// sockets stay as they are.
   public var security: NodeSecurity?
   /// The in-memory network of this process, when there is one.
   public var network: MemoryNetwork?

@@ -1,6 +1,6 @@
 /// Who acts. It travels with every request and is kept with every event.
 ///
-/// Until keys prove it the caller states it, on loopback and ipc only, and it is recorded as asserted.
+/// A key proves it over encrypted links; in the clear, on this machine, the caller states it, and it is recorded as asserted.
 public struct Principal: Message, Hashable {
   /// The subject's, clerk's or program's id; never a number of an identity document.
   public var id = ""
@@ -39,4 +39,11 @@ public enum Role: Int, FieldEnumeration {
   case service = 6
 
   public static var absent: Role { .none }
+
+  /// Which roles something needs, in words: `case.accept needs clerk, approver or service`.
+  static func needed(_ roles: Set<Role>, for subject: String) -> String {
+    let names = roles.sorted { $0.rawValue < $1.rawValue }.map { "\($0)" }
+    guard let last = names.last, names.count > 1 else { return "\(subject) needs \(names.first ?? "none")" }
+    return "\(subject) needs \(names.dropLast().joined(separator: ", ")) or \(last)"
+  }
 }

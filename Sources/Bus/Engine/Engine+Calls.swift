@@ -144,7 +144,7 @@ extension Engine {
     guard reach == .direct else { return }
     for id in table.byService[service] ?? [] {
       guard let instance = table.entries[id]?.instance, let peer = NodeID(instance.node), outbound[peer] == nil,
-        let link = open(.outbound(peer), now: now)
+        let link = open(.outbound(peer), key: key.isEmpty ? nil : CurveKey(instance.key), now: now)
       else { continue }
       outbound[peer] = link
       effects.actions.append(.connect(link, instance))

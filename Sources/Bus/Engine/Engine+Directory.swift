@@ -23,6 +23,11 @@ extension Engine {
     var reply = InstanceIDs()
     var changed: [Instance] = []
     for instance in registration.instances.prefix(BusLimits.instances) {
+      if let objection = objection(to: instance, on: link) {
+        reply.ids.append(instance.id)
+        reply.reason = objection
+        continue
+      }
       switch directory?.register(instance, link: link, now: now) {
       case .accepted: changed.append(instance)
       case .refused(let reason):

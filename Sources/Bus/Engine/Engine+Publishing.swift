@@ -18,9 +18,11 @@ extension Engine {
       return deny(header, link, BusRefusals.badMessage)
     }
     if let target = extensions.target, target != service.instance { return deny(header, link, BusRefusals.unavailable) }
+    guard mayClaim(extensions.principal, header, on: link) else { return }
     if !roles.isEmpty {
-      guard let role = extensions.principal?.role, roles.contains(role) else {
-        return deny(header, link, BusRefusals.roleMissing, detail: service.name)
+      let role = extensions.principal?.role ?? .none
+      guard roles.contains(role) else {
+        return deny(header, link, BusRefusals.roleMissing, of: role, detail: Role.needed(roles, for: "\(service.name)'s events"))
       }
     }
     streams.published[origin] = .init(

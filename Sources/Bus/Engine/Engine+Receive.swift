@@ -82,6 +82,9 @@ extension Engine {
   }
 
   private mutating func refused(_ record: Record, on link: LinkID, now: Moment) {
+    if record.header.requestID == 0, record.header.reason == BusRefusals.keyRevoked.code, !links[link.index].isInbound {
+      keyRefused(by: link)
+    }
     let isForgotten = record.header.reason == BusRefusals.unknownLink.code && links[link.index].isInbound == false
     if !endsStream(record, on: link, now: now) {
       if record.header.requestID != 0 { answered(record, on: link, now: now) } else if !isForgotten { counters.unexpected += 1 }
@@ -93,6 +96,8 @@ extension Engine {
 
   private mutating func greeted(_ greeting: Greeting, on link: LinkID) throws(WireError) {
     guard links[link.index].isInbound == true, let peer = NodeID(greeting.node) else { throw .malformedField }
+    // A connection outlives the right to it: the library tells only of new ones.
+    if links[link.index].key != nil && links[link.index].grant == nil { return error(BusRefusals.keyRevoked.refusal(), for: 0, on: link) }
     loseStreams(on: link)
     links[link.index].peer = peer
     links[link.index].peerIncarnation = greeting.incarnation

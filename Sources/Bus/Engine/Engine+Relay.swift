@@ -9,9 +9,15 @@ extension Engine {
     guard header.hopLimit > 0 else { return deny(header, origin.link, BusRefusals.unavailable, detail: "hops") }
     guard header.timeout > 0 else { return deny(header, origin.link, BusRefusals.deadlineExceeded) }
     guard relayed[origin] == nil else { return deny(header, origin.link, BusRefusals.requestRepeated) }
+    var proven: [UInt8]?
     let target: InstanceID?
     do throws(WireError) {
       target = try Extensions.target(in: record.extensionBytes)
+      if links[origin.link.index].key != nil {
+        let extensions = try Extensions(decoding: record.extensionBytes, known: &links[origin.link.index].principal)
+        guard mayClaim(extensions.principal, header, on: origin.link) else { return }
+        proven = try Extensions.bytes(record.extensionBytes, provenBy: proof(of: extensions, on: origin.link))
+      }
     } catch {
       return deny(header, origin.link, BusRefusals.badMessage)
     }
@@ -24,8 +30,12 @@ extension Engine {
       onward.hopLimit -= 1
       onward.credit = 0
       carry(requestID, on: link)
-      links[link.index].append(onward, passing: record)
-      markDirty(link)
+      if let proven {
+        send(onward, extensions: proven, body: record.body, to: link)
+      } else {
+        links[link.index].append(onward, passing: record)
+        markDirty(link)
+      }
       return
     }
     guard makeRoom(for: header.priority), let requestID = begin(origin, deadline: deadline, now: now) else {
@@ -33,7 +43,7 @@ extension Engine {
     }
     let held = Outgoing(
       service: service, serviceID: header.service, method: header.method, target: target, priority: header.priority,
-      hopLimit: header.hopLimit - 1, extensions: Array(record.extensionBytes), body: Array(record.body))
+      hopLimit: header.hopLimit - 1, extensions: proven ?? Array(record.extensionBytes), body: Array(record.body))
     hold(held, requestID, now: now)
   }
 

@@ -11,6 +11,7 @@ extension Engine {
     instance.node = node.bytes
     instance.endpoints = endpoints
     instance.contract = service.contract
+    instance.key = key
     instance.leaseMilliseconds = Int(timing.lease.microseconds / 1_000)
     own.append(instance)
     for hub in hubs where links[hub.index].state == .ready { register(with: hub) }
@@ -59,12 +60,15 @@ extension Engine {
       return deny(header, link, BusRefusals.badMessage)
     }
     if let target = request.extensions.target, target != service.instance { return deny(header, link, BusRefusals.unavailable) }
+    guard mayClaim(request.extensions.principal, header, on: link) else { return }
     if !method.roles.isEmpty {
-      guard let role = request.extensions.principal?.role, method.roles.contains(role) else {
-        return deny(header, link, BusRefusals.roleMissing, detail: method.name)
+      let role = request.extensions.principal?.role ?? .none
+      guard method.roles.contains(role) else {
+        return deny(header, link, BusRefusals.roleMissing, of: role, detail: method.rolesNeeded)
       }
     }
     if method.kind == .command && request.extensions.key.isEmpty { return deny(header, link, BusRefusals.keyMissing, detail: method.name) }
+    if links[link.index].key != nil { unsafe request.proof = proof(of: request.extensions, on: link) }
     running += 1
     links[link.index].running += 1
     effects.requests.append(request)

@@ -13,7 +13,11 @@ extension Engine {
     guard now >= maintainedAt + timing.maintenance else { return }
     let pause = now - maintainedAt
     maintainedAt = now
-    if let day = timeOfDay() { dayOffset = Int64(day) - now.microseconds }
+    if let day = timeOfDay() {
+      dayOffset = Int64(day) - now.microseconds
+      if !ring.entries.isEmpty { lookAtKeys(timeOfDay: day) }
+    }
+    tellRefusedCalls()
     // After a pause of one's own, silence says nothing of the others: judge nobody for one interval. But for one only: a node whose every
     // turn is as long as a pause would never judge.
     wasPaused = pause > timing.maintenance * 4 && !wasPaused

@@ -37,6 +37,13 @@ struct Engine<Waiter: Sendable> {
   /// Where calls for a service can go, by the service's id.
   var routes: [UInt32: Routes] = [:]
 
+  /// The public key of this node; empty: it speaks in the clear.
+  var key: [UInt8] = []
+  private(set) var ring = KeyRing()
+  /// What the keys that are let in may do, as of the last look at the clock.
+  var grants: [CurveKey: KeyGrant] = [:]
+  var audit = AuditTrail()
+
   var hosted: [UInt32: HostedService] = [:]
   var running = 0
   /// What a request takes here.
@@ -74,7 +81,8 @@ struct Engine<Waiter: Sendable> {
   // MARK: Links
 
   /// Opens a link; nil when there are too many of peers that are known.
-  mutating func open(_ kind: Link.Kind, now: Moment) -> LinkID? {
+  /// - Parameter key: which the peer has proven, or will have when the connection stands; nil: in the clear.
+  mutating func open(_ kind: Link.Kind, key: CurveKey? = nil, now: Moment) -> LinkID? {
     if linkCount >= BusLimits.links { closeOldestStranger() }
     guard linkCount < BusLimits.links else { return nil }
     let index: Int
@@ -88,7 +96,8 @@ struct Engine<Waiter: Sendable> {
     generations[index] += 1
     linkCount += 1
     let link = LinkID(index: index, generation: generations[index])
-    links[index] = Link(kind, state: .connecting, generation: link.generation, now: now)
+    links[index] = Link(kind, state: .connecting, generation: link.generation, key: key, now: now)
+    links[index].grant = key.flatMap { grants[$0] }
     return link
   }
 
@@ -283,6 +292,12 @@ struct Engine<Waiter: Sendable> {
     guard exists(link), links[link.index].isBlocked else { return }
     links[link.index].isOffered = true
     markDirty(link)
+  }
+
+  /// Lets in the keys of a ring, and no others.
+  mutating func replace(_ ring: KeyRing, timeOfDay: Int) {
+    self.ring = ring
+    lookAtKeys(timeOfDay: timeOfDay)
   }
 
   /// The routes are derived: from the table and the state of the links.

@@ -14,6 +14,8 @@ final class IncomingRequest: Sendable {
   let extensions: Extensions
   let deadline: Moment
   let body: ArraySlice<UInt8>
+  /// The name of the key that proved its principal; nil where that is only asserted. Set once, before anybody else sees the request.
+  nonisolated(unsafe) var proof: String?
 
   /// - Throws: what reading its extensions throws; `known` is the principal that the link told last.
   init(_ record: Record, origin: Origin, operation: Int, deadline: Moment, known: inout KnownPrincipal) throws(WireError) {

@@ -36,8 +36,14 @@ struct Link {
   var isForgotten = false
   /// Why the hub at the other end did not take on this node's services; empty when it did. Each hub judges for itself.
   var registrationRefused = ""
+  /// It was told that the peer does not let this node's key in.
+  var isToldRefused = false
   /// It was told that this hub does not answer.
   var isToldSilent = false
+  /// The key that the peer has proven; nil: the link is in the clear, and what it says of principals is only asserted.
+  let key: CurveKey?
+  /// What that key may do now; nil where it is not let in any more.
+  var grant: KeyGrant?
   /// Who the peer's last request came from.
   var principal = KnownPrincipal()
   /// What the peer lets us send, and what we let it send.
@@ -66,10 +72,11 @@ struct Link {
   /// The next flush offers them again.
   var isOffered = false
 
-  init(_ kind: Kind, state: State, generation: UInt32, now: Moment) {
+  init(_ kind: Kind, state: State, generation: UInt32, key: CurveKey? = nil, now: Moment) {
     self.kind = kind
     self.state = state
     self.generation = generation
+    self.key = key
     openedAt = now
     lastReceived = now
   }

@@ -10,6 +10,10 @@ enum Notice: Sendable, Equatable {
   case hubSilent(place: Int)
   /// It was told to be silent, and answers again.
   case hubAnswers(place: Int)
+  /// Calls that were refused for want of a right.
+  case callRefused(AuditTrail.Entry, count: Int)
+  /// The peer does not let this node's key in, or has taken it away.
+  case keyRefused(peer: String)
   /// The clock of the program at a link differs from the one here, by so many seconds; more than nought: theirs is ahead.
   case clockDiffers(seconds: Int, peer: NodeID)
 }

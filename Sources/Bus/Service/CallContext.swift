@@ -19,6 +19,8 @@ public struct CallContext: Sendable {
 
   /// Who asks; nobody when the request did not say.
   public var principal: Principal { request.extensions.principal ?? Principal() }
+  /// The name of the key that proved who asks; nil where that is only asserted.
+  public var proof: String? { unsafe request.proof }
   /// The idempotency key; empty when the caller gave none.
   public var key: [UInt8] { request.extensions.key }
   public var deadline: Moment { request.deadline }
@@ -33,6 +35,6 @@ public struct CallContext: Sendable {
 
   /// Calls another service on behalf of this request.
   public nonisolated(nonsending) func call<Request: Call>(_ request: Request) async throws(Refusal) -> Request.Reply {
-    try await node.call(request, CallOptions(timeout: remaining, principal: principal, trace: onward))
+    try await node.call(request, CallOptions(timeout: remaining, principal: principal, proof: proof, trace: onward))
   }
 }

@@ -10,13 +10,14 @@ import CZMQ
 @safe
 final class Socket {
   enum Kind {
-    case router, dealer, pair
+    case router, dealer, pair, reply
 
     var number: Int32 {
       switch self {
       case .router: ZMQ_ROUTER
       case .dealer: ZMQ_DEALER
       case .pair: ZMQ_PAIR
+      case .reply: ZMQ_REP
       }
     }
   }
@@ -119,12 +120,18 @@ final class Socket {
     readAhead = min(readAhead * 4, BusLimits.framesPerTurn)
   }
 
-  /// The next message's parts, at most three of them; nil when there is none, or, if it waits, when the context ends.
-  func receive(waiting: Bool = false) -> [[UInt8]]? {
+  /// Whether ``senderKey`` is looked for.
+  var tellsKeys = false
+  /// The text of the key that the sender of the last message has proven; empty where it has none. Beside the parts and not among them: those
+  /// are what the sender likes.
+  private(set) var senderKey: [UInt8] = []
+
+  /// The next message's parts, at most `limit` of them; nil when there is none, or, if it waits, when the context ends.
+  func receive(waiting: Bool = false, limit: Int = 3) -> [[UInt8]]? {
     var parts: [[UInt8]] = []
     while true {
       guard let (part, isLast) = receivePart(waiting ? 0 : ZMQ_DONTWAIT) else { return parts.isEmpty ? nil : parts }
-      if parts.count < 3 { parts.append(part) }
+      if parts.count < limit { parts.append(part) }
       if isLast { return parts }
     }
   }
@@ -136,7 +143,21 @@ final class Socket {
     guard unsafe zmq_msg_recv(&message, handle, flags) >= 0 else { return nil }
     let bytes = unsafe Array(UnsafeRawBufferPointer(start: zmq_msg_data(&message), count: zmq_msg_size(&message)))
     let isLast = unsafe zmq_msg_more(&message) == 0
+    if isLast && tellsKeys { noteKey(of: &message) }
     return (bytes, isLast)
+  }
+
+  /// What the authenticator called the sender (RFC 27); a connection in the clear has no such name.
+  private func noteKey(of message: inout zmq_msg_t) {
+    guard let text = unsafe zmq_msg_gets(&message, "User-Id") else { return senderKey = [] }
+    senderKey = unsafe Array(UnsafeRawBufferPointer(start: text, count: strlen(text)))
+  }
+
+  /// Sends a message of several parts, and waits until it is taken.
+  func send(parts: [[UInt8]]) {
+    for (index, part) in parts.enumerated() {
+      _ = unsafe part.withUnsafeBytes { unsafe zmq_send(handle, $0.baseAddress, $0.count, index < parts.count - 1 ? ZMQ_SNDMORE : 0) }
+    }
   }
 
   static var lastError: String { unsafe String(cString: zmq_strerror(zmq_errno())) }

@@ -16,12 +16,18 @@ actor Transport {
   /// What came in since the last turn.
   struct Received {
     enum Source: Hashable {
-      /// A peer of the bound router.
-      case peer([UInt8])
+      /// A peer of the bound router, with the key that it has proven: another key under the same routing id is another peer.
+      case peer([UInt8], key: [UInt8])
       /// A node of the in-memory network that connected to us, over one of its links.
       case memoryPeer(NodeID, LinkID)
       /// A link that we made.
       case link(LinkID)
+
+      /// The key that whoever sent it has proven; nil where there is none.
+      var key: CurveKey? {
+        guard case .peer(_, let key) = self, !key.isEmpty else { return nil }
+        return CurveKey(text: String(decoding: key, as: UTF8.self))
+      }
     }
 
     var frames: [(source: Source, bytes: [UInt8])] = []
@@ -48,7 +54,7 @@ actor Transport {
   }
 
   private enum Address {
-    case peer([UInt8])
+    case peer([UInt8], key: [UInt8])
     case node([UInt8], endpoint: String)
     case hub(Int)
     case memory(NodeID, connection: LinkID, isToAcceptor: Bool)
@@ -65,6 +71,8 @@ actor Transport {
 
   private let node: NodeID
   private let network: MemoryNetwork?
+  private let keys: CurveKeyPair?
+  private let authenticator: KeyAuthenticator?
   private let port: MemoryPort
   private var context: Context?
   private var inbound: Socket?
@@ -81,10 +89,12 @@ actor Transport {
   /// Links by the routing id of the node at their other end.
   private var nodeLinks: [[UInt8]: LinkID] = [:]
 
-  init(node: NodeID, loop: EventLoop, network: MemoryNetwork?) {
+  init(node: NodeID, loop: EventLoop, network: MemoryNetwork?, keys: CurveKeyPair? = nil, authenticator: KeyAuthenticator? = nil) {
     self.node = node
     self.loop = loop
     self.network = network
+    self.keys = keys
+    self.authenticator = authenticator
     port = MemoryPort { loop.wake() }
     network?.attach(port, as: node)
   }
@@ -101,6 +111,7 @@ actor Transport {
     var bound: [String] = []
     for endpoint in wanted {
       if endpoint.hasPrefix("ipc://"), endpoint.utf8.count - 6 > BusLimits.ipcPathBytes { throw .pathTooLong(endpoint) }
+      if let keys, endpoint.hasPrefix("tcp://") { socket.secureInbound(keys) } else { socket.secureNothing() }
       bound.append(try socket.bind(endpoint))
       if case .local(let path) = Endpoint(endpoint) { localSockets[path] = Path.identity(of: path) }
     }
@@ -113,7 +124,7 @@ actor Transport {
       addresses[link] = .memory(peer, connection: link, isToAcceptor: true)
       return .standing
     }
-    guard let endpoint = instance.endpoints.first(where: mayReach) else { return .impossible }
+    guard let endpoint = instance.endpoints.first(where: { mayReach($0, with: instance.key) }) else { return .impossible }
     do throws(TransportError) {
       let socket = try outboundRouter()
       addresses[link] = .node(instance.node, endpoint: endpoint)
@@ -121,7 +132,10 @@ actor Transport {
       // The library may be connected there already, for an earlier life of the program: hello goes over that.
       let isConnected = endpoints[endpoint] != nil
       endpoints[endpoint, default: []].append(link)
-      if !isConnected { _ = socket.connect(endpoint) }
+      if !isConnected {
+        secure(socket, to: CurveKey(instance.key), at: endpoint)
+        _ = socket.connect(endpoint)
+      }
       return isConnected ? .standing : .begun
     } catch {
       return .impossible
@@ -133,21 +147,31 @@ actor Transport {
     case .memory(let peer):
       addresses[link] = .memory(peer, connection: link, isToAcceptor: true)
       return true
-    case .endpoint(let endpoint), .secured(let endpoint, _):
-      let socket = try Socket(.dealer, in: try sharedContext())
-      configure(socket)
-      let monitor = try watch(socket)
-      hubs.append(HubSocket(socket: socket, monitor: monitor, link: link))
-      addresses[link] = .hub(hubs.count - 1)
-      rebuildDescriptors()
-      guard socket.connect(endpoint) else { throw .cannotConnect(endpoint: endpoint, reason: Socket.lastError) }
-      return false
+    case .endpoint(let endpoint): try connectHub(link, at: endpoint, key: nil)
+    case .secured(let endpoint, let key): try connectHub(link, at: endpoint, key: key)
     }
+    return false
+  }
+
+  private func connectHub(_ link: LinkID, at endpoint: String, key: CurveKey?) throws(TransportError) {
+    let socket = try Socket(.dealer, in: try sharedContext())
+    configure(socket)
+    secure(socket, to: key, at: endpoint)
+    let monitor = try watch(socket)
+    hubs.append(HubSocket(socket: socket, monitor: monitor, link: link))
+    addresses[link] = .hub(hubs.count - 1)
+    rebuildDescriptors()
+    guard socket.connect(endpoint) else { throw .cannotConnect(endpoint: endpoint, reason: Socket.lastError) }
+  }
+
+  /// Sees to how the next connection of a socket is made.
+  private func secure(_ socket: Socket, to key: CurveKey?, at endpoint: String) {
+    if let keys, let key, endpoint.hasPrefix("tcp://") { socket.secureOutbound(keys, to: key) } else { socket.secureNothing() }
   }
 
   func forget(_ link: LinkID) {
     switch addresses.removeValue(forKey: link) {
-    case .peer(let id): sources[.peer(id)] = nil
+    case .peer(let id, let key): sources[.peer(id, key: key)] = nil
     case .memory(let peer, let connection, isToAcceptor: false): sources[.memoryPeer(peer, connection)] = nil
     case .node(let id, let endpoint):
       if nodeLinks[id] == link { nodeLinks[id] = nil }
@@ -160,11 +184,12 @@ actor Transport {
     }
   }
 
-  /// Whether it is worth connecting to: a local socket must lie on this machine; of an address only the attempt tells more.
-  private func mayReach(_ endpoint: String) -> Bool {
+  /// Whether it is worth connecting to: a local socket must lie on this machine; of an address only the attempt tells more. Who has keys connects
+  /// over tcp only to whoever has too.
+  private func mayReach(_ endpoint: String, with key: [UInt8]) -> Bool {
     switch Endpoint(endpoint) {
     case .local(let path): Path.exists(path)
-    case .tcp: true
+    case .tcp: (keys == nil) == key.isEmpty
     case nil: false
     }
   }
@@ -173,6 +198,7 @@ actor Transport {
     if let context { return context }
     let fresh = try Context()
     context = fresh
+    try authenticator?.start(in: fresh)
     return fresh
   }
 
@@ -229,7 +255,9 @@ actor Transport {
     if let outboundMonitor { drain(outboundMonitor, into: &received) { [endpoints] endpoint in endpoints[endpoint] ?? [] } }
     for hub in hubs { drain(hub.monitor, into: &received) { _ in [hub.link] } }
     if let inbound, inbound.mayHaveInput {
-      take(from: inbound, into: &received) { parts in parts.count == 2 ? (.peer(parts[0]), parts[1]) : nil }
+      take(from: inbound, into: &received) { parts in
+        parts.count == 2 ? (.peer(parts[0], key: inbound.senderKey), parts[1]) : nil
+      }
     }
     if let outbound, outbound.mayHaveInput {
       take(from: outbound, into: &received) { [nodes = nodeLinks] parts in
@@ -267,7 +295,7 @@ actor Transport {
     guard let link = open() else { return nil }
     sources[source] = link
     switch source {
-    case .peer(let id): addresses[link] = .peer(id)
+    case .peer(let id, let key): addresses[link] = .peer(id, key: key)
     case .memoryPeer(let peer, let connection): addresses[link] = .memory(peer, connection: connection, isToAcceptor: false)
     case .link: break
     }
@@ -288,7 +316,7 @@ actor Transport {
 
   private func send(_ frame: [UInt8], to address: Address) -> SendOutcome {
     switch address {
-    case .peer(let id): inbound?.send(frame, to: id) ?? .noSuchPeer
+    case .peer(let id, _): inbound?.send(frame, to: id) ?? .noSuchPeer
     case .node(let id, _): outbound?.send(frame, to: id) ?? .noSuchPeer
     case .hub(let index): hubs[index].socket.send(frame, to: nil)
     case .memory(let peer, let connection, let isToAcceptor):

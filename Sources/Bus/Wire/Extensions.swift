@@ -6,6 +6,7 @@ public struct Extensions: Sendable, Hashable {
     static let key: UInt16 = 2
     static let principal: UInt16 = 3
     static let target: UInt16 = 4
+    static let proof: UInt16 = 5
     static let critical: UInt16 = 0x8000
   }
 
@@ -14,14 +15,16 @@ public struct Extensions: Sendable, Hashable {
   public var key: [UInt8] = []
   public var principal: Principal?
   public var target: InstanceID?
+  /// The name of the key that proved the principal, as a program of the suite passes it on.
+  public var proof: String?
 
   public init() {}
 
   /// The extensions as bytes, a multiple of eight.
-  public var encoded: [UInt8] { Self.encoded(trace: trace, key: key, principal: principal, target: target) }
+  public var encoded: [UInt8] { Self.encoded(trace: trace, key: key, principal: principal, target: target, proof: proof) }
 
   /// The same, from parts that need not be brought together first.
-  static func encoded(trace: TraceContext?, key: [UInt8], principal: Principal?, target: InstanceID?) -> [UInt8] {
+  static func encoded(trace: TraceContext?, key: [UInt8], principal: Principal?, target: InstanceID?, proof: String? = nil) -> [UInt8] {
     FieldEncoder.encoding { encoder in
       if let trace {
         encoder.extensionHeader(Kind.trace, length: 24)
@@ -35,6 +38,7 @@ public struct Extensions: Sendable, Hashable {
         encoder.extension(Kind.principal) { principal.encode(into: &$0) }
       }
       if let target { append(Kind.target | Kind.critical, target.bytes, to: &encoder) }
+      if let proof { append(Kind.proof, Array(proof.utf8), to: &encoder) }
     }
   }
 
@@ -91,6 +95,24 @@ public struct Extensions: Sendable, Hashable {
     return nil
   }
 
+  /// Extensions as they came, but with this proof of their principal and no other.
+  /// - Parameter bytes: those of a record, which were read without fault.
+  static func bytes(_ bytes: ArraySlice<UInt8>, provenBy proof: String?) throws(WireError) -> [UInt8] {
+    var before: [UInt8] = []
+    var after: [UInt8] = []
+    var position = bytes.startIndex
+    while bytes.endIndex - position >= 4 {
+      let kind = (UInt16(bytes[position]) | UInt16(bytes[position + 1]) << 8) & ~Kind.critical
+      let length = (4 + Int(bytes[position + 2]) + Int(bytes[position + 3]) << 8 + 7) & ~7
+      guard length <= bytes.endIndex - position else { throw .malformedHeader }
+      if kind < Kind.proof { before += bytes[position..<position + length] }
+      if kind > Kind.proof { after += bytes[position..<position + length] }
+      position += length
+    }
+    guard let proof else { return before + after }
+    return before + FieldEncoder.encoding { append(Kind.proof, Array(proof.utf8), to: &$0) } + after
+  }
+
   private mutating func read(_ kind: UInt16, _ number: UInt16, _ value: ArraySlice<UInt8>, _ known: inout KnownPrincipal) throws(WireError)
   {
     switch number {
@@ -106,6 +128,9 @@ public struct Extensions: Sendable, Hashable {
     case Kind.target:
       guard let instance = InstanceID(Array(value)) else { throw .malformedHeader }
       target = instance
+    case Kind.proof:
+      guard (1...64).contains(value.count) else { throw .malformedHeader }
+      proof = String(decoding: value, as: UTF8.self)
     default:
       guard kind & Kind.critical == 0 else { throw .notUnderstood }
     }

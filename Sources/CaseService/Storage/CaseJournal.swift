@@ -28,7 +28,7 @@ enum CaseJournal {
       try unit.transaction.append(
         NewEvent(
           id: id, kind: "case.\(payload.act)", subject: view.id, at: event.occasion.at, principal: PrincipalText.text(of: actor),
-          channel: actor.channel, cause: cause, payload: payload.encoded()))
+          channel: actor.channel, proof: actor == unit.principal ? unit.proof ?? "" : "", cause: cause, payload: payload.encoded()))
     }
   }
 

@@ -18,6 +18,8 @@ public struct Event: Message, Hashable {
   /// The event's own message, by its kind.
   public var payload: [UInt8] = []
   public var role: Role = .none
+  /// The name of the key that proved the principal; empty: it was asserted, in the clear, or is the service itself.
+  public var proof = ""
 
   public init() {}
 
@@ -32,5 +34,6 @@ public struct Event: Message, Hashable {
     try visit(8, "cause", &cause)
     try visit(9, "payload", &payload)
     try visit(10, "role", &role)
+    try visit(11, "proof", &proof)
   }
 }

@@ -81,6 +81,7 @@ extension ContractWords {
     Event.id 16 bytes, UUIDv7.
     Event.kind `case.decided`
     Event.payload The event's own message, by its kind.
+    Event.proof The name of the key that proved the principal; empty: it was asserted, in the clear, or is the service itself.
     Event.subject What it happened to.
     EventPage Events in order, and how far the page reaches.
     EventPage.head The sequence of the newest event.
@@ -184,7 +185,7 @@ extension ContractWords {
     Ping Asks whether an instance answers. What every instance answers, by numbers from 65,280 on; the service is named in the call's options.
     PlannedMaterial One material of a plan.
     PlannedMaterial.certificate The id of the certificate that stands in.
-    Principal Who acts. It travels with every request and is kept with every event. Until keys prove it the caller states it, on loopback and ipc only, and it is recorded as asserted.
+    Principal Who acts. It travels with every request and is kept with every event. A key proves it over encrypted links; in the clear, on this machine, the caller states it, and it is recorded as asserted.
     Principal.channel The channel through which it came: `web`, `mobile`, `window`, `kiosk`, `command-line`, `service`.
     Principal.id The subject's, clerk's or program's id; never a number of an identity document.
     Purpose The reason that accompanies every read of a subject's data, and is kept with it.

@@ -22,7 +22,7 @@ extension Command {
       let gathered = try await gather(request, context)
       return try await environment.store.write(asking: [key.query]) { [environment] transaction in
         if let reply: Request.Reply = try Inbox.reply(to: key, digest: digest, in: transaction) { return reply }
-        let unit = WorkUnit(transaction, principal: context.principal, cause: context.key, environment: environment)
+        let unit = WorkUnit(transaction, principal: context.principal, proof: context.proof, cause: context.key, environment: environment)
         let reply = try decide(request, gathered, unit)
         try transaction.remember(InboxEntry(key: key, digest: digest, reply: reply.encoded(), at: Int64(unit.at)))
         return reply

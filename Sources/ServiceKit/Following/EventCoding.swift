@@ -17,5 +17,6 @@ extension Event {
     channel = stored.channel
     cause = stored.cause
     payload = stored.payload
+    proof = stored.proof
   }
 }

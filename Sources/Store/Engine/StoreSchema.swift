@@ -48,5 +48,7 @@ enum StoreSchema {
         """,
         "DROP TABLE store_inbox_by_key",
       ]),
+    // What was there before was asserted, and stays marked so.
+    Migration(3, "proof of an event's principal", ["ALTER TABLE store_event ADD COLUMN proof TEXT NOT NULL DEFAULT ''"]),
   ]
 }

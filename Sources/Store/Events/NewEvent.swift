@@ -18,6 +18,9 @@ public struct NewEvent: Sendable, Hashable {
   /// Through which channel.
   public var channel: String
 
+  /// The name of the key that proved who caused it; empty where that was asserted, or is the service itself.
+  public var proof: String
+
   /// The identifier of the event or request that led to it; empty where nothing did.
   public var cause: [UInt8]
 
@@ -25,7 +28,8 @@ public struct NewEvent: Sendable, Hashable {
   public var payload: [UInt8]
 
   public init(
-    id: [UInt8], kind: String, subject: String, at: Int64, principal: String, channel: String, cause: [UInt8] = [], payload: [UInt8]
+    id: [UInt8], kind: String, subject: String, at: Int64, principal: String, channel: String, proof: String = "", cause: [UInt8] = [],
+    payload: [UInt8]
   ) {
     self.id = id
     self.kind = kind
@@ -33,6 +37,7 @@ public struct NewEvent: Sendable, Hashable {
     self.at = at
     self.principal = principal
     self.channel = channel
+    self.proof = proof
     self.cause = cause
     self.payload = payload
   }

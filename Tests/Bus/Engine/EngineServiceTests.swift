@@ -105,13 +105,13 @@ struct EngineServiceTests {
     if [.auditor, .service].contains(role) {
       #expect(refusal == nil)
     } else {
-      try expect(refusal, BusRefusals.roleMissing, detail: "echo.audit")
+      try expect(refusal, BusRefusals.roleMissing, detail: "echo.audit needs auditor or service")
     }
   }
 
   @Test func `nobody, where a role is needed: role missing`() throws {
     var world = EchoWorld()
-    try expect(try ask(&world) { header, _ in header.method = 3 }, BusRefusals.roleMissing, detail: "echo.audit")
+    try expect(try ask(&world) { header, _ in header.method = 3 }, BusRefusals.roleMissing, detail: "echo.audit needs auditor or service")
   }
 
   @Test func `extensions that cannot be read, or must be understood and are not: bad message`() throws {

@@ -17,6 +17,8 @@ public struct Instance: Message, Hashable {
   public var draining = false
   /// A digest of the methods that it offers, to tell instances of one name apart that offer others; 0: not told, and another than any that is.
   public var contract: UInt64 = 0
+  /// The public key of its node, 32 bytes; empty where it speaks in the clear.
+  public var key: [UInt8] = []
 
   public init() {}
 
@@ -31,13 +33,14 @@ public struct Instance: Message, Hashable {
     try visit(8, "leaseMilliseconds", &leaseMilliseconds)
     try visit(9, "draining", &draining)
     try visit(10, "contract", &contract)
+    try visit(11, "key", &key)
   }
 
   /// Whether the entry is one that a directory may hold.
   var isAcceptable: Bool {
     InstanceID(id) != nil && NodeID(node) != nil && !service.isEmpty && service.utf8.count <= BusLimits.serviceNameBytes
       && endpoints.count <= BusLimits.endpointsPerInstance && (100...600_000).contains(leaseMilliseconds)
-      && encoded().count <= BusLimits.instanceBytes
+      && (key.isEmpty || key.count == CurveKey.byteCount) && encoded().count <= BusLimits.instanceBytes
   }
 
   /// Whether this entry is newer than `other`, of the same instance.

@@ -41,7 +41,7 @@ final class EventPrinter: Sendable {
     let seconds = event.at / 1_000_000
     let time = ShanghaiTime(utcSeconds: seconds)
     let second = seconds % 60
-    let who = event.principal.isEmpty ? "" : "  \(event.role):\(event.principal)\(event.channel.isEmpty ? "" : "@\(event.channel)")"
+    let who = event.principal.isEmpty ? "" : "  \(event.role):\(event.principal)\(event.channel.isEmpty ? "" : "@\(event.channel)")\(event.proof.isEmpty ? "" : " [\(event.proof)]")"
     let payload = payload(event).map { "  \($0.text)" } ?? ""
     return DisplayText.printable(
       "\(time):\(second < 10 ? "0" : "")\(second)  \(service) #\(event.sequence)  \(event.kind)  \(event.subject)\(who)\(payload)")
@@ -52,7 +52,7 @@ final class EventPrinter: Sendable {
       ("service", .string(service)), ("sequence", .integer(event.sequence)), ("kind", .string(event.kind)),
       ("subject", .string(event.subject)), ("at", .integer(event.at)), ("principal", .string(event.principal)),
       ("role", .string("\(event.role)")), ("channel", .string(event.channel)), ("id", .string(Hexadecimal.text(event.id))),
-      ("cause", .string(Hexadecimal.text(event.cause))),
+      ("cause", .string(Hexadecimal.text(event.cause))), ("proof", .string(event.proof)),
     ]
     if let payload = payload(event) { members.append(("payload", payload)) }
     return .object(members)
