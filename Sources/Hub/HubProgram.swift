@@ -17,7 +17,7 @@ public enum HubProgram {
       try await node.start()
       serve(on: node)
       program.logger.info("listening", metadata: ["bus.endpoints": "\(node.endpoints)"])
-      try await Program.run([Presence()], beside: metrics, until: signals, logger: program.logger)
+      try await Program.run([Presence()], on: node, program, beside: metrics, until: signals)
       await node.stop()
     }
   }

@@ -12,12 +12,14 @@ public final class EmbeddedSuite: Sendable {
   public let node: Node
   private let hosts: [any HostedService]
   private let metrics: MetricsServer?
+  private let keyRing: KeyRingWatch?
   private let logger: Logger
 
-  private init(node: Node, hosts: [any HostedService], metrics: MetricsServer?, logger: Logger) {
+  private init(node: Node, hosts: [any HostedService], metrics: MetricsServer?, keyRing: KeyRingWatch?, logger: Logger) {
     self.node = node
     self.hosts = hosts
     self.metrics = metrics
+    self.keyRing = keyRing
     self.logger = logger
   }
 
@@ -51,7 +53,8 @@ public final class EmbeddedSuite: Sendable {
       throw error
     }
     HubProgram.serve(on: node)
-    return EmbeddedSuite(node: node, hosts: hosts, metrics: metrics, logger: settings.logger)
+    let keyRing = KeyRingWatch(keys, of: node, logger: settings.logger)
+    return EmbeddedSuite(node: node, hosts: hosts, metrics: metrics, keyRing: keyRing, logger: settings.logger)
   }
 
   private static func host<Hosted: SuiteService>(
@@ -63,7 +66,9 @@ public final class EmbeddedSuite: Sendable {
   /// Runs until a signal comes or the task is cancelled; then finishes what runs and closes the stores.
   /// - Parameter signals: nil where none is to be heeded.
   public func run(until signals: StopSignals? = nil) async throws {
-    let first: [any ServiceLifecycle.Service] = metrics.map { [$0] } ?? []
+    var first: [any ServiceLifecycle.Service] = []
+    if let metrics { first.append(metrics) }
+    if let keyRing { first.append(keyRing) }
     let group = ServiceGroup(services: first + hosts.map { $0 }, logger: logger)
     let outcome: Result<Void, any Error>
     do {

@@ -16,6 +16,6 @@ await Program.main(name: "echo-service") { reader, signals in
   try await node.start()
   node.serve(ServiceDefinition(name: Echo.service, version: SuiteSettings.version, operations: [EchoOperation()]))
   program.logger.info("listening", metadata: ["bus.endpoints": "\(node.endpoints)"])
-  try await Program.run([Presence()], beside: nil, until: signals, logger: program.logger)
+  try await Program.run([Presence()], on: node, program, beside: nil, until: signals)
   await node.stop()
 }

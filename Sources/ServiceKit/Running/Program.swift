@@ -1,7 +1,7 @@
 public import Bus
 public import Configuration
 import Glibc
-public import Logging
+import Logging
 public import ServiceLifecycle
 
 /// What all programs of the suite begin and end with.
@@ -46,11 +46,14 @@ public enum Program {
     return Node(configuration)
   }
 
-  /// Runs services until they are told to stop; metrics are told until the last of them has ended.
+  /// Runs services until they are told to stop; metrics are told, and the ring of keys is watched, until the last of them has ended.
   public static func run(
-    _ services: [any ServiceLifecycle.Service], beside metrics: MetricsServer?, until signals: StopSignals, logger: Logger
+    _ services: [any ServiceLifecycle.Service], on node: Node, _ program: ProgramSettings, beside metrics: MetricsServer?,
+    until signals: StopSignals
   ) async throws {
-    let first: [any ServiceLifecycle.Service] = metrics.map { [$0] } ?? []
-    try await signals.run(ServiceGroup(services: first + services, logger: logger))
+    var first: [any ServiceLifecycle.Service] = []
+    if let metrics { first.append(metrics) }
+    if let watch = KeyRingWatch(program.keys, of: node, logger: program.logger) { first.append(watch) }
+    try await signals.run(ServiceGroup(services: first + services, logger: program.logger))
   }
 }

@@ -15,7 +15,7 @@ public enum ServiceProgram<Hosted: SuiteService> {
       let metrics = try await MetricsServer.open(program.metrics, MetricsSource(node: node, services: [host]), logger: program.logger)
       try await node.start()
       program.logger.info("listening", metadata: ["bus.endpoints": "\(node.endpoints)"])
-      try await Program.run([host], beside: metrics, until: signals, logger: program.logger)
+      try await Program.run([host], on: node, program, beside: metrics, until: signals)
       await node.stop()
       await host.close()
     }

@@ -41,7 +41,10 @@ final class EventPrinter: Sendable {
     let seconds = event.at / 1_000_000
     let time = ShanghaiTime(utcSeconds: seconds)
     let second = seconds % 60
-    let who = event.principal.isEmpty ? "" : "  \(event.role):\(event.principal)\(event.channel.isEmpty ? "" : "@\(event.channel)")\(event.proof.isEmpty ? "" : " [\(event.proof)]")"
+    let who =
+      event.principal.isEmpty
+      ? ""
+      : "  \(event.role):\(event.principal)\(event.channel.isEmpty ? "" : "@\(event.channel)")\(event.proof.isEmpty ? "" : " [\(event.proof)]")"
     let payload = payload(event).map { "  \($0.text)" } ?? ""
     return DisplayText.printable(
       "\(time):\(second < 10 ? "0" : "")\(second)  \(service) #\(event.sequence)  \(event.kind)  \(event.subject)\(who)\(payload)")
