@@ -55,14 +55,14 @@ extension KeyError: CustomStringConvertible {
     case .unwritable(let path, let reason):
       "\(path) cannot be written (\(reason)); let the user that runs the command write there. 密钥文件无法写入，请检查权限和空间。"
     case .damaged(let path, let reason):
-      "\(path) is damaged: \(reason); put it back from its back-up, or make the key anew: yimen keys rotate NAME. 密钥文件已损坏，请从备份恢复或轮换。"
+      "\(path) is damaged: \(reason); put it back from a copy (a key's own file is made anew by yimen keys rotate NAME). 密钥文件已损坏，请从备份恢复，或轮换该密钥。"
     case .newer(let path): "\(path) is of a newer version; use that version's programs. 密钥文件来自更新版本，请使用该版本程序。"
     case .mismatched(let path):
       "the public key in \(path) is not the secret one's; put the file back as it was made, or replace it: yimen keys rotate NAME. 密钥对不相符，请恢复原文件或轮换。"
     case .contradiction(let reason): "the ring contradicts itself: \(reason); put it back from its back-up. 密钥环自相矛盾，请从备份恢复。"
     case .busy(let path): "another process holds \(path); see which it is, and try again. 其他进程正在修改密钥环，请稍后重试。"
     case .noKey(let endpoint):
-      "the hub \(endpoint) is reached with a key only, and none is named; take a key file and name it with --key. 连接该枢纽需要密钥，请用 --key 指明密钥文件。"
+      "the hub \(endpoint) is reached with a key only, and none is named; take a key file and name it: --key-file FILE of yimen, --key FILE of a program. 连接该枢纽需要密钥，请指明密钥文件。"
     }
   }
 }

@@ -15,7 +15,7 @@ enum SuiteClient {
     _ options: SuiteOptions, patience: Duration = patience, _ work: nonisolated(nonsending) (Node) async throws -> Result
   ) async throws -> Result {
     let hubs = try options.hubs()
-    let secret = try options.key.map { path throws(KeyError) in try KeySecret(reading: path) }
+    let secret = try options.keyFile.map { path throws(KeyError) in try KeySecret(reading: path) }
     let logger = Logger(label: "yimen") { StreamLogHandler.standardError(label: $0) }
     var configuration = NodeConfiguration(incarnation: WallClock.system.microseconds(), logger: logger)
     configuration.hubs = try hubs.map { try $0.address(server: secret?.server) }
@@ -41,7 +41,8 @@ enum SuiteClient {
       guard ContinuousClock.now < end else {
         throw CommandFailure(
           .unavailable, zh: "\(endpoints) 没有枢纽应答。", en: "no hub answers at \(endpoints).",
-          remedyZh: "确认套件在运行：yimen up。", remedyEn: "See that the suite runs: yimen up.")
+          remedyZh: "确认套件在运行：yimen up；有密钥的枢纽只放行有效密钥：--key-file。",
+          remedyEn: "See that the suite runs: yimen up. One with keys lets in only who has a valid one: --key-file.")
       }
       try await Task.sleep(for: .milliseconds(2))
     }

@@ -18,7 +18,7 @@ struct SuiteOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "密钥文件，连接其他机器时需要。The key file that proves who you are; hubs on other machines ask for one.", valueName: "file"))
-  var key: String?
+  var keyFile: String?
 
   @Flag(help: "只连接枢纽，由其转达。Connect to the hub alone, which passes everything on: where services cannot be reached.")
   var throughHub = false

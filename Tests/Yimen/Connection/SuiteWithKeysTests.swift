@@ -43,7 +43,7 @@ struct SuiteWithKeysTests {
   /// What a command gets that asks for the sample's items, or why it gets none.
   func ask(_ hub: String, key path: String?, as role: Role = .clerk) async -> (any Error)? {
     do {
-      let options = try SuiteOptions.parse(["--hub", hub] + (path.map { ["--key", $0] } ?? []))
+      let options = try SuiteOptions.parse(["--hub", hub] + (path.map { ["--key-file", $0] } ?? []))
       try await SuiteClient.run(options, patience: .milliseconds(500)) { node in
         _ = try await node.call(ListItems(), as: Principal(id: "window-07", role: role, channel: "window"))
       }

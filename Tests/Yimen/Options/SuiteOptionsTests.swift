@@ -54,7 +54,7 @@ struct SuiteOptionsTests {
   @Test func `a hub on another machine asks for a key`() async throws {
     let options = try SuiteOptions.parse(["--hub", "tcp://192.0.2.7:7400"])
     await #expect(throws: KeyError.noKey(endpoint: "tcp://192.0.2.7:7400")) { try await SuiteClient.run(options) { _ in } }
-    let missing = try SuiteOptions.parse(["--hub", "tcp://192.0.2.7:7400", "--key", directory + "/desk.key"])
+    let missing = try SuiteOptions.parse(["--hub", "tcp://192.0.2.7:7400", "--key-file", directory + "/desk.key"])
     await #expect(throws: KeyError.missing(path: directory + "/desk.key")) { try await SuiteClient.run(missing) { _ in } }
     #expect(throws: (any Error).self) { try SuiteOptions.parse(["--hub", "tcp://192.0.2.7:7400#cut-off"]) }
   }

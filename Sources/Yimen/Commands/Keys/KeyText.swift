@@ -51,7 +51,7 @@ enum KeyText {
       lines.append("  Put the file and ring.json into a directory of that program's machine: --keys DIR --key \(entry.name)")
     } else {
       lines.append("  将文件经安全途径交给使用者，然后在此删除。Hand the file to its user by a safe way, then remove it here.")
-      lines.append("  使用 use    yimen call … --hub 'tcp://ADDRESS:PORT' --key \(entry.name).key --as \(entry.roleNames[0]):ID")
+      lines.append("  使用 use    yimen call … --hub 'tcp://ADDRESS:PORT' --key-file \(entry.name).key --as \(entry.roleNames[0]):ID")
       if entry.key != server { lines.append("  文件已含套件公钥 The file holds the suite's public key: \(server)") }
     }
     return lines

@@ -13,7 +13,7 @@ struct KeysCommand: AsyncParsableCommand {
         yimen keys new window-07 --roles clerk      1 新建 make one; the first also makes the suite's own
         scp DIR/keys/window-07.key clerk@desk:      2 交给使用者 hand its file to whoever uses it
         yimen up --listen tcp://192.0.2.7:7400      3 监听 listen where others reach it
-        yimen call item.list --hub tcp://192.0.2.7:7400 --key window-07.key --as clerk:window-07
+        yimen call item.list --hub tcp://192.0.2.7:7400 --key-file window-07.key --as clerk:window-07
 
       DIR/keys 中 ring.json 存公钥，NAME.key 存私钥（0600），audit.log 记录更改。In DIR/keys lie the ring of public keys, one secret file a
       key, and a record of what was changed.
