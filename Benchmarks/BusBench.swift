@@ -60,19 +60,19 @@ public enum BusBench {
     }
   }
 
-  nonisolated(nonsending) static func call(_ client: Node, _ inFlight: Int, _ seconds: Double, bytes: Int = bodyBytes) async
-    -> FloorLoop.Result
-  {
+  nonisolated(nonsending) static func call(
+    _ client: Node, _ inFlight: Int, _ seconds: Double, bytes: Int = bodyBytes, as role: Role = .service
+  ) async -> FloorLoop.Result {
     let start = FloorLoop.now()
     let end = start + UInt64(seconds * 1e9)
     var result = FloorLoop.Result()
     if inFlight == 1 {
-      result.latencies = await callOne(client, until: end, bytes: bytes)
+      result.latencies = await callOne(client, until: end, bytes: bytes, as: role)
       result.calls = result.latencies.count
     } else {
       // A group's tasks live where their parent lives; unstructured ones would not.
       result.calls = await withTaskGroup { group in
-        for _ in 0..<inFlight { group.addTask { await callMany(client, until: end, bytes: bytes) } }
+        for _ in 0..<inFlight { group.addTask { await callMany(client, until: end, bytes: bytes, as: role) } }
         return await group.reduce(0, +)
       }
     }
@@ -80,9 +80,9 @@ public enum BusBench {
     return result
   }
 
-  nonisolated(nonsending) static func callOne(_ client: Node, until end: UInt64, bytes: Int) async -> [UInt64] {
+  nonisolated(nonsending) static func callOne(_ client: Node, until end: UInt64, bytes: Int, as role: Role) async -> [UInt64] {
     let echo = Echo.with { $0.body = [UInt8](repeating: 7, count: bytes) }
-    let principal = Principal(id: "bench", role: .service, channel: "bench")
+    let principal = Principal(id: "bench", role: role, channel: "bench")
     var latencies: [UInt64] = []
     var before = FloorLoop.now()
     while before < end {
@@ -94,9 +94,9 @@ public enum BusBench {
     return latencies
   }
 
-  nonisolated(nonsending) static func callMany(_ client: Node, until end: UInt64, bytes: Int) async -> Int {
+  nonisolated(nonsending) static func callMany(_ client: Node, until end: UInt64, bytes: Int, as role: Role) async -> Int {
     let echo = Echo.with { $0.body = [UInt8](repeating: 7, count: bytes) }
-    let principal = Principal(id: "bench", role: .service, channel: "bench")
+    let principal = Principal(id: "bench", role: role, channel: "bench")
     var count = 0
     while FloorLoop.now() < end {
       if (try? await client.call(echo, as: principal)) != nil { count += 1 }

@@ -53,11 +53,11 @@ public enum PeersBench {
       + (natsAnswered ? figures.rows("peers.nats", of: "loop 128", beside: "nats", p50: 0.85, rates: [64: 1.2, 1_024: 1.2]) : [])
   }
 
-  private static func onLoop(_ client: Node, _ bytes: Int, _ inFlight: Int, _ seconds: Double) async -> FloorLoop.Result {
-    await Task(executorPreference: client.taskExecutor) { await BusBench.call(client, inFlight, seconds, bytes: bytes) }.value
+  static func onLoop(_ client: Node, _ bytes: Int, _ inFlight: Int, _ seconds: Double, as role: Role = .service) async -> FloorLoop.Result {
+    await Task(executorPreference: client.taskExecutor) { await BusBench.call(client, inFlight, seconds, bytes: bytes, as: role) }.value
   }
 
-  private static func plain(_ work: @escaping @Sendable () -> FloorLoop.Result) async -> FloorLoop.Result {
+  static func plain(_ work: @escaping @Sendable () -> FloorLoop.Result) async -> FloorLoop.Result {
     await withCheckedContinuation { continuation in BenchThread.run { continuation.resume(returning: work()) } }
   }
 

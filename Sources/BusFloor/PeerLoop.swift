@@ -6,7 +6,9 @@ public struct PeerLoop {
   public enum Kind: Sendable { case direct, proxied }
 
   /// Echoes `bodyBytes` with `inFlight` requests outstanding for `seconds`.
-  public static func run(_ kind: Kind, bodyBytes: Int, inFlight: Int, seconds: Double) -> FloorLoop.Result {
+  /// - Parameter isSecured: whether every connection is encrypted by CURVE, with nobody asked whose keys they are.
+  public static func run(_ kind: Kind, bodyBytes: Int, inFlight: Int, seconds: Double, isSecured: Bool = false) -> FloorLoop.Result {
+    let curve = isSecured ? BareCurve() : nil
     let clientContext = unsafe zmq_ctx_new()
     let serverContext = unsafe zmq_ctx_new()
     let proxyContext = unsafe zmq_ctx_new()
@@ -16,6 +18,8 @@ public struct PeerLoop {
     let client = unsafe socket(clientContext, ZMQ_DEALER)
     let server = unsafe socket(serverContext, kind == .direct ? ZMQ_ROUTER : ZMQ_DEALER)
     let others = ThreadTimes.all
+    unsafe curve?.connect(client)
+    if kind == .direct { unsafe curve?.listen(server) } else { unsafe curve?.connect(server) }
     if kind == .direct {
       let endpoint = unsafe bind(server)
       _ = unsafe zmq_connect(client, endpoint)
@@ -26,6 +30,8 @@ public struct PeerLoop {
       _ = unsafe zmq_bind(ends.control, "inproc://stop")
       unsafe stop = zmq_socket(proxyContext, ZMQ_PAIR)
       _ = unsafe zmq_connect(stop, "inproc://stop")
+      unsafe curve?.listen(ends.front)
+      unsafe curve?.listen(ends.back)
       let front = unsafe bind(ends.front)
       let back = unsafe bind(ends.back)
       _ = unsafe zmq_connect(client, front)

@@ -270,11 +270,13 @@ public final class Node: Caller {
         switch event {
         case .connected(let link): core.connected(link, now: time)
         case .disconnected(let link): core.disconnected(link, now: time)
+        case .refused(let link): core.keyRefused(by: link)
         }
       }
       core.tick(now: time, isGone: { $0.isCancelled }, timeOfDay: configuration.timeOfDay)
       return core.takeEffects()
     }
+    transport.retryRefused(now: time)
     while !effects.isEmpty {
       perform(effects, of: received.frames.count, on: transport)
       effects = engine.withLock { $0.takeEffects() }

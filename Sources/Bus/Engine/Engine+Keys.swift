@@ -53,7 +53,7 @@ extension Engine {
 
   /// A peer does not let this node in any more: said once for each link.
   mutating func keyRefused(by link: LinkID) {
-    guard !links[link.index].isToldRefused else { return }
+    guard exists(link), !links[link.index].isToldRefused else { return }
     links[link.index].isToldRefused = true
     effects.actions.append(.notice(.keyRefused(peer: links[link.index].peer.map { "\($0)" } ?? "the hub")))
   }

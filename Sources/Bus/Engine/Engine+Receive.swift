@@ -119,6 +119,7 @@ extension Engine {
       }
       greet(link, now: now)
     }
+    links[link.index].isToldRefused = false
     if links[link.index].peer != peer { compareClocks(greeting, of: peer) }
     links[link.index].peer = peer
     links[link.index].peerIncarnation = greeting.incarnation

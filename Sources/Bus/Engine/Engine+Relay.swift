@@ -13,10 +13,11 @@ extension Engine {
     let target: InstanceID?
     do throws(WireError) {
       target = try Extensions.target(in: record.extensionBytes)
-      if links[origin.link.index].key != nil {
+      // A program of the suite passes on what was proven to it, and so does this hub.
+      if links[origin.link.index].key != nil && links[origin.link.index].grant?.isOfSuite != true {
         let extensions = try Extensions(decoding: record.extensionBytes, known: &links[origin.link.index].principal)
         guard mayClaim(extensions.principal, header, on: origin.link) else { return }
-        proven = try Extensions.bytes(record.extensionBytes, provenBy: proof(of: extensions, on: origin.link))
+        proven = Extensions.bytes(record.extensionBytes, provenBy: links[origin.link.index].proofBytes)
       }
     } catch {
       return deny(header, origin.link, BusRefusals.badMessage)

@@ -43,7 +43,11 @@ struct Link {
   /// The key that the peer has proven; nil: the link is in the clear, and what it says of principals is only asserted.
   let key: CurveKey?
   /// What that key may do now; nil where it is not let in any more.
-  var grant: KeyGrant?
+  var grant: KeyGrant? {
+    didSet { proofBytes = grant.map { Extensions.encoded(proof: $0.name) } ?? [] }
+  }
+  /// What a hub puts on the requests of this link before it passes them on.
+  private(set) var proofBytes: [UInt8] = []
   /// Who the peer's last request came from.
   var principal = KnownPrincipal()
   /// What the peer lets us send, and what we let it send.

@@ -11,7 +11,12 @@ final class Monitor: Sendable {
     case connected(String)
     /// The connection to this endpoint is gone.
     case disconnected(String)
+    /// Who listens at this endpoint does not let this program's key in; the library does not try again.
+    case refused(String)
   }
+
+  private static let watched =
+    ZMQ_EVENT_HANDSHAKE_SUCCEEDED | ZMQ_EVENT_HANDSHAKE_FAILED_AUTH | ZMQ_EVENT_DISCONNECTED | ZMQ_EVENT_MONITOR_STOPPED
 
   private let events = Mutex<[Event]>([])
   private let wake: @Sendable () -> Void
@@ -21,9 +26,7 @@ final class Monitor: Sendable {
   /// Begins to watch `socket`; ends with it.
   func watch(_ socket: Socket, in context: Context, number: Int) {
     let endpoint = "inproc://monitor-\(number)"
-    guard socket.monitor(endpoint, events: ZMQ_EVENT_HANDSHAKE_SUCCEEDED | ZMQ_EVENT_DISCONNECTED | ZMQ_EVENT_MONITOR_STOPPED) else {
-      return
-    }
+    guard socket.monitor(endpoint, events: Self.watched) else { return }
     Thread.start { [self] in
       guard let source = try? Socket(.pair, in: context) else { return }
       defer { source.close() }
@@ -34,6 +37,7 @@ final class Monitor: Sendable {
         let address = String(decoding: parts[1], as: UTF8.self)
         switch Int32(parts[0][0]) | Int32(parts[0][1]) << 8 {
         case ZMQ_EVENT_HANDSHAKE_SUCCEEDED: put(.connected(address))
+        case ZMQ_EVENT_HANDSHAKE_FAILED_AUTH: put(.refused(address))
         case ZMQ_EVENT_DISCONNECTED: put(.disconnected(address))
         case ZMQ_EVENT_MONITOR_STOPPED: return
         default: break

@@ -41,6 +41,8 @@ actor Transport {
   enum ConnectionEvent {
     case connected(LinkID)
     case disconnected(LinkID)
+    /// The peer does not let this node's key in. It is asked again after a while.
+    case refused(LinkID)
   }
 
   /// How an attempt to connect began.
@@ -58,6 +60,14 @@ actor Transport {
     case node([UInt8], endpoint: String)
     case hub(Int)
     case memory(NodeID, connection: LinkID, isToAcceptor: Bool)
+  }
+
+  /// A connection whose key was refused, until it is tried again.
+  private struct Refused {
+    let socket: Socket
+    let endpoint: String
+    /// Nil until the next look at the clock.
+    var retryAt: Moment?
   }
 
   private struct HubSocket {
@@ -81,6 +91,7 @@ actor Transport {
   private var outbound: Socket?
   private var outboundMonitor: Monitor?
   private var hubs: [HubSocket] = []
+  private var refused: [Refused] = []
   private var monitors = 0
   private var addresses: [LinkID: Address] = [:]
   private var sources: [Received.Source: LinkID] = [:]
@@ -252,8 +263,10 @@ actor Transport {
         received.frames.append((.link(frame.connection), frame.bytes))
       }
     }
-    if let outboundMonitor { drain(outboundMonitor, into: &received) { [endpoints] endpoint in endpoints[endpoint] ?? [] } }
-    for hub in hubs { drain(hub.monitor, into: &received) { _ in [hub.link] } }
+    if let outbound, let outboundMonitor {
+      drain(outboundMonitor, of: outbound, into: &received) { [endpoints] endpoint in endpoints[endpoint] ?? [] }
+    }
+    for hub in hubs { drain(hub.monitor, of: hub.socket, into: &received) { _ in [hub.link] } }
     if let inbound, inbound.mayHaveInput {
       take(from: inbound, into: &received) { parts in
         parts.count == 2 ? (.peer(parts[0], key: inbound.senderKey), parts[1]) : nil
@@ -279,9 +292,14 @@ actor Transport {
     }
   }
 
-  private func drain(_ monitor: Monitor, into received: inout Received, _ find: (String) -> [LinkID]) {
+  private func drain(_ monitor: Monitor, of socket: Socket, into received: inout Received, _ find: (String) -> [LinkID]) {
     for event in monitor.takeAll() {
       switch event {
+      case .refused(let endpoint):
+        received.connections += find(endpoint).map { .refused($0) }
+        if !refused.contains(where: { $0.endpoint == endpoint && $0.socket === socket }) {
+          refused.append(Refused(socket: socket, endpoint: endpoint))
+        }
       case .connected(let endpoint): received.connections += find(endpoint).map { .connected($0) }
       case .disconnected(let endpoint): received.connections += find(endpoint).map { .disconnected($0) }
       }
@@ -300,6 +318,24 @@ actor Transport {
     case .link: break
     }
     return link
+  }
+
+  /// Connects again where a key was refused: it may have been let in since. The library itself would not.
+  func retryRefused(now: Moment) {
+    guard !refused.isEmpty else { return }
+    for index in refused.indices.reversed() {
+      guard let due = refused[index].retryAt else {
+        refused[index].retryAt = now + .seconds(1)
+        continue
+      }
+      guard now >= due else { continue }
+      let (socket, endpoint) = (refused[index].socket, refused[index].endpoint)
+      refused.remove(at: index)
+      // It may have been forgotten meanwhile.
+      guard hubs.contains(where: { $0.socket === socket }) || endpoints[endpoint] != nil else { continue }
+      socket.disconnect(endpoint)
+      _ = socket.connect(endpoint)
+    }
   }
 
   // MARK: Sending
@@ -367,6 +403,7 @@ actor Transport {
     for socket in sockets { socket.close() }
     (inbound, outbound) = (nil, nil)
     hubs = []
+    refused = []
     sockets = []
     // The loop may turn once more before it stops: nothing has an address then.
     addresses = [:]

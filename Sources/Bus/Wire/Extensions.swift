@@ -96,22 +96,34 @@ public struct Extensions: Sendable, Hashable {
   }
 
   /// Extensions as they came, but with this proof of their principal and no other.
-  /// - Parameter bytes: those of a record, which were read without fault.
-  static func bytes(_ bytes: ArraySlice<UInt8>, provenBy proof: String?) throws(WireError) -> [UInt8] {
-    var before: [UInt8] = []
-    var after: [UInt8] = []
+  /// - Parameters:
+  ///   - bytes: those of a record, which were read without fault.
+  ///   - proof: as ``encoded(proof:)`` writes it; empty for none.
+  static func bytes(_ bytes: ArraySlice<UInt8>, provenBy proof: [UInt8]) -> [UInt8] {
     var position = bytes.startIndex
+    var next = bytes.endIndex
     while bytes.endIndex - position >= 4 {
       let kind = (UInt16(bytes[position]) | UInt16(bytes[position + 1]) << 8) & ~Kind.critical
-      let length = (4 + Int(bytes[position + 2]) + Int(bytes[position + 3]) << 8 + 7) & ~7
-      guard length <= bytes.endIndex - position else { throw .malformedHeader }
-      if kind < Kind.proof { before += bytes[position..<position + length] }
-      if kind > Kind.proof { after += bytes[position..<position + length] }
-      position += length
+      if kind > Kind.proof { next = position }
+      if kind >= Kind.proof { break }
+      position = min(following(position, in: bytes), bytes.endIndex)
     }
-    guard let proof else { return before + after }
-    return before + FieldEncoder.encoding { append(Kind.proof, Array(proof.utf8), to: &$0) } + after
+    // What stood there of the same kind is left out.
+    if next == bytes.endIndex, position < bytes.endIndex { next = min(following(position, in: bytes), bytes.endIndex) }
+    var proven: [UInt8] = []
+    proven.reserveCapacity(bytes.count + proof.count)
+    proven += bytes[..<position]
+    proven += proof
+    proven += bytes[next...]
+    return proven
   }
+
+  private static func following(_ position: Int, in bytes: ArraySlice<UInt8>) -> Int {
+    position + (4 + Int(bytes[position + 2]) + Int(bytes[position + 3]) << 8 + 7) & ~7
+  }
+
+  /// The extension that names the key by which a principal is proven.
+  static func encoded(proof: String) -> [UInt8] { FieldEncoder.encoding { append(Kind.proof, Array(proof.utf8), to: &$0) } }
 
   private mutating func read(_ kind: UInt16, _ number: UInt16, _ value: ArraySlice<UInt8>, _ known: inout KnownPrincipal) throws(WireError)
   {

@@ -51,6 +51,18 @@ struct SecuredNodeTests {
     await suite.stop()
   }
 
+  @Test(arguments: [Reach.direct, .relayed])
+  func `let in who has knocked in vain, once its key is in the ring`(reach: Reach) async throws {
+    let suite = try await SecuredSuite()
+    let keys = CurveKeyPair.make()
+    let early = try await suite.client(keys, reach: reach)
+    let refused = await refusal { () throws(Refusal) in try await early.call(Echo(), options(Self.applicant, seconds: 1)) }
+    #expect(refused?.notExecuted == true)
+    suite.grant("late", [.applicant], to: keys)
+    #expect(try await early.call(Echo.with { $0.text = "in" }, options(Self.applicant, seconds: 20)).text == "in")
+    await suite.stop(early)
+  }
+
   @Test func `are not taken in by a hub that holds another key`() async throws {
     let suite = try await SecuredSuite()
     let keys = CurveKeyPair.make()

@@ -15,6 +15,7 @@ import Testing
           digest BLOB NOT NULL, reply BLOB NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (key, principal, method)
         ) WITHOUT ROWID
         """)
+      try Self.forgetProofs(in: transaction)
       try transaction.execute("DELETE FROM store_migration WHERE scope = 'store' AND version = 2")
       for number in 1...3 { try transaction.remember(entry(UInt8(number))) }
     }
@@ -26,6 +27,27 @@ import Testing
       await #expect(throws: StoreError.self) { try await new.write { try $0.remember(entry) } }
     }
     await new.close()
+  }
+
+  @Test func `what was asserted before keys were known stays so`() async throws {
+    let old = try await directory.open()
+    try await old.write { transaction in
+      try transaction.append(event(1))
+      try Self.forgetProofs(in: transaction)
+    }
+    await old.close()
+    let new = try await directory.open()
+    var proven = event(2)
+    proven.proof = "portal"
+    try await new.write { [proven] in try $0.append(proven) }
+    #expect(try await new.events(after: 0, limit: 10).map(\.proof) == ["", "portal"])
+    await new.close()
+  }
+
+  /// As version 2 left it.
+  private static func forgetProofs(in transaction: Transaction) throws {
+    try transaction.execute("ALTER TABLE store_event DROP COLUMN proof")
+    try transaction.execute("DELETE FROM store_migration WHERE scope = 'store' AND version = 3")
   }
 
   private func entry(_ number: UInt8) -> InboxEntry {

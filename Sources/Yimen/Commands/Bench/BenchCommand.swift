@@ -5,7 +5,7 @@ import Foundation
 
 /// `yimen bench`: measures beside floors taken in the same run.
 struct BenchCommand: ReportingCommand {
-  enum Subject: String, CaseIterable, ExpressibleByArgument { case bus, peers, scale, hub, failover, codec, store, submit, idle }
+  enum Subject: String, CaseIterable, ExpressibleByArgument { case bus, peers, secure, scale, hub, failover, codec, store, submit, idle }
 
   static let configuration = CommandConfiguration(
     commandName: "bench",
@@ -13,6 +13,7 @@ struct BenchCommand: ReportingCommand {
     discussion: """
       bus       一次调用与并发，与裸 libzmq 循环比较 one call and many, beside the bare libzmq loop
       peers     与 libzmq 及其代理、NATS 比较 beside plain libzmq, its proxy, and NATS where it is installed
+      secure    加密的链路，与明文及 libzmq 加密代理比较 encrypted links, beside those in the clear and libzmq's encrypted proxy
       scale     千个客户端与五十个实例 a thousand clients, fifty instances, beside one of each
       hub       枢纽的内存与处理器 memory and processor of the hub, beside that of libzmq
       failover  三个实例之一被杀后的一秒 the second after one of three instances was killed
@@ -40,6 +41,7 @@ struct BenchCommand: ReportingCommand {
         switch subject {
         case .bus: try await BusBench.run()
         case .peers: try await PeersBench.run()
+        case .secure: try await SecureBench.run()
         case .scale: try await ScaleBench.run()
         case .hub: try await HubBench.run(program: CommandLine.arguments[0])
         case .failover: try await FailoverBench.run(program: CommandLine.arguments[0])
