@@ -12,12 +12,12 @@ public enum HubProgram {
       let program = try ProgramSettings(reader, program: service)
       let lock = try SuiteLock(in: program.directory, of: service)
       defer { withExtendedLifetime(lock) {} }
-      let node = try Program.node(program, hubs: [], isHub: true)
+      let node = try Program.node(program, isHub: true)
       let metrics = try await MetricsServer.open(program.metrics, MetricsSource(node: node, services: []), logger: program.logger)
       try await node.start()
       serve(on: node)
       program.logger.info("listening", metadata: ["bus.endpoints": "\(node.endpoints)"])
-      try await Program.run([Presence()], beside: metrics, until: signals, logger: program.logger)
+      try await Program.run([Presence()], on: node, program, beside: metrics, until: signals)
       await node.stop()
     }
   }

@@ -12,12 +12,14 @@ public final class EmbeddedSuite: Sendable {
   public let node: Node
   private let hosts: [any HostedService]
   private let metrics: MetricsServer?
+  private let keyRing: KeyRingWatch?
   private let logger: Logger
 
-  private init(node: Node, hosts: [any HostedService], metrics: MetricsServer?, logger: Logger) {
+  private init(node: Node, hosts: [any HostedService], metrics: MetricsServer?, keyRing: KeyRingWatch?, logger: Logger) {
     self.node = node
     self.hosts = hosts
     self.metrics = metrics
+    self.keyRing = keyRing
     self.logger = logger
   }
 
@@ -25,16 +27,18 @@ public final class EmbeddedSuite: Sendable {
   /// - Parameters:
   ///   - listen: endpoints; empty for tests that stay in the process.
   ///   - advertise: where others reach it, when that is not where it listens.
+  ///   - keys: its own key and the ring of those whom it lets in; nil: it speaks in the clear.
   ///   - metrics: where metrics are told.
-  /// - Throws: `StoreError`, `StoppedBeforeReady`, `TransportError`, `MetricsServerError`, or what a service's initialiser throws. Nothing is left running then.
+  /// - Throws: `KeyError`, `StoreError`, `StoppedBeforeReady`, `TransportError`, `MetricsServerError`, or what a service's initialiser throws. Nothing is left running then.
   public static func open(
-    _ settings: SuiteSettings, listen: [String], advertise: [String] = [], metrics address: MetricsAddress = .off
+    _ settings: SuiteSettings, listen: [String], advertise: [String] = [], keys: KeyPlace? = nil, metrics address: MetricsAddress = .off
   ) async throws -> EmbeddedSuite {
     var configuration = NodeConfiguration(incarnation: WallClock.system.microseconds(), logger: settings.logger)
     configuration.isHub = true
     configuration.network = MemoryNetwork()
     configuration.listen = listen
     configuration.advertise = advertise
+    configuration.security = try keys?.read().security
     let node = Node(configuration)
     var hosts: [any HostedService] = []
     var metrics: MetricsServer?
@@ -49,7 +53,8 @@ public final class EmbeddedSuite: Sendable {
       throw error
     }
     HubProgram.serve(on: node)
-    return EmbeddedSuite(node: node, hosts: hosts, metrics: metrics, logger: settings.logger)
+    let keyRing = KeyRingWatch(keys, of: node, logger: settings.logger)
+    return EmbeddedSuite(node: node, hosts: hosts, metrics: metrics, keyRing: keyRing, logger: settings.logger)
   }
 
   private static func host<Hosted: SuiteService>(
@@ -61,7 +66,9 @@ public final class EmbeddedSuite: Sendable {
   /// Runs until a signal comes or the task is cancelled; then finishes what runs and closes the stores.
   /// - Parameter signals: nil where none is to be heeded.
   public func run(until signals: StopSignals? = nil) async throws {
-    let first: [any ServiceLifecycle.Service] = metrics.map { [$0] } ?? []
+    var first: [any ServiceLifecycle.Service] = []
+    if let metrics { first.append(metrics) }
+    if let keyRing { first.append(keyRing) }
     let group = ServiceGroup(services: first + hosts.map { $0 }, logger: logger)
     let outcome: Result<Void, any Error>
     do {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Bus
+import ServiceKit
 import Suite
 
 /// A failure as people and programs read it. Errors of usage are not among them: the argument parser tells those.
@@ -8,7 +9,7 @@ struct FailureReport {
   /// For standard error, without a line end.
   let text: String
   /// For standard output, where JSON was asked for.
-  let json: JSONValue
+  private(set) var json: JSONValue
 
   /// Nil where the error is none of ours.
   init?(_ error: any Error) {
@@ -17,6 +18,7 @@ struct FailureReport {
     case let traced as TracedRefusal: self.init(traced)
     case let failure as CommandFailure: self.init(failure)
     case let failure as TransportError: self.init(line: failure.description, .unavailable)
+    case let failure as KeyError: self.init(failure)
     case let failure as BackupError: self.init(line: failure.description, Self.status(failure.fault))
     default:
       // What the argument parser tells by itself: usage, help, and exit codes without a word.
@@ -30,6 +32,26 @@ struct FailureReport {
     case .refused: .negative
     case .data: .badData
     case .input: .noInput
+    }
+  }
+
+  private init(_ failure: KeyError) {
+    let status = Self.status(failure)
+    self.init(line: failure.description, status)
+    json = .object([
+      (
+        "error",
+        .object([("exit", .integer(Int(status.rawValue))), ("name", .string(failure.code)), ("detail", .string(failure.description))])
+      )
+    ])
+  }
+
+  private static func status(_ failure: KeyError) -> ExitStatus {
+    switch failure {
+    case .badName, .reservedName, .expiresBefore, .noKey: .usage
+    case .damaged, .newer, .mismatched, .contradiction: .badData
+    case .noRing, .missing, .exposed, .foreign, .unreadable: .noInput
+    case .exists, .unknown, .revoked, .suiteStays, .full, .unwritable, .busy: .negative
     }
   }
 

@@ -21,6 +21,7 @@ struct YimenCommand: AsyncParsableCommand {
         yimen identity check 11010519491231002X
         yimen calendar due --from 2026-02-13 --workdays 20
         yimen contracts --json    各方法与消息的约定 the contracts, for programs; --proto DIR, --markdown
+        yimen keys list           密钥：谁可参与、以何角色 who may take part, in which roles
         yimen store status        各存储的状态；备份、恢复、检查 how the stores stand; back-up, restore, check
 
       每条命令都有 --help；--json 每行输出一个 JSON 对象。
@@ -42,6 +43,7 @@ struct YimenCommand: AsyncParsableCommand {
     ImportCommand.self,
     IdentityCommand.self,
     CalendarCommand.self,
+    KeysCommand.self,
     StoreCommand.self,
     BenchCommand.self,
   ]

@@ -12,10 +12,10 @@ struct EchoOperation: BusOperation {
 // A service that keeps nothing, as a program: so that tests start and stop as many as they like.
 await Program.main(name: "echo-service") { reader, signals in
   let program = try ProgramSettings(reader, program: Echo.service)
-  let node = try Program.node(program, hubs: program.hubs.map { .endpoint($0) }, isHub: false)
+  let node = try Program.node(program, isHub: false)
   try await node.start()
   node.serve(ServiceDefinition(name: Echo.service, version: SuiteSettings.version, operations: [EchoOperation()]))
   program.logger.info("listening", metadata: ["bus.endpoints": "\(node.endpoints)"])
-  try await Program.run([Presence()], beside: nil, until: signals, logger: program.logger)
+  try await Program.run([Presence()], on: node, program, beside: nil, until: signals)
   await node.stop()
 }

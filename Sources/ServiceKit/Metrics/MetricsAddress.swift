@@ -17,7 +17,7 @@ public enum MetricsAddress: Sendable, Hashable {
       throw .badValue(key: "metrics", value: text, expected: "127.0.0.1:PORT, [::1]:PORT, off")
     }
     let host = String(text[..<colon])
-    guard host == "[::1]" || Self.isLoopback(host) else { throw .notLoopback(text) }
+    guard host == "[::1]" || Self.isLoopback(host) else { throw .metricsNotLoopback(text) }
     self = .loopback(host: host == "[::1]" ? "::1" : host, port: Int(port))
   }
 

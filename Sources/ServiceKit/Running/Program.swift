@@ -1,7 +1,7 @@
 public import Bus
 public import Configuration
 import Glibc
-public import Logging
+import Logging
 public import ServiceLifecycle
 
 /// What all programs of the suite begin and end with.
@@ -31,23 +31,29 @@ public enum Program {
     }
   }
 
-  /// Makes the sockets' directory and a node that is not started yet.
-  public static func node(_ program: ProgramSettings, hubs: [HubAddress], isHub: Bool) throws -> Node {
+  /// Makes the sockets' directory and a node that is not started yet, with the program's keys where there are any.
+  /// - Throws: `SocketDirectoryError`, `KeyError`.
+  public static func node(_ program: ProgramSettings, isHub: Bool) throws -> Node {
+    let keys = try program.keys?.read()
     try SocketDirectory(of: program.directory).make()
     var configuration = NodeConfiguration(incarnation: WallClock.system.microseconds(), logger: program.logger)
     configuration.listen = program.listen
     configuration.advertise = program.advertise
-    configuration.hubs = hubs
+    configuration.hubs = isHub ? [] : try program.hubs.map { try $0.address(server: keys?.server) }
+    configuration.security = keys?.security
     configuration.isHub = isHub
     if isHub { configuration.network = MemoryNetwork() }
     return Node(configuration)
   }
 
-  /// Runs services until they are told to stop; metrics are told until the last of them has ended.
+  /// Runs services until they are told to stop; metrics are told, and the ring of keys is watched, until the last of them has ended.
   public static func run(
-    _ services: [any ServiceLifecycle.Service], beside metrics: MetricsServer?, until signals: StopSignals, logger: Logger
+    _ services: [any ServiceLifecycle.Service], on node: Node, _ program: ProgramSettings, beside metrics: MetricsServer?,
+    until signals: StopSignals
   ) async throws {
-    let first: [any ServiceLifecycle.Service] = metrics.map { [$0] } ?? []
-    try await signals.run(ServiceGroup(services: first + services, logger: logger))
+    var first: [any ServiceLifecycle.Service] = []
+    if let metrics { first.append(metrics) }
+    if let watch = KeyRingWatch(program.keys, of: node, logger: program.logger) { first.append(watch) }
+    try await signals.run(ServiceGroup(services: first + services, logger: program.logger))
   }
 }

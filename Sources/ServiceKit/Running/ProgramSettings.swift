@@ -8,10 +8,12 @@ public import Store
 public struct ProgramSettings: Sendable {
   public let directory: String
   public let store: StoreLocation
-  public let hubs: [String]
+  public let hubs: [HubPlace]
   public let listen: [String]
   /// Where others reach the program; empty: where it listens.
   public let advertise: [String]
+  /// Nil: there are none, and the program speaks on this machine only, in the clear.
+  public let keys: KeyPlace?
   public let metrics: MetricsAddress
   public let logger: Logger
   public let reader: ConfigReader
@@ -31,18 +33,22 @@ public struct ProgramSettings: Sendable {
     }
     self.store = store
     let sockets = SocketDirectory(of: directory)
-    hubs = Self.list(reader.string(forKey: "hub")) ?? ["ipc://" + sockets.path(of: "hub")]
-    for endpoint in hubs where Endpoint(endpoint) == nil {
-      throw .badValue(
-        key: "hub", value: endpoint, expected: "tcp://ADDRESS:PORT with a numeric address (127.0.0.1, not localhost), or ipc://PATH")
+    keys = KeyPlace(reader, data: directory)
+    var hubs: [HubPlace] = []
+    for text in Self.list(reader.string(forKey: "hub")) ?? ["ipc://" + sockets.path(of: "hub")] {
+      guard let hub = HubPlace(text) else { throw .badValue(key: "hub", value: text, expected: HubPlace.form) }
+      hubs.append(hub)
     }
+    self.hubs = hubs
     listen = Self.list(reader.string(forKey: "listen")) ?? ["ipc://" + sockets.path(of: program), "tcp://127.0.0.1:0"]
     for endpoint in listen {
-      guard Self.isLocal(endpoint) else { throw .notLoopback(endpoint) }
+      // Without a ring nobody could be told from anybody.
+      guard HubPlace.isLocal(endpoint) || keys?.directory != nil else { throw .notLoopback(endpoint) }
       // The library takes what it can read of a port, and would listen somewhere else.
       guard Endpoint(listening: endpoint) != nil else {
         throw .badValue(
-          key: "listen", value: endpoint, expected: "tcp://127.0.0.1:PORT or tcp://[::1]:PORT with a port of 0 to 65535, or ipc://PATH")
+          key: "listen", value: endpoint,
+          expected: "tcp://127.0.0.1:PORT or tcp://[::1]:PORT with a port of 0 to 65535, with keys any numeric address, or ipc://PATH")
       }
     }
     advertise = Self.list(reader.string(forKey: "advertise")) ?? []
@@ -71,9 +77,5 @@ public struct ProgramSettings: Sendable {
     guard let text, !text.isEmpty else { return nil }
     let parts = text.split(separator: ",").map { $0.trimmingPrefix { $0 == " " } }.map(String.init)
     return parts.isEmpty ? nil : parts
-  }
-
-  private static func isLocal(_ endpoint: String) -> Bool {
-    ["ipc://", "tcp://127.", "tcp://[::1]:"].contains { endpoint.hasPrefix($0) }
   }
 }

@@ -7,7 +7,7 @@ public enum ServiceProgram<Hosted: SuiteService> {
   public static func main() async {
     await Program.main(name: "\(Hosted.name)-service") { reader, signals in
       let program = try ProgramSettings(reader, program: Hosted.name)
-      let node = try Program.node(program, hubs: program.hubs.map { .endpoint($0) }, isHub: false)
+      let node = try Program.node(program, isHub: false)
       let settings = SuiteSettings(
         directory: program.directory, store: program.store, reader: reader, logger: program.logger, signals: signals)
       // The store first: its lock keeps a second instance from taking over the first one's socket.
@@ -15,7 +15,7 @@ public enum ServiceProgram<Hosted: SuiteService> {
       let metrics = try await MetricsServer.open(program.metrics, MetricsSource(node: node, services: [host]), logger: program.logger)
       try await node.start()
       program.logger.info("listening", metadata: ["bus.endpoints": "\(node.endpoints)"])
-      try await Program.run([host], beside: metrics, until: signals, logger: program.logger)
+      try await Program.run([host], on: node, program, beside: metrics, until: signals)
       await node.stop()
       await host.close()
     }

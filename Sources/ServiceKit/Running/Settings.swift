@@ -10,13 +10,20 @@ public enum Settings {
       "store", "sqlite:DIR|postgres://…", standard: "sqlite in the data directory", zh: "存储：SQLite 目录或 PostgreSQL 数据库",
       en: "where the services keep their records: a directory, or a PostgreSQL database (docs/OPERATIONS.md)", isSecret: true),
     Setting("config", "FILE", zh: "JSON 设置文件", en: "a JSON file with settings"),
-    Setting("hub", "ENDPOINT,…", standard: "the hub of the data directory", zh: "目录服务地址", en: "the hubs to join, numeric"),
+    Setting(
+      "hub", "ENDPOINT[#KEY],…", standard: "the hub of the data directory", zh: "目录服务地址（# 后为其公钥）",
+      en: "the hubs to join, numeric; after the first # a hub's public key, else the one in the key file"),
     Setting(
       "listen", "ENDPOINT,…", standard: "ipc in the data directory, tcp on a free loopback port", zh: "监听地址",
-      en: "where to listen; loopback and ipc only"),
+      en: "where to listen; loopback and ipc only, with keys any address"),
     Setting(
       "advertise", "ENDPOINT,…", standard: "where it listens", zh: "对外公布的地址（经代理或容器端口时）",
       en: "where others reach it, numeric, when that is not where it listens: through a proxy or a published port"),
+    Setting(
+      "keys", "DIR", standard: "keys/ of the data directory, where a ring is in it", zh: "密钥环与密钥文件的目录",
+      en: "where the ring of keys and the secret files lie (yimen keys)"),
+    Setting(
+      "key", "NAME|FILE", standard: "suite", zh: "本程序使用的密钥", en: "the key that the program uses: a name in that directory, or a path"),
     Setting(
       "metrics", "ADDRESS:PORT|off", standard: "127.0.0.1:0", zh: "指标地址（Prometheus），0 为任意端口",
       en: "where metrics are told (Prometheus); loopback only, a port of 0 takes a free one"),

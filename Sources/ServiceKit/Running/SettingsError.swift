@@ -16,6 +16,8 @@ public enum SettingsError: Error, Sendable, Hashable, CustomStringConvertible {
   case badValue(key: String, value: String, expected: String)
   /// Without keys the bus speaks in the clear, so it listens on loopback and ipc only.
   case notLoopback(String)
+  /// Metrics are told to whoever asks, so on loopback only.
+  case metricsNotLoopback(String)
 
   public var description: String {
     switch self {
@@ -31,7 +33,9 @@ public enum SettingsError: Error, Sendable, Hashable, CustomStringConvertible {
       "the settings file \(file) does not hold an object; write {\"mail\": {\"host\": \"…\"}}. 设置文件的内容应为 JSON 对象。"
     case .badValue(let key, let value, let expected): "\(key) is “\(value)”, but takes \(expected). 设置的值不合要求。"
     case .notLoopback(let endpoint):
-      "\(endpoint) is not on loopback; links are not encrypted yet, so only 127.0.0.1, [::1] and ipc are allowed. 仅允许本机地址。"
+      "\(endpoint) is not on loopback, and there are no keys, without which links are in the clear; make keys first: yimen keys new NAME --roles ROLE, or listen on 127.0.0.1, [::1] or ipc. 没有密钥时仅允许本机地址，请先新建密钥。"
+    case .metricsNotLoopback(let address):
+      "\(address) is not on loopback, and whoever asks is told the metrics; name 127.0.0.1 or [::1]. 指标仅允许本机地址。"
     }
   }
 }

@@ -10,19 +10,21 @@ enum SuiteClient {
   private static let patienceWithOthers = Duration.milliseconds(500)
 
   /// Joins the suite, does `work`, and leaves it in order.
-  /// - Throws: `CommandFailure` where no suite runs or no hub answers, `TransportError`, or what `work` throws.
+  /// - Throws: `CommandFailure` where no suite runs or no hub answers, `KeyError`, `TransportError`, or what `work` throws.
   nonisolated(nonsending) static func run<Result>(
     _ options: SuiteOptions, patience: Duration = patience, _ work: nonisolated(nonsending) (Node) async throws -> Result
   ) async throws -> Result {
-    let endpoints = try options.endpoints()
+    let hubs = try options.hubs()
+    let secret = try options.keyFile.map { path throws(KeyError) in try KeySecret(reading: path) }
     let logger = Logger(label: "yimen") { StreamLogHandler.standardError(label: $0) }
     var configuration = NodeConfiguration(incarnation: WallClock.system.microseconds(), logger: logger)
-    configuration.hubs = endpoints.map { .endpoint($0) }
+    configuration.hubs = try hubs.map { try $0.address(server: secret?.server) }
+    configuration.security = secret.map { NodeSecurity(keys: $0.pair) }
     configuration.reach = options.throughHub ? .relayed : .direct
     let node = Node(configuration)
     try await node.start()
     do {
-      try await hearing(node, endpoints.joined(separator: ", "), patience)
+      try await hearing(node, hubs.map(\.endpoint).joined(separator: ", "), patience)
       let result = try await work(node)
       await node.stop(within: .seconds(1))
       return result
@@ -39,7 +41,8 @@ enum SuiteClient {
       guard ContinuousClock.now < end else {
         throw CommandFailure(
           .unavailable, zh: "\(endpoints) 没有枢纽应答。", en: "no hub answers at \(endpoints).",
-          remedyZh: "确认套件在运行：yimen up。", remedyEn: "See that the suite runs: yimen up.")
+          remedyZh: "确认套件在运行：yimen up；有密钥的枢纽只放行有效密钥：--key-file。",
+          remedyEn: "See that the suite runs: yimen up. One with keys lets in only who has a valid one: --key-file.")
       }
       try await Task.sleep(for: .milliseconds(2))
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Bus
 import FoundationEssentials
+import ServiceKit
 import Suite
 
 /// Which running suite a command talks to.
@@ -10,9 +11,14 @@ struct SuiteOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "直接连接此枢纽，可多次给出。Connect to this hub instead; may be given several times: tcp://127.0.0.1:7400, ipc:///run/yimen/hub.",
+      "直接连接此枢纽，可多次给出。Connect to this hub instead; may be given several times: tcp://127.0.0.1:7400, ipc:///run/yimen/hub, 'tcp://192.0.2.7:7400#KEY'.",
       valueName: "endpoint"))
   var hub: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "密钥文件，连接其他机器时需要。The key file that proves who you are; hubs on other machines ask for one.", valueName: "file"))
+  var keyFile: String?
 
   @Flag(help: "只连接枢纽，由其转达。Connect to the hub alone, which passes everything on: where services cannot be reached.")
   var throughHub = false
@@ -20,10 +26,9 @@ struct SuiteOptions: ParsableArguments {
   var directory: String { data ?? DataDirectory.standard(environment: ProcessInfo.processInfo.environment) }
 
   func validate() throws {
-    for endpoint in hub where Endpoint(endpoint) == nil {
+    for endpoint in hub where HubPlace(endpoint) == nil {
       throw ValidationError(
-        "--hub 应为 tcp://数字地址:端口 或 ipc://路径，不是 \(endpoint)。"
-          + "--hub is tcp://ADDRESS:PORT with a numeric address (127.0.0.1, not localhost), or ipc://PATH; not \(endpoint).")
+        "--hub 应为 tcp://数字地址:端口（可加 #公钥）或 ipc://路径，不是 \(endpoint)。--hub is \(HubPlace.form); not \(endpoint).")
     }
   }
 
@@ -32,21 +37,21 @@ struct SuiteOptions: ParsableArguments {
 
   /// Where the hubs are.
   /// - Throws: `CommandFailure` where no suite runs in the directory, or its file cannot be read.
-  func endpoints() throws -> [String] {
-    if !hub.isEmpty { return hub }
+  func hubs() throws -> [HubPlace] {
+    if !hub.isEmpty { return hub.compactMap(HubPlace.init) }
     let file: SuiteFile?
     do throws(SuiteFileError) {
       file = try SuiteFile.read(in: directory)
     } catch {
       throw Self.failure(error)
     }
-    guard let file, file.isAlive, let endpoint = file.endpoint else {
+    guard let file, file.isAlive, let hub = file.endpoint.flatMap(HubPlace.init) else {
       let start = data.map { "yimen up --data \($0)" } ?? "yimen up"
       throw CommandFailure(
         .unavailable, zh: "\(directory) 没有运行中的套件。", en: "no suite is running in \(directory).",
         remedyZh: "先启动：\(start)，或用 --data、--hub 指明。", remedyEn: "Start it: \(start), or name another with --data or --hub.")
     }
-    return [endpoint]
+    return [hub]
   }
 
   private static func failure(_ error: SuiteFileError) -> CommandFailure {

@@ -19,7 +19,7 @@ struct MetricsAddressTests {
     "0.0.0.0:9464", "192.0.2.1:0", "[::]:9464", "*:9464", "localhost:9464", "127.example.org:80", "127.0.0.1.example.org:80",
   ])
   func `is never where others reach it`(text: String) {
-    #expect(throws: SettingsError.notLoopback(text)) { try MetricsAddress(text) }
+    #expect(throws: SettingsError.metricsNotLoopback(text)) { try MetricsAddress(text) }
   }
 
   @Test(arguments: ["", "127.0.0.1", "127.0.0.1:", "127.0.0.1:65536", "127.0.0.1:x", "on"])

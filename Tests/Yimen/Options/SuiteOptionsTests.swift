@@ -1,6 +1,7 @@
 import ArgumentParser
 import Bus
 import Foundation
+import ServiceKit
 import Suite
 import TestKit
 import Testing
@@ -12,7 +13,7 @@ struct SuiteOptionsTests {
 
   func failure() throws -> CommandFailure? {
     let options = try SuiteOptions.parse(["--data", directory])
-    return #expect(throws: CommandFailure.self) { try options.endpoints() }
+    return #expect(throws: CommandFailure.self) { try options.hubs() }
   }
 
   @Test func `without a suite the remedy is told`() throws {
@@ -48,6 +49,14 @@ struct SuiteOptionsTests {
     let options = try SuiteOptions.parse(["--hub", "ipc://\(directory)/nobody"])
     let error = await #expect(throws: CommandFailure.self) { try await SuiteClient.run(options, patience: .milliseconds(50)) { _ in } }
     #expect(error?.status == .unavailable)
+  }
+
+  @Test func `a hub on another machine asks for a key`() async throws {
+    let options = try SuiteOptions.parse(["--hub", "tcp://192.0.2.7:7400"])
+    await #expect(throws: KeyError.noKey(endpoint: "tcp://192.0.2.7:7400")) { try await SuiteClient.run(options) { _ in } }
+    let missing = try SuiteOptions.parse(["--hub", "tcp://192.0.2.7:7400", "--key-file", directory + "/desk.key"])
+    await #expect(throws: KeyError.missing(path: directory + "/desk.key")) { try await SuiteClient.run(missing) { _ in } }
+    #expect(throws: (any Error).self) { try SuiteOptions.parse(["--hub", "tcp://192.0.2.7:7400#cut-off"]) }
   }
 
   @Test func `the data directory is told by the environment`() {

@@ -49,7 +49,7 @@ struct DemoCommand: ReportingCommand {
   private var isOnItsOwn: Bool {
     get throws {
       do {
-        _ = try suite.endpoints()
+        _ = try suite.hubs()
         return false
       } catch let failure as CommandFailure where failure.status == .unavailable && !suite.isNamed {
         return true

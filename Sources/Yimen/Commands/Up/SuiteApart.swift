@@ -79,6 +79,7 @@ struct SuiteApart {
   private func tryPorts() async throws {
     var configuration = NodeConfiguration(incarnation: WallClock.system.microseconds(), logger: program.logger)
     configuration.listen = program.listen.filter { $0.hasPrefix("tcp://") }
+    configuration.security = try program.keys?.read().security
     let node = Node(configuration)
     try await node.start()
     await node.stop(within: .zero)

@@ -27,7 +27,7 @@ struct SuiteInProcess {
     let suite: EmbeddedSuite
     do {
       suite = try await EmbeddedSuite.open(
-        settings, listen: program.listen, advertise: program.advertise, metrics: program.metrics)
+        settings, listen: program.listen, advertise: program.advertise, keys: program.keys, metrics: program.metrics)
     } catch is StoppedBeforeReady {
       return
     }

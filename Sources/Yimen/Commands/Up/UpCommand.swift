@@ -24,6 +24,11 @@ struct UpCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("另外监听的地址。Where to listen besides the local socket; a port of 0 takes a free one.", valueName: "endpoint"))
   var listen: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "密钥目录。Where the ring of keys lies: yimen keys. (default: keys/ of the data directory, where a ring is in it)", valueName: "dir"))
+  var keys: String?
+
   @Option(help: ArgumentHelp("指标地址，或 off。Where metrics are told: 127.0.0.1:9464; off: nowhere.", valueName: "address"))
   var metrics: String?
 
@@ -49,7 +54,7 @@ struct UpCommand: AsyncParsableCommand {
     defer { withExtendedLifetime(lock) {} }
     if apart {
       // A program by itself logs more than a suite: each is told what was settled here.
-      let arguments = ["--log-level", program.logger.logLevel.rawValue] + settingsFile
+      let arguments = ["--log-level", program.logger.logLevel.rawValue] + settingsFile + keysDirectory
       try await SuiteApart(program, directory: directory, arguments: arguments, store: place.store, demo: demo).run(until: signals)
     } else {
       try await SuiteInProcess(program, directory: directory, reader: reader, demo: demo).run(until: signals)
@@ -58,9 +63,11 @@ struct UpCommand: AsyncParsableCommand {
 
   private var settingsFile: [String] { place.config.map { ["--config", $0] } ?? [] }
 
+  private var keysDirectory: [String] { keys.map { ["--keys", $0] } ?? [] }
+
   private var settingArguments: [String] {
     let local = "ipc://" + SocketDirectory(of: place.directory).path(of: "hub")
     return place.flags + (listen.map { ["--listen", "\(local),\($0)"] } ?? []) + (metrics.map { ["--metrics", $0] } ?? [])
-      + (logLevel.map { ["--log-level", $0] } ?? [])
+      + (logLevel.map { ["--log-level", $0] } ?? []) + keysDirectory
   }
 }
