@@ -40,10 +40,10 @@ bench: system ## measures beside floors taken in the same run (release)
 compare: system ## measures beside swift-protobuf, grpc-swift and gRPC C++ where it is installed (release)
 	@SWIFT="$(SWIFT)" scripts/compare
 
-chaos: system ## kills, pauses and cuts programs off at work, and counts what was lost: KILLS=200 PAUSES=50 CUTS=50 [SEED=123] [STORE=sqlite]
+chaos: system ## kills, pauses and cuts programs off at work, and counts what was lost: KILLS=200 PAUSES=50 CUTS=50 [SEED=123] [STORE=sqlite] [KEYS=yes]
 	@scripts/system-packages postgresql
 	$(SWIFT) build
-	YIMEN_CHAOS_KILLS=$(or $(KILLS),200) YIMEN_CHAOS_PAUSES=$(or $(PAUSES),50) YIMEN_CHAOS_CUTS=$(or $(CUTS),50) YIMEN_CHAOS_SEED=$(SEED) YIMEN_CHAOS_STORE=$(STORE) \
+	YIMEN_CHAOS_KILLS=$(or $(KILLS),200) YIMEN_CHAOS_PAUSES=$(or $(PAUSES),50) YIMEN_CHAOS_CUTS=$(or $(CUTS),50) YIMEN_CHAOS_SEED=$(SEED) YIMEN_CHAOS_STORE=$(STORE) YIMEN_CHAOS_KEYS=$(KEYS) \
 		$(SWIFT) test --filter ChaosTests
 
 # Equal hashing in every process, so that a seed is always the same world.

@@ -19,14 +19,14 @@ final class ChaosRun: Sendable {
   private let longest = Mutex<(wait: Duration, what: String)>((.zero, "nothing"))
 
   /// Starts the programs, and who works with them: over direct links, and one client through the hub.
-  init(on engine: ChaosSettings.Engine, seed: UInt64) async throws {
-    district = try await District(on: engine)
+  init(on engine: ChaosSettings.Engine, isSecured: Bool, seed: UInt64) async throws {
+    district = try await District(on: engine, isSecured: isSecured)
     recorder = HistoryRecorder(seed: seed)
     try await district.start()
     var nodes: [Node] = []
     for reach in [Reach.direct, .direct, .relayed] {
       var configuration = NodeConfiguration(incarnation: 1, logger: RunningSuite.quiet)
-      configuration.hubs = [.endpoint(district.hub)]
+      district.admit(&configuration)
       configuration.reach = reach
       let node = Node(configuration)
       try await node.start()

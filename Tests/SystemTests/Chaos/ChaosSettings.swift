@@ -13,6 +13,9 @@ struct ChaosSettings {
   /// What the stores lie on; nil: each after the other.
   let engine = ProcessInfo.processInfo.environment["YIMEN_CHAOS_STORE"].flatMap(Engine.init)
 
+  /// Whether links are encrypted; nil: as each of the tests says.
+  let isSecured = ProcessInfo.processInfo.environment["YIMEN_CHAOS_KEYS"].flatMap { $0.isEmpty ? nil : $0 == "yes" }
+
   private static func number(_ name: String) -> Int? {
     ProcessInfo.processInfo.environment["YIMEN_CHAOS_" + name].flatMap { Int($0) }.flatMap { $0 >= 0 ? $0 : nil }
   }

@@ -7,17 +7,19 @@ extension ProcessTests {
     /// What a call may take beyond its deadline where programs are paused and cut off, besides what the machine held this one back.
     static let slack = Duration.seconds(3)
 
-    @Test(arguments: ChaosSettings.Engine.allCases)
-    func `nothing acknowledged is lost, nothing is done twice, and every call ends in time`(engine: ChaosSettings.Engine) async throws {
+    @Test(arguments: [(.sqlite, false), (.postgres, false), (.sqlite, true)] as [(ChaosSettings.Engine, Bool)])
+    func `nothing acknowledged is lost, nothing is done twice, and every call ends in time`(
+      engine: ChaosSettings.Engine, isSecured: Bool
+    ) async throws {
       let settings = ChaosSettings()
-      guard settings.engine ?? engine == engine else { return }
+      guard settings.engine ?? engine == engine, settings.isSecured ?? isSecured == isSecured else { return }
       let plan = FaultPlan(
         kills: settings.kills, pauses: settings.pauses, cuts: settings.cuts, groups: District.groups(on: engine), seed: settings.seed)
-      print("chaos: \(engine), seed \(settings.seed)")
+      print("chaos: \(engine)\(isSecured ? " with keys" : ""), seed \(settings.seed)")
       let pulse = MachinePulse()
       let beating = Task { await pulse.run() }
       defer { beating.cancel() }
-      let run = try await ChaosRun(on: engine, seed: settings.seed)
+      let run = try await ChaosRun(on: engine, isSecured: isSecured, seed: settings.seed)
       let outcome: Result<(history: History, faulty: [String]), any Error>
       do {
         try await run.play(plan)

@@ -1,4 +1,6 @@
+import Bus
 import Foundation
+import ServiceKit
 import Store
 import TestKit
 
@@ -27,29 +29,48 @@ actor District {
   nonisolated let hub: String
   /// Where the services that write keep their stores.
   nonisolated let store: StoreLocation
+  /// The clients' key; nil where links are in the clear.
+  private let secret: KeySecret?
   private let postgres: PostgresServer?
   private let members: [String: Member]
   private var programs: [String: Program] = [:]
   private(set) var counts = FaultCounts()
 
-  init(on engine: ChaosSettings.Engine) async throws {
+  /// - Parameter isSecured: whether all links are encrypted, and every program and client has a key.
+  init(on engine: ChaosSettings.Engine, isSecured: Bool) async throws {
     directory = TemporaryDirectory.make()
+    secret = isSecured ? try await Self.makeKeys(in: directory) : nil
+    let keys = isSecured ? "\(directory)/keys" : nil
     var postgres: PostgresServer?
     if engine == .postgres { postgres = try await .start(isDurable: true) }
     self.postgres = postgres
     store = postgres.map { .server($0.address) } ?? .directory(directory)
     let names = Self.groups(on: engine).joined().filter { $0 != Self.server }
     services = names.map { $0.prefix { $0 != "-" } }.sorted()
-    let first = try Member("hub", directory: directory, hub: nil)
+    let first = try Member("hub", directory: directory, hub: nil, keys: keys)
     hub = first.proxy.endpoint
     var members = ["hub": first]
     for name in names where name != "hub" {
       let writes = ["identity", "case", "notify"].contains { name.hasPrefix($0) }
       var settings = name.hasPrefix("item") ? ["--catalogue-fixed", "sample"] : []
       if writes, let postgres { settings += ["--store", postgres.address] }
-      members[name] = try Member(name, directory: writes ? directory : TemporaryDirectory.make(), hub: first.proxy, settings)
+      members[name] = try Member(name, directory: writes ? directory : TemporaryDirectory.make(), hub: first.proxy, keys: keys, settings)
     }
     self.members = members
+  }
+
+  /// Keys for the programs, and one for the clients, which speak in every role but that of a program.
+  private static func makeKeys(in directory: String) async throws -> KeySecret {
+    let roles = "applicant,clerk,approver,auditor,operator"
+    let command = try Program("keys", "new", "clients", "--roles", roles, "--data", directory)
+    guard try await command.end() == 0 else { throw NotInTime(what: "keys; it said: \(command.errors)") }
+    return try KeySecret(reading: "\(directory)/keys/clients.key")
+  }
+
+  /// How a client takes part.
+  nonisolated func admit(_ configuration: inout NodeConfiguration) {
+    configuration.security = secret.map { NodeSecurity(keys: $0.pair) }
+    configuration.hubs = [secret.map { .secured(endpoint: hub, key: $0.server) } ?? .endpoint(hub)]
   }
 
   func start() throws {

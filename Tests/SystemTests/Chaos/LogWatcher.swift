@@ -29,7 +29,7 @@ final class LogWatcher: Sendable {
   }
 
   private func take(_ limit: Int, over node: Node) async throws {
-    let principal = Principal(id: name, role: .service, channel: "service")
+    let principal = Principal(id: name, role: .operator, channel: "command-line")
     let subscription = try node.events(of: log, after: UInt64(events.last?.sequence ?? 0), as: principal, window: 64)
     defer { subscription.cancel() }
     var count = 0

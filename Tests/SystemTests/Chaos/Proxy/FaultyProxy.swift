@@ -3,7 +3,7 @@ import Synchronization
 
 /// Stands between one program and all who connect to it, and cuts, half-opens and delays their connections when it is told to.
 ///
-/// It listens on a port that stays the same over all lives of the program, which is reached at its local socket.
+/// It listens on a port that stays the same over all lives of the program, which is reached at its local socket, or, where links are encrypted, at a port of its own.
 final class FaultyProxy: Sendable {
   private struct State {
     var connections: [ObjectIdentifier: ProxiedConnection] = [:]
@@ -19,14 +19,19 @@ final class FaultyProxy: Sendable {
   private let state = Mutex(State())
 
   /// - Parameter path: of the program's local socket.
-  init(to path: String) throws {
+  convenience init(to path: String) throws { try self.init { StreamSocket.connected(to: path) } }
+
+  /// - Parameter port: on which the program listens, encrypted.
+  convenience init(toPort port: UInt16) throws { try self.init { StreamSocket.connected(toPort: port) } }
+
+  private init(connecting: @escaping @Sendable () -> StreamSocket?) throws {
     let (socket, port) = try StreamSocket.listening()
     listening = socket
     endpoint = "tcp://127.0.0.1:\(port)"
     Thread.detachNewThread { [weak self] in
       // Who connects while the program is away is turned away, as by the program's own port.
       while let caller = socket.accept() {
-        guard let program = StreamSocket.connected(to: path) else { continue }
+        guard let program = connecting() else { continue }
         self?.connect(caller, program)
       }
     }
