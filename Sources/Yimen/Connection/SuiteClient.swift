@@ -14,11 +14,20 @@ enum SuiteClient {
   nonisolated(nonsending) static func run<Result>(
     _ options: SuiteOptions, patience: Duration = patience, _ work: nonisolated(nonsending) (Node) async throws -> Result
   ) async throws -> Result {
-    let endpoints = try options.endpoints()
     let logger = Logger(label: "yimen") { StreamLogHandler.standardError(label: $0) }
+    return try await run(
+      at: try options.endpoints(), reach: options.throughHub ? .relayed : .direct, patience: patience, logger: logger, work)
+  }
+
+  /// Joins the suite of these hubs.
+  /// - Parameter logger: hears what the node notices.
+  nonisolated(nonsending) static func run<Result>(
+    at endpoints: [String], reach: Reach = .direct, patience: Duration = patience, logger: Logger,
+    _ work: nonisolated(nonsending) (Node) async throws -> Result
+  ) async throws -> Result {
     var configuration = NodeConfiguration(incarnation: WallClock.system.microseconds(), logger: logger)
     configuration.hubs = endpoints.map { .endpoint($0) }
-    configuration.reach = options.throughHub ? .relayed : .direct
+    configuration.reach = reach
     let node = Node(configuration)
     try await node.start()
     do {

@@ -20,11 +20,14 @@ struct SuiteOptions: ParsableArguments {
   var directory: String { data ?? DataDirectory.standard(environment: ProcessInfo.processInfo.environment) }
 
   func validate() throws {
-    for endpoint in hub where Endpoint(endpoint) == nil {
-      throw ValidationError(
-        "--hub 应为 tcp://数字地址:端口 或 ipc://路径，不是 \(endpoint)。"
-          + "--hub is tcp://ADDRESS:PORT with a numeric address (127.0.0.1, not localhost), or ipc://PATH; not \(endpoint).")
-    }
+    for endpoint in hub where Endpoint(endpoint) == nil { throw Self.wrongHub(endpoint) }
+  }
+
+  /// What is said of a hub that is no endpoint.
+  static func wrongHub(_ endpoint: String) -> ValidationError {
+    ValidationError(
+      "--hub 应为 tcp://数字地址:端口 或 ipc://路径，不是 \(endpoint)。"
+        + "--hub is tcp://ADDRESS:PORT with a numeric address (127.0.0.1, not localhost), or ipc://PATH; not \(endpoint).")
   }
 
   /// Whether a suite was named, so that no other will do.
