@@ -10,15 +10,15 @@ struct DoctorCommand: ReportingCommand {
     commandName: "doctor",
     abstract: "检查套件为何不工作，并给出办法。Why does it not work? Looks at data directory and suite, with what helps.",
     discussion: """
-      每项一行：ok 正常，warn 尚可但须留意，fail 有故障；每条都附处理办法。有 fail 则以 1 退出。不改动任何内容。
+      每项一行：ok 正常，warn 尚可但须留意，fail 有故障；每条都附处理办法。有 fail 则以 1 退出。除试写后即删的一页外，不改动任何内容。
       One line each: ok, warn (it works, and should be seen to), fail (it does not); each with what to do. Exits with 1 on any fail.
-      It changes nothing. The suite may run or not.
+      It changes nothing, but for a page that is written and taken away to see whether the disk takes it. The suite may run or not.
 
-        yimen doctor                                       本机的套件 the suite of this user
-        yimen doctor --data /var/lib/yimen                 另一目录 of another directory
-        yimen doctor --listen tcp://127.0.0.1:7400         启动前：端口是否空闲 before a start: is the port free?
-        yimen doctor --hub tcp://127.0.0.1:7400            只给出枢纽地址 of a hub by its address
-        yimen doctor --thorough                            读遍各存储，可能需数分钟 read every page of the stores, which may take minutes
+        yimen doctor                                本用户的套件 this user's suite
+        yimen doctor --data /var/lib/yimen          另一目录 another's
+        yimen doctor --listen tcp://127.0.0.1:7400  启动前：端口空闲否 is it free?
+        yimen doctor --hub tcp://127.0.0.1:7400     按地址询问枢纽 a hub's address
+        yimen doctor --thorough                     读遍存储，可能较久 every page read
         yimen doctor --json | grep '"fail"'
 
       查看内容 What is looked at:
