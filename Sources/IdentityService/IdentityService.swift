@@ -12,10 +12,13 @@ public struct IdentityService: SuiteService {
   private let environment: ServiceEnvironment
   private let cipher: FieldCipher
 
-  /// - Throws: ``KeyFileError`` where the key is missing, damaged, or readable by others.
-  public init(_ environment: ServiceEnvironment) async throws {
+  /// - Throws: ``KeyFileError`` where the key is missing, damaged, or readable by others; `SettingsError` for a cipher that is not known.
+  public init(_ environment: ServiceEnvironment) async throws { try await self.init(environment, suites: CipherSuites.all) }
+
+  /// - Parameter suites: the ciphers that may be named in the settings, and whose fields open.
+  init(_ environment: ServiceEnvironment, suites: [any CipherSuite.Type]) async throws {
     self.environment = environment
-    cipher = try await FieldCipher.open(for: environment)
+    cipher = try await FieldCipher.open(for: environment, among: suites)
   }
 
   public var operations: [any BusOperation] {

@@ -17,6 +17,7 @@ struct YimenCommand: AsyncParsableCommand {
         yimen watch               正在发生什么 what happens, live
         yimen top                 各实例的负荷 the load of each instance
         yimen trace ID            一次请求的调用树 who called whom for one request
+        yimen doctor              为何不工作，如何处理 why does it not work, and what helps
       不需要服务即可使用 Without a running suite:
         yimen identity check 11010519491231002X
         yimen calendar due --from 2026-02-13 --workdays 20
@@ -40,6 +41,7 @@ struct YimenCommand: AsyncParsableCommand {
     WatchCommand.self,
     TopCommand.self,
     TraceCommand.self,
+    DoctorCommand.self,
     ImportCommand.self,
     IdentityCommand.self,
     CalendarCommand.self,

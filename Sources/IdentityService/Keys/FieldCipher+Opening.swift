@@ -1,11 +1,17 @@
+import Configuration
 import ServiceKit
 import Store
 
 extension FieldCipher {
   /// The cipher of this service's key. A key is made only for a database without subjects: a second one beside theirs would split them. Where
   /// other instances may use the database, it is made only once: one of them may be about to register the first subject.
-  /// - Throws: ``KeyFileError``, or `StoreError`.
-  static func open(for environment: ServiceEnvironment) async throws -> FieldCipher {
+  /// - Parameter suites: those that the program knows.
+  /// - Throws: ``KeyFileError``, `SettingsError`, or `StoreError`.
+  static func open(
+    for environment: ServiceEnvironment, among suites: [any CipherSuite.Type] = CipherSuites.all
+  ) async throws -> FieldCipher {
+    let sealing = environment.settings.string(forKey: "identity.cipher") ?? CipherSuites.standard
+    let ordered = try CipherSuites.ordered(sealingWith: sealing, among: suites)
     let file = KeyFile(directory: environment.directory)
     let isShared = environment.store.isShared
     @Sendable func standing(_ transaction: ReadTransaction) throws -> (isTaken: Bool, check: [UInt8]?) {
@@ -20,13 +26,16 @@ extension FieldCipher {
       guard !isTaken else { throw KeyFileError.missing(path: file.path) }
       key = try file.make(environment.randomBytes(KeyFile.length))
     }
-    let cipher = FieldCipher(key: key, randomBytes: { environment.randomBytes($0) })
-    guard knownCheck != cipher.check else { return cipher }
-    try await environment.store.write { [check = cipher.check] transaction in
+    let cipher = FieldCipher(key: key, suites: ordered, randomBytes: { environment.randomBytes($0) })
+    // A database that was begun under one suite knows the key by that suite's check.
+    let checks = cipher.checks
+    if let knownCheck, checks.contains(knownCheck) { return cipher }
+    try await environment.store.write { transaction in
       // Another instance may have been quicker.
       let (isTaken, known) = try standing(transaction)
-      guard !isTaken || known == check else { throw KeyFileError.otherKey(path: file.path) }
-      try KeyTable.remember(check, in: transaction)
+      if let known, checks.contains(known) { return }
+      guard !isTaken else { throw KeyFileError.otherKey(path: file.path) }
+      try KeyTable.remember(checks[0], in: transaction)
     }
     return cipher
   }

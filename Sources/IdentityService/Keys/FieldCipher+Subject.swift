@@ -15,7 +15,7 @@ extension FieldCipher {
   /// A number as its row holds it.
   func seal(_ held: HeldNumber, of subject: SubjectID) throws -> NumberRecord {
     NumberRecord(
-      index: index(of: held.number), kind: held.number.kind,
+      indexes: indexes(of: held.number), kind: held.number.kind,
       sealed: try seal(held.number.canonical, for: .number(subject, held.number.kind)), isRetired: held.isRetired)
   }
 

@@ -33,7 +33,7 @@ struct AddIdentifierOperation: Command {
       throw IdentityRefusals.unknownSubject.refusal()
     }
     let subject = try cipher.open(record)
-    let owners = try gathered.sealed.compactMapValues { try SubjectTable.owner(of: $0.index, in: unit.transaction) }
+    let owners = try gathered.sealed.compactMapValues { try SubjectTable.owner(of: $0.indexes, in: unit.transaction) }
     let (number, events) = try refusing { () throws(IdentityRefusal) in
       (
         try SubjectNumber.read(gathered.claim, for: subject.kind, today: environment.today),

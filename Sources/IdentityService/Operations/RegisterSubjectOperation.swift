@@ -57,7 +57,7 @@ struct RegisterSubjectOperation: Command {
   private func owners(of numbers: [NumberRecord], in transaction: Transaction) throws(StoreError) -> [SubjectRecord] {
     var owners: [SubjectRecord] = []
     for number in numbers {
-      guard let owner = try SubjectTable.owner(of: number.index, in: transaction), !owners.contains(where: { $0.id == owner }),
+      guard let owner = try SubjectTable.owner(of: number.indexes, in: transaction), !owners.contains(where: { $0.id == owner }),
         let record = try SubjectTable.find(owner, in: transaction)
       else { continue }
       owners.append(record)

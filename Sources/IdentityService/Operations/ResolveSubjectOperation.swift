@@ -14,10 +14,10 @@ struct ResolveSubjectOperation: BusOperation {
     let claim = try NumberClaim(request.number, kind: request.kind)
     let today = environment.today
     let numbers = try refusing { () throws(IdentityRefusal) in try SubjectNumber.candidates(claim, today: today) }
-    let indexes = numbers.map { ($0, cipher.index(of: $0)) }
+    let indexes = numbers.map { ($0, cipher.indexes(of: $0)) }
     let (record, subject) = try await read(SubjectView.shown(for: read.purpose)) { transaction in
       var owners: [SubjectNumber: SubjectID] = [:]
-      for (number, index) in indexes { owners[number] = try SubjectTable.owner(of: index, in: transaction) }
+      for (number, places) in indexes { owners[number] = try SubjectTable.owner(of: places, in: transaction) }
       let found = owners
       let id = try refusing { () throws(IdentityRefusal) in try Resolution.resolve(claim, owner: { found[$0] }, today: today) }
       guard let subject = try SubjectTable.find(id, in: transaction) else { throw IdentityRefusals.unknownSubject.refusal() }

@@ -16,8 +16,9 @@ struct SubjectRecord: Sendable, Hashable {
 
 /// A number as its row holds it.
 struct NumberRecord: Sendable, Hashable {
-  /// The blind index by which it is found.
-  let index: [UInt8]
+  /// The blind indexes by which it is found: of a row that was read, the one that it has; of one to be written, one for each suite, its own
+  /// first.
+  let indexes: [[UInt8]]
   let kind: IdentifierKind
   let sealed: [UInt8]
   let isRetired: Bool

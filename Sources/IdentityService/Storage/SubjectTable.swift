@@ -12,10 +12,14 @@ enum SubjectTable {
     try transaction.row("SELECT 1 FROM identity_subject WHERE id = ?", [.text(subject.rawValue)]) != nil
   }
 
-  /// The subject that bears or once bore the number of a blind index.
-  static func owner(of index: [UInt8], in transaction: ReadTransaction) throws(StoreError) -> SubjectID? {
-    let found = try transaction.row("SELECT subject FROM identity_number WHERE number_index = ?", [.blob(index)])
-    return try found.map { row throws(StoreError) in SubjectID(rawValue: try row.text(0)) }
+  /// The subject that bears or once bore a number.
+  /// - Parameter indexes: the number's blind indexes, one for each suite under which its row may have been written.
+  static func owner(of indexes: [[UInt8]], in transaction: ReadTransaction) throws(StoreError) -> SubjectID? {
+    for index in indexes {
+      let found = try transaction.row("SELECT subject FROM identity_number WHERE number_index = ?", [.blob(index)])
+      if let found { return SubjectID(rawValue: try found.text(0)) }
+    }
+    return nil
   }
 
   static func find(_ subject: SubjectID, in transaction: ReadTransaction) throws(StoreError) -> SubjectRecord? {
@@ -41,6 +45,11 @@ enum SubjectTable {
 
   /// Adds a number, or takes up again one that the subject had laid down.
   static func add(_ number: NumberRecord, to subject: SubjectID, in transaction: Transaction) throws(StoreError) {
+    // One that was laid down under a suite of before stays where it stands.
+    for index in number.indexes.dropFirst() {
+      let taken = try transaction.changes("UPDATE identity_number SET is_retired = 0 WHERE number_index = ?", [.blob(index)])
+      if taken > 0 { return }
+    }
     try transaction.execute(
       """
       INSERT INTO identity_number (number_index, subject, kind, sealed, place, is_retired)
@@ -48,7 +57,7 @@ enum SubjectTable {
       ON CONFLICT (number_index) DO UPDATE SET is_retired = 0
       """,
       [
-        .blob(number.index), .text(subject.rawValue), .text(number.kind.rawValue), .blob(number.sealed), .text(subject.rawValue),
+        .blob(number.indexes[0]), .text(subject.rawValue), .text(number.kind.rawValue), .blob(number.sealed), .text(subject.rawValue),
       ])
   }
 
@@ -58,7 +67,7 @@ enum SubjectTable {
       [.text(subject.rawValue), SQLValue(IdentityLimits.numbersOfSubject)])
     return try rows.map { row throws(StoreError) in
       guard let kind = IdentifierKind(rawValue: try row.text(1)) else { throw .unexpectedValue(column: 1, expected: "a kind of number") }
-      return NumberRecord(index: try row.blob(0), kind: kind, sealed: try row.blob(2), isRetired: try row.boolean(3))
+      return NumberRecord(indexes: [try row.blob(0)], kind: kind, sealed: try row.blob(2), isRetired: try row.boolean(3))
     }
   }
 }

@@ -5,8 +5,6 @@ import Store
 /// Tells who runs the program when little space is left for its store, before writes are refused for it; and when there is enough again.
 struct DiskWatch: ServiceLifecycle.Service, CustomStringConvertible {
   static let interval = Duration.seconds(60)
-  /// Below it, it is told. A busy service of a district writes some ten megabytes an hour.
-  static let little: Int64 = 1 << 30
 
   let free: @Sendable () -> Int64?
   let logger: Logger
@@ -26,7 +24,7 @@ struct DiskWatch: ServiceLifecycle.Service, CustomStringConvertible {
 
   /// - Parameter isLittle: whether that was told last.
   func look(_ isLittle: inout Bool) {
-    guard let free = free(), (free < Self.little) != isLittle else { return }
+    guard let free = free(), (free < DiskLimit.little) != isLittle else { return }
     isLittle.toggle()
     let metadata: Logger.Metadata = ["store.free": "\(free)"]
     if isLittle {

@@ -35,6 +35,9 @@ public enum Settings {
       "keep.events", "1…36500|always", standard: "always", zh: "事件保留天数（办件日志永久保留）",
       en: "days for which events are kept; those of cases are kept for good"),
     Setting(
+      "identity.cipher", "aes-256-gcm", standard: "aes-256-gcm", zh: "个人信息所用的加密算法；原有算法加密的内容仍可读取",
+      en: "what seals personal data from now on; what another sealed before still opens"),
+    Setting(
       "case.officeHours", "HH:MM-HH:MM|always", standard: "08:30-17:30", zh: "收件时间", en: "when papers count as received the same day"),
     Setting(
       "case.receipt", "at-once|by-clerk", standard: "at-once", zh: "收件方式", en: "whether a submission is received at once or by a clerk"),

@@ -30,6 +30,8 @@ public struct StoreStatus: Sendable, Hashable {
   public var oldest: Int64
   /// The sequence of the last event; 0 before the first.
   public var head: Int64
+  /// When the last event was written, microseconds since 1970; nil before the first.
+  public var newestAt: Int64?
   /// By the name of their streams.
   public var cursors: [Cursor]
   /// Commands whose replies are kept.

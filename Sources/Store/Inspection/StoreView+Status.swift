@@ -44,7 +44,8 @@ extension StoreView {
     }
     return StoreStatus(
       versions: StoreStatus.Versions(store: try version(StoreSchema.storeScope), service: try version(StoreSchema.serviceScope)),
-      oldest: bounds.oldest, head: bounds.newest, cursors: cursors,
+      oldest: bounds.oldest, head: bounds.newest,
+      newestAt: try transaction.row("SELECT at FROM store_event ORDER BY sequence DESC LIMIT 1")?.integer(0), cursors: cursors,
       inbox: try transaction.row("SELECT COUNT(*) FROM store_inbox")?.integer(0) ?? 0, bytes: 0)
   }
 }

@@ -17,10 +17,22 @@ enum SuiteClient {
     let hubs = try options.hubs()
     let secret = try options.keyFile.map { path throws(KeyError) in try KeySecret(reading: path) }
     let logger = Logger(label: "yimen") { StreamLogHandler.standardError(label: $0) }
+    return try await run(
+      at: hubs, with: secret, reach: options.throughHub ? .relayed : .direct, patience: patience, logger: logger, work)
+  }
+
+  /// Joins the suite of these hubs.
+  /// - Parameters:
+  ///   - secret: the key that proves who asks; nil: in the clear.
+  ///   - logger: hears what the node notices.
+  nonisolated(nonsending) static func run<Result>(
+    at hubs: [HubPlace], with secret: KeySecret? = nil, reach: Reach = .direct, patience: Duration = patience, logger: Logger,
+    _ work: nonisolated(nonsending) (Node) async throws -> Result
+  ) async throws -> Result {
     var configuration = NodeConfiguration(incarnation: WallClock.system.microseconds(), logger: logger)
     configuration.hubs = try hubs.map { try $0.address(server: secret?.server) }
     configuration.security = secret.map { NodeSecurity(keys: $0.pair) }
-    configuration.reach = options.throughHub ? .relayed : .direct
+    configuration.reach = reach
     let node = Node(configuration)
     try await node.start()
     do {

@@ -26,10 +26,13 @@ struct SuiteOptions: ParsableArguments {
   var directory: String { data ?? DataDirectory.standard(environment: ProcessInfo.processInfo.environment) }
 
   func validate() throws {
-    for endpoint in hub where HubPlace(endpoint) == nil {
-      throw ValidationError(
-        "--hub 应为 tcp://数字地址:端口（可加 #公钥）或 ipc://路径，不是 \(endpoint)。--hub is \(HubPlace.form); not \(endpoint).")
-    }
+    for endpoint in hub where HubPlace(endpoint) == nil { throw Self.wrongHub(endpoint) }
+  }
+
+  /// What is said of a hub that is no endpoint.
+  static func wrongHub(_ endpoint: String) -> ValidationError {
+    ValidationError(
+      "--hub 应为 tcp://数字地址:端口（可加 #公钥）或 ipc://路径，不是 \(endpoint)。--hub is \(HubPlace.form); not \(endpoint).")
   }
 
   /// Whether a suite was named, so that no other will do.

@@ -9,7 +9,7 @@ import Testing
   @Test func `tells once that little is left, and once that there is enough again`() {
     let log = WarningLog()
     var isLittle = false
-    for (free, told) in [(nil, 0), (DiskWatch.little, 0), (DiskWatch.little - 1, 1), (0, 1), (nil, 1), (DiskWatch.little, 1), (5, 2)]
+    for (free, told) in [(nil, 0), (DiskLimit.little, 0), (DiskLimit.little - 1, 1), (0, 1), (nil, 1), (DiskLimit.little, 1), (5, 2)]
       as [(Int64?, Int)]
     {
       DiskWatch(free: { free }, logger: Logger(label: "test") { _ in log }).look(&isLittle)

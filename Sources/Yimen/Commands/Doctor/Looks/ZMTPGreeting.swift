@@ -1,0 +1,17 @@
+/// The first 64 bytes that each side of a ZeroMQ connection sends (RFC 23, ZMTP 3.0): signature, version, and the mechanism by which peers prove
+/// who they are.
+enum ZMTPGreeting {
+  static let length = 64
+  private static let mechanismPlaces = 12..<32
+
+  /// One that asks for nothing: `NULL`, as a client.
+  static let own: [UInt8] =
+    [0xFF, 0, 0, 0, 0, 0, 0, 0, 1, 0x7F, 3, 0] + Array("NULL".utf8) + [UInt8](repeating: 0, count: length - 16)
+
+  /// Who sent these bytes.
+  static func contact(from bytes: [UInt8]) -> HubChecks.Contact {
+    guard bytes.count >= mechanismPlaces.upperBound, bytes[0] == 0xFF, bytes[9] & 1 == 1, bytes[10] >= 3 else { return .foreign }
+    let mechanism = String(decoding: bytes[mechanismPlaces].prefix { $0 != 0 }, as: UTF8.self)
+    return mechanism == "NULL" ? .greets : .asksForKeys(mechanism: mechanism)
+  }
+}
