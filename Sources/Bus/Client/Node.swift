@@ -234,16 +234,6 @@ public final class Node: Caller {
     for completion in ended { completion.waiter.resume(completion.outcome) }
   }
 
-  /// The instances that the node knows of.
-  public var instances: [Instance] {
-    engine.withLock { $0.table.entries.values.map(\.instance) }.sorted { ($0.service, $0.incarnation) < ($1.service, $1.incarnation) }
-  }
-
-  /// Whether a hub has told its table yet.
-  public var knowsTable: Bool { engine.withLock { !$0.tabledHubs.isEmpty } }
-  /// Whether each of the hubs has.
-  public var knowsEveryTable: Bool { engine.withLock { $0.tabledHubs.count == $0.hubs.count } }
-
   // MARK: The loop's turn
 
   private func connected(_ link: LinkID) {
@@ -439,13 +429,5 @@ public final class Node: Caller {
     let isWoken = transport.assumeIsolated { $0.wait(until: due, now: now()) }
     // Who brought one call often brings more: they share a frame if they are let in first.
     if isWoken && engine.withLock({ $0.calls.count }) > 8 { Thread.yield() }
-  }
-}
-
-extension Transport {
-  /// One last turn, so that goodbyes go out, then the sockets close.
-  func finish(_ node: Node) {
-    node.turn(on: self)
-    close()
   }
 }
