@@ -18,7 +18,8 @@ enum InstanceLook {
   static func ask(_ endpoints: [String]) async throws -> Answer? {
     let clocks = ClockNotices()
     do {
-      let members = try await SuiteClient.run(at: endpoints.compactMap(HubPlace.init), logger: clocks.logger) { node in await all(on: node) }
+      let members = try await SuiteClient.run(at: endpoints.compactMap(HubPlace.init), logger: clocks.logger) { node in await all(on: node)
+      }
       return Answer(members: members, clockDifferences: clocks.seconds)
     } catch let failure as CommandFailure where failure.status == .unavailable {
       return nil
