@@ -10,47 +10,41 @@ final class StreamSocket: Sendable {
 
   /// Listens on a free port of loopback.
   static func listening() throws -> (socket: StreamSocket, port: UInt16) {
-    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let isBound = unsafe withUnsafeMutablePointer(to: &address) { pointer in
-      unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { generic in
-        unsafe bind(descriptor, generic, length) == 0 && listen(descriptor, 128) == 0 && getsockname(descriptor, generic, &length) == 0
-      }
+    let descriptor = tcp()
+    var port: UInt16 = 0
+    let isBound = unsafe atLoopback(0) { address, length in
+      var length = length
+      guard unsafe bind(descriptor, address, length) == 0, listen(descriptor, 128) == 0, unsafe getsockname(descriptor, address, &length) == 0
+      else { return false }
+      port = unsafe UInt16(bigEndian: UnsafeRawPointer(address).load(as: sockaddr_in.self).sin_port)
+      return true
     }
     guard isBound else { throw NotInTime(what: "a port") }
-    return (StreamSocket(descriptor), UInt16(bigEndian: address.sin_port))
+    return (StreamSocket(descriptor), port)
   }
 
   /// Whether nobody has a port of loopback.
   static func isFree(_ port: UInt16) -> Bool {
-    let attempt = StreamSocket(socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0))
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_port = port.bigEndian
-    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-    return unsafe withUnsafePointer(to: &address) { pointer in
-      unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        unsafe bind(attempt.descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
-      }
-    }
+    let attempt = StreamSocket(tcp())
+    return unsafe atLoopback(port) { address, length in unsafe bind(attempt.descriptor, address, length) == 0 }
   }
 
   /// Connects to a port of loopback; nil where nobody listens.
   static func connected(toPort port: UInt16) -> StreamSocket? {
-    let connection = StreamSocket(socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0))
+    let connection = StreamSocket(tcp())
+    return unsafe atLoopback(port) { address, length in unsafe connect(connection.descriptor, address, length) == 0 } ? connection : nil
+  }
+
+  private static func tcp() -> Int32 { socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0) }
+
+  private static func atLoopback(_ port: UInt16, _ body: (UnsafeMutablePointer<sockaddr>, socklen_t) -> Bool) -> Bool {
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
     address.sin_port = port.bigEndian
     address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-    let isConnected = unsafe withUnsafePointer(to: &address) { pointer in
-      unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        unsafe connect(connection.descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
-      }
+    return unsafe withUnsafeMutablePointer(to: &address) { pointer in
+      unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { unsafe body($0, socklen_t(MemoryLayout<sockaddr_in>.size)) }
     }
-    return isConnected ? connection : nil
   }
 
   /// Connects to a local socket; nil where nobody listens.
