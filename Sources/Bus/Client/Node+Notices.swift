@@ -21,7 +21,7 @@ extension Node {
     case .hubAnswers(let place):
       logger.notice("the hub answers again", metadata: ["bus.hub": "\(address(ofHub: place))"])
     case .callRefused(let entry, let count):
-      logger.notice(
+      logger.warning(
         "calls are refused",
         metadata: [
           "audit.key": "\(entry.key ?? "none")", "audit.role": "\(entry.role)", "audit.method": "\(name(of: entry))",

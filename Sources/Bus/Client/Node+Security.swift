@@ -14,7 +14,7 @@ extension Node {
     guard let security = configuration.security else { return nil }
     let logger = configuration.logger
     return KeyAuthenticator(security.ring, timeOfDay: configuration.timeOfDay) { key, count in
-      logger.notice(
+      logger.warning(
         "connections are refused: their keys are not let in",
         metadata: ["audit.key": "\(key.map { "\($0)" } ?? "none")", "audit.count": "\(count)"])
     }

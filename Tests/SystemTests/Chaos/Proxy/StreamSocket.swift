@@ -14,7 +14,8 @@ final class StreamSocket: Sendable {
     var port: UInt16 = 0
     let isBound = unsafe atLoopback(0) { address, length in
       var length = length
-      guard unsafe bind(descriptor, address, length) == 0, listen(descriptor, 128) == 0, unsafe getsockname(descriptor, address, &length) == 0
+      guard unsafe bind(descriptor, address, length) == 0, listen(descriptor, 128) == 0,
+        unsafe getsockname(descriptor, address, &length) == 0
       else { return false }
       port = unsafe UInt16(bigEndian: UnsafeRawPointer(address).load(as: sockaddr_in.self).sin_port)
       return true
