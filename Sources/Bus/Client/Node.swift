@@ -250,7 +250,8 @@ public final class Node: Caller {
     var effects = engine.withLock { core in
       core.counters.unexpected += received.malformed
       for (source, bytes) in received.frames {
-        guard let link = transport.link(of: source, open: { core.open(.inbound, key: source.key, now: time) }) else {
+        guard let link = transport.link(
+          of: source, open: { core.open(.inbound, key: source.key, now: time) }, replace: { core.close($0) }) else {
           core.counters.unexpected += 1
           continue
         }
@@ -291,7 +292,9 @@ public final class Node: Caller {
     for action in effects.actions {
       switch action {
       case .connect(let link, let instance):
-        switch transport.connect(link, to: instance) {
+        let connection = transport.connect(link, to: instance)
+        if !transport.isSecured(link) { engine.withLock { $0.provesNothing(link) } }
+        switch connection {
         case .standing: connected(link)
         case .begun: break
         // Tried again when the table changes or a call asks for it.

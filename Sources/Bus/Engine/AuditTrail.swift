@@ -1,5 +1,5 @@
-/// The calls that were refused for want of a right. The first of a kind is told at once, the others together a little later, so that each is told of
-/// and nobody can fill a log by asking.
+/// The calls that were refused for want of a right. The first of a kind is told at once, those like it together each second, so that each is
+/// counted and nobody can fill a log by asking.
 struct AuditTrail {
   /// What is told of a call; nothing of whom it concerned.
   struct Entry: Sendable, Hashable {
@@ -12,11 +12,13 @@ struct AuditTrail {
     let refusal: String
   }
 
-  /// Kinds that are counted apart from one look to the next; whatever comes besides is counted with the last of them.
-  static let kinds = 256
+  /// Kinds that are told apart within a second; whatever comes besides is counted with the last of them.
+  static let kinds = 8
+  static let pause = Duration.seconds(1)
 
   private var counts: [Entry: Int] = [:]
   private var last: Entry?
+  private var toldAt = Moment(microseconds: .min / 4)
 
   /// - Returns: Whether it is to be told now.
   mutating func note(_ entry: Entry) -> Bool {
@@ -33,9 +35,10 @@ struct AuditTrail {
     return true
   }
 
-  /// How many came of each kind after the one that was told.
-  mutating func takeFurther() -> [(Entry, Int)] {
-    guard !counts.isEmpty else { return [] }
+  /// How many came of each kind after the one that was told; once a second.
+  mutating func takeFurther(_ now: Moment) -> [(Entry, Int)] {
+    guard !counts.isEmpty, now - toldAt >= Self.pause else { return [] }
+    toldAt = now
     defer { (counts, last) = ([:], nil) }
     return counts.filter { $0.value > 0 }.map { ($0.key, $0.value) }
   }

@@ -6,14 +6,20 @@ extension Engine {
       let kind = directory == nil ? BusRefusals.unknownMethod : BusRefusals.unknownLink
       return error(Refusal(kind, notExecuted: true), for: record.header.requestID, on: link)
     }
+    guard links[link.index].isLetIn else {
+      return error(Refusal(BusRefusals.keyRevoked, notExecuted: true), for: record.header.requestID, on: link)
+    }
     switch record.header.type {
     case .register: try register(try Registration(decoding: record.body), link: link, now: now)
     case .renew:
       var reply = InstanceIDs()
-      reply.ids = directory?.renew(try InstanceIDs(decoding: record.body).ids, now: now) ?? []
+      let ids = try InstanceIDs(decoding: record.body).ids
+      let owned = owned(ids, on: link)
+      reply.ids = (directory?.renew(owned, now: now) ?? []) + Set(ids).subtracting(owned)
       send(Header(.renewed), reply, to: link)
     case .unregister:
-      publish(changed: [], removed: directory?.unregister(try InstanceIDs(decoding: record.body).ids) ?? [])
+      let owned = owned(try InstanceIDs(decoding: record.body).ids, on: link)
+      publish(changed: [], removed: directory?.unregister(owned) ?? [])
     default:
       if let table = directory?.watch(link) { send(Header(.table), table, to: link) }
     }

@@ -15,11 +15,25 @@ extension Engine {
     return true
   }
 
-  /// The key that proves a request's principal, by its name; nil where it is only asserted. A program of the suite passes on what was proven to it.
+  /// The key that proves a request's principal, by its name; nil where it is only asserted. A program of the suite passes on what was proven to it,
+  /// also over a local socket, which only the suite's own user can open.
   func proof(of extensions: Extensions, on link: LinkID) -> String? {
+    guard links[link.index].key != nil else { return key.isEmpty ? nil : extensions.proof }
     guard let grant = links[link.index].grant else { return nil }
     guard grant.isOfSuite else { return grant.name }
     return extensions.proof ?? (extensions.principal?.role == .service ? grant.name : nil)
+  }
+
+  /// The proof that a hub puts on a request before it passes it on, as bytes; nil where it leaves what came.
+  func proofToPassOn(_ record: Record, from link: LinkID) -> [UInt8]? {
+    guard !key.isEmpty else { return nil }
+    guard links[link.index].key != nil else { return Extensions.holdsProof(record.extensionBytes) ? [] : nil }
+    return links[link.index].grant?.isOfSuite == true ? nil : links[link.index].proofBytes
+  }
+
+  /// A link of one's own whose connection turned out to be in the clear.
+  mutating func provesNothing(_ link: LinkID) {
+    if exists(link) { links[link.index].forgetKey() }
   }
 
   /// Why the instances of a registration may not be taken on over this link; nil where they may.
@@ -30,6 +44,15 @@ extension Engine {
     return instance.key == key.bytes ? nil : "it names another key than its own"
   }
 
+  /// Those of these instances that whoever is at the link may speak for.
+  func owned(_ ids: [[UInt8]], on link: LinkID) -> [[UInt8]] {
+    guard let key = links[link.index].key else { return ids }
+    return ids.filter { bytes in
+      guard let id = InstanceID(bytes), let lease = directory?.leases[id] else { return false }
+      return lease.instance.key == key.bytes
+    }
+  }
+
   /// Looks which keys are let in now. Who has lost a role may not use it from the next request on; who is not let in any more is told goodbye.
   mutating func lookAtKeys(timeOfDay: Int) {
     var now: [CurveKey: KeyGrant] = [:]
@@ -37,18 +60,34 @@ extension Engine {
     guard now != grants else { return }
     grants = now
     for index in links.indices where links[index].state != .closed {
-      guard let key = links[index].key else { continue }
+      guard let key = links[index].key, links[index].grant != now[key] else { continue }
+      let link = LinkID(index: index, generation: links[index].generation)
       links[index].grant = now[key]
-      if links[index].isInbound && now[key] == nil { dismiss(LinkID(index: index, generation: links[index].generation)) }
+      endPublishing(on: link)
+      if links[index].isInbound && now[key] == nil { dismiss(link) }
     }
+    removeUnproven()
   }
 
-  /// What runs for the peer is finished, and it hears no answer.
+  /// A directory holds no instance whose key is not of the suite any more: callers would go on asking it.
+  private mutating func removeUnproven() {
+    guard let directory else { return }
+    let unproven = directory.leases.values.map(\.instance).filter { instance in
+      guard let key = CurveKey(instance.key) else { return false }
+      return grants[key]?.isOfSuite != true
+    }
+    publish(changed: [], removed: self.directory?.unregister(unproven.map(\.id)) ?? [])
+  }
+
+  /// What runs for the peer is finished, and it hears no answer; what waits for others is not begun.
   private mutating func dismiss(_ link: LinkID) {
     error(BusRefusals.keyRevoked.refusal(), for: 0, on: link)
     send(Header(.bye), Empty(), to: link)
     loseStreams(on: link)
     directory?.lose(link)
+    for (origin, requestID) in relayed where origin.link == link && calls[requestID]?.link == nil { cancel(requestID) }
+    // It stands as one that has not said hello, and is closed as those are, whatever it goes on to say.
+    links[link.index].state = .connecting
   }
 
   /// A peer does not let this node in any more: said once for each link.
@@ -68,6 +107,6 @@ extension Engine {
 
   /// Tells of the calls that were refused since the last time.
   mutating func tellRefusedCalls() {
-    for (entry, count) in audit.takeFurther() { effects.actions.append(.notice(.callRefused(entry, count: count))) }
+    for (entry, count) in audit.takeFurther(maintainedAt) { effects.actions.append(.notice(.callRefused(entry, count: count))) }
   }
 }

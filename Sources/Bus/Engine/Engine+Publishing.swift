@@ -73,6 +73,14 @@ extension Engine {
     }
   }
 
+  /// Ends the streams of one peer; it may subscribe anew, and is checked then.
+  mutating func endPublishing(on link: LinkID) {
+    for origin in streams.published.keys where origin.link == link {
+      stopPublishing(origin)
+      error(Refusal(BusRefusals.draining, notExecuted: true), for: origin.requestID, on: link)
+    }
+  }
+
   mutating func stopPublishing(_ origin: IncomingRequest.Origin) {
     streams.published[origin] = nil
     effects.actions.append(.stopReading(origin))

@@ -13,11 +13,13 @@ extension Engine {
     let target: InstanceID?
     do throws(WireError) {
       target = try Extensions.target(in: record.extensionBytes)
-      // A program of the suite passes on what was proven to it, and so does this hub.
-      if links[origin.link.index].key != nil && links[origin.link.index].grant?.isOfSuite != true {
+      if let proof = proofToPassOn(record, from: origin.link) {
         let extensions = try Extensions(decoding: record.extensionBytes, known: &links[origin.link.index].principal)
         guard mayClaim(extensions.principal, header, on: origin.link) else { return }
-        proven = Extensions.bytes(record.extensionBytes, provenBy: links[origin.link.index].proofBytes)
+        let bytes = Extensions.bytes(record.extensionBytes, provenBy: proof)
+        // The instance would drop the rest of the frame with it.
+        guard bytes.count <= BusLimits.headerBytes - Header.byteCount else { return deny(header, origin.link, BusRefusals.tooLarge) }
+        proven = bytes
       }
     } catch {
       return deny(header, origin.link, BusRefusals.badMessage)
@@ -63,6 +65,7 @@ extension Engine {
     running -= 1
     guard exists(origin.link) else { return }
     links[origin.link.index].running -= 1
+    guard links[origin.link.index].isLetIn else { return }
     guard !links[origin.link.index].isUnread else { return refuseUnread(origin) }
     var header = record.header
     header.requestID = origin.requestID

@@ -68,7 +68,7 @@ extension Engine {
       }
     }
     if method.kind == .command && request.extensions.key.isEmpty { return deny(header, link, BusRefusals.keyMissing, detail: method.name) }
-    if links[link.index].key != nil { unsafe request.proof = proof(of: request.extensions, on: link) }
+    if !key.isEmpty { unsafe request.proof = proof(of: request.extensions, on: link) }
     running += 1
     links[link.index].running += 1
     effects.requests.append(request)
@@ -111,6 +111,7 @@ extension Engine {
     running -= 1
     guard exists(origin.link) else { return }
     links[origin.link.index].running -= 1
+    guard links[origin.link.index].isLetIn else { return }
     switch outcome {
     case .reply where links[origin.link.index].isUnread: refuseUnread(origin)
     case .reply(let body) where body.count <= BusLimits.bodyBytes:

@@ -41,7 +41,7 @@ struct Link {
   /// It was told that this hub does not answer.
   var isToldSilent = false
   /// The key that the peer has proven; nil: the link is in the clear, and what it says of principals is only asserted.
-  let key: CurveKey?
+  private(set) var key: CurveKey?
   /// What that key may do now; nil where it is not let in any more.
   var grant: KeyGrant? {
     didSet { proofBytes = grant.map { Extensions.encoded(proof: $0.name) } ?? [] }
@@ -93,6 +93,12 @@ struct Link {
     let each = standing.load.nanosecondsEach
     return each > 0 && (inFlight + standing.load.running) * each < limit.microseconds * 1_000
   }
+
+  /// Whether it may hear anything: a key that is not let in any more may not.
+  var isLetIn: Bool { key == nil || grant != nil }
+
+  /// The connection was made without keys after all.
+  mutating func forgetKey() { (key, grant) = (nil, nil) }
 
   var isInbound: Bool { kind == .inbound }
 

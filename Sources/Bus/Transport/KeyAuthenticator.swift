@@ -46,7 +46,13 @@ final class KeyAuthenticator: Sendable {
     Thread.start { [self] in
       let socket = unsafe socket
       defer { socket.close() }
-      while let question = socket.receive(waiting: true, limit: 8) { socket.send(parts: answer(question)) }
+      while true {
+        if let question = socket.receive(waiting: true, limit: 8) {
+          socket.send(parts: answer(question))
+        } else if Socket.hasContextEnded {
+          return
+        }
+      }
     }
   }
 

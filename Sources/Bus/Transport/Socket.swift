@@ -160,6 +160,9 @@ final class Socket {
     }
   }
 
+  /// Whether the last call failed because the context ends, and not, for one, because of a signal.
+  static var hasContextEnded: Bool { zmq_errno() == ETERM || zmq_errno() == ENOTSOCK }
+
   static var lastError: String { unsafe String(cString: zmq_strerror(zmq_errno())) }
 }
 

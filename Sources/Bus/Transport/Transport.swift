@@ -66,6 +66,8 @@ actor Transport {
   private struct Refused {
     let socket: Socket
     let endpoint: String
+    /// Of whom it expects there: a socket's options are those of its last connection, whichever that was.
+    let key: CurveKey?
     /// Nil until the next look at the clock.
     var retryAt: Moment?
   }
@@ -74,6 +76,7 @@ actor Transport {
     let socket: Socket
     let monitor: Monitor
     let link: LinkID
+    let key: CurveKey?
   }
 
   nonisolated let loop: EventLoop
@@ -97,6 +100,8 @@ actor Transport {
   private var sources: [Received.Source: LinkID] = [:]
   /// The links that share the library's one connection to an endpoint: those to a program, and to earlier lives of it.
   private var endpoints: [String: [LinkID]] = [:]
+  /// Whose key is expected there; none in the clear.
+  private var endpointKeys: [String: CurveKey] = [:]
   /// Links by the routing id of the node at their other end.
   private var nodeLinks: [[UInt8]: LinkID] = [:]
 
@@ -141,10 +146,17 @@ actor Transport {
       addresses[link] = .node(instance.node, endpoint: endpoint)
       nodeLinks[instance.node] = link
       // The library may be connected there already, for an earlier life of the program: hello goes over that.
-      let isConnected = endpoints[endpoint] != nil
+      let key = keys == nil || !endpoint.hasPrefix("tcp://") ? nil : CurveKey(instance.key)
+      var isConnected = endpoints[endpoint] != nil
+      if isConnected && endpointKeys[endpoint] != key {
+        // Another program, or one with a new key: the old connection would never prove it.
+        socket.disconnect(endpoint)
+        isConnected = false
+      }
       endpoints[endpoint, default: []].append(link)
+      endpointKeys[endpoint] = key
       if !isConnected {
-        secure(socket, to: CurveKey(instance.key), at: endpoint)
+        secure(socket, to: key)
         _ = socket.connect(endpoint)
       }
       return isConnected ? .standing : .begun
@@ -167,17 +179,27 @@ actor Transport {
   private func connectHub(_ link: LinkID, at endpoint: String, key: CurveKey?) throws(TransportError) {
     let socket = try Socket(.dealer, in: try sharedContext())
     configure(socket)
-    secure(socket, to: key, at: endpoint)
+    let key = endpoint.hasPrefix("tcp://") ? key : nil
+    secure(socket, to: key)
     let monitor = try watch(socket)
-    hubs.append(HubSocket(socket: socket, monitor: monitor, link: link))
+    hubs.append(HubSocket(socket: socket, monitor: monitor, link: link, key: key))
     addresses[link] = .hub(hubs.count - 1)
     rebuildDescriptors()
     guard socket.connect(endpoint) else { throw .cannotConnect(endpoint: endpoint, reason: Socket.lastError) }
   }
 
-  /// Sees to how the next connection of a socket is made.
-  private func secure(_ socket: Socket, to key: CurveKey?, at endpoint: String) {
-    if let keys, let key, endpoint.hasPrefix("tcp://") { socket.secureOutbound(keys, to: key) } else { socket.secureNothing() }
+  /// Sees to how the next connection of a socket is made: before each, since the last may have been made otherwise.
+  private func secure(_ socket: Socket, to key: CurveKey?) {
+    if let keys, let key { socket.secureOutbound(keys, to: key) } else { socket.secureNothing() }
+  }
+
+  /// Whether whoever is at the other end of a link that this node made has to prove a key.
+  func isSecured(_ link: LinkID) -> Bool {
+    switch addresses[link] {
+    case .node(_, let endpoint): endpointKeys[endpoint] != nil
+    case .hub(let place): hubs[place].key != nil
+    case .peer, .memory, nil: false
+    }
   }
 
   func forget(_ link: LinkID) {
@@ -190,6 +212,7 @@ actor Transport {
       // The connection goes with the last link that uses it.
       guard endpoints[endpoint]?.isEmpty == true else { return }
       endpoints[endpoint] = nil
+      endpointKeys[endpoint] = nil
       outbound?.disconnect(endpoint)
     case .memory, .hub, nil: break
     }
@@ -208,8 +231,9 @@ actor Transport {
   private func sharedContext() throws(TransportError) -> Context {
     if let context { return context }
     let fresh = try Context()
-    context = fresh
+    // Before anything is bound, or nobody is asked.
     try authenticator?.start(in: fresh)
+    context = fresh
     return fresh
   }
 
@@ -264,9 +288,9 @@ actor Transport {
       }
     }
     if let outbound, let outboundMonitor {
-      drain(outboundMonitor, of: outbound, into: &received) { [endpoints] endpoint in endpoints[endpoint] ?? [] }
+      drain(outboundMonitor, of: outbound, into: &received) { [endpoints, endpointKeys] in (endpoints[$0] ?? [], endpointKeys[$0]) }
     }
-    for hub in hubs { drain(hub.monitor, of: hub.socket, into: &received) { _ in [hub.link] } }
+    for hub in hubs { drain(hub.monitor, of: hub.socket, into: &received) { _ in ([hub.link], hub.key) } }
     if let inbound, inbound.mayHaveInput {
       take(from: inbound, into: &received) { parts in
         parts.count == 2 ? (.peer(parts[0], key: inbound.senderKey), parts[1]) : nil
@@ -292,24 +316,32 @@ actor Transport {
     }
   }
 
-  private func drain(_ monitor: Monitor, of socket: Socket, into received: inout Received, _ find: (String) -> [LinkID]) {
+  /// - Parameter find: the links that use an endpoint, and whose key they expect there.
+  private func drain(
+    _ monitor: Monitor, of socket: Socket, into received: inout Received, _ find: (String) -> (links: [LinkID], key: CurveKey?)
+  ) {
     for event in monitor.takeAll() {
       switch event {
       case .refused(let endpoint):
-        received.connections += find(endpoint).map { .refused($0) }
+        let (links, key) = find(endpoint)
+        received.connections += links.map { .refused($0) }
         if !refused.contains(where: { $0.endpoint == endpoint && $0.socket === socket }) {
-          refused.append(Refused(socket: socket, endpoint: endpoint))
+          refused.append(Refused(socket: socket, endpoint: endpoint, key: key))
         }
-      case .connected(let endpoint): received.connections += find(endpoint).map { .connected($0) }
-      case .disconnected(let endpoint): received.connections += find(endpoint).map { .disconnected($0) }
+      case .connected(let endpoint): received.connections += find(endpoint).links.map { .connected($0) }
+      case .disconnected(let endpoint): received.connections += find(endpoint).links.map { .disconnected($0) }
       }
     }
   }
 
-  /// The link that a frame came over; `open` makes one for a peer that is new.
-  func link(of source: Received.Source, open: () -> LinkID?) -> LinkID? {
+  /// The link that a frame came over; `open` makes one for a peer that is new, and `replace` ends that of one whose routing id has come back
+  /// with another key: what is answered to it would reach whoever has the id now.
+  func link(of source: Received.Source, open: () -> LinkID?, replace: (LinkID) -> Void) -> LinkID? {
     if case .link(let link) = source { return link }
     if let known = sources[source] { return known }
+    if keys != nil, case .peer(let id, _) = source {
+      for case (.peer(id, _), let former) in sources { replace(former) }
+    }
     guard let link = open() else { return nil }
     sources[source] = link
     switch source {
@@ -329,12 +361,13 @@ actor Transport {
         continue
       }
       guard now >= due else { continue }
-      let (socket, endpoint) = (refused[index].socket, refused[index].endpoint)
-      refused.remove(at: index)
-      // It may have been forgotten meanwhile.
-      guard hubs.contains(where: { $0.socket === socket }) || endpoints[endpoint] != nil else { continue }
-      socket.disconnect(endpoint)
-      _ = socket.connect(endpoint)
+      let again = refused.remove(at: index)
+      // It may have been forgotten meanwhile, or be somebody else's by now.
+      let isHub = hubs.contains { $0.socket === again.socket }
+      guard isHub || (endpoints[again.endpoint] != nil && endpointKeys[again.endpoint] == again.key) else { continue }
+      again.socket.disconnect(again.endpoint)
+      secure(again.socket, to: again.key)
+      _ = again.socket.connect(again.endpoint)
     }
   }
 
@@ -409,6 +442,7 @@ actor Transport {
     addresses = [:]
     sources = [:]
     endpoints = [:]
+    endpointKeys = [:]
     nodeLinks = [:]
     rebuildDescriptors()
     context?.terminate()

@@ -118,6 +118,17 @@ public struct Extensions: Sendable, Hashable {
     return proven
   }
 
+  /// Whether extensions name a proof.
+  static func holdsProof(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var position = bytes.startIndex
+    while bytes.endIndex - position >= 4 {
+      let kind = (UInt16(bytes[position]) | UInt16(bytes[position + 1]) << 8) & ~Kind.critical
+      if kind >= Kind.proof { return kind == Kind.proof }
+      position = min(following(position, in: bytes), bytes.endIndex)
+    }
+    return false
+  }
+
   private static func following(_ position: Int, in bytes: ArraySlice<UInt8>) -> Int {
     position + (4 + Int(bytes[position + 2]) + Int(bytes[position + 3]) << 8 + 7) & ~7
   }

@@ -12,8 +12,8 @@ public struct KeyDirectory: Sendable, Hashable {
 
   public func secretPath(of name: KeyName) -> String { "\(path)/\(name).key" }
 
-  /// Whether a ring was ever made there.
-  public var holdsRing: Bool { unsafe access(ringPath, F_OK) == 0 }
+  /// Whether a ring was ever made there. One that cannot be reached counts: a program must not speak in the clear because it may not look.
+  public var holdsRing: Bool { unsafe access(ringPath, F_OK) == 0 || errno != ENOENT && errno != ENOTDIR }
 
   /// What the ring holds.
   /// - Throws: `KeyError.noRing`, `.exposed`, `.foreign`, `.unreadable`, `.damaged`, `.newer`, `.full`.

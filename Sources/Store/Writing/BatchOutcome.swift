@@ -21,7 +21,9 @@ struct BatchOutcome {
     try connection.rollback()
     try connection.begin()
     self.init(capacity: batch.count)
-    _ = try run(batch, connection, limits, apart: true)
+    guard try run(batch, connection, limits, apart: true) else {
+      throw connection.failure ?? .failed(code: 0, "the transaction was given up")
+    }
   }
 
   private init(capacity: Int) { answers.reserveCapacity(capacity) }
@@ -40,6 +42,8 @@ struct BatchOutcome {
       // A statement that failed may be that of a write before, and shows only now.
       if !apart && (connection.hasWritten || connection.failure != nil) { return false }
       refusals += 1
+      // It may have left a number for what it then did not write.
+      transaction.counters = [:]
       answers.append { write.fail(refusal) }
     }
     guard connection.isInsideTransaction else { throw connection.failure ?? .failed(code: 0, "the transaction was given up") }
@@ -76,7 +80,6 @@ struct BatchOutcome {
       if apart {
         try connection.undoSavepoint()
         transaction.appended = appended
-        transaction.counters = [:]
       }
       return error
     }

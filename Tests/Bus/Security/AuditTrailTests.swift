@@ -14,7 +14,7 @@ struct AuditTrailTests {
     #expect(first == [true, false, false, false, false])
     let other = trail.note(Self.entry(2))
     #expect(other)
-    let further = trail.takeFurther()
+    let further = trail.takeFurther(Moment(microseconds: 0))
     #expect(further.count == 1 && further[0].0 == Self.entry(1) && further[0].1 == 4)
     let again = trail.note(Self.entry(1))
     #expect(again, "a new time has begun")
@@ -25,6 +25,18 @@ struct AuditTrailTests {
     var told = 0
     for method in 0..<UInt32(AuditTrail.kinds + 50) where trail.note(Self.entry(method)) { told += 1 }
     #expect(told == AuditTrail.kinds)
-    #expect(trail.takeFurther().map(\.1).reduce(0, +) == 50)
+    #expect(trail.takeFurther(Moment(microseconds: 0)).map(\.1).reduce(0, +) == 50)
+  }
+
+  @Test func `says little, however much is asked`() {
+    var trail = AuditTrail()
+    var told = 0
+    for second in 0..<10 {
+      for look in 0..<4 {
+        for method in 0..<1_000 where trail.note(Self.entry(UInt32(method))) { told += 1 }
+        told += trail.takeFurther(Moment(microseconds: Int64(second * 1_000_000 + look * 250_000))).count
+      }
+    }
+    #expect(told <= 11 * 2 * AuditTrail.kinds)
   }
 }

@@ -14,7 +14,7 @@ struct EngineAuditTests {
     var world = EchoWorld()
     for waiter in 1...5 { world.pump.call(from: world.caller, EchoWorld.audit, waiter: waiter, role: .applicant) }
     #expect(Self.told(world.pump).map(\.2) == [1])
-    world.pump.advance(.milliseconds(300))
+    world.pump.advance(.milliseconds(1_500))
     let told = Self.told(world.pump)
     #expect(told.map(\.2) == [1, 4])
     #expect(told.allSatisfy { $0.0 == "bus.roleMissing" && $0.1 == .applicant })
@@ -24,7 +24,7 @@ struct EngineAuditTests {
     var world = EchoWorld()
     world.pump.call(from: world.caller, EchoWorld.audit, waiter: 1, role: .auditor)
     world.pump.answerAll()
-    world.pump.advance(.milliseconds(300))
+    world.pump.advance(.milliseconds(1_500))
     #expect(Self.told(world.pump).isEmpty)
   }
 }
