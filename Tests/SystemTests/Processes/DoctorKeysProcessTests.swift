@@ -1,6 +1,7 @@
 import Bus
 import Foundation
 import ServiceKit
+import Suite
 import TestKit
 import Testing
 
