@@ -30,7 +30,7 @@ extension Node {
     case .keyRefused(let peer):
       logger.error(
         "this program's key is not let in; have it renewed (yimen keys rotate), or see what yimen doctor says",
-        metadata: ["bus.peer": "\(peer)"])
+        metadata: ["bus.peer": "\(peer)", "bus.refusal": "\(BusRefusals.keyRevoked.name)"])
     case .clockDiffers(let seconds, let peer):
       logger.warning(
         "two clocks differ; set the wrong one, or times of cases and traces will not fit together",

@@ -123,6 +123,7 @@ extension Engine {
     if links[link.index].peer != peer { compareClocks(greeting, of: peer) }
     links[link.index].peer = peer
     links[link.index].peerIncarnation = greeting.incarnation
+    links[link.index].peerVersion = greeting.version
     links[link.index].state = .ready
     links[link.index].outgoing.begin(record.header.credit)
     links[link.index].standing = Standing()

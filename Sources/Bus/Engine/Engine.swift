@@ -219,7 +219,7 @@ struct Engine<Waiter: Sendable> {
     var greeting = Greeting()
     greeting.node = node.bytes
     greeting.incarnation = incarnation
-    greeting.version = "1"
+    greeting.version = Greeting.version
     greeting.isHub = directory != nil
     if let dayOffset { greeting.time = Int(maintainedAt.microseconds + dayOffset) }
     return greeting

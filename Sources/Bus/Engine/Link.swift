@@ -26,6 +26,8 @@ struct Link {
   var generation: UInt32
   var peer: NodeID?
   var peerIncarnation = 0
+  /// The version of the protocol that a peer which was connected to speaks; empty until it has welcomed.
+  var peerVersion = ""
   let openedAt: Moment
   var lastReceived: Moment
   var pingSentAt: Moment?

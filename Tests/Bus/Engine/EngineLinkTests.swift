@@ -11,7 +11,8 @@ struct EngineLinkTests {
     #expect(ofService.prefix(2) == [.hello, .welcome])
     let link = try #require(world.pump.engines[world.service].hubs.first)
     let state = world.pump.engines[world.service].links[link.index]
-    #expect(state.state == .ready && state.peer == Pump.node(world.hub) && state.peerIncarnation == 1)
+    #expect(
+      state.state == .ready && state.peer == Pump.node(world.hub) && state.peerIncarnation == 1 && state.peerVersion == Greeting.version)
   }
 
   @Test func `that are not made yet send no request: it waits`() {

@@ -1,5 +1,8 @@
 /// The body of HELLO and WELCOME: who speaks.
 struct Greeting: Message, Hashable {
+  /// The version of the protocol that is spoken here: docs/PROTOCOL.md, section 13.
+  static let version = "1"
+
   /// The speaker's node id, 16 bytes.
   var node: [UInt8] = []
   /// When the speaker started, microseconds since 1970: tells one life of a program from the next.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Bus
+import FoundationEssentials
 import ServiceKit
 import Store
 import Suite
@@ -18,6 +19,8 @@ struct DoctorCommand: ReportingCommand {
         yimen doctor --data /var/lib/yimen          另一目录 another's
         yimen doctor --listen tcp://127.0.0.1:7400  启动前：端口空闲否 is it free?
         yimen doctor --hub tcp://127.0.0.1:7400     按地址询问枢纽 a hub's address
+        yimen doctor --hub tcp://192.0.2.7:7400 --key-file window-07.key
+                                                    密钥可用否 is the key let in?
         yimen doctor --thorough                     读遍存储，可能较久 every page read
         yimen doctor --json | grep '"fail"'
 
@@ -27,7 +30,7 @@ struct DoctorCommand: ReportingCommand {
         limits     可打开文件数 how many files may be open
         stores     存储能否读取、版本、是否完好 reachable, versions, sound
         hub        枢纽是否应答 file, process, sockets, protocol, keys asked for
-        keys       密钥文件权限 permissions of key files
+        keys       密钥文件、密钥环 key files and ring: permissions, revoked, expired
         services   各服务是否在工作 every service there, and well
         version    版本是否一致 versions that differ
         clock      时钟是否准确 the clock, beside those of others, or the newest event
@@ -43,13 +46,21 @@ struct DoctorCommand: ReportingCommand {
   @Option(help: ArgumentHelp("套件将监听的地址，可多次给出。Where the suite is to listen: is it free? May be given several times.", valueName: "endpoint"))
   var listen: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "以此密钥询问枢纽。The key file with which hubs are asked. (default: the suite's own, for the directory's hub)", valueName: "file"))
+  var keyFile: String?
+
+  @Option(help: ArgumentHelp("密钥目录。Where the keys lie. (default: $YIMEN_KEYS, else keys/ of the data directory)", valueName: "dir"))
+  var keys: String?
+
   @Flag(help: "读遍各存储以查损坏。Read every page of the stores, as yimen store check does.")
   var thorough = false
 
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    for endpoint in hub where Endpoint(endpoint) == nil { throw SuiteOptions.wrongHub(endpoint) }
+    for endpoint in hub where HubPlace(endpoint) == nil { throw SuiteOptions.wrongHub(endpoint) }
   }
 
   func run(to output: Output) async throws {
@@ -67,12 +78,10 @@ struct DoctorCommand: ReportingCommand {
     tell(LimitChecks.findings(LimitLook.facts()))
     let stores = await store(settings.location)
     if let stores { tell(StoreChecks.findings(stores.facts)) }
-    var hubs = HubLook.facts(in: place.directory, hubs: hub)
-    let greeting = hubs.contacts.filter { $0.contact == .greets }.map(\.endpoint)
-    let answer = greeting.isEmpty ? nil : try await InstanceLook.ask(greeting)
-    if !greeting.isEmpty { hubs.answers = answer != nil }
+    let inquiry = HubInquiry(directory: place.directory, named: hub.compactMap(HubPlace.init), keyFile: keyFile, keys: keyDirectory)
+    let (hubs, answer) = try await inquiry.run()
     tell(HubChecks.findings(hubs))
-    tell(KeyChecks.findings(KeyLook.facts(in: place.directory, areAskedFor: hubs.asksForKeys)))
+    tell(keyFindings(hubs))
     if let answer { tell(InstanceChecks.findings(InstanceLook.facts(answer))) }
     tell(
       ClockChecks.findings(
@@ -81,6 +90,24 @@ struct DoctorCommand: ReportingCommand {
           differences: answer?.clockDifferences ?? [], newestEvent: stores?.newestEvent)))
     tell(PortChecks.findings(PortLook.facts(of: listen, own: hubs.contacts.map(\.endpoint))))
     if hasFailed { throw ExitCode(ExitStatus.negative.rawValue) }
+  }
+
+  private var namedKeys: String? {
+    let named = keys ?? ProcessInfo.processInfo.environment["YIMEN_KEYS"] ?? ""
+    return named.isEmpty ? nil : named
+  }
+
+  private var keyDirectory: KeyDirectory { KeyDirectory(namedKeys ?? place.directory + "/keys") }
+
+  private func keyFindings(_ hubs: HubChecks.Facts) -> [Diagnosis] {
+    let ring = RingLook.facts(
+      in: keyDirectory, isNamed: namedKeys != nil, keyFile: keyFile, now: WallClock.system.microseconds())
+    let isAsked = hubs.asksForKeys && keyFile == nil
+    let findings = KeyChecks.findings(
+      KeyLook.facts(in: place.directory, keys: keyDirectory.path, areAskedFor: isAsked), and: RingChecks.findings(ring))
+    guard namedKeys != nil else { return findings }
+    // The key that seals personal data stays where the data is.
+    return findings + KeyChecks.findings(KeyLook.facts(in: place.directory, areAskedFor: false)).filter { $0.state != .ok }
   }
 
   /// The directories that the suite writes to.

@@ -1,3 +1,4 @@
+import Bus
 import Testing
 
 @testable import yimen
@@ -31,5 +32,11 @@ struct InstanceChecksTests {
   @Test(arguments: [("0.1", "0.2", true), ("0.9.9", "0.10", true), ("1", "1.0.0", false), ("1.0.1", "1", false), ("x", "0.1", true)])
   func `versions are ordered by their numbers`(row: (one: String, other: String, isOlder: Bool)) {
     #expect(InstanceChecks.isOlder(row.one, row.other) == row.isOlder)
+  }
+
+  @Test func `a hub that speaks another version of the protocol is told`() {
+    let facts = InstanceChecks.Facts(own: "0.2.0", expected: [], instances: [], protocols: [Node.protocolVersion, "0"])
+    let found = InstanceChecks.findings(facts)
+    #expect(found.areTold && found.names == ["ok services", "fail version.protocol"])
   }
 }

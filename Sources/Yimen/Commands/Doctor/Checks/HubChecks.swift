@@ -27,10 +27,23 @@ enum HubChecks {
     case greets
   }
 
+  /// What came of asking with a key.
+  enum Trial: Sendable, Hashable {
+    case answered
+    /// The handshake was refused.
+    case refused(path: String)
+    /// No handshake came about: whoever listens does not have the key that the file names.
+    case unproven(path: String)
+  }
+
   struct Facts: Sendable {
     var directory: String
     var standing: Standing
     var contacts: [(endpoint: String, contact: Contact)] = []
+    /// What came of asking with a key at the endpoints that ask for one.
+    var trials: [String: Trial] = [:]
+    /// Whether keys are there to be used: links in the clear over tcp are not what is wanted.
+    var areKeysWanted = false
     /// Whether a hub told its table; nil where none was asked.
     var answers: Bool?
 
@@ -40,7 +53,7 @@ enum HubChecks {
   }
 
   static func findings(_ facts: Facts) -> [Diagnosis] {
-    standing(facts) + facts.contacts.flatMap { contact($0.contact, at: $0.endpoint, facts.standing) } + answer(facts)
+    standing(facts) + facts.contacts.flatMap { contact($0.contact, at: $0.endpoint, facts) } + answer(facts)
   }
 
   private static func standing(_ facts: Facts) -> [Diagnosis] {
@@ -65,13 +78,13 @@ enum HubChecks {
     }
   }
 
-  private static func contact(_ contact: Contact, at endpoint: String, _ standing: Standing) -> [Diagnosis] {
+  private static func contact(_ contact: Contact, at endpoint: String, _ facts: Facts) -> [Diagnosis] {
     let restart = (zh: "重新启动套件：yimen up。", en: "Start the suite again: yimen up.")
     switch contact {
-    case .greets: return []
+    case .greets: return HubKeyChecks.inTheClear(endpoint, facts)
     case .noSocket:
       // Who stopped without order took its sockets along, or never made them.
-      if case .dead = standing { return [] }
+      if case .dead = facts.standing { return [] }
       return [
         .fail(
           "hub.noSocket", zh: "\(endpoint) 的套接字不存在。", en: "the socket of \(endpoint) is not there.", remedyZh: restart.zh,
@@ -103,17 +116,13 @@ enum HubChecks {
           remedyEn: "The port is another program's: choose one with yimen up --listen, or correct --hub.")
       ]
     case .asksForKeys(let mechanism):
-      return [
-        .warn(
-          "hub.asksForKeys", zh: "\(endpoint) 的枢纽要求密钥（\(mechanism)），未作进一步询问。",
-          en: "the hub at \(endpoint) asks for keys (\(mechanism)); it was asked nothing more.",
-          remedyZh: "使用该套件密钥环中的密钥：\(KeyChecks.place)。", remedyEn: "Use a key that is in the suite's key ring: \(KeyChecks.place).")
-      ]
+      return HubKeyChecks.findings(facts.trials[endpoint], at: endpoint, mechanism)
     }
   }
 
   private static func answer(_ facts: Facts) -> [Diagnosis] {
-    let endpoints = facts.contacts.filter { $0.contact == .greets }.map(\.endpoint).joined(separator: ", ")
+    let endpoints = facts.contacts.filter { $0.contact == .greets || facts.trials[$0.endpoint] == .answered }.map(\.endpoint).joined(
+      separator: ", ")
     switch facts.answers {
     case nil: return []
     case true?: return [.ok("hub", zh: "枢纽在 \(endpoints) 应答。", en: "the hub answers at \(endpoints).")]

@@ -1,3 +1,5 @@
+import Bus
+
 /// What the instances that the hub knows say about services and their versions.
 enum InstanceChecks {
   enum Health: Sendable, Hashable {
@@ -18,6 +20,8 @@ enum InstanceChecks {
     /// The services that a suite has.
     var expected: [String]
     var instances: [Member]
+    /// The versions of the protocol that the hubs speak.
+    var protocols: Set<String> = []
   }
 
   static func findings(_ facts: Facts) -> [Diagnosis] {
@@ -52,7 +56,7 @@ enum InstanceChecks {
 
   private static func versions(_ facts: Facts) -> [Diagnosis] {
     let byService = Dictionary(grouping: facts.instances, by: \.service).mapValues { Set($0.map(\.version)).sorted(by: isOlder) }
-    var findings: [Diagnosis] = []
+    var findings = facts.protocols.filter { $0 != Node.protocolVersion }.sorted().map(protocolDiffers)
     for (service, versions) in byService.sorted(by: { $0.key < $1.key }) {
       if versions.count > 1 {
         let list = versions.joined(separator: ", ")
@@ -75,6 +79,13 @@ enum InstanceChecks {
       }
     }
     return findings
+  }
+
+  private static func protocolDiffers(_ version: String) -> Diagnosis {
+    .fail(
+      "version.protocol", zh: "枢纽使用协议版本 \(version)，本命令使用 \(Node.protocolVersion)。",
+      en: "a hub speaks version \(version) of the protocol, and this command \(Node.protocolVersion).",
+      remedyZh: "两者使用同一版本的程序；较旧者请升级。", remedyEn: "Use programs of one version: renew the older.")
   }
 
   /// Whether a version comes before another: `0.9.1` before `0.10`. What is no number counts as 0.

@@ -1,5 +1,4 @@
-/// What names and permissions of the files in `keys/` say. Nothing of a key's contents is read here: which keys are wrong, revoked or expired is
-/// for the types of the key ring to say, and is added to ``findings(_:)`` beside these.
+/// What names and permissions of the files in `keys/` say. What ring and secret files hold is for ``RingChecks``, whose findings stand beside these.
 enum KeyChecks {
   /// Where keys lie, in a data directory.
   static let place = "keys/ring.json, keys/NAME.key"
@@ -29,11 +28,19 @@ enum KeyChecks {
     var areAskedFor = false
   }
 
-  static func findings(_ facts: Facts) -> [Diagnosis] {
+  /// - Parameter contents: what is found in ring and secret files.
+  static func findings(_ facts: Facts, and contents: [Diagnosis] = []) -> [Diagnosis] {
+    let found = files(facts) + contents
+    if found.isEmpty, facts.mode == nil {
+      return [.ok("keys", zh: "尚无密钥，首次启动时建立。", en: "there are no keys yet; the first start makes them.")]
+    }
+    return found.isEmpty ? [.ok("keys", zh: "密钥文件仅本用户可读。", en: "key files are for their owner alone.")] : found
+  }
+
+  private static func files(_ facts: Facts) -> [Diagnosis] {
     guard let mode = facts.mode else { return missing(facts) }
     guard facts.isListed else { return [unreadable(facts.directory)] }
-    let findings = directory(facts.directory, mode) + facts.files.flatMap { file($0, in: facts.directory) } + missing(facts)
-    return findings.isEmpty ? [.ok("keys", zh: "密钥文件仅本用户可读。", en: "key files are for their owner alone.")] : findings
+    return directory(facts.directory, mode) + facts.files.flatMap { file($0, in: facts.directory) } + missing(facts)
   }
 
   private static func directory(_ path: String, _ mode: UInt32) -> [Diagnosis] {
@@ -83,9 +90,6 @@ enum KeyChecks {
         .fail(
           "keys.none", zh: "枢纽要求密钥，而 \(facts.directory) 中没有。", en: "the hub asks for a key, and there is none in \(facts.directory).",
           remedyZh: "为本机制作密钥并加入密钥环：\(place)。", remedyEn: "Make one and have it put into the suite's ring: \(place)."))
-    }
-    if findings.isEmpty, facts.mode == nil {
-      return [.ok("keys", zh: "尚无密钥，首次启动时建立。", en: "there are no keys yet; the first start makes them.")]
     }
     return findings
   }

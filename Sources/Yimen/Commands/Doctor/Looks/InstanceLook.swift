@@ -11,23 +11,33 @@ enum InstanceLook {
     var members: [InstanceChecks.Member]
     /// By how many seconds the clocks of hub and instances differ, where they do.
     var clockDifferences: [Int]
+    /// The versions of the protocol that the hubs speak.
+    var protocols: Set<String>
   }
 
-  /// - Returns: Nil where no hub answers.
+  enum Outcome: Sendable {
+    case answer(Answer)
+    case keyRefused
+    case silent
+  }
+
+  /// - Parameter secret: the key that proves who asks; nil: in the clear.
   /// - Throws: what making sockets throws.
-  static func ask(_ endpoints: [String]) async throws -> Answer? {
-    let clocks = ClockNotices()
+  static func ask(_ hubs: [HubPlace], with secret: KeySecret? = nil) async throws -> Outcome {
+    let notices = NodeNotices()
     do {
-      let members = try await SuiteClient.run(at: endpoints.compactMap(HubPlace.init), logger: clocks.logger) { node in await all(on: node)
+      let (members, protocols) = try await SuiteClient.run(at: hubs, with: secret, logger: notices.logger) { node in
+        (await all(on: node), node.hubVersions)
       }
-      return Answer(members: members, clockDifferences: clocks.seconds)
+      return .answer(Answer(members: members, clockDifferences: notices.seconds, protocols: protocols))
     } catch let failure as CommandFailure where failure.status == .unavailable {
-      return nil
+      return notices.isKeyRefused ? .keyRefused : .silent
     }
   }
 
   static func facts(_ answer: Answer) -> InstanceChecks.Facts {
-    InstanceChecks.Facts(own: SuiteSettings.version, expected: SuiteReadiness.services, instances: answer.members)
+    InstanceChecks.Facts(
+      own: SuiteSettings.version, expected: SuiteReadiness.services, instances: answer.members, protocols: answer.protocols)
   }
 
   private static func all(on node: Node) async -> [InstanceChecks.Member] {

@@ -3,10 +3,14 @@ import Glibc
 
 /// Looks at the names and permissions of what lies in `keys/`.
 enum KeyLook {
-  static func facts(in directory: String, areAskedFor: Bool) -> KeyChecks.Facts {
-    let path = directory + "/keys"
+  /// - Parameters:
+  ///   - directory: the data directory.
+  ///   - keys: where ring and secret files lie; nil: in the data directory's `keys/`.
+  static func facts(in directory: String, keys: String? = nil, areAskedFor: Bool) -> KeyChecks.Facts {
+    let own = directory + "/keys"
+    let path = keys ?? own
     var facts = KeyChecks.Facts(
-      directory: path, mode: FileMode.of(path), hasIdentityStore: FileMode.of(directory + "/identity.sqlite") != nil,
+      directory: path, mode: FileMode.of(path), hasIdentityStore: path == own && FileMode.of(directory + "/identity.sqlite") != nil,
       areAskedFor: areAskedFor)
     guard facts.mode != nil else { return facts }
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {

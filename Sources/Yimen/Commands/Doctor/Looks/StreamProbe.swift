@@ -22,7 +22,7 @@ enum StreamProbe {
       default: return .unreachable(reason)
       }
     }
-    let greeting = ZMTPGreeting.own
+    let greeting = ZMTPGreeting.beginning
     guard unsafe send(descriptor, greeting, greeting.count, Int32(MSG_NOSIGNAL)) == greeting.count else { return .foreign }
     return ZMTPGreeting.contact(from: read(descriptor))
   }
