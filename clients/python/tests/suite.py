@@ -18,6 +18,12 @@ def program() -> Path | None:
     return Path(named) if named else next((place for place in _PLACES if place.exists()), None)
 
 
+def keys(data: Path, *arguments: str) -> Path:
+    """`yimen keys ACTION NAME …`; gives where the key's file is."""
+    subprocess.run([str(program()), "keys", *arguments, "--data", str(data)], check=True, stdout=subprocess.DEVNULL)
+    return data / "keys" / f"{arguments[1]}.key"
+
+
 class Suite:
     """`yimen up`, apart or in one process."""
 

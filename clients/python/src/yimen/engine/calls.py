@@ -193,7 +193,8 @@ class Calls:
             self._withdraw(call)
             return self._end(call, local(Bus.deadline_exceeded))
         has_instance = bool(self._network.candidates(call.service, call.extensions.target))
-        refused = call.refused or local(Bus.overloaded if has_instance else Bus.unavailable)
+        denial = None if has_instance else self._network.denials.refused()
+        refused = denial or call.refused or local(Bus.overloaded if has_instance else Bus.unavailable)
         refused.not_executed = call.is_surely_not_executed
         self._end(call, refused)
 

@@ -36,8 +36,9 @@ class Welcome(Enum):
 class Link:
     """A link to one endpoint. What is to be sent waits in it until the socket takes it."""
 
-    def __init__(self, endpoint: str) -> None:
+    def __init__(self, endpoint: str, key: bytes = b"") -> None:
         self.endpoint = endpoint
+        self.key = key  # the peer's public key, as the directory tells it; empty: a hub's, or none
         self.state = State.connecting
         self.node = b""
         self.incarnation = 0
