@@ -15,6 +15,7 @@ import pytest
 import zmq
 import zmq.utils.z85
 from suite import Suite, keys, program
+from test_readme import EXAMPLES
 
 from yimen import AsyncClient, Bus, Client, Keys, Principal, Refused, Role, limits, service_id
 from yimen.contracts import IdentifierEntry, RegisterSubject, SearchItems, SubjectKind, SubmitCase
@@ -100,7 +101,7 @@ def elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(scope="module")
 def suite(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Suite]:
     data = tmp_path_factory.mktemp("keys") / "data"
-    keys(data, "new", "window-07", "--roles", "applicant,auditor")
+    keys(data, "new", "window-07", "--roles", "applicant,auditor,clerk")
     suite = Suite(data)
     yield suite
     suite.stop()
@@ -136,6 +137,21 @@ def test_calls_with_keys(suite: Suite, window: Keys, is_relayed: bool) -> None:
     with Client(suite.tcp, keys=window, relayed=is_relayed, principal=PHONE, within=PATIENCE) as client:
         assert client.item.search(SearchItems(text="身份证")).total > 0
         assert file(client)
+
+
+@needs_suite
+def test_a_local_socket_is_in_the_clear_with_keys_as_without(suite: Suite, window: Keys) -> None:
+    with Client(data=suite.data, keys=window, relayed=True, principal=APPROVER, within=PATIENCE) as client:
+        client.bus.ping("item")
+        assert list(client._loop.driver.engine.links) == [suite.endpoint] and suite.endpoint.startswith("ipc:")
+
+
+@needs_suite
+def test_the_example_of_the_readme(suite: Suite, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    [example] = [it for it in EXAMPLES if "Keys.read" in it]
+    monkeypatch.chdir(suite.data / "keys")
+    exec(compile(example.replace("tcp://192.0.2.7:7400", suite.tcp), "README.md", "exec"), {})
+    assert int(capsys.readouterr().out) > 0
 
 
 @needs_suite

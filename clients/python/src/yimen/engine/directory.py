@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from .. import limits
 from ..wire.checksum import crc32c
 from ..wire.control import DirectoryTable, Instance
-from .standing import Standing
 
 _FOREVER = float("inf")
 _TCP = re.compile(r"tcp://(?:\[([^\]]+)\]|([^:\[\]]+)):(\d{1,5})")
@@ -25,7 +24,6 @@ class Entry:
     service: int
     endpoint: str | None
     """Where it is connected to; None: nowhere."""
-    standing: Standing = field(default_factory=Standing)
     holders: dict[str, float] = field(default_factory=dict)
     taken_back_until: float = _FOREVER
     """It goes then, unless a link to its node stands: a hub that is there took it back, and the others are away."""

@@ -242,7 +242,7 @@ class Engine:
             link.send(to_record(local(Bus.unknown_link, not_executed=True), 0))
 
     def _on_pong(self, link: Link, record: Record, now: float) -> None:
-        link.load = record.sequence
+        link.load = record.sequence & 0xFFFF_FFFF
 
     def _on_drain(self, link: Link, record: Record, now: float) -> None:
         link.is_draining = True

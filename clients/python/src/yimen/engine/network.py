@@ -95,13 +95,13 @@ class Network:
         """Who may be asked: instances, or hubs that pass on."""
         if self.is_relayed:
             links = [link for link in self.links.values() if link.state is State.ready and not link.is_draining]
-            return [Candidate(link.endpoint.encode(), link, link.standing) for link in links]
+            return [Candidate(link.endpoint.encode(), link) for link in links]
         found = []
         for entry in self.directory.of_service(service):
             link = self.links.get(entry.endpoint or "")
             is_there = link and link.state is State.ready and not link.is_draining and link.node == entry.instance.node
             if link and is_there and not entry.instance.draining and target in (None, entry.instance.id):
-                found.append(Candidate(entry.instance.id, link, entry.standing))
+                found.append(Candidate(entry.instance.id, link))
         return found
 
     def choose(self, service: int, target: bytes | None, avoided: set[bytes], now: float) -> Candidate | None:

@@ -88,7 +88,7 @@ class Streams:
             if stream.subscribed(record.sequence, now):
                 self.done(stream, 0)
             else:
-                self._leave(stream, now)
+                self._leave(stream, now + stream.backoff())
 
     def on_event(self, link: Link, record: Record, now: float) -> None:
         stream = self._stream(link, record)
@@ -103,7 +103,7 @@ class Streams:
         if stream.event(record.sequence, pushed.previous, pushed.event, now):
             self._network.actions.append(Moved(stream))
         else:
-            self._leave(stream, now)
+            self._leave(stream, now + stream.backoff())
 
     def on_gap(self, link: Link, record: Record, now: float) -> None:
         if stream := self._stream(link, record):
