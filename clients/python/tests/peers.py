@@ -9,6 +9,7 @@ from types import TracebackType
 
 import zmq
 from zmq.auth.thread import ThreadAuthenticator
+from zmq.utils import z85
 
 from yimen.errors import Bus, local, to_record
 from yimen.wire.checksum import crc32c
@@ -26,6 +27,7 @@ class Peer:
         self.instances = list(instances)
         self.events = events
         self.allowed = b""
+        self.key = z85.decode(curve[0]) if curve else b""
         self.counts: Counter[str] = Counter()
         self._context = zmq.Context()
         self._router = self._context.socket(zmq.ROUTER)
@@ -47,7 +49,14 @@ class Peer:
         """This node as an instance of a service."""
         id = self.node[::-1]
         return Instance(
-            id=id, incarnation=1, revision=1, service=service, node=self.node, endpoints=[self.endpoint], lease_milliseconds=3000
+            id=id,
+            incarnation=1,
+            revision=1,
+            service=service,
+            node=self.node,
+            endpoints=[self.endpoint],
+            lease_milliseconds=3000,
+            key=self.key,
         )
 
     def callback(self, domain: str, key: bytes) -> bool:

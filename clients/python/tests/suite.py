@@ -18,6 +18,21 @@ def program() -> Path | None:
     return Path(named) if named else next((place for place in _PLACES if place.exists()), None)
 
 
+def lacking() -> str:
+    """What the tests against the suite lack; empty where there is all."""
+    built = program()
+    if built is None or not built.exists():
+        return f"there is no suite at {built}" if built else "the suite is not built, and YIMEN_PROGRAM names none"
+    missing = [name for name in ("yimen-hub", "item-service", "case-service") if not (built.parent / name).exists()]
+    return f"{built.parent} lacks {', '.join(missing)}" if missing else ""
+
+
+def keys(data: Path, *arguments: str) -> Path:
+    """`yimen keys ACTION NAME …`; gives where the key's file is."""
+    subprocess.run([str(program()), "keys", *arguments, "--data", str(data)], check=True, stdout=subprocess.DEVNULL)
+    return data / "keys" / f"{arguments[1]}.key"
+
+
 class Suite:
     """`yimen up`, apart or in one process."""
 

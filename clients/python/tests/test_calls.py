@@ -290,7 +290,7 @@ def candidate(number: int, *, calls: int = 0, load: int = 0) -> Candidate:
     link = Link(endpoint(number))
     link.calls = dict.fromkeys(range(calls))  # type: ignore[assignment]
     link.load = load
-    return Candidate(bytes([number]), link, Standing())
+    return Candidate(bytes([number]), link)
 
 
 def test_of_two_the_less_busy_is_taken() -> None:
@@ -338,18 +338,44 @@ def test_five_failures_in_a_row_eject_for_a_time_that_doubles() -> None:
 def test_failures_are_counted_of_internal_errors_and_silence_only() -> None:
     world = World()
     world.ready(1)
-    [entry] = world.engine.network.directory.of_service(world.call().service)
+    link = world.engine.links[ONE]
+    world.call()
     [request] = world.take(ONE)
     world.say(ONE, error(request, Bus.internal))
-    assert entry.standing.failures == 1
+    assert link.standing.failures == 1
     world.call(within=0.1)
     world.wait(0.2)
-    assert entry.standing.failures == 2
+    assert link.standing.failures == 2
     world.take()
     world.call()
     [request] = world.take(ONE)
     world.say(ONE, error(request, Bus.bad_request))
-    assert entry.standing.failures == 0
+    assert link.standing.failures == 0
+    world.call()
+    [request] = world.take(ONE)
+    world.say(ONE, error(request, Bus.deadline_exceeded, not_executed=True))
+    assert link.standing.failures == 1
+
+
+def test_a_new_connection_begins_with_a_good_standing() -> None:
+    world = World()
+    world.ready(1)
+    world.engine.links[ONE].standing.ejected_until = 1e9
+    world.disconnect(ONE)
+    world.connect(ONE)
+    world.welcome(ONE, 1)
+    assert world.engine.links[ONE].standing == Standing()
+
+
+def test_only_what_runs_at_the_peer_is_its_load() -> None:
+    world = World()
+    world.ready(1)
+    world.call()
+    [request] = world.take(ONE)
+    world.say(ONE, reply(request, sequence=7 << 32 | 3))
+    assert world.engine.links[ONE].load == 3
+    world.say(ONE, Record(Type.pong, 1, sequence=7 << 32 | 2))
+    assert world.engine.links[ONE].load == 2
 
 
 def test_a_refusal_that_cannot_be_read_keeps_its_code() -> None:

@@ -99,13 +99,22 @@ def test_an_answer_raises_the_credit_and_a_lower_grant_changes_nothing() -> None
     assert len(world.take(ONE, Type.request)) == 1
 
 
-def test_without_credit_until_the_deadline_is_overloaded_and_not_executed() -> None:
+def test_an_answer_without_credit_takes_none_back() -> None:
+    link = Link(ONE)
+    link._granted, link._requests = (1 << 32) - 2, (1 << 32) - 3
+    link.grant(0)
+    assert link._granted == (1 << 32) - 2
+    link.grant(1)
+    assert link._granted == 1
+
+
+def test_without_credit_until_the_deadline_is_unavailable_and_not_executed() -> None:
     world = World()
     world.ready(1, credit=1)
     world.call()
     call = world.call(within=1)
     world.wait(1.1)
-    assert (refusal(call).code, refusal(call).not_executed) == (Bus.overloaded, True)
+    assert (refusal(call).code, refusal(call).not_executed) == (Bus.unavailable, True)
 
 
 def test_requests_are_counted_from_hello_and_from_a_new_life_on() -> None:

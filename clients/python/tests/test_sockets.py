@@ -197,7 +197,32 @@ def test_who_has_no_keys_or_wrong_ones_reaches_nobody(keys: Keys | None) -> None
         with pytest.raises(Refused) as caught:
             say(client, within=0.5)
         assert (caught.value.code, caught.value.not_executed) == (Bus.unavailable, True)
+        assert ("yimen keys show suite" if keys else "keys=Keys.read(FILE)") in str(caught.value)
         assert hub.counts == {}
+
+
+def test_each_instance_is_known_by_its_own_key_and_the_hub_by_that_of_the_keys() -> None:
+    hubs, instances = zmq.curve_keypair(), zmq.curve_keypair()
+    keys = Keys.made_for(hubs[0])
+    with Peer(curve=instances) as instance, Peer(instance.instance(), curve=hubs) as hub:
+        instance.allowed = hub.allowed = keys.public
+        with Client(hub.endpoint, keys=keys, within=10) as client:
+            assert say(client) == "hello"
+            assert (hub.counts["request"], instance.counts["request"]) == (0, 1)
+
+
+def test_an_instance_with_another_key_than_the_directory_tells_is_not_called() -> None:
+    hubs, instances = zmq.curve_keypair(), zmq.curve_keypair()
+    keys = Keys.made_for(hubs[0])
+    with Peer(curve=instances) as instance:
+        told = instance.instance()
+        told.key = bytes(range(32))
+        with Peer(told, curve=hubs) as hub, Client(hub.endpoint, keys=keys) as client:
+            instance.allowed = hub.allowed = keys.public
+            with pytest.raises(Refused) as caught:
+                say(client, within=1)
+            assert caught.value.code == Bus.unavailable and instance.endpoint in caught.value.detail
+            assert instance.counts == {}
 
 
 def test_keys_that_the_peer_does_not_know_reach_nobody_and_it_is_told_once(caplog: pytest.LogCaptureFixture) -> None:
@@ -205,7 +230,7 @@ def test_keys_that_the_peer_does_not_know_reach_nobody_and_it_is_told_once(caplo
     with Peer(curve=pair) as hub, Client(hub.endpoint, relayed=True, keys=Keys.made_for(pair[0])) as client:
         with caplog.at_level(logging.WARNING), pytest.raises(Refused) as caught:
             say(client, within=1)
-        assert caught.value.code == Bus.unavailable and caught.value.not_executed
+        assert caught.value.code == Bus.key_revoked and caught.value.not_executed and "yimen keys rotate" in str(caught.value)
         assert hub.counts == {}
         assert [it.getMessage() for it in caplog.records] == [f"the handshake with {hub.endpoint} failed: do the keys fit?"]
 

@@ -13,12 +13,13 @@ from typing import Any
 
 import pytest
 
+from yimen import limits
 from yimen.principal import Principal, Role
 from yimen.wire import control, fields
 from yimen.wire.checksum import crc32c
 from yimen.wire.errors import WireError
 from yimen.wire.extensions import Extensions, Trace
-from yimen.wire.fields import integer, text
+from yimen.wire.fields import integer, message, real, text
 from yimen.wire.message import Message
 from yimen.wire.record import Record, Rejected, Type, read_frame
 
@@ -189,3 +190,33 @@ def test_any_bytes_are_read_or_refused() -> None:
             except WireError as error:
                 outcomes[error.word] += 1
     assert outcomes["malformedField"] and outcomes["malformedHeader"] and outcomes["Greeting"]
+
+
+def nested(count: int) -> type[Message]:
+    """A message that holds so many others, one in the other."""
+    kind: type[Message] = Leaf
+    for _ in range(count):
+        kind = dataclasses.make_dataclass("Nest", [("inner", kind, message(1, kind))], bases=(Message,), kw_only=True)
+    return kind
+
+
+def test_the_outermost_message_is_not_counted_among_the_sixteen() -> None:
+    held = nested(limits.DEPTH)
+    assert held.decode(held().encode()) == held()
+    held = nested(limits.DEPTH + 1)
+    with pytest.raises(WireError) as caught:
+        held.decode(held().encode())
+    assert caught.value.word == "limitExceeded"
+
+
+@dataclasses.dataclass(kw_only=True)
+class Doubles(Message):
+    one: float = real(1)
+    optional: float | None = real(2, optional=True)
+    list: list[float] = real(3, list=True)
+
+
+def test_minus_zero_is_a_default_and_keeps_its_sign_where_it_is_written() -> None:
+    minus = bytes(7) + b"\x80"
+    data = Doubles(one=-0.0, optional=-0.0, list=[-0.0]).encode()
+    assert data == b"\x11" + minus + b"\x1a\x08" + minus

@@ -39,7 +39,7 @@ class Driver:
         self._random = random.SystemRandom()
         node = self._draw_node()
         greeting = Greeting(node=node, incarnation=time.time_ns() // 1000, version="1")
-        self.engine = Engine([resolved(hub) for hub in hubs], greeting, random.Random(), _is_socket, is_relayed)
+        self.engine = Engine([resolved(hub) for hub in hubs], greeting, random.Random(), _is_socket, is_relayed, keys is not None)
         self.sockets = Sockets(keys)
         self.on_finished: Callable[[Call], None] = lambda call: None
         self.on_moved: Callable[[Stream], None] = lambda stream: None
@@ -89,7 +89,7 @@ class Driver:
             elif isinstance(said, Lost):
                 engine.disconnected(said.endpoint, now)
             else:
-                engine.denied(said.endpoint, now)
+                engine.denied(said.endpoint, now, said.is_key_refused)
         if engine.due_at() <= now:
             engine.turn(now)
         self.flush()
@@ -105,7 +105,7 @@ class Driver:
                 elif isinstance(action, Moved):
                     self.on_moved(action.stream)
                 elif isinstance(action, Connect):
-                    self.sockets.connect(action.endpoint)
+                    self.sockets.connect(action.endpoint, action.key)
                 elif isinstance(action, Disconnect):
                     self.sockets.disconnect(action.endpoint, action.last)
                 elif isinstance(action, Met):

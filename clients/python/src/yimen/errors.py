@@ -54,6 +54,8 @@ class Bus(IntEnum):
     request_repeated = 18
     answer_unread = 19
     events_gone = 20
+    key_lacks_role = 21
+    key_revoked = 22
 
 
 class Refused(Exception):
@@ -97,13 +99,15 @@ _LOCAL = {
     Bus.key_missing: ("keyMissing", Status.invalid_argument, False, "A command needs an idempotency key."),
     Bus.stopped: ("stopped", Status.unavailable, False, "This program is leaving and makes no more calls."),
     Bus.events_gone: ("eventsGone", Status.out_of_range, False, "The log does not hold the events after that position."),
+    Bus.key_revoked: ("keyRevoked", Status.unauthenticated, False, "The key is not known, or was revoked, or has expired."),
 }
 
 
-def local(code: Bus, *, not_executed: bool = False, detail: str = "") -> Refused:
+def local(code: Bus, *, not_executed: bool = False, detail: str = "", remedy: str = "") -> Refused:
     """A refusal that this program gives itself."""
     name, status, retry, meaning = _LOCAL[code]
-    return Refused(code, status, RefusalBody(name=f"bus.{name}", meaning_en=meaning, retry=retry, detail=detail), not_executed)
+    body = RefusalBody(name=f"bus.{name}", meaning_en=meaning, remedy_en=remedy, retry=retry, detail=detail)
+    return Refused(code, status, body, not_executed)
 
 
 def from_record(record: Record) -> Refused:

@@ -46,6 +46,8 @@ class Denied:
     """The handshake failed; libzmq may not try it again."""
 
     endpoint: str
+    is_key_refused: bool
+    """The peer said so itself; otherwise nobody knows why."""
 
 
 @dataclass(frozen=True)
@@ -70,14 +72,15 @@ class Sockets:
         self.descriptors: frozenset[int] = frozenset()
         """Become readable when something may have come; what comes while one sends or receives they do not tell."""
 
-    def connect(self, endpoint: str) -> None:
+    def connect(self, endpoint: str, key: bytes) -> None:
+        """Connects to the peer with this public key; empty: the one that the keys name. Local sockets are in the clear, with keys as without."""
         dealer = self._context.socket(zmq.DEALER)
         for option, value in _OPTIONS.items():
             dealer.setsockopt(option, value)
         if endpoint.startswith("tcp://["):
             dealer.setsockopt(zmq.IPV6, 1)
-        if self._keys:
-            dealer.curve_serverkey = self._keys.server
+        if self._keys and endpoint.startswith("tcp:"):
+            dealer.curve_serverkey = key or self._keys.server
             dealer.curve_publickey, dealer.curve_secretkey = self._keys.public, self._keys.secret
         monitor = dealer.get_monitor_socket(zmq.EVENT_HANDSHAKE_SUCCEEDED | zmq.EVENT_DISCONNECTED | _REFUSED)
         self._dealers[endpoint], self._monitors[endpoint] = dealer, monitor
@@ -126,7 +129,7 @@ class Sockets:
                     if endpoint not in self._warned:
                         self._warned.add(endpoint)
                         _LOG.warning("the handshake with %s failed: do the keys fit?", endpoint)
-                    yield Denied(endpoint)
+                    yield Denied(endpoint, event == zmq.EVENT_HANDSHAKE_FAILED_AUTH)
                     break  # The socket may be gone.
 
     def close(self) -> None:

@@ -10,6 +10,8 @@ from pathlib import Path
 
 from .engine.directory import is_numeric
 
+_LOCAL = "ipc://"
+
 
 def data_directory() -> Path:
     """Where `yimen up` keeps its data: $YIMEN_DATA, else $XDG_DATA_HOME/yimen, else ~/.local/share/yimen."""
@@ -19,12 +21,14 @@ def data_directory() -> Path:
 
 
 def hub_of(data: str | os.PathLike[str] | None = None) -> str:
-    """The endpoint of the hub of the suite that runs in the data directory. Raises FileNotFoundError when none runs there."""
+    """The endpoint of the hub of the suite that runs in the data directory: its local socket, where there is one. Raises FileNotFoundError when none runs there."""
     path = Path(data or data_directory()) / "run" / "suite.json"
     if not path.exists():
         raise FileNotFoundError(f"no suite runs in {path.parent.parent}: start one with `yimen up`, or name an endpoint")
     endpoints: list[str] = json.loads(path.read_text(encoding="utf-8"))["endpoints"]
-    return endpoints[0]
+    local = [it for it in endpoints if it.startswith(_LOCAL) and Path(it.removeprefix(_LOCAL)).is_socket()]
+    others = [it for it in endpoints if not it.startswith(_LOCAL)]
+    return (local + others + endpoints)[0]
 
 
 def resolved(endpoint: str) -> str:

@@ -10,9 +10,10 @@ from .stream import Stream
 
 @dataclass(frozen=True)
 class Connect:
-    """Connect a new socket to `endpoint`."""
+    """Connect a new socket to `endpoint`, whose peer has the public key `key`; empty: the one that is named for the hubs."""
 
     endpoint: str
+    key: bytes = b""
 
 
 @dataclass(frozen=True)

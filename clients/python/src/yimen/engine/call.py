@@ -30,7 +30,6 @@ class Call:
     attempts: int = 0
     not_before: float = 0.0
     is_surely_not_executed: bool = True
-    refused: Refused | None = None  # how the last attempt ended
     avoided: set[bytes] = field(default_factory=set)
 
 
@@ -51,7 +50,7 @@ class Retries:
         """
         is_leaving = refused.code == Bus.draining and refused.not_executed
         if refused.code == Bus.unknown_method:
-            if not is_older_possible:
+            if not (is_older_possible and refused.not_executed):
                 return None
         elif not (1 <= refused.code <= 999 and refused.is_retryable and refused.code != Bus.deadline_exceeded):
             return None

@@ -14,6 +14,7 @@ from .link import NEVER, Link, State
 from .network import Network
 
 _SPARE_TIMERS = 1_024
+_RUNNING = 0xFFFF_FFFF  # of the load: what runs there; the rest is how long each takes
 
 
 class Calls:
@@ -142,7 +143,7 @@ class Calls:
         call = self._answered(link, record)
         if call and call.candidate:
             refused = from_record(record)
-            if refused.code in (Bus.internal, Bus.store_unavailable):
+            if refused.code in (Bus.internal, Bus.store_unavailable, Bus.deadline_exceeded):
                 call.candidate.standing.fail(now)
             else:
                 call.candidate.standing.succeed()
@@ -161,7 +162,7 @@ class Calls:
         call = link.calls.pop(record.request_id, None)
         if record.request_id and record.reason != Bus.unknown_link:
             link.grant(record.credit)
-            link.load = record.sequence
+            link.load = record.sequence & _RUNNING
         if call is None:
             self._network.counters["late"] += 1
         return call
@@ -180,7 +181,6 @@ class Calls:
         has_other = any(it.key not in call.avoided for it in network.candidates(call.service, target))
         delay = self._retries.delay(call, refused, is_older_possible, has_other)
         refused.not_executed = call.is_surely_not_executed
-        call.refused = refused
         if delay is None or now + delay >= call.deadline:
             return self._end(call, refused)
         call.not_before = now + delay
@@ -193,7 +193,8 @@ class Calls:
             self._withdraw(call)
             return self._end(call, local(Bus.deadline_exceeded))
         has_instance = bool(self._network.candidates(call.service, call.extensions.target))
-        refused = call.refused or local(Bus.overloaded if has_instance else Bus.unavailable)
+        denial = None if has_instance else self._network.denials.refused()
+        refused = denial or local(Bus.unavailable)
         refused.not_executed = call.is_surely_not_executed
         self._end(call, refused)
 

@@ -16,7 +16,10 @@ class Candidate:
 
     key: bytes
     link: Link
-    standing: Standing
+
+    @property
+    def standing(self) -> Standing:
+        return self.link.standing
 
 
 def choose(candidates: Sequence[Candidate], avoided: set[bytes], now: float, draw: random.Random) -> Candidate | None:

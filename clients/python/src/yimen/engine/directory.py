@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from .. import limits
 from ..wire.checksum import crc32c
 from ..wire.control import DirectoryTable, Instance
-from .standing import Standing
 
 _FOREVER = float("inf")
 _TCP = re.compile(r"tcp://(?:\[([^\]]+)\]|([^:\[\]]+)):(\d{1,5})")
@@ -24,17 +23,23 @@ class Entry:
     instance: Instance
     service: int
     endpoint: str | None
-    standing: Standing = field(default_factory=Standing)
+    """Where it is connected to; None: nowhere."""
     holders: dict[str, float] = field(default_factory=dict)
     taken_back_until: float = _FOREVER
     """It goes then, unless a link to its node stands: a hub that is there took it back, and the others are away."""
 
+    @property
+    def key(self) -> bytes:
+        """The public key to expect there; empty where it speaks in the clear."""
+        return self.instance.key if self.endpoint and self.endpoint.startswith("tcp:") else b""
+
 
 class Directory:
-    """`is_local_socket` tells whether there is a socket at a path of this machine."""
+    """`is_local_socket` tells whether there is a socket at a path of this machine. Who has keys uses tcp only to who has them too."""
 
-    def __init__(self, is_local_socket: Callable[[str], bool]) -> None:
+    def __init__(self, is_local_socket: Callable[[str], bool], has_keys: bool = False) -> None:
         self._is_local_socket = is_local_socket
+        self._has_keys = has_keys
         self._entries: dict[bytes, Entry] = {}
         self._incarnations: dict[str, int] = {}
         self._present: set[str] = set()
@@ -110,13 +115,14 @@ class Directory:
 
     def _endpoint(self, instance: Instance) -> str | None:
         """The first endpoint that is a socket on this machine or a numeric address; no other is tried."""
-        return next((it for it in instance.endpoints[: limits.ENDPOINTS] if self._is_usable(it)), None)
+        has_keys = len(instance.key) == limits.PUBLIC_KEY
+        return next((it for it in instance.endpoints[: limits.ENDPOINTS] if self._is_usable(it, has_keys)), None)
 
-    def _is_usable(self, endpoint: str) -> bool:
+    def _is_usable(self, endpoint: str, has_keys: bool) -> bool:
         if endpoint.startswith("ipc://"):
             path = endpoint[len("ipc://") :]
             return len(path.encode()) <= _IPC_PATH and self._is_local_socket(path)
-        return is_numeric(endpoint)
+        return is_numeric(endpoint) and has_keys == self._has_keys
 
 
 def is_numeric(endpoint: str) -> bool:

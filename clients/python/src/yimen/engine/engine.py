@@ -25,12 +25,21 @@ from .streams import Streams
 
 
 class Engine:
-    """`hubs` are endpoints of hubs; with `is_relayed`, those of anyone who answers for all services, and nobody else is connected to."""
+    """`hubs` are endpoints of hubs; with `is_relayed`, those of anyone who answers for all services, and nobody else is connected to.
+
+    `has_keys`: tcp links are encrypted, and made only to who has keys too.
+    """
 
     def __init__(
-        self, hubs: Sequence[str], greeting: Greeting, draw: random.Random, is_local_socket: Callable[[str], bool], is_relayed: bool = False
+        self,
+        hubs: Sequence[str],
+        greeting: Greeting,
+        draw: random.Random,
+        is_local_socket: Callable[[str], bool],
+        is_relayed: bool = False,
+        has_keys: bool = False,
     ) -> None:
-        self.network = Network(hubs, draw, is_local_socket, is_relayed)
+        self.network = Network(hubs, draw, is_local_socket, is_relayed, has_keys)
         self._hello = Record(Type.hello, body=greeting.encode())
         self._calls = Calls(self.network)
         self._streams = Streams(self.network)
@@ -78,10 +87,14 @@ class Engine:
             self._lose(link, now)
             self._place(now)
 
-    def denied(self, endpoint: str, now: float) -> None:
-        """The peer let no connection come to be, as where keys do not fit; it is tried again later with a new socket."""
+    def denied(self, endpoint: str, now: float, is_key_refused: bool = False) -> None:
+        """The peer let no connection come to be, as where keys do not fit; it is tried again later with a new socket.
+
+        `is_key_refused`: it said that it does not let this program's key in.
+        """
         link = self.links.get(endpoint)
         if link and link.connect_at == NEVER:
+            self.network.denials.note(endpoint, is_key_refused, now)
             self._lose(link, now)
             self.network.reconnect(link, now, after=limits.DENIED)
             self._place(now)
@@ -211,11 +224,14 @@ class Engine:
         if not link.was_met and greeting.time:
             self.network.actions.append(Met(link.endpoint, greeting.time))
         link.was_met = True
+        self.network.denials.forget(link.endpoint)
         if link.is_hub and not self.network.is_relayed and link.endpoint in self.network.hubs:
             link.send(Record(Type.watch))
         self.network.look_by(now + limits.SILENCE_IN_FLIGHT)
 
     def _on_error(self, link: Link, record: Record, now: float) -> None:
+        if record.request_id == 0 and record.reason == Bus.key_revoked:
+            self.network.denials.note(link.endpoint, True, now)
         of = self._streams if record.request_id in link.streams else self._calls
         of.on_error(link, record, now)
 
@@ -226,7 +242,7 @@ class Engine:
             link.send(to_record(local(Bus.unknown_link, not_executed=True), 0))
 
     def _on_pong(self, link: Link, record: Record, now: float) -> None:
-        link.load = record.sequence
+        link.load = record.sequence & 0xFFFF_FFFF
 
     def _on_drain(self, link: Link, record: Record, now: float) -> None:
         link.is_draining = True

@@ -36,8 +36,9 @@ class Welcome(Enum):
 class Link:
     """A link to one endpoint. What is to be sent waits in it until the socket takes it."""
 
-    def __init__(self, endpoint: str) -> None:
+    def __init__(self, endpoint: str, key: bytes = b"") -> None:
         self.endpoint = endpoint
+        self.key = key  # the peer's public key, as the directory tells it; empty: a hub's, or none
         self.state = State.connecting
         self.node = b""
         self.incarnation = 0
@@ -45,7 +46,7 @@ class Link:
         self.is_draining = False
         self.was_met = False  # The peer's clock has been looked at.
         self.load = 0
-        self.standing = Standing()  # as a hub that passes on
+        self.standing = Standing()  # since the last WELCOME
         self.heard_at = 0.0
         self.pinged_at: float | None = None
         self.hello_at = 0.0
@@ -107,7 +108,7 @@ class Link:
             self._requests, self.is_draining = 0, False
         self.state = State.ready
         self.node, self.incarnation, self.is_hub = greeting.node, greeting.incarnation, greeting.is_hub
-        self._granted = record.credit or None
+        self._granted, self.standing = record.credit or None, Standing()
         return meaning
 
     def lose(self) -> None:
@@ -119,7 +120,7 @@ class Link:
     # Credit
 
     def grant(self, credit: int) -> None:
-        if self._granted is not None and 0 < (credit - self._granted) % _WRAP < _WRAP // 2:
+        if credit and self._granted is not None and 0 < (credit - self._granted) % _WRAP < _WRAP // 2:
             self._granted = credit
 
     @property

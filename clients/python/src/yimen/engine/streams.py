@@ -8,6 +8,7 @@ from ..wire.control import PushedEvent
 from ..wire.errors import WireError
 from ..wire.record import Record, Type
 from .actions import Moved
+from .choice import Candidate
 from .link import Link
 from .network import Network
 from .stream import Phase, Stream
@@ -63,7 +64,10 @@ class Streams:
                     network.look_by(now + limits.SILENCE_IN_FLIGHT)
 
     def look(self, now: float) -> list[float]:
-        """Asks about silent streams; tells when to look again."""
+        """Asks about silent streams, and ends those that the key keeps out; tells when to look again."""
+        if denial := self._network.denials.lasting(now):
+            for stream in [it for it in self._streams if it.phase is Phase.waiting and not self._candidates(it)]:
+                self.end(stream, denial)
         for stream in self._streams:
             if stream.link and stream.is_silent(now):
                 if stream.phase is Phase.open:
@@ -84,7 +88,7 @@ class Streams:
             if stream.subscribed(record.sequence, now):
                 self.done(stream, 0)
             else:
-                self._leave(stream, now)
+                self._leave(stream, now + stream.backoff())
 
     def on_event(self, link: Link, record: Record, now: float) -> None:
         stream = self._stream(link, record)
@@ -99,7 +103,7 @@ class Streams:
         if stream.event(record.sequence, pushed.previous, pushed.event, now):
             self._network.actions.append(Moved(stream))
         else:
-            self._leave(stream, now)
+            self._leave(stream, now + stream.backoff())
 
     def on_gap(self, link: Link, record: Record, now: float) -> None:
         if stream := self._stream(link, record):
@@ -112,6 +116,9 @@ class Streams:
                 self._leave(stream, now + stream.backoff(), says_so=False)
             else:
                 self.end(stream, refused)
+
+    def _candidates(self, stream: Stream) -> list[Candidate]:
+        return self._network.candidates(stream.service, stream.extensions.target)
 
     def _stream(self, link: Link, record: Record) -> Stream | None:
         stream = link.streams.get(record.request_id)

@@ -54,6 +54,7 @@ class Instance(Message):
     lease_milliseconds: int = integer(8)
     draining: bool = boolean(9)
     contract: int = natural(10)
+    key: bytes = octets(11)
 
 
 @dataclass(kw_only=True, slots=True)

@@ -115,14 +115,10 @@ def _read_text(value: bytes, depth: int) -> str:
         raise WireError("notUTF8") from None
 
 
-def _write_double(value: float) -> bytes:
-    return _DOUBLE.pack(value + 0.0)  # Minus zero counts as zero.
-
-
 BOOL = Kind(VARINT, int, _read_bool, bool)
 INTEGER = Kind(VARINT, _zigzag, lambda value, _: value >> 1 ^ -(value & 1), int)
 NATURAL = Kind(VARINT, lambda value: _ranged(0, (1 << 64) - 1, value), lambda value, _: value, int)
-REAL = Kind(EIGHT, _write_double, lambda value, _: _DOUBLE.unpack(value)[0], float)
+REAL = Kind(EIGHT, _DOUBLE.pack, lambda value, _: _DOUBLE.unpack(value)[0], float)
 TEXT = Kind(LENGTH, lambda value: value.encode(), _read_text, str)
 BYTES = Kind(LENGTH, bytes, lambda value, _: value, bytes)
 

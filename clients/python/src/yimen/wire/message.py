@@ -42,8 +42,8 @@ class Message:
         return bytes(out)
 
     @classmethod
-    def decode(cls: type[M], data: bytes, depth: int = 1) -> M:
-        """The message in `data`. Raises WireError when a rule of section 5 is broken."""
+    def decode(cls: type[M], data: bytes, depth: int = 0) -> M:
+        """The message in `data`, which lies in so many others. Raises WireError when a rule of section 5 is broken."""
         if depth > limits.DEPTH:
             raise WireError("limitExceeded", "depth")
         return cls(**_read_fields(fields_of(cls), data, depth))
