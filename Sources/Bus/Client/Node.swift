@@ -250,8 +250,10 @@ public final class Node: Caller {
     var effects = engine.withLock { core in
       core.counters.unexpected += received.malformed
       for (source, bytes) in received.frames {
-        guard let link = transport.link(
-          of: source, open: { core.open(.inbound, key: source.key, now: time) }, replace: { core.close($0) }) else {
+        guard
+          let link = transport.link(
+            of: source, open: { core.open(.inbound, key: source.key, now: time) }, replace: { core.close($0) })
+        else {
           core.counters.unexpected += 1
           continue
         }

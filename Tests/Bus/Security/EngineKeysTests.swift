@@ -112,7 +112,11 @@ struct EngineKeysTests {
     #expect(try told.contains { try DirectoryTable(decoding: $0.body).removed == [instance.id] })
     // Whatever it goes on to say.
     for type in [RecordType.renew, .register, .watch] {
-      if type == .register { _ = hub.register(instance, on: program) } else { _ = hub.say(type, InstanceIDs.with { $0.ids = [instance.id] }, on: program) }
+      if type == .register {
+        _ = hub.register(instance, on: program)
+      } else {
+        _ = hub.say(type, InstanceIDs.with { $0.ids = [instance.id] }, on: program)
+      }
       #expect(hub.listed.isEmpty)
     }
     #expect(hub.engine.directory?.watchers.contains(program) == !isRevoked)
