@@ -63,6 +63,22 @@ struct SecuredNodeTests {
     await suite.stop(early)
   }
 
+  @Test func `knock again with the key of whom they expect, whatever they connected to meanwhile`() async throws {
+    try await TestNodes.inDirectory { directory in
+      let suite = try await SecuredSuite()
+      let near = try await suite.neighbour(at: directory + "/near.ipc")
+      let keys = CurveKeyPair.make()
+      suite.grantAtHub("portal", [.applicant], to: keys)
+      let portal = try await suite.client(keys)
+      let refused = await refusal { () throws(Refusal) in try await portal.call(Echo(), options(Self.applicant, seconds: 1)) }
+      #expect(refused?.notExecuted == true)
+      #expect(try await portal.call(NearOperation.Near(), options(Self.applicant)).text == "near")
+      suite.grant("portal", [.applicant], to: keys)
+      #expect(try await portal.call(TellingOperation.Tell(), options(Self.applicant, seconds: 20)).text == "applicant subject-1 by portal")
+      await suite.stop(portal, near)
+    }
+  }
+
   @Test func `are not taken in by a hub that holds another key`() async throws {
     let suite = try await SecuredSuite()
     let keys = CurveKeyPair.make()

@@ -46,6 +46,28 @@ final class SecuredSuite {
     change { $0.entries[keys.publicKey] = KeyRing.Entry(grant: KeyGrant(name: name, roles: roles), expiresAt: expiry) }
   }
 
+  /// The same, at the hub alone: the service does not know yet.
+  func grantAtHub(_ name: String, _ roles: Set<Role>, to keys: CurveKeyPair) {
+    let now = ring.withLock { ring in
+      ring.entries[keys.publicKey] = KeyRing.Entry(grant: KeyGrant(name: name, roles: roles))
+      return ring
+    }
+    hub.replaceKeyRing(now)
+  }
+
+  /// A program of the suite that is reached at a local socket.
+  func neighbour(at path: String) async throws -> Node {
+    let node = Node(
+      TestNodes.configuration {
+        $0.listen = ["ipc://" + path]
+        $0.hubs = [.secured(endpoint: hub.endpoints[0], key: suiteKeys.publicKey)]
+        $0.security = NodeSecurity(keys: suiteKeys, ring: ring.withLock { $0 })
+      })
+    try await node.start()
+    node.serve(ServiceDefinition(name: "near", version: "1", operations: [NearOperation()]))
+    return node
+  }
+
   func revoke(_ keys: CurveKeyPair) { change { $0.entries[keys.publicKey] = nil } }
 
   private func change(_ body: (inout KeyRing) -> Void) {
@@ -99,4 +121,15 @@ struct ClerksOperation: Operation {
   }
 
   func handle(_ request: Stamp, _ context: CallContext) async throws -> Echo { .with { $0.text = "stamped" } }
+}
+
+/// Answers beside the other service.
+struct NearOperation: Operation {
+  struct Near: Call, Hashable {
+    typealias Reply = Echo
+    static let method = Method("near.say", 1, .query)
+    func fields(_ visit: inout some FieldVisitor) throws(WireError) {}
+  }
+
+  func handle(_ request: Near, _ context: CallContext) async throws -> Echo { .with { $0.text = "near" } }
 }
