@@ -152,8 +152,9 @@ public struct Extensions: Sendable, Hashable {
       guard let instance = InstanceID(Array(value)) else { throw .malformedHeader }
       target = instance
     case Kind.proof:
-      guard (1...64).contains(value.count) else { throw .malformedHeader }
-      proof = String(decoding: value, as: UTF8.self)
+      // Text that is none would be mended into longer text, and passed on so.
+      guard (1...64).contains(value.count), let name = String(validating: value, as: UTF8.self) else { throw .malformedHeader }
+      proof = name
     default:
       guard kind & Kind.critical == 0 else { throw .notUnderstood }
     }

@@ -35,6 +35,13 @@ struct ProofTests {
     #expect(try Extensions(decoding: bytes[...]).principal == extensions.principal)
   }
 
+  @Test func `that is no text is malformed`() {
+    for value: [UInt8] in [[0xFF], [0xC3], [0xED, 0xA0, 0x80], [UInt8](repeating: 0x80, count: 64)] {
+      let bytes = [5, 0, UInt8(value.count), 0] + value + [UInt8](repeating: 0, count: -(4 + value.count) & 7)
+      #expect(throws: WireError.malformedHeader) { try Extensions(decoding: bytes[...]) }
+    }
+  }
+
   @Test func `of no bytes or too many is malformed`() {
     for count in [0, 65] {
       let value = [UInt8](repeating: 97, count: count)
