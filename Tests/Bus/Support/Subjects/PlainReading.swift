@@ -18,7 +18,7 @@ enum PlainReading {
     return true
   }
 
-  /// Whether these are extensions: numbers that rise, and padding to eights.
+  /// Whether these are extensions: numbers that rise, none critical that is not one of the five known, and padding to eights.
   static func areExtensions(_ bytes: [UInt8]) -> Bool {
     guard bytes.count % 8 == 0 else { return false }
     var place = 0
@@ -26,7 +26,7 @@ enum PlainReading {
     while place < bytes.count {
       let number = (Int(bytes[place]) + 256 * Int(bytes[place + 1])) % 32_768
       let end = place + 4 + Int(bytes[place + 2]) + 256 * Int(bytes[place + 3])
-      guard number > last, end <= bytes.count, number <= 4 || bytes[place + 1] < 128 else { return false }
+      guard number > last, end <= bytes.count, number <= 5 || bytes[place + 1] < 128 else { return false }
       last = number
       place = (end + 7) / 8 * 8
     }
