@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 from world import ECHO, HUB, World, endpoint, error, instance, node, refusal, reply
 
 from yimen.engine.actions import Met
 from yimen.engine.link import Link, State
-from yimen.errors import Bus
+from yimen.errors import Bus, local, to_record
 from yimen.wire.control import Greeting
 from yimen.wire.record import Record, Type, read_frame
 
@@ -330,6 +332,56 @@ def test_who_was_denied_tries_again_later_with_a_new_socket() -> None:
     assert world.sockets == set()
     world.wait(0.2)
     assert world.sockets == {HUB}
+
+
+@pytest.mark.parametrize("after", [_welcome(5), Record(Type.ping, 1).encode(), to_record(local(Bus.unknown_link), 0).encode()])
+def test_who_said_bye_is_heard_no_more_over_that_connection(after: bytes) -> None:
+    world = World()
+    world.ready()
+    world.engine.received(HUB, Record(Type.bye).encode() + after, world.now)
+    world.engine.received(HUB, after, world.now)
+    world._settle()
+    assert world.sockets == set() and world.engine.links[HUB].state is State.connecting
+    world.wait(1.1)
+    world.connect(HUB)
+    world.welcome(HUB, 0xFF, is_hub=True)
+    assert world.engine.links[HUB].state is State.ready
+
+
+def test_a_connection_that_comes_again_while_its_socket_is_about_to_be_closed_is_not_used() -> None:
+    world = World()
+    world.ready()
+    world.engine.received(HUB, Record(Type.bye).encode(), world.now)
+    world.engine.disconnected(HUB, world.now)
+    world.engine.connected(HUB, world.now)
+    world._settle()
+    assert world.sockets == set() and world.engine.links[HUB].state is State.connecting
+
+
+@pytest.mark.parametrize("seed", range(200))
+def test_whatever_sockets_say_in_one_turn_nothing_is_sent_where_there_is_no_socket(seed: int) -> None:
+    world, draw = World(), random.Random(seed)
+    world.ready(1, 2)
+    refusals = [to_record(local(code), 0) for code in (Bus.unknown_link, Bus.key_revoked)]
+    records = [Record(Type.bye), Record(Type.drain), Record(Type.ping, 1), Record(Type.pong, 1), *refusals]
+    for _ in range(60):
+        for _ in range(draw.randrange(1, 5)):
+            place = draw.choice(sorted(world.sockets) or [HUB])
+            match draw.randrange(5):
+                case 0:
+                    world.engine.connected(place, world.now)
+                case 1:
+                    world.engine.disconnected(place, world.now)
+                case 2:
+                    world.engine.denied(place, world.now, draw.random() < 0.5)
+                case 3:
+                    world.engine.received(place, _welcome(draw.randrange(1, 4)), world.now)
+                case _:
+                    said = draw.choices(records, k=draw.randrange(1, 4))
+                    world.engine.received(place, b"".join(record.encode() for record in said), world.now)
+        world._settle()
+        world.call()
+        world.wait(draw.choice((0.0, 0.3, 1.5)))
 
 
 def test_an_instance_that_is_gone_is_left() -> None:

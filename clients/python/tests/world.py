@@ -10,6 +10,7 @@ from yimen import limits
 from yimen.engine.actions import Connect, Disconnect, Finished, Moved
 from yimen.engine.call import Call
 from yimen.engine.engine import Engine
+from yimen.engine.link import State
 from yimen.engine.stream import Stream
 from yimen.errors import Bus, Refused
 from yimen.principal import Principal, Role
@@ -163,6 +164,7 @@ class World:
                 elif isinstance(action, Moved):
                     self.moved.append(action.stream)
         for link in self.engine.links.values():
+            assert link.state is State.connecting or link.endpoint in self.sockets
             while link.queued:
                 frame, count = link.frame()
                 assert len(frame) <= limits.COALESCED or count == 1

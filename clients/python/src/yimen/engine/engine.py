@@ -77,13 +77,13 @@ class Engine:
 
     def connected(self, endpoint: str, now: float) -> None:
         """A new connection stands."""
-        if link := self.links.get(endpoint):
+        if link := self._heard_over(endpoint):
             self._lose(link, now)
             self._greet(link, now)
             self._place(now)
 
     def disconnected(self, endpoint: str, now: float) -> None:
-        if link := self.links.get(endpoint):
+        if link := self._heard_over(endpoint):
             self._lose(link, now)
             self._place(now)
 
@@ -92,20 +92,21 @@ class Engine:
 
         `is_key_refused`: it said that it does not let this program's key in.
         """
-        link = self.links.get(endpoint)
-        if link and link.connect_at == NEVER:
+        if link := self._heard_over(endpoint):
             self.network.denials.note(endpoint, is_key_refused, now)
             self._lose(link, now)
             self.network.reconnect(link, now, after=limits.DENIED)
             self._place(now)
 
     def received(self, endpoint: str, frame: bytes, now: float) -> None:
-        link = self.links.get(endpoint)
+        link = self._heard_over(endpoint)
         if link is None:
             return
         link.heard(now)
         is_unknown = False
         for record in read_frame(frame):
+            if not link.has_socket:
+                break  # What follows a BYE.
             if isinstance(record, Rejected):
                 self.network.counters[record.word] += 1
                 if record.request:
@@ -115,10 +116,18 @@ class Engine:
                 is_unknown = is_unknown or (record.type is Type.error and record.reason == Bus.unknown_link)
             else:
                 self.network.counters["unexpected"] += 1
-        if is_unknown:
+        if is_unknown and link.has_socket:
             self._lose(link, now)
             self._greet(link, now)
         self._place(now)
+
+    def _heard_over(self, endpoint: str) -> Link | None:
+        """The link that a socket's word is about: none while its socket is about to be closed, or is closed, for another one.
+
+        Of what a socket says in one turn the first word may already end its use.
+        """
+        link = self.links.get(endpoint)
+        return link if link and link.has_socket else None
 
     # What the program wants
 

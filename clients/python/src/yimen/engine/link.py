@@ -58,6 +58,10 @@ class Link:
         self._requests = 0  # since HELLO
         self._outbox: deque[tuple[int, bytes]] = deque()  # request ids (0: none) and records
 
+    @property
+    def has_socket(self) -> bool:
+        return self.connect_at == NEVER
+
     # Sending
 
     def send(self, record: Record) -> None:

@@ -63,7 +63,7 @@ class Network:
             if wanted.get(endpoint) != link.key and not link.calls and not link.streams:
                 del self.links[endpoint]
                 self.denials.forget(endpoint)
-                if link.connect_at == NEVER:
+                if link.has_socket:
                     self.actions.append(Disconnect(endpoint, BYE))
         for endpoint in wanted.keys() - self.links.keys():
             if len(self.links) < limits.LINKS:
@@ -87,7 +87,7 @@ class Network:
     def leave(self) -> None:
         """Says BYE to all."""
         for link in self.links.values():
-            if link.connect_at == NEVER:
+            if link.has_socket:
                 self.actions.append(Disconnect(link.endpoint, b"" if link.state is State.connecting else BYE))
         self.links = {}
 
