@@ -12,6 +12,8 @@ public enum ContractRegistry {
   private static let identity: [any Call.Type] = [
     RegisterSubject.self, ResolveSubject.self, ReadSubject.self, FindCertificates.self, AddIdentifier.self, ReadsOfSubject.self,
     ReadContact.self,
+    RetireIdentifier.self, MergeSubjects.self, UnmergeSubject.self, FindDuplicates.self, PutBaseInformation.self, ReadBaseInformation.self,
+    PutContact.self, ReadContactCode.self, VerifyContact.self, RemoveContact.self, ReadSubjectHistory.self,
   ]
 
   private static let item: [any Call.Type] = [
@@ -39,6 +41,8 @@ public enum ContractRegistry {
     ("identity.certificateIssued", CertificateIssued.self), ("item.published", CatalogueChanged.self),
     ("item.stateChanged", CatalogueChanged.self), ("case.*", CaseChanged.self), ("notify.visitBooked", VisitChanged.self),
     ("notify.visitChanged", VisitChanged.self), ("notify.visitDone", VisitChanged.self), ("notify.visitCancelled", VisitChanged.self),
+    ("identity.identifierRetired", IdentifierRetired.self), ("identity.subjectsMerged", SubjectsMerged.self),
+    ("identity.subjectsUnmerged", SubjectsUnmerged.self), ("identity.contactCodeDue", ContactCodeDue.self),
   ]
 
   /// Every message that a method, an event or a header carries; what these are made of is not listed.

@@ -1,4 +1,5 @@
 public import ServiceKit
+public import ServiceLifecycle
 public import Store
 
 /// One number (一号): who a person or company is, by any of their numbers; what certificates they hold; and who has read about them.
@@ -30,10 +31,31 @@ public struct IdentityService: SuiteService {
       ReadContactOperation(environment: environment, cipher: cipher),
       FindCertificatesOperation(environment: environment),
       ReadsOfSubjectOperation(environment: environment),
-    ]
+    ] + subjectOperations
   }
 
   public var reactions: [any EventReaction] {
     [CertificateForDecidedCase(environment: environment)]
+  }
+
+  public var duties: [any ServiceLifecycle.Service] {
+    [MatchIndexing(environment: environment, cipher: cipher)]
+  }
+
+  /// What is done to subjects as such: merges, contact points, base information.
+  private var subjectOperations: [any BusOperation] {
+    [
+      RetireIdentifierOperation(environment: environment, cipher: cipher),
+      MergeSubjectsOperation(environment: environment, cipher: cipher),
+      UnmergeSubjectOperation(environment: environment, cipher: cipher),
+      FindDuplicatesOperation(environment: environment, cipher: cipher),
+      PutBaseInformationOperation(environment: environment, cipher: cipher),
+      ReadBaseInformationOperation(environment: environment, cipher: cipher),
+      PutContactOperation(environment: environment, cipher: cipher),
+      ReadContactCodeOperation(environment: environment, cipher: cipher),
+      VerifyContactOperation(environment: environment, cipher: cipher),
+      RemoveContactOperation(environment: environment, cipher: cipher),
+      ReadSubjectHistoryOperation(environment: environment, cipher: cipher),
+    ]
   }
 }

@@ -4,10 +4,14 @@ public import Bus
 public struct Contact: Message, Hashable {
   /// As it is to be addressed.
   public var name = ""
-  /// Empty: none.
+  /// The verified one, else as it was at registration; empty: none.
   public var mail = ""
   /// `zh` or `en`.
   public var language = ""
+  /// As E.164 has it, and verified; empty: none.
+  public var phone = ""
+  /// Whether a code that was sent to the mail address came back.
+  public var isMailVerified = false
 
   public init() {}
 
@@ -15,5 +19,7 @@ public struct Contact: Message, Hashable {
     try visit(1, "name", &name, .secret)
     try visit(2, "mail", &mail, .secret)
     try visit(3, "language", &language)
+    try visit(4, "phone", &phone, .secret)
+    try visit(5, "isMailVerified", &isMailVerified)
   }
 }

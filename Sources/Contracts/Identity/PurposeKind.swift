@@ -12,6 +12,10 @@ public enum PurposeKind: Int, FieldEnumeration {
   /// For a case, at a step of it.
   case handling = 4
   case audit = 5
+  /// To keep the register right: to find subjects that may be one. No call names it.
+  case upkeep = 6
+  /// To send the code that verifies a contact point. No call names it.
+  case verification = 7
 
   public static var absent: PurposeKind { .unspecified }
 }

@@ -6,7 +6,7 @@ public struct NoticeView: Message, Hashable {
   public var id = ""
   /// Counts the notices of one subject from 1.
   public var sequence = 0
-  /// `visit.booked`, `visit.changed`, `visit.cancelled`, `visit.waiting`, `case.received`, `case.decided`.
+  /// `visit.booked`, `visit.changed`, `visit.cancelled`, `visit.waiting`, `case.received`, `case.decided`, `contact.code`.
   public var kind = ""
   public var caseID = ""
   public var titleZh = ""

@@ -52,4 +52,26 @@ public enum IdentityRefusal: Error, Sendable, Hashable {
   case certificateActNotAllowed(CertificateOperation, CertificateState)
   /// The act needs its legal ground.
   case groundMissing
+
+  /// The two subjects are one and the same id.
+  case mergeOfSame
+  /// One is a person, the other a body.
+  case mergeOfKinds
+  /// A subject is merged already; the second is the one that stays.
+  case alreadyMerged(SubjectID, into: SubjectID)
+  /// Others are merged into the subject that would be merged.
+  case othersMerged(SubjectID, [SubjectID])
+  case notMerged
+  case mergesTooMany(most: Int)
+  /// A merge and an un-merge need a ground in words.
+  case mergeGroundMissing
+  /// The number is of a subject that is merged into this one.
+  case numberOfMerged(IdentifierKind)
+  case phoneInvalid
+  /// A code was made less than a minute ago.
+  case codeTooSoon(seconds: Int)
+  /// Nothing waits for a code, or it has run out or was tried too often.
+  case codeNotWaited
+  /// The part of base information that is not acceptable: `resource`, `provider`, `asOf`, `fields`, `name`, `value`.
+  case baseInformationInvalid(String)
 }

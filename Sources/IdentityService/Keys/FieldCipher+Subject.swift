@@ -9,22 +9,36 @@ extension FieldCipher {
     SubjectRecord(
       id: subject.id, kind: subject.kind, name: try seal(subject.name.text, for: .name(subject.id)),
       mail: try mail.map { try seal($0.text, for: .mail(subject.id)) }, language: language, registeredAt: registeredAt,
-      numbers: try subject.numbers.map { try seal($0, of: subject.id) })
+      numbers: try subject.numbers.map { try seal($0, of: subject.id) }, matchIndex: matchIndexes(of: subject).first)
   }
 
   /// A number as its row holds it.
   func seal(_ held: HeldNumber, of subject: SubjectID) throws -> NumberRecord {
     NumberRecord(
       indexes: indexes(of: held.number), kind: held.number.kind,
-      sealed: try seal(held.number.canonical, for: .number(subject, held.number.kind)), isRetired: held.isRetired)
+      sealed: try seal(held.number.canonical, for: .number(subject, held.number.kind)), isRetired: held.isRetired, addedAt: held.addedAt,
+      retiredAt: held.retiredAt)
   }
 
-  /// The subject that rows hold.
-  func open(_ record: SubjectRecord) throws(FieldCipherError) -> Subject {
+  /// The subject that rows hold, as one with those that were merged into it.
+  func open(_ record: SubjectRecord) throws(FieldCipherError) -> Subject { try group(record).whole }
+
+  /// The subject that rows hold, with those that were merged into it.
+  func group(_ record: SubjectRecord) throws(FieldCipherError) -> SubjectGroup {
+    var merged: [Subject] = []
+    for one in record.merged { merged.append(try alone(one)) }
+    return SubjectGroup(try alone(record), merged: merged)
+  }
+
+  /// Where a subject, as it is without others, may stand in the index of matches, under each suite; empty where nothing is to be matched.
+  func matchIndexes(of subject: Subject) -> [[UInt8]] { MatchKey(of: subject).map { indexes(of: $0.text, as: "match") } ?? [] }
+
+  private func alone(_ record: SubjectRecord) throws(FieldCipherError) -> Subject {
     var numbers: [HeldNumber] = []
     for row in record.numbers {
       let canonical = try open(row.sealed, for: .number(record.id, row.kind))
-      numbers.append(HeldNumber(SubjectNumber(kind: row.kind, canonical: canonical), isRetired: row.isRetired))
+      let number = SubjectNumber(kind: row.kind, canonical: canonical)
+      numbers.append(HeldNumber(number, isRetired: row.isRetired, addedAt: row.addedAt, retiredAt: row.retiredAt))
     }
     return Subject(id: record.id, kind: record.kind, name: try name(of: record), numbers: numbers)
   }
@@ -33,8 +47,11 @@ extension FieldCipher {
     SubjectName(stored: try open(record.name, for: .name(record.id)))
   }
 
+  /// The mail address as it was said at registration; of several that were merged, the first that named one.
   func mail(of record: SubjectRecord) throws(FieldCipherError) -> MailAddress? {
-    guard let mail = record.mail else { return nil }
-    return MailAddress(stored: try open(mail, for: .mail(record.id)))
+    for one in [record] + record.merged {
+      if let mail = one.mail { return MailAddress(stored: try open(mail, for: .mail(one.id))) }
+    }
+    return nil
   }
 }

@@ -43,7 +43,12 @@ struct FieldCipher: Sendable {
   /// Where a number may stand in the index, under each suite; a new row stands at the first. The same for every way of writing it, and
   /// meaningless without the key.
   func indexes(of number: SubjectNumber) -> [[UInt8]] {
-    let text = Array(number.kind.rawValue.utf8) + [0] + Array(number.canonical.utf8)
-    return suites.map { $0.index(of: text) }
+    indexes(of: number.canonical, as: number.kind.rawValue)
+  }
+
+  /// Where a text of some use may stand in an index, under each suite. No use is called as a kind of number is.
+  func indexes(of text: String, as use: String) -> [[UInt8]] {
+    let bytes = Array(use.utf8) + [0] + Array(text.utf8)
+    return suites.map { $0.index(of: bytes) }
   }
 }

@@ -10,13 +10,12 @@ struct FindCertificatesOperation: BusOperation {
   let environment: ServiceEnvironment
 
   nonisolated(nonsending) func handle(_ request: FindCertificates, _ context: CallContext) async throws -> CertificateList {
-    let holder = SubjectID(rawValue: request.subject)
-    let query = CertificateTable.query(of: holder)
+    let query = CertificateTable.query(of: SubjectID(rawValue: request.subject))
     let (_, rows) = try await PurposeBoundRead(request.purpose, context, environment)([.kind, .certificates], asking: [query]) {
       transaction in
       let rows = try transaction.rows(query)
       guard !rows.isEmpty else { throw IdentityRefusals.unknownSubject.refusal() }
-      return (holder, rows)
+      return (try CertificateTable.root(in: rows), rows)
     }
     let today = environment.today
     let types = Set(request.types)

@@ -30,7 +30,8 @@ extension Refusal {
     case .numberKindRepeated(let kind): self.init(IdentityRefusals.numberNotFitting, detail: "\(kind.rawValue), one for life")
     case .factsDisagree: self.init(IdentityRefusals.numberNotFitting, detail: "birth, sex")
     case .numberOfAnother(let kind): self.init(IdentityRefusals.numberTaken, detail: kind.rawValue)
-    case .numberNotHeld, .lastNumber: self.init(IdentityRefusals.numberNotFitting)
+    case .numberNotHeld: self.init(IdentityRefusals.numberNotHeld)
+    case .lastNumber: self.init(IdentityRefusals.lastNumber)
     case .subjectUnknown: self.init(IdentityRefusals.unknownSubject)
     case .purposeMissing: self.init(IdentityRefusals.purposeMissing)
     case .purposeIncomplete: self.init(IdentityRefusals.purposeMissing, detail: "caseID, step")
@@ -40,6 +41,20 @@ extension Refusal {
     case .fieldNotForPurpose(let field): self.init(IdentityRefusals.purposeNotAllowed, detail: field.rawValue)
     case .certificateUnknown, .issuerInvalid, .identifierInvalid, .validityInvalid, .certificateActNotAllowed, .groundMissing:
       self.init(BusRefusals.badRequest, detail: "certificate")
+    case .mergeOfSame: self.init(IdentityRefusals.mergeOfSame)
+    case .mergeOfKinds: self.init(IdentityRefusals.mergeOfKinds)
+    case .alreadyMerged(let subject, let other):
+      self.init(IdentityRefusals.alreadyMerged, detail: "\(subject.rawValue) → \(other.rawValue)")
+    case .othersMerged(_, let others):
+      self.init(IdentityRefusals.othersMerged, detail: others.map(\.rawValue).joined(separator: ", "))
+    case .notMerged: self.init(IdentityRefusals.notMerged)
+    case .mergesTooMany(let most): self.init(IdentityRefusals.mergesTooMany, detail: "\(most)")
+    case .mergeGroundMissing: self.init(IdentityRefusals.mergeGroundMissing, detail: "ground")
+    case .numberOfMerged(let kind): self.init(IdentityRefusals.numberOfMerged, detail: kind.rawValue)
+    case .phoneInvalid: self.init(IdentityRefusals.badPhone)
+    case .codeTooSoon(let seconds): self.init(IdentityRefusals.codeTooSoon, detail: "\(seconds) s")
+    case .codeNotWaited: self.init(IdentityRefusals.codeNotWaited)
+    case .baseInformationInvalid(let part): self.init(IdentityRefusals.badBaseInformation, detail: part)
     }
   }
 }

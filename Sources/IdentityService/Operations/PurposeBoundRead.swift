@@ -37,17 +37,37 @@ struct PurposeBoundRead: Sendable {
   nonisolated(nonsending) func callAsFunction<Found: Sendable>(
     _ fields: Set<SubjectField>, asking queries: [Query] = [], _ find: @escaping @Sendable (Transaction) throws -> (SubjectID, Found)
   ) async throws -> (record: ReadRecord, found: Found) {
-    let request = ReadRequest(reader: reader, purpose: purpose, fields: fields)
     do {
-      return try await environment.store.write(asking: queries) { [clock = environment.clock, channel, method] transaction in
+      return try await environment.store.write(asking: queries) { transaction in
         let (subject, found) = try find(transaction)
-        let time = Int64(clock.microseconds())
-        let record = try refusing { () throws(IdentityRefusal) in try request.permit(of: subject, at: time) }
-        try ReadLedger.append(record, channel: channel, method: method, in: transaction)
-        return (record, found)
+        return (try record(fields, of: subject, in: transaction), found)
       }
     } catch let error as StoreError {
       throw Refusal(storeError: error)
     }
+  }
+
+  /// Reads fields of several subjects at once: each has its own row in the ledger.
+  /// - Throws: as for one.
+  nonisolated(nonsending) func ofEach<Found: Sendable>(
+    _ fields: Set<SubjectField>, _ find: @escaping @Sendable (Transaction) throws -> ([SubjectID], Found)
+  ) async throws -> Found {
+    do {
+      return try await environment.store.write { transaction in
+        let (subjects, found) = try find(transaction)
+        for subject in subjects { _ = try record(fields, of: subject, in: transaction) }
+        return found
+      }
+    } catch let error as StoreError {
+      throw Refusal(storeError: error)
+    }
+  }
+
+  private func record(_ fields: Set<SubjectField>, of subject: SubjectID, in transaction: Transaction) throws -> ReadRecord {
+    let request = ReadRequest(reader: try reader.following(subject, in: transaction), purpose: purpose, fields: fields)
+    let time = Int64(environment.clock.microseconds())
+    let record = try refusing { () throws(IdentityRefusal) in try request.permit(of: subject, at: time) }
+    try ReadLedger.append(record, channel: channel, method: method, in: transaction)
+    return record
   }
 }

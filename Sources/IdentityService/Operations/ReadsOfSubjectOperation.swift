@@ -14,8 +14,8 @@ struct ReadsOfSubjectOperation: BusOperation {
     let limit = request.limit == 0 ? IdentityLimits.readsByDefault : min(request.limit, IdentityLimits.readsAtMost)
     let id = SubjectID(rawValue: request.subject)
     let (_, entries) = try await PurposeBoundRead(for: try purpose(of: context.principal), context, environment)([.reads]) { transaction in
-      guard try SubjectTable.holds(id, in: transaction) else { throw IdentityRefusals.unknownSubject.refusal() }
-      return (id, try ReadLedger.entries(of: id, after: request.after, limit: limit, in: transaction))
+      guard let root = try SubjectTable.root(of: id, in: transaction) else { throw IdentityRefusals.unknownSubject.refusal() }
+      return (root, try ReadLedger.entries(of: root, after: request.after, limit: limit, in: transaction))
     }
     return ReadList.with { $0.reads = entries.map(ReadEntry.init) }
   }

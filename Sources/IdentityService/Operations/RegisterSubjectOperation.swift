@@ -1,4 +1,5 @@
 import Bus
+import Civics
 import Contracts
 import IdentityDomain
 import ServiceKit
@@ -26,10 +27,10 @@ struct RegisterSubjectOperation: Command {
         request.mail.isEmpty ? nil : try MailAddress(request.mail), try NoticeLanguage(request.language)
       )
     }
+    let time = environment.clock.microseconds()
     let subject = IdentityDomain::Subject(
       id: SubjectID(rawValue: environment.newID().description), kind: kind, name: registration.name,
-      numbers: registration.numbers.map { HeldNumber($0) })
-    let time = environment.clock.microseconds()
+      numbers: registration.numbers.map { HeldNumber($0, addedAt: time) })
     return Gathered(
       registration: registration, subject: try cipher.seal(subject, mail: mail, language: language, registeredAt: time))
   }
@@ -44,6 +45,7 @@ struct RegisterSubjectOperation: Command {
       return Contracts::Subject(confirming: gathered.registration, as: owners[0])
     }
     try SubjectTable.insert(gathered.subject, in: unit.transaction)
+    try History.append(.registered, of: subject.id, detail: kinds(of: gathered.registration), unit)
     try unit.append(
       "identity.subjectRegistered", of: subject.id.rawValue,
       SubjectRegistered.with {
@@ -53,12 +55,14 @@ struct RegisterSubjectOperation: Command {
     return Contracts::Subject(confirming: gathered.registration, as: gathered.subject)
   }
 
-  /// The subjects that bear or once bore any of the numbers, each once.
+  private func kinds(of registration: Registration) -> String { registration.numbers.map(\.kind.rawValue).joined(separator: ", ") }
+
+  /// The subjects that bear or once bore any of the numbers, each once, merged ones as the one that stays.
   private func owners(of numbers: [NumberRecord], in transaction: Transaction) throws(StoreError) -> [SubjectRecord] {
     var owners: [SubjectRecord] = []
     for number in numbers {
-      guard let owner = try SubjectTable.owner(of: number.indexes, in: transaction), !owners.contains(where: { $0.id == owner }),
-        let record = try SubjectTable.find(owner, in: transaction)
+      guard let owner = try SubjectTable.owner(of: number.indexes, in: transaction),
+        let record = try SubjectTable.find(owner, in: transaction), !owners.contains(where: { $0.id == record.id })
       else { continue }
       owners.append(record)
     }

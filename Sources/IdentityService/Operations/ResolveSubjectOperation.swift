@@ -17,11 +17,14 @@ struct ResolveSubjectOperation: BusOperation {
     let indexes = numbers.map { ($0, cipher.indexes(of: $0)) }
     let (record, subject) = try await read(SubjectView.shown(for: read.purpose)) { transaction in
       var owners: [SubjectNumber: SubjectID] = [:]
-      for (number, places) in indexes { owners[number] = try SubjectTable.owner(of: places, in: transaction) }
+      for (number, places) in indexes {
+        guard let owner = try SubjectTable.owner(of: places, in: transaction) else { continue }
+        owners[number] = try SubjectTable.root(of: owner, in: transaction)
+      }
       let found = owners
       let id = try refusing { () throws(IdentityRefusal) in try Resolution.resolve(claim, owner: { found[$0] }, today: today) }
       guard let subject = try SubjectTable.find(id, in: transaction) else { throw IdentityRefusals.unknownSubject.refusal() }
-      return (id, subject)
+      return (subject.id, subject)
     }
     return Contracts::Subject(SubjectView(of: try cipher.open(subject), certificates: [], for: record), of: subject)
   }

@@ -4,15 +4,17 @@ import Store
 
 /// The queries on certificates.
 enum CertificateTable {
-  /// Finds the rows of a subject's certificates, newest first, to be read by ``certificates(in:)`` and ``holderKind(in:)``; none where there is no
-  /// such subject.
+  /// Finds the rows of the certificates of a subject and of those merged with it, newest first, to be read by ``certificates(in:)``,
+  /// ``holderKind(in:)`` and ``root(in:)``; none where there is no such subject.
   ///
   /// One statement for all, and its rows are read outside the writer: every submission of a case asks this.
   static func query(of holder: SubjectID) -> Query {
     Query(
       """
-      SELECT \(columns), s.kind FROM identity_subject s LEFT JOIN identity_certificate c ON c.holder = s.id
-      WHERE s.id = ? ORDER BY c.issued DESC LIMIT ?
+      SELECT \(columns), s.kind, COALESCE(s.merged_into, s.id) FROM identity_subject a
+      JOIN identity_subject s ON s.id = COALESCE(a.merged_into, a.id) OR s.merged_into = COALESCE(a.merged_into, a.id)
+      LEFT JOIN identity_certificate c ON c.holder = s.id
+      WHERE a.id = ? ORDER BY c.issued DESC LIMIT ?
       """,
       [.text(holder.rawValue), SQLValue(IdentityLimits.certificatesOfSubject)])
   }
@@ -23,6 +25,12 @@ enum CertificateTable {
       throw .unexpectedValue(column: 11, expected: "a kind of subject")
     }
     return kind
+  }
+
+  /// The subject itself, or the one that it is merged into.
+  static func root(in rows: [Row]) throws(StoreError) -> SubjectID {
+    guard let row = rows.first else { throw .unexpectedValue(column: 12, expected: "a subject") }
+    return SubjectID(rawValue: try row.text(12))
   }
 
   /// What a case has granted, of whatever type and to whomever.

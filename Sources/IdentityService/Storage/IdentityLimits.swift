@@ -9,4 +9,20 @@ enum IdentityLimits {
   /// Rows of the ledger of reads that one answer holds: where nothing is asked, and at most.
   static let readsByDefault = 100
   static let readsAtMost = 500
+
+  /// Entries of a history that one answer holds: where nothing is asked, and at most.
+  static let historyByDefault = 100
+  static let historyAtMost = 500
+
+  /// Subjects that a page over all duplicates looks at: where nothing is asked, and at most.
+  static let duplicatesByDefault = 50
+  static let duplicatesAtMost = 200
+  /// Candidates that are shown of one subject by one rule.
+  static let candidatesOfSubject = 50
+
+  /// Fields of base information of one subject that one answer holds.
+  static let baseFieldsOfSubject = 1_000
+
+  /// Subjects whose match is indexed in one transaction.
+  static let subjectsIndexedAtOnce = 200
 }

@@ -24,16 +24,16 @@ enum ReadLedger {
       ])
   }
 
-  /// The reads of a subject after a sequence, oldest first.
+  /// The reads of a subject and of those merged into it after a sequence, oldest first.
   static func entries(
     of subject: SubjectID, after sequence: Int, limit: Int, in transaction: ReadTransaction
   ) throws(StoreError) -> [Entry] {
     let rows = try transaction.rows(
       """
       SELECT sequence, at, reader, role, channel, purpose, case_id, step, fields, method FROM identity_read
-      WHERE subject = ? AND sequence > ? ORDER BY sequence LIMIT ?
+      WHERE subject IN (SELECT id FROM identity_subject WHERE id = ? OR merged_into = ?) AND sequence > ? ORDER BY sequence LIMIT ?
       """,
-      [.text(subject.rawValue), SQLValue(sequence), SQLValue(limit)])
+      [.text(subject.rawValue), .text(subject.rawValue), SQLValue(sequence), SQLValue(limit)])
     return try rows.map { row throws(StoreError) in
       Entry(
         sequence: Int(try row.integer(0)), record: try record(of: subject, row), channel: try row.text(4), method: try row.text(9))

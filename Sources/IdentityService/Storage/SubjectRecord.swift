@@ -11,7 +11,16 @@ struct SubjectRecord: Sendable, Hashable {
   /// Microseconds since 1970.
   let registeredAt: Int
   /// In the order in which they were added.
-  let numbers: [NumberRecord]
+  var numbers: [NumberRecord]
+  /// Where it stands in the index of matches; of a row that was read, nil.
+  var matchIndex: [UInt8]?
+  /// The subject that it is merged into; nil where it stands for itself.
+  var mergedInto: SubjectID?
+  /// Those that were merged into it, in the order in which they were.
+  var merged: [SubjectRecord] = []
+
+  /// Whether a mail address was said at registration, also of one that was merged into it.
+  var hasMail: Bool { mail != nil || merged.contains { $0.mail != nil } }
 }
 
 /// A number as its row holds it.
@@ -22,4 +31,7 @@ struct NumberRecord: Sendable, Hashable {
   let kind: IdentifierKind
   let sealed: [UInt8]
   let isRetired: Bool
+  /// Microseconds since 1970.
+  let addedAt: Int
+  let retiredAt: Int?
 }

@@ -2,7 +2,7 @@ import Civics
 import IdentityDomain
 import Store
 
-/// The queries on subjects and their numbers.
+/// The queries on subjects and their numbers. ``SubjectTable/find(_:in:)`` and ``SubjectTable/root(of:in:)`` follow merges.
 enum SubjectTable {
   static func holdsAny(in transaction: ReadTransaction) throws(StoreError) -> Bool {
     try transaction.row("SELECT 1 FROM identity_subject LIMIT 1") != nil
@@ -12,7 +12,14 @@ enum SubjectTable {
     try transaction.row("SELECT 1 FROM identity_subject WHERE id = ?", [.text(subject.rawValue)]) != nil
   }
 
-  /// The subject that bears or once bore a number.
+  /// The subject that an id means: the one that it is merged into, or itself; nil where there is none.
+  static func root(of subject: SubjectID, in transaction: ReadTransaction) throws(StoreError) -> SubjectID? {
+    let found = try transaction.row(
+      "SELECT COALESCE(merged_into, id) FROM identity_subject WHERE id = ?", [.text(subject.rawValue)])
+    return try found.map { row throws(StoreError) in SubjectID(rawValue: try row.text(0)) }
+  }
+
+  /// The subject that bears or once bore a number, as it is without any merge.
   /// - Parameter indexes: the number's blind indexes, one for each suite under which its row may have been written.
   static func owner(of indexes: [[UInt8]], in transaction: ReadTransaction) throws(StoreError) -> SubjectID? {
     for index in indexes {
@@ -22,23 +29,37 @@ enum SubjectTable {
     return nil
   }
 
+  /// The subject that an id means, with those that were merged into it.
   static func find(_ subject: SubjectID, in transaction: ReadTransaction) throws(StoreError) -> SubjectRecord? {
-    let found = try transaction.row(
-      "SELECT kind, name, mail, language, registered_at FROM identity_subject WHERE id = ?", [.text(subject.rawValue)])
-    guard let found else { return nil }
-    guard let kind = SubjectKind(rawValue: try found.text(0)) else { throw .unexpectedValue(column: 0, expected: "a kind of subject") }
-    guard let language = NoticeLanguage(rawValue: try found.text(3)) else { throw .unexpectedValue(column: 3, expected: "a language") }
-    return SubjectRecord(
-      id: subject, kind: kind, name: try found.blob(1), mail: try found.optionalBlob(2), language: language,
-      registeredAt: Int(try found.integer(4)), numbers: try numbers(of: subject, in: transaction))
+    let rows = try transaction.rows(
+      """
+      SELECT \(columns) FROM identity_subject a
+      JOIN identity_subject s ON s.id = COALESCE(a.merged_into, a.id) OR s.merged_into = COALESCE(a.merged_into, a.id)
+      WHERE a.id = ? ORDER BY CASE WHEN s.merged_into IS NULL THEN 0 ELSE 1 END, s.merged_at, s.id LIMIT ?
+      """,
+      [.text(subject.rawValue), SQLValue(Merge.mostMerged + 1)])
+    var records: [SubjectRecord] = []
+    for row in rows { records.append(try record(row)) }
+    guard var found = records.first else { return nil }
+    found.merged = Array(records.dropFirst())
+    let numbers = try numbers(of: found.id, in: transaction)
+    found.numbers = numbers[found.id.rawValue] ?? []
+    for index in found.merged.indices { found.merged[index].numbers = numbers[found.merged[index].id.rawValue] ?? [] }
+    return found
+  }
+
+  /// A subject as it is, merged or not, with those that were merged into it.
+  static func party(_ subject: SubjectID, in transaction: ReadTransaction) throws(StoreError) -> SubjectRecord? {
+    guard let found = try find(subject, in: transaction) else { return nil }
+    return found.id == subject ? found : found.merged.first { $0.id == subject }
   }
 
   static func insert(_ subject: SubjectRecord, in transaction: Transaction) throws(StoreError) {
     try transaction.execute(
-      "INSERT INTO identity_subject (id, kind, name, mail, language, registered_at) VALUES (?, ?, ?, ?, ?, ?)",
+      "INSERT INTO identity_subject (id, kind, name, mail, language, registered_at, match_index) VALUES (?, ?, ?, ?, ?, ?, ?)",
       [
         .text(subject.id.rawValue), .text(subject.kind.rawValue), .blob(subject.name), SQLValue(subject.mail),
-        .text(subject.language.rawValue), SQLValue(subject.registeredAt),
+        .text(subject.language.rawValue), SQLValue(subject.registeredAt), SQLValue(subject.matchIndex),
       ])
     for number in subject.numbers { try add(number, to: subject.id, in: transaction) }
   }
@@ -47,27 +68,64 @@ enum SubjectTable {
   static func add(_ number: NumberRecord, to subject: SubjectID, in transaction: Transaction) throws(StoreError) {
     // One that was laid down under a suite of before stays where it stands.
     for index in number.indexes.dropFirst() {
-      let taken = try transaction.changes("UPDATE identity_number SET is_retired = 0 WHERE number_index = ?", [.blob(index)])
+      let taken = try transaction.changes(
+        "UPDATE identity_number SET is_retired = 0, added_at = ?, retired_at = NULL WHERE number_index = ?",
+        [SQLValue(number.addedAt), .blob(index)])
       if taken > 0 { return }
     }
     try transaction.execute(
       """
-      INSERT INTO identity_number (number_index, subject, kind, sealed, place, is_retired)
-      SELECT ?, ?, ?, ?, COALESCE(MAX(place), 0) + 1, 0 FROM identity_number WHERE subject = ?
-      ON CONFLICT (number_index) DO UPDATE SET is_retired = 0
+      INSERT INTO identity_number (number_index, subject, kind, sealed, place, is_retired, added_at)
+      SELECT ?, ?, ?, ?, COALESCE(MAX(place), 0) + 1, 0, ? FROM identity_number WHERE subject = ?
+      ON CONFLICT (number_index) DO UPDATE SET is_retired = 0, added_at = excluded.added_at, retired_at = NULL
       """,
       [
-        .blob(number.indexes[0]), .text(subject.rawValue), .text(number.kind.rawValue), .blob(number.sealed), .text(subject.rawValue),
+        .blob(number.indexes[0]), .text(subject.rawValue), .text(number.kind.rawValue), .blob(number.sealed), SQLValue(number.addedAt),
+        .text(subject.rawValue),
       ])
   }
 
-  private static func numbers(of subject: SubjectID, in transaction: ReadTransaction) throws(StoreError) -> [NumberRecord] {
-    let rows = try transaction.rows(
-      "SELECT number_index, kind, sealed, is_retired FROM identity_number WHERE subject = ? ORDER BY place LIMIT ?",
-      [.text(subject.rawValue), SQLValue(IdentityLimits.numbersOfSubject)])
-    return try rows.map { row throws(StoreError) in
-      guard let kind = IdentifierKind(rawValue: try row.text(1)) else { throw .unexpectedValue(column: 1, expected: "a kind of number") }
-      return NumberRecord(indexes: [try row.blob(0)], kind: kind, sealed: try row.blob(2), isRetired: try row.boolean(3))
+  /// Lays a number down, under whichever suite it stands.
+  static func retire(_ indexes: [[UInt8]], at time: Int, in transaction: Transaction) throws(StoreError) {
+    for index in indexes {
+      try transaction.execute(
+        "UPDATE identity_number SET is_retired = 1, retired_at = ? WHERE number_index = ?", [SQLValue(time), .blob(index)])
     }
+  }
+
+  /// Names the subject that another is merged into; nil: none any more.
+  static func merge(_ merged: SubjectID, into stays: SubjectID?, at time: Int, in transaction: Transaction) throws(StoreError) {
+    try transaction.execute(
+      "UPDATE identity_subject SET merged_into = ?, merged_at = ? WHERE id = ?",
+      [SQLValue(stays?.rawValue), stays == nil ? .null : SQLValue(time), .text(merged.rawValue)])
+  }
+
+  private static let columns = "s.id, s.kind, s.name, s.mail, s.language, s.registered_at, s.merged_into"
+
+  private static func record(_ row: Row) throws(StoreError) -> SubjectRecord {
+    guard let kind = SubjectKind(rawValue: try row.text(1)) else { throw .unexpectedValue(column: 1, expected: "a kind of subject") }
+    guard let language = NoticeLanguage(rawValue: try row.text(4)) else { throw .unexpectedValue(column: 4, expected: "a language") }
+    return SubjectRecord(
+      id: SubjectID(rawValue: try row.text(0)), kind: kind, name: try row.blob(2), mail: try row.optionalBlob(3), language: language,
+      registeredAt: Int(try row.integer(5)), numbers: [], mergedInto: try row.optionalText(6).map { SubjectID(rawValue: $0) })
+  }
+
+  /// The numbers of a subject and of those merged into it, by whose they are.
+  private static func numbers(of root: SubjectID, in transaction: ReadTransaction) throws(StoreError) -> [String: [NumberRecord]] {
+    let rows = try transaction.rows(
+      """
+      SELECT subject, number_index, kind, sealed, is_retired, added_at, retired_at FROM identity_number
+      WHERE subject IN (SELECT id FROM identity_subject WHERE id = ? OR merged_into = ?) ORDER BY place LIMIT ?
+      """,
+      [.text(root.rawValue), .text(root.rawValue), SQLValue(IdentityLimits.numbersOfSubject * (Merge.mostMerged + 1))])
+    var numbers: [String: [NumberRecord]] = [:]
+    for row in rows {
+      guard let kind = IdentifierKind(rawValue: try row.text(2)) else { throw .unexpectedValue(column: 2, expected: "a kind of number") }
+      numbers[try row.text(0), default: []].append(
+        NumberRecord(
+          indexes: [try row.blob(1)], kind: kind, sealed: try row.blob(3), isRetired: try row.boolean(4), addedAt: Int(try row.integer(5)),
+          retiredAt: try row.optionalInteger(6).map { Int($0) }))
+    }
+    return numbers
   }
 }

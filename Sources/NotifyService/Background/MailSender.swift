@@ -85,6 +85,7 @@ struct MailSender: ServiceLifecycle.Service, CustomStringConvertible {
 
   /// Asks for the address, which is kept nowhere else than with the subject, and writes the mail.
   private func compose(_ mail: DueMail) async -> Result<MailMessage, MailObstacle> {
+    if mail.delivery.notice.kind == .contactCode { return await composeCode(mail) }
     let contact: Contact
     do throws(Refusal) {
       contact = try await environment.bus.call(
@@ -155,5 +156,5 @@ struct MailSender: ServiceLifecycle.Service, CustomStringConvertible {
     return (try? kept.get()) ?? false
   }
 
-  private var now: Int64 { Int64(environment.clock.microseconds()) }
+  var now: Int64 { Int64(environment.clock.microseconds()) }
 }

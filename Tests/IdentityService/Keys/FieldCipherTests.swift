@@ -24,7 +24,10 @@ struct FieldCipherTests {
   @Test func `it opens with no other key and in no other place`() throws {
     let sealed = try cipher().seal("测试人", for: .name(subject))
     #expect(throws: FieldCipherError.notAuthentic) { try cipher(2).open(sealed, for: .name(subject)) }
-    let places = [FieldPlace.name(SubjectID(rawValue: "s2")), .mail(subject), .number(subject, .resident)]
+    let places = [
+      FieldPlace.name(SubjectID(rawValue: "s2")), .mail(subject), .number(subject, .resident), .contact(subject, .mail),
+      .code(subject, .mail), .base(subject, resource: "r", field: "name"), .note(subject),
+    ]
     for place in places { #expect(throws: FieldCipherError.notAuthentic) { try cipher().open(sealed, for: place) } }
   }
 

@@ -1,3 +1,4 @@
+import Bus
 import Contracts
 import Foundation
 import TestKit
@@ -18,7 +19,7 @@ struct StoredBytesTests {
     let directory = TemporaryDirectory.make()
     let texts = [
       Synthetic.man, Synthetic.oldForm, Synthetic.newForm, Synthetic.company, "MAX9T0011", "E12345678", "测试人", "测试公司", Self.mail,
-      "someone",
+      "someone", "护照核对一致", "13800138000", "某路 1 号",
     ]
     func check() throws {
       let bytes = try database(in: directory)
@@ -31,6 +32,24 @@ struct StoredBytesTests {
       let company = try await identity.register(Synthetic.company, "MAX9T0011", kind: .legal, name: "测试公司")
       _ = try await identity.add("E12345678", as: "passport", to: man)
       _ = try await identity.resolve(Synthetic.newForm)
+      _ = try await identity.put("someone@example.net", of: man)
+      _ = try await identity.verify(try await identity.code(of: man).code, of: man)
+      _ = try await identity.put("13800138000", .phone, of: man)
+      _ = try await identity.bench.call(
+        PutBaseInformation.with {
+          $0.subject = man.id
+          $0.resource = "population"
+          $0.provider = "公安局"
+          $0.asOf = "2026-08-01"
+          $0.fields = [
+            BaseField.with {
+              $0.name = "address"
+              $0.value = "某路 1 号"
+            }
+          ]
+        }, as: IdentityBench.service)
+      let other = try await identity.register(SyntheticNumbers.resident(born: "19760606", sequence: 913))
+      try await identity.merge(other, into: man, ground: "护照核对一致")
       _ = try await identity.read(company, for: .handling("case-1", "verify"), by: IdentityBench.clerk)
       // What is looked for is there to be found: the ids, for instance, are in the clear.
       #expect(try database(in: directory).range(of: Data(man.id.utf8)) != nil)

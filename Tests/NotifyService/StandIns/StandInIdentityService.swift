@@ -9,9 +9,11 @@ struct StandInIdentityService: SuiteService {
   static let name = "identity"
   static let migrations: [Migration] = []
 
-  let operations: [any BusOperation] = [ReadStandInContact()]
+  let operations: [any BusOperation]
 
-  init(_ environment: ServiceEnvironment) async throws {}
+  init(_ environment: ServiceEnvironment) async throws {
+    operations = [ReadStandInContact(), ReadStandInContactCode(), AppendIdentityEventOperation(environment: environment)]
+  }
 }
 
 struct ReadStandInContact: BusOperation {

@@ -10,11 +10,16 @@ public enum Purpose: Sendable, Hashable {
   case handling(case: String, step: String)
   /// To see whether reads were right.
   case audit
+  /// To keep the register right: to find subjects that may be one.
+  case upkeep
+  /// To send the code that verifies a contact point.
+  case verification
 
   /// Longest name of a draft, case or step.
   static let longest = 128
 
-  /// Reads a purpose as calls carry it: `self`, `guide`, `submission`, `case`, `audit`.
+  /// Reads a purpose as calls carry it: `self`, `guide`, `submission`, `case`, `audit`; and as the ledger has them besides: `upkeep`,
+  /// `verification`, which no call names.
   /// - Parameters:
   ///   - case: the draft or case; must be given for `case`, may be for `submission`.
   ///   - step: the step of the case; must be given for `case`, may be for `submission`.
@@ -27,6 +32,8 @@ public enum Purpose: Sendable, Hashable {
       self = .submission(draft: caseID.isEmpty ? nil : try Purpose.named(caseID), step: step.isEmpty ? nil : try Purpose.named(step))
     case "case": self = .handling(case: try Purpose.named(caseID), step: try Purpose.named(step))
     case "audit": self = .audit
+    case "upkeep": self = .upkeep
+    case "verification": self = .verification
     default: throw .purposeMissing
     }
   }
@@ -39,6 +46,8 @@ public enum Purpose: Sendable, Hashable {
     case .submission: "submission"
     case .handling: "case"
     case .audit: "audit"
+    case .upkeep: "upkeep"
+    case .verification: "verification"
     }
   }
 
@@ -65,9 +74,11 @@ public enum Purpose: Sendable, Hashable {
     switch self {
     case .own: Set(SubjectField.allCases)
     case .guide: [.kind, .certificates]
-    case .submission: [.kind, .name, .numbers, .birth, .region, .certificates]
-    case .handling: [.kind, .name, .numbers, .fullNumbers, .birth, .sex, .region, .contact, .certificates]
-    case .audit: [.kind, .numbers, .reads]
+    case .submission: [.kind, .name, .numbers, .birth, .region, .certificates, .base]
+    case .handling: [.kind, .name, .numbers, .fullNumbers, .birth, .sex, .region, .contact, .certificates, .base]
+    case .audit: [.kind, .numbers, .reads, .history]
+    case .upkeep: [.kind, .name]
+    case .verification: [.contact]
     }
   }
 

@@ -11,6 +11,8 @@ public struct Reader: Sendable, Hashable {
     /// Another service of the suite.
     case service
     case auditor
+    /// Who runs the suite.
+    case `operator`
   }
 
   public let name: String
@@ -31,6 +33,7 @@ public struct Reader: Sendable, Hashable {
     case (.officer, .handling): true
     case (.service, .guide), (.service, .submission), (.service, .handling): true
     case (.auditor, .audit): true
+    case (.clerk, .upkeep), (.operator, .upkeep), (.service, .verification): true
     default: false
     }
   }

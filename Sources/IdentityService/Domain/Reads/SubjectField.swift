@@ -17,6 +17,10 @@ public enum SubjectField: String, Sendable, Hashable, CaseIterable {
   case certificates
   /// Who read what, when and what for.
   case reads
+  /// What base resources say.
+  case base
+  /// What was done to the subject, when and by whom.
+  case history
 
   public var label: Bilingual {
     switch self {
@@ -30,6 +34,8 @@ public enum SubjectField: String, Sendable, Hashable, CaseIterable {
     case .contact: Bilingual("联系方式", "contact points")
     case .certificates: Bilingual("电子证照", "certificates")
     case .reads: Bilingual("查阅记录", "record of reads")
+    case .base: Bilingual("基础信息", "base information")
+    case .history: Bilingual("变更记录", "history")
     }
   }
 }

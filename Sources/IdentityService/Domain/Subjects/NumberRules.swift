@@ -29,6 +29,11 @@ public enum NumberRules {
   /// A number beside those borne: one of a kind where the state gives one for life, and no two that tell different births or sexes.
   static func check(_ number: SubjectNumber, beside others: [SubjectNumber]) throws(IdentityRefusal) {
     if isSingle(number.kind), others.contains(where: { $0.kind == number.kind }) { throw .numberKindRepeated(number.kind) }
+    try checkFacts(of: number, beside: others)
+  }
+
+  /// No two that tell different births or sexes.
+  static func checkFacts(of number: SubjectNumber, beside others: [SubjectNumber]) throws(IdentityRefusal) {
     let facts = number.facts
     for other in others.map(\.facts) {
       if let one = facts.birth, let two = other.birth, one != two { throw .factsDisagree }
@@ -36,7 +41,8 @@ public enum NumberRules {
     }
   }
 
-  private static func isSingle(_ kind: IdentifierKind) -> Bool {
+  /// Whether the state gives one for life.
+  static func isSingle(_ kind: IdentifierKind) -> Bool {
     switch kind {
     case .resident, .hmtResident, .uscc, .organisation: true
     case .foreignResident, .passport, .hmtTravelPermit, .taiwanTravelPermit, .certificate: false

@@ -46,7 +46,7 @@ public struct Registration: Sendable, Hashable {
     guard let owner = owners.first else {
       return .new(Subject(id: id, kind: kind, name: name, numbers: numbers.map { HeldNumber($0) }))
     }
-    guard owner.kind == kind, owner.name == name, numbers.allSatisfy(owner.holds) else {
+    guard owner.kind == kind, owner.isCalled(name), numbers.allSatisfy(owner.holds) else {
       let held = numbers.first { number in owners.contains { $0.holds(number) } }
       throw .numberOfAnother((held ?? numbers[0]).kind)
     }

@@ -6,12 +6,15 @@ public struct Subject: Sendable, Hashable {
   public let kind: SubjectKind
   public let name: SubjectName
   public let numbers: [HeldNumber]
+  /// Under which those stand that were merged into it.
+  public let otherNames: [SubjectName]
 
-  public init(id: SubjectID, kind: SubjectKind, name: SubjectName, numbers: [HeldNumber]) {
+  public init(id: SubjectID, kind: SubjectKind, name: SubjectName, numbers: [HeldNumber], otherNames: [SubjectName] = []) {
     self.id = id
     self.kind = kind
     self.name = name
     self.numbers = numbers
+    self.otherNames = otherNames
   }
 
   /// The numbers now borne.
@@ -23,6 +26,9 @@ public struct Subject: Sendable, Hashable {
     return facts.first { $0.birth != nil } ?? facts.first { $0.region != nil } ?? IdentifierFacts()
   }
 
+  /// Whether the subject, or one that was merged into it, goes by this name.
+  public func isCalled(_ name: SubjectName) -> Bool { self.name == name || otherNames.contains(name) }
+
   /// Whether the subject bears or once bore this number.
   public func holds(_ number: SubjectNumber) -> Bool {
     numbers.contains { $0.number == number }
@@ -32,13 +38,15 @@ public struct Subject: Sendable, Hashable {
   public func applying(_ event: IdentityEvent) -> Subject {
     switch event {
     case .numberAdded(let subject, let number) where subject == id:
-      Subject(id: id, kind: kind, name: name, numbers: numbers.filter { $0.number != number } + [HeldNumber(number)])
+      Subject(
+        id: id, kind: kind, name: name, numbers: numbers.filter { $0.number != number } + [HeldNumber(number)], otherNames: otherNames)
     case .numberRetired(let subject, let number) where subject == id:
       Subject(
         id: id, kind: kind, name: name,
-        numbers: numbers.map { $0.number == number ? HeldNumber(number, isRetired: true) : $0 })
+        numbers: numbers.map { $0.number == number ? HeldNumber(number, isRetired: true, addedAt: $0.addedAt) : $0 }, otherNames: otherNames
+      )
     case .subjectRenamed(let subject, let name) where subject == id:
-      Subject(id: id, kind: kind, name: name, numbers: numbers)
+      Subject(id: id, kind: kind, name: name, numbers: numbers, otherNames: otherNames)
     default: self
     }
   }

@@ -3,8 +3,9 @@ import IdentityDomain
 
 extension IdentityDomain::Purpose {
   /// A purpose as a call carries it.
-  /// - Throws: `purposeMissing`, `purposeIncomplete`.
+  /// - Throws: `purposeMissing`, also for those that no call names; `purposeIncomplete`.
   init(_ purpose: Contracts::Purpose) throws(IdentityRefusal) {
+    guard purpose.kind != .upkeep, purpose.kind != .verification else { throw .purposeMissing }
     try self.init(purpose.kind.word, case: purpose.caseID, step: purpose.step)
   }
 }
@@ -28,6 +29,8 @@ extension PurposeKind {
     case .submission: "submission"
     case .handling: "case"
     case .audit: "audit"
+    case .upkeep: "upkeep"
+    case .verification: "verification"
     }
   }
 }

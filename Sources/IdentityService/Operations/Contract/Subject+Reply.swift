@@ -39,6 +39,6 @@ extension Contracts::Subject {
     kind = Contracts::SubjectKind(record.kind)
     language = record.language.rawValue
     registeredAt = record.registeredAt
-    hasMail = record.mail != nil
+    hasMail = record.hasMail
   }
 }

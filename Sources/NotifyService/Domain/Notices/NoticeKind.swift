@@ -8,4 +8,6 @@ public enum NoticeKind: String, CaseIterable, Sendable {
   /// The case is in, and nobody has to come.
   case caseReceived = "case-received"
   case caseDecided = "case-decided"
+  /// A code is on its way that verifies a contact point.
+  case contactCode = "contact-code"
 }

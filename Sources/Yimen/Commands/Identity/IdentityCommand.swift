@@ -1,7 +1,22 @@
 import ArgumentParser
 
-/// What concerns numbers of persons and bodies.
+/// What concerns numbers of persons and bodies, and whose they are.
 struct IdentityCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "identity", abstract: "号码与身份。Numbers of persons, bodies and certificates.", subcommands: [IdentityCheckCommand.self])
+    commandName: "identity",
+    abstract: "号码与身份。Numbers of persons, bodies and certificates, and whose they are.",
+    discussion: """
+        yimen identity check 11010519491231002X            不需要服务 without a suite
+        yimen identity register --name 测试人 --number 440604200802299224
+        yimen identity resolve 440604200802299224 --as clerk:window-3 --case CASE --step verify
+        yimen identity duplicates                          疑似重复 who may be one
+        yimen identity merge MERGED --into STAYS --ground "…"
+        yimen identity history SUBJECT --as auditor:audit-1
+        yimen identity contact put SUBJECT --mail someone@example.org --as applicant:SUBJECT
+      """,
+    subcommands: [
+      IdentityCheckCommand.self, IdentityRegisterCommand.self, IdentityResolveCommand.self, IdentityReadCommand.self,
+      IdentityMergeCommand.self, IdentityUnmergeCommand.self, IdentityDuplicatesCommand.self, IdentityHistoryCommand.self,
+      IdentityContactCommand.self,
+    ])
 }

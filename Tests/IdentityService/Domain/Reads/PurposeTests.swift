@@ -5,7 +5,7 @@ struct PurposeTests {
   @Test func `each purpose is read from the words of a call and written back`() throws {
     for (name, caseID, step) in [
       ("self", "", ""), ("guide", "", ""), ("submission", "", ""), ("submission", "d1", ""), ("submission", "", "submit"),
-      ("case", "c1", "review"), ("audit", "", ""),
+      ("case", "c1", "review"), ("audit", "", ""), ("upkeep", "", ""), ("verification", "", ""),
     ] {
       let purpose = try Purpose(name, case: caseID, step: step)
       #expect(purpose.name == name)
@@ -25,6 +25,14 @@ struct PurposeTests {
     #expect(throws: IdentityRefusal.purposeIncomplete) { try Purpose("case", case: "c1") }
     #expect(throws: IdentityRefusal.purposeIncomplete) { try Purpose("case", case: "c 1", step: "review") }
     #expect(throws: IdentityRefusal.purposeIncomplete) { try Purpose("case", case: String(repeating: "c", count: 129), step: "review") }
+  }
+
+  @Test func `base information is for the subject, for filing and for handling a case`() throws {
+    let all = [
+      Purpose.own, .guide, .submission(draft: nil, step: nil), .handling(case: "c1", step: "review"), .audit, .upkeep, .verification,
+    ]
+    #expect(all.map { $0.fields.contains(.base) } == [true, false, true, true, false, false, false])
+    #expect(all.map { $0.fields.contains(.history) } == [true, false, false, false, true, false, false])
   }
 
   @Test func `numbers in full are for the subject and for a case`() throws {

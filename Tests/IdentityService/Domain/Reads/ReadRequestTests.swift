@@ -23,15 +23,17 @@ struct ReadRequestTests {
   }
 
   @Test func `each role reads for its purposes and no others`() throws {
-    let purposes = [Purpose.own, .guide, .submission(draft: "d1", step: nil), handling, .audit]
+    let purposes = [Purpose.own, .guide, .submission(draft: "d1", step: nil), handling, .audit, .upkeep, .verification]
     let allowed: [Reader.Role: [Bool]] = [
-      .applicant: [true, true, true, true, false], .clerk: [false, true, true, true, false], .officer: [false, false, false, true, false],
-      .service: [false, true, true, true, false], .auditor: [false, false, false, false, true],
+      .applicant: [true, true, true, true, false, false, false], .clerk: [false, true, true, true, false, true, false],
+      .officer: [false, false, false, true, false, false, false], .service: [false, true, true, true, false, false, true],
+      .auditor: [false, false, false, false, true, false, false], .operator: [false, false, false, false, false, true, false],
     ]
     for role in Reader.Role.allCases {
       for (purpose, allowed) in zip(purposes, try #require(allowed[role])) {
         if allowed {
-          #expect(try permit(role, of: "s1", for: purpose).purpose == purpose)
+          let field = try #require(purpose.fields.first)
+          #expect(try permit(role, of: "s1", for: purpose, [field]).purpose == purpose)
         } else {
           #expect(throws: IdentityRefusal.purposeNotForReader) { try permit(role, of: "s1", for: purpose) }
         }

@@ -131,6 +131,7 @@ struct NoticeTextTests {
     let contents: [NoticeContent] = [
       .visitBooked(Self.summary(Self.reasons)), .visitChanged(Self.summary(Self.reasons)), .visitCancelled(Self.summary(Self.reasons)),
       .visitWaiting(summary, .interview), .caseReceived(summary, promised: nil), .caseDecided(summary, .refused),
+      .contactCode,
     ]
     #expect(Set(contents.map(\.kind)) == Set(NoticeKind.allCases))
     #expect(contents.allSatisfy { !$0.text(in: language).title.contains { $0.isNewline } })

@@ -1,0 +1,37 @@
+import Bus
+import Contracts
+import IdentityDomain
+import ServiceKit
+import Store
+
+/// `identity.removeContact`: the contact points of a kind are forgotten. Their removal stays in the history, without them.
+struct RemoveContactOperation: Command {
+  typealias Request = RemoveContact
+
+  let environment: ServiceEnvironment
+  let cipher: FieldCipher
+
+  nonisolated(nonsending) func gather(_ request: RemoveContact, _ context: CallContext) async throws {}
+
+  func decide(_ request: RemoveContact, _ gathered: Void, _ unit: WorkUnit) throws -> ContactState {
+    let desk = ContactDesk(cipher: cipher)
+    var standing = try desk.standing(of: request.subject, request.kind, unit)
+    let waits = try standing.pending.flatMap { try desk.check($0) }
+    let isOpen = waits?.isOpen(at: unit.at) ?? false
+    guard standing.verified != nil || isOpen else { return try desk.state(standing, at: unit.at) }
+    try ContactTable.remove(of: standing.subject, standing.kind, in: unit.transaction)
+    if let waits { try ContactTable.keep(try spent(waits, of: standing), in: unit.transaction) }
+    try History.append(.contactRemoved, of: standing.subject, detail: standing.kind.rawValue, unit)
+    (standing.verified, standing.pending) = (nil, nil)
+    return try desk.state(standing, at: unit.at)
+  }
+
+  /// What stays of a point that waited: when its code was made and that it is spent, and neither address nor code. Without it who removes and names
+  /// by turns would have as many codes, and tries, as they like.
+  private func spent(_ check: ContactCheck, of standing: ContactDesk.Standing) throws -> ContactTable.Record {
+    ContactTable.Record(
+      subject: standing.subject, kind: standing.kind, isVerified: false,
+      sealed: try cipher.seal("", for: .contact(standing.subject, standing.kind)), index: [],
+      code: try cipher.seal("", for: .code(standing.subject, standing.kind)), madeAt: check.madeAt, tries: ContactCheck.mostTries)
+  }
+}

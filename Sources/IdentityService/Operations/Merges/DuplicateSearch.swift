@@ -1,0 +1,75 @@
+import Bus
+import Contracts
+import IdentityDomain
+import Store
+
+/// Applies the rules by which two subjects may be one, in one transaction.
+struct DuplicateSearch {
+  /// Two subjects, each as the one that stays, and what says that they may be one.
+  struct Match: Sendable, Hashable {
+    let subject: SubjectID
+    let candidate: SubjectID
+    let rule: IdentityDomain::DuplicateRule
+  }
+
+  let cipher: FieldCipher
+  let transaction: Transaction
+
+  /// The candidates of a subject that stands for itself, rule by rule; those of the subjects merged into it are its own.
+  func candidates(of root: SubjectID) throws -> [Match] {
+    guard let record = try SubjectTable.find(root, in: transaction) else { return [] }
+    let group = try cipher.group(record)
+    var matches: [Match] = []
+    func add(_ candidate: SubjectID, _ rule: IdentityDomain::DuplicateRule) {
+      let match = Match(subject: root, candidate: candidate, rule: rule)
+      if !matches.contains(match) { matches.append(match) }
+    }
+    for subject in [group.subject] + group.merged {
+      guard let rule = MatchKey(of: subject)?.rule else { continue }
+      for index in cipher.matchIndexes(of: subject) {
+        for candidate in try MatchTable.standing(at: index, besides: root, in: transaction) { add(candidate, rule) }
+      }
+    }
+    for candidate in try MatchTable.sharingContact(with: root, in: transaction) { add(candidate, .contact) }
+    return matches
+  }
+
+  /// All that matches show, each once.
+  func others(in matches: [Match], than known: [SubjectID]) -> [SubjectID] {
+    var subjects: [SubjectID] = []
+    var seen = Set(known)
+    for subject in matches.flatMap({ [$0.subject, $0.candidate] }) where seen.insert(subject).inserted { subjects.append(subject) }
+    return subjects
+  }
+
+  func list(_ matches: [Match], showingNames: Bool) throws -> DuplicateList {
+    var names: [SubjectID: String] = [:]
+    for subject in showingNames ? others(in: matches, than: []) : [] {
+      guard let record = try SubjectTable.find(subject, in: transaction) else { continue }
+      // Also a body's: whoever compares needs no more than its beginning.
+      names[subject] = try cipher.name(of: record).masked
+    }
+    let shown = names
+    return DuplicateList.with {
+      $0.duplicates = matches.map { match in
+        DuplicateEntry.with {
+          $0.subject = match.subject.rawValue
+          $0.name = shown[match.subject] ?? ""
+          $0.candidate = match.candidate.rawValue
+          $0.candidateName = shown[match.candidate] ?? ""
+          $0.rule = Contracts::DuplicateRule(match.rule)
+        }
+      }
+    }
+  }
+}
+
+extension Contracts::DuplicateRule {
+  init(_ rule: IdentityDomain::DuplicateRule) {
+    switch rule {
+    case .nameAndBirth: self = .nameAndBirth
+    case .legalName: self = .legalName
+    case .contact: self = .contact
+    }
+  }
+}

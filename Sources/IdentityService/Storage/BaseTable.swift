@@ -1,0 +1,55 @@
+import Civics
+import IdentityDomain
+import Store
+
+/// The queries on base information: of each field of each resource the newest.
+enum BaseTable {
+  /// A field as its row holds it.
+  struct Record: Sendable, Hashable {
+    let subject: SubjectID
+    let resource: String
+    let field: String
+    let provider: String
+    let asOf: Day
+    let sealed: [UInt8]
+  }
+
+  /// As of which day a field of a resource is kept.
+  static func asOf(
+    _ field: String, of resource: String, _ subject: SubjectID, in transaction: ReadTransaction
+  ) throws(StoreError) -> Day? {
+    let found = try transaction.row(
+      "SELECT as_of FROM identity_base WHERE subject = ? AND resource = ? AND field = ?",
+      [.text(subject.rawValue), .text(resource), .text(field)])
+    return try found.map { row throws(StoreError) in Day(number: Int(try row.integer(0))) }
+  }
+
+  /// Keeps a field, in the place of what its resource said before.
+  static func keep(_ record: Record, in transaction: Transaction) throws(StoreError) {
+    try transaction.execute(
+      """
+      INSERT INTO identity_base (subject, resource, field, provider, as_of, sealed) VALUES (?, ?, ?, ?, ?, ?)
+      ON CONFLICT (subject, resource, field) DO UPDATE SET provider = excluded.provider, as_of = excluded.as_of, sealed = excluded.sealed
+      """,
+      [
+        .text(record.subject.rawValue), .text(record.resource), .text(record.field), .text(record.provider), SQLValue(record.asOf.number),
+        .blob(record.sealed),
+      ])
+  }
+
+  /// What is kept of a subject and of those merged into it: field by field, the newest first.
+  static func records(of root: SubjectID, in transaction: ReadTransaction) throws(StoreError) -> [Record] {
+    let rows = try transaction.rows(
+      """
+      SELECT subject, resource, field, provider, as_of, sealed FROM identity_base
+      WHERE subject IN (SELECT id FROM identity_subject WHERE id = ? OR merged_into = ?)
+      ORDER BY field, as_of DESC, resource, subject LIMIT ?
+      """,
+      [.text(root.rawValue), .text(root.rawValue), SQLValue(IdentityLimits.baseFieldsOfSubject)])
+    return try rows.map { row throws(StoreError) in
+      Record(
+        subject: SubjectID(rawValue: try row.text(0)), resource: try row.text(1), field: try row.text(2), provider: try row.text(3),
+        asOf: Day(number: Int(try row.integer(4))), sealed: try row.blob(5))
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import IdentityDomain
+import Store
+
+/// The queries on contact points: of each kind one that is verified, and one that waits for its code.
+enum ContactTable {
+  /// A contact point as its row holds it.
+  struct Record: Sendable, Hashable {
+    let subject: SubjectID
+    let kind: ContactKind
+    let isVerified: Bool
+    /// The address, sealed.
+    let sealed: [UInt8]
+    let index: [UInt8]
+    /// The code, sealed; nil of one that is verified.
+    let code: [UInt8]?
+    /// When the code was made, or the point verified; microseconds since 1970.
+    let madeAt: Int
+    let tries: Int
+  }
+
+  /// Those of a subject as it is without others.
+  static func points(of subject: SubjectID, _ kind: ContactKind, in transaction: ReadTransaction) throws(StoreError) -> [Record] {
+    try transaction.rows(
+      "SELECT \(columns) FROM identity_contact c WHERE c.subject = ? AND c.kind = ? ORDER BY c.is_verified",
+      [.text(subject.rawValue), .text(kind.rawValue)]
+    ).map(record)
+  }
+
+  /// The verified ones of a subject, and after them those of who is merged into it.
+  static func verified(of root: SubjectID, in transaction: ReadTransaction) throws(StoreError) -> [Record] {
+    try transaction.rows(
+      """
+      SELECT \(columns) FROM identity_contact c JOIN identity_subject s ON s.id = c.subject
+      WHERE c.is_verified = 1 AND (s.id = ? OR s.merged_into = ?)
+      ORDER BY CASE WHEN s.merged_into IS NULL THEN 0 ELSE 1 END, s.merged_at, s.id, c.kind
+      """,
+      [.text(root.rawValue), .text(root.rawValue)]
+    ).map(record)
+  }
+
+  /// Keeps one, in the place of the one of its subject, kind and standing.
+  static func keep(_ point: Record, in transaction: Transaction) throws(StoreError) {
+    try transaction.execute(
+      """
+      INSERT INTO identity_contact (subject, kind, is_verified, sealed, address_index, code, made_at, tries) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (subject, kind, is_verified) DO UPDATE SET sealed = excluded.sealed, address_index = excluded.address_index,
+        code = excluded.code, made_at = excluded.made_at, tries = excluded.tries
+      """,
+      [
+        .text(point.subject.rawValue), .text(point.kind.rawValue), SQLValue(point.isVerified), .blob(point.sealed), .blob(point.index),
+        SQLValue(point.code), SQLValue(point.madeAt), SQLValue(point.tries),
+      ])
+  }
+
+  /// Forgets the one that waits.
+  static func removePending(of subject: SubjectID, _ kind: ContactKind, in transaction: Transaction) throws(StoreError) {
+    try transaction.execute(
+      "DELETE FROM identity_contact WHERE subject = ? AND kind = ? AND is_verified = 0", [.text(subject.rawValue), .text(kind.rawValue)])
+  }
+
+  static func remove(of subject: SubjectID, _ kind: ContactKind, in transaction: Transaction) throws(StoreError) {
+    try transaction.execute(
+      "DELETE FROM identity_contact WHERE subject = ? AND kind = ?", [.text(subject.rawValue), .text(kind.rawValue)])
+  }
+
+  private static let columns = "c.subject, c.kind, c.is_verified, c.sealed, c.address_index, c.code, c.made_at, c.tries"
+
+  private static func record(_ row: Row) throws(StoreError) -> Record {
+    guard let kind = ContactKind(rawValue: try row.text(1)) else { throw .unexpectedValue(column: 1, expected: "a kind of contact point") }
+    return Record(
+      subject: SubjectID(rawValue: try row.text(0)), kind: kind, isVerified: try row.boolean(2), sealed: try row.blob(3),
+      index: try row.blob(4), code: try row.optionalBlob(5), madeAt: Int(try row.integer(6)), tries: Int(try row.integer(7)))
+  }
+}

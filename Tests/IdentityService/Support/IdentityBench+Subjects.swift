@@ -1,0 +1,107 @@
+import Bus
+import Contracts
+import TestKit
+
+extension IdentityBench {
+  static let `operator` = Principal(id: "root", role: .operator, channel: "command-line")
+
+  func retire(_ number: String, as kind: String = "", of subject: Subject, by principal: Principal = clerk) async throws(Refusal) -> Subject
+  {
+    let request = RetireIdentifier.with {
+      $0.subject = subject.id
+      $0.identifier = IdentifierEntry.with {
+        $0.kind = kind
+        $0.number = number
+      }
+    }
+    return try await bench.call(request, as: principal)
+  }
+
+  @discardableResult
+  func merge(
+    _ merged: Subject, into stays: Subject, ground: String = "护照核对一致", by principal: Principal = clerk
+  ) async throws(Refusal) -> MergeState {
+    let request = MergeSubjects.with {
+      $0.stays = stays.id
+      $0.merged = merged.id
+      $0.ground = ground
+    }
+    return try await bench.call(request, as: principal)
+  }
+
+  @discardableResult
+  func unmerge(_ merged: Subject, ground: String = "同名不同人", by principal: Principal = clerk) async throws(Refusal) -> MergeState {
+    let request = UnmergeSubject.with {
+      $0.merged = merged.id
+      $0.ground = ground
+    }
+    return try await bench.call(request, as: principal)
+  }
+
+  func duplicates(
+    of subject: Subject? = nil, after: String = "", limit: Int = 0, by principal: Principal = clerk
+  ) async throws(Refusal) -> DuplicateList {
+    let request = FindDuplicates.with {
+      $0.subject = subject?.id ?? ""
+      $0.after = after
+      $0.limit = limit
+    }
+    return try await bench.call(request, as: principal)
+  }
+
+  func history(of subject: Subject, after: Int = 0, limit: Int = 0, by principal: Principal = auditor) async throws(Refusal)
+    -> SubjectHistory
+  {
+    let request = ReadSubjectHistory.with {
+      $0.subject = subject.id
+      $0.after = after
+      $0.limit = limit
+    }
+    return try await bench.call(request, as: principal)
+  }
+
+  func put(_ address: String, _ kind: ContactKind = .mail, of subject: Subject, by principal: Principal = clerk) async throws(Refusal)
+    -> ContactState
+  {
+    let request = PutContact.with {
+      $0.subject = subject.id
+      $0.kind = kind
+      $0.address = address
+    }
+    return try await bench.call(request, as: principal)
+  }
+
+  func code(_ kind: ContactKind = .mail, of subject: Subject, by principal: Principal = service) async throws(Refusal) -> ContactCode {
+    let request = ReadContactCode.with {
+      $0.subject = subject.id
+      $0.kind = kind
+    }
+    return try await bench.call(request, as: principal)
+  }
+
+  func verify(_ code: String, _ kind: ContactKind = .mail, of subject: Subject, by principal: Principal = clerk) async throws(Refusal)
+    -> ContactState
+  {
+    let request = VerifyContact.with {
+      $0.subject = subject.id
+      $0.kind = kind
+      $0.code = code
+    }
+    return try await bench.call(request, as: principal)
+  }
+
+  func contact(of subject: Subject) async throws(Refusal) -> Contact {
+    let request = ReadContact.with {
+      $0.subject = subject.id
+      $0.purpose = .handling("case-1", "notice")
+    }
+    return try await bench.call(request, as: Self.service)
+  }
+
+  /// The kinds of the events of the service's log, in order.
+  func events() async throws(Refusal) -> [Event] {
+    var options = CallOptions(principal: Self.auditor)
+    options.service = "identity"
+    return try await bench.node.call(ReadEvents.with { $0.limit = 500 }, options).events
+  }
+}
