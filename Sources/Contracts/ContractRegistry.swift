@@ -11,7 +11,8 @@ public enum ContractRegistry {
 
   private static let identity: [any Call.Type] = [
     RegisterSubject.self, ResolveSubject.self, ReadSubject.self, FindCertificates.self, AddIdentifier.self, ReadsOfSubject.self,
-    ReadContact.self,
+    ReadContact.self, PutCertificateType.self, FindCertificateTypes.self, IssueCertificate.self, RenewCertificate.self,
+    ChangeCertificate.self, ReadCertificate.self, VerifyCertificate.self, CopyCertificate.self, CheckCopy.self, ReadVerificationKey.self,
   ]
 
   private static let item: [any Call.Type] = [
@@ -20,7 +21,7 @@ public enum ContractRegistry {
 
   private static let `case`: [any Call.Type] = [
     SubmitCase.self, WithdrawCase.self, ReceiveCase.self, VerifyCase.self, AcceptCase.self, DecideCase.self, GetCase.self,
-    ListCases.self, ReadHistory.self,
+    ListCases.self, ReadHistory.self, SupplyEvidence.self,
   ]
 
   private static let notify: [any Call.Type] = [ReadMailbox.self, ReadVisit.self]
@@ -39,6 +40,7 @@ public enum ContractRegistry {
     ("identity.certificateIssued", CertificateIssued.self), ("item.published", CatalogueChanged.self),
     ("item.stateChanged", CatalogueChanged.self), ("case.*", CaseChanged.self), ("notify.visitBooked", VisitChanged.self),
     ("notify.visitChanged", VisitChanged.self), ("notify.visitDone", VisitChanged.self), ("notify.visitCancelled", VisitChanged.self),
+    ("identity.certificateRenewed", CertificateRenewed.self), ("identity.certificateChanged", CertificateChanged.self),
   ]
 
   /// Every message that a method, an event or a header carries; what these are made of is not listed.

@@ -12,6 +12,8 @@ public enum PurposeKind: Int, FieldEnumeration {
   /// For a case, at a step of it.
   case handling = 4
   case audit = 5
+  /// To see whether a certificate is what somebody says; the ledger of reads tells it, and no caller names it.
+  case verification = 6
 
   public static var absent: PurposeKind { .unspecified }
 }

@@ -9,4 +9,11 @@ enum IdentityLimits {
   /// Rows of the ledger of reads that one answer holds: where nothing is asked, and at most.
   static let readsByDefault = 100
   static let readsAtMost = 500
+
+  /// Types of certificate that one answer holds: where nothing is asked, and at most; and codes that one question names.
+  static let typesByDefault = 100
+  static let typesAtMost = 500
+
+  /// Certificates that one write lets lapse, so that no caller waits long for it.
+  static let lapsesPerWrite = 200
 }

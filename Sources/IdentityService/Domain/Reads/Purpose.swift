@@ -10,6 +10,8 @@ public enum Purpose: Sendable, Hashable {
   case handling(case: String, step: String)
   /// To see whether reads were right.
   case audit
+  /// To see whether a certificate is what somebody says. It is recorded, and nobody reads for it.
+  case verification
 
   /// Longest name of a draft, case or step.
   static let longest = 128
@@ -27,6 +29,7 @@ public enum Purpose: Sendable, Hashable {
       self = .submission(draft: caseID.isEmpty ? nil : try Purpose.named(caseID), step: step.isEmpty ? nil : try Purpose.named(step))
     case "case": self = .handling(case: try Purpose.named(caseID), step: try Purpose.named(step))
     case "audit": self = .audit
+    case "verification": self = .verification
     default: throw .purposeMissing
     }
   }
@@ -39,6 +42,7 @@ public enum Purpose: Sendable, Hashable {
     case .submission: "submission"
     case .handling: "case"
     case .audit: "audit"
+    case .verification: "verification"
     }
   }
 
@@ -67,7 +71,8 @@ public enum Purpose: Sendable, Hashable {
     case .guide: [.kind, .certificates]
     case .submission: [.kind, .name, .numbers, .birth, .region, .certificates]
     case .handling: [.kind, .name, .numbers, .fullNumbers, .birth, .sex, .region, .contact, .certificates]
-    case .audit: [.kind, .numbers, .reads]
+    case .audit: [.kind, .numbers, .certificates, .reads]
+    case .verification: []
     }
   }
 

@@ -11,6 +11,8 @@ public struct Reader: Sendable, Hashable {
     /// Another service of the suite.
     case service
     case auditor
+    /// Who runs the suite: reads nobody's data, and may verify a certificate as anybody may.
+    case `operator`
   }
 
   public let name: String

@@ -28,6 +28,7 @@ extension PurposeKind {
     case .submission: "submission"
     case .handling: "case"
     case .audit: "audit"
+    case .verification: "verification"
     }
   }
 }

@@ -7,6 +7,17 @@ extension Reader {
     guard let role = Reader.Role(principal.role) else { return nil }
     self.init(name: principal.id, role: role, subject: role == .applicant ? SubjectID(rawValue: principal.id) : nil)
   }
+
+  /// Who verifies a certificate; nil for a principal without a role.
+  init?(verifying principal: Principal) {
+    if let reader = Reader(principal) {
+      self = reader
+    } else if principal.role == .operator {
+      self.init(name: principal.id, role: .operator)
+    } else {
+      return nil
+    }
+  }
 }
 
 extension Reader.Role {
@@ -30,6 +41,7 @@ extension Bus::Role {
     case .officer: self = .approver
     case .auditor: self = .auditor
     case .service: self = .service
+    case .operator: self = .operator
     }
   }
 }

@@ -5,7 +5,7 @@ struct PurposeTests {
   @Test func `each purpose is read from the words of a call and written back`() throws {
     for (name, caseID, step) in [
       ("self", "", ""), ("guide", "", ""), ("submission", "", ""), ("submission", "d1", ""), ("submission", "", "submit"),
-      ("case", "c1", "review"), ("audit", "", ""),
+      ("case", "c1", "review"), ("audit", "", ""), ("verification", "", ""),
     ] {
       let purpose = try Purpose(name, case: caseID, step: step)
       #expect(purpose.name == name)

@@ -23,10 +23,11 @@ struct ReadRequestTests {
   }
 
   @Test func `each role reads for its purposes and no others`() throws {
-    let purposes = [Purpose.own, .guide, .submission(draft: "d1", step: nil), handling, .audit]
+    let purposes = [Purpose.own, .guide, .submission(draft: "d1", step: nil), handling, .audit, .verification]
     let allowed: [Reader.Role: [Bool]] = [
-      .applicant: [true, true, true, true, false], .clerk: [false, true, true, true, false], .officer: [false, false, false, true, false],
-      .service: [false, true, true, true, false], .auditor: [false, false, false, false, true],
+      .applicant: [true, true, true, true, false, false], .clerk: [false, true, true, true, false, false],
+      .officer: [false, false, false, true, false, false], .service: [false, true, true, true, false, false],
+      .auditor: [false, false, false, false, true, false], .operator: [false, false, false, false, false, false],
     ]
     for role in Reader.Role.allCases {
       for (purpose, allowed) in zip(purposes, try #require(allowed[role])) {
