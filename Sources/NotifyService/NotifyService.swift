@@ -37,6 +37,7 @@ public struct NotifyService: SuiteService {
       VisitOfVerifiedCase(desk: desk),
       VisitOfEndedCase(desk: desk),
       NoticeOfDecidedCase(notices: notices),
+      NoticeOfLostEvidence(notices: notices),
     ]
     duties =
       [WaitingList(environment: environment, desk: desk)] + (mail.map { [MailSender(environment: environment, settings: $0)] } ?? [])

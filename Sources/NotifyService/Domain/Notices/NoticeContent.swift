@@ -10,6 +10,8 @@ public enum NoticeContent: Hashable, Sendable {
   /// The day by which the case is promised to be decided, if one is known.
   case caseReceived(CaseSummary, promised: Day?)
   case caseDecided(CaseSummary, CaseDecision)
+  /// The materials that have to come anew, by their names.
+  case caseReopened(CaseSummary, materials: [String])
 
   public var kind: NoticeKind {
     switch self {
@@ -19,6 +21,7 @@ public enum NoticeContent: Hashable, Sendable {
     case .visitWaiting: .visitWaiting
     case .caseReceived: .caseReceived
     case .caseDecided: .caseDecided
+    case .caseReopened: .caseReopened
     }
   }
 
@@ -30,6 +33,7 @@ public enum NoticeContent: Hashable, Sendable {
     case .visitWaiting(let summary, let reason): CaseTemplate(summary, language).waiting(for: reason)
     case .caseReceived(let summary, let promised): CaseTemplate(summary, language).received(promised: promised)
     case .caseDecided(let summary, let result): CaseTemplate(summary, language).decided(result)
+    case .caseReopened(let summary, let materials): CaseTemplate(summary, language).reopened(materials)
     }
   }
 }

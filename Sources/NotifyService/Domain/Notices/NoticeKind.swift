@@ -8,4 +8,6 @@ public enum NoticeKind: String, CaseIterable, Sendable {
   /// The case is in, and nobody has to come.
   case caseReceived = "case-received"
   case caseDecided = "case-decided"
+  /// A certificate on which the case relied ended, and the material has to come anew.
+  case caseReopened = "case-reopened"
 }
