@@ -1,3 +1,4 @@
+public import Bus
 import CaseDomain
 public import ServiceKit
 public import Store
@@ -5,14 +6,18 @@ public import Store
 /// Cases (办件): filed on any channel, decided at once or within the promised days, each step kept as an event.
 ///
 /// A request goes Operations → Intake, which turns other services' words into the domain's → Domain, which decides → Storage, which
-/// keeps the events and the case → Answers, which says it in the contract's words.
+/// keeps the events and the case → Answers, which says it in the contract's words. What happened elsewhere comes by Events.
 public struct CaseService: SuiteService {
   public static let name = "case"
   /// What a case is, its events say.
   public static let keepsLog = true
   public static let migrations = CaseSchema.migrations
 
+  /// How the service acts by itself.
+  static let principal = Principal(id: name, role: .service, channel: "service")
+
   public let operations: [any BusOperation]
+  public let reactions: [any EventReaction]
 
   public init(_ environment: ServiceEnvironment) async throws {
     let rules = try CaseSettings(environment.settings).rules
@@ -26,6 +31,8 @@ public struct CaseService: SuiteService {
       GetCaseOperation(environment: environment, rules: rules),
       ListCasesOperation(environment: environment, rules: rules),
       ReadHistoryOperation(environment: environment),
+      SupplyEvidenceOperation(environment: environment, rules: rules),
     ]
+    reactions = [EvidenceOfEndedCertificate(environment: environment, rules: rules)]
   }
 }

@@ -14,6 +14,8 @@ public enum ContractRegistry {
     ReadContact.self,
     RetireIdentifier.self, MergeSubjects.self, UnmergeSubject.self, FindDuplicates.self, PutBaseInformation.self, ReadBaseInformation.self,
     PutContact.self, ReadContactCode.self, VerifyContact.self, RemoveContact.self, ReadSubjectHistory.self,
+    ReadContact.self, PutCertificateType.self, FindCertificateTypes.self, IssueCertificate.self, RenewCertificate.self,
+    ChangeCertificate.self, ReadCertificate.self, VerifyCertificate.self, CopyCertificate.self, CheckCopy.self, ReadVerificationKey.self,
   ]
 
   private static let item: [any Call.Type] = [
@@ -22,7 +24,7 @@ public enum ContractRegistry {
 
   private static let `case`: [any Call.Type] = [
     SubmitCase.self, WithdrawCase.self, ReceiveCase.self, VerifyCase.self, AcceptCase.self, DecideCase.self, GetCase.self,
-    ListCases.self, ReadHistory.self,
+    ListCases.self, ReadHistory.self, SupplyEvidence.self,
   ]
 
   private static let notify: [any Call.Type] = [ReadMailbox.self, ReadVisit.self]
@@ -43,6 +45,7 @@ public enum ContractRegistry {
     ("notify.visitChanged", VisitChanged.self), ("notify.visitDone", VisitChanged.self), ("notify.visitCancelled", VisitChanged.self),
     ("identity.identifierRetired", IdentifierRetired.self), ("identity.subjectsMerged", SubjectsMerged.self),
     ("identity.subjectsUnmerged", SubjectsUnmerged.self), ("identity.contactCodeDue", ContactCodeDue.self),
+    ("identity.certificateRenewed", CertificateRenewed.self), ("identity.certificateChanged", CertificateChanged.self),
   ]
 
   /// Every message that a method, an event or a header carries; what these are made of is not listed.

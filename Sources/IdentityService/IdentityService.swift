@@ -1,14 +1,18 @@
+public import Bus
 public import ServiceKit
 public import ServiceLifecycle
 public import Store
 
 /// One number (一号): who a person or company is, by any of their numbers; what certificates they hold; and who has read about them.
 ///
-/// `Operations/` is what it does when asked, `Events/` what it does when something happened elsewhere, `Storage/` its tables,
-/// `Keys/` how personal data is sealed, `Domain/` the rules.
+/// `Operations/` is what it does when asked, `Events/` what it does when something happened elsewhere, `Background/` what it does by itself,
+/// `Storage/` its tables, `Keys/` how personal data is sealed, `Copies/` how copies of certificates are signed, `Domain/` the rules.
 public struct IdentityService: SuiteService {
   public static let name = "identity"
   public static let migrations = IdentitySchema.migrations
+
+  /// How the service acts by itself.
+  static let principal = Principal(id: name, role: .service, channel: "service")
 
   private let environment: ServiceEnvironment
   private let cipher: FieldCipher
@@ -31,7 +35,22 @@ public struct IdentityService: SuiteService {
       ReadContactOperation(environment: environment, cipher: cipher),
       FindCertificatesOperation(environment: environment),
       ReadsOfSubjectOperation(environment: environment),
-    ] + subjectOperations
+    ] + subjectOperations + certificateOperations
+  }
+
+  private var certificateOperations: [any BusOperation] {
+    [
+      PutCertificateTypeOperation(environment: environment),
+      FindCertificateTypesOperation(environment: environment),
+      IssueCertificateOperation(environment: environment),
+      RenewCertificateOperation(environment: environment),
+      ChangeCertificateOperation(environment: environment),
+      ReadCertificateOperation(environment: environment, cipher: cipher),
+      VerifyCertificateOperation(environment: environment, cipher: cipher),
+      CopyCertificateOperation(environment: environment, cipher: cipher),
+      CheckCopyOperation(environment: environment, cipher: cipher),
+      ReadVerificationKeyOperation(cipher: cipher),
+    ]
   }
 
   public var reactions: [any EventReaction] {
@@ -39,7 +58,7 @@ public struct IdentityService: SuiteService {
   }
 
   public var duties: [any ServiceLifecycle.Service] {
-    [MatchIndexing(environment: environment, cipher: cipher)]
+    [MatchIndexing(environment: environment, cipher: cipher), CertificateLapse(environment: environment)]
   }
 
   /// What is done to subjects as such: merges, contact points, base information.

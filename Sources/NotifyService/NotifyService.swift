@@ -38,6 +38,7 @@ public struct NotifyService: SuiteService {
       VisitOfEndedCase(desk: desk),
       NoticeOfDecidedCase(notices: notices),
       NoticeOfDueCode(notices: notices),
+      NoticeOfLostEvidence(notices: notices),
     ]
     duties =
       [WaitingList(environment: environment, desk: desk)] + (mail.map { [MailSender(environment: environment, settings: $0)] } ?? [])

@@ -1,5 +1,6 @@
 import Bus
 import Contracts
+import ServiceKit
 import Store
 import TestKit
 import Testing
@@ -17,18 +18,22 @@ struct CaseBench {
     Principal(id: subject, role: .applicant, channel: channel)
   }
 
-  init(at time: String = "2026-09-01T10:00", settings: [String: String] = [:], directory: String? = nil) async throws {
+  init(
+    at time: String = "2026-09-01T10:00", settings: [String: String] = [:], directory: String? = nil,
+    identity: any SuiteService.Type = IdentityStandIn.self
+  ) async throws {
     bench = try await TestBench(at: time, settings: settings, directory: directory)
     try await bench.host(ItemStandIn.self)
-    try await bench.host(IdentityStandIn.self)
+    try await bench.host(identity)
     try await bench.host(CaseService.self)
   }
 
   /// Runs a test and stops the services however it ends.
   static func with(
-    at time: String = "2026-09-01T10:00", settings: [String: String] = [:], _ body: (CaseBench) async throws -> Void
+    at time: String = "2026-09-01T10:00", settings: [String: String] = [:], identity: any SuiteService.Type = IdentityStandIn.self,
+    _ body: (CaseBench) async throws -> Void
   ) async throws {
-    let cases = try await CaseBench(at: time, settings: settings)
+    let cases = try await CaseBench(at: time, settings: settings, identity: identity)
     do {
       try await body(cases)
     } catch {
@@ -83,6 +88,14 @@ struct CaseBench {
       $0.reason = reason
     }
     return try await bench.call(request, as: principal)
+  }
+
+  func supply(_ id: String, _ evidence: [Evidence], by principal: Principal, key: [UInt8]? = nil) async throws -> CaseView {
+    let request = SupplyEvidence.with {
+      $0.caseID = id
+      $0.evidence = evidence
+    }
+    return try await bench.call(request, as: principal, key: key)
   }
 
   func get(_ id: String, as principal: Principal = clerk) async throws -> CaseView {

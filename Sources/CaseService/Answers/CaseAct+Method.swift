@@ -12,6 +12,7 @@ extension CaseAct {
     case .accept: AcceptCase.method
     case .decide: DecideCase.method
     case .withdraw: WithdrawCase.method
+    case .supply: SupplyEvidence.method
     default: nil
     }
   }

@@ -1,5 +1,6 @@
 import Bus
 import CaseDomain
+import Civics
 import Contracts
 import Store
 
@@ -26,6 +27,7 @@ extension CaseFact {
     case .acceptanceRefused(let refusal): refusal.grounds
     case .decided(let decision): decision.grounds
     case .withdrawn(_, let reason): reason
+    case .evidenceLost(let loss): "\(loss.state.name.zh) \(loss.state.name.en): \(loss.type) \(loss.certificate)"
     case .received, .supplied, .accepted, .acceptedBySilence: ""
     }
   }

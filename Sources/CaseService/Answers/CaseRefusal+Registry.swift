@@ -42,6 +42,7 @@ extension CaseRefusal {
     case .originalsNotSeen: CaseRefusals.originalsNotSeen
     case .groundsMissing: CaseRefusals.groundsMissing
     case .textTooLong: CaseRefusals.textTooLong
+    case .certificateNotRelied: CaseRefusals.certificateNotRelied
     }
   }
 }

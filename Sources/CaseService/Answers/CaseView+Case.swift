@@ -36,6 +36,7 @@ extension CaseView {
   private mutating func tellMaterials(of record: CaseRecord) {
     evidence = record.evidence.map { Contracts.Evidence($0, of: record.item) }
     verified = record.verifiedOn != nil
+    if record.state.isOpen { owed = record.outstanding.map { Contracts.Evidence(owed: $0, of: record.item) } }
     guard record.isVisitPending, let visit = record.visit else { return }
     visitReason = visit.code
     visitReasonText = visit.text
@@ -63,6 +64,13 @@ extension Contracts.DueDate {
 }
 
 extension Contracts.Evidence {
+  /// What is owed, which has no source yet.
+  init(owed material: String, of item: ItemSnapshot) {
+    self.init()
+    self.material = material
+    name = item.materials.first { $0.id == material }?.name ?? ""
+  }
+
   init(_ evidence: CaseDomain.Evidence, of item: ItemSnapshot) {
     self.init()
     material = evidence.material

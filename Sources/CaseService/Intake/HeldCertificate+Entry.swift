@@ -13,7 +13,7 @@ extension HeldCertificate {
 }
 
 extension Civics.CertificateState {
-  fileprivate init?(_ state: Contracts.CertificateState) {
+  init?(_ state: Contracts.CertificateState) {
     switch state {
     case .valid: self = .valid
     case .suspended: self = .withheld

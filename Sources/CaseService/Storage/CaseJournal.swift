@@ -77,6 +77,7 @@ extension CaseFact {
     case .acceptanceRefused: "refusedToAccept"
     case .decided: "decided"
     case .withdrawn: "withdrawn"
+    case .evidenceLost: "evidenceLost"
     }
   }
 }

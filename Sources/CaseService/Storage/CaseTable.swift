@@ -56,6 +56,14 @@ enum CaseTable {
     ).map(kept)
   }
 
+  /// The open cases of a subject that rely on a certificate, oldest first.
+  static func open(of subject: String, relyingOn certificate: String, in transaction: ReadTransaction) throws -> [KeptCase] {
+    // The tables have no index of evidence: a person has few cases, and fewer that are open.
+    try transaction.rows("SELECT \(columns) FROM case_record WHERE subject = ? ORDER BY id", [.text(subject)]).map(kept).filter { kept in
+      kept.record.state.isOpen && kept.record.evidence.contains { $0.certificate == certificate }
+    }
+  }
+
   private static func kept(_ row: Row) throws -> KeptCase {
     guard let number = CaseNumber(try row.text(1)) else { throw KeptCaseFault.unreadable("number") }
     guard let state = CaseState(rawValue: try row.text(3)) else { throw KeptCaseFault.unreadable("state") }

@@ -41,6 +41,8 @@ public struct CaseView: Message, Hashable {
   /// The reason to come in words, as the catalogue has it.
   public var visitReasonText = ""
   public var itemNameEnglish = ""
+  /// The materials that are still owed: allowed to follow, or answered by a certificate that ended.
+  public var owed: [Evidence] = []
 
   public init() {}
 
@@ -73,5 +75,6 @@ public struct CaseView: Message, Hashable {
     try visit(26, "appeal", &appeal)
     try visit(27, "visitReasonText", &visitReasonText)
     try visit(28, "itemNameEnglish", &itemNameEnglish)
+    try visit(29, "owed", &owed)
   }
 }

@@ -14,10 +14,12 @@ public struct CertificateEntry: Message, Hashable {
   public var issuedOn = ""
   /// YYYY-MM-DD; empty: without end.
   public var validUntil = ""
-  /// The case whose decision issued it.
+  /// The case whose decision issued it; empty: none did.
   public var caseID = ""
   public var version = 0
   public var issuer = ""
+  /// The id of the certificate that took this one's place.
+  public var successor = ""
 
   public init() {}
 
@@ -32,5 +34,6 @@ public struct CertificateEntry: Message, Hashable {
     try visit(8, "caseID", &caseID)
     try visit(9, "version", &version)
     try visit(10, "issuer", &issuer)
+    try visit(11, "successor", &successor)
   }
 }

@@ -14,7 +14,7 @@ public enum PurposeKind: Int, FieldEnumeration {
   case audit = 5
   /// To keep the register right: to find subjects that may be one. No call names it.
   case upkeep = 6
-  /// To send the code that verifies a contact point. No call names it.
+  /// To verify a contact point by the code that is sent to it, or a certificate that somebody shows. No call names it.
   case verification = 7
 
   public static var absent: PurposeKind { .unspecified }

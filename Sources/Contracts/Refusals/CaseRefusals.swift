@@ -63,7 +63,7 @@ public enum CaseRefusals {
       zh: "由工作人员受理（case.accept）、决定（case.decide）。", en: "Let an officer accept it (case.accept) and decide it (case.decide)."))
   public static let nothingOwed = RefusalKind(
     3014, "case.nothingOwed", .failedPrecondition,
-    meaning: Bilingual(zh: "本件没有待补的容缺材料。", en: "No material of the case is still to follow."),
+    meaning: Bilingual(zh: "本件没有待补的材料。", en: "The case is owed no material."),
     remedy: Bilingual(zh: "无须补交。", en: "Hand nothing in."))
   public static let noticePeriodRuns = RefusalKind(
     3015, "case.noticePeriodRuns", .failedPrecondition,
@@ -75,8 +75,9 @@ public enum CaseRefusals {
     remedy: Bilingual(zh: "发布后再申请（item.get 可查状态）。", en: "Apply once it is published (item.get tells)."))
   public static let materialsOwed = RefusalKind(
     3017, "case.materialsOwed", .failedPrecondition,
-    meaning: Bilingual(zh: "容缺材料尚未补齐。", en: "Materials that were allowed to follow have not come."),
-    remedy: Bilingual(zh: "补齐后再作准予决定（case.decide）。", en: "Approve once they have come (case.decide)."))
+    meaning: Bilingual(zh: "所欠材料尚未补齐。", en: "Materials that the case is owed have not come."),
+    remedy: Bilingual(
+      zh: "补交（case.supply）后再作准予决定（case.decide）。", en: "Approve (case.decide) once they were handed in (case.supply)."))
   public static let tooMuchEvidence = RefusalKind(
     3018, "case.tooMuchEvidence", .invalidArgument,
     meaning: Bilingual(zh: "材料份数过多。", en: "There are too many pieces of evidence."),
@@ -94,10 +95,14 @@ public enum CaseRefusals {
     meaning: Bilingual(zh: "事项数据有误，不能受理申请。", en: "The item's data is faulty, so it cannot be applied for."),
     remedy: Bilingual(
       zh: "更正目录中所列字段后重新导入（item.import）。", en: "Correct the field that is named, and import the catalogue again (item.import)."))
+  public static let certificateNotRelied = RefusalKind(
+    3022, "case.certificateNotRelied", .failedPrecondition,
+    meaning: Bilingual(zh: "本件未以该证照为材料。", en: "The case does not rely on that certificate."),
+    remedy: Bilingual(zh: "无须操作。", en: "Nothing is to be done."))
 
   public static let all = [
     unknownCase, materialMissing, stepOutOfOrder, roleNotAllowed, notApplicable, unknownMaterial, groundsMissing, notOwnCase, badEvidence,
     verificationFirst, noVisitNeeded, alreadyVerified, notDecidedAtOnce, nothingOwed, noticePeriodRuns, itemNotPublished, materialsOwed,
-    tooMuchEvidence, originalsNotSeen, textTooLong, itemUnreadable,
+    tooMuchEvidence, originalsNotSeen, textTooLong, itemUnreadable, certificateNotRelied,
   ]
 }

@@ -44,7 +44,7 @@ public enum IdentityRefusal: Error, Sendable, Hashable {
   case certificateUnknown
   /// The issuing office is not named by a valid credit code.
   case issuerInvalid
-  /// A part of the certificate's identifier is empty, too long or holds other than capitals and digits, or the versions are used up.
+  /// A part of the certificate's identifier is empty, too long or holds other than capitals and digits.
   case identifierInvalid
   /// The certificate would end before it begins.
   case validityInvalid
@@ -74,4 +74,18 @@ public enum IdentityRefusal: Error, Sendable, Hashable {
   case codeNotWaited
   /// The part of base information that is not acceptable: `resource`, `provider`, `asOf`, `fields`, `name`, `value`.
   case baseInformationInvalid(String)
+  /// The office does not issue certificates of the type.
+  case issuerNotForType
+  /// Certificates of the type are not withheld.
+  case withholdingNotForType
+  /// The identifier's version has three places, and all are used.
+  case versionsUsedUp
+  /// A field of a certificate type is not acceptable.
+  case certificateTypeInvalid(String)
+  /// The certificate does not hold today.
+  case certificateNotHolding
+  /// A field of a copy's terms is not acceptable.
+  case copyTermsInvalid(String)
+  /// Who verifies a certificate does not say enough.
+  case claimMissing(String)
 }

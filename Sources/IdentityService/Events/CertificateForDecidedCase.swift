@@ -25,23 +25,12 @@ struct CertificateForDecidedCase: EventReaction {
     guard try SubjectTable.holds(grant.holder, in: unit.transaction) else { return miss(grant, "the applicant is not registered") }
     let events: [IdentityEvent]
     do {
-      events = try grant.issue(id: id, held: try CertificateTable.granted(by: grant.caseID, in: unit.transaction))
+      let type = try CertificateTypeTable.find(grant.type, in: unit.transaction)
+      events = try grant.ruled(by: type).issue(id: id, held: try CertificateTable.granted(by: grant.caseID, in: unit.transaction))
     } catch let refusal as IdentityRefusal {
       return miss(grant, "\(refusal)")
     }
-    for case .certificateIssued(let certificate) in events { try issue(certificate, unit) }
-  }
-
-  private func issue(_ certificate: Certificate, _ unit: WorkUnit) throws {
-    try CertificateTable.insert(certificate, in: unit.transaction)
-    try unit.append(
-      "identity.certificateIssued", of: certificate.holder.rawValue,
-      CertificateIssued.with {
-        $0.subject = certificate.holder.rawValue
-        $0.certificate = certificate.id.rawValue
-        $0.type = certificate.type
-        $0.caseID = certificate.caseID
-      })
+    for case .certificateIssued(let certificate) in events { try unit.issue(certificate) }
   }
 
   /// A decision that cannot lead to a certificate must not hold up the decisions after it; it is left to the operators.

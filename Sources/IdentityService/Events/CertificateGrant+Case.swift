@@ -17,7 +17,7 @@ extension CertificateGrant {
     self.init(
       type: view.resultCertificateType, typeCode: CertificateTypeCode.make(setter: office, type: view.resultCertificateType),
       name: String(name.prefix(CertificateGrant.longestName)), holder: SubjectID(rawValue: view.subject), issuer: office,
-      serial: serial.rawValue.replacing("-", with: "").uppercased(), issued: day, expires: nil, caseID: view.id)
+      serial: serial.runningNumber, issued: day, expires: nil, caseID: view.id)
   }
 
   /// A case's number begins with the credit code of the office that handles the item (实施编码).

@@ -9,6 +9,8 @@ struct FieldCipher: Sendable {
   /// The one that seals first.
   private let suites: [any CipherSuite]
   private let randomBytes: @Sendable (Int) -> [UInt8]
+  /// Signs copies of certificates with a key that is derived from the same one, so that there is no other to keep.
+  let copies: CopySigner
 
   /// - Parameters:
   ///   - key: the bytes of the key file.
@@ -18,6 +20,7 @@ struct FieldCipher: Sendable {
     precondition(Set(suites.map { $0.mark }).count == suites.count && !suites.isEmpty, "a mark means one suite")
     self.suites = suites.map { $0.init(key: key) }
     self.randomBytes = randomBytes
+    copies = CopySigner(keys: [key])
   }
 
   /// Each tells this key from any other, and tells nothing about it. The first is the one that a new database remembers.

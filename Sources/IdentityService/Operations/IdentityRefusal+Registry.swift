@@ -39,8 +39,6 @@ extension Refusal {
     case .subjectOfAnother: self.init(IdentityRefusals.notOwnData)
     case .fieldsMissing: self.init(BusRefusals.badRequest, detail: "fields")
     case .fieldNotForPurpose(let field): self.init(IdentityRefusals.purposeNotAllowed, detail: field.rawValue)
-    case .certificateUnknown, .issuerInvalid, .identifierInvalid, .validityInvalid, .certificateActNotAllowed, .groundMissing:
-      self.init(BusRefusals.badRequest, detail: "certificate")
     case .mergeOfSame: self.init(IdentityRefusals.mergeOfSame)
     case .mergeOfKinds: self.init(IdentityRefusals.mergeOfKinds)
     case .alreadyMerged(let subject, let other):
@@ -55,6 +53,21 @@ extension Refusal {
     case .codeTooSoon(let seconds): self.init(IdentityRefusals.codeTooSoon, detail: "\(seconds) s")
     case .codeNotWaited: self.init(IdentityRefusals.codeNotWaited)
     case .baseInformationInvalid(let part): self.init(IdentityRefusals.badBaseInformation, detail: part)
+    case .certificateUnknown: self.init(IdentityRefusals.unknownCertificate)
+    case .issuerInvalid: self.init(IdentityRefusals.issuerNotAllowed, detail: "issuer")
+    case .issuerNotForType: self.init(IdentityRefusals.issuerNotAllowed, detail: "type")
+    case .identifierInvalid: self.init(IdentityRefusals.badCertificate, detail: "type, name, serial")
+    case .validityInvalid: self.init(IdentityRefusals.validityInvalid, detail: "issuedOn, validUntil")
+    case .certificateActNotAllowed(let operation, let state):
+      let (did, stands) = (operation.name, state.name)
+      self.init(IdentityRefusals.certificateActNotAllowed, detail: "\(did.zh), \(stands.zh) / \(did.en), \(stands.en)")
+    case .groundMissing: self.init(IdentityRefusals.groundMissing, detail: "ground")
+    case .withholdingNotForType: self.init(IdentityRefusals.notWithheld)
+    case .versionsUsedUp: self.init(IdentityRefusals.versionsUsedUp)
+    case .certificateTypeInvalid(let field): self.init(IdentityRefusals.badCertificateType, detail: field)
+    case .certificateNotHolding: self.init(IdentityRefusals.certificateNotHolding)
+    case .copyTermsInvalid(let field): self.init(IdentityRefusals.badCopyTerms, detail: field)
+    case .claimMissing(let field): self.init(IdentityRefusals.claimMissing, detail: field)
     }
   }
 }

@@ -54,6 +54,46 @@ enum CertificateTable {
       ])
   }
 
+  static func find(_ id: CertificateID, in transaction: ReadTransaction) throws(StoreError) -> Certificate? {
+    try first(where: "c.id = ?", id.rawValue, in: transaction)
+  }
+
+  /// - Parameter identifier: in full.
+  static func find(identifier: String, in transaction: ReadTransaction) throws(StoreError) -> Certificate? {
+    try first(where: "c.identifier = ?", identifier, in: transaction)
+  }
+
+  /// A subject's certificates of a type, newest first.
+  static func certificates(of holder: SubjectID, type: String, in transaction: ReadTransaction) throws(StoreError) -> [Certificate] {
+    try certificates(
+      in: try transaction.rows(
+        "SELECT \(columns) FROM identity_certificate c WHERE c.holder = ? AND c.type = ? ORDER BY c.issued DESC LIMIT ?",
+        [.text(holder.rawValue), .text(type), SQLValue(IdentityLimits.certificatesOfSubject)]))
+  }
+
+  /// Certificates that stand as valid or withheld and whose last day lies before a day, the one that ran out first before the others.
+  static func runOut(by day: Day, limit: Int, in transaction: ReadTransaction) throws(StoreError) -> [Certificate] {
+    try certificates(
+      in: try transaction.rows(
+        "SELECT \(columns) FROM identity_certificate c WHERE c.state IN (?, ?) AND c.expires < ? ORDER BY c.expires, c.id LIMIT ?",
+        [
+          .text(CertificateState.valid.rawValue), .text(CertificateState.withheld.rawValue), SQLValue(day.number), SQLValue(limit),
+        ]))
+  }
+
+  /// Keeps the state that a certificate has come to; nothing else of it ever changes.
+  static func update(_ certificate: Certificate, in transaction: Transaction) throws(StoreError) {
+    try transaction.execute(
+      "UPDATE identity_certificate SET state = ?, successor = ? WHERE id = ?",
+      [.text(certificate.state.rawValue), SQLValue(certificate.successor?.rawValue), .text(certificate.id.rawValue)])
+  }
+
+  private static func first(where condition: String, _ value: String, in transaction: ReadTransaction) throws(StoreError) -> Certificate? {
+    let row = try transaction.row("SELECT \(columns) FROM identity_certificate c WHERE \(condition)", [.text(value)])
+    guard let row else { return nil }
+    return try certificate(row)
+  }
+
   /// The certificates that rows hold; the row of a subject without any holds none.
   static func certificates(in rows: [Row]) throws(StoreError) -> [Certificate] {
     var certificates: [Certificate] = []

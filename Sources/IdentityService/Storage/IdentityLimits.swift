@@ -25,4 +25,10 @@ enum IdentityLimits {
 
   /// Subjects whose match is indexed in one transaction.
   static let subjectsIndexedAtOnce = 200
+  /// Types of certificate that one answer holds: where nothing is asked, and at most; and codes that one question names.
+  static let typesByDefault = 100
+  static let typesAtMost = 500
+
+  /// Certificates that one write lets lapse, so that no caller waits long for it.
+  static let lapsesPerWrite = 200
 }

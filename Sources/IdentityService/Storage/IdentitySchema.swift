@@ -39,5 +39,6 @@ enum IdentitySchema {
         "CREATE INDEX identity_read_by_subject ON identity_read (subject, sequence)",
       ]),
     subjects,
+    certificates,
   ]
 }

@@ -24,7 +24,7 @@ struct AnswersTests {
       .emptyUpload(need),
       .declarationNotTaken(need), .paperNotTaken(need), .certificateNotUsable(need), .tooMuchEvidence(limit: 200),
       .originalsNotSeen([need]),
-      .groundsMissing, .textTooLong(limit: 4000),
+      .groundsMissing, .textTooLong(limit: 4000), .certificateNotRelied,
     ]
   }()
 
@@ -44,7 +44,7 @@ struct AnswersTests {
     #expect(!CaseRefusal.outOfOrder(.decide, in: .archived, possible: []).refusal(about: "x").detail.contains("case."))
   }
 
-  @Test(arguments: [CaseAct.submit, .receive, .verify, .accept, .decide, .withdraw])
+  @Test(arguments: [CaseAct.submit, .receive, .verify, .supply, .accept, .decide, .withdraw])
   func `an act that can be called has its method`(act: CaseAct) {
     #expect(act.method?.name == "case.\(act.rawValue)")
   }

@@ -29,7 +29,7 @@ struct CaseModelTests {
       }
     }
     #expect(steps == 7_200)
-    let neverRight: Set<PlainCase.Move> = [.supplyNothing, .refuseAcceptanceWithoutGrounds, .refuseWithoutGrounds]
+    let neverRight: Set<PlainCase.Move> = [.supplyNothing, .refuseAcceptanceWithoutGrounds, .refuseWithoutGrounds, .loseAnother]
     for move in PlainCase.Move.allCases { #expect(neverRight.contains(move) == (taken[move] == nil), "\(move): \(comment)") }
   }
 
@@ -46,17 +46,19 @@ struct CaseModelTests {
       let isInstant = Bool.random(using: &random)
       let mayFollow = Bool.random(using: &random)
       let original = Bool.random(using: &random)
+      let hasCertificate = Bool.random(using: &random)
       let item = Sample.item(
         "P400", "事项", type: Bool.random(using: &random) ? .licence : .publicService,
         promised: isInstant ? 0 : Int.random(in: 1...30, using: &random),
         statutory: .workdays(Int.random(in: 1...60, using: &random)),
         visit: needsVisit ? VisitReason(code: "originals", text: "现场核验原件") : nil,
-        materials: [original ? Sample.diagnosis : Sample.form] + (mayFollow ? [Sample.deathProof] : []))
+        materials: [original ? Sample.diagnosis : Sample.form] + (mayFollow ? [Sample.deathProof] : [])
+          + (hasCertificate ? [Sample.household] : []))
       rules = CaseRules(officeHours: Bool.random(using: &random) ? .usual : nil, receivesAtOnce: Bool.random(using: &random))
       let seconds = Int.random(in: 0..<(365 * 24 * 3_600), using: &random)
       moment = Sample.at("2026-01-01", 0) + Int64(seconds) * 1_000_000
 
-      let submission = Sample.submission(item)
+      let submission = Sample.submission(item, held: hasCertificate ? [Sample.certificate(Sample.household)] : [])
       let occasion = Sample.applicant(at: moment)
       events = try submission.decide(occasion: occasion, rules: rules)
       record = try CaseRecord(history: events)
@@ -64,7 +66,8 @@ struct CaseModelTests {
       let atOnce = isInstant && !needsVisit && !mayFollow
       let arrival = atOnce ? occasion.day : rules.officeHours?.receiptDay(of: occasion.time, calendar: .published) ?? occasion.day
       plain = PlainCase(
-        needsVisit: needsVisit, bringsSomething: needsVisit && original, isInstant: isInstant, owesMaterial: mayFollow, arrival: arrival)
+        needsVisit: needsVisit, bringsSomething: needsVisit && original, isInstant: isInstant, owesMaterial: mayFollow,
+        hasCertificate: hasCertificate, arrival: arrival)
       if rules.receivesAtOnce || atOnce { plain.receive() }
     }
 
@@ -104,7 +107,7 @@ struct CaseModelTests {
       switch move {
       case .receive, .verify, .verifyBlindly, .accept: .windowClerk
       case .supply, .supplyNothing, .withdraw: .applicant
-      case .acceptBySilence: .system
+      case .acceptBySilence, .lose, .loseAnother: .system
       case .refuseAcceptance, .refuseAcceptanceWithoutGrounds, .approve, .refuse, .refuseWithoutGrounds: .approver
       }
     }
@@ -114,7 +117,9 @@ struct CaseModelTests {
       case .receive: ReceiveCase()
       case .verify: VerifyCase(originals: record.item.materials.map(\.id))
       case .verifyBlindly: VerifyCase(originals: [])
-      case .supply: SupplyEvidence(offered: [Sample.upload(Sample.deathProof)].filter { record.outstanding.contains($0.material) })
+      case .supply:
+        SupplyEvidence(
+          offered: [Sample.deathProof, Sample.household].map(Sample.upload).filter { record.outstanding.contains($0.material) })
       case .supplyNothing: SupplyEvidence(offered: [])
       case .accept: AcceptCase()
       case .acceptBySilence: AcceptBySilence()
@@ -124,6 +129,8 @@ struct CaseModelTests {
       case .refuse: DecideCase(.refuse(grounds: "理由"))
       case .refuseWithoutGrounds: DecideCase(.refuse(grounds: ""))
       case .withdraw: WithdrawCase()
+      case .lose: LoseEvidence(certificate: "certificate-hkb", ended: .rescinded, held: [])
+      case .loseAnother: LoseEvidence(certificate: "another", ended: .rescinded, held: [])
       }
     }
   }

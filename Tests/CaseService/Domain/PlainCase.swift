@@ -5,7 +5,7 @@ import Civics
 struct PlainCase {
   enum Move: CaseIterable {
     case receive, verify, verifyBlindly, supply, supplyNothing, accept, acceptBySilence, refuseAcceptance, refuseAcceptanceWithoutGrounds
-    case approve, refuse, refuseWithoutGrounds, withdraw
+    case approve, refuse, refuseWithoutGrounds, withdraw, lose, loseAnother
   }
 
   let needsVisit: Bool
@@ -13,6 +13,8 @@ struct PlainCase {
   var bringsSomething: Bool
   let isInstant: Bool
   var owesMaterial: Bool
+  /// Whether something is answered by a certificate that has not ended.
+  var hasCertificate: Bool
   let arrival: Day
   var state = CaseState.submitted
   var isVerified = false
@@ -42,6 +44,7 @@ struct PlainCase {
       guard state == .received || state == .accepted else { return .outOfOrder }
       guard owesMaterial else { return .nothingOwed }
       if move == .supplyNothing { return .missingMaterials }
+      // Either material has an original that somebody else issued.
       owesMaterial = false
       bringsSomething = true
       finish()
@@ -73,6 +76,12 @@ struct PlainCase {
       guard role == .applicant else { return .roleMayNot }
       guard state == .submitted || state == .received || state == .accepted else { return .outOfOrder }
       state = .withdrawn
+    case .lose, .loseAnother:
+      guard role == .system else { return .roleMayNot }
+      guard state == .submitted || state == .received || state == .accepted else { return .outOfOrder }
+      guard move == .lose && hasCertificate else { return .certificateNotRelied }
+      hasCertificate = false
+      owesMaterial = true
     }
     return nil
   }

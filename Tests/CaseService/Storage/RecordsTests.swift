@@ -51,6 +51,10 @@ struct RecordsTests {
           on: day, result: .certificateIssued, outcome: ItemResult(name: "证", certificateType: "ct046"), grounds: "", appeal: nil)),
       .decided(CaseDecision(on: day, result: .refused, outcome: nil, grounds: "理由", appeal: .general)),
       .withdrawn(on: day, reason: "改期"),
+      .evidenceLost(
+        EvidenceLoss(
+          on: day, certificate: "c1", type: "ct027", state: .revoked,
+          replacements: [Evidence(material: "idc", source: .certificate(id: "c2", type: "ct027"))], reopened: ["hkb"])),
     ]
   }()
 

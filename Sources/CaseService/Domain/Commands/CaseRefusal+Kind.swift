@@ -4,7 +4,7 @@ extension CaseRefusal {
     case roleMayNot, outOfOrder, notTheApplicant, verificationFirst, noVisitNeeded, alreadyVerified, notDecidedAtOnce, nothingOwed
     case noticePeriodRuns, itemNotOpen, itemNotOnApplication, wrongSubjectKind, missingMaterials, materialsOwed, materialNotAsked
     case emptyUpload, declarationNotTaken, paperNotTaken, certificateNotUsable, tooMuchEvidence, originalsNotSeen, groundsMissing
-    case textTooLong
+    case textTooLong, certificateNotRelied
   }
 
   public var kind: Kind {
@@ -32,6 +32,7 @@ extension CaseRefusal {
     case .originalsNotSeen: .originalsNotSeen
     case .groundsMissing: .groundsMissing
     case .textTooLong: .textTooLong
+    case .certificateNotRelied: .certificateNotRelied
     }
   }
 }

@@ -24,7 +24,7 @@ extension CaseRefusal {
     case .notDecidedAtOnce:
       Bilingual("系统只自动办理材料齐全的即办件；请由工作人员办理。", "The system decides only instant cases with complete evidence; an officer must do this.")
     case .nothingOwed:
-      Bilingual("本件没有待补的容缺材料。", "No material of this case is still to follow.")
+      Bilingual("本件没有待补的材料。", "No material of this case is still owed.")
     case .noticePeriodRuns(let day):
       Bilingual("告知期限至\(day)止，届满前不视为受理。", "The office may still answer until \(day); silence accepts the case only after it.")
     case .itemNotOpen(let state):
@@ -36,7 +36,7 @@ extension CaseRefusal {
     case .missingMaterials(let needs):
       Bilingual("缺少材料：\(list(needs.map(\.name)))。请补齐后再提交。", "Missing: \(named(needs)). Add each of them and send it again.")
     case .materialsOwed(let needs):
-      Bilingual("容缺材料尚未补齐：\(list(needs.map(\.name)))。补齐前不能准予。", "Still owed: \(named(needs)). It cannot be approved before they come.")
+      Bilingual("所欠材料尚未补齐：\(list(needs.map(\.name)))。补齐前不能准予。", "Still owed: \(named(needs)). It cannot be approved before they come.")
     case .materialNotAsked(let ids):
       Bilingual("没有要求这些材料：\(list(ids))。请去掉。", "Not asked for here: \(plain(ids)). Leave them out.")
     case .emptyUpload(let need):
@@ -54,6 +54,8 @@ extension CaseRefusal {
       Bilingual("材料超过\(limit)份。", "More than \(limit) pieces of evidence.")
     case .originalsNotSeen(let needs):
       Bilingual("尚未核验原件：\(list(needs.map(\.name)))。", "Originals not seen: \(named(needs)).")
+    case .certificateNotRelied:
+      Bilingual("本件未以该证照为材料。", "This case does not rely on that certificate.")
     case .groundsMissing:
       Bilingual("不利于申请人的决定须说明理由。", "A decision against the applicant must state its grounds.")
     case .textTooLong(let limit):

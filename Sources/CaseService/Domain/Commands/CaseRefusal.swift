@@ -31,6 +31,8 @@ public enum CaseRefusal: Error, Hashable, Sendable {
   case certificateNotUsable(MaterialNeed)
   case tooMuchEvidence(limit: Int)
   case originalsNotSeen([MaterialNeed])
+  /// The case does not rely on the certificate.
+  case certificateNotRelied
 
   // The words.
   case groundsMissing

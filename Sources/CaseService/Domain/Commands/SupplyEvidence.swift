@@ -1,6 +1,6 @@
 import Civics
 
-/// Hands in materials that were allowed to follow (容缺后补).
+/// Hands in materials that are owed: allowed to follow (容缺后补), or answered by a certificate that no longer holds.
 public struct SupplyEvidence: CaseCommand {
   public let offered: [Evidence]
   /// The certificates that the suite holds for the applicant now.
@@ -14,6 +14,8 @@ public struct SupplyEvidence: CaseCommand {
   public func decide(on record: CaseRecord, occasion: CaseOccasion, rules: CaseRules) throws(CaseRefusal) -> [CaseEvent] {
     _ = try record.permit(.supply, on: occasion)
     let owed = record.needs(record.outstanding)
+    // A certificate that ended answers nothing again, whatever was read of it before.
+    let held = held.filter { !record.lost.contains($0.id) }
     let others = offered.map(\.material).filter { !record.outstanding.contains($0) }
     guard others.isEmpty else { throw .materialNotAsked(others) }
 

@@ -8,4 +8,16 @@ public struct Evidence: Hashable, Sendable {
     self.material = material
     self.source = source
   }
+
+  /// The id of the certificate that it is; nil where it is none.
+  public var certificate: String? {
+    guard case .certificate(let id, _) = source else { return nil }
+    return id
+  }
+
+  /// The type of the certificate that it is; nil where it is none.
+  var certificateType: String? {
+    guard case .certificate(_, let type) = source else { return nil }
+    return type
+  }
 }

@@ -47,7 +47,12 @@ struct EvidenceSearch {
     if need.necessity == .situational && offers.isEmpty { return nil }
     let usable = held.filter { $0.stands(for: need) && $0.isUsable(on: day) }
     let named = usable.first { certificate in offers.contains { $0.source == .certificate(id: certificate.id, type: certificate.type) } }
-    return named ?? usable.min { $0.outlasts($1) }
+    return named ?? Self.longest(of: usable, for: need, on: day)
+  }
+
+  /// Of the certificates held, the one that answers a need for longest.
+  static func longest(of held: [HeldCertificate], for need: MaterialNeed, on day: Day) -> HeldCertificate? {
+    held.filter { $0.stands(for: need) && $0.isUsable(on: day) }.min { $0.outlasts($1) }
   }
 
   private func checkOffers() throws(CaseRefusal) {

@@ -18,6 +18,7 @@ public enum CaseFact: Hashable, Sendable {
   case acceptanceRefused(AcceptanceRefusal)
   case decided(CaseDecision)
   case withdrawn(on: Day, reason: String)
+  case evidenceLost(EvidenceLoss)
 
   /// The act that made it.
   public var act: CaseAct {
@@ -31,6 +32,7 @@ public enum CaseFact: Hashable, Sendable {
     case .acceptanceRefused: .refuseAcceptance
     case .decided: .decide
     case .withdrawn: .withdraw
+    case .evidenceLost: .loseEvidence
     }
   }
 }

@@ -6,8 +6,11 @@ public struct CaseRecord: Hashable, Sendable {
   public private(set) var state: CaseState
   /// The place of the last event in the history; the next one bears this and one more.
   public private(set) var sequence: Int
-  public private(set) var evidence: [Evidence]
-  /// The ids of materials that may follow and have not come yet.
+  /// What came after the submission.
+  public private(set) var supplied: [Evidence]
+  /// The certificates that the case relied on and that no longer hold.
+  public private(set) var lost: [String]
+  /// The ids of materials that may follow and have not come yet, and of those whose certificate no longer holds.
   public private(set) var outstanding: [String]
   /// The day that counts as the day of receipt (收件).
   public private(set) var receivedOn: Day?
@@ -43,12 +46,13 @@ public struct CaseRecord: Hashable, Sendable {
   public init(
     filing: Filing, state: CaseState, sequence: Int, supplied: [Evidence], outstanding: [String], receivedOn: Day?, noticeDue: DueDate?,
     verifiedOn: Day?, acceptedOn: Day?, periods: CasePeriods?, acceptanceRefusal: AcceptanceRefusal?, decision: CaseDecision?,
-    closedOn: Day?, result: CaseResult?
+    closedOn: Day?, result: CaseResult?, lost: [String] = []
   ) {
     self.filing = filing
     self.state = state
     self.sequence = sequence
-    evidence = filing.evidence + supplied
+    self.supplied = supplied
+    self.lost = lost
     self.outstanding = outstanding
     self.receivedOn = receivedOn
     self.noticeDue = noticeDue
@@ -61,15 +65,19 @@ public struct CaseRecord: Hashable, Sendable {
     self.result = result
   }
 
-  /// What came after the submission.
-  public var supplied: ArraySlice<Evidence> { evidence[filing.evidence.count...] }
+  /// What answers the materials now. Certificates that no longer hold do not count.
+  public var evidence: [Evidence] {
+    let all = filing.evidence + supplied
+    return lost.isEmpty ? all : all.filter { piece in !lost.contains { $0 == piece.certificate } }
+  }
 
   /// A case of one event: the submission.
   init(_ filing: Filing) {
     self.filing = filing
     state = .submitted
     sequence = 1
-    evidence = filing.evidence
+    supplied = []
+    lost = []
     outstanding = filing.outstanding
   }
 
@@ -96,7 +104,7 @@ public struct CaseRecord: Hashable, Sendable {
       verifiedOn = day
       noticeDue = notice
     case .supplied(let more):
-      evidence += more
+      supplied += more
       outstanding.removeAll { id in more.contains { $0.material == id } }
     case .accepted(let day, let periods), .acceptedBySilence(let day, let periods):
       acceptedOn = day
@@ -111,6 +119,10 @@ public struct CaseRecord: Hashable, Sendable {
     case .withdrawn(let day, _):
       result = .withdrawn
       closedOn = day
+    case .evidenceLost(let loss):
+      lost.append(loss.certificate)
+      supplied += loss.replacements
+      outstanding += loss.reopened.filter { !outstanding.contains($0) }
     }
   }
 }

@@ -6,7 +6,7 @@ public enum CaseAct: String, CaseIterable, Hashable, Sendable {
   case submit
   case receive
   case verify
-  /// Hand in a material that was allowed to follow (容缺后补).
+  /// Hand in a material that is owed: it was allowed to follow (容缺后补), or its certificate no longer holds.
   case supply
   case askCorrection
   case correct
@@ -29,6 +29,8 @@ public enum CaseAct: String, CaseIterable, Hashable, Sendable {
   case giveBack
   case referUpward
   case annul
+  /// A certificate on which the case relies no longer holds.
+  case loseEvidence
 
   public var name: Bilingual {
     switch self {
@@ -36,7 +38,7 @@ public enum CaseAct: String, CaseIterable, Hashable, Sendable {
     case .submit: Bilingual("提交", "submit")
     case .receive: Bilingual("收件", "take receipt")
     case .verify: Bilingual("核验", "verify at the window")
-    case .supply: Bilingual("补交", "hand in what may follow")
+    case .supply: Bilingual("补交", "hand in what is owed")
     case .askCorrection: Bilingual("一次性告知补正", "ask for correction, once")
     case .correct: Bilingual("补正", "correct")
     case .lapse: Bilingual("补正逾期", "end the wait for a correction")
@@ -56,6 +58,7 @@ public enum CaseAct: String, CaseIterable, Hashable, Sendable {
     case .giveBack: Bilingual("退件", "return")
     case .referUpward: Bilingual("转报", "refer upward")
     case .annul: Bilingual("作废", "declare void")
+    case .loseEvidence: Bilingual("证照失效", "lose evidence that no longer holds")
     }
   }
 }

@@ -8,7 +8,7 @@ public enum CaseCondition: String, CaseIterable, Hashable, Sendable {
   case visitDone
   /// The system does it only for an instant item whose evidence is complete (秒批).
   case systemOnlyAtOnce
-  /// Something was allowed to follow, and has not.
+  /// Something was allowed to follow and has not, or has to come anew.
   case materialOwed
   /// The notice period passed without a word from the office.
   case noticeOverdue
@@ -37,7 +37,7 @@ public enum CaseCondition: String, CaseIterable, Hashable, Sendable {
     case .visitPending: Bilingual("须到场且尚未核验", "a visit is needed and not yet made")
     case .visitDone: Bilingual("无须到场或已核验", "no visit is needed, or it was made")
     case .systemOnlyAtOnce: Bilingual("系统仅限材料齐全的即办件", "the system: only an instant item with complete evidence")
-    case .materialOwed: Bilingual("有容缺材料未补", "a material that may follow is still owed")
+    case .materialOwed: Bilingual("有材料待补", "a material is owed")
     case .noticeOverdue: Bilingual("告知期限已过", "the notice period is over")
     }
   }

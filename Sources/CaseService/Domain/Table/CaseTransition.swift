@@ -68,6 +68,13 @@ public struct CaseTransition: Hashable, Sendable {
     CaseTransition(.delivered, .rate, by: [.applicant], to: .rated),
     CaseTransition(.delivered, .archive, by: [.system], to: .archived),
     CaseTransition(.rated, .archive, by: [.system], to: .archived),
+
+    CaseTransition(.submitted, .loseEvidence, by: [.system], to: .submitted),
+    CaseTransition(.received, .loseEvidence, by: [.system], to: .received),
+    CaseTransition(.correctionAsked, .loseEvidence, by: [.system], to: .correctionAsked),
+    CaseTransition(.accepted, .loseEvidence, by: [.system], to: .accepted),
+    CaseTransition(.inReview, .loseEvidence, by: [.system], to: .inReview),
+    CaseTransition(.clockStopped, .loseEvidence, by: [.system], to: .clockStopped),
   ]
 
   /// The row for an act in a state, whoever does it.

@@ -14,6 +14,7 @@ struct FactRecord: Message {
   var decision: DecisionRecord? = nil
   /// Why, or where.
   var text = ""
+  var loss: LossRecord? = nil
 
   init() {}
 
@@ -38,6 +39,9 @@ struct FactRecord: Message {
     case .withdrawn(let day, let reason):
       on = day.number
       text = reason
+    case .evidenceLost(let lost):
+      on = lost.on.number
+      loss = LossRecord(lost)
     }
   }
 
@@ -54,6 +58,7 @@ struct FactRecord: Message {
     case .refuseAcceptance: return .acceptanceRefused(try known(decision, "decision").acceptanceRefusal)
     case .decide: return .decided(try known(decision, "decision").decision())
     case .withdraw: return .withdrawn(on: on.day, reason: text)
+    case .loseEvidence: return .evidenceLost(try known(loss, "loss").loss(on: on.day))
     default: throw .unreadable("act")
     }
   }
@@ -72,5 +77,6 @@ struct FactRecord: Message {
     try visit(6, "evidence", &evidence)
     try visit(7, "decision", &decision)
     try visit(8, "text", &text, .secret)
+    try visit(9, "loss", &loss)
   }
 }

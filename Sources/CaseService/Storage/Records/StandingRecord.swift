@@ -16,6 +16,7 @@ struct StandingRecord: Message {
   var decision: DecisionRecord? = nil
   var closedOn: Int? = nil
   var result = ""
+  var lost: [String] = []
 
   init() {}
 
@@ -32,6 +33,7 @@ struct StandingRecord: Message {
     decision = record.decision.map(DecisionRecord.init)
     closedOn = record.closedOn?.number
     result = record.result?.code ?? ""
+    lost = record.lost
   }
 
   func record(_ filing: Filing, in state: CaseState) throws(KeptCaseFault) -> CaseRecord {
@@ -39,7 +41,7 @@ struct StandingRecord: Message {
       filing: filing, state: state, sequence: sequence, supplied: try supplied.evidence(), outstanding: outstanding,
       receivedOn: receivedOn?.day, noticeDue: try noticeDue?.date(), verifiedOn: verifiedOn?.day, acceptedOn: acceptedOn?.day,
       periods: try periods?.periods(), acceptanceRefusal: acceptanceRefusal?.acceptanceRefusal, decision: try decision?.decision(),
-      closedOn: closedOn?.day, result: result.isEmpty ? nil : try CaseResult(kept: result, "result"))
+      closedOn: closedOn?.day, result: result.isEmpty ? nil : try CaseResult(kept: result, "result"), lost: lost)
   }
 
   mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
@@ -55,5 +57,6 @@ struct StandingRecord: Message {
     try visit(10, "decision", &decision)
     try visit(11, "closedOn", &closedOn)
     try visit(12, "result", &result)
+    try visit(13, "lost", &lost)
   }
 }

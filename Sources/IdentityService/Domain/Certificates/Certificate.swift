@@ -14,7 +14,7 @@ public struct Certificate: Sendable, Hashable {
   public let issued: Day
   /// The last day it holds; nil where it holds for good.
   public let expires: Day?
-  /// The case whose decision granted it.
+  /// The case whose decision granted it, or the certificate's own id where no case did.
   public let caseID: String
   public let state: CertificateState
   /// The certificate that took this one's place.
@@ -40,6 +40,14 @@ public struct Certificate: Sendable, Hashable {
   /// Whether it can stand in for a material on a day: it is valid, begun and not run out.
   public func holds(on day: Day) -> Bool {
     state == .valid && issued <= day && day <= expires ?? day
+  }
+
+  /// The case whose decision granted it; nil where none did.
+  public var grantingCase: String? { caseID == id.rawValue ? nil : caseID }
+
+  /// The state on a day: one that has run out has lapsed, whether or not that was recorded yet.
+  public func state(on day: Day) -> CertificateState {
+    CertificateShelf([self]).runOut(by: day).isEmpty ? state : .lapsed
   }
 
   func moved(to state: CertificateState, successor: CertificateID? = nil) -> Certificate {

@@ -6,6 +6,9 @@ public struct CertificateAct: Sendable, Hashable {
   /// The provision or event it rests on; a lapse needs none.
   public let ground: String
 
+  /// Most characters of a ground.
+  public static let longestGround = 400
+
   public init(_ operation: CertificateOperation, ground: String) {
     self.operation = operation
     self.ground = ground
@@ -26,14 +29,16 @@ public struct CertificateAct: Sendable, Hashable {
   }
 
   /// Does the act to a certificate.
+  /// - Parameter type: the certificate's, where it was put: it says whether its certificates are withheld.
   /// - Returns: nothing where the certificate is already in the state the operation leads to.
-  /// - Throws: `certificateActNotAllowed`, `groundMissing`.
-  public func apply(to certificate: Certificate) throws(IdentityRefusal) -> [IdentityEvent] {
+  /// - Throws: `certificateActNotAllowed`, `groundMissing`, `withholdingNotForType`.
+  public func apply(to certificate: Certificate, of type: CertificateType? = nil) throws(IdentityRefusal) -> [IdentityEvent] {
     if CertificateAct.state(after: operation, in: .valid) == certificate.state { return [] }
     guard let state = CertificateAct.state(after: operation, in: certificate.state) else {
       throw .certificateActNotAllowed(operation, certificate.state)
     }
     if operation != .lapse, ground.allSatisfy(\.isWhitespace) { throw .groundMissing }
+    if operation == .withhold, let type, !type.mayBeWithheld { throw .withholdingNotForType }
     return [.certificateChanged(certificate.moved(to: state), by: self)]
   }
 }

@@ -4,6 +4,8 @@ public import Civics
 public struct CertificateGrant: Sendable, Hashable {
   /// Longest name of a certificate, in characters.
   public static let longestName = 120
+  /// The last version that an identifier has places for.
+  static let lastVersion = 999
 
   public let type: String
   /// The type as the identifier writes it: the credit code of the body that sets the type, and three digits.
@@ -44,8 +46,8 @@ public struct CertificateGrant: Sendable, Hashable {
   }
 
   /// Issues the certificate in an old one's place: the version goes up, the old one lapses and names the new one.
-  /// - Throws: `certificateActNotAllowed` where the old one was withheld or ended otherwise than by running out, or is another's or of
-  ///   another type; and what ``issue(id:held:)`` throws.
+  /// - Throws: `certificateActNotAllowed` where the old one was withheld or ended otherwise than by running out, `certificateUnknown` where it
+  ///   is another's or of another type, `versionsUsedUp`; and what ``issue(id:held:)`` throws.
   public func renew(_ old: Certificate, id: CertificateID, held: [Certificate]) throws(IdentityRefusal) -> [IdentityEvent] {
     if isGranted(in: held) { return [] }
     guard old.holder == holder, old.type == type else { throw .certificateUnknown }
@@ -53,6 +55,7 @@ public struct CertificateGrant: Sendable, Hashable {
       throw .certificateActNotAllowed(.renew, old.state)
     }
     guard let parts = CertificateIdentifier.parts(of: old.identifier) else { throw .identifierInvalid }
+    guard parts.version < CertificateGrant.lastVersion else { throw .versionsUsedUp }
     let new = try certificate(id: id, version: parts.version + 1, serial: parts.serial)
     return [.certificateRenewed(old: old.moved(to: .lapsed, successor: id), new: new)]
   }

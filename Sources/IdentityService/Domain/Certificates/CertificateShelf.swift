@@ -26,8 +26,8 @@ public struct CertificateShelf: Sendable, Hashable {
     Set(certificates.filter { $0.holds(on: day) }.map(\.type))
   }
 
-  /// The certificates that have run out by a day and still stand as valid; each is to lapse.
+  /// The certificates that have run out by a day and still stand as valid or withheld; each is to lapse.
   public func runOut(by day: Day) -> [Certificate] {
-    certificates.filter { $0.state == .valid && $0.expires.map { $0 < day } ?? false }
+    certificates.filter { !$0.state.isFinal && $0.expires.map { $0 < day } ?? false }
   }
 }

@@ -12,7 +12,7 @@ public enum Purpose: Sendable, Hashable {
   case audit
   /// To keep the register right: to find subjects that may be one.
   case upkeep
-  /// To send the code that verifies a contact point.
+  /// To verify a contact point by the code that is sent to it, or a certificate that somebody shows.
   case verification
 
   /// Longest name of a draft, case or step.
@@ -76,7 +76,7 @@ public enum Purpose: Sendable, Hashable {
     case .guide: [.kind, .certificates]
     case .submission: [.kind, .name, .numbers, .birth, .region, .certificates, .base]
     case .handling: [.kind, .name, .numbers, .fullNumbers, .birth, .sex, .region, .contact, .certificates, .base]
-    case .audit: [.kind, .numbers, .reads, .history]
+    case .audit: [.kind, .numbers, .certificates, .reads, .history]
     case .upkeep: [.kind, .name]
     case .verification: [.contact]
     }

@@ -16,10 +16,10 @@ public struct ReadRequest: Sendable, Hashable {
   /// says for which draft or at which step. A purpose covers its fields and no others; that a field was shown is in the
   /// ledger, a clerk who browses included.
   /// - Parameter time: microseconds since 1970-01-01T00:00:00Z.
-  /// - Throws: `fieldsMissing`, `purposeNotForReader`, `subjectOfAnother`, `purposeIncomplete`, `fieldNotForPurpose`.
+  /// - Throws: `purposeNotForReader`, `fieldsMissing`, `subjectOfAnother`, `purposeIncomplete`, `fieldNotForPurpose`.
   public func permit(of subject: SubjectID, at time: Int64) throws(IdentityRefusal) -> ReadRecord {
-    guard !fields.isEmpty else { throw .fieldsMissing }
     guard reader.reads(for: purpose) else { throw .purposeNotForReader }
+    guard !fields.isEmpty else { throw .fieldsMissing }
     if reader.role == .applicant, reader.subject != subject { throw .subjectOfAnother }
     if reader.role == .clerk, purpose == .submission(draft: nil, step: nil) { throw .purposeIncomplete }
     let covered = purpose.fields

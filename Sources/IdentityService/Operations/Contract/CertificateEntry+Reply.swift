@@ -10,12 +10,13 @@ extension CertificateEntry {
     type = certificate.type
     number = Identifier.mask(certificate.identifier)
     name = certificate.name
-    state = CertificateShelf([certificate]).runOut(by: day).isEmpty ? Contracts::CertificateState(certificate.state) : .lapsed
+    state = Contracts::CertificateState(certificate.state(on: day))
     issuedOn = certificate.issued.description
     validUntil = certificate.expires?.description ?? ""
-    caseID = certificate.caseID
+    caseID = certificate.grantingCase ?? ""
     version = CertificateIdentifier.parts(of: certificate.identifier)?.version ?? 0
     issuer = certificate.issuer
+    successor = certificate.successor?.rawValue ?? ""
   }
 }
 

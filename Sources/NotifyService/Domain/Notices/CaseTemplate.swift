@@ -51,6 +51,18 @@ struct CaseTemplate {
     }
   }
 
+  /// Materials have names in Chinese only.
+  func reopened(_ materials: [String]) -> NoticeText {
+    NoticeText(
+      title: say("须补交材料：\(summary.item.zh)", "Material needed anew: \(summary.item.en)"),
+      body: body([
+        say("您的办件所用的证照已不再有效。", "A certificate on which your case relied no longer holds."),
+        say(
+          "请补交：\(materials.joined(separator: "、"))。补齐前不能批准。",
+          "Please hand in: \(materials.joined(separator: ", ")). The case cannot be granted before it comes."),
+      ]))
+  }
+
   private func body(_ sentences: [String?]) -> String {
     let head = [
       say("事项：\(summary.item.zh)", "Item: \(summary.item.en)"),

@@ -12,6 +12,8 @@ public enum NoticeContent: Hashable, Sendable {
   case caseDecided(CaseSummary, CaseDecision)
   /// That a code is on its way; the code itself is kept nowhere here.
   case contactCode
+  /// The materials that have to come anew, by their names.
+  case caseReopened(CaseSummary, materials: [String])
 
   public var kind: NoticeKind {
     switch self {
@@ -22,6 +24,7 @@ public enum NoticeContent: Hashable, Sendable {
     case .caseReceived: .caseReceived
     case .caseDecided: .caseDecided
     case .contactCode: .contactCode
+    case .caseReopened: .caseReopened
     }
   }
 
@@ -34,6 +37,7 @@ public enum NoticeContent: Hashable, Sendable {
     case .caseReceived(let summary, let promised): CaseTemplate(summary, language).received(promised: promised)
     case .caseDecided(let summary, let result): CaseTemplate(summary, language).decided(result)
     case .contactCode: CodeTemplate(language).due
+    case .caseReopened(let summary, let materials): CaseTemplate(summary, language).reopened(materials)
     }
   }
 }

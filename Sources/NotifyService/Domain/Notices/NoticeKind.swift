@@ -10,4 +10,6 @@ public enum NoticeKind: String, CaseIterable, Sendable {
   case caseDecided = "case-decided"
   /// A code is on its way that verifies a contact point.
   case contactCode = "contact-code"
+  /// A certificate on which the case relied ended, and the material has to come anew.
+  case caseReopened = "case-reopened"
 }

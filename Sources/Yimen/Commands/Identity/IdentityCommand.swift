@@ -18,5 +18,7 @@ struct IdentityCommand: AsyncParsableCommand {
       IdentityCheckCommand.self, IdentityRegisterCommand.self, IdentityResolveCommand.self, IdentityReadCommand.self,
       IdentityMergeCommand.self, IdentityUnmergeCommand.self, IdentityDuplicatesCommand.self, IdentityHistoryCommand.self,
       IdentityContactCommand.self,
+      CertificatesCommand.self, IssueCertificateCommand.self, ChangeCertificateCommand.self,
+      VerifyCertificateCommand.self, CopyCertificateCommand.self, CheckCopyCommand.self, CertificateTypesCommand.self,
     ])
 }

@@ -14,7 +14,7 @@ struct CaseRefusalTests {
     .materialNotAsked(["hkb"]), .emptyUpload(CaseSample.form), .declarationNotTaken(CaseSample.form), .paperNotTaken(CaseSample.form),
     .certificateNotUsable(CaseSample.identityCard), .tooMuchEvidence(limit: 200), .originalsNotSeen([CaseSample.diagnosis]),
     .groundsMissing,
-    .textTooLong(limit: 4_000),
+    .textTooLong(limit: 4_000), .certificateNotRelied,
   ]
 
   @Test func `every refusal says what is wrong in Chinese and in English`() {

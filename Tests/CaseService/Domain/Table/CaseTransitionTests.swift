@@ -33,6 +33,7 @@ struct CaseTransitionTests {
     (
       "withdraw", ["draft", "submitted", "received", "correctionAsked", "accepted", "inReview", "clockStopped"], "withdrawn", ["applicant"]
     ),
+    ("loseEvidence", ["submitted", "received", "correctionAsked", "accepted", "inReview", "clockStopped"], "=", ["system"]),
   ]
 
   /// What the rules above say of one act in one state by one role: the state it leads to, or nil.

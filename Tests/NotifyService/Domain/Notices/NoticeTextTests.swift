@@ -125,6 +125,15 @@ struct NoticeTextTests {
     #expect(refused.text(in: .english).body.contains("how to appeal"))
   }
 
+  @Test("A case that lost its evidence says what to hand in, and that it waits for it")
+  func reopened() {
+    let summary = CaseSummary(number: "N1", item: Bilingual("户口登记", "Household registration"))
+    let content = NoticeContent.caseReopened(summary, materials: ["居民身份证", "居民户口簿"])
+    #expect(content.text(in: .chinese).title == "须补交材料：户口登记")
+    #expect(content.text(in: .chinese).body.contains("请补交：居民身份证、居民户口簿。"))
+    #expect(content.text(in: .english).body.contains("cannot be granted before it comes"))
+  }
+
   @Test("Every title is one line", arguments: Language.allCases)
   func oneLine(language: Language) {
     let summary = CaseSummary(number: "N1", item: Bilingual("事项", "Item"))
@@ -132,6 +141,7 @@ struct NoticeTextTests {
       .visitBooked(Self.summary(Self.reasons)), .visitChanged(Self.summary(Self.reasons)), .visitCancelled(Self.summary(Self.reasons)),
       .visitWaiting(summary, .interview), .caseReceived(summary, promised: nil), .caseDecided(summary, .refused),
       .contactCode,
+      .caseReopened(summary, materials: ["居民身份证"]),
     ]
     #expect(Set(contents.map(\.kind)) == Set(NoticeKind.allCases))
     #expect(contents.allSatisfy { !$0.text(in: language).title.contains { $0.isNewline } })
