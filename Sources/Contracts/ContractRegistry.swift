@@ -11,7 +11,8 @@ public enum ContractRegistry {
 
   private static let identity: [any Call.Type] = [
     RegisterSubject.self, ResolveSubject.self, ReadSubject.self, FindCertificates.self, AddIdentifier.self, ReadsOfSubject.self,
-    ReadContact.self,
+    ReadContact.self, GrantMandate.self, RevokeMandate.self, ReadMandates.self, MayAct.self, OpenSession.self, ReadSessions.self,
+    EndSession.self, CheckSession.self,
   ]
 
   private static let item: [any Call.Type] = [
@@ -39,6 +40,8 @@ public enum ContractRegistry {
     ("identity.certificateIssued", CertificateIssued.self), ("item.published", CatalogueChanged.self),
     ("item.stateChanged", CatalogueChanged.self), ("case.*", CaseChanged.self), ("notify.visitBooked", VisitChanged.self),
     ("notify.visitChanged", VisitChanged.self), ("notify.visitDone", VisitChanged.self), ("notify.visitCancelled", VisitChanged.self),
+    ("identity.mandateGranted", MandateChanged.self), ("identity.mandateRevoked", MandateChanged.self),
+    ("identity.sessionOpened", SessionChanged.self), ("identity.sessionEnded", SessionChanged.self),
   ]
 
   /// Every message that a method, an event or a header carries; what these are made of is not listed.

@@ -51,8 +51,9 @@ public enum IdentityRefusals {
     meaning: Bilingual(zh: "证件号码超过上限。", en: "There are more numbers than one subject bears."),
     remedy: Bilingual(zh: "只登记现用的证件。", en: "Register only the documents in use."))
 
-  public static let all = [
-    invalidNumber, unknownSubject, purposeMissing, numberTaken, ambiguousNumber, notOwnData, nameMissing, purposeNotAllowed, badContact,
-    numberNotFitting, tooManyNumbers,
-  ]
+  public static let all =
+    [
+      invalidNumber, unknownSubject, purposeMissing, numberTaken, ambiguousNumber, notOwnData, nameMissing, purposeNotAllowed, badContact,
+      numberNotFitting, tooManyNumbers,
+    ] + ofMandates
 }

@@ -1,4 +1,4 @@
-/// What happened to a subject or a certificate. Events are kept; nothing is overwritten.
+/// What happened to a subject or a certificate, a mandate or a session. Events are kept; nothing is overwritten.
 public enum IdentityEvent: Sendable, Hashable {
   case subjectRegistered(Subject)
   case subjectRenamed(SubjectID, SubjectName)
@@ -9,4 +9,8 @@ public enum IdentityEvent: Sendable, Hashable {
   case certificateRenewed(old: Certificate, new: Certificate)
   /// An operation moved a certificate to another state.
   case certificateChanged(Certificate, by: CertificateAct)
+  case mandateGranted(Mandate)
+  case mandateRevoked(Mandate)
+  case sessionOpened(Session)
+  case sessionEnded(Session)
 }

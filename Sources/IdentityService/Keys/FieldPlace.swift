@@ -6,6 +6,10 @@ enum FieldPlace: Sendable, Hashable {
   case name(SubjectID)
   case mail(SubjectID)
   case number(SubjectID, IdentifierKind)
+  /// The label of a device with which the subject is signed in.
+  case device(SubjectID)
+  /// The id of a session, in the reply that the inbox keeps.
+  case session(SubjectID)
 
   /// What is authenticated with the field.
   var bytes: [UInt8] {
@@ -13,6 +17,8 @@ enum FieldPlace: Sendable, Hashable {
     case .name(let subject): Array("name \(subject.rawValue)".utf8)
     case .mail(let subject): Array("mail \(subject.rawValue)".utf8)
     case .number(let subject, let kind): Array("number \(kind.rawValue) \(subject.rawValue)".utf8)
+    case .device(let subject): Array("device \(subject.rawValue)".utf8)
+    case .session(let subject): Array("session \(subject.rawValue)".utf8)
     }
   }
 }

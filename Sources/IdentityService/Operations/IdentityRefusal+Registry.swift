@@ -40,6 +40,11 @@ extension Refusal {
     case .fieldNotForPurpose(let field): self.init(IdentityRefusals.purposeNotAllowed, detail: field.rawValue)
     case .certificateUnknown, .issuerInvalid, .identifierInvalid, .validityInvalid, .certificateActNotAllowed, .groundMissing:
       self.init(BusRefusals.badRequest, detail: "certificate")
+    case .mandateUnknown, .mandateNotFitting, .mandateNotGivable, .mandatePeriodInvalid, .mandateItemsInvalid, .mandateStands,
+      .mandatesTooMany, .mandateEnded, .mandateNotRevocable, .mandateMissing, .mandateNotForAll:
+      self.init(ofMandates: refusal)
+    case .sessionUnknown, .sessionNotStanding, .sessionMissing, .sessionLabelInvalid, .sessionsTooMany, .proofNotTaken, .assuranceTooLow:
+      self.init(ofSessions: refusal)
     }
   }
 }

@@ -11,21 +11,24 @@ struct PurposeBoundRead: Sendable {
   private let reader: Reader
   private let method: String
   private let channel: String
+  private let principal: Principal
   private let environment: ServiceEnvironment
 
-  /// - Throws: `identity.purposeMissing`, `identity.purposeNotAllowed`.
+  /// - Throws: `identity.purposeMissing`, `identity.purposeNotAllowed`, `identity.actingNotTaken`.
   init(_ purpose: Contracts::Purpose?, _ context: CallContext, _ environment: ServiceEnvironment) throws(Refusal) {
     let read = try refusing { () throws(IdentityRefusal) in try IdentityDomain::Purpose(purpose ?? Contracts::Purpose()) }
     try self.init(for: read, context, environment)
   }
 
   init(for purpose: IdentityDomain::Purpose, _ context: CallContext, _ environment: ServiceEnvironment) throws(Refusal) {
+    try context.principal.checkActing(isTaken: true)
     guard let reader = Reader(context.principal) else { throw IdentityRefusals.purposeNotAllowed.refusal("\(context.principal.role)") }
     self.purpose = purpose
     self.reader = reader
     self.environment = environment
     method = context.method.name
     channel = context.principal.channel
+    principal = context.principal
   }
 
   /// Reads fields of a subject. What is found and the row of the ledger are of one transaction, which is committed with its neighbours'.
@@ -33,21 +36,33 @@ struct PurposeBoundRead: Sendable {
   ///   - queries: What `find` will ask, as a write of the store may say before: a read only adds to the ledger.
   ///   - find: Finds the subject, and of it what the answer needs; it is given to nobody where the read is not permitted.
   /// - Returns: What was found, once the ledger is on disk, and which fields of it may be shown.
-  /// - Throws: what `find` throws, `identity.notOwnData`, `identity.purposeNotAllowed`, `identity.purposeMissing`.
+  /// - Throws: what `find` throws, `identity.notOwnData`, `identity.purposeNotAllowed`, `identity.purposeMissing`; of an applicant who acts for
+  ///   another `identity.mandateMissing`; what ``AssuranceCheck`` throws.
   nonisolated(nonsending) func callAsFunction<Found: Sendable>(
     _ fields: Set<SubjectField>, asking queries: [Query] = [], _ find: @escaping @Sendable (Transaction) throws -> (SubjectID, Found)
   ) async throws -> (record: ReadRecord, found: Found) {
     let request = ReadRequest(reader: reader, purpose: purpose, fields: fields)
+    let check = AssuranceCheck(mode: environment.assurance)
     do {
-      return try await environment.store.write(asking: queries) { [clock = environment.clock, channel, method] transaction in
-        let (subject, found) = try find(transaction)
+      return try await environment.store.write(asking: queries) { [clock = environment.clock, channel, method, principal] transaction in
         let time = Int64(clock.microseconds())
-        let record = try refusing { () throws(IdentityRefusal) in try request.permit(of: subject, at: time) }
+        try check(principal, needs: AssuranceRule.level(for: fields, read: request.purpose), at: Int(time), in: transaction)
+        let (subject, found) = try find(transaction)
+        let mandates = try request.reader.mandates(of: subject, in: transaction)
+        let record = try refusing { () throws(IdentityRefusal) in try request.permit(of: subject, at: time, mandates: mandates) }
         try ReadLedger.append(record, channel: channel, method: method, in: transaction)
         return (record, found)
       }
     } catch let error as StoreError {
       throw Refusal(storeError: error)
     }
+  }
+}
+
+extension Reader {
+  /// What an applicant who reads for another holds of the subject; nobody else is looked for.
+  fileprivate func mandates(of subject: SubjectID, in transaction: ReadTransaction) throws(StoreError) -> MandateShelf {
+    guard let own = self.subject, actingFor == subject else { return MandateShelf([]) }
+    return MandateShelf(try MandateTable.held(by: own, of: subject, in: transaction))
   }
 }

@@ -9,4 +9,10 @@ enum IdentityLimits {
   /// Rows of the ledger of reads that one answer holds: where nothing is asked, and at most.
   static let readsByDefault = 100
   static let readsAtMost = 500
+
+  /// Mandates between two subjects that a question looks at, those in force first; and that a list holds on either side, the newest.
+  static let mandatesOfSubject = 1_000
+
+  /// Sessions of one subject that a list holds, the newest.
+  static let sessionsOfSubject = 200
 }

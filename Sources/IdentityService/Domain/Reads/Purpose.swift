@@ -66,8 +66,8 @@ public enum Purpose: Sendable, Hashable {
     case .own: Set(SubjectField.allCases)
     case .guide: [.kind, .certificates]
     case .submission: [.kind, .name, .numbers, .birth, .region, .certificates]
-    case .handling: [.kind, .name, .numbers, .fullNumbers, .birth, .sex, .region, .contact, .certificates]
-    case .audit: [.kind, .numbers, .reads]
+    case .handling: [.kind, .name, .numbers, .fullNumbers, .birth, .sex, .region, .contact, .certificates, .mandates]
+    case .audit: [.kind, .numbers, .reads, .mandates, .sessions]
     }
   }
 

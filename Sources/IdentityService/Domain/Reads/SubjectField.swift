@@ -17,6 +17,10 @@ public enum SubjectField: String, Sendable, Hashable, CaseIterable {
   case certificates
   /// Who read what, when and what for.
   case reads
+  /// Who acts for the subject, and for whom the subject acts.
+  case mandates
+  /// Where and how the subject is signed in.
+  case sessions
 
   public var label: Bilingual {
     switch self {
@@ -30,6 +34,8 @@ public enum SubjectField: String, Sendable, Hashable, CaseIterable {
     case .contact: Bilingual("联系方式", "contact points")
     case .certificates: Bilingual("电子证照", "certificates")
     case .reads: Bilingual("查阅记录", "record of reads")
+    case .mandates: Bilingual("委托关系", "mandates")
+    case .sessions: Bilingual("登录会话", "sessions")
     }
   }
 }

@@ -5,7 +5,13 @@ extension Reader {
   /// The principal as a reader; an applicant's id is its subject's. Nil for roles that read nobody's data.
   init?(_ principal: Principal) {
     guard let role = Reader.Role(principal.role) else { return nil }
-    self.init(name: principal.id, role: role, subject: role == .applicant ? SubjectID(rawValue: principal.id) : nil)
+    guard role == .applicant else {
+      self.init(name: principal.id, role: role)
+      return
+    }
+    self.init(
+      name: principal.id, role: role, subject: SubjectID(rawValue: principal.id),
+      actingFor: principal.actingFor.isEmpty ? nil : SubjectID(rawValue: principal.actingFor))
   }
 }
 
