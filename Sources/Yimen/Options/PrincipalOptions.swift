@@ -25,10 +25,10 @@ struct PrincipalOptions: ParsableArguments {
       valueName: "id"))
   var session: String?
 
-  var principal: Principal { principal(environment: ProcessInfo.processInfo.environment) }
+  var principal: Principal { resolved(in: ProcessInfo.processInfo.environment) }
 
   /// A session is an applicant's; of others the variable is not looked at.
-  func principal(environment: [String: String]) -> Principal {
+  func resolved(in environment: [String: String]) -> Principal {
     let isApplicant = asserted.role == .applicant
     return Principal(
       id: asserted.id, role: asserted.role, channel: channel, actingFor: actingFor ?? "",

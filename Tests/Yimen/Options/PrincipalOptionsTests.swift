@@ -8,15 +8,15 @@ struct PrincipalOptionsTests {
   @Test func `an applicant says for whom they act, and in which session`() throws {
     let options = try PrincipalOptions.parse(["--as", "applicant:s1", "--acting-for", "s2", "--session", "00ff", "--channel", "web"])
     #expect(
-      options.principal(environment: ["YIMEN_SESSION": "other"])
+      options.resolved(in: ["YIMEN_SESSION": "other"])
         == Principal(id: "s1", role: .applicant, channel: "web", actingFor: "s2", session: "00ff"))
   }
 
   @Test func `a session of the environment is an applicant's and nobody else's`() throws {
     let environment = ["YIMEN_SESSION": "00ff"]
-    #expect(try PrincipalOptions.parse(["--as", "applicant:s1"]).principal(environment: environment).session == "00ff")
-    #expect(try PrincipalOptions.parse(["--as", "clerk:w"]).principal(environment: environment).session.isEmpty)
-    #expect(try PrincipalOptions.parse([]).principal(environment: environment).session.isEmpty)
+    #expect(try PrincipalOptions.parse(["--as", "applicant:s1"]).resolved(in: environment).session == "00ff")
+    #expect(try PrincipalOptions.parse(["--as", "clerk:w"]).resolved(in: environment).session.isEmpty)
+    #expect(try PrincipalOptions.parse([]).resolved(in: environment).session.isEmpty)
   }
 
   @Test(arguments: [
