@@ -1,5 +1,6 @@
 import Bus
 import Contracts
+import TestKit
 
 extension IdentityBench {
   static let `operator` = Principal(id: "ops-1", role: .operator, channel: "command-line")

@@ -4,7 +4,8 @@ import Testing
 
 struct MandateShelfTests {
   typealias Sample = MandateSample
-  private let (subject, agent) = (SubjectID(rawValue: "s1"), SubjectID(rawValue: "a1"))
+  private let subject = SubjectID(rawValue: "s1")
+  private let agent = SubjectID(rawValue: "a1")
 
   private func answer(_ mandates: [Mandate], item: String = "P001") -> MandateShelf.Answer {
     MandateShelf(mandates).mayAct(agent, for: subject, item: item, on: Sample.today)
