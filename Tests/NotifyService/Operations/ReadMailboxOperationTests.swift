@@ -61,7 +61,8 @@ struct ReadMailboxOperationTests {
       func acting(_ id: String, for subject: String = "s1") -> Principal {
         Principal(id: id, role: .applicant, channel: "web", actingFor: subject)
       }
-      #expect(try await read(bench, acting("agent")).notices.isEmpty)
+      let notices = try await read(bench, acting("agent")).notices
+      #expect(notices.isEmpty)
       for (principal, kind) in [
         (acting("narrow"), IdentityRefusals.mandateMissing), (acting("stranger"), IdentityRefusals.mandateMissing),
         (acting("agent", for: "s2"), NotifyRefusals.notOwnMailbox),
