@@ -1,5 +1,6 @@
 import Bus
 import Contracts
+import ServiceKit
 
 /// An identity service that repeats what it was asked, with who asked, for tests of the command line.
 enum TestIdentity {

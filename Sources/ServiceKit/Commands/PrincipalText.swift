@@ -23,11 +23,12 @@ public enum PrincipalText {
 
   /// The principal that a text of the store names.
   public static func principal(_ text: String, channel: String) -> Principal {
-    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    let role = roles[parts[0]] ?? .none
+    // By bytes: an id may begin with a mark that would join the colon.
+    let parts = text.utf8.split(separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false)
+    let role = roles[Substring(parts[0])] ?? .none
     guard parts.count == 2 else { return Principal(id: "", role: role, channel: channel) }
-    guard holdsWord(parts[1].utf8), let sides = sides(Array(parts[1].utf8)) else {
-      return Principal(id: String(parts[1]), role: role, channel: channel)
+    guard holdsWord(parts[1]), let sides = sides(Array(parts[1])) else {
+      return Principal(id: String(Substring(parts[1])), role: role, channel: channel)
     }
     return Principal(id: unescaped(sides.id), role: role, channel: channel, actingFor: unescaped(sides.actingFor))
   }
