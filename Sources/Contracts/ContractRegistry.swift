@@ -11,11 +11,12 @@ public enum ContractRegistry {
 
   private static let identity: [any Call.Type] = [
     RegisterSubject.self, ResolveSubject.self, ReadSubject.self, FindCertificates.self, AddIdentifier.self, ReadsOfSubject.self,
-    ReadContact.self,
-    RetireIdentifier.self, MergeSubjects.self, UnmergeSubject.self, FindDuplicates.self, PutBaseInformation.self, ReadBaseInformation.self,
+    ReadContact.self, RetireIdentifier.self, MergeSubjects.self, UnmergeSubject.self, FindDuplicates.self, PutBaseInformation.self, ReadBaseInformation.self,
     PutContact.self, ReadContactCode.self, VerifyContact.self, RemoveContact.self, ReadSubjectHistory.self,
-    ReadContact.self, PutCertificateType.self, FindCertificateTypes.self, IssueCertificate.self, RenewCertificate.self,
+    PutCertificateType.self, FindCertificateTypes.self, IssueCertificate.self, RenewCertificate.self,
     ChangeCertificate.self, ReadCertificate.self, VerifyCertificate.self, CopyCertificate.self, CheckCopy.self, ReadVerificationKey.self,
+    GrantMandate.self, RevokeMandate.self, ReadMandates.self, MayAct.self, OpenSession.self, ReadSessions.self,
+    EndSession.self, CheckSession.self,
   ]
 
   private static let item: [any Call.Type] = [
@@ -46,6 +47,8 @@ public enum ContractRegistry {
     ("identity.identifierRetired", IdentifierRetired.self), ("identity.subjectsMerged", SubjectsMerged.self),
     ("identity.subjectsUnmerged", SubjectsUnmerged.self), ("identity.contactCodeDue", ContactCodeDue.self),
     ("identity.certificateRenewed", CertificateRenewed.self), ("identity.certificateChanged", CertificateChanged.self),
+    ("identity.mandateGranted", MandateChanged.self), ("identity.mandateRevoked", MandateChanged.self),
+    ("identity.sessionOpened", SessionChanged.self), ("identity.sessionEnded", SessionChanged.self),
   ]
 
   /// Every message that a method, an event or a header carries; what these are made of is not listed.

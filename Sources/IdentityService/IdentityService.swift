@@ -16,13 +16,17 @@ public struct IdentityService: SuiteService {
 
   private let environment: ServiceEnvironment
   private let cipher: FieldCipher
+  private let sessionLength: SessionLength
 
-  /// - Throws: ``KeyFileError`` where the key is missing, damaged, or readable by others; `SettingsError` for a cipher that is not known.
+  /// - Throws: ``KeyFileError`` where the key is missing, damaged, or readable by others; `SettingsError` for a cipher that is not known or another setting of no meaning.
   public init(_ environment: ServiceEnvironment) async throws { try await self.init(environment, suites: CipherSuites.all) }
 
   /// - Parameter suites: the ciphers that may be named in the settings, and whose fields open.
   init(_ environment: ServiceEnvironment, suites: [any CipherSuite.Type]) async throws {
     self.environment = environment
+    // The environment has it already, and takes a value that is none for the stricter one: here it is said.
+    _ = try AssuranceMode(environment.settings)
+    sessionLength = try SessionLength(environment.settings)
     cipher = try await FieldCipher.open(for: environment, among: suites)
   }
 
@@ -35,7 +39,7 @@ public struct IdentityService: SuiteService {
       ReadContactOperation(environment: environment, cipher: cipher),
       FindCertificatesOperation(environment: environment),
       ReadsOfSubjectOperation(environment: environment),
-    ] + subjectOperations + certificateOperations
+    ] + subjectOperations + certificateOperations + mandateOperations
   }
 
   private var certificateOperations: [any BusOperation] {
@@ -50,6 +54,20 @@ public struct IdentityService: SuiteService {
       CopyCertificateOperation(environment: environment, cipher: cipher),
       CheckCopyOperation(environment: environment, cipher: cipher),
       ReadVerificationKeyOperation(cipher: cipher),
+    ]
+  }
+
+  /// Who acts for whom, and who is signed in.
+  private var mandateOperations: [any BusOperation] {
+    [
+      GrantMandateOperation(environment: environment, cipher: cipher),
+      RevokeMandateOperation(environment: environment),
+      ReadMandatesOperation(environment: environment),
+      MayActOperation(environment: environment),
+      OpenSessionOperation(environment: environment, cipher: cipher, length: sessionLength),
+      ReadSessionsOperation(environment: environment, cipher: cipher),
+      EndSessionOperation(environment: environment),
+      CheckSessionOperation(environment: environment),
     ]
   }
 

@@ -11,8 +11,9 @@ public struct PersonalRead: Sendable {
   private let purpose: Purpose
 
   /// - Parameter kinds: What this may be read for at all.
-  /// - Throws: `identity.purposeMissing`, also where it lacks its case or step; `identity.purposeNotAllowed`.
+  /// - Throws: `identity.purposeMissing`, also where it lacks its case or step; `identity.purposeNotAllowed`; `identity.actingNotTaken`.
   public init(_ purpose: Purpose?, by principal: Principal, among kinds: Set<PurposeKind> = ofCase) throws(Refusal) {
+    try principal.checkActing(isTaken: true)
     guard let purpose, purpose.kind != .unspecified else { throw IdentityRefusals.purposeMissing.refusal("purpose") }
     guard kinds.contains(purpose.kind), Self.purposes(of: principal.role).contains(purpose.kind) else {
       throw IdentityRefusals.purposeNotAllowed.refusal("\(principal.role), \(purpose.kind)")
@@ -29,10 +30,26 @@ public struct PersonalRead: Sendable {
     self.principal = principal
   }
 
-  /// An applicant reads the own data and nobody else's.
+  /// An applicant reads the own data and nobody else's; who acts for another is refused here, where nobody asks for the mandate.
   /// - Throws: the refusal given.
   public func check(of subject: String, otherwise refusal: RefusalKind) throws(Refusal) {
-    guard principal.role != .applicant || principal.id == subject else { throw refusal.refusal("subject") }
+    guard principal.role != .applicant || principal.id == subject && principal.actingFor.isEmpty else { throw refusal.refusal("subject") }
+  }
+
+  /// An applicant reads the own data, or that of the one for whom they may act; in a session that stands, where one is named or needed.
+  /// - Parameters:
+  ///   - item: what the mandate must be for; empty: anything that there is one for.
+  ///   - missing: the refusal of one who says that they act for that subject, and may not.
+  /// - Returns: The codes of the items whose cases may be shown; nil for all.
+  /// - Throws: the refusals given; what ``ApplicantCheck`` throws.
+  @discardableResult
+  public nonisolated(nonsending) func check(
+    of subject: String, item: String, by applicant: ApplicantCheck, _ context: CallContext, otherwise refusal: RefusalKind,
+    without missing: RefusalKind
+  ) async throws(Refusal) -> Set<String>? {
+    guard principal.role == .applicant else { return nil }
+    try await applicant.checkSession(context)
+    return try await applicant.items(context, subject: subject, item: item, stranger: refusal, missing: missing)
   }
 
   /// Who handles a case reads that case and no other.

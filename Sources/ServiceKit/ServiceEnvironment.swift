@@ -15,6 +15,9 @@ public struct ServiceEnvironment: Sendable {
   /// The suite's data directory; keys lie in `keys/` below it.
   public let directory: String
   public let logger: Logger
+  /// Whether an applicant must name a session. Services whose settings it is refuse to start with a value that is none; to the others that
+  /// counts as yes.
+  public let assurance: AssuranceMode
   private let identifiers: Identifiers
 
   public init(
@@ -27,6 +30,7 @@ public struct ServiceEnvironment: Sendable {
     self.settings = settings
     self.directory = directory
     self.logger = logger
+    assurance = (try? AssuranceMode(settings)) ?? .required
     identifiers = Identifiers(random)
   }
 

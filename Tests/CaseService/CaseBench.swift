@@ -14,8 +14,8 @@ struct CaseBench {
   static let clerk = Principal(id: "window-1", role: .clerk, channel: "window")
   static let approver = Principal(id: "approver-1", role: .approver, channel: "window")
 
-  static func applicant(_ subject: String, channel: String = "web") -> Principal {
-    Principal(id: subject, role: .applicant, channel: channel)
+  static func applicant(_ subject: String, channel: String = "web", for other: String = "", in session: String = "") -> Principal {
+    Principal(id: subject, role: .applicant, channel: channel, actingFor: other, session: session)
   }
 
   init(

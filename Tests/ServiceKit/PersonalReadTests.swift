@@ -71,4 +71,22 @@ struct PersonalReadTests {
     let own = try PersonalRead(purpose(.ownUse), by: principal(.applicant))
     #expect(refused { () throws(Refusal) in try own.check(ofCase: "c2") } == nil)
   }
+
+  @Test func `shows nobody what they say to read for another, where it is not asked whether they may`() throws {
+    var acting = principal(.applicant, "s1")
+    acting.actingFor = "s2"
+    let read = try PersonalRead(purpose(.ownUse), by: acting)
+    for subject in ["s1", "s2"] {
+      let code = refused { () throws(Refusal) in try read.check(of: subject, otherwise: CaseRefusals.notOwnCase) }
+      #expect(code == CaseRefusals.notOwnCase.code)
+    }
+  }
+
+  @Test(arguments: Role.allCases.filter { $0 != .applicant })
+  func `is for another an applicant's alone`(role: Role) {
+    var acting = principal(role)
+    acting.actingFor = "s2"
+    let code = refused { () throws(Refusal) in _ = try PersonalRead(purpose(.handling, case: "c1", step: "verify"), by: acting) }
+    #expect(code == IdentityRefusals.actingNotTaken.code)
+  }
 }

@@ -7,19 +7,27 @@ public struct Principal: Message, Hashable {
   public var role = Role.none
   /// The channel through which it came: `web`, `mobile`, `window`, `kiosk`, `command-line`, `service`.
   public var channel = ""
+  /// The subject for whom an applicant acts, where not for itself. Services believe it only where a mandate stands; no other role has it.
+  public var actingFor = ""
+  /// The session in which an applicant proved who they are. It proves them again: it is kept with no event and shown in no log.
+  public var session = ""
 
   public init() {}
 
-  public init(id: String, role: Role, channel: String) {
+  public init(id: String, role: Role, channel: String, actingFor: String = "", session: String = "") {
     self.id = id
     self.role = role
     self.channel = channel
+    self.actingFor = actingFor
+    self.session = session
   }
 
   public mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
     try visit(1, "id", &id)
     try visit(2, "role", &role)
     try visit(3, "channel", &channel)
+    try visit(4, "actingFor", &actingFor)
+    try visit(5, "session", &session, .secret)
   }
 }
 

@@ -37,4 +37,10 @@ public struct CallContext: Sendable {
   public nonisolated(nonsending) func call<Request: Call>(_ request: Request) async throws(Refusal) -> Request.Reply {
     try await node.call(request, CallOptions(timeout: remaining, principal: principal, proof: proof, trace: onward))
   }
+
+  /// Calls another service because of this request, as the service itself: for what is not the caller's to ask.
+  public nonisolated(nonsending) func call<Request: Call>(_ request: Request, as service: Principal) async throws(Refusal) -> Request.Reply
+  {
+    try await node.call(request, CallOptions(timeout: remaining, principal: service, trace: onward))
+  }
 }

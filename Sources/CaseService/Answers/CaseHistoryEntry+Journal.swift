@@ -14,6 +14,7 @@ extension CaseHistoryEntry {
     role = entry.principal.role
     channel = entry.stored.channel
     state = entry.changed.view?.state ?? .unspecified
+    actingFor = entry.principal.actingFor
     note = try FactRecord(decoding: entry.changed.fact).fact(filing).note
   }
 }

@@ -9,8 +9,14 @@ extension CaseOccasion {
   init(_ unit: WorkUnit) throws(Refusal) {
     guard let role = CaseRole(unit.principal.role) else { throw CaseRefusals.roleNotAllowed.refusal("\(unit.principal.role)") }
     self.init(
-      actor: CaseActor(id: unit.principal.id, role: role), channel: CaseChannel(unit.principal.channel), at: Int64(unit.at),
+      actor: CaseActor(unit.principal, role: role), channel: CaseChannel(unit.principal.channel), at: Int64(unit.at),
       cause: .request(Hexadecimal.text(unit.cause)))
+  }
+}
+
+extension CaseActor {
+  init(_ principal: Principal, role: CaseRole) {
+    self.init(id: principal.id, role: role, actingFor: principal.actingFor.isEmpty ? nil : principal.actingFor)
   }
 }
 

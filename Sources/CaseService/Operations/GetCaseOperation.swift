@@ -17,7 +17,10 @@ struct GetCaseOperation: BusOperation {
         ? CaseTable.find(number: request.number, in: transaction) : CaseTable.find(id: request.caseID, in: transaction)
     }
     guard let kept = found else { throw CaseRefusals.unknownCase.refusal() }
-    try read.check(of: kept.record.filing.applicant.subject, otherwise: CaseRefusals.notOwnCase)
+    let filing = kept.record.filing
+    try await read.check(
+      of: filing.applicant.subject, item: filing.item.code, by: ApplicantCheck(environment, as: CaseService.name), context,
+      otherwise: CaseRefusals.notOwnCase, without: CaseRefusals.mandateMissing)
     try read.check(ofCase: kept.record.id, "\(kept.record.number)")
     return CaseView(kept, on: environment.today, by: rules.calendar)
   }

@@ -18,11 +18,13 @@ struct ListCasesOperation: BusOperation {
     let before = UUIDv7(request.before)
     guard request.before.isEmpty || before != nil else { throw BusRefusals.badRequest.refusal("before") }
     let read = try PersonalRead(request.purpose, by: context.principal, among: PersonalRead.ofCase.union([.submission]))
-    try read.check(of: request.subject, otherwise: CaseRefusals.notOwnCase)
+    let items = try await read.check(
+      of: request.subject, item: "", by: ApplicantCheck(environment, as: CaseService.name), context, otherwise: CaseRefusals.notOwnCase,
+      without: CaseRefusals.mandateMissing)
     let limit = request.limit == 0 ? Self.usual : min(request.limit, Self.most)
     let found = try await environment.store.read { transaction in
       try CaseTable.list(
-        of: request.subject, state: CaseDomain.CaseState(request.state), before: before, limit: limit, in: transaction)
+        of: request.subject, state: CaseDomain.CaseState(request.state), items: items, before: before, limit: limit, in: transaction)
     }
     let today = environment.today
     return CaseList.with { $0.cases = found.map { CaseView($0, on: today, by: rules.calendar) } }

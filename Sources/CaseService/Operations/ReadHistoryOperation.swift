@@ -10,12 +10,15 @@ struct ReadHistoryOperation: BusOperation {
 
   func handle(_ request: ReadHistory, _ context: CallContext) async throws -> CaseHistory {
     let read = try PersonalRead(request.purpose, by: context.principal)
-    let entries = try await environment.store.read { transaction in
+    let (filing, entries) = try await environment.store.read { transaction in
       guard let kept = try CaseTable.find(id: request.caseID, in: transaction) else { throw CaseRefusals.unknownCase.refusal() }
-      try read.check(of: kept.record.filing.applicant.subject, otherwise: CaseRefusals.notOwnCase)
-      try read.check(ofCase: request.caseID)
-      return try CaseJournal.entries(of: request.caseID, in: transaction).map { try CaseHistoryEntry($0, kept.record.filing) }
+      let filing = kept.record.filing
+      return (filing, try CaseJournal.entries(of: request.caseID, in: transaction).map { try CaseHistoryEntry($0, filing) })
     }
+    try await read.check(
+      of: filing.applicant.subject, item: filing.item.code, by: ApplicantCheck(environment, as: CaseService.name), context,
+      otherwise: CaseRefusals.notOwnCase, without: CaseRefusals.mandateMissing)
+    try read.check(ofCase: request.caseID)
     return CaseHistory.with { $0.entries = entries }
   }
 }

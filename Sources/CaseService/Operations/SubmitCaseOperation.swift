@@ -8,6 +8,8 @@ import Store
 struct SubmitCaseOperation: Command {
   typealias Request = Contracts.SubmitCase
 
+  static let isDoneForAnother = true
+
   struct Gathered: Sendable {
     let applicant: Applicant
     let item: ItemSnapshot
@@ -22,7 +24,9 @@ struct SubmitCaseOperation: Command {
     guard !request.item.isEmpty else { throw BusRefusals.badRequest.refusal("item") }
     guard !request.subject.isEmpty else { throw BusRefusals.badRequest.refusal("subject") }
     // Nobody's papers are looked at for someone who may not file for them.
-    if context.principal.role == .applicant, context.principal.id != request.subject { throw CaseRefusals.notOwnCase.refusal() }
+    let applicant = ApplicantCheck(environment, as: CaseService.name)
+    _ = try await applicant.items(
+      context, subject: request.subject, item: request.item, stranger: CaseRefusals.notOwnCase, missing: CaseRefusals.mandateMissing)
     async let answeredItem = context.call(GetItem.with { $0.code = request.item })
     async let answeredCertificates = context.call(
       FindCertificates.with {
@@ -33,6 +37,8 @@ struct SubmitCaseOperation: Command {
         }
       })
     let (item, certificates) = try await (answeredItem, answeredCertificates)
+    // A session that is named was looked at with the certificates; only a level is still to ask for.
+    if item.assurance > 0 { try await applicant.checkSession(context, level: item.assurance) }
     guard let kind = CaseDomain.SubjectKind(certificates.subjectKind) else { throw IdentityRefusals.unknownSubject.refusal() }
     let held = certificates.certificates.compactMap(HeldCertificate.init)
     return Gathered(

@@ -38,8 +38,25 @@ enum CaseTable {
   /// Cases of a subject, newest first.
   /// - Parameters:
   ///   - state: Only cases in it; nil: in any.
+  ///   - items: Only cases of these items; nil: of any.
   ///   - before: Only cases older than this id; nil: from the newest.
   static func list(
+    of subject: String, state: CaseState?, items: Set<String>? = nil, before: UUIDv7?, limit: Int, in transaction: ReadTransaction
+  ) throws -> [KeptCase] {
+    guard let items else { return try page(of: subject, state: state, before: before, limit: limit, in: transaction) }
+    // The item stands in what was filed: pages are read until enough are found. Who acts in some items alone asks this, and few do.
+    var found: [KeptCase] = []
+    var last = before
+    while found.count < limit {
+      let page = try page(of: subject, state: state, before: last, limit: limit, in: transaction)
+      found += page.filter { items.contains($0.record.item.code) }
+      guard page.count == limit, let end = page.last.flatMap({ UUIDv7($0.record.id) }) else { break }
+      last = end
+    }
+    return Array(found.prefix(limit))
+  }
+
+  private static func page(
     of subject: String, state: CaseState?, before: UUIDv7?, limit: Int, in transaction: ReadTransaction
   ) throws -> [KeptCase] {
     // Beyond every id, which is of hexadecimal digits.

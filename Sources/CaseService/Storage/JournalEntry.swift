@@ -18,7 +18,7 @@ struct JournalEntry {
   func occasion(places: [[UInt8]: Int]) throws(KeptCaseFault) -> CaseOccasion {
     guard let role = CaseRole(principal.role) else { throw .unreadable("principal") }
     return CaseOccasion(
-      actor: CaseActor(id: principal.id, role: role), channel: CaseChannel(stored.channel), at: stored.at,
+      actor: CaseActor(principal, role: role), channel: CaseChannel(stored.channel), at: stored.at,
       cause: places[stored.cause].map(CaseCause.event) ?? .request(Hexadecimal.text(stored.cause)))
   }
 }

@@ -13,6 +13,8 @@ public struct CaseHistoryEntry: Message, Hashable {
   /// The state after it.
   public var state: CaseState = .unspecified
   public var note = ""
+  /// For whom the principal acted, where not for itself.
+  public var actingFor = ""
 
   public init() {}
 
@@ -25,5 +27,6 @@ public struct CaseHistoryEntry: Message, Hashable {
     try visit(6, "channel", &channel)
     try visit(7, "state", &state)
     try visit(8, "note", &note)
+    try visit(9, "actingFor", &actingFor)
   }
 }

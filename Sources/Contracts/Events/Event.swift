@@ -20,6 +20,8 @@ public struct Event: Message, Hashable {
   public var role: Role = .none
   /// The name of the key that proved the principal; empty: it was asserted, in the clear, or is the service itself.
   public var proof = ""
+  /// For whom the principal acted, where not for itself.
+  public var actingFor = ""
 
   public init() {}
 
@@ -35,5 +37,6 @@ public struct Event: Message, Hashable {
     try visit(9, "payload", &payload)
     try visit(10, "role", &role)
     try visit(11, "proof", &proof)
+    try visit(12, "actingFor", &actingFor)
   }
 }

@@ -34,6 +34,8 @@ public struct Item: Message, Hashable {
   public var caseTypeCode = ""
   /// 实施编码, 31 characters; synthetic in the sample.
   public var implementationCode = ""
+  /// The assurance level that an applicant needs to file for it, 1 to 3; 0: none.
+  public var assurance = 0
 
   public init() {}
 
@@ -63,5 +65,6 @@ public struct Item: Message, Hashable {
     try visit(23, "resultCertificateType", &resultCertificateType)
     try visit(24, "caseTypeCode", &caseTypeCode)
     try visit(25, "implementationCode", &implementationCode)
+    try visit(26, "assurance", &assurance)
   }
 }

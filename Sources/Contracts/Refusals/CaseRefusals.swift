@@ -100,9 +100,16 @@ public enum CaseRefusals {
     meaning: Bilingual(zh: "本件未以该证照为材料。", en: "The case does not rely on that certificate."),
     remedy: Bilingual(zh: "无须操作。", en: "Nothing is to be done."))
 
+  public static let mandateMissing = RefusalKind(
+    3080, "case.mandateMissing", .permissionDenied,
+    meaning: Bilingual(zh: "没有代办此事的有效委托。", en: "No mandate in force lets the applicant act for that subject in this."),
+    remedy: Bilingual(
+      zh: "请被代理人设立委托（identity.grantMandate），或以本人身份办理。",
+      en: "Let the one who is represented give a mandate (identity.grantMandate), or act for yourself."))
+
   public static let all = [
     unknownCase, materialMissing, stepOutOfOrder, roleNotAllowed, notApplicable, unknownMaterial, groundsMissing, notOwnCase, badEvidence,
     verificationFirst, noVisitNeeded, alreadyVerified, notDecidedAtOnce, nothingOwed, noticePeriodRuns, itemNotPublished, materialsOwed,
-    tooMuchEvidence, originalsNotSeen, textTooLong, itemUnreadable, certificateNotRelied,
+    tooMuchEvidence, originalsNotSeen, textTooLong, itemUnreadable, certificateNotRelied, mandateMissing,
   ]
 }

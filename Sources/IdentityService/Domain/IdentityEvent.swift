@@ -1,4 +1,4 @@
-/// What happened to a subject or a certificate. Events are kept; nothing is overwritten.
+/// What happened to a subject or a certificate, a mandate or a session. Events are kept; nothing is overwritten.
 public enum IdentityEvent: Sendable, Hashable {
   case subjectRegistered(Subject)
   case subjectRenamed(SubjectID, SubjectName)
@@ -11,4 +11,8 @@ public enum IdentityEvent: Sendable, Hashable {
   case certificateChanged(Certificate, by: CertificateAct)
   case subjectsMerged(stays: SubjectID, merged: SubjectID)
   case subjectsUnmerged(stays: SubjectID, merged: SubjectID)
+  case mandateGranted(Mandate)
+  case mandateRevoked(Mandate)
+  case sessionOpened(Session)
+  case sessionEnded(Session)
 }

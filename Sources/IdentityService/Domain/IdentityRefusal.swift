@@ -88,4 +88,33 @@ public enum IdentityRefusal: Error, Sendable, Hashable {
   case copyTermsInvalid(String)
   /// Who verifies a certificate does not say enough.
   case claimMissing(String)
+  case mandateUnknown
+  /// One side is not such that it can act for the other in this way.
+  case mandateNotFitting(MandateRules.Misfit)
+  /// It is not the giver's to give such a mandate on that ground.
+  case mandateNotGivable(MandateKind, MandateGround)
+  case mandatePeriodInvalid(MandatePeriodPart)
+  case mandateItemsInvalid
+  /// The same mandate stands already.
+  case mandateStands(MandateID)
+  case mandatesTooMany(most: Int)
+  /// It is over already.
+  case mandateEnded
+  /// It is not theirs to take such a mandate back.
+  case mandateNotRevocable(MandateKind)
+  /// Nobody may act for that subject on this.
+  case mandateMissing(MandateShelf.Denial)
+  /// What is read here concerns all items, and the mandate is for some.
+  case mandateNotForAll
+
+  case sessionUnknown
+  /// The session named does not stand, or is another's.
+  case sessionNotStanding
+  /// A session must be named.
+  case sessionMissing
+  case sessionLabelInvalid
+  case sessionsTooMany(most: Int)
+  /// It is not for this opener to say that somebody proved themselves so; or what proves it is not the subject's.
+  case proofNotTaken(SessionProof)
+  case assuranceTooLow(needs: AssuranceLevel)
 }

@@ -10,6 +10,10 @@ enum FieldPlace: Sendable, Hashable {
   case code(SubjectID, ContactKind)
   case base(SubjectID, resource: String, field: String)
   case note(SubjectID)
+  /// The label of a device with which the subject is signed in.
+  case device(SubjectID)
+  /// The id of a session, in the reply that the inbox keeps.
+  case session(SubjectID)
 
   /// What is authenticated with the field.
   var bytes: [UInt8] {
@@ -21,6 +25,8 @@ enum FieldPlace: Sendable, Hashable {
     case .code(let subject, let kind): Array("code \(kind.rawValue) \(subject.rawValue)".utf8)
     case .base(let subject, let resource, let field): Array("base \(resource) \(field) \(subject.rawValue)".utf8)
     case .note(let subject): Array("note \(subject.rawValue)".utf8)
+    case .device(let subject): Array("device \(subject.rawValue)".utf8)
+    case .session(let subject): Array("session \(subject.rawValue)".utf8)
     }
   }
 }

@@ -68,6 +68,11 @@ extension Refusal {
     case .certificateNotHolding: self.init(IdentityRefusals.certificateNotHolding)
     case .copyTermsInvalid(let field): self.init(IdentityRefusals.badCopyTerms, detail: field)
     case .claimMissing(let field): self.init(IdentityRefusals.claimMissing, detail: field)
+    case .mandateUnknown, .mandateNotFitting, .mandateNotGivable, .mandatePeriodInvalid, .mandateItemsInvalid, .mandateStands,
+      .mandatesTooMany, .mandateEnded, .mandateNotRevocable, .mandateMissing, .mandateNotForAll:
+      self.init(ofMandates: refusal)
+    case .sessionUnknown, .sessionNotStanding, .sessionMissing, .sessionLabelInvalid, .sessionsTooMany, .proofNotTaken, .assuranceTooLow:
+      self.init(ofSessions: refusal)
     }
   }
 }

@@ -31,4 +31,9 @@ enum IdentityLimits {
 
   /// Certificates that one write lets lapse, so that no caller waits long for it.
   static let lapsesPerWrite = 200
+  /// Mandates between two subjects that a question looks at, those in force first; and that a list holds on either side, the newest.
+  static let mandatesOfSubject = 1_000
+
+  /// Sessions of one subject that a list holds, the newest.
+  static let sessionsOfSubject = 200
 }

@@ -40,5 +40,6 @@ enum IdentitySchema {
       ]),
     subjects,
     certificates,
+    mandates,
   ]
 }

@@ -33,5 +33,6 @@ extension Contracts.Item {
     resultCertificateType = item.result.certificateType ?? ""
     caseTypeCode = item.caseType.code
     implementationCode = item.implementationCode
+    assurance = item.assurance
   }
 }

@@ -16,7 +16,11 @@ struct ReadMailboxOperation: BusOperation {
     guard request.limit >= 0 else { throw BusRefusals.badRequest.refusal("limit") }
     // A clerk sees the visit; what else a person is told is not the window's.
     let read = try PersonalRead(request.purpose, by: context.principal, among: [.ownUse, .audit])
-    try read.check(of: request.subject, otherwise: NotifyRefusals.notOwnMailbox)
+    // What a mailbox holds is of all items.
+    let items = try await read.check(
+      of: request.subject, item: "", by: ApplicantCheck(environment, as: NotifyService.name), context,
+      otherwise: NotifyRefusals.notOwnMailbox, without: IdentityRefusals.mandateMissing)
+    guard items == nil else { throw IdentityRefusals.mandateMissing.refusal("otherItem") }
     let limit = request.limit == 0 ? Self.usual : min(request.limit, Self.most)
     do {
       let notices = try await environment.store.read { transaction in

@@ -13,18 +13,24 @@ struct ReadVisitOperation: BusOperation {
     guard !request.caseID.isEmpty, !request.caseID.utf8.contains(0) else { throw BusRefusals.badRequest.refusal("caseID") }
     let read = try PersonalRead(request.purpose, by: context.principal)
     do {
-      return try await environment.store.read { [rules] transaction in
+      let (subject, answer) = try await environment.store.read { [rules] transaction in
         guard let kept = try ReasonTable.reasons(ofCase: request.caseID, in: transaction).first else {
           throw NotifyRefusals.noVisit.refusal("caseID")
         }
-        try read.check(of: kept.subject, otherwise: NotifyRefusals.notOwnVisit)
-        try read.check(ofCase: request.caseID)
         guard let id = kept.visit, let visit = try VisitTable.find(id, in: transaction) else {
-          throw kept.standing == .waiting ? NotifyRefusals.fullyBooked.refusal("caseID") : NotifyRefusals.noVisit.refusal("caseID")
+          let refusal = kept.standing == .waiting ? NotifyRefusals.fullyBooked : NotifyRefusals.noVisit
+          return (kept.subject, Result<VisitView, Refusal>.failure(refusal.refusal("caseID")))
         }
         let reasons = visit.status.isOpen ? visit.reasons : try ReasonTable.reasons(of: id, in: transaction).map(\.reason)
-        return VisitView(visit, reasons: reasons, rules: rules)
+        return (kept.subject, .success(VisitView(visit, reasons: reasons, rules: rules)))
       }
+      // Whose it is comes first: a stranger does not learn whether there is a visit.
+      let items = try await read.check(
+        of: subject, item: "", by: ApplicantCheck(environment, as: NotifyService.name), context, otherwise: NotifyRefusals.notOwnVisit,
+        without: IdentityRefusals.mandateMissing)
+      guard items == nil else { throw IdentityRefusals.mandateMissing.refusal("otherItem") }
+      try read.check(ofCase: request.caseID)
+      return try answer.get()
     } catch let error as StoreError {
       throw Refusal(storeError: error)
     }

@@ -9,13 +9,18 @@ public import Store
 /// stored reply; the same key with another body is refused; a refusal leaves nothing behind.
 public protocol Command: BusOperation {
   associatedtype Gathered: Sendable
+  /// Whether an applicant may do it for another. Then it must itself ask for the mandate: what the principal says is not believed.
+  static var isDoneForAnother: Bool { get }
   var environment: ServiceEnvironment { get }
   nonisolated(nonsending) func gather(_ request: Request, _ context: CallContext) async throws -> Gathered
   func decide(_ request: Request, _ gathered: Gathered, _ unit: WorkUnit) throws -> Request.Reply
 }
 
 extension Command {
+  public static var isDoneForAnother: Bool { false }
+
   public nonisolated(nonsending) func handle(_ request: Request, _ context: CallContext) async throws -> Request.Reply {
+    if !context.principal.actingFor.isEmpty { try context.principal.checkActing(isTaken: Self.isDoneForAnother) }
     let key = InboxKey(key: context.key, principal: PrincipalText.text(of: context.principal), method: Request.method.name)
     let digest = Array(SHA256.hash(data: context.body))
     do {

@@ -18,5 +18,6 @@ extension Event {
     cause = stored.cause
     payload = stored.payload
     proof = stored.proof
+    actingFor = principal.actingFor
   }
 }

@@ -38,6 +38,11 @@ public enum Settings {
       "identity.cipher", "aes-256-gcm", standard: "aes-256-gcm", zh: "个人信息所用的加密算法；原有算法加密的内容仍可读取",
       en: "what seals personal data from now on; what another sealed before still opens"),
     Setting(
+      "identity.assurance", "required|asserted", standard: "asserted", zh: "申请人是否须先登录（会话）；asserted：未登录按一级处理",
+      en: "whether an applicant must name a session; asserted: one who names none is taken at level 1"),
+    Setting(
+      "identity.sessionHours", "1…720", standard: "12", zh: "会话时长（小时），不因使用而延长", en: "hours for which a session stands, whatever its use"),
+    Setting(
       "case.officeHours", "HH:MM-HH:MM|always", standard: "08:30-17:30", zh: "收件时间", en: "when papers count as received the same day"),
     Setting(
       "case.receipt", "at-once|by-clerk", standard: "at-once", zh: "收件方式", en: "whether a submission is received at once or by a clerk"),

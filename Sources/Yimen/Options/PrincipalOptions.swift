@@ -1,5 +1,6 @@
 import ArgumentParser
 import Bus
+import FoundationEssentials
 
 /// As whom a command calls.
 struct PrincipalOptions: ParsableArguments {
@@ -13,7 +14,36 @@ struct PrincipalOptions: ParsableArguments {
   @Option(help: "经由的渠道。The channel it came through.")
   var channel = "command-line"
 
-  var principal: Principal { Principal(id: asserted.id, role: asserted.role, channel: channel) }
+  @Option(
+    help: ArgumentHelp(
+      "代何人办理（仅申请人，须有委托）。For whom an applicant acts; a mandate must stand (yimen identity mandate).", valueName: "subject"))
+  var actingFor: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "申请人的会话号（yimen identity session open）。The applicant's session. (default: $YIMEN_SESSION, which no list of processes shows)",
+      valueName: "id"))
+  var session: String?
+
+  var principal: Principal { resolved(in: ProcessInfo.processInfo.environment) }
+
+  /// A session is an applicant's; of others the variable is not looked at.
+  func resolved(in environment: [String: String]) -> Principal {
+    let isApplicant = asserted.role == .applicant
+    return Principal(
+      id: asserted.id, role: asserted.role, channel: channel, actingFor: actingFor ?? "",
+      session: session ?? (isApplicant ? environment["YIMEN_SESSION"] : nil) ?? "")
+  }
+
+  func validate() throws {
+    guard asserted.role == .applicant || (actingFor == nil && session == nil) else {
+      throw ValidationError(
+        "--acting-for 与 --session 仅用于申请人：--as applicant:编号。--acting-for and --session are an applicant's: --as applicant:ID.")
+    }
+    guard actingFor?.isEmpty != true, session?.isEmpty != true else {
+      throw ValidationError("--acting-for、--session 不能为空。--acting-for and --session are not empty.")
+    }
+  }
 
   /// Reads `clerk:window-3`.
   static func principal(_ text: String) throws -> Principal {

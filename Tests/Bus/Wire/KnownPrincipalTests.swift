@@ -22,4 +22,40 @@ struct KnownPrincipalTests {
     #expect(throws: WireError.self) { try known.read(right.dropLast()) }
     #expect(try known.read(right).id == "one")
   }
+
+  @Test func `is another for whom it acts for another, or in another session`() throws {
+    var known = KnownPrincipal()
+    for (actingFor, session) in [("", ""), ("s2", ""), ("s2", "a"), ("s3", "a"), ("s3", "b"), ("", "b"), ("", "")] {
+      let principal = Principal(id: "s1", role: .applicant, channel: "web", actingFor: actingFor, session: session)
+      #expect(try known.read(principal.encoded()[...]) == principal)
+    }
+  }
+
+  @Test func `costs nothing more where it acts for itself and names no session, and is read by peers that know neither`() throws {
+    let plain = Principal(id: "s1", role: .applicant, channel: "web")
+    #expect(plain.encoded() == [0x0A, 2, 0x73, 0x31, 0x10, 1, 0x1A, 3, 0x77, 0x65, 0x62])
+    let acting = Principal(id: "s1", role: .applicant, channel: "web", actingFor: "s2", session: "x")
+    #expect(acting.encoded() == plain.encoded() + [0x22, 2, 0x73, 0x32, 0x2A, 1, 0x78])
+    let old = try PrincipalOfBefore(decoding: acting.encoded())
+    #expect(old.id == "s1" && old.role == .applicant && old.channel == "web")
+  }
+
+  @Test func `shows no session to whoever did not ask for secrets`() {
+    let principal = Principal(id: "s1", role: .applicant, channel: "web", actingFor: "s2", session: "0123456789abcdef")
+    let text = principal.json().text
+    #expect(text.contains("s2") && !text.contains("0123456789abcdef"))
+  }
+}
+
+/// A principal as peers know it that have not heard of acting for others.
+private struct PrincipalOfBefore: Message {
+  var id = ""
+  var role = Role.none
+  var channel = ""
+
+  mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
+    try visit(1, "id", &id)
+    try visit(2, "role", &role)
+    try visit(3, "channel", &channel)
+  }
 }

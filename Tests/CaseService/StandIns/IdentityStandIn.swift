@@ -2,13 +2,14 @@ import Bus
 import Contracts
 import ServiceKit
 import Store
+import Synchronization
 
-/// Answers `identity.certificates` for the sample subjects below. It stands in only until these tests can run against the identity
+/// Answers `identity.certificates`, `identity.mayAct` and `identity.session` for the sample subjects below. It stands in only until these tests can run against the identity
 /// service itself, as the system tests do.
 struct IdentityStandIn: SuiteService {
   static let name = "identity"
   static let migrations: [Migration] = []
-  let operations: [any BusOperation] = [FindCertificatesStandIn()]
+  let operations: [any BusOperation] = [FindCertificatesStandIn(), MayActStandIn(), CheckSessionStandIn()]
 
   init(_ environment: ServiceEnvironment) async throws {}
 }
@@ -33,6 +34,55 @@ private struct FindCertificatesStandIn: BusOperation {
       $0.id = "certificate-\(type)"
       $0.type = type
       $0.state = .valid
+    }
+  }
+}
+
+/// One agent acts for the company in all, one in one item, and one was let act once: the mandate is revoked right after the first answer.
+private struct MayActStandIn: BusOperation {
+  private let answers = AnswersGiven()
+
+  func handle(_ request: MayAct, _ context: CallContext) async throws -> MandateAnswer {
+    guard context.principal.role == .service else { throw BusRefusals.roleMissing.refusal() }
+    return MandateAnswer.with {
+      switch (request.agent, request.subject) {
+      case (SampleSubjects.agent, SampleSubjects.company): $0.allowed = true
+      case (SampleSubjects.narrow, SampleSubjects.company):
+        $0.items = ["P900"]
+        $0.allowed = request.item.isEmpty || request.item == "P900"
+        if !$0.allowed { $0.denial = .otherItem }
+      case (SampleSubjects.fleeting, SampleSubjects.company):
+        $0.allowed = answers.isFirst()
+        if !$0.allowed { $0.denial = .revoked }
+      default: $0.denial = .noMandate
+      }
+    }
+  }
+}
+
+/// Sessions are named by what they are: `whose/level`, and `whose/level/once`, which is ended right after the first answer.
+private struct CheckSessionStandIn: BusOperation {
+  private let answers = AnswersGiven()
+
+  func handle(_ request: CheckSession, _ context: CallContext) async throws -> SessionStanding {
+    guard context.principal.role == .service else { throw BusRefusals.roleMissing.refusal() }
+    let parts = request.session.split(separator: "/").map(String.init)
+    return SessionStanding.with {
+      guard parts.count >= 2, let level = Int(parts[1]) else { return $0.state = .unknown }
+      $0.state = parts.count == 2 || answers.isFirst() ? .standing : .ended
+      $0.subject = parts[0]
+      $0.level = $0.state == .standing ? level : 0
+    }
+  }
+}
+
+private final class AnswersGiven: Sendable {
+  private let count = Mutex(0)
+
+  func isFirst() -> Bool {
+    count.withLock { count in
+      count += 1
+      return count == 1
     }
   }
 }

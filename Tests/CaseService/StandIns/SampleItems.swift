@@ -4,7 +4,7 @@ import Contracts
 /// Items of the sample catalogue, shortened, as the item service tells them.
 enum SampleItems {
   static let all = [
-    lossReport, disabilityFirst, disabilityRenewal, marriage, registration, forAll, paused, withdrawn, draft, penalty, faulty,
+    lossReport, disabilityFirst, disabilityRenewal, marriage, registration, forAll, paused, withdrawn, draft, penalty, faulty, proven,
   ]
 
   /// P003: instant, no visit, no certificate.
@@ -45,6 +45,12 @@ enum SampleItems {
   static let draft = item("P903", "草稿事项", materials: [form]) { $0.state = .draft }
   static let penalty = item("P904", "行政处罚事项", type: "02", materials: [form])
   static let faulty = item("P905", "类型有误的事项", type: "99", materials: [form])
+
+  /// For whoever is known by a document.
+  static let proven = item("P906", "须核验身份的事项", promised: 3, legal: 10, materials: [form]) {
+    $0.target = .both
+    $0.assurance = 2
+  }
 
   static let identityCard = material("idc", "居民身份证", certificate: "ct027")
   static let household = material("hkb", "居民户口簿", certificate: "ct025")

@@ -6,4 +6,10 @@ enum SampleSubjects {
   /// Holds an identity card and a disability certificate: one who came before.
   static let second = "subject-second"
   static let company = "subject-company"
+  /// Acts for the company in all.
+  static let agent = "subject-agent"
+  /// Acts for it in P900 alone.
+  static let narrow = "subject-narrow"
+  /// Acted for it once.
+  static let fleeting = "subject-fleeting"
 }

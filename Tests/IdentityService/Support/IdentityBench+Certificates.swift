@@ -91,11 +91,4 @@ extension IdentityBench {
   func check(_ token: String, by principal: Principal = clerk) async throws(Refusal) -> CopyFinding {
     try await bench.call(CheckCopy.with { $0.token = token }, as: principal)
   }
-
-  /// The events of the service's log of some kinds.
-  func events(_ kinds: String...) async throws(Refusal) -> [Event] {
-    var options = CallOptions(principal: Self.service)
-    options.service = "identity"
-    return try await bench.node.call(ReadEvents.with { $0.kinds = kinds }, options).events
-  }
 }

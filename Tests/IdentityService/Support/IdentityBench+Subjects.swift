@@ -98,10 +98,14 @@ extension IdentityBench {
     return try await bench.call(request, as: Self.service)
   }
 
-  /// The kinds of the events of the service's log, in order.
-  func events() async throws(Refusal) -> [Event] {
+  /// The events of the service's log, of some kinds or all, in order.
+  func events(_ kinds: String...) async throws(Refusal) -> [Event] {
     var options = CallOptions(principal: Self.auditor)
     options.service = "identity"
-    return try await bench.node.call(ReadEvents.with { $0.limit = 500 }, options).events
+    return try await bench.node.call(
+      ReadEvents.with {
+        $0.kinds = kinds
+        $0.limit = 500
+      }, options).events
   }
 }

@@ -16,9 +16,9 @@ struct IdentityBench {
 
   /// Hosts the service, runs a test and stops it, whatever comes of it.
   static func run(
-    in directory: String? = nil, store: StoreLocation? = nil, _ test: (IdentityBench) async throws -> Void
+    in directory: String? = nil, store: StoreLocation? = nil, settings: [String: String] = [:], _ test: (IdentityBench) async throws -> Void
   ) async throws {
-    let bench = try await TestBench(directory: directory, store: store)
+    let bench = try await TestBench(settings: settings, directory: directory, store: store)
     do {
       try await bench.host(IdentityService.self)
       try await test(IdentityBench(bench: bench))

@@ -26,6 +26,7 @@ extension OverTheBus {
         #expect(item.promised?.unit == .workday)
         #expect(item.legal?.value == 20)
         #expect(item.onlineGrade == 3)
+        #expect(item.assurance == 0)
         #expect(item.hallVisits == 1)
         #expect(item.visitReason == "originals")
         #expect(item.visitReasonText == "现场核验原件")

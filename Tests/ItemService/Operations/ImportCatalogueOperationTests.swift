@@ -95,6 +95,18 @@ extension OverTheBus {
       }
     }
 
+    @Test("takes in how surely it must be known who files for an item, and keeps it")
+    func assurance() async throws {
+      try await ItemBench.reading { item async throws in
+        var draft = Sample.draft
+        draft.items[0].assurance = 3
+        _ = try await item.takeIn(draft)
+        let changed = try await item.get("P001")
+        #expect(changed.assurance == 3 && changed.version == 2)
+        #expect(try await item.get("P002").assurance == 0)
+      }
+    }
+
     @Test("refuses a catalogue with faults as a whole, and lists them by record and field")
     func faults() async throws {
       try await ItemBench.reading { item async throws in

@@ -55,6 +55,23 @@ struct ReadMailboxOperationTests {
     }
   }
 
+  @Test("Who acts for another in all reads the other's mailbox, and nobody who acts in less or says so only")
+  func acting() async throws {
+    try await NotifyBench.run { bench in
+      func acting(_ id: String, for subject: String = "s1") -> Principal {
+        Principal(id: id, role: .applicant, channel: "web", actingFor: subject)
+      }
+      let notices = try await read(bench, acting("agent")).notices
+      #expect(notices.isEmpty)
+      for (principal, kind) in [
+        (acting("narrow"), IdentityRefusals.mandateMissing), (acting("stranger"), IdentityRefusals.mandateMissing),
+        (acting("agent", for: "s2"), NotifyRefusals.notOwnMailbox),
+      ] {
+        await #expect { try await read(bench, principal) } throws: { ($0 as? Refusal)?.code == kind.code }
+      }
+    }
+  }
+
   @Test("A request that cannot be meant is refused with the field's name")
   func badRequests() async throws {
     try await NotifyBench.run { bench in

@@ -33,6 +33,20 @@ struct ReadVisitOperationTests {
     }
   }
 
+  @Test("Who acts for the applicant in all sees the visit, and nobody who acts in less or says so only")
+  func acting() async throws {
+    try await NotifyBench.run { bench in
+      try await bench.tell("received", SampleCase.view("c1", of: "s1", reason: "originals"))
+      _ = try await bench.visit("c1")
+      for (id, code) in [
+        ("agent", nil), ("narrow", IdentityRefusals.mandateMissing.code), ("stranger", IdentityRefusals.mandateMissing.code),
+      ] {
+        let principal = Principal(id: id, role: .applicant, channel: "web", actingFor: "s1")
+        #expect(await refusal(bench, "c1", as: principal) == code)
+      }
+    }
+  }
+
   @Test("A visit is read for a purpose, and who handles another case does not see it")
   func purpose() async throws {
     try await NotifyBench.run { bench in

@@ -4,7 +4,8 @@ import ServiceKit
 import Store
 
 /// Stands in for the identity service: every subject has an address made of its id, but for those whose id begins with `silent`; those
-/// that begin with `english` read English. Asked for another purpose than a case's notice it refuses.
+/// that begin with `english` read English. Asked for another purpose than a case's notice it refuses. `agent` may act for whomever in all,
+/// `narrow` in one item.
 struct StandInIdentityService: SuiteService {
   static let name = "identity"
   static let migrations: [Migration] = []
@@ -12,7 +13,7 @@ struct StandInIdentityService: SuiteService {
   let operations: [any BusOperation]
 
   init(_ environment: ServiceEnvironment) async throws {
-    operations = [ReadStandInContact(), ReadStandInContactCode(), AppendIdentityEventOperation(environment: environment)]
+    operations = [ReadStandInContact(), ReadStandInContactCode(), StandInMayAct(), AppendIdentityEventOperation(environment: environment)]
   }
 }
 
@@ -24,6 +25,17 @@ struct ReadStandInContact: BusOperation {
     return Contact.with {
       $0.mail = request.subject.hasPrefix("silent") ? "" : "\(request.subject)@home.example"
       $0.language = request.subject.hasPrefix("english") ? "en" : "zh"
+    }
+  }
+}
+
+struct StandInMayAct: BusOperation {
+  func handle(_ request: MayAct, _ context: CallContext) async throws -> MandateAnswer {
+    guard context.principal.role == .service else { throw BusRefusals.roleMissing.refusal() }
+    return MandateAnswer.with {
+      $0.allowed = request.agent == "agent" || request.agent == "narrow"
+      $0.items = request.agent == "narrow" ? ["P027"] : []
+      $0.denial = $0.allowed ? .unspecified : .noMandate
     }
   }
 }

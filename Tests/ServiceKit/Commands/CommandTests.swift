@@ -103,4 +103,17 @@ struct CommandTests {
       #expect(try await ledger.lines.isEmpty)
     }
   }
+
+  @Test func `is not done for another where it does not ask whether that may be`() async throws {
+    try await LedgerBench.run { ledger in
+      for role in Role.allCases {
+        let acting = Principal(id: "s1", role: role, channel: "web", actingFor: "s2")
+        let refused = try await ledger.refusal(of: "one", as: acting)
+        // A role that may not call at all hears that first.
+        #expect(refused?.code == IdentityRefusals.actingNotTaken.code || refused?.code == BusRefusals.roleMissing.code)
+        #expect(refused?.notExecuted == true)
+      }
+      #expect(try await ledger.lines.isEmpty)
+    }
+  }
 }

@@ -33,7 +33,7 @@ public struct SubmitCase: Sendable {
   /// The events that begin the case, in order, the submission first.
   public func decide(occasion: CaseOccasion, rules: CaseRules) throws(CaseRefusal) -> [CaseEvent] {
     _ = try CaseTransition.permit(.submit, in: nil, by: occasion.actor.role)
-    if occasion.actor.role == .applicant, occasion.actor.id != applicant.subject { throw .notTheApplicant }
+    guard occasion.actor.acts(for: applicant.subject) else { throw .notTheApplicant }
     guard item.type.isOnApplication else { throw .itemNotOnApplication(item.type) }
     guard item.state == .published else { throw .itemNotOpen(item.state) }
     guard item.serves == applicant.kind else { throw .wrongSubjectKind(serves: item.serves) }

@@ -43,7 +43,7 @@ extension CaseRecord {
   ///
   /// An applicant who is not this case's learns that before anything about the case.
   public func permit(_ act: CaseAct, on occasion: CaseOccasion) throws(CaseRefusal) -> CaseTransition {
-    if occasion.actor.role == .applicant, occasion.actor.id != filing.applicant.subject { throw .notTheApplicant }
+    guard occasion.actor.acts(for: filing.applicant.subject) else { throw .notTheApplicant }
     let row = try CaseTransition.permit(act, in: state, by: occasion.actor.role)
     for condition in row.conditions {
       if let refusal = condition.refusal(for: self, by: occasion.actor.role, on: occasion.day) { throw refusal }

@@ -75,8 +75,8 @@ public enum Purpose: Sendable, Hashable {
     case .own: Set(SubjectField.allCases)
     case .guide: [.kind, .certificates]
     case .submission: [.kind, .name, .numbers, .birth, .region, .certificates, .base]
-    case .handling: [.kind, .name, .numbers, .fullNumbers, .birth, .sex, .region, .contact, .certificates, .base]
-    case .audit: [.kind, .numbers, .certificates, .reads, .history]
+    case .handling: [.kind, .name, .numbers, .fullNumbers, .birth, .sex, .region, .contact, .certificates, .base, .mandates]
+    case .audit: [.kind, .numbers, .certificates, .reads, .history, .mandates, .sessions]
     case .upkeep: [.kind, .name]
     case .verification: [.contact]
     }

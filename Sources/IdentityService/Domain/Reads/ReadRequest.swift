@@ -1,3 +1,5 @@
+import Civics
+
 /// Someone's wish to read parts of what is kept about a subject.
 public struct ReadRequest: Sendable, Hashable {
   public let reader: Reader
@@ -15,12 +17,16 @@ public struct ReadRequest: Sendable, Hashable {
   /// An applicant reads about nobody but themselves, and so needs to name no more than a submission; a clerk, who may read about anybody,
   /// says for which draft or at which step. A purpose covers its fields and no others; that a field was shown is in the
   /// ledger, a clerk who browses included.
-  /// - Parameter time: microseconds since 1970-01-01T00:00:00Z.
-  /// - Throws: `purposeNotForReader`, `fieldsMissing`, `subjectOfAnother`, `purposeIncomplete`, `fieldNotForPurpose`.
-  public func permit(of subject: SubjectID, at time: Int64) throws(IdentityRefusal) -> ReadRecord {
+  /// - Parameters:
+  ///   - time: microseconds since 1970-01-01T00:00:00Z.
+  ///   - mandates: those that the reader holds of the subject, where they act for another.
+  /// - Throws: `purposeNotForReader`, `fieldsMissing`, `subjectOfAnother`, `mandateMissing`, `mandateNotForAll`, `purposeIncomplete`,
+  ///   `fieldNotForPurpose`.
+  public func permit(of subject: SubjectID, at time: Int64, mandates: MandateShelf = MandateShelf([])) throws(IdentityRefusal) -> ReadRecord
+  {
     guard reader.reads(for: purpose) else { throw .purposeNotForReader }
     guard !fields.isEmpty else { throw .fieldsMissing }
-    if reader.role == .applicant, reader.subject != subject { throw .subjectOfAnother }
+    if reader.role == .applicant { try permitApplicant(of: subject, at: time, mandates) }
     if reader.role == .clerk, purpose == .submission(draft: nil, step: nil) { throw .purposeIncomplete }
     let covered = purpose.fields
     for field in SubjectField.allCases where fields.contains(field) && !covered.contains(field) {
@@ -29,5 +35,14 @@ public struct ReadRequest: Sendable, Hashable {
     return ReadRecord(
       subject: subject, time: time, reader: reader.name, role: reader.role, purpose: purpose,
       fields: SubjectField.allCases.filter(fields.contains))
+  }
+
+  /// An applicant reads their own data, or that of the one for whom they may act: all of it only where they may act in all.
+  private func permitApplicant(of subject: SubjectID, at time: Int64, _ mandates: MandateShelf) throws(IdentityRefusal) {
+    guard let own = reader.subject, (reader.actingFor ?? own) == subject else { throw .subjectOfAnother }
+    guard reader.actingFor != nil else { return }
+    let day = ShanghaiTime(utcSeconds: Int(time / 1_000_000)).day
+    if case .no(let denial) = mandates.mayAct(own, for: subject, item: "", on: day) { throw .mandateMissing(denial) }
+    if purpose == .own, mandates.scope(of: own, for: subject, on: day) != .all { throw .mandateNotForAll }
   }
 }

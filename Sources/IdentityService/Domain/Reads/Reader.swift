@@ -18,11 +18,14 @@ public struct Reader: Sendable, Hashable {
   public let name: String
   public let role: Role
   public let subject: SubjectID?
+  /// For whom an applicant reads, where not for themselves: as they say, until a mandate shows it.
+  public let actingFor: SubjectID?
 
-  public init(name: String, role: Role, subject: SubjectID? = nil) {
+  public init(name: String, role: Role, subject: SubjectID? = nil, actingFor: SubjectID? = nil) {
     self.name = name
     self.role = role
     self.subject = subject
+    self.actingFor = actingFor
   }
 
   /// Whether this part reads for this purpose at all.

@@ -21,6 +21,10 @@ public enum SubjectField: String, Sendable, Hashable, CaseIterable {
   case base
   /// What was done to the subject, when and by whom.
   case history
+  /// Who acts for the subject, and for whom the subject acts.
+  case mandates
+  /// Where and how the subject is signed in.
+  case sessions
 
   public var label: Bilingual {
     switch self {
@@ -36,6 +40,8 @@ public enum SubjectField: String, Sendable, Hashable, CaseIterable {
     case .reads: Bilingual("查阅记录", "record of reads")
     case .base: Bilingual("基础信息", "base information")
     case .history: Bilingual("变更记录", "history")
+    case .mandates: Bilingual("委托关系", "mandates")
+    case .sessions: Bilingual("登录会话", "sessions")
     }
   }
 }

@@ -6,14 +6,22 @@ extension Reader {
   /// The principal as a reader; an applicant's id is its subject's. Nil for roles that read nobody's data.
   init?(_ principal: Principal) {
     guard let role = Reader.Role(principal.role) else { return nil }
-    self.init(name: principal.id, role: role, subject: role == .applicant ? SubjectID(rawValue: principal.id) : nil)
+    guard role == .applicant else {
+      self.init(name: principal.id, role: role)
+      return
+    }
+    self.init(
+      name: principal.id, role: role, subject: SubjectID(rawValue: principal.id),
+      actingFor: principal.actingFor.isEmpty ? nil : SubjectID(rawValue: principal.actingFor))
   }
 
-  /// The same reader, as the subject that a merge makes of theirs: who was merged reads about the one that stays.
+  /// The same reader, as merges have them and the one for whom they act: who was merged reads about the one that stays.
   /// - Parameter subject: about whom, as merges have it.
   func following(_ subject: SubjectID, in transaction: ReadTransaction) throws(StoreError) -> Reader {
-    guard let own = self.subject, own != subject, let root = try SubjectTable.root(of: own, in: transaction) else { return self }
-    return Reader(name: name, role: role, subject: root)
+    guard let own = self.subject, own != subject || actingFor != nil else { return self }
+    return Reader(
+      name: name, role: role, subject: try SubjectTable.root(of: own, in: transaction) ?? own,
+      actingFor: try actingFor.map { other throws(StoreError) in try SubjectTable.root(of: other, in: transaction) ?? other })
   }
 }
 

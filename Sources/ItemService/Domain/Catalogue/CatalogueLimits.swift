@@ -14,6 +14,7 @@ public enum CatalogueLimits {
   /// Characters of an item's name and of free text (C 0109: 1,000).
   public static let text = 1_000
   public static let hallVisits = 0...9
+  public static let assurance = 0...3
   public static let copies = 1...99
   public static let version = 1...1_000_000
 }

@@ -14,6 +14,7 @@ struct ItemCheck {
     check.standardCode(draft.implementationCode, Field.implementationCode.rawValue, length: codeLengths.implementation)
     check.number(draft.hallVisits, Field.hallVisits.rawValue, in: CatalogueLimits.hallVisits)
     check.number(draft.version, Field.version.rawValue, in: CatalogueLimits.version)
+    check.number(draft.assurance ?? 0, Field.assurance.rawValue, in: CatalogueLimits.assurance)
 
     let target: ItemTarget? = check.code(draft.target, Field.target.rawValue)
     let type: ItemType? = check.code(draft.type, Field.type.rawValue)
@@ -38,8 +39,8 @@ struct ItemCheck {
       departmentShort: draft.departmentShort, level: level, legalLimit: legal, legalBasis: draft.legalBasis,
       promisedLimit: promised, caseType: caseType, onlineGrade: grade, crossArea: area, hallVisits: draft.hallVisits,
       visitReason: visit ?? nil, fee: draft.fee, lifeEvent: draft.lifeEvent, materials: needs, result: result,
-      otherSteps: draft.otherSteps ?? [], specialProcedures: draft.specialProcedures ?? [], state: state,
-      version: draft.version, basis: basis)
+      otherSteps: draft.otherSteps ?? [], specialProcedures: draft.specialProcedures ?? [],
+      assurance: draft.assurance ?? 0, state: state, version: draft.version, basis: basis)
     ItemRules.judge(item, saysInstant: draft.instant, into: &check)
     return item
   }

@@ -53,6 +53,7 @@ public struct ItemDraft: Codable, Hashable, Sendable {
   public var result: Result
   public var otherSteps: [String]?
   public var specialProcedures: [String]?
+  public var assurance: Int?
   public var state: String
   public var version: Int
   public var basis: [String: String]
@@ -82,6 +83,7 @@ public struct ItemDraft: Codable, Hashable, Sendable {
     case materials, result
     case otherSteps = "other_steps"
     case specialProcedures = "special_procedures"
+    case assurance
     case state, version, basis
   }
 }

@@ -34,6 +34,8 @@ public struct Item: Hashable, Sendable {
   public let result: ItemResult
   public let otherSteps: [String]
   public let specialProcedures: [String]
+  /// How surely it must be known who files for it, 1 to 3; 0: no matter.
+  public let assurance: Int
   public internal(set) var state: ItemVersionState
   /// From 1; a case keeps the version it was filed under.
   public internal(set) var version: Int

@@ -1,10 +1,10 @@
 import ArgumentParser
 
-/// What concerns numbers of persons and bodies, and whose they are.
+/// What concerns numbers of persons and bodies, whose they are, and who acts for them.
 struct IdentityCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "identity",
-    abstract: "号码与身份。Numbers of persons, bodies and certificates, and whose they are.",
+    abstract: "号码与身份。Numbers of persons, bodies and certificates, whose they are, and who acts for whom.",
     discussion: """
         yimen identity check 11010519491231002X            不需要服务 without a suite
         yimen identity register --name 测试人 --number 440604200802299224
@@ -19,6 +19,6 @@ struct IdentityCommand: AsyncParsableCommand {
       IdentityMergeCommand.self, IdentityUnmergeCommand.self, IdentityDuplicatesCommand.self, IdentityHistoryCommand.self,
       IdentityContactCommand.self,
       CertificatesCommand.self, IssueCertificateCommand.self, ChangeCertificateCommand.self,
-      VerifyCertificateCommand.self, CopyCertificateCommand.self, CheckCopyCommand.self, CertificateTypesCommand.self,
+      VerifyCertificateCommand.self, CopyCertificateCommand.self, CheckCopyCommand.self, CertificateTypesCommand.self, MandateCommand.self, SessionCommand.self,
     ])
 }

@@ -44,7 +44,7 @@ final class EventPrinter: Sendable {
     let who =
       event.principal.isEmpty
       ? ""
-      : "  \(event.role):\(event.principal)\(event.channel.isEmpty ? "" : "@\(event.channel)")\(event.proof.isEmpty ? "" : " [\(event.proof)]")"
+      : "  \(event.role):\(event.principal)\(event.actingFor.isEmpty ? "" : " for \(event.actingFor)")\(event.channel.isEmpty ? "" : "@\(event.channel)")\(event.proof.isEmpty ? "" : " [\(event.proof)]")"
     let payload = payload(event).map { "  \($0.text)" } ?? ""
     return DisplayText.printable(
       "\(time):\(second < 10 ? "0" : "")\(second)  \(service) #\(event.sequence)  \(event.kind)  \(event.subject)\(who)\(payload)")
@@ -56,6 +56,7 @@ final class EventPrinter: Sendable {
       ("subject", .string(event.subject)), ("at", .integer(event.at)), ("principal", .string(event.principal)),
       ("role", .string("\(event.role)")), ("channel", .string(event.channel)), ("id", .string(Hexadecimal.text(event.id))),
       ("cause", .string(Hexadecimal.text(event.cause))), ("proof", .string(event.proof)),
+      ("actingFor", .string(event.actingFor)),
     ]
     if let payload = payload(event) { members.append(("payload", payload)) }
     return .object(members)

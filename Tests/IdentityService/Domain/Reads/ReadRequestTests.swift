@@ -79,4 +79,34 @@ struct ReadRequestTests {
     #expect(many.regionName == "广东省佛山市石湾区")
     #expect(many.certificates == [])
   }
+
+  /// One who acts for another, at noon of the day that the samples of mandates are made for.
+  func permitActing(for represented: String = "s1", _ purpose: Purpose, _ mandates: Mandate...) throws -> ReadRecord {
+    let reader = Reader(
+      name: "a1", role: .applicant, subject: SubjectID(rawValue: "a1"), actingFor: SubjectID(rawValue: represented))
+    let noon = Int64(MandateSample.today.number * 86_400 + 4 * 3_600) * 1_000_000
+    return try ReadRequest(reader: reader, purpose: purpose, fields: [.kind]).permit(
+      of: subject, at: noon, mandates: MandateShelf(mandates))
+  }
+
+  @Test func `who acts for another reads by a mandate that stands, and as the one who acts`() throws {
+    let mandate = MandateSample.mandate()
+    let record = try permitActing(.own, mandate)
+    #expect(record.subject == subject && record.reader == "a1" && record.role == .applicant)
+    for purpose in [Purpose.own, .guide, .submission(draft: nil, step: nil), handling] {
+      #expect(try permitActing(purpose, mandate).purpose == purpose)
+      #expect(throws: IdentityRefusal.mandateMissing(.none)) { try permitActing(purpose) }
+      #expect(throws: IdentityRefusal.mandateMissing(.revoked)) { try permitActing(purpose, mandate.revoked) }
+      #expect(throws: IdentityRefusal.mandateMissing(.ended)) { try permitActing(purpose, MandateSample.mandate(until: "2026-11-22")) }
+      #expect(throws: IdentityRefusal.mandateMissing(.none)) { try permitActing(purpose, MandateSample.mandate(by: "a2")) }
+      #expect(throws: IdentityRefusal.subjectOfAnother) { try permitActing(for: "s2", purpose, MandateSample.mandate(of: "s2")) }
+    }
+  }
+
+  @Test func `all that is kept is read only by who acts in all`() throws {
+    let some = MandateSample.mandate("m1", .agent, .items(["P001"]))
+    #expect(throws: IdentityRefusal.mandateNotForAll) { try permitActing(.own, some) }
+    #expect(try permitActing(.guide, some).purpose == .guide)
+    #expect(try permitActing(.own, some, MandateSample.mandate("m2", .parent)).purpose == .own)
+  }
 }

@@ -61,6 +61,8 @@ struct CatalogueFaultTests {
     Spoiling(.outOfRange, "item P001", "promised_limit.value") { $0.items[0].promisedLimit.value = .max },
     Spoiling(.outOfRange, "item P001", "hall_visits") { $0.items[0].hallVisits = 10 },
     Spoiling(.outOfRange, "item P001", "version") { $0.items[0].version = 0 },
+    Spoiling(.outOfRange, "item P001", "assurance") { $0.items[0].assurance = 4 },
+    Spoiling(.outOfRange, "item P001", "assurance") { $0.items[0].assurance = -1 },
     Spoiling(.outOfRange, "item P001", "materials[0].copies") { $0.items[0].materials[0].copies = 0 },
     Spoiling(.duplicate, "item P001", "code") { $0.items[1].code = "P001" },
     Spoiling(.duplicate, "item P002", "implementation_code") { $0.items[1].implementationCode = $0.items[0].implementationCode },

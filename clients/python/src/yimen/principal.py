@@ -30,3 +30,7 @@ class Principal(Message):
     role: Role = case(2, Role)
     channel: str = text(3)
     """`web`, `mobile`, `window`, `kiosk`, `command-line` or `service`."""
+    acting_for: str = text(4)
+    """The subject for whom an applicant acts, where not for itself; services believe it only where a mandate stands."""
+    session: str = text(5, secret=True)
+    """The session in which an applicant proved who they are. It proves them again: keep it as a password is kept."""

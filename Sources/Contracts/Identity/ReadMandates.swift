@@ -1,0 +1,20 @@
+public import Bus
+
+/// Who acts for a subject, and for whom it acts.
+public struct ReadMandates: Call, Hashable {
+  public typealias Reply = MandateList
+  public static let method = Method("identity.mandates", 33, .query)
+
+  public var subject = ""
+  public var purpose: Purpose? = nil
+  /// Also those that are over or were revoked.
+  public var includingEnded = false
+
+  public init() {}
+
+  public mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
+    try visit(1, "subject", &subject)
+    try visit(2, "purpose", &purpose)
+    try visit(3, "includingEnded", &includingEnded)
+  }
+}

@@ -1,0 +1,12 @@
+public import Bus
+
+/// The sessions of a subject, the newest first.
+public struct SessionList: Message, Hashable {
+  public var sessions: [SessionEntry] = []
+
+  public init() {}
+
+  public mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
+    try visit(1, "sessions", &sessions)
+  }
+}

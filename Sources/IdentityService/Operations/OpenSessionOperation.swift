@@ -1,0 +1,87 @@
+import Bus
+import Civics
+import Contracts
+import IdentityDomain
+import ServiceKit
+import Store
+
+/// `identity.openSession`: opens a session for a subject who proved who they are.
+///
+/// The id is told in the reply alone: the database has its digest, and the inbox, which answers a repeat, has it sealed.
+struct OpenSessionOperation: BusOperation {
+  let environment: ServiceEnvironment
+  let cipher: FieldCipher
+  let length: SessionLength
+
+  nonisolated(nonsending) func handle(_ request: OpenSession, _ context: CallContext) async throws -> OpenedSession {
+    var reply = try await OpenSessionCommand(environment: environment, cipher: cipher, length: length).handle(request, context)
+    guard let sealed = Hexadecimal.bytes(reply.session) else { throw BusRefusals.internalFault.refusal("session") }
+    reply.session = try cipher.open(sealed, for: .session(SubjectID(rawValue: request.subject)))
+    return reply
+  }
+}
+
+/// The same, with the id sealed in the reply.
+private struct OpenSessionCommand: Command {
+  typealias Request = OpenSession
+
+  struct Gathered: Sendable {
+    let session: Session
+    let opener: IdentityDomain::SessionProof.Opener
+    let digest: [UInt8]
+    let device: [UInt8]
+    /// The id, sealed.
+    let sealed: [UInt8]
+  }
+
+  let environment: ServiceEnvironment
+  let cipher: FieldCipher
+  let length: SessionLength
+
+  nonisolated(nonsending) func gather(_ request: OpenSession, _ context: CallContext) async throws -> Gathered {
+    guard let proof = IdentityDomain::SessionProof(request.proof) else { throw BusRefusals.badRequest.refusal("proof") }
+    guard !request.subject.isEmpty else { throw BusRefusals.badRequest.refusal("subject") }
+    let subject = SubjectID(rawValue: request.subject)
+    let secret = SessionSecret(drawn: environment.randomBytes(SessionSecret.length))
+    let now = environment.clock.microseconds()
+    let session = Session(
+      name: environment.newID().description, subject: subject, proof: proof, device: request.device,
+      channel: request.channel.isEmpty ? context.principal.channel : request.channel, opened: now, until: now + length.microseconds)
+    return Gathered(
+      session: session, opener: context.principal.role == .clerk ? .window : .service, digest: secret.digest,
+      device: try cipher.seal(request.device, for: .device(subject)), sealed: try cipher.seal(secret.text, for: .session(subject)))
+  }
+
+  func decide(_ request: OpenSession, _ gathered: Gathered, _ unit: WorkUnit) throws -> OpenedSession {
+    let session = gathered.session
+    guard let record = try SubjectTable.find(session.subject, in: unit.transaction) else {
+      throw IdentityRefusals.unknownSubject.refusal()
+    }
+    let others = try SessionTable.list(of: session.subject, standingAt: unit.at, in: unit.transaction).count
+    _ = try refusing { () throws(IdentityRefusal) in try Session.open(session, by: gathered.opener, others: others) }
+    guard try isShown(request.evidence, for: session.proof, by: record, in: unit.transaction) else {
+      throw Refusal(IdentityRefusal.proofNotTaken(session.proof))
+    }
+    try SessionTable.insert(session, digest: gathered.digest, device: gathered.device, in: unit.transaction)
+    try unit.append("identity.sessionOpened", of: session.subject.rawValue, SessionChanged(session))
+    return OpenedSession.with {
+      $0.session = Hexadecimal.text(gathered.sealed)
+      $0.level = session.level.rawValue
+      $0.until = session.until
+      $0.name = session.name
+    }
+  }
+
+  /// Whether what is said to have been shown is the subject's: a document of a kind of which it bears a number, a certificate that holds.
+  private func isShown(
+    _ evidence: String, for proof: IdentityDomain::SessionProof, by subject: SubjectRecord, in transaction: Transaction
+  ) throws -> Bool {
+    switch proof {
+    case .contactCode: return evidence.isEmpty
+    case .document: return subject.numbers.contains { $0.kind.rawValue == evidence && !$0.isRetired }
+    case .certificate:
+      let held = try CertificateTable.certificates(in: try transaction.rows(CertificateTable.query(of: subject.id)))
+      return held.contains { $0.id.rawValue == evidence && $0.holds(on: environment.today) }
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import Bus
+import Contracts
+import IdentityDomain
+import ServiceKit
+import Store
+
+/// `identity.mandates`: who acts for a subject, and for whom it acts.
+struct ReadMandatesOperation: BusOperation {
+  let environment: ServiceEnvironment
+
+  nonisolated(nonsending) func handle(_ request: ReadMandates, _ context: CallContext) async throws -> MandateList {
+    let id = SubjectID(rawValue: request.subject)
+    let today = environment.today
+    let open = request.includingEnded ? nil : today
+    let (_, (given, held)) = try await PurposeBoundRead(request.purpose, context, environment)([.mandates]) { transaction in
+      guard try SubjectTable.holds(id, in: transaction) else { throw IdentityRefusals.unknownSubject.refusal() }
+      let given = try MandateTable.list(id, isGiver: true, openOn: open, in: transaction)
+      return (id, (given, try MandateTable.list(id, isGiver: false, openOn: open, in: transaction)))
+    }
+    return MandateList.with {
+      $0.given = given.map { MandateEntry($0, on: today) }
+      $0.held = held.map { MandateEntry($0, on: today) }
+    }
+  }
+}

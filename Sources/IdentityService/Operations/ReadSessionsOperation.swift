@@ -1,0 +1,27 @@
+import Bus
+import Contracts
+import IdentityDomain
+import ServiceKit
+import Store
+
+/// `identity.sessions`: where a subject is signed in. For itself and for auditors, and never for who acts for it.
+struct ReadSessionsOperation: BusOperation {
+  let environment: ServiceEnvironment
+  let cipher: FieldCipher
+
+  nonisolated(nonsending) func handle(_ request: ReadSessions, _ context: CallContext) async throws -> SessionList {
+    try context.principal.checkActing(isTaken: false)
+    let id = SubjectID(rawValue: request.subject)
+    let now = environment.clock.microseconds()
+    let purpose: IdentityDomain::Purpose = context.principal.role == .auditor ? .audit : .own
+    let read = try PurposeBoundRead(for: purpose, context, environment)
+    let (_, entries) = try await read([.sessions]) { transaction in
+      guard try SubjectTable.holds(id, in: transaction) else { throw IdentityRefusals.unknownSubject.refusal() }
+      return (id, try SessionTable.list(of: id, standingAt: request.includingEnded ? nil : now, in: transaction))
+    }
+    let sessions = try entries.map { entry in
+      SessionEntry(entry.session, device: try cipher.open(entry.device, for: .device(id)), at: now)
+    }
+    return SessionList.with { $0.sessions = sessions }
+  }
+}

@@ -1,0 +1,86 @@
+import Civics
+import IdentityDomain
+import Store
+
+/// The queries on mandates.
+enum MandateTable {
+  /// A mandate as its row holds it.
+  struct Entry: Sendable, Hashable {
+    let mandate: Mandate
+    /// Microseconds since 1970.
+    let grantedAt: Int
+  }
+
+  static func find(_ id: MandateID, in transaction: ReadTransaction) throws(StoreError) -> Entry? {
+    guard let row = try transaction.row("SELECT \(columns) FROM identity_mandate WHERE id = ?", [.text(id.rawValue)]) else { return nil }
+    return try entry(row)
+  }
+
+  /// What one holds of the other, what is not revoked first.
+  static func held(by agent: SubjectID, of subject: SubjectID, in transaction: ReadTransaction) throws(StoreError) -> [Mandate] {
+    let rows = try transaction.rows(
+      """
+      SELECT \(columns) FROM identity_mandate WHERE agent = ? AND subject = ?
+      ORDER BY CASE WHEN revoked_at IS NULL THEN 0 ELSE 1 END, id DESC LIMIT ?
+      """,
+      [.text(agent.rawValue), .text(subject.rawValue), SQLValue(IdentityLimits.mandatesOfSubject)])
+    return try rows.map { row throws(StoreError) in try entry(row).mandate }
+  }
+
+  /// What the subject gave or the agent holds and is not over on a day, each once.
+  static func open(
+    of subject: SubjectID, by agent: SubjectID, on day: Day, in transaction: ReadTransaction
+  ) throws(StoreError) -> [Mandate] {
+    let isOpen = "revoked_at IS NULL AND (until_day IS NULL OR until_day >= ?)"
+    let given = try transaction.rows(
+      "SELECT \(columns) FROM identity_mandate WHERE subject = ? AND \(isOpen) LIMIT ?",
+      [.text(subject.rawValue), SQLValue(day.number), SQLValue(IdentityLimits.mandatesOfSubject)])
+    let held = try transaction.rows(
+      "SELECT \(columns) FROM identity_mandate WHERE agent = ? AND subject <> ? AND \(isOpen) LIMIT ?",
+      [.text(agent.rawValue), .text(subject.rawValue), SQLValue(day.number), SQLValue(IdentityLimits.mandatesOfSubject)])
+    return try (given + held).map { row throws(StoreError) in try entry(row).mandate }
+  }
+
+  /// The mandates in which a subject is on one side, newest first.
+  /// - Parameter isGiver: whether it is the one who is represented.
+  static func list(
+    _ subject: SubjectID, isGiver: Bool, openOn day: Day?, in transaction: ReadTransaction
+  ) throws(StoreError) -> [Entry] {
+    let open = day == nil ? "" : " AND revoked_at IS NULL AND (until_day IS NULL OR until_day >= ?)"
+    let rows = try transaction.rows(
+      "SELECT \(columns) FROM identity_mandate WHERE \(isGiver ? "subject" : "agent") = ?\(open) ORDER BY id DESC LIMIT ?",
+      [.text(subject.rawValue)] + (day.map { [SQLValue($0.number)] } ?? []) + [SQLValue(IdentityLimits.mandatesOfSubject)])
+    return try rows.map { row throws(StoreError) in try entry(row) }
+  }
+
+  static func insert(_ mandate: Mandate, at time: Int, in transaction: Transaction) throws(StoreError) {
+    try transaction.execute(
+      """
+      INSERT INTO identity_mandate (id, subject, agent, kind, items, ground, from_day, until_day, granted_at, revoked_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)
+      """,
+      [
+        .text(mandate.id.rawValue), .text(mandate.subject.rawValue), .text(mandate.agent.rawValue), .text(mandate.kind.rawValue),
+        .text(mandate.scope.codes.joined(separator: ",")), .text(mandate.ground.rawValue), SQLValue(mandate.from.number),
+        SQLValue(mandate.until?.number), SQLValue(time),
+      ])
+  }
+
+  static func revoke(_ mandate: MandateID, at time: Int, in transaction: Transaction) throws(StoreError) {
+    try transaction.execute(
+      "UPDATE identity_mandate SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL", [SQLValue(time), .text(mandate.rawValue)])
+  }
+
+  private static let columns = "id, subject, agent, kind, items, ground, from_day, until_day, granted_at, revoked_at"
+
+  private static func entry(_ row: Row) throws(StoreError) -> Entry {
+    guard let kind = MandateKind(rawValue: try row.text(3)) else { throw .unexpectedValue(column: 3, expected: "a kind of mandate") }
+    guard let ground = MandateGround(rawValue: try row.text(5)) else { throw .unexpectedValue(column: 5, expected: "a ground") }
+    let items = try row.text(4).split(separator: ",").map(String.init)
+    let mandate = Mandate(
+      id: MandateID(rawValue: try row.text(0)), subject: SubjectID(rawValue: try row.text(1)), agent: SubjectID(rawValue: try row.text(2)),
+      kind: kind, scope: items.isEmpty ? .all : .items(Set(items)), ground: ground, from: Day(number: Int(try row.integer(6))),
+      until: try row.optionalInteger(7).map { Day(number: Int($0)) }, isRevoked: try row.optionalInteger(9) != nil)
+    return Entry(mandate: mandate, grantedAt: Int(try row.integer(8)))
+  }
+}

@@ -1,0 +1,59 @@
+import IdentityDomain
+import Store
+
+/// The queries on sessions. A session is found by the digest of its id, or by its name.
+enum SessionTable {
+  /// A session as its row holds it: the label of its device is sealed.
+  struct Entry: Sendable, Hashable {
+    let session: Session
+    let device: [UInt8]
+  }
+
+  static func find(_ digest: [UInt8], in transaction: ReadTransaction) throws(StoreError) -> Session? {
+    guard let row = try transaction.row("SELECT \(columns) FROM identity_session WHERE digest = ?", [.blob(digest)]) else { return nil }
+    return try entry(row).session
+  }
+
+  static func find(name: String, in transaction: ReadTransaction) throws(StoreError) -> Session? {
+    guard let row = try transaction.row("SELECT \(columns) FROM identity_session WHERE name = ?", [.text(name)]) else { return nil }
+    return try entry(row).session
+  }
+
+  /// The sessions of a subject, newest first.
+  /// - Parameter time: Only those that stand then; nil: all.
+  static func list(of subject: SubjectID, standingAt time: Int?, in transaction: ReadTransaction) throws(StoreError) -> [Entry] {
+    let standing = time == nil ? "" : " AND ended_at IS NULL AND until_at > ?"
+    let rows = try transaction.rows(
+      "SELECT \(columns) FROM identity_session WHERE subject = ?\(standing) ORDER BY name DESC LIMIT ?",
+      [.text(subject.rawValue)] + (time.map { [SQLValue($0)] } ?? []) + [SQLValue(IdentityLimits.sessionsOfSubject)])
+    return try rows.map { row throws(StoreError) in try entry(row) }
+  }
+
+  /// - Parameter device: the sealed label.
+  static func insert(_ session: Session, digest: [UInt8], device: [UInt8], in transaction: Transaction) throws(StoreError) {
+    try transaction.execute(
+      """
+      INSERT INTO identity_session (digest, name, subject, proof, device, channel, opened_at, until_at, ended_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL)
+      """,
+      [
+        .blob(digest), .text(session.name), .text(session.subject.rawValue), .text(session.proof.rawValue), .blob(device),
+        .text(session.channel), SQLValue(session.opened), SQLValue(session.until),
+      ])
+  }
+
+  static func end(_ name: String, at time: Int, in transaction: Transaction) throws(StoreError) {
+    try transaction.execute(
+      "UPDATE identity_session SET ended_at = ? WHERE name = ? AND ended_at IS NULL", [SQLValue(time), .text(name)])
+  }
+
+  private static let columns = "name, subject, proof, device, channel, opened_at, until_at, ended_at"
+
+  private static func entry(_ row: Row) throws(StoreError) -> Entry {
+    guard let proof = SessionProof(rawValue: try row.text(2)) else { throw .unexpectedValue(column: 2, expected: "a proof") }
+    let session = Session(
+      name: try row.text(0), subject: SubjectID(rawValue: try row.text(1)), proof: proof, device: "", channel: try row.text(4),
+      opened: Int(try row.integer(5)), until: Int(try row.integer(6)), ended: try row.optionalInteger(7).map { Int($0) })
+    return Entry(session: session, device: try row.blob(3))
+  }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import Bus
+import Contracts
+
+/// Lists who acts for a subject, and for whom it acts.
+struct MandateListCommand: ReportingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "列出委托。List who acts for a subject, and for whom it acts.",
+    discussion: """
+        yimen identity mandate list PERSON --as applicant:PERSON
+        yimen identity mandate list PERSON --as clerk:window-3 --case CASE --step verify
+
+      查看会留下记录，本人可见。The read is kept, and the subject sees it.
+      """)
+
+  @Argument(help: ArgumentHelp("主体。Whose mandates.", valueName: "subject"))
+  var subject: String
+
+  @Flag(help: "包括已到期和已撤销的。Also those that are over or were revoked.")
+  var all = false
+
+  @OptionGroup var purpose: PurposeOptions
+  @OptionGroup var principal: PrincipalOptions
+  @OptionGroup var suite: SuiteOptions
+  @OptionGroup var output: OutputOptions
+
+  func run(to output: Output) async throws {
+    let principal = principal.principal
+    let request = ReadMandates.with {
+      $0.subject = subject
+      $0.purpose = purpose.purpose(of: principal.role)
+      $0.includingEnded = all
+    }
+    let list = try await SuiteClient.run(suite) { node in try await node.call(request, as: principal) }
+    let entries = list.given.map { (MandateText.Side.given, $0) } + list.held.map { (.held, $0) }
+    MandateText.write(entries.map { ($0.0, $0.1) }, isJSON: self.output.json, to: output)
+  }
+}

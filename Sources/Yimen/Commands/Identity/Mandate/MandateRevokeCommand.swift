@@ -1,0 +1,28 @@
+import ArgumentParser
+import Bus
+import Contracts
+
+/// Takes a mandate back.
+struct MandateRevokeCommand: ReportingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "revoke",
+    abstract: "撤销委托。Take a mandate back, at once.",
+    discussion: """
+        yimen identity mandate revoke MANDATE --as applicant:PERSON
+
+      任一方或运维人员可撤销；已办的事不受影响。Either side may, and an operator; what was done under it stays done.
+      """)
+
+  @Argument(help: ArgumentHelp("委托编号。The mandate's id (yimen identity mandate list).", valueName: "mandate"))
+  var mandate: String
+
+  @OptionGroup var principal: PrincipalOptions
+  @OptionGroup var suite: SuiteOptions
+  @OptionGroup var output: OutputOptions
+
+  func run(to output: Output) async throws {
+    let request = RevokeMandate.with { $0.mandate = mandate }
+    let entry = try await SuiteClient.run(suite) { node in try await node.call(request, as: principal.principal) }
+    MandateText.write([(nil, entry)], isJSON: self.output.json, to: output)
+  }
+}

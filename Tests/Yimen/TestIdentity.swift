@@ -1,0 +1,90 @@
+import Bus
+import Contracts
+import ServiceKit
+
+/// An identity service that repeats what it was asked, with who asked, for tests of the command line.
+enum TestIdentity {
+  static let definition = ServiceDefinition(
+    name: "identity", version: "1",
+    operations: [GrantEcho(), RevokeEcho(), MandatesOfAll(), OpenEcho(), SessionsOfAll(), EndEcho()])
+
+  static func words(_ principal: Principal) -> String {
+    "\(principal.role):\(principal.id)/\(principal.actingFor)/\(principal.session)@\(principal.channel)"
+  }
+}
+
+private struct GrantEcho: BusOperation {
+  nonisolated(nonsending) func handle(_ request: GrantMandate, _ context: CallContext) async throws -> MandateEntry {
+    MandateEntry.with {
+      $0.id = TestIdentity.words(context.principal)
+      $0.subject = request.subject
+      $0.agent = request.agent
+      $0.kind = request.kind
+      $0.ground = request.ground
+      $0.items = request.items
+      $0.from = request.from
+      $0.until = request.until
+      $0.state = .standing
+    }
+  }
+}
+
+private struct RevokeEcho: BusOperation {
+  nonisolated(nonsending) func handle(_ request: RevokeMandate, _ context: CallContext) async throws -> MandateEntry {
+    guard request.mandate != "none" else { throw IdentityRefusals.unknownMandate.refusal("mandate") }
+    return MandateEntry.with {
+      $0.id = request.mandate
+      $0.state = .revoked
+    }
+  }
+}
+
+private struct MandatesOfAll: BusOperation {
+  nonisolated(nonsending) func handle(_ request: ReadMandates, _ context: CallContext) async throws -> MandateList {
+    func entry(_ id: String, _ kind: MandateKind) -> MandateEntry {
+      MandateEntry.with {
+        $0.id = id
+        $0.kind = kind
+        $0.subject = request.subject
+        $0.agent = "\(request.purpose?.kind ?? .unspecified) \(request.purpose?.caseID ?? "") \(request.purpose?.step ?? "")"
+        $0.state = request.includingEnded ? .ended : .standing
+      }
+    }
+    return MandateList.with {
+      $0.given = [entry("m1", .agent)]
+      $0.held = [entry("m2", .parent)]
+    }
+  }
+}
+
+private struct OpenEcho: BusOperation {
+  nonisolated(nonsending) func handle(_ request: OpenSession, _ context: CallContext) async throws -> OpenedSession {
+    OpenedSession.with {
+      $0.session = "00112233445566778899aabbccddeeff"
+      $0.level = request.proof == .document && request.evidence == "resident" ? 2 : 1
+      $0.name = "\(request.subject) \(request.device)"
+    }
+  }
+}
+
+private struct SessionsOfAll: BusOperation {
+  nonisolated(nonsending) func handle(_ request: ReadSessions, _ context: CallContext) async throws -> SessionList {
+    SessionList.with {
+      $0.sessions = [
+        SessionEntry.with {
+          $0.name = "n1"
+          $0.level = 2
+          $0.proof = .document
+          $0.device = "a phone"
+          $0.state = request.includingEnded ? .ended : .standing
+        }
+      ]
+    }
+  }
+}
+
+private struct EndEcho: BusOperation {
+  nonisolated(nonsending) func handle(_ request: EndSession, _ context: CallContext) async throws -> EndedSessions {
+    EndedSessions.with { $0.count = request.name.isEmpty ? 3 : 1 }
+  }
+}
