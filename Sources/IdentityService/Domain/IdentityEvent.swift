@@ -9,4 +9,6 @@ public enum IdentityEvent: Sendable, Hashable {
   case certificateRenewed(old: Certificate, new: Certificate)
   /// An operation moved a certificate to another state.
   case certificateChanged(Certificate, by: CertificateAct)
+  /// What names the subject was erased, on a ground.
+  case subjectErased(SubjectID, ground: String)
 }

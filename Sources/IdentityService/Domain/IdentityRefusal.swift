@@ -52,4 +52,13 @@ public enum IdentityRefusal: Error, Sendable, Hashable {
   case certificateActNotAllowed(CertificateOperation, CertificateState)
   /// The act needs its legal ground.
   case groundMissing
+
+  /// The ground of an erasure is missing, too long, or may name a person.
+  case erasureGroundInvalid
+  /// A case of the subject is open.
+  case erasureCaseOpen(String)
+  /// A certificate of the subject, of this type, still holds.
+  case erasureCertificateHolds(String)
+  /// Records are kept until this day, and on it.
+  case erasureKeepingRuns(until: Day)
 }

@@ -40,6 +40,10 @@ extension Refusal {
     case .fieldNotForPurpose(let field): self.init(IdentityRefusals.purposeNotAllowed, detail: field.rawValue)
     case .certificateUnknown, .issuerInvalid, .identifierInvalid, .validityInvalid, .certificateActNotAllowed, .groundMissing:
       self.init(BusRefusals.badRequest, detail: "certificate")
+    case .erasureGroundInvalid: self.init(IdentityRefusals.badErasureGround, detail: "ground")
+    case .erasureCaseOpen(let caseID): self.init(IdentityRefusals.erasureCaseOpen, detail: caseID)
+    case .erasureCertificateHolds(let type): self.init(IdentityRefusals.erasureCertificateHolds, detail: type)
+    case .erasureKeepingRuns(let day): self.init(IdentityRefusals.erasureKeepingRuns, detail: "\(day)")
     }
   }
 }

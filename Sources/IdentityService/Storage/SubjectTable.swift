@@ -22,9 +22,24 @@ enum SubjectTable {
     return nil
   }
 
+  /// When what names the subject was erased, in microseconds since 1970; nil where it was not.
+  static func erasedAt(_ subject: SubjectID, in transaction: ReadTransaction) throws(StoreError) -> Int? {
+    let row = try transaction.row("SELECT erased_at FROM identity_subject WHERE id = ?", [.text(subject.rawValue)])
+    return try row?.optionalInteger(0).map { Int($0) }
+  }
+
+  /// Leaves of the subject's own row what names nobody.
+  static func erase(_ subject: SubjectID, at time: Int, in transaction: Transaction) throws(StoreError) {
+    try transaction.execute(
+      "UPDATE identity_subject SET name = ?, mail = NULL, language = ?, erased_at = ? WHERE id = ?",
+      [.blob([]), .text(NoticeLanguage.chinese.rawValue), SQLValue(time), .text(subject.rawValue)])
+  }
+
+  /// A subject; nil where there is none, or what names it was erased.
   static func find(_ subject: SubjectID, in transaction: ReadTransaction) throws(StoreError) -> SubjectRecord? {
     let found = try transaction.row(
-      "SELECT kind, name, mail, language, registered_at FROM identity_subject WHERE id = ?", [.text(subject.rawValue)])
+      "SELECT kind, name, mail, language, registered_at FROM identity_subject WHERE id = ? AND erased_at IS NULL",
+      [.text(subject.rawValue)])
     guard let found else { return nil }
     guard let kind = SubjectKind(rawValue: try found.text(0)) else { throw .unexpectedValue(column: 0, expected: "a kind of subject") }
     guard let language = NoticeLanguage(rawValue: try found.text(3)) else { throw .unexpectedValue(column: 3, expected: "a language") }
