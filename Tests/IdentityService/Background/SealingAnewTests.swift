@@ -1,5 +1,9 @@
+import Civics
+import Foundation
 import IdentityDomain
+import ServiceKit
 import Store
+import TestKit
 import Testing
 
 @testable import IdentityService
@@ -29,7 +33,7 @@ struct SealingAnewTests {
   @Test func `all is sealed anew, page by page, and found by the new key's index alone`() async throws {
     let bench = try await KeyBench()
     let people = try await Self.people(SealingAnew.fieldsPerWrite * 2 + 7, in: bench)
-    try await bench.run { run in
+    try await bench.run { run async throws in
       let sealing = run.sealing()
       #expect(try await sealing.sealAll() == people.count * 3)
       #expect(try await run.counts() == [2: people.count * 3])
@@ -114,7 +118,7 @@ struct SealingAnewTests {
     try await bench.run { _ = try await $0.sealing().sealAll() }
     let keys = try #require(try bench.file.load())
     try KeyText.text(keys.reversed()).write(toFile: bench.file.path, atomically: false, encoding: .utf8)
-    try await bench.run { run in
+    try await bench.run { run async throws in
       #expect(run.cipher.sealingKey == 1)
       #expect(try await run.sealing().sealAll() == 0)
       #expect(try await run.counts() == [2: 9])

@@ -1,3 +1,4 @@
+import IdentityDomain
 import Testing
 
 @testable import IdentityService

@@ -28,7 +28,7 @@ struct KeySequenceTests {
       try await perform(act, step, in: bench, &model, &random)
       do {
         let people = model.people
-        try await bench.run { run in
+        try await bench.run { run async throws in
           for (number, id) in people {
             #expect(try await run.owner(of: number) == id, "seed \(seed), step \(step), \(act)")
             #expect(try await run.texts(of: id) == ["张\(number)", "\(number)@example.org", number], "seed \(seed), step \(step), \(act)")

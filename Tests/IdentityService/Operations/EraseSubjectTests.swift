@@ -1,7 +1,9 @@
 import Bus
+import Civics
 import Contracts
 import Foundation
 import IdentityDomain
+import ServiceKit
 import Store
 import TestKit
 import Testing
@@ -26,7 +28,7 @@ struct EraseSubjectTests {
 
   @discardableResult
   static func erase(
-    _ subject: Subject, ground: String = ground, as principal: Principal = IdentityBench.operator, _ identity: IdentityBench
+    _ subject: Contracts::Subject, ground: String = ground, as principal: Principal = IdentityBench.operator, _ identity: IdentityBench
   ) async throws(Refusal) -> ErasedSubject {
     let request = EraseSubject.with {
       $0.subject = subject.id
@@ -127,7 +129,7 @@ struct EraseSubjectTests {
       }
     }
     try await Self.run(in: directory, store: store) { identity in
-      let refused = try await refusal { () async throws(Refusal) in try await Self.erase(.with { $0.id = id }, identity) }
+      let refused = try await refusal { () async throws(Refusal) in try await Self.erase(Contracts::Subject.with { $0.id = id }, identity) }
       #expect(refused.code == IdentityRefusals.erasureCertificateHolds.code && refused.detail == "ct024")
     }
   }
@@ -137,7 +139,7 @@ struct EraseSubjectTests {
       let man = try await identity.register(Synthetic.man)
       let codes = [
         try await Self.code { () async throws(Refusal) in try await Self.erase(man, ground: "wish of \(Synthetic.man)", identity) },
-        try await Self.code { () async throws(Refusal) in try await Self.erase(.with { $0.id = "nobody" }, identity) },
+        try await Self.code { () async throws(Refusal) in try await Self.erase(Contracts::Subject.with { $0.id = "nobody" }, identity) },
       ]
       #expect(codes == [IdentityRefusals.badErasureGround.code, IdentityRefusals.unknownSubject.code])
     }
@@ -162,16 +164,18 @@ struct EraseSubjectTests {
   @Test(.enabled(if: TestStore.isDirectory)) func `on disk not even what was sealed is left`() async throws {
     let directory = TemporaryDirectory.make()
     let store = StoreLocation.directory(directory)
-    var man = Subject()
+    var man = ""
     try await Self.run(in: directory) { identity in
-      man = try await identity.register(Synthetic.man, mail: Self.mail)
-      _ = try await identity.add("E12345678", as: "passport", to: man)
+      let subject = try await identity.register(Synthetic.man, mail: Self.mail)
+      man = subject.id
+      _ = try await identity.add("E12345678", as: "passport", to: subject)
       for _ in 0..<3 { _ = try await identity.register(Synthetic.woman) }
     }
     let bench = try await KeyBench(directory: directory)
+    let id = SubjectID(rawValue: man)
     let sealed = try await bench.run { run in
       try await run.environment.store.read { transaction in
-        let record = try #require(try SubjectTable.find(.init(rawValue: man.id), in: transaction))
+        let record = try #require(try SubjectTable.find(id, in: transaction))
         return [record.name, try #require(record.mail)] + record.numbers.flatMap { [$0.sealed, $0.indexes[0]] }
       }
     }
@@ -181,7 +185,9 @@ struct EraseSubjectTests {
     }
     // They are there to be found before.
     #expect(try places() == [1, 1, 1, 1, 1, 1])
-    try await Self.run(in: directory, store: store) { try await Self.erase(man, $0) }
+    try await Self.run(in: directory, store: store) { identity in
+      try await Self.erase(Contracts::Subject.with { $0.id = man }, identity)
+    }
     #expect(try places() == [0, 0, 0, 0, 0, 0])
   }
 
