@@ -124,7 +124,8 @@ let package = Package(
       .executableTarget(
         name: "yimen",
         dependencies: [
-          "Benchmarks", "Bus", "Civics", "Contracts", "IdentityService", "ServiceKit", "Store", "Suite", log, lifecycle, signals, arguments, configuration,
+          "Benchmarks", "Bus", "Civics", "Contracts", "IdentityService", "ServiceKit", "Store", "Suite", log, lifecycle, signals, arguments,
+          configuration,
         ],
         path: "Sources/Yimen", swiftSettings: settings),
       .target(
@@ -150,7 +151,8 @@ let package = Package(
       tests("Store", ["Store", "TestKit", "PowerLoss", log]),
       tests("ServiceKit", ["ServiceKit", "Bus", "Store", "Contracts", "TestKit", log, lifecycle, configuration]),
       tests("Hub", ["Hub", "Bus", "TestKit", log]),
-      tests("Yimen", ["yimen", "TestKit", "Suite", "Bus", "Civics", "Contracts", "IdentityService", "ServiceKit", "Store", log, arguments]),
+      tests(
+        "Yimen", ["yimen", "TestKit", "Suite", "Bus", "Civics", "Contracts", "IdentityService", "ServiceKit", "Store", log, arguments]),
       tests("Suite", ["Suite", "TestKit", "Bus", "Contracts", "ServiceKit", "Store", log, configuration]),
       tests(
         "SystemTests",

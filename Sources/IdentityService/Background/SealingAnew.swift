@@ -68,7 +68,8 @@ struct SealingAnew: ServiceLifecycle.Service, CustomStringConvertible {
     let left = stuck
     progress.change { $0.stuck = left }
     if left > 0 {
-      environment.logger.error("fields of an old key do not open or their place is taken; their key must stay", metadata: ["keys.fields": "\(left)"])
+      environment.logger.error(
+        "fields of an old key do not open or their place is taken; their key must stay", metadata: ["keys.fields": "\(left)"])
     }
     return sealed
   }

@@ -30,7 +30,8 @@ final class SealingProgress: Sendable {
     if let left = figures.underOthers {
       families.append(
         ServiceFigure(
-          "yimen_identity_fields_of_other_keys", .gauge, "Fields that other keys sealed than the one that seals now, as last counted.", left))
+          "yimen_identity_fields_of_other_keys", .gauge, "Fields that other keys sealed than the one that seals now, as last counted.", left
+        ))
     }
     return families
   }

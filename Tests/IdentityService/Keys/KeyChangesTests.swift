@@ -17,7 +17,8 @@ struct KeyChangesTests {
     #expect(try file.rotate(KeyBench.key(3)) == 3)
     #expect(
       try file.load() == [
-        FieldKey(number: 3, bytes: KeyBench.key(3)), FieldKey(number: 2, bytes: KeyBench.key(2)), FieldKey(number: 1, bytes: KeyBench.key(1)),
+        FieldKey(number: 3, bytes: KeyBench.key(3)), FieldKey(number: 2, bytes: KeyBench.key(2)),
+        FieldKey(number: 1, bytes: KeyBench.key(1)),
       ])
   }
 

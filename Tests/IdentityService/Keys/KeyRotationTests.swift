@@ -28,7 +28,8 @@ struct KeyRotationTests {
     }
   }
 
-  @Test func `a key that still seals something is missed at the start, with the number of its fields, and nothing is touched`() async throws {
+  @Test func `a key that still seals something is missed at the start, with the number of its fields, and nothing is touched`() async throws
+  {
     let bench = try await KeyBench()
     let old = try await bench.run { try await $0.register("E00000001", name: "张三") }
     _ = try bench.file.rotate(KeyBench.key(2))
@@ -125,7 +126,9 @@ struct KeyRotationTests {
     }
   }
 
-  @Test func `of instances on one database one that lacks a key is refused, and one that has it seals and opens beside the other`() async throws {
+  @Test func `of instances on one database one that lacks a key is refused, and one that has it seals and opens beside the other`()
+    async throws
+  {
     let directory = TemporaryDirectory.make()
     let other = TemporaryDirectory.make()
     let store = try await TestStore.server(for: directory)

@@ -28,7 +28,9 @@ struct KeyStandingTests {
   }
 
   @Test func `a number that is another key's is refused, and so is a key under another number`() {
-    #expect(throws: KeyStanding.Mismatch.otherKey) { try standing(Self.candidate(10, number: 1), Self.candidate(20, number: 2), known: [1: [10], 2: [30]]) }
+    #expect(throws: KeyStanding.Mismatch.otherKey) {
+      try standing(Self.candidate(10, number: 1), Self.candidate(20, number: 2), known: [1: [10], 2: [30]])
+    }
     #expect(throws: KeyStanding.Mismatch.otherKey) { try standing(Self.candidate(10, number: 2), known: [1: [10]]) }
   }
 

@@ -31,7 +31,8 @@ struct KeyTextTests {
 
   @Test(arguments: [
     "1 \(String(repeating: "07", count: 32))\n1 \(String(repeating: "08", count: 32))\nend 2",
-    "1 \(String(repeating: "07", count: 32))\n2 \(String(repeating: "07", count: 32))\nend 2", "end 0", "0 \(String(repeating: "07", count: 32))\nend 1",
+    "1 \(String(repeating: "07", count: 32))\n2 \(String(repeating: "07", count: 32))\nend 2", "end 0",
+    "0 \(String(repeating: "07", count: 32))\nend 1",
     "65536 \(String(repeating: "07", count: 32))\nend 1", "1 \(String(repeating: "07", count: 31))\nend 1", "1\nend 1",
     "1 \(String(repeating: "07", count: 32))\nend 2", "1 \(String(repeating: "07", count: 32))\r\nend 1",
   ])
@@ -45,8 +46,10 @@ struct KeyTextTests {
     #expect(try KeySource.keys("3:\(one), 1:\(other)\n") == Self.keys)
   }
 
-  @Test(arguments: ["", ",", "ab", "zz", "1:", ":", "x:\(String(repeating: "07", count: 32))", "1:2:\(String(repeating: "07", count: 32))",
-    "\(String(repeating: "07", count: 32)),", "\(String(repeating: "07", count: 32)),\(String(repeating: "07", count: 32))"])
+  @Test(arguments: [
+    "", ",", "ab", "zz", "1:", ":", "x:\(String(repeating: "07", count: 32))", "1:2:\(String(repeating: "07", count: 32))",
+    "\(String(repeating: "07", count: 32)),", "\(String(repeating: "07", count: 32)),\(String(repeating: "07", count: 32))",
+  ])
   func `a variable that holds other than keys is refused, and nothing of it is told`(text: String) {
     let error = #expect(throws: KeyFileError.self) { try KeySource.keys(text) }
     #expect(error.map { Self.isDamaged($0) && !"\($0)".contains("0707") && "\($0)".contains("YIMEN_IDENTITY_KEY") } == true)

@@ -44,7 +44,9 @@ struct EraseSubjectTests {
       let man = try await identity.register(Synthetic.man, mail: Self.mail)
       let erased = try await Self.erase(man, identity)
       #expect(erased.subject == man.id && erased.erasedAt > 0)
-      #expect(try await Self.code { () async throws(Refusal) in try await identity.resolve(Synthetic.man) } == IdentityRefusals.unknownSubject.code)
+      #expect(
+        try await Self.code { () async throws(Refusal) in try await identity.resolve(Synthetic.man) }
+          == IdentityRefusals.unknownSubject.code)
       for read in [Purpose.handling("case-1", "verify")] {
         let refused = try await refusal { () async throws(Refusal) in try await identity.read(man, for: read, by: IdentityBench.clerk) }
         #expect(refused.code == IdentityRefusals.unknownSubject.code)
@@ -79,10 +81,12 @@ struct EraseSubjectTests {
       let woman = try await identity.register(Synthetic.woman)
       let other = IdentityBench.applicant(woman)
       #expect(
-        try await Self.code { () async throws(Refusal) in try await Self.erase(man, as: other, identity) } == IdentityRefusals.notOwnData.code)
+        try await Self.code { () async throws(Refusal) in try await Self.erase(man, as: other, identity) }
+          == IdentityRefusals.notOwnData.code)
       for principal in [IdentityBench.clerk, IdentityBench.approver, IdentityBench.auditor, IdentityBench.service] {
         #expect(
-          try await Self.code { () async throws(Refusal) in try await Self.erase(man, as: principal, identity) } == BusRefusals.roleMissing.code)
+          try await Self.code { () async throws(Refusal) in try await Self.erase(man, as: principal, identity) }
+            == BusRefusals.roleMissing.code)
       }
       try await Self.erase(man, as: IdentityBench.applicant(man), identity)
       try await Self.erase(woman, identity)
@@ -90,7 +94,8 @@ struct EraseSubjectTests {
   }
 
   @Test(arguments: [
-    ("received", IdentityRefusals.erasureCaseOpen.code, "case-0"), ("decided@2020-01-01,draft", IdentityRefusals.erasureCaseOpen.code, "case-1"),
+    ("received", IdentityRefusals.erasureCaseOpen.code, "case-0"),
+    ("decided@2020-01-01,draft", IdentityRefusals.erasureCaseOpen.code, "case-1"),
     ("unspecified", IdentityRefusals.erasureCaseOpen.code, "case-0"),
     (String(repeating: "decided@2020-01-01,", count: 400) + "accepted", IdentityRefusals.erasureCaseOpen.code, "case-400"),
     ("decided@2024-09-01", IdentityRefusals.erasureKeepingRuns.code, "2026-09-01"),

@@ -99,7 +99,9 @@ extension ProcessTests {
         let refused = try await identity("keys", "retire", "1")
         #expect(refused.status == 1 && refused.said.contains("still seals with key 1"), "\(refused.said)")
         let list = try await identity("keys", "list", "--json")
-        #expect(list.said.split(separator: "\n").count == 2 && list.said.contains(#""number":1,"inFile":true,"first":false,"seals":true"#), "\(list.said)")
+        #expect(
+          list.said.split(separator: "\n").count == 2 && list.said.contains(#""number":1,"inFile":true,"first":false,"seals":true"#),
+          "\(list.said)")
       }
     }
 

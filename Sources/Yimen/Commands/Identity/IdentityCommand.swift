@@ -3,6 +3,6 @@ import ArgumentParser
 /// What concerns numbers of persons and bodies.
 struct IdentityCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "identity", abstract: "号码与身份。Numbers of persons, bodies and certificates.", 
+    commandName: "identity", abstract: "号码与身份。Numbers of persons, bodies and certificates.",
     subcommands: [IdentityCheckCommand.self, IdentityExportCommand.self, IdentityEraseCommand.self, IdentityKeysCommand.self])
 }

@@ -27,7 +27,9 @@ struct PurposeTests {
     #expect(throws: IdentityRefusal.purposeIncomplete) { try Purpose("case", case: String(repeating: "c", count: 129), step: "review") }
   }
 
-  @Test(arguments: [Synthetic.man, Synthetic.oldForm, String(Synthetic.man.dropLast()), Synthetic.man.replacing("0", with: "O"), "11010519491231002X"])
+  @Test(arguments: [
+    Synthetic.man, Synthetic.oldForm, String(Synthetic.man.dropLast()), Synthetic.man.replacing("0", with: "O"), "11010519491231002X",
+  ])
   func `a person's number is the name of no case and of no step`(number: String) {
     #expect(throws: IdentityRefusal.purposeIncomplete) { try Purpose("case", case: number, step: "review") }
     #expect(throws: IdentityRefusal.purposeIncomplete) { try Purpose("case", case: "c1", step: number) }

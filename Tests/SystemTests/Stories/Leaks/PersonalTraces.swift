@@ -13,7 +13,9 @@ struct PersonalTraces: Sendable {
     guard places.count == 18 else { return }
     for blank in [" ", "-", "\u{3000}"] {
       add([places[..<6], places[6..<14], places[14...]].map { String($0) }.joined(separator: blank), "the spaced number of \(owner)")
-      add([places[..<6], places[6..<10], places[10..<14], places[14...]].map { String($0) }.joined(separator: blank), "the spaced number of \(owner)")
+      add(
+        [places[..<6], places[6..<10], places[10..<14], places[14...]].map { String($0) }.joined(separator: blank),
+        "the spaced number of \(owner)")
     }
     if number.dropFirst(6).hasPrefix("19") { add(String(places[..<6] + places[8..<17]), "the number of fifteen places of \(owner)") }
   }
