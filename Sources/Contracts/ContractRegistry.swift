@@ -17,6 +17,8 @@ public enum ContractRegistry {
     ChangeCertificate.self, ReadCertificate.self, VerifyCertificate.self, CopyCertificate.self, CheckCopy.self, ReadVerificationKey.self,
     GrantMandate.self, RevokeMandate.self, ReadMandates.self, MayAct.self, OpenSession.self, ReadSessions.self,
     EndSession.self, CheckSession.self,
+    ReadContact.self,
+    ExportSubject.self, EraseSubject.self, ReadFieldKeys.self,
   ]
 
   private static let item: [any Call.Type] = [
@@ -41,7 +43,8 @@ public enum ContractRegistry {
   /// The kinds of events in the services' logs, each with the message that it carries. `case.*`: `case.` and the act that happened.
   public static let events: [(kind: String, payload: any Message.Type)] = [
     ("identity.subjectRegistered", SubjectRegistered.self), ("identity.identifierAdded", IdentifierAdded.self),
-    ("identity.certificateIssued", CertificateIssued.self), ("item.published", CatalogueChanged.self),
+    ("identity.certificateIssued", CertificateIssued.self), ("identity.subjectErased", SubjectErased.self),
+    ("item.published", CatalogueChanged.self),
     ("item.stateChanged", CatalogueChanged.self), ("case.*", CaseChanged.self), ("notify.visitBooked", VisitChanged.self),
     ("notify.visitChanged", VisitChanged.self), ("notify.visitDone", VisitChanged.self), ("notify.visitCancelled", VisitChanged.self),
     ("identity.identifierRetired", IdentifierRetired.self), ("identity.subjectsMerged", SubjectsMerged.self),

@@ -17,8 +17,10 @@ public struct IdentityService: SuiteService {
   private let environment: ServiceEnvironment
   private let cipher: FieldCipher
   private let sessionLength: SessionLength
+  private let kept: KeptYears
+  private let sealing = SealingProgress()
 
-  /// - Throws: ``KeyFileError`` where the key is missing, damaged, or readable by others; `SettingsError` for a cipher that is not known or another setting of no meaning.
+  /// - Throws: ``KeyFileError`` where a key is missing, damaged, or readable by others; `SettingsError` for settings that cannot be used.
   public init(_ environment: ServiceEnvironment) async throws { try await self.init(environment, suites: CipherSuites.all) }
 
   /// - Parameter suites: the ciphers that may be named in the settings, and whose fields open.
@@ -27,6 +29,7 @@ public struct IdentityService: SuiteService {
     // The environment has it already, and takes a value that is none for the stricter one: here it is said.
     _ = try AssuranceMode(environment.settings)
     sessionLength = try SessionLength(environment.settings)
+    kept = try KeptYears(environment.settings)
     cipher = try await FieldCipher.open(for: environment, among: suites)
   }
 
@@ -39,7 +42,7 @@ public struct IdentityService: SuiteService {
       ReadContactOperation(environment: environment, cipher: cipher),
       FindCertificatesOperation(environment: environment),
       ReadsOfSubjectOperation(environment: environment),
-    ] + subjectOperations + certificateOperations + mandateOperations
+    ] + subjectOperations + certificateOperations + mandateOperations + privacyOperations
   }
 
   private var certificateOperations: [any BusOperation] {
@@ -71,12 +74,24 @@ public struct IdentityService: SuiteService {
     ]
   }
 
+  /// What a subject may ask of what is held on it, and which keys seal it.
+  private var privacyOperations: [any BusOperation] {
+    [
+      ExportSubjectOperation(environment: environment, sections: ExportSections(cipher)),
+      EraseSubjectOperation(environment: environment, kept: kept),
+      ReadFieldKeysOperation(environment: environment, cipher: cipher),
+    ]
+  }
+
   public var reactions: [any EventReaction] {
     [CertificateForDecidedCase(environment: environment)]
   }
 
   public var duties: [any ServiceLifecycle.Service] {
-    [MatchIndexing(environment: environment, cipher: cipher), CertificateLapse(environment: environment)]
+    [
+      MatchIndexing(environment: environment, cipher: cipher), CertificateLapse(environment: environment),
+      SealingAnew(environment: environment, cipher: cipher, progress: sealing),
+    ]
   }
 
   /// What is done to subjects as such: merges, contact points, base information.
@@ -95,4 +110,5 @@ public struct IdentityService: SuiteService {
       ReadSubjectHistoryOperation(environment: environment, cipher: cipher),
     ]
   }
+  public var figures: [ServiceFigure] { sealing.families }
 }

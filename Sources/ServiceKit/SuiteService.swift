@@ -16,6 +16,8 @@ public protocol SuiteService: Sendable {
   var background: [any ServiceLifecycle.Service] { get }
   /// What one instance does for all: timers, outside connections. Each is known by its description.
   var duties: [any ServiceLifecycle.Service] { get }
+  /// What its program's metrics tell of it besides what they tell of every service, now.
+  var figures: [ServiceFigure] { get }
 }
 
 extension SuiteService {
@@ -23,4 +25,5 @@ extension SuiteService {
   public var reactions: [any EventReaction] { [] }
   public var background: [any ServiceLifecycle.Service] { [] }
   public var duties: [any ServiceLifecycle.Service] { [] }
+  public var figures: [ServiceFigure] { [] }
 }

@@ -30,6 +30,7 @@ public actor Supervisor {
   private let programsDirectory: String
   private let arguments: [String]
   private let environment: [String: String]
+  private let identityKey: String?
   private let hubListen: [String]
   private let metrics: MetricsAddress
   private let logger: Logger
@@ -44,16 +45,18 @@ public actor Supervisor {
   ///   - programsDirectory: where the programs lie: beside the one that runs.
   ///   - arguments: handed to every program, besides the data directory.
   ///   - environment: handed to every program beside this one's: what nobody should read in the list of processes.
+  ///   - identityKey: the value of ``SecretVariable/identityKey``, which the identity service alone is given; nil: there is none.
   ///   - hubListen: where the hub listens.
   ///   - metrics: where the hub tells its metrics; the services take free ports beside it.
   public init(
-    directory: String, programsDirectory: String, arguments: [String], environment: [String: String] = [:], hubListen: [String],
-    metrics: MetricsAddress = .off, logger: Logger
+    directory: String, programsDirectory: String, arguments: [String], environment: [String: String] = [:],
+    identityKey: String? = nil, hubListen: [String], metrics: MetricsAddress = .off, logger: Logger
   ) {
     self.directory = directory
     self.programsDirectory = programsDirectory
     self.arguments = arguments
     self.environment = environment
+    self.identityKey = identityKey
     self.hubListen = hubListen
     self.metrics = metrics
     self.logger = logger
@@ -76,6 +79,7 @@ public actor Supervisor {
     process.arguments = ["--data", directory] + places(of: program) + arguments
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
       .merging([ParentWatch.variable: "1"]) { _, new in new }
+    process.environment?[SecretVariable.identityKey.name] = program == "identity-service" ? identityKey : nil
     let input = Pipe()
     process.standardInput = input
     process.terminationHandler = { [weak self] process in

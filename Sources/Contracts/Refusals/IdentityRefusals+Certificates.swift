@@ -1,5 +1,6 @@
 public import Bus
 
+/// Certificates, their acts and copies: 1035-1049.
 extension IdentityRefusals {
   public static let unknownCertificate = RefusalKind(
     1035, "identity.unknownCertificate", .notFound,
@@ -59,5 +60,8 @@ extension IdentityRefusals {
     meaning: Bilingual(zh: "查验须提供证照标识、类型以及持证人的姓名或号码。", en: "Identifier, type, and the holder's name or a number are needed."),
     remedy: Bilingual(zh: "补全所列项后重试。", en: "Fill in what is missing and ask again."))
 
-  static let ofCertificates = [unknownCertificate, certificateActNotAllowed, groundMissing, issuerNotAllowed, validityInvalid, versionsUsedUp, badCertificate, notWithheld, badCertificateType, certificateNotHolding, badCopyTerms, claimMissing]
+  static let ofCertificates = [
+    unknownCertificate, certificateActNotAllowed, groundMissing, issuerNotAllowed, validityInvalid, versionsUsedUp,
+    badCertificate, notWithheld, badCertificateType, certificateNotHolding, badCopyTerms, claimMissing,
+  ]
 }

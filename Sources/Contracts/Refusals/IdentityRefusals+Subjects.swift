@@ -1,5 +1,6 @@
 public import Bus
 
+/// Merges, numbers, contact points and base information: 1020-1034.
 extension IdentityRefusals {
   public static let mergeOfSame = RefusalKind(
     1020, "identity.mergeOfSame", .invalidArgument,
@@ -60,5 +61,9 @@ extension IdentityRefusals {
     meaning: Bilingual(zh: "基础信息的资源、提供方、日期或字段不正确。", en: "Resource, provider, date or a field of the base information is not acceptable."),
     remedy: Bilingual(zh: "按所示项目更正。", en: "Mend what the detail names."))
 
-  static let ofSubjects = [mergeOfSame, mergeOfKinds, alreadyMerged, othersMerged, notMerged, mergesTooMany, mergeGroundMissing, numberOfMerged, numberNotHeld, lastNumber, badPhone, codeTooSoon, codeNotWaited, badBaseInformation]
+  static let ofSubjects = [
+    mergeOfSame, mergeOfKinds, alreadyMerged, othersMerged, notMerged, mergesTooMany,
+    mergeGroundMissing, numberOfMerged, numberNotHeld, lastNumber, badPhone, codeTooSoon,
+    codeNotWaited, badBaseInformation,
+  ]
 }

@@ -55,5 +55,5 @@ public enum IdentityRefusals {
     [
       invalidNumber, unknownSubject, purposeMissing, numberTaken, ambiguousNumber, notOwnData, nameMissing, purposeNotAllowed, badContact,
       numberNotFitting, tooManyNumbers,
-    ] + ofSubjects + ofCertificates + ofMandates
+    ] + ofSubjects + ofCertificates + ofMandates + ofPrivacy
 }

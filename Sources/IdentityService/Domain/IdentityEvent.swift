@@ -15,4 +15,6 @@ public enum IdentityEvent: Sendable, Hashable {
   case mandateRevoked(Mandate)
   case sessionOpened(Session)
   case sessionEnded(Session)
+  /// What names the subject was erased, on a ground.
+  case subjectErased(SubjectID, ground: String)
 }

@@ -117,4 +117,12 @@ public enum IdentityRefusal: Error, Sendable, Hashable {
   /// It is not for this opener to say that somebody proved themselves so; or what proves it is not the subject's.
   case proofNotTaken(SessionProof)
   case assuranceTooLow(needs: AssuranceLevel)
+  /// The ground of an erasure is missing, too long, or may name a person.
+  case erasureGroundInvalid
+  /// A case of the subject is open.
+  case erasureCaseOpen(String)
+  /// A certificate of the subject, of this type, still holds.
+  case erasureCertificateHolds(String)
+  /// Records are kept until this day, and on it.
+  case erasureKeepingRuns(until: Day)
 }

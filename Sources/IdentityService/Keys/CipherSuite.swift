@@ -3,7 +3,7 @@
 /// A suite is known by the first byte of what it sealed. That byte means the same algorithms for good; a change of any of them is another
 /// suite. docs/adr/0017 tells how one is added.
 protocol CipherSuite: Sendable {
-  /// The first byte of every field that it sealed.
+  /// The first byte of every field that it sealed with key 1, the second of one with another key (``FieldMark``); never 0.
   static var mark: UInt8 { get }
   /// What the setting `identity.cipher` calls it.
   static var name: String { get }

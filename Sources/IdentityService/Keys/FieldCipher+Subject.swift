@@ -33,6 +33,9 @@ extension FieldCipher {
   /// Where a subject, as it is without others, may stand in the index of matches, under each suite; empty where nothing is to be matched.
   func matchIndexes(of subject: Subject) -> [[UInt8]] { MatchKey(of: subject).map { indexes(of: $0.text, as: "match") } ?? [] }
 
+  /// Where a contact point may stand in the index of addresses, under each key and suite.
+  func indexes(of point: ContactPoint) -> [[UInt8]] { indexes(of: point.comparable, as: "contact \(point.kind.rawValue)") }
+
   private func alone(_ record: SubjectRecord) throws(FieldCipherError) -> Subject {
     var numbers: [HeldNumber] = []
     for row in record.numbers {

@@ -1,21 +1,24 @@
 import Glibc
 
-/// The key of the service as it lies on disk: random bytes that its owner alone reads.
-struct KeyFile: Sendable {
+/// The keys of the service as they lie on disk, in a file that its owner alone reads: 32 random bytes, which are key 1, or, once keys were
+/// replaced, a text with several (``KeyText``).
+public struct KeyFile: Sendable {
   /// Bytes of a key: the 256 bits from which the others are derived.
-  static let length = 32
+  public static let length = FieldKey.length
+  /// Bytes that a file is read to: more than the longest text has.
+  private static let longest = 4_096
 
-  let path: String
-  private let folder: String
+  public let path: String
+  let folder: String
 
   /// - Parameter directory: the suite's data directory.
-  init(directory: String) {
+  public init(directory: String) {
     folder = "\(directory)/keys"
     path = "\(folder)/identity.key"
   }
 
-  /// The key, or nil where there is no file.
-  func load() throws(KeyFileError) -> [UInt8]? {
+  /// The keys, the one that seals first, or nil where there is no file.
+  func load() throws(KeyFileError) -> [FieldKey]? {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       if errno == ENOENT { return nil }
@@ -26,27 +29,22 @@ struct KeyFile: Sendable {
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else { throw .unreadable(path: path, reason: reason()) }
     guard status.st_mode & 0o077 == 0 else { throw .exposed(path: path) }
-    var bytes = [UInt8](repeating: 0, count: KeyFile.length + 1)
+    var bytes = [UInt8](repeating: 0, count: Self.longest + 1)
     let count = unsafe read(descriptor, &bytes, bytes.count)
     guard count >= 0 else { throw .unreadable(path: path, reason: reason()) }
+    let content = Array(bytes.prefix(count))
+    if content.starts(with: KeyText.head.utf8) { return try KeyText.keys(content, in: path) }
     guard count == KeyFile.length else { throw .wrongLength(path: path, expected: KeyFile.length) }
-    return Array(bytes.prefix(count))
+    return [FieldKey(number: FieldMark.unnumberedKey, bytes: content)]
   }
 
   /// Makes the file, unless another instance has made it meanwhile. It is whole and on disk when this returns, before anything is written
   /// with the key.
-  /// - Returns: The key in the file.
-  func make(_ key: [UInt8]) throws(KeyFileError) -> [UInt8] {
+  /// - Returns: The keys in the file.
+  func make(_ key: [UInt8]) throws(KeyFileError) -> [FieldKey] {
     guard unsafe mkdir(folder, 0o700) == 0 || errno == EEXIST else { throw .unwritable(path: path, reason: reason()) }
-    // A name of its own: instances that share the directory may start at once.
-    var unfinished = Array("\(path).XXXXXX".utf8CString)
-    let descriptor = unsafe mkstemp(&unfinished)
-    guard descriptor >= 0 else { throw .unwritable(path: path, reason: reason()) }
+    let unfinished = try writeUnfinished(key)
     defer { _ = unsafe unlink(unfinished) }
-    let isWritten = unsafe write(descriptor, key, key.count) == key.count && fsync(descriptor) == 0
-    let failure = reason()
-    close(descriptor)
-    guard isWritten else { throw .unwritable(path: path, reason: failure) }
     // Where a file is by now, this changes nothing.
     guard unsafe link(unfinished, path) == 0 else {
       guard errno == EEXIST, let other = try load() else { throw .unwritable(path: path, reason: reason()) }
@@ -56,11 +54,27 @@ struct KeyFile: Sendable {
     }
     try keepNames(in: folder)
     try keepNames(in: "\(folder)/..")
-    return key
+    return [FieldKey(number: FieldMark.unnumberedKey, bytes: key)]
+  }
+
+  /// Writes a file beside this one, in a name of its own, and brings it to disk: instances that share the directory may start at once.
+  /// - Returns: Its path, as C takes it.
+  func writeUnfinished(_ bytes: [UInt8]) throws(KeyFileError) -> [CChar] {
+    var unfinished = Array("\(path).XXXXXX".utf8CString)
+    let descriptor = unsafe mkstemp(&unfinished)
+    guard descriptor >= 0 else { throw .unwritable(path: path, reason: reason()) }
+    let isWritten = unsafe write(descriptor, bytes, bytes.count) == bytes.count && fsync(descriptor) == 0
+    let failure = reason()
+    close(descriptor)
+    guard isWritten else {
+      _ = unsafe unlink(unfinished)
+      throw .unwritable(path: path, reason: failure)
+    }
+    return unfinished
   }
 
   /// Brings the names in a directory to disk.
-  private func keepNames(in directory: String) throws(KeyFileError) {
+  func keepNames(in directory: String) throws(KeyFileError) {
     let descriptor = unsafe open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .unwritable(path: path, reason: reason()) }
     defer { close(descriptor) }
@@ -68,5 +82,5 @@ struct KeyFile: Sendable {
   }
 
   /// The last system call's failure, in words.
-  private func reason() -> String { unsafe String(cString: strerror(errno)) }
+  func reason() -> String { unsafe String(cString: strerror(errno)) }
 }

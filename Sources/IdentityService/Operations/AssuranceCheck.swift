@@ -15,13 +15,14 @@ struct AssuranceCheck: Sendable {
   func callAsFunction(_ principal: Principal, needs level: AssuranceLevel?, at time: Int, in transaction: ReadTransaction) throws {
     guard principal.role == .applicant else { return }
     let session = try session(of: principal, in: transaction)
+    let isTheirs = try session.map { try SubjectTable.isSame($0.subject, SubjectID(rawValue: principal.id), in: transaction) } ?? false
     try refusing { () throws(IdentityRefusal) in
       guard let session else {
         if mode == .required { throw .sessionMissing }
         // What is only asserted is taken as the lowest.
         return try AssuranceRule.check(.contact, needs: level)
       }
-      guard session.subject.rawValue == principal.id, session.standing(at: time) == .standing else { throw .sessionNotStanding }
+      guard isTheirs, session.standing(at: time) == .standing else { throw .sessionNotStanding }
       try AssuranceRule.check(session.level, needs: level)
     }
   }

@@ -12,12 +12,16 @@ struct CheckSessionOperation: BusOperation {
     let now = environment.clock.microseconds()
     do {
       guard let secret = SessionSecret(request.session),
-        let session = try await environment.store.read({ transaction in try SessionTable.find(secret.digest, in: transaction) })
+        let (session, subject) = try await environment.store.read({ transaction in
+          try SessionTable.find(secret.digest, in: transaction).map { session in
+            (session, try SubjectTable.root(of: session.subject, in: transaction) ?? session.subject)
+          }
+        })
       else { return SessionStanding.with { $0.state = .unknown } }
       let standing = session.standing(at: now)
       return SessionStanding.with {
         $0.state = SessionState(standing)
-        $0.subject = session.subject.rawValue
+        $0.subject = subject.rawValue
         $0.level = standing == .standing ? session.level.rawValue : 0
         $0.until = session.until
       }

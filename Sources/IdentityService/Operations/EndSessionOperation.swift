@@ -12,16 +12,15 @@ struct EndSessionOperation: Command {
 
   let environment: ServiceEnvironment
 
-  nonisolated(nonsending) func gather(_ request: EndSession, _ context: CallContext) async throws {
-    guard context.principal.role != .applicant || context.principal.id == request.subject else {
-      throw IdentityRefusals.notOwnData.refusal("subject")
-    }
-  }
+  nonisolated(nonsending) func gather(_ request: EndSession, _ context: CallContext) async throws {}
 
   func decide(_ request: EndSession, _ gathered: Void, _ unit: WorkUnit) throws -> EndedSessions {
     try AssuranceCheck(mode: environment.assurance)(unit.principal, needs: nil, at: unit.at, in: unit.transaction)
-    let subject = SubjectID(rawValue: request.subject)
-    guard try SubjectTable.holds(subject, in: unit.transaction) else { throw IdentityRefusals.unknownSubject.refusal() }
+    let said = SubjectID(rawValue: request.subject)
+    if unit.principal.role == .applicant, try !SubjectTable.isSame(SubjectID(rawValue: unit.principal.id), said, in: unit.transaction) {
+      throw IdentityRefusals.notOwnData.refusal("subject")
+    }
+    guard let subject = try SubjectTable.root(of: said, in: unit.transaction) else { throw IdentityRefusals.unknownSubject.refusal() }
     var count = 0
     for session in try sessions(request.name, of: subject, at: unit.at, in: unit.transaction) where !session.end(at: unit.at).isEmpty {
       try SessionTable.end(session.name, at: unit.at, in: unit.transaction)
@@ -33,7 +32,7 @@ struct EndSessionOperation: Command {
 
   private func sessions(_ name: String, of subject: SubjectID, at time: Int, in transaction: Transaction) throws -> [Session] {
     guard !name.isEmpty else { return try SessionTable.list(of: subject, standingAt: time, in: transaction).map(\.session) }
-    guard let session = try SessionTable.find(name: name, in: transaction), session.subject == subject else {
+    guard let session = try SessionTable.find(name: name, in: transaction), try SubjectTable.isSame(session.subject, subject, in: transaction) else {
       throw IdentityRefusals.unknownSession.refusal("name")
     }
     return [session]

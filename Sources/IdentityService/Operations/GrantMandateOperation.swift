@@ -17,18 +17,20 @@ struct GrantMandateOperation: Command {
 
   /// Reads what is asked, and of both sides what the rules depend on, before the writer is taken.
   nonisolated(nonsending) func gather(_ request: GrantMandate, _ context: CallContext) async throws -> MandateGrant {
-    let giver = try giver(context.principal, of: request.subject)
     guard let kind = IdentityDomain::MandateKind(request.kind) else { throw BusRefusals.badRequest.refusal("kind") }
     guard let ground = IdentityDomain::MandateGround(request.ground) else { throw BusRefusals.badRequest.refusal("ground") }
     let (from, until) = (try day(request.from, "from"), try day(request.until, "until"))
     let scope = try refusing { () throws(IdentityRefusal) in try MandateScope(codes: request.items) }
     let ids = [SubjectID(rawValue: request.subject), SubjectID(rawValue: request.agent)]
-    let records = try await environment.store.read { transaction in
-      try ids.map { id in
+    let represented = SubjectID(rawValue: context.principal.represented)
+    let (records, isTheirs) = try await environment.store.read { transaction in
+      let records = try ids.map { id in
         guard let record = try SubjectTable.find(id, in: transaction) else { throw IdentityRefusals.unknownSubject.refusal() }
         return record
       }
+      return (records, try SubjectTable.isSame(represented, records[0].id, in: transaction))
     }
+    let giver = try giver(context.principal, isTheirs: isTheirs)
     let sides = try records.map { MandateParty(try cipher.open($0)) }
     return MandateGrant(
       giver: giver, subject: sides[0], agent: sides[1], kind: kind, scope: scope, ground: ground, from: from, until: until)
@@ -49,10 +51,11 @@ struct GrantMandateOperation: Command {
   }
 
   /// Who gives it: an applicant only in their own affairs, or in those of the body that they say they represent.
-  private func giver(_ principal: Principal, of subject: String) throws(Refusal) -> MandateGiver {
+  /// - Parameter isTheirs: whether whom they represent is the one who is to be acted for.
+  private func giver(_ principal: Principal, isTheirs: Bool) throws(Refusal) -> MandateGiver {
     switch principal.role {
     case .applicant:
-      guard principal.represented == subject else { throw IdentityRefusals.notOwnData.refusal("subject") }
+      guard isTheirs else { throw IdentityRefusals.notOwnData.refusal("subject") }
       return principal.actingFor.isEmpty ? .subject : .representative
     case .clerk: return .window
     default: return .service
@@ -61,7 +64,8 @@ struct GrantMandateOperation: Command {
 
   /// Whoever says that they represent a body does so; one who acts for it otherwise passes nothing on.
   private func checkRepresentative(_ principal: Principal, _ grant: MandateGrant, _ today: Day, _ transaction: Transaction) throws {
-    let own = SubjectID(rawValue: principal.id)
+    let said = SubjectID(rawValue: principal.id)
+    let own = try SubjectTable.root(of: said, in: transaction) ?? said
     let held = try MandateTable.held(by: own, of: grant.subject.id, in: transaction)
     if case .no(let denial) = MandateShelf(held).mayAct(own, for: grant.subject.id, item: "", on: today) {
       throw Refusal(IdentityRefusal.mandateMissing(denial))

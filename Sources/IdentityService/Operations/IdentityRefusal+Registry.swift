@@ -73,6 +73,10 @@ extension Refusal {
       self.init(ofMandates: refusal)
     case .sessionUnknown, .sessionNotStanding, .sessionMissing, .sessionLabelInvalid, .sessionsTooMany, .proofNotTaken, .assuranceTooLow:
       self.init(ofSessions: refusal)
+    case .erasureGroundInvalid: self.init(IdentityRefusals.badErasureGround, detail: "ground")
+    case .erasureCaseOpen(let caseID): self.init(IdentityRefusals.erasureCaseOpen, detail: caseID)
+    case .erasureCertificateHolds(let type): self.init(IdentityRefusals.erasureCertificateHolds, detail: type)
+    case .erasureKeepingRuns(let day): self.init(IdentityRefusals.erasureKeepingRuns, detail: "\(day)")
     }
   }
 }

@@ -13,8 +13,12 @@ struct MayActOperation: BusOperation {
     guard !request.subject.isEmpty else { throw BusRefusals.badRequest.refusal("subject") }
     let (agent, subject) = (SubjectID(rawValue: request.agent), SubjectID(rawValue: request.subject))
     do {
-      let shelf = MandateShelf(
-        try await environment.store.read { transaction in try MandateTable.held(by: agent, of: subject, in: transaction) })
+      let (agent, subject, held) = try await environment.store.read { [agent, subject] transaction in
+        let agent = try SubjectTable.root(of: agent, in: transaction) ?? agent
+        let subject = try SubjectTable.root(of: subject, in: transaction) ?? subject
+        return (agent, subject, try MandateTable.held(by: agent, of: subject, in: transaction))
+      }
+      let shelf = MandateShelf(held)
       let today = environment.today
       return MandateAnswer(
         shelf.mayAct(agent, for: subject, item: request.item, on: today), scope: shelf.scope(of: agent, for: subject, on: today))

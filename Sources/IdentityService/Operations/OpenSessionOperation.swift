@@ -57,7 +57,7 @@ private struct OpenSessionCommand: Command {
     guard let record = try SubjectTable.find(session.subject, in: unit.transaction) else {
       throw IdentityRefusals.unknownSubject.refusal()
     }
-    let others = try SessionTable.list(of: session.subject, standingAt: unit.at, in: unit.transaction).count
+    let others = try SessionTable.list(of: record.id, standingAt: unit.at, in: unit.transaction).count
     _ = try refusing { () throws(IdentityRefusal) in try Session.open(session, by: gathered.opener, others: others) }
     guard try isShown(request.evidence, for: session.proof, by: record, in: unit.transaction) else {
       throw Refusal(IdentityRefusal.proofNotTaken(session.proof))

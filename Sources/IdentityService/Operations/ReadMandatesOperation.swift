@@ -13,9 +13,9 @@ struct ReadMandatesOperation: BusOperation {
     let today = environment.today
     let open = request.includingEnded ? nil : today
     let (_, (given, held)) = try await PurposeBoundRead(request.purpose, context, environment)([.mandates]) { transaction in
-      guard try SubjectTable.holds(id, in: transaction) else { throw IdentityRefusals.unknownSubject.refusal() }
-      let given = try MandateTable.list(id, isGiver: true, openOn: open, in: transaction)
-      return (id, (given, try MandateTable.list(id, isGiver: false, openOn: open, in: transaction)))
+      guard let root = try SubjectTable.root(of: id, in: transaction) else { throw IdentityRefusals.unknownSubject.refusal() }
+      let given = try MandateTable.list(root, isGiver: true, openOn: open, in: transaction)
+      return (root, (given, try MandateTable.list(root, isGiver: false, openOn: open, in: transaction)))
     }
     return MandateList.with {
       $0.given = given.map { MandateEntry($0, on: today) }

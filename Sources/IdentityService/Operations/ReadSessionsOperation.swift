@@ -16,11 +16,11 @@ struct ReadSessionsOperation: BusOperation {
     let purpose: IdentityDomain::Purpose = context.principal.role == .auditor ? .audit : .own
     let read = try PurposeBoundRead(for: purpose, context, environment)
     let (_, entries) = try await read([.sessions]) { transaction in
-      guard try SubjectTable.holds(id, in: transaction) else { throw IdentityRefusals.unknownSubject.refusal() }
-      return (id, try SessionTable.list(of: id, standingAt: request.includingEnded ? nil : now, in: transaction))
+      guard let root = try SubjectTable.root(of: id, in: transaction) else { throw IdentityRefusals.unknownSubject.refusal() }
+      return (root, try SessionTable.list(of: root, standingAt: request.includingEnded ? nil : now, in: transaction))
     }
     let sessions = try entries.map { entry in
-      SessionEntry(entry.session, device: try cipher.open(entry.device, for: .device(id)), at: now)
+      SessionEntry(entry.session, device: try cipher.open(entry.device, for: .device(entry.session.subject)), at: now)
     }
     return SessionList.with { $0.sessions = sessions }
   }

@@ -37,9 +37,10 @@ struct RevokeMandateOperation: Command {
     _ principal: Principal, of mandate: Mandate, _ today: Day, _ transaction: Transaction
   ) throws -> MandateRevocation? {
     if principal.role == .operator { return .operator }
-    let own = SubjectID(rawValue: principal.id)
+    let said = SubjectID(rawValue: principal.id)
+    let own = try SubjectTable.root(of: said, in: transaction) ?? said
     if principal.actingFor.isEmpty { return own == mandate.subject ? .subject : own == mandate.agent ? .agent : nil }
-    guard principal.actingFor == mandate.subject.rawValue else { return nil }
+    guard try SubjectTable.isSame(SubjectID(rawValue: principal.actingFor), mandate.subject, in: transaction) else { return nil }
     let isByLaw = try MandateTable.held(by: own, of: mandate.subject, in: transaction).contains {
       ($0.kind == .representative || $0.kind == .parent) && $0.scope == .all && $0.state(on: today) == .standing
     }

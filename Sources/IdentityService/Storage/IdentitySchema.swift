@@ -41,5 +41,6 @@ enum IdentitySchema {
     subjects,
     certificates,
     mandates,
+    privacy,
   ]
 }

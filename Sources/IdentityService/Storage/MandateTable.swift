@@ -2,7 +2,7 @@ import Civics
 import IdentityDomain
 import Store
 
-/// The queries on mandates.
+/// The queries on mandates. They follow merges: subjects are asked for by the id that stays, and mandates come with such ids.
 enum MandateTable {
   /// A mandate as its row holds it.
   struct Entry: Sendable, Hashable {
@@ -12,7 +12,7 @@ enum MandateTable {
   }
 
   static func find(_ id: MandateID, in transaction: ReadTransaction) throws(StoreError) -> Entry? {
-    guard let row = try transaction.row("SELECT \(columns) FROM identity_mandate WHERE id = ?", [.text(id.rawValue)]) else { return nil }
+    guard let row = try transaction.row("SELECT \(followed) WHERE m.id = ?", [.text(id.rawValue)]) else { return nil }
     return try entry(row)
   }
 
@@ -20,10 +20,10 @@ enum MandateTable {
   static func held(by agent: SubjectID, of subject: SubjectID, in transaction: ReadTransaction) throws(StoreError) -> [Mandate] {
     let rows = try transaction.rows(
       """
-      SELECT \(columns) FROM identity_mandate WHERE agent = ? AND subject = ?
-      ORDER BY CASE WHEN revoked_at IS NULL THEN 0 ELSE 1 END, id DESC LIMIT ?
+      SELECT \(followed) WHERE m.agent IN \(members) AND m.subject IN \(members)
+      ORDER BY CASE WHEN m.revoked_at IS NULL THEN 0 ELSE 1 END, m.id DESC LIMIT ?
       """,
-      [.text(agent.rawValue), .text(subject.rawValue), SQLValue(IdentityLimits.mandatesOfSubject)])
+      twice(agent) + twice(subject) + [SQLValue(IdentityLimits.mandatesOfSubject)])
     return try rows.map { row throws(StoreError) in try entry(row).mandate }
   }
 
@@ -31,13 +31,13 @@ enum MandateTable {
   static func open(
     of subject: SubjectID, by agent: SubjectID, on day: Day, in transaction: ReadTransaction
   ) throws(StoreError) -> [Mandate] {
-    let isOpen = "revoked_at IS NULL AND (until_day IS NULL OR until_day >= ?)"
+    let isOpen = "m.revoked_at IS NULL AND (m.until_day IS NULL OR m.until_day >= ?)"
     let given = try transaction.rows(
-      "SELECT \(columns) FROM identity_mandate WHERE subject = ? AND \(isOpen) LIMIT ?",
-      [.text(subject.rawValue), SQLValue(day.number), SQLValue(IdentityLimits.mandatesOfSubject)])
+      "SELECT \(followed) WHERE m.subject IN \(members) AND \(isOpen) LIMIT ?",
+      twice(subject) + [SQLValue(day.number), SQLValue(IdentityLimits.mandatesOfSubject)])
     let held = try transaction.rows(
-      "SELECT \(columns) FROM identity_mandate WHERE agent = ? AND subject <> ? AND \(isOpen) LIMIT ?",
-      [.text(agent.rawValue), .text(subject.rawValue), SQLValue(day.number), SQLValue(IdentityLimits.mandatesOfSubject)])
+      "SELECT \(followed) WHERE m.agent IN \(members) AND m.subject NOT IN \(members) AND \(isOpen) LIMIT ?",
+      twice(agent) + twice(subject) + [SQLValue(day.number), SQLValue(IdentityLimits.mandatesOfSubject)])
     return try (given + held).map { row throws(StoreError) in try entry(row).mandate }
   }
 
@@ -46,10 +46,10 @@ enum MandateTable {
   static func list(
     _ subject: SubjectID, isGiver: Bool, openOn day: Day?, in transaction: ReadTransaction
   ) throws(StoreError) -> [Entry] {
-    let open = day == nil ? "" : " AND revoked_at IS NULL AND (until_day IS NULL OR until_day >= ?)"
+    let open = day == nil ? "" : " AND m.revoked_at IS NULL AND (m.until_day IS NULL OR m.until_day >= ?)"
     let rows = try transaction.rows(
-      "SELECT \(columns) FROM identity_mandate WHERE \(isGiver ? "subject" : "agent") = ?\(open) ORDER BY id DESC LIMIT ?",
-      [.text(subject.rawValue)] + (day.map { [SQLValue($0.number)] } ?? []) + [SQLValue(IdentityLimits.mandatesOfSubject)])
+      "SELECT \(followed) WHERE m.\(isGiver ? "subject" : "agent") IN \(members)\(open) ORDER BY m.id DESC LIMIT ?",
+      twice(subject) + (day.map { [SQLValue($0.number)] } ?? []) + [SQLValue(IdentityLimits.mandatesOfSubject)])
     return try rows.map { row throws(StoreError) in try entry(row) }
   }
 
@@ -71,7 +71,15 @@ enum MandateTable {
       "UPDATE identity_mandate SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL", [SQLValue(time), .text(mandate.rawValue)])
   }
 
-  private static let columns = "id, subject, agent, kind, items, ground, from_day, until_day, granted_at, revoked_at"
+  private static let terms = "m.kind, m.items, m.ground, m.from_day, m.until_day, m.granted_at, m.revoked_at"
+  private static let followed = """
+    m.id, COALESCE(s.merged_into, s.id), COALESCE(a.merged_into, a.id), \(terms) FROM identity_mandate m
+    JOIN identity_subject s ON s.id = m.subject JOIN identity_subject a ON a.id = m.agent
+    """
+  /// The ids that mean one subject, given twice.
+  private static let members = "(SELECT id FROM identity_subject WHERE id = ? OR merged_into = ?)"
+
+  private static func twice(_ subject: SubjectID) -> [SQLValue] { [.text(subject.rawValue), .text(subject.rawValue)] }
 
   private static func entry(_ row: Row) throws(StoreError) -> Entry {
     guard let kind = MandateKind(rawValue: try row.text(3)) else { throw .unexpectedValue(column: 3, expected: "a kind of mandate") }

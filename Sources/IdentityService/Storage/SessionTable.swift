@@ -19,13 +19,13 @@ enum SessionTable {
     return try entry(row).session
   }
 
-  /// The sessions of a subject, newest first.
+  /// The sessions of a subject and of those merged into it, newest first.
   /// - Parameter time: Only those that stand then; nil: all.
   static func list(of subject: SubjectID, standingAt time: Int?, in transaction: ReadTransaction) throws(StoreError) -> [Entry] {
     let standing = time == nil ? "" : " AND ended_at IS NULL AND until_at > ?"
     let rows = try transaction.rows(
-      "SELECT \(columns) FROM identity_session WHERE subject = ?\(standing) ORDER BY name DESC LIMIT ?",
-      [.text(subject.rawValue)] + (time.map { [SQLValue($0)] } ?? []) + [SQLValue(IdentityLimits.sessionsOfSubject)])
+      "SELECT \(columns) FROM identity_session WHERE subject IN (SELECT id FROM identity_subject WHERE id = ? OR merged_into = ?)\(standing) ORDER BY name DESC LIMIT ?",
+      [.text(subject.rawValue), .text(subject.rawValue)] + (time.map { [SQLValue($0)] } ?? []) + [SQLValue(IdentityLimits.sessionsOfSubject)])
     return try rows.map { row throws(StoreError) in try entry(row) }
   }
 

@@ -19,6 +19,21 @@ enum SubjectTable {
     return try found.map { row throws(StoreError) in SubjectID(rawValue: try row.text(0)) }
   }
 
+  /// Whether two ids mean one subject; an id that is nobody's means itself.
+  static func isSame(_ one: SubjectID, _ other: SubjectID, in transaction: ReadTransaction) throws(StoreError) -> Bool {
+    if one == other { return true }
+    guard let root = try root(of: one, in: transaction) else { return false }
+    return try root == self.root(of: other, in: transaction)
+  }
+
+  /// The ids that mean the same subject: the one that stays, and after it those that are merged into it; empty where there is none.
+  static func members(of subject: SubjectID, in transaction: ReadTransaction) throws(StoreError) -> [SubjectID] {
+    guard let root = try root(of: subject, in: transaction) else { return [] }
+    let merged = try transaction.rows(
+      "SELECT id FROM identity_subject WHERE merged_into = ? ORDER BY id LIMIT ?", [.text(root.rawValue), SQLValue(Merge.mostMerged)])
+    return try [root] + merged.map { row throws(StoreError) in SubjectID(rawValue: try row.text(0)) }
+  }
+
   /// The subject that bears or once bore a number, as it is without any merge.
   /// - Parameter indexes: the number's blind indexes, one for each suite under which its row may have been written.
   static func owner(of indexes: [[UInt8]], in transaction: ReadTransaction) throws(StoreError) -> SubjectID? {
@@ -29,13 +44,13 @@ enum SubjectTable {
     return nil
   }
 
-  /// The subject that an id means, with those that were merged into it.
+  /// The subject that an id means, with those that were merged into it; nil where there is none, or what names it was erased.
   static func find(_ subject: SubjectID, in transaction: ReadTransaction) throws(StoreError) -> SubjectRecord? {
     let rows = try transaction.rows(
       """
       SELECT \(columns) FROM identity_subject a
       JOIN identity_subject s ON s.id = COALESCE(a.merged_into, a.id) OR s.merged_into = COALESCE(a.merged_into, a.id)
-      WHERE a.id = ? ORDER BY CASE WHEN s.merged_into IS NULL THEN 0 ELSE 1 END, s.merged_at, s.id LIMIT ?
+      WHERE a.id = ? AND a.erased_at IS NULL ORDER BY CASE WHEN s.merged_into IS NULL THEN 0 ELSE 1 END, s.merged_at, s.id LIMIT ?
       """,
       [.text(subject.rawValue), SQLValue(Merge.mostMerged + 1)])
     var records: [SubjectRecord] = []
@@ -52,6 +67,19 @@ enum SubjectTable {
   static func party(_ subject: SubjectID, in transaction: ReadTransaction) throws(StoreError) -> SubjectRecord? {
     guard let found = try find(subject, in: transaction) else { return nil }
     return found.id == subject ? found : found.merged.first { $0.id == subject }
+  }
+
+  /// When what names the subject was erased, in microseconds since 1970; nil where it was not.
+  static func erasedAt(_ subject: SubjectID, in transaction: ReadTransaction) throws(StoreError) -> Int? {
+    let row = try transaction.row("SELECT erased_at FROM identity_subject WHERE id = ?", [.text(subject.rawValue)])
+    return try row?.optionalInteger(0).map { Int($0) }
+  }
+
+  /// Leaves of the subject's own row what names nobody.
+  static func erase(_ subject: SubjectID, at time: Int, in transaction: Transaction) throws(StoreError) {
+    try transaction.execute(
+      "UPDATE identity_subject SET name = ?, mail = NULL, language = ?, match_index = NULL, erased_at = ? WHERE id = ?",
+      [.blob([]), .text(NoticeLanguage.chinese.rawValue), SQLValue(time), .text(subject.rawValue)])
   }
 
   static func insert(_ subject: SubjectRecord, in transaction: Transaction) throws(StoreError) {

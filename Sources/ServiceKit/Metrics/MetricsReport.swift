@@ -7,6 +7,7 @@ struct MetricsReport: Sendable {
     var name: String
     var methods: [MethodStatistics] = []
     var store: StoreStatistics?
+    var figures: [ServiceFigure] = []
   }
 
   var version: String
@@ -21,6 +22,7 @@ struct MetricsReport: Sendable {
     writeProcess(to: &text)
     writeNode(to: &text)
     writeStores(to: &text)
+    writeFigures(to: &text)
     writeMethods(to: &text)
     return text.finished()
   }
@@ -98,6 +100,14 @@ struct MetricsReport: Sendable {
     family("yimen_store_free_bytes", .gauge, "Space that the disk has left for the store.") { $0.free.map { Int($0) } }
     family("yimen_store_pending_writes", .gauge, "Writes that wait.") { $0.pending }
     family("yimen_store_largest_commit_writes", .gauge, "Most writes in one commit.") { $0.largestCommit }
+  }
+
+  private func writeFigures(to text: inout MetricsText) {
+    for service in services {
+      for figure in service.figures {
+        text.family(figure.name, figure.kind == .counter ? .counter : .gauge, figure.help) { $0.sample(figure.value) }
+      }
+    }
   }
 
   private func writeMethods(to text: inout MetricsText) {

@@ -13,8 +13,9 @@ public struct MetricsSource: Sendable {
   func report() -> MetricsReport {
     var report = MetricsReport(version: SuiteSettings.version)
     report.services = node.methodStatistics.map { service, methods in
-      MetricsReport.Service(
-        name: service, methods: methods.sorted { $0.name < $1.name }, store: services.first { $0.name == service }?.storeStatistics)
+      let hosted = services.first { $0.name == service }
+      return MetricsReport.Service(
+        name: service, methods: methods.sorted { $0.name < $1.name }, store: hosted?.storeStatistics, figures: hosted?.figures ?? [])
     }
     report.node = node.figures
     report.process = ProcessFigures.current()

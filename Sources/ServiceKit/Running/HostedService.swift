@@ -5,10 +5,16 @@ public import Store
 public protocol HostedService: ServiceLifecycle.Service {
   var name: String { get }
   var storeStatistics: StoreStatistics { get }
+  /// Figures of its own.
+  var figures: [ServiceFigure] { get }
   /// Why the service cannot do its work; nil when it can.
   func health() async -> String?
   /// Closes the store, after the node has left the bus.
   func close() async
+}
+
+extension HostedService {
+  public var figures: [ServiceFigure] { [] }
 }
 
 extension ServiceHost: HostedService {}

@@ -35,6 +35,7 @@ public struct ServiceHost<Hosted: SuiteService>: ServiceLifecycle.Service {
 
   public var name: String { Hosted.name }
   public var storeStatistics: StoreStatistics { environment.store.statistics }
+  public var figures: [ServiceFigure] { hosted.figures }
 
   /// Takes part in the bus from here on.
   public func serve() {

@@ -43,6 +43,9 @@ public enum Settings {
     Setting(
       "identity.sessionHours", "1…720", standard: "12", zh: "会话时长（小时），不因使用而延长", en: "hours for which a session stands, whatever its use"),
     Setting(
+      "identity.keep.erasable", "0…100", standard: "0", zh: "最后一件办结后须保存个人信息的年数，期满方可删除",
+      en: "years after the end of a subject's last case before its data may be erased"),
+    Setting(
       "case.officeHours", "HH:MM-HH:MM|always", standard: "08:30-17:30", zh: "收件时间", en: "when papers count as received the same day"),
     Setting(
       "case.receipt", "at-once|by-clerk", standard: "at-once", zh: "收件方式", en: "whether a submission is received at once or by a clerk"),
@@ -64,7 +67,9 @@ public enum Settings {
     let line = InMemoryProvider(name: "command line", values: try flags(arguments))
     let variables = EnvironmentVariablesProvider(
       environmentVariables: environment ?? ProcessInfo.processInfo.environment,
-      secretsSpecifier: .dynamic { key, _ in key.contains("PASSWORD") })
+      secretsSpecifier: .dynamic { key, _ in key.contains("PASSWORD") || key == SecretVariable.identityKey.name })
+    // What is read is read once, here: nobody who is started later inherits it.
+    if environment == nil { SecretVariable.identityKey.clear() }
     var providers: [any ConfigProvider] = [line, variables.prefixKeys(with: "yimen")]
     if let file = ConfigReader(providers: providers).string(forKey: "config") {
       providers.append(InMemoryProvider(name: "settings file", values: try SettingsFile(path: file).values()))

@@ -1,4 +1,5 @@
 import Foundation
+import ServiceKit
 public import Store
 
 /// A program of PostgreSQL's with what it is told. The password goes by the environment, since every user of the machine may see arguments.
@@ -45,6 +46,7 @@ public struct ToolCommand: Sendable, Hashable {
     process.executableURL = URL(filePath: path)
     process.arguments = arguments
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
+    process.environment?[SecretVariable.identityKey.name] = nil
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.standardError
     let status: Int32? = await withCheckedContinuation { continuation in

@@ -4,10 +4,14 @@ struct LineReader {
   /// Bytes of a character in UTF-8 after its first (RFC 3629).
   private static let restOfCharacter = 3
 
+  /// U+FEFF in UTF-8.
+  private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
   private let longest: Int
   private let read: (Int) throws -> [UInt8]
   private var buffer: ArraySlice<UInt8> = []
   private var isAtEnd = false
+  private var isAtStart = true
 
   /// - Parameters:
   ///   - longest: bytes of a line; of a longer one come the first `longest` and one more, to the end of a character, so that it is seen to be too
@@ -31,8 +35,9 @@ struct LineReader {
     }
   }
 
-  /// The next line without its end (`\n` or `\r\n`); nil at the end. What is not UTF-8 comes as U+FFFD.
+  /// The next line without its end (`\n` or `\r\n`), and the first without a byte order mark; nil at the end. What is not UTF-8 comes as U+FFFD.
   mutating func next() throws -> String? {
+    if isAtStart { try skipMark() }
     var line: [UInt8] = []
     while true {
       if buffer.isEmpty {
@@ -53,6 +58,18 @@ struct LineReader {
       buffer = buffer[part.endIndex...].dropFirst()
       if end != nil { return text(line[...]) }
     }
+  }
+
+  /// Spreadsheets put a mark before the first line.
+  private mutating func skipMark() throws {
+    isAtStart = false
+    var start: [UInt8] = []
+    while start.count < Self.mark.count, !isAtEnd {
+      let part = try read(Self.chunk)
+      if part.isEmpty { isAtEnd = true }
+      start += part
+    }
+    buffer = start[...].dropFirst(start.starts(with: Self.mark) ? Self.mark.count : 0)
   }
 
   private func text(_ line: ArraySlice<UInt8>) -> String {

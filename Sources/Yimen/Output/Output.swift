@@ -18,7 +18,7 @@ final class Output: Sendable {
 
   init(to sink: @escaping @Sendable ([UInt8]) -> Void) { self.sink = sink }
 
-  private convenience init(descriptor: Int32) {
+  convenience init(descriptor: Int32) {
     self.init { bytes in
       var rest = bytes[...]
       while !rest.isEmpty {

@@ -47,8 +47,8 @@ struct KeyFileTests {
   @Test func `instances that start at once in one directory have one key`() async throws {
     let file = KeyFile(directory: directory)
     let keys = try await withThrowingTaskGroup { group in
-      for number: UInt8 in 0..<16 { group.addTask { try file.make([UInt8](repeating: number, count: KeyFile.length)) } }
-      return try await group.reduce(into: Set<[UInt8]>()) { $0.insert($1) }
+      for number: UInt8 in 0..<16 { group.addTask { try file.make([UInt8](repeating: number, count: KeyFile.length)).map(\.bytes) } }
+      return try await group.reduce(into: Set<[UInt8]>()) { $0.formUnion($1) }
     }
     #expect(keys.count == 1)
     #expect(try Set([[UInt8](Data(contentsOf: URL(fileURLWithPath: path)))]) == keys)
@@ -130,7 +130,8 @@ struct KeyFileTests {
 
   @Test(arguments: [
     KeyFileError.missing(path: "/d/k"), .wrongLength(path: "/d/k", expected: 32), .exposed(path: "/d/k"), .otherKey(path: "/d/k"),
-    .unreadable(path: "/d/k", reason: "r"), .unwritable(path: "/d/k", reason: "r"),
+    .unreadable(path: "/d/k", reason: "r"), .unwritable(path: "/d/k", reason: "r"), .damaged(path: "/d/k", reason: "r"),
+    .keyMissing(path: "/d/k", number: 1, fields: 2), .unknownKey(path: "/d/k", number: 1), .sealingKey(path: "/d/k", number: 1),
   ])
   func `each error is one line that names the file and says what to do`(error: KeyFileError) {
     let line = "\(error)"

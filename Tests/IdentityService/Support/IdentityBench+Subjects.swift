@@ -3,7 +3,6 @@ import Contracts
 import TestKit
 
 extension IdentityBench {
-  static let `operator` = Principal(id: "root", role: .operator, channel: "command-line")
 
   func retire(_ number: String, as kind: String = "", of subject: Subject, by principal: Principal = clerk) async throws(Refusal) -> Subject
   {

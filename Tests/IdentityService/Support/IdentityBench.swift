@@ -10,13 +10,14 @@ struct IdentityBench {
   static let approver = Principal(id: "desk-1", role: .approver, channel: "desk")
   static let auditor = Principal(id: "audit-1", role: .auditor, channel: "desk")
   static let service = Principal(id: "case", role: .service, channel: "service")
+  static let `operator` = Principal(id: "root", role: .operator, channel: "command-line")
   static let someone = Principal(id: "", role: .applicant, channel: "mobile")
 
   let bench: TestBench
 
   /// Hosts the service, runs a test and stops it, whatever comes of it.
   static func run(
-    in directory: String? = nil, store: StoreLocation? = nil, settings: [String: String] = [:], _ test: (IdentityBench) async throws -> Void
+    settings: [String: String] = [:], in directory: String? = nil, store: StoreLocation? = nil, _ test: (IdentityBench) async throws -> Void
   ) async throws {
     let bench = try await TestBench(settings: settings, directory: directory, store: store)
     do {

@@ -15,7 +15,9 @@ struct MetricsReportTests {
       $0.histogram = [Int](repeating: 0, count: 12) + [5] + [Int](repeating: 0, count: 19)
       $0.totalMicroseconds = 12_000
     }
-    report.services = [MetricsReport.Service(name: "case", methods: [method])]
+    report.services = [
+      MetricsReport.Service(name: "case", methods: [method], figures: [ServiceFigure("yimen_case_papers_total", .counter, "Papers.", 9)])
+    ]
     report.node.counters.shed = 3
     report.node.counters.streamsBroken = 2
     report.node.counters.streamsForgotten = 4
@@ -47,7 +49,8 @@ struct MetricsReportTests {
     "yimen_request_duration_seconds_bucket{service=\"case\",method=\"case.submit\",le=\"0.002048\"} 0",
     "yimen_request_duration_seconds_bucket{service=\"case\",method=\"case.submit\",le=\"0.004096\"} 5",
     "yimen_request_duration_seconds_sum{service=\"case\",method=\"case.submit\"} 0.012",
-    "yimen_running_requests 1", "yimen_queued_bytes 96", "yimen_shed_total 3", "yimen_least_credit 7",
+    "yimen_case_papers_total 9", "# TYPE yimen_case_papers_total counter", "yimen_running_requests 1", "yimen_queued_bytes 96",
+    "yimen_shed_total 3", "yimen_least_credit 7",
     "yimen_streams_broken_total 2", "yimen_streams_forgotten_total 4",
     "yimen_links{direction=\"outbound\",state=\"ready\"} 1", "yimen_links{direction=\"hub\",state=\"ready\"} 0",
   ])

@@ -22,7 +22,8 @@ final class Program {
   /// - Parameters:
   ///   - name: which of the built programs it is.
   ///   - isSupervised: whether it ends with this process, as under a supervisor.
-  init(_ name: String, _ arguments: [String], isSupervised: Bool = false) throws {
+  ///   - environment: variables beside those of this process.
+  init(_ name: String, _ arguments: [String], isSupervised: Bool = false, environment: [String: String] = [:]) throws {
     let executable = Self.products.appending(path: name)
     try #require(FileManager.default.isExecutableFile(atPath: executable.path), "build the programs first: swift build")
     let directory = URL(filePath: TemporaryDirectory.make())
@@ -36,9 +37,8 @@ final class Program {
     process.standardError = outputs[1]
     input = isSupervised ? Pipe() : nil
     process.standardInput = input ?? FileHandle.nullDevice
-    if isSupervised {
-      process.environment = ProcessInfo.processInfo.environment.merging([ParentWatch.variable: "1"]) { _, new in new }
-    }
+    let added = isSupervised ? environment.merging([ParentWatch.variable: "1"]) { _, new in new } : environment
+    if !added.isEmpty { process.environment = ProcessInfo.processInfo.environment.merging(added) { _, new in new } }
     try process.run()
     // The program has its own by now, and Foundation keeps ours open for good: a long run would have no descriptor left.
     for output in outputs { try output.close() }

@@ -12,14 +12,14 @@ struct UpProgram {
 
   /// Starts it and waits until it says that it answers.
   /// - Parameter store: the setting `store`; nil: where the tests keep their stores.
-  static func start(_ directory: String, apart: Bool, store: String? = nil) async throws -> UpProgram {
+  static func start(_ directory: String, apart: Bool, store: String? = nil, environment: [String: String] = [:]) async throws -> UpProgram {
     var arguments = ["up", "--log-level", "error", "--data", directory] + (apart ? ["--apart"] : [])
     if let store {
       arguments += ["--store", store]
     } else if case .server(let address) = try await TestStore.location(for: directory) {
       arguments += ["--store", address]
     }
-    let program = try Program(arguments)
+    let program = try Program("yimen", arguments, environment: environment)
     do {
       try await until("the suite is up", within: .seconds(60)) {
         guard program.isRunning else { throw NotInTime(what: "the suite is up; it said: \(program.errors)") }

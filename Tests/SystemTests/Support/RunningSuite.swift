@@ -38,12 +38,13 @@ struct RunningSuite {
   /// Starts it, does `work`, and stops it in order; the directory stays.
   static func run<Result: Sendable>(
     in directory: String = TemporaryDirectory.make(), on store: StoreLocation? = nil, by way: Way = .memory, clock: WallClock = .system,
-    logger: Logger = quiet,
+    logger: Logger = quiet, metrics: MetricsAddress = .off,
     _ work: (RunningSuite) async throws -> Result
   ) async throws -> Result {
     let location = if let store { store } else { try await TestStore.location(for: directory) }
     let suite = try await EmbeddedSuite.open(
-      settings(directory, store: location, clock: clock, logger: logger), listen: way == .tcp ? ["tcp://127.0.0.1:0"] : [])
+      settings(directory, store: location, clock: clock, logger: logger), listen: way == .tcp ? ["tcp://127.0.0.1:0"] : [],
+      metrics: metrics)
     let running = Task { try await suite.run() }
     let outcome: Swift.Result<Result, any Error>
     do {

@@ -103,4 +103,35 @@ struct IdentityCheckCommandTests {
     output.flush()
     #expect(collected.text.contains(#""reason":"date""#))
   }
+
+  /// Checks the lines of a stream as `--stdin` does.
+  func check(_ bytes: [UInt8], _ arguments: String...) throws -> [String] {
+    let command = try #require(try YimenCommand.parseAsRoot(["identity", "check", "--stdin"] + arguments) as? IdentityCheckCommand)
+    var rest = bytes[...]
+    var reader = LineReader(longest: Identifier.longest) { count in
+      defer { rest = rest.dropFirst(count) }
+      return Array(rest.prefix(count))
+    }
+    let collected = CollectedOutput()
+    let output = collected.output
+    do { try command.check(to: output, today: Day("2026-09-01")!) { try reader.next() } } catch is ExitCode {}
+    output.flush()
+    return collected.lines
+  }
+
+  @Test(arguments: [
+    ("\u{FEFF}11010519491231002X\r\n440604200802299224\r\n", [true, true]), ("11010519491231002X\n44060420080229922", [true, false]),
+    ("11010519491231002X\n440604200802299224", [true, true]), ("1101051949\u{0}1231002X\n11010519491231002X\n", [false, true]),
+    (String(repeating: "1", count: 100_000) + "\n11010519491231002X\n", [false, true]), ("\n11010519491231002X\n", [false, true]),
+  ])
+  func `what a pipe may hold besides numbers is refused by line, and the rest goes on`(row: (String, [Bool])) throws {
+    let lines = try check(Array(row.0.utf8), "--json").map { try JSONValue(parsing: $0) }
+    #expect(lines.map { $0["valid"] } == row.1.map { .bool($0) })
+    #expect(try check(Array(row.0.utf8)).count == row.1.count + 1)
+  }
+
+  @Test func `bytes that are no UTF-8 make their line wrong, and JSON of it all the same`() throws {
+    let lines = try check([0xFF, 0xFE, 0x31, 0x0A] + Array("11010519491231002X\n".utf8), "--json").map { try JSONValue(parsing: $0) }
+    #expect(lines.map { $0["valid"] } == [.bool(false), .bool(true)])
+  }
 }

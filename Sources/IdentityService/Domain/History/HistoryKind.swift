@@ -16,6 +16,8 @@ public enum HistoryKind: String, Sendable, Hashable, CaseIterable {
   case contactVerified
   case contactRemoved
   case basePut
+  /// What names the subject was erased; the detail is the ground.
+  case erased
 
   public var name: Bilingual {
     switch self {
@@ -30,6 +32,7 @@ public enum HistoryKind: String, Sendable, Hashable, CaseIterable {
     case .contactVerified: Bilingual("联系方式已验证", "contact point verified")
     case .contactRemoved: Bilingual("删除联系方式", "contact point removed")
     case .basePut: Bilingual("更新基础信息", "base information put")
+    case .erased: Bilingual("删除个人信息", "personal data erased")
     }
   }
 }

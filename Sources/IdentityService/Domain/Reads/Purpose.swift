@@ -82,8 +82,17 @@ public enum Purpose: Sendable, Hashable {
     }
   }
 
+  /// The name of a draft, a case or a step. It stands in the ledger in the clear, so that a person's number is none.
   private static func named(_ text: String) throws(IdentityRefusal) -> String {
-    guard 1...longest ~= text.utf8.count, text.utf8.allSatisfy({ $0 > 32 && $0 != 127 }) else { throw .purposeIncomplete }
+    guard 1...longest ~= text.utf8.count, text.utf8.allSatisfy({ $0 > 32 && $0 != 127 }), !namesPerson(text) else {
+      throw .purposeIncomplete
+    }
     return text
+  }
+
+  /// Whether a text is written as a number that people bear, right or nearly right.
+  private static func namesPerson(_ text: String) -> Bool {
+    // Ids and numbers of cases have other lengths, or letters within.
+    (14...19).contains(text.utf8.count) && text.utf8.dropLast().allSatisfy { (48...57).contains($0) || $0 == 79 || $0 == 111 }
   }
 }

@@ -22,7 +22,7 @@ struct PutContactOperation: Command {
     let kind = try IdentityDomain::ContactKind(request.kind)
     let point = try refusing { () throws(IdentityRefusal) in try ContactPoint(request.address, kind: kind) }
     return Gathered(
-      point: point, indexes: cipher.indexes(of: point.comparable, as: "contact \(kind.rawValue)"),
+      point: point, indexes: cipher.indexes(of: point),
       code: ContactCheck.code(from: environment.randomBytes(8)))
   }
 

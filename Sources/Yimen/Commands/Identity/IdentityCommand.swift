@@ -20,5 +20,6 @@ struct IdentityCommand: AsyncParsableCommand {
       IdentityContactCommand.self,
       CertificatesCommand.self, IssueCertificateCommand.self, ChangeCertificateCommand.self,
       VerifyCertificateCommand.self, CopyCertificateCommand.self, CheckCopyCommand.self, CertificateTypesCommand.self, MandateCommand.self, SessionCommand.self,
+      IdentityExportCommand.self, IdentityEraseCommand.self, IdentityKeysCommand.self,
     ])
 }

@@ -12,13 +12,14 @@ struct SuiteApart {
   private let supervisor: Supervisor
   private let demo: Bool
 
-  init(_ program: ProgramSettings, directory: String, arguments: [String], store: String?, demo: Bool) {
+  init(_ program: ProgramSettings, directory: String, arguments: [String], store: String?, identityKey: String?, demo: Bool) {
     self.program = program
     self.demo = demo
     self.directory = directory
     supervisor = Supervisor(
       directory: directory, programsDirectory: Self.programsDirectory, arguments: arguments,
-      environment: store.map { ["YIMEN_STORE": $0] } ?? [:], hubListen: program.listen, metrics: program.metrics, logger: program.logger)
+      environment: store.map { ["YIMEN_STORE": $0] } ?? [:], identityKey: identityKey, hubListen: program.listen, metrics: program.metrics,
+      logger: program.logger)
   }
 
   /// Where this program lies; its sisters lie beside it.

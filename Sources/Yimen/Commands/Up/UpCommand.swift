@@ -1,4 +1,5 @@
 import ArgumentParser
+import Configuration
 import FoundationEssentials
 import Logging
 import ServiceKit
@@ -55,7 +56,9 @@ struct UpCommand: AsyncParsableCommand {
     if apart {
       // A program by itself logs more than a suite: each is told what was settled here.
       let arguments = ["--log-level", program.logger.logLevel.rawValue] + settingsFile + keysDirectory
-      try await SuiteApart(program, directory: directory, arguments: arguments, store: place.store, demo: demo).run(until: signals)
+      let key = reader.string(forKey: "identity.key", isSecret: true)
+      try await SuiteApart(program, directory: directory, arguments: arguments, store: place.store, identityKey: key, demo: demo).run(
+        until: signals)
     } else {
       try await SuiteInProcess(program, directory: directory, reader: reader, demo: demo).run(until: signals)
     }

@@ -35,6 +35,21 @@ struct PurposeTests {
     #expect(all.map { $0.fields.contains(.history) } == [true, false, false, false, true, false, false])
   }
 
+  @Test(arguments: [
+    Synthetic.man, Synthetic.oldForm, String(Synthetic.man.dropLast()), Synthetic.man.replacing("0", with: "O"), "11010519491231002X",
+  ])
+  func `a person's number is the name of no case and of no step`(number: String) {
+    #expect(throws: IdentityRefusal.purposeIncomplete) { try Purpose("case", case: number, step: "review") }
+    #expect(throws: IdentityRefusal.purposeIncomplete) { try Purpose("case", case: "c1", step: number) }
+    #expect(throws: IdentityRefusal.purposeIncomplete) { try Purpose("submission", case: number) }
+    #expect(throws: IdentityRefusal.purposeIncomplete) { try Purpose("submission", step: number) }
+  }
+
+  @Test(arguments: ["019385f0-1234-7abc-8def-001122334455", "11440604X9T007013R20260000012", "123456", "20261123001"])
+  func `ids and numbers of cases are names`(name: String) throws {
+    #expect(try Purpose("case", case: name, step: "review").caseID == name)
+  }
+
   @Test func `numbers in full are for the subject and for a case`() throws {
     for purpose in [Purpose.guide, .submission(draft: "d1", step: nil), .audit] { #expect(!purpose.fields.contains(.fullNumbers)) }
     #expect(Purpose.own.fields == Set(SubjectField.allCases))

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import ServiceKit
 
 /// Looks at the names and permissions of what lies in `keys/`.
 enum KeyLook {
@@ -9,9 +10,11 @@ enum KeyLook {
   static func facts(in directory: String, keys: String? = nil, areAskedFor: Bool) -> KeyChecks.Facts {
     let own = directory + "/keys"
     let path = keys ?? own
+    // Keys that come by the environment need no file.
+    let hasVariable = ProcessInfo.processInfo.environment[SecretVariable.identityKey.name] != nil
     var facts = KeyChecks.Facts(
-      directory: path, mode: FileMode.of(path), hasIdentityStore: path == own && FileMode.of(directory + "/identity.sqlite") != nil,
-      areAskedFor: areAskedFor)
+      directory: path, mode: FileMode.of(path),
+      hasIdentityStore: path == own && !hasVariable && FileMode.of(directory + "/identity.sqlite") != nil, areAskedFor: areAskedFor)
     guard facts.mode != nil else { return facts }
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
       facts.isListed = false

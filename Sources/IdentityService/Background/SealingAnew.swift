@@ -1,0 +1,118 @@
+import Logging
+import ServiceKit
+import ServiceLifecycle
+import Store
+
+/// Seals with the key that seals now what older keys sealed, and moves the blind indexes with it, until an old key may go.
+///
+/// A few fields at a time: what is sealed is computed outside of the writer, and put in the place of exactly the bytes that were read, so that
+/// whoever changes a field meanwhile, on this instance or another, is not overwritten. A field tells its key itself: however the program ends,
+/// the next one goes on with what is left. Only keys with a lower number are replaced, so that two instances that were set differently do
+/// not seal to and fro.
+struct SealingAnew: ServiceLifecycle.Service, CustomStringConvertible {
+  /// How often it is looked for, as another instance may yet seal with an older key.
+  static let interval = Duration.seconds(60)
+  /// Fields that one write seals anew, so that no caller waits long for it.
+  static let fieldsPerWrite = 100
+  /// Fields after which a line tells how far it has come.
+  static let fieldsPerLine = 10_000
+
+  let environment: ServiceEnvironment
+  let cipher: FieldCipher
+  let progress: SealingProgress
+
+  /// What logs of starting and stopping call it.
+  var description: String { "sealing anew" }
+
+  func run() async throws {
+    await cancelWhenGracefulShutdown {
+      var told: [Int: Int]?
+      while !Task.isCancelled {
+        do {
+          try await sealAll()
+          try await tell(&told)
+        } catch {
+          if Task.isCancelled { return }
+          environment.logger.error("what an old key sealed could not be sealed anew; trying again", metadata: ["error": "\(error)"])
+        }
+        try? await Task.sleep(for: Self.interval)
+      }
+    }
+  }
+
+  /// One pass over all columns.
+  /// - Returns: How many fields were sealed anew.
+  @discardableResult
+  func sealAll() async throws -> Int {
+    var (sealed, stuck) = (0, 0)
+    for column in SealedColumn.all {
+      var owner = ""
+      while true {
+        try Task.checkCancellation()
+        let from = owner
+        let fields = try await environment.store.read { [key = cipher.sealingKey] transaction in
+          try column.sealed(before: key, from: from, limit: Self.fieldsPerWrite, in: transaction)
+        }
+        guard let last = fields.last else { break }
+        let replaced = try await seal(fields, of: column)
+        if sealed / Self.fieldsPerLine != (sealed + replaced.count) / Self.fieldsPerLine {
+          environment.logger.info("sealing anew", metadata: progressMetadata(sealed + replaced.count))
+        }
+        sealed += replaced.count
+        progress.change { $0.sealedAnew += replaced.count }
+        // An owner may have more fields than a page. Where all of a page stays as it was, the next owner is turned to, so that it ends.
+        owner = replaced.isEmpty ? last.owner + "\u{1}" : last.owner
+        stuck += fields.indices.count { !replaced.contains($0) && (replaced.isEmpty || fields[$0].owner != last.owner) }
+      }
+    }
+    let left = stuck
+    progress.change { $0.stuck = left }
+    if left > 0 {
+      environment.logger.error(
+        "fields of an old key do not open or their place is taken; their key must stay", metadata: ["keys.fields": "\(left)"])
+    }
+    return sealed
+  }
+
+  /// - Returns: The places of those that were replaced.
+  private func seal(_ fields: [SealedColumn.Field], of column: SealedColumn) async throws -> Set<Int> {
+    var changes: [(at: Int, sealed: [UInt8], index: [UInt8]?)] = []
+    for (at, field) in fields.enumerated() {
+      guard let place = column.place(field.owner, field.kind), let text = try? cipher.open(field.sealed, for: place) else { continue }
+      let index = field.index == nil ? nil : column.indexes(text, field.kind, cipher).first
+      changes.append((at, try cipher.seal(text, for: place), index))
+    }
+    guard !changes.isEmpty else { return [] }
+    return try await environment.store.write { [changes, cipher] transaction in
+      var replaced: Set<Int> = []
+      for change in changes
+      where try column.replace(fields[change.at], by: change.sealed, index: change.index, in: transaction) {
+        replaced.insert(change.at)
+        try column.afterwards(fields[change.at].owner, cipher, transaction)
+      }
+      return replaced
+    }
+  }
+
+  /// Says, whenever it changes, how many fields each key sealed, and which keys may go.
+  private func tell(_ told: inout [Int: Int]?) async throws {
+    guard cipher.openingKeys.count > 1 else { return }
+    let counts = try await environment.store.read { try SealedColumn.counts(in: $0) }
+    progress.change { $0.underOthers = counts.filter { $0.key != cipher.sealingKey }.map(\.value).reduce(0, +) }
+    let others = Dictionary(uniqueKeysWithValues: cipher.openingKeys.dropFirst().map { ($0, counts[$0] ?? 0) })
+    guard others != told else { return }
+    told = others
+    for (number, fields) in others.sorted(by: { $0.key < $1.key }) {
+      let metadata: Logger.Metadata = ["keys.key": "\(number)", "keys.fields": "\(fields)"]
+      if fields > 0 {
+        environment.logger.notice("a key beside the one that seals has sealed fields, and must stay", metadata: metadata)
+      } else if number < cipher.sealingKey {
+        environment.logger.notice("an old key seals nothing any more, and may go: yimen identity keys retire \(number)", metadata: metadata)
+      }
+    }
+  }
+
+  private func progressMetadata(_ sealed: Int) -> Logger.Metadata {
+    ["keys.key": "\(cipher.sealingKey)", "keys.fields": "\(sealed)"]
+  }
+}

@@ -1,0 +1,24 @@
+import Bus
+import Civics
+import IdentityDomain
+import ServiceKit
+import Store
+
+/// What base resources say of the subject, side by side.
+struct BaseSection: ExportSection {
+  let name = "base"
+  let title = Civics::Bilingual("基础信息", "Base information")
+  let fields: Set<SubjectField> = [.base]
+  let cipher: FieldCipher
+
+  func page(_ request: ExportRequest, in transaction: ReadTransaction) throws -> ExportPart {
+    ExportPart(
+      try BaseTable.records(of: request.subject, in: transaction).map { record in
+        let place = FieldPlace.base(record.subject, resource: record.resource, field: record.field)
+        return .object([
+          ("resource", .string(record.resource)), ("provider", .string(record.provider)), ("asOf", .string(record.asOf.description)),
+          ("field", .string(record.field)), ("value", .string(try cipher.open(record.sealed, for: place))),
+        ])
+      })
+  }
+}
