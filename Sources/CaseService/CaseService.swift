@@ -26,6 +26,7 @@ public struct CaseService: SuiteService {
       GetCaseOperation(environment: environment, rules: rules),
       ListCasesOperation(environment: environment, rules: rules),
       ReadHistoryOperation(environment: environment),
+      CheckReadOperation(environment: environment),
     ]
   }
 }

@@ -11,7 +11,7 @@ public enum ContractRegistry {
 
   private static let identity: [any Call.Type] = [
     RegisterSubject.self, ResolveSubject.self, ReadSubject.self, FindCertificates.self, AddIdentifier.self, ReadsOfSubject.self,
-    ReadContact.self,
+    ReadContact.self, ReportBrowsing.self, CheckLedger.self,
   ]
 
   private static let item: [any Call.Type] = [
@@ -20,7 +20,7 @@ public enum ContractRegistry {
 
   private static let `case`: [any Call.Type] = [
     SubmitCase.self, WithdrawCase.self, ReceiveCase.self, VerifyCase.self, AcceptCase.self, DecideCase.self, GetCase.self,
-    ListCases.self, ReadHistory.self,
+    ListCases.self, ReadHistory.self, CheckRead.self,
   ]
 
   private static let notify: [any Call.Type] = [ReadMailbox.self, ReadVisit.self]

@@ -1,3 +1,4 @@
+import Bus
 public import ServiceKit
 public import Store
 
@@ -7,10 +8,13 @@ public import Store
 /// `Keys/` how personal data is sealed, `Domain/` the rules.
 public struct IdentityService: SuiteService {
   public static let name = "identity"
+  /// By which other services know it.
+  static let principal = Principal(id: name, role: .service, channel: "service")
   public static let migrations = IdentitySchema.migrations
 
   private let environment: ServiceEnvironment
   private let cipher: FieldCipher
+  private let watch: LookUpWatch
 
   /// - Throws: ``KeyFileError`` where the key is missing, damaged, or readable by others; `SettingsError` for a cipher that is not known.
   public init(_ environment: ServiceEnvironment) async throws { try await self.init(environment, suites: CipherSuites.all) }
@@ -18,18 +22,21 @@ public struct IdentityService: SuiteService {
   /// - Parameter suites: the ciphers that may be named in the settings, and whose fields open.
   init(_ environment: ServiceEnvironment, suites: [any CipherSuite.Type]) async throws {
     self.environment = environment
+    watch = LookUpWatch(environment)
     cipher = try await FieldCipher.open(for: environment, among: suites)
   }
 
   public var operations: [any BusOperation] {
     [
-      RegisterSubjectOperation(environment: environment, cipher: cipher),
-      AddIdentifierOperation(environment: environment, cipher: cipher),
-      ResolveSubjectOperation(environment: environment, cipher: cipher),
+      WatchedLookUp(RegisterSubjectOperation(environment: environment, cipher: cipher), by: watch),
+      WatchedLookUp(AddIdentifierOperation(environment: environment, cipher: cipher), by: watch),
+      WatchedLookUp(ResolveSubjectOperation(environment: environment, cipher: cipher), by: watch),
       ReadSubjectOperation(environment: environment, cipher: cipher),
       ReadContactOperation(environment: environment, cipher: cipher),
-      FindCertificatesOperation(environment: environment),
-      ReadsOfSubjectOperation(environment: environment),
+      FindCertificatesOperation(environment: environment, cipher: cipher),
+      ReadsOfSubjectOperation(environment: environment, cipher: cipher),
+      CheckLedgerOperation(environment: environment, cipher: cipher),
+      BrowsingReportOperation(environment: environment),
     ]
   }
 

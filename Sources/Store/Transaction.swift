@@ -18,9 +18,9 @@ public final class Transaction: ReadTransaction {
     return before + appended
   }
 
-  /// Numbers that writes have left for those after them in the same commit, each by a name of its service's choice, so that these need not
-  /// look up what was just written. They are gone where a write is undone.
-  public var counters: [String: Int] = [:]
+  /// What writes have left for those after them in the same commit, each by a name of its service's choice, so that these need not look up what was
+  /// just written. All of it is gone where a write is undone.
+  public var notes: [String: [SQLValue]] = [:]
 
   /// Executes a statement whose rows nobody counts. It may be sent to the database with those after it.
   /// - Throws: here, at a later statement or as the outcome of the write: ``StoreError/conflict(_:)`` where a row with the same key exists,

@@ -46,4 +46,16 @@ struct FieldCipher: Sendable {
     let text = Array(number.kind.rawValue.utf8) + [0] + Array(number.canonical.utf8)
     return suites.map { $0.index(of: text) }
   }
+
+  /// A code under the key for bytes that are no secret, by which a change of them shows.
+  func code(of bytes: [UInt8]) -> [UInt8] { suites[0].index(of: FieldCipher.marked(bytes)) }
+
+  /// Whether bytes bear the code that was made for them, by whichever suite.
+  func isCode(_ code: [UInt8], of bytes: [UInt8]) -> Bool {
+    let marked = FieldCipher.marked(bytes)
+    return suites.contains { $0.index(of: marked) == code }
+  }
+
+  /// No kind of number begins so: a code is never an index.
+  private static func marked(_ bytes: [UInt8]) -> [UInt8] { [0] + bytes }
 }

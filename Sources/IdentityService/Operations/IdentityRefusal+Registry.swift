@@ -38,6 +38,14 @@ extension Refusal {
     case .subjectOfAnother: self.init(IdentityRefusals.notOwnData)
     case .fieldsMissing: self.init(BusRefusals.badRequest, detail: "fields")
     case .fieldNotForPurpose(let field): self.init(IdentityRefusals.purposeNotAllowed, detail: field.rawValue)
+    case .stepUnknown: self.init(IdentityRefusals.noReasonInCase, detail: "no such step")
+    case .caseUnknown: self.init(IdentityRefusals.noReasonInCase, detail: "no such case")
+    case .caseOfAnother: self.init(IdentityRefusals.noReasonInCase, detail: "another subject's case")
+    case .stepNotDue: self.init(IdentityRefusals.noReasonInCase, detail: "not at this step")
+    case .caseClosed: self.init(IdentityRefusals.noReasonInCase, detail: "closed")
+    case .lookUpsExhausted(let microseconds):
+      self.init(IdentityRefusals.tooManyLookUps)
+      retryAfter = .microseconds(microseconds)
     case .certificateUnknown, .issuerInvalid, .identifierInvalid, .validityInvalid, .certificateActNotAllowed, .groundMissing:
       self.init(BusRefusals.badRequest, detail: "certificate")
     }

@@ -9,4 +9,14 @@ enum IdentityLimits {
   /// Rows of the ledger of reads that one answer holds: where nothing is asked, and at most.
   static let readsByDefault = 100
   static let readsAtMost = 500
+
+  /// Rows of the ledger that one call checks.
+  static let ledgerRowsChecked = 10_000
+
+  /// Readers in one report on browsing: where nothing is asked, and at most.
+  static let readersByDefault = 100
+  static let readersAtMost = 500
+
+  /// Microseconds that a report on browsing covers where nothing is asked: thirty days.
+  static let browsingPeriod = 30 * 86_400 * 1_000_000
 }

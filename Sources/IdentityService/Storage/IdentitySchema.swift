@@ -37,6 +37,7 @@ enum IdentitySchema {
         )
         """,
         "CREATE INDEX identity_read_by_subject ON identity_read (subject, sequence)",
-      ])
+      ]),
+    chain,
   ]
 }

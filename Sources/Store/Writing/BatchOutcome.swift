@@ -43,7 +43,7 @@ struct BatchOutcome {
       if !apart && (connection.hasWritten || connection.failure != nil) { return false }
       refusals += 1
       // It may have left a number for what it then did not write.
-      transaction.counters = [:]
+      transaction.notes = [:]
       answers.append { write.fail(refusal) }
     }
     guard connection.isInsideTransaction else { throw connection.failure ?? .failed(code: 0, "the transaction was given up") }

@@ -60,13 +60,13 @@ public enum Purpose: Sendable, Hashable {
     }
   }
 
-  /// The fields it covers.
+  /// The fields it covers; for a case, what the step needs.
   public var fields: Set<SubjectField> {
     switch self {
     case .own: Set(SubjectField.allCases)
     case .guide: [.kind, .certificates]
     case .submission: [.kind, .name, .numbers, .birth, .region, .certificates]
-    case .handling: [.kind, .name, .numbers, .fullNumbers, .birth, .sex, .region, .contact, .certificates]
+    case .handling(_, let step): HandlingStep(rawValue: step)?.fields ?? []
     case .audit: [.kind, .numbers, .reads]
     }
   }

@@ -15,13 +15,21 @@ public struct ReadRequest: Sendable, Hashable {
   /// An applicant reads about nobody but themselves, and so needs to name no more than a submission; a clerk, who may read about anybody,
   /// says for which draft or at which step. A purpose covers its fields and no others; that a field was shown is in the
   /// ledger, a clerk who browses included.
-  /// - Parameter time: microseconds since 1970-01-01T00:00:00Z.
-  /// - Throws: `fieldsMissing`, `purposeNotForReader`, `subjectOfAnother`, `purposeIncomplete`, `fieldNotForPurpose`.
-  public func permit(of subject: SubjectID, at time: Int64) throws(IdentityRefusal) -> ReadRecord {
+  /// - Parameters:
+  ///   - standing: what the service of cases says of the case that the purpose names; nil where it names none.
+  ///   - time: microseconds since 1970-01-01T00:00:00Z.
+  /// - Throws: `fieldsMissing`, `purposeNotForReader`, `subjectOfAnother`, `purposeIncomplete`, `stepUnknown`, `fieldNotForPurpose`, and
+  ///   what the case gives no reason for: `caseUnknown`, `caseOfAnother`, `stepNotDue`, `caseClosed`.
+  public func permit(of subject: SubjectID, in standing: CaseStanding?, at time: Int64) throws(IdentityRefusal) -> ReadRecord {
     guard !fields.isEmpty else { throw .fieldsMissing }
     guard reader.reads(for: purpose) else { throw .purposeNotForReader }
     if reader.role == .applicant, reader.subject != subject { throw .subjectOfAnother }
     if reader.role == .clerk, purpose == .submission(draft: nil, step: nil) { throw .purposeIncomplete }
+    if case .handling(_, let step) = purpose {
+      guard HandlingStep(rawValue: step) != nil else { throw .stepUnknown }
+      guard let standing else { throw .caseUnknown }
+      try standing.permit(of: subject)
+    }
     let covered = purpose.fields
     for field in SubjectField.allCases where fields.contains(field) && !covered.contains(field) {
       throw .fieldNotForPurpose(field)

@@ -27,9 +27,11 @@ struct PurposeTests {
     #expect(throws: IdentityRefusal.purposeIncomplete) { try Purpose("case", case: String(repeating: "c", count: 129), step: "review") }
   }
 
-  @Test func `numbers in full are for the subject and for a case`() throws {
+  @Test func `numbers in full are for the subject and for the step at which the paper is seen`() throws {
     for purpose in [Purpose.guide, .submission(draft: "d1", step: nil), .audit] { #expect(!purpose.fields.contains(.fullNumbers)) }
     #expect(Purpose.own.fields == Set(SubjectField.allCases))
-    #expect(Purpose.handling(case: "c1", step: "review").fields.contains(.fullNumbers))
+    #expect(Purpose.handling(case: "c1", step: "verify").fields.contains(.fullNumbers))
+    #expect(!Purpose.handling(case: "c1", step: "review").fields.contains(.fullNumbers))
+    #expect(Purpose.handling(case: "c1", step: "lunch").fields.isEmpty)
   }
 }

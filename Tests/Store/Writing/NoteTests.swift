@@ -1,8 +1,8 @@
 import Store
 import Testing
 
-@Suite("A number that a write leaves for those after it in the same commit")
-struct CounterTests {
+@Suite("What a write leaves for those after it in the same commit")
+struct NoteTests {
   /// Writes that wait together, each of which reads the number, adds one and leaves it; those in `refused` do so and throw.
   private func numbers(_ store: Store, count: Int, refused: Set<Int> = []) async throws -> [Int?] {
     let gate = Gate()
@@ -13,13 +13,13 @@ struct CounterTests {
         Task {
           try await store.write { transaction in
             let next: Int =
-              if let known = transaction.counters["thing"] {
-                known + 1
+              if case .integer(let known)? = transaction.notes["thing"]?.first {
+                Int(known) + 1
               } else {
                 try Int(transaction.row("SELECT COUNT(*) FROM thing")?.integer(0) ?? 0) + 1
               }
             try transaction.execute("INSERT INTO thing (id, name) VALUES (?, ?)", [SQLValue(next), .text("thing \(next)")])
-            transaction.counters["thing"] = next
+            transaction.notes["thing"] = [SQLValue(next)]
             if refused.contains(number) { throw Refusal() }
             return next
           }
