@@ -11,7 +11,7 @@ public enum ContractRegistry {
 
   private static let identity: [any Call.Type] = [
     RegisterSubject.self, ResolveSubject.self, ReadSubject.self, FindCertificates.self, AddIdentifier.self, ReadsOfSubject.self,
-    ReadContact.self, ReportBrowsing.self, CheckLedger.self,
+    ReadContact.self, ReportBrowsing.self, CheckLedger.self, ImportSubjects.self,
   ]
 
   private static let item: [any Call.Type] = [

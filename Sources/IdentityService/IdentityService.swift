@@ -27,14 +27,16 @@ public struct IdentityService: SuiteService {
   }
 
   public var operations: [any BusOperation] {
-    [
-      WatchedLookUp(RegisterSubjectOperation(environment: environment, cipher: cipher), by: watch),
+    let registration = RegisterSubjectOperation(environment: environment, cipher: cipher)
+    return [
+      WatchedLookUp(registration, by: watch),
       WatchedLookUp(AddIdentifierOperation(environment: environment, cipher: cipher), by: watch),
       WatchedLookUp(ResolveSubjectOperation(environment: environment, cipher: cipher), by: watch),
       ReadSubjectOperation(environment: environment, cipher: cipher),
       ReadContactOperation(environment: environment, cipher: cipher),
       FindCertificatesOperation(environment: environment, cipher: cipher),
       ReadsOfSubjectOperation(environment: environment, cipher: cipher),
+      ImportSubjectsOperation(environment: environment, registration: registration),
       CheckLedgerOperation(environment: environment, cipher: cipher),
       BrowsingReportOperation(environment: environment),
     ]

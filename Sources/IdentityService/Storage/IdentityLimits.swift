@@ -10,6 +10,9 @@ enum IdentityLimits {
   static let readsByDefault = 100
   static let readsAtMost = 500
 
+  /// Subjects of one import: a transaction that holds up the others for some milliseconds.
+  static let subjectsOfImport = 500
+
   /// Rows of the ledger that one call checks.
   static let ledgerRowsChecked = 10_000
 

@@ -4,6 +4,6 @@ import ArgumentParser
 struct IdentityCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "identity", abstract: "号码与身份。Numbers of persons, bodies and certificates.", subcommands: [
-      IdentityCheckCommand.self, LedgerCommand.self, BrowsingCommand.self,
+      IdentityCheckCommand.self, IdentityImportCommand.self, LedgerCommand.self, BrowsingCommand.self,
     ])
 }
