@@ -1,4 +1,4 @@
-import Bus
+public import Bus
 public import ServiceKit
 public import Store
 

@@ -19,8 +19,15 @@ public final class Transaction: ReadTransaction {
   }
 
   /// What writes have left for those after them in the same commit, each by a name of its service's choice, so that these need not look up what was
-  /// just written. All of it is gone where a write is undone.
+  /// just written. Where a write is undone, they are what they were before it.
   public var notes: [String: [SQLValue]] = [:]
+
+  /// What is still to be done before the commit.
+  var closings: [String: (Transaction) throws(StoreError) -> Void] = [:]
+
+  /// Has something done once before the commit, for all writes of it that ask for it by the same name: what the last one gave. Where a write is undone,
+  /// so is what it asked for. What fails there fails the commit.
+  public func beforeCommit(_ name: String, _ body: @escaping (Transaction) throws(StoreError) -> Void) { closings[name] = body }
 
   /// Executes a statement whose rows nobody counts. It may be sent to the database with those after it.
   /// - Throws: here, at a later statement or as the outcome of the write: ``StoreError/conflict(_:)`` where a row with the same key exists,

@@ -13,7 +13,7 @@ struct FindCertificatesOperation: BusOperation {
   nonisolated(nonsending) func handle(_ request: FindCertificates, _ context: CallContext) async throws -> CertificateList {
     let holder = SubjectID(rawValue: request.subject)
     let query = CertificateTable.query(of: holder)
-    let (_, rows) = try await PurposeBoundRead(request.purpose, context, environment, cipher)([.kind, .certificates], asking: [query]) {
+    let (_, rows) = try await PurposeBoundRead(request.purpose, context, environment, cipher)([.kind, .certificates]) {
       transaction in
       let rows = try transaction.rows(query)
       guard !rows.isEmpty else { throw IdentityRefusals.unknownSubject.refusal() }

@@ -1,6 +1,8 @@
 import Bus
+import Civics
 import Contracts
 import IdentityDomain
+import Logging
 import ServiceKit
 import Store
 import Synchronization

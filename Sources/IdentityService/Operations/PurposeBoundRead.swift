@@ -36,26 +36,26 @@ struct PurposeBoundRead: Sendable {
     channel = context.principal.channel
   }
 
-  /// Reads fields of a subject. A read for a case is checked with the case first. What is found and the row of the ledger are of one transaction, which is committed with its neighbours'.
-  /// - Parameters:
-  ///   - queries: What `find` will ask, as a write of the store may say before: a read only adds to the ledger.
-  ///   - find: Finds the subject, and of it what the answer needs; it is given to nobody where the read is not permitted.
-  /// - Returns: What was found, once the ledger is on disk, and which fields of it may be shown.
+  /// Reads fields of a subject. A read for a case is checked with the case first. What is found is given out once its row of the ledger is on disk, which
+  /// is committed with its neighbours'; to find it holds nobody up.
+  /// - Parameter find: Finds the subject, and of it what the answer needs; it is given to nobody where the read is not permitted.
+  /// - Returns: What was found, and which fields of it may be shown.
   /// - Throws: what `find` throws, `identity.notOwnData`, `identity.purposeNotAllowed`, `identity.purposeMissing`, `identity.noReasonInCase`,
   ///   and what the bus refuses with where the case cannot be asked: nothing is shown then.
   nonisolated(nonsending) func callAsFunction<Found: Sendable>(
-    _ fields: Set<SubjectField>, asking queries: [Query] = [], _ find: @escaping @Sendable (Transaction) throws -> (SubjectID, Found)
+    _ fields: Set<SubjectField>, _ find: @escaping @Sendable (ReadTransaction) throws -> (SubjectID, Found)
   ) async throws -> (record: ReadRecord, found: Found) {
     let request = ReadRequest(reader: reader, purpose: purpose, fields: fields)
     let standing = try await standing()
     do {
-      return try await environment.store.write(asking: queries) { [clock = environment.clock, channel, method, cipher] transaction in
-        let (subject, found) = try find(transaction)
-        let time = Int64(clock.microseconds())
-        let record = try refusing { () throws(IdentityRefusal) in try request.permit(of: subject, in: standing, at: time) }
-        try ReadLedger.append(record, channel: channel, method: method, cipher, in: transaction)
-        return (record, found)
+      let (subject, found) = try await environment.store.read(find)
+      let record = try refusing { () throws(IdentityRefusal) in
+        try request.permit(of: subject, in: standing, at: Int64(environment.clock.microseconds()))
       }
+      try await environment.store.write { [channel, method, cipher] transaction in
+        try ReadLedger.append(record, channel: channel, method: method, cipher, in: transaction)
+      }
+      return (record, found)
     } catch let error as StoreError {
       throw Refusal(storeError: error)
     }

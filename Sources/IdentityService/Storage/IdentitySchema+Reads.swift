@@ -6,7 +6,9 @@ extension IdentitySchema {
     2, "the chain of reads, look-ups that met nobody",
     [
       "ALTER TABLE identity_read ADD COLUMN hash BLOB",
-      "CREATE INDEX identity_read_by_time ON identity_read (at)",
+      "CREATE TABLE identity_read_day (day INTEGER PRIMARY KEY NOT NULL, first INTEGER NOT NULL)",
+      // Before the first day that is noted come the rows of before.
+      "INSERT INTO identity_read_day (day, first) VALUES (0, 0)",
       """
       CREATE TABLE identity_ledger (
         name TEXT PRIMARY KEY NOT NULL, last INTEGER NOT NULL, hash BLOB, begun INTEGER NOT NULL, flaw INTEGER NOT NULL, code BLOB

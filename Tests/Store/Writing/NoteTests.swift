@@ -51,3 +51,48 @@ struct NoteTests {
     await store.close()
   }
 }
+
+@Suite("What is done before a commit")
+struct ClosingTests {
+  @Test(arguments: Database.allCases)
+  func `is done once for all writes that ask for it, as the last of them that stands said`(database: Database) async throws {
+    let place = try await database.place()
+    let store = try await place.open()
+    let gate = Gate()
+    let held = await gate.hold(store)
+    var writers: [Task<Void, any Error>] = []
+    for number in 1...5 {
+      writers.append(
+        Task {
+          try await store.write { transaction in
+            transaction.beforeCommit("sum") { transaction throws(StoreError) in
+              try transaction.execute("INSERT INTO thing (name) VALUES (?)", [.text("closed by \(number)")])
+            }
+            if number == 5 { throw Refusal() }
+          }
+        })
+      await store.waitUntilPending(number)
+    }
+    gate.open()
+    try await held.value
+    for writer in writers { _ = try? await writer.value }
+    #expect(try await store.names() == ["closed by 4"])
+    await store.close()
+  }
+
+  @Test(arguments: Database.allCases)
+  func `is not done where nothing that asked for it stands`(database: Database) async throws {
+    let place = try await database.place()
+    let store = try await place.open()
+    await #expect(throws: Refusal.self) {
+      try await store.write { transaction in
+        transaction.beforeCommit("sum") { transaction throws(StoreError) in
+          try transaction.execute("INSERT INTO thing (name) VALUES ('never')")
+        }
+        throw Refusal()
+      }
+    }
+    #expect(try await store.names().isEmpty)
+    await store.close()
+  }
+}

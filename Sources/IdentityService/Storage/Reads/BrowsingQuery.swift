@@ -6,7 +6,8 @@ enum BrowsingQuery {
   /// The readers of a period, those about most subjects first; applicants are left out.
   /// - Parameters:
   ///   - from: microseconds since 1970, inclusive; `until`: exclusive.
-  ///   - days: the days, counted from 1970, whose misses count; both inclusive.
+  ///   - days: the days, counted from 1970, whose misses count, and on which the reads are looked for; both inclusive. A clock that was set back by
+  ///     more than a day hides reads of that time.
   static func figures(
     from: Int, until: Int, days: ClosedRange<Int>, limit: Int, in transaction: ReadTransaction
   ) throws(StoreError) -> [BrowsingFigures] {
@@ -18,13 +19,20 @@ enum BrowsingQuery {
           COUNT(CASE WHEN case_id = '' THEN 1 END) AS loose,
           COUNT(CASE WHEN (at / 1000000 + 28800) % 86400 < 28800 OR (at / 1000000 + 28800) % 86400 >= 64800 THEN 1 END) AS night,
           0 AS missed
-        FROM identity_read WHERE at >= ? AND at < ? AND role <> 'applicant' GROUP BY reader, role
+        FROM identity_read
+        WHERE sequence >= (SELECT MAX(first) FROM identity_read_day WHERE day <= ?)
+          AND sequence < COALESCE((SELECT MIN(first) FROM identity_read_day WHERE day > ?), sequence + 1)
+          AND at >= ? AND at < ? AND role <> 'applicant'
+        GROUP BY reader, role
         UNION ALL
         SELECT reader, role, 0, 0, 0, 0, 0, SUM(misses) FROM identity_miss
         WHERE day >= ? AND day <= ? AND role <> 'applicant' GROUP BY reader, role
       ) AS counted GROUP BY reader, role ORDER BY 4 DESC, 3 DESC, 1, 2 LIMIT ?
       """,
-      [SQLValue(from), SQLValue(until), SQLValue(days.lowerBound), SQLValue(days.upperBound), SQLValue(limit)])
+      [
+        SQLValue(days.lowerBound), SQLValue(days.upperBound + 1), SQLValue(from), SQLValue(until), SQLValue(days.lowerBound),
+        SQLValue(days.upperBound), SQLValue(limit),
+      ])
     return try rows.map { row throws(StoreError) in
       guard let role = Reader.Role(rawValue: try row.text(1)) else { throw .unexpectedValue(column: 1, expected: "a role") }
       return BrowsingFigures(

@@ -30,8 +30,8 @@ struct LedgerHead: Sendable, Hashable {
     let head = LedgerHead(
       last: Int(try row.integer(0)), hash: try row.optionalBlob(1) ?? [], begun: Int(try row.integer(2)), flaw: Int(try row.integer(3)))
     guard let code = try row.optionalBlob(4) else {
-      let isFresh = try head.last == head.begun && head.hash.isEmpty && head.flaw == 0 && lastRow(in: transaction) == head.begun
-      return (head, isFresh)
+      let last = try lastRow(in: transaction)
+      return (head, head.last == head.begun && head.hash.isEmpty && head.flaw == 0 && last == head.begun)
     }
     return (head, cipher.isCode(code, of: head.coded))
   }
@@ -50,12 +50,15 @@ struct LedgerHead: Sendable, Hashable {
     return LedgerHead(last: last, hash: head.hash, begun: head.begun, flaw: max(last, 1))
   }
 
-  func keep(_ cipher: FieldCipher, in transaction: Transaction) throws(StoreError) {
+  /// Keeps the head, once for all reads of a commit.
+  func keep(_ cipher: FieldCipher, in transaction: Transaction) {
     let values: [SQLValue] = [SQLValue(last), .blob(hash), SQLValue(begun), SQLValue(flaw)]
-    try transaction.execute(
-      "UPDATE identity_ledger SET last = ?, hash = ?, begun = ?, flaw = ?, code = ? WHERE name = 'reads'",
-      values + [.blob(cipher.code(of: coded))])
     transaction.notes[Self.note] = values
+    transaction.beforeCommit(Self.note) { transaction throws(StoreError) in
+      try transaction.execute(
+        "UPDATE identity_ledger SET last = ?, hash = ?, begun = ?, flaw = ?, code = ? WHERE name = 'reads'",
+        values + [.blob(cipher.code(of: coded))])
+    }
   }
 
   private static func lastRow(in transaction: ReadTransaction) throws(StoreError) -> Int {

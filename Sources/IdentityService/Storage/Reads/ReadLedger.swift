@@ -1,3 +1,4 @@
+import Civics
 import IdentityDomain
 import Store
 
@@ -18,7 +19,17 @@ enum ReadLedger {
         .text(record.purpose.name), .text(record.purpose.caseID ?? ""), .text(record.purpose.step ?? ""), .text(entry.fields),
         .text(method), .text(record.subject.rawValue), .blob(next.hash),
       ])
-    try next.keep(cipher, in: transaction)
+    next.keep(cipher, in: transaction)
+    try note(entry, in: transaction)
+  }
+
+  /// Remembers the first read of each day, by which a period is found without an index that every read would have to be put in.
+  private static func note(_ entry: LedgerEntry, in transaction: Transaction) throws(StoreError) {
+    let day = SQLValue(ShanghaiTime(utcSeconds: Int(entry.record.time) / 1_000_000).day.number)
+    guard transaction.notes["identity_read_day"] != [day] else { return }
+    try transaction.execute(
+      "INSERT INTO identity_read_day (day, first) VALUES (?, ?) ON CONFLICT (day) DO NOTHING", [day, SQLValue(entry.sequence)])
+    transaction.notes["identity_read_day"] = [day]
   }
 
   /// The reads of a subject after a sequence, oldest first.

@@ -1,6 +1,7 @@
 import Bus
 import Contracts
 import IdentityDomain
+import Logging
 import TestKit
 import Testing
 
@@ -19,7 +20,7 @@ struct LedgerCheckTests {
       for number in 0..<10 { _ = try await identity.read(subject, for: .draft("d\(number)"), by: IdentityBench.clerk) }
     }
     let opened = try await Store.open(
-      StoreConfiguration(location: store, service: "identity"), migrations: IdentityService.migrations, logger: .init(label: "test"))
+      StoreConfiguration(store, service: "identity"), migrations: IdentityService.migrations, logger: .init(label: "test"))
     for statement in statements { try await opened.write { try $0.execute(statement) } }
     await opened.close()
     var report = LedgerReport()

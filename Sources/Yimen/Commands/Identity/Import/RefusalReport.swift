@@ -1,3 +1,4 @@
+import Bus
 import Foundation
 
 /// The report of refused lines beside an import's file, one JSON object a line.
