@@ -109,7 +109,7 @@ struct IdentityImportCommandTests {
     await #expect(throws: ExitCode.self) {
       try await CollectedOutput.lines(of: ["identity", "import", path, "--data", second.directory])
     }
-    #expect(whole.names.withLock(Set.init) == Set(names.dropFirst(2_000)))
+    #expect(whole.names.withLock { Set($0) } == Set(names.dropFirst(2_000)))
     let done = try #require(ImportProgress(readingFor: path))
     #expect((done.lines, done.registered, done.refused) == (5_001, 5_000, 1))
     #expect(try Self.refused(path).map { $0["line"] } == [.integer(5_001)])
