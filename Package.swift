@@ -131,7 +131,8 @@ let package = Package(
       .target(
         name: "Benchmarks",
         dependencies: [
-          "Bus", "BusFloor", "CPostgres", "CaseService", "Contracts", "Store", "ServiceKit", "Suite", log, configuration,
+          "Bus", "BusFloor", "CPostgres", "CaseService", "Civics", "Contracts", "IdentityService", "Store", "ServiceKit", "Suite", log,
+          configuration,
           .product(name: "GRDB", package: "GRDB.swift"),
         ],
         path: "Benchmarks", swiftSettings: settings),

@@ -32,6 +32,7 @@ public struct CaseService: SuiteService {
       ListCasesOperation(environment: environment, rules: rules),
       ReadHistoryOperation(environment: environment),
       SupplyEvidenceOperation(environment: environment, rules: rules),
+      CheckReadOperation(environment: environment),
     ]
     reactions = [EvidenceOfEndedCertificate(environment: environment, rules: rules)]
   }

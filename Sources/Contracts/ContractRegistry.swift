@@ -17,8 +17,7 @@ public enum ContractRegistry {
     ChangeCertificate.self, ReadCertificate.self, VerifyCertificate.self, CopyCertificate.self, CheckCopy.self, ReadVerificationKey.self,
     GrantMandate.self, RevokeMandate.self, ReadMandates.self, MayAct.self, OpenSession.self, ReadSessions.self,
     EndSession.self, CheckSession.self,
-    ReadContact.self,
-    ExportSubject.self, EraseSubject.self, ReadFieldKeys.self,
+    ExportSubject.self, EraseSubject.self, ReadFieldKeys.self, ReportBrowsing.self, CheckLedger.self, ImportSubjects.self,
   ]
 
   private static let item: [any Call.Type] = [
@@ -27,7 +26,7 @@ public enum ContractRegistry {
 
   private static let `case`: [any Call.Type] = [
     SubmitCase.self, WithdrawCase.self, ReceiveCase.self, VerifyCase.self, AcceptCase.self, DecideCase.self, GetCase.self,
-    ListCases.self, ReadHistory.self, SupplyEvidence.self,
+    ListCases.self, ReadHistory.self, SupplyEvidence.self, CheckRead.self,
   ]
 
   private static let notify: [any Call.Type] = [ReadMailbox.self, ReadVisit.self]

@@ -19,6 +19,7 @@ public struct IdentityService: SuiteService {
   private let sessionLength: SessionLength
   private let kept: KeptYears
   private let sealing = SealingProgress()
+  private let watch: LookUpWatch
 
   /// - Throws: ``KeyFileError`` where a key is missing, damaged, or readable by others; `SettingsError` for settings that cannot be used.
   public init(_ environment: ServiceEnvironment) async throws { try await self.init(environment, suites: CipherSuites.all) }
@@ -30,18 +31,23 @@ public struct IdentityService: SuiteService {
     _ = try AssuranceMode(environment.settings)
     sessionLength = try SessionLength(environment.settings)
     kept = try KeptYears(environment.settings)
+    watch = LookUpWatch(environment)
     cipher = try await FieldCipher.open(for: environment, among: suites)
   }
 
   public var operations: [any BusOperation] {
-    [
-      RegisterSubjectOperation(environment: environment, cipher: cipher),
-      AddIdentifierOperation(environment: environment, cipher: cipher),
-      ResolveSubjectOperation(environment: environment, cipher: cipher),
+    let registration = RegisterSubjectOperation(environment: environment, cipher: cipher)
+    return [
+      WatchedLookUp(registration, by: watch),
+      WatchedLookUp(AddIdentifierOperation(environment: environment, cipher: cipher), by: watch),
+      WatchedLookUp(ResolveSubjectOperation(environment: environment, cipher: cipher), by: watch),
       ReadSubjectOperation(environment: environment, cipher: cipher),
       ReadContactOperation(environment: environment, cipher: cipher),
-      FindCertificatesOperation(environment: environment),
-      ReadsOfSubjectOperation(environment: environment),
+      FindCertificatesOperation(environment: environment, cipher: cipher),
+      ReadsOfSubjectOperation(environment: environment, cipher: cipher),
+      ImportSubjectsOperation(environment: environment, registration: registration),
+      CheckLedgerOperation(environment: environment, cipher: cipher),
+      BrowsingReportOperation(environment: environment),
     ] + subjectOperations + certificateOperations + mandateOperations + privacyOperations
   }
 
@@ -52,8 +58,8 @@ public struct IdentityService: SuiteService {
       IssueCertificateOperation(environment: environment),
       RenewCertificateOperation(environment: environment),
       ChangeCertificateOperation(environment: environment),
-      ReadCertificateOperation(environment: environment, cipher: cipher),
-      VerifyCertificateOperation(environment: environment, cipher: cipher),
+      WatchedLookUp(ReadCertificateOperation(environment: environment, cipher: cipher), by: watch),
+      VerifyCertificateOperation(environment: environment, cipher: cipher, watch: watch),
       CopyCertificateOperation(environment: environment, cipher: cipher),
       CheckCopyOperation(environment: environment, cipher: cipher),
       ReadVerificationKeyOperation(cipher: cipher),
@@ -65,7 +71,7 @@ public struct IdentityService: SuiteService {
     [
       GrantMandateOperation(environment: environment, cipher: cipher),
       RevokeMandateOperation(environment: environment),
-      ReadMandatesOperation(environment: environment),
+      ReadMandatesOperation(environment: environment, cipher: cipher),
       MayActOperation(environment: environment),
       OpenSessionOperation(environment: environment, cipher: cipher, length: sessionLength),
       ReadSessionsOperation(environment: environment, cipher: cipher),
@@ -77,7 +83,7 @@ public struct IdentityService: SuiteService {
   /// What a subject may ask of what is held on it, and which keys seal it.
   private var privacyOperations: [any BusOperation] {
     [
-      ExportSubjectOperation(environment: environment, sections: ExportSections(cipher)),
+      ExportSubjectOperation(environment: environment, cipher: cipher, sections: ExportSections(cipher)),
       EraseSubjectOperation(environment: environment, kept: kept),
       ReadFieldKeysOperation(environment: environment, cipher: cipher),
     ]

@@ -18,9 +18,16 @@ public final class Transaction: ReadTransaction {
     return before + appended
   }
 
-  /// Numbers that writes have left for those after them in the same commit, each by a name of its service's choice, so that these need not
-  /// look up what was just written. They are gone where a write is undone.
-  public var counters: [String: Int] = [:]
+  /// What writes have left for those after them in the same commit, each by a name of its service's choice, so that these need not look up what was
+  /// just written. Where a write is undone, they are what they were before it.
+  public var notes: [String: [SQLValue]] = [:]
+
+  /// What is still to be done before the commit.
+  var closings: [String: (Transaction) throws(StoreError) -> Void] = [:]
+
+  /// Has something done once before the commit, for all writes of it that ask for it by the same name: what the last one gave. Where a write is undone,
+  /// so is what it asked for. What fails there fails the commit.
+  public func beforeCommit(_ name: String, _ body: @escaping (Transaction) throws(StoreError) -> Void) { closings[name] = body }
 
   /// Executes a statement whose rows nobody counts. It may be sent to the database with those after it.
   /// - Throws: here, at a later statement or as the outcome of the write: ``StoreError/conflict(_:)`` where a row with the same key exists,

@@ -6,12 +6,12 @@ import ServiceKit
 import Suite
 import TestKit
 
-/// A suite of one item service, in this process, that the command line finds in a directory.
+/// A suite of one item service and whatever a test adds, in this process, that the command line finds in a directory.
 struct TestSuiteNode {
   let node: Node
   let directory: String
 
-  init(events: [Event] = []) async throws {
+  init(events: [Event] = [], and others: [ServiceDefinition] = []) async throws {
     var configuration = NodeConfiguration(incarnation: 1_000_000, logger: Logger(label: "test"))
     configuration.isHub = true
     configuration.network = MemoryNetwork()
@@ -20,6 +20,7 @@ struct TestSuiteNode {
     try await node.start()
     node.serve(
       ServiceDefinition(name: "item", version: "1", operations: [GetItemEcho(), ImportCounter(), EventsFromList(events: events)]))
+    for other in others { node.serve(other) }
     directory = TemporaryDirectory.make()
     let file = SuiteFile(
       pid: ProcessInfo.processInfo.processIdentifier, version: "1", endpoints: node.endpoints, mode: .embedded)

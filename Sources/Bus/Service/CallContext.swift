@@ -33,14 +33,15 @@ public struct CallContext: Sendable {
   /// What a call on behalf of this request carries.
   private var onward: TraceContext { TraceContext(trace: trace.trace, span: span) }
 
+  /// Calls another service because of this request, as whoever serves it: for what is not the caller's to ask.
+  public nonisolated(nonsending) func call<Request: Call>(
+    _ request: Request, as principal: Principal
+  ) async throws(Refusal) -> Request.Reply {
+    try await node.call(request, CallOptions(timeout: remaining, principal: principal, trace: onward))
+  }
+
   /// Calls another service on behalf of this request.
   public nonisolated(nonsending) func call<Request: Call>(_ request: Request) async throws(Refusal) -> Request.Reply {
     try await node.call(request, CallOptions(timeout: remaining, principal: principal, proof: proof, trace: onward))
-  }
-
-  /// Calls another service because of this request, as the service itself: for what is not the caller's to ask.
-  public nonisolated(nonsending) func call<Request: Call>(_ request: Request, as service: Principal) async throws(Refusal) -> Request.Reply
-  {
-    try await node.call(request, CallOptions(timeout: remaining, principal: service, trace: onward))
   }
 }

@@ -11,12 +11,14 @@ struct CaseSerial {
 
   /// The next one, from 1.
   static func next(code: String, day: Day, in transaction: Transaction) throws(StoreError) -> CaseSerial {
-    if let last = transaction.counters[counter(code, day)] { return CaseSerial(value: last + 1, code: code, day: day) }
+    if case .integer(let last)? = transaction.notes[note(code, day)]?.first {
+      return CaseSerial(value: Int(last) + 1, code: code, day: day)
+    }
     let last = try transaction.row("SELECT last FROM case_serial WHERE code = ? AND day = ?", [.text(code), SQLValue(day.number)])
     return CaseSerial(value: Int(try last?.integer(0) ?? 0) + 1, code: code, day: day)
   }
 
-  private static func counter(_ code: String, _ day: Day) -> String { "case_serial \(code) \(day.number)" }
+  private static func note(_ code: String, _ day: Day) -> String { "case_serial \(code) \(day.number)" }
 
   func keep(in transaction: Transaction) throws(StoreError) {
     let values: [SQLValue] = [SQLValue(value), .text(code), SQLValue(day.number)]
@@ -26,6 +28,6 @@ struct CaseSerial {
     } else {
       try transaction.execute("UPDATE case_serial SET last = ? WHERE code = ? AND day = ?", values)
     }
-    transaction.counters[Self.counter(code, day)] = value
+    transaction.notes[Self.note(code, day)] = [SQLValue(value)]
   }
 }

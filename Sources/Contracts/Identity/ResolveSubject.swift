@@ -9,6 +9,8 @@ public struct ResolveSubject: Call, Hashable {
   public var purpose: Purpose? = nil
   /// As ``IdentifierEntry/kind``; empty: decided by rule.
   public var kind = ""
+  /// As ``ReadSubject/fields``.
+  public var fields: [String] = []
 
   public init() {}
 
@@ -16,5 +18,6 @@ public struct ResolveSubject: Call, Hashable {
     try visit(1, "number", &number, .secret)
     try visit(2, "purpose", &purpose)
     try visit(3, "kind", &kind)
+    try visit(4, "fields", &fields)
   }
 }

@@ -51,9 +51,20 @@ public enum IdentityRefusals {
     meaning: Bilingual(zh: "证件号码超过上限。", en: "There are more numbers than one subject bears."),
     remedy: Bilingual(zh: "只登记现用的证件。", en: "Register only the documents in use."))
 
+  public static let noReasonInCase = RefusalKind(
+    1090, "identity.noReasonInCase", .permissionDenied,
+    meaning: Bilingual(
+      zh: "所列办件不构成查阅理由：无此办件或环节、非该主体、未到该环节或已办结。",
+      en: "The case gives no reason for this read: no such case or step, another subject's, not at that step, or closed."),
+    remedy: Bilingual(zh: "注明正在办理的办件及其当前环节。", en: "Name a case that you handle, and the step that it is at."))
+  public static let tooManyLookUps = RefusalKind(
+    1091, "identity.tooManyLookUps", .resourceExhausted,
+    meaning: Bilingual(zh: "查询不存在的号码过多，已记录。", en: "Too many numbers were looked up that nobody bears; this is recorded."),
+    remedy: Bilingual(zh: "核对号码；稍后再试，确有需要请联系管理员。", en: "Check the numbers; try again later, or ask who runs the suite."))
+
   public static let all =
     [
       invalidNumber, unknownSubject, purposeMissing, numberTaken, ambiguousNumber, notOwnData, nameMissing, purposeNotAllowed, badContact,
-      numberNotFitting, tooManyNumbers,
+      numberNotFitting, tooManyNumbers, noReasonInCase, tooManyLookUps,
     ] + ofSubjects + ofCertificates + ofMandates + ofPrivacy
 }

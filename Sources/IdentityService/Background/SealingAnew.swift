@@ -65,6 +65,7 @@ struct SealingAnew: ServiceLifecycle.Service, CustomStringConvertible {
         stuck += fields.indices.count { !replaced.contains($0) && (replaced.isEmpty || fields[$0].owner != last.owner) }
       }
     }
+    try await environment.store.write { [cipher] transaction in try LedgerHead.codeAnew(cipher, in: transaction) }
     let left = stuck
     progress.change { $0.stuck = left }
     if left > 0 {

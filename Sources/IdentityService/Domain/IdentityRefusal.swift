@@ -40,6 +40,18 @@ public enum IdentityRefusal: Error, Sendable, Hashable {
   case fieldsMissing
   /// The purpose does not cover the field.
   case fieldNotForPurpose(SubjectField)
+  /// No case has such a step.
+  case stepUnknown
+  /// The case that the read names is not known.
+  case caseUnknown
+  /// The case is not about this subject.
+  case caseOfAnother
+  /// The case does not come to that step now, or somebody else does it.
+  case stepNotDue
+  /// Nothing more is done in the case.
+  case caseClosed
+  /// The reader looked up too many numbers that nobody bears.
+  case lookUpsExhausted(retryAfter: Int64)
 
   case certificateUnknown
   /// The issuing office is not named by a valid credit code.

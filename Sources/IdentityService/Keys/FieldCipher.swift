@@ -80,4 +80,16 @@ struct FieldCipher: Sendable {
     let bytes = Array(use.utf8) + [0] + Array(text.utf8)
     return keys.flatMap { key in key.suites.map { $0.index(of: bytes) } }
   }
+
+  /// A code under the key for bytes that are no secret, by which a change of them shows.
+  func code(of bytes: [UInt8]) -> [UInt8] { keys[0].suites[0].index(of: FieldCipher.marked(bytes)) }
+
+  /// Whether bytes bear the code that was made for them, by whichever key and suite.
+  func isCode(_ code: [UInt8], of bytes: [UInt8]) -> Bool {
+    let marked = FieldCipher.marked(bytes)
+    return keys.contains { key in key.suites.contains { $0.index(of: marked) == code } }
+  }
+
+  /// No kind of number begins so: a code is never an index.
+  private static func marked(_ bytes: [UInt8]) -> [UInt8] { [0] + bytes }
 }

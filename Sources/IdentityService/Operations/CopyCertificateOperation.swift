@@ -12,7 +12,8 @@ struct CopyCertificateOperation: Command {
   /// What was asked, read before the writer is taken.
   struct Gathered: Sendable {
     let terms: CopyTerms
-    let read: ReadRequest
+    let read: PurposeBoundRead
+    let standing: CaseStanding?
   }
 
   let environment: ServiceEnvironment
@@ -24,20 +25,22 @@ struct CopyCertificateOperation: Command {
     let purpose = try refusing { () throws(IdentityRefusal) in
       isOwn ? .own : try IdentityDomain::Purpose(request.purpose ?? Contracts::Purpose())
     }
-    guard purpose != .guide, let reader = Reader(context.principal) else { throw IdentityRefusals.purposeNotAllowed.refusal("purpose") }
+    guard purpose != .guide else { throw IdentityRefusals.purposeNotAllowed.refusal("purpose") }
+    let read = try PurposeBoundRead(for: purpose, context, environment, cipher)
     let terms = try refusing { () throws(IdentityRefusal) in
       try CopyTerms(use: request.use, reader: request.reader, end: request.until, today: environment.today)
     }
-    return Gathered(terms: terms, read: ReadRequest(reader: reader, purpose: purpose, fields: [.certificates]))
+    return Gathered(terms: terms, read: read, standing: try await read.standing())
   }
 
   func decide(_ request: CopyCertificate, _ gathered: Gathered, _ unit: WorkUnit) throws -> SignedCopy {
     guard let certificate = try CertificateTable.find(CertificateID(rawValue: request.certificate), in: unit.transaction),
       let holder = try SubjectTable.find(certificate.holder, in: unit.transaction)
     else { throw IdentityRefusals.unknownCertificate.refusal() }
-    let record = try refusing { () throws(IdentityRefusal) in try gathered.read.permit(of: certificate.holder, at: Int64(unit.at)) }
+    try gathered.read.checkAssurance(for: [.certificates], in: unit.transaction)
+    let record = try gathered.read.permit([.certificates], of: holder.id, in: gathered.standing, unit.transaction)
     guard certificate.holds(on: environment.today) else { throw Refusal(IdentityRefusal.certificateNotHolding) }
-    try ReadLedger.append(record, channel: unit.principal.channel, method: Request.method.name, in: unit.transaction)
+    try gathered.read.append(record, in: unit.transaction)
     let copy = CertificateCopy(
       of: certificate, held: try cipher.name(of: holder), on: gathered.terms, serial: unit.newID().description, at: unit.at)
     let token = try cipher.copies.sign(copy)

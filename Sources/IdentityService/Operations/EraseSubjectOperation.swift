@@ -37,6 +37,8 @@ struct EraseSubjectOperation: Command {
 
   func decide(_ request: EraseSubject, _ gathered: Gathered, _ unit: WorkUnit) throws -> ErasedSubject {
     let subject = SubjectID(rawValue: request.subject)
+    try AssuranceCheck(mode: environment.assurance)(
+      unit.principal, needs: AssuranceRule.level(for: .erase), at: unit.at, in: unit.transaction)
     if let earlier = try SubjectTable.erasedAt(subject, in: unit.transaction) { return reply(subject, at: earlier) }
     // A merge in between is of a subject whose cases were not asked for.
     guard try SubjectTable.members(of: subject, in: unit.transaction) == gathered.members else {

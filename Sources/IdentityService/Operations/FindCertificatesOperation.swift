@@ -8,13 +8,14 @@ import Store
 /// `identity.certificates`: what a subject holds of the types that are asked for. Every submission of a case asks it.
 struct FindCertificatesOperation: BusOperation {
   let environment: ServiceEnvironment
+  let cipher: FieldCipher
 
   nonisolated(nonsending) func handle(_ request: FindCertificates, _ context: CallContext) async throws -> CertificateList {
     // Who looks into whether reads were right has single certificates to look at, not what somebody holds.
     guard request.purpose?.kind != .audit else { throw IdentityRefusals.purposeNotAllowed.refusal("audit") }
     let holder = SubjectID(rawValue: request.subject)
     let query = CertificateTable.query(of: holder)
-    let (_, rows) = try await PurposeBoundRead(request.purpose, context, environment)([.kind, .certificates], asking: [query]) {
+    let (_, rows) = try await PurposeBoundRead(request.purpose, context, environment, cipher)([.kind, .certificates]) {
       transaction in
       let rows = try transaction.rows(query)
       guard !rows.isEmpty else { throw IdentityRefusals.unknownSubject.refusal() }

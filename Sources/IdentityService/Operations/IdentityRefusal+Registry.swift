@@ -77,6 +77,14 @@ extension Refusal {
     case .erasureCaseOpen(let caseID): self.init(IdentityRefusals.erasureCaseOpen, detail: caseID)
     case .erasureCertificateHolds(let type): self.init(IdentityRefusals.erasureCertificateHolds, detail: type)
     case .erasureKeepingRuns(let day): self.init(IdentityRefusals.erasureKeepingRuns, detail: "\(day)")
+    case .stepUnknown: self.init(IdentityRefusals.noReasonInCase, detail: "no such step")
+    case .caseUnknown: self.init(IdentityRefusals.noReasonInCase, detail: "no such case")
+    case .caseOfAnother: self.init(IdentityRefusals.noReasonInCase, detail: "another subject's case")
+    case .stepNotDue: self.init(IdentityRefusals.noReasonInCase, detail: "not at this step")
+    case .caseClosed: self.init(IdentityRefusals.noReasonInCase, detail: "closed")
+    case .lookUpsExhausted(let microseconds):
+      self.init(IdentityRefusals.tooManyLookUps)
+      retryAfter = .microseconds(microseconds)
     }
   }
 }

@@ -7,80 +7,116 @@ import Store
 /// The one way to a subject's data: who reads and what for is checked, the read is put in the ledger, and only when that is on disk is
 /// anything shown.
 struct PurposeBoundRead: Sendable {
-  let purpose: IdentityDomain::Purpose
-  private let reader: Reader
-  private let method: String
-  private let channel: String
-  private let principal: Principal
-  private let environment: ServiceEnvironment
-
-  /// - Throws: `identity.purposeMissing`, `identity.purposeNotAllowed`, `identity.actingNotTaken`.
-  init(_ purpose: Contracts::Purpose?, _ context: CallContext, _ environment: ServiceEnvironment) throws(Refusal) {
-    let read = try refusing { () throws(IdentityRefusal) in try IdentityDomain::Purpose(purpose ?? Contracts::Purpose()) }
-    try self.init(for: read, context, environment)
+  /// What a read depends on, of one state of the database.
+  private struct Look<Found: Sendable>: Sendable {
+    let records: [ReadRecord]
+    let found: Found
   }
 
-  init(for purpose: IdentityDomain::Purpose, _ context: CallContext, _ environment: ServiceEnvironment) throws(Refusal) {
+  let purpose: IdentityDomain::Purpose
+  private let reader: Reader
+  private let context: CallContext
+  private let environment: ServiceEnvironment
+  private let cipher: FieldCipher
+
+  /// - Throws: `identity.purposeMissing`, `identity.purposeNotAllowed`, `identity.actingNotTaken`.
+  init(
+    _ purpose: Contracts::Purpose?, _ context: CallContext, _ environment: ServiceEnvironment, _ cipher: FieldCipher
+  ) throws(Refusal) {
+    let read = try refusing { () throws(IdentityRefusal) in try IdentityDomain::Purpose(purpose ?? Contracts::Purpose()) }
+    try self.init(for: read, context, environment, cipher)
+  }
+
+  init(
+    for purpose: IdentityDomain::Purpose, _ context: CallContext, _ environment: ServiceEnvironment, _ cipher: FieldCipher
+  ) throws(Refusal) {
     try context.principal.checkActing(isTaken: true)
     guard let reader = Reader(context.principal) else { throw IdentityRefusals.purposeNotAllowed.refusal("\(context.principal.role)") }
     self.purpose = purpose
     self.reader = reader
+    self.context = context
     self.environment = environment
-    method = context.method.name
-    channel = context.principal.channel
-    principal = context.principal
+    self.cipher = cipher
   }
 
-  /// Reads fields of a subject. What is found and the row of the ledger are of one transaction, which is committed with its neighbours'.
-  /// - Parameters:
-  ///   - queries: What `find` will ask, as a write of the store may say before: a read only adds to the ledger.
-  ///   - find: Finds the subject, and of it what the answer needs; it is given to nobody where the read is not permitted.
-  /// - Returns: What was found, once the ledger is on disk, and which fields of it may be shown.
-  /// - Throws: what `find` throws, `identity.notOwnData`, `identity.purposeNotAllowed`, `identity.purposeMissing`; of an applicant who acts for
-  ///   another `identity.mandateMissing`; what ``AssuranceCheck`` throws.
+  /// Reads fields of a subject. A read for a case is checked with the case first. What is found is given out once its row of the ledger is
+  /// on disk, which is committed with its neighbours'; to find it holds nobody up.
+  /// - Parameter find: Finds the subject, and of it what the answer needs; it is given to nobody where the read is not permitted.
+  /// - Returns: What was found, and which fields of it may be shown.
+  /// - Throws: what `find` throws, `identity.notOwnData`, `identity.purposeNotAllowed`, `identity.purposeMissing`, `identity.noReasonInCase`,
+  ///   and what the bus refuses with where the case cannot be asked: nothing is shown then; of an applicant who acts for another
+  ///   `identity.mandateMissing`; what ``AssuranceCheck`` throws.
   nonisolated(nonsending) func callAsFunction<Found: Sendable>(
-    _ fields: Set<SubjectField>, asking queries: [Query] = [], _ find: @escaping @Sendable (Transaction) throws -> (SubjectID, Found)
+    _ fields: Set<SubjectField>, _ find: @escaping @Sendable (ReadTransaction) throws -> (SubjectID, Found)
   ) async throws -> (record: ReadRecord, found: Found) {
-    do {
-      return try await environment.store.write(asking: queries) { transaction in
-        try checkAssurance(for: fields, in: transaction)
-        let (subject, found) = try find(transaction)
-        return (try record(fields, of: subject, in: transaction), found)
-      }
-    } catch let error as StoreError {
-      throw Refusal(storeError: error)
+    let look = try await look(at: fields) { transaction in
+      let (subject, found) = try find(transaction)
+      return ([subject], found)
     }
+    return (look.records[0], look.found)
   }
 
   /// Reads fields of several subjects at once: each has its own row in the ledger.
   /// - Throws: as for one.
   nonisolated(nonsending) func ofEach<Found: Sendable>(
-    _ fields: Set<SubjectField>, _ find: @escaping @Sendable (Transaction) throws -> ([SubjectID], Found)
+    _ fields: Set<SubjectField>, _ find: @escaping @Sendable (ReadTransaction) throws -> ([SubjectID], Found)
   ) async throws -> Found {
+    try await look(at: fields, find).found
+  }
+
+  private nonisolated(nonsending) func look<Found: Sendable>(
+    at fields: Set<SubjectField>, _ find: @escaping @Sendable (ReadTransaction) throws -> ([SubjectID], Found)
+  ) async throws -> Look<Found> {
+    let standing = try await standing()
     do {
-      return try await environment.store.write { transaction in
+      let look = try await environment.store.read { transaction in
         try checkAssurance(for: fields, in: transaction)
         let (subjects, found) = try find(transaction)
-        for subject in subjects { _ = try record(fields, of: subject, in: transaction) }
-        return found
+        return Look(records: try subjects.map { try permit(fields, of: $0, in: standing, transaction) }, found: found)
       }
+      try await environment.store.write { [records = look.records] transaction in
+        for record in records { try append(record, in: transaction) }
+      }
+      return look
     } catch let error as StoreError {
       throw Refusal(storeError: error)
     }
   }
 
-  private func checkAssurance(for fields: Set<SubjectField>, in transaction: Transaction) throws {
+  /// - Throws: as a read does.
+  func checkAssurance(for fields: Set<SubjectField>, in transaction: ReadTransaction) throws {
     try AssuranceCheck(mode: environment.assurance)(
-      principal, needs: AssuranceRule.level(for: fields, read: purpose), at: environment.clock.microseconds(), in: transaction)
+      context.principal, needs: AssuranceRule.level(for: fields, read: purpose), at: environment.clock.microseconds(), in: transaction)
   }
 
-  private func record(_ fields: Set<SubjectField>, of subject: SubjectID, in transaction: Transaction) throws -> ReadRecord {
+  /// What the ledger must hold before fields of a subject are shown.
+  /// - Parameters:
+  ///   - subject: as merges have it.
+  ///   - standing: what ``standing()`` gave.
+  func permit(
+    _ fields: Set<SubjectField>, of subject: SubjectID, in standing: CaseStanding?, _ transaction: ReadTransaction
+  ) throws -> ReadRecord {
     let request = ReadRequest(reader: try reader.following(subject, in: transaction), purpose: purpose, fields: fields)
-    let time = Int64(environment.clock.microseconds())
     let mandates = try request.reader.mandates(of: subject, in: transaction)
-    let record = try refusing { () throws(IdentityRefusal) in try request.permit(of: subject, at: time, mandates: mandates) }
-    try ReadLedger.append(record, channel: channel, method: method, in: transaction)
-    return record
+    let standing = try standing?.following(subject, in: transaction)
+    return try refusing { () throws(IdentityRefusal) in
+      try request.permit(of: subject, in: standing, at: Int64(environment.clock.microseconds()), mandates: mandates)
+    }
+  }
+
+  func append(_ record: ReadRecord, in transaction: Transaction) throws(StoreError) {
+    try ReadLedger.append(record, channel: context.principal.channel, method: context.method.name, cipher, in: transaction)
+  }
+
+  /// What the service of cases says of the case that the purpose names; nil where it names none.
+  nonisolated(nonsending) func standing() async throws(Refusal) -> CaseStanding? {
+    guard case .handling(let caseID, let step) = purpose else { return nil }
+    let request = CheckRead.with {
+      $0.caseID = caseID
+      $0.step = step
+      $0.role = Role(reader.role)
+    }
+    return CaseStanding(try await context.call(request, as: IdentityService.principal))
   }
 }
 
@@ -89,5 +125,14 @@ extension Reader {
   fileprivate func mandates(of subject: SubjectID, in transaction: ReadTransaction) throws(StoreError) -> MandateShelf {
     guard let own = self.subject, actingFor == subject else { return MandateShelf([]) }
     return MandateShelf(try MandateTable.held(by: own, of: subject, in: transaction))
+  }
+}
+
+extension CaseStanding {
+  /// The same, with the case's subject as merges have it: a case keeps the id under which it was filed.
+  /// - Parameter subject: about whom somebody reads, as merges have it.
+  fileprivate func following(_ subject: SubjectID, in transaction: ReadTransaction) throws(StoreError) -> CaseStanding {
+    guard let own = self.subject, own != subject else { return self }
+    return CaseStanding(verdict, of: try SubjectTable.root(of: own, in: transaction) ?? own)
   }
 }

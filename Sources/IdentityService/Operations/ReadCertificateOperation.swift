@@ -25,14 +25,15 @@ struct ReadCertificateOperation: BusOperation {
 
   nonisolated(nonsending) func handle(_ request: ReadCertificate, _ context: CallContext) async throws -> CertificateView {
     guard request.purpose?.kind != .guide else { throw IdentityRefusals.purposeNotAllowed.refusal("guide") }
-    let read = try PurposeBoundRead(request.purpose, context, environment)
+    let read = try PurposeBoundRead(request.purpose, context, environment, cipher)
     let today = environment.today
     let place = try place(of: request, today: today)
     let (_, found) = try await read([.certificates]) { transaction in
       guard let certificate = try find(place, today: today, in: transaction) else {
         throw IdentityRefusals.unknownCertificate.refusal()
       }
-      return (certificate.holder, Found(certificate: certificate, last: try CertificateActTable.last(of: certificate.id, in: transaction)))
+      let holder = try SubjectTable.root(of: certificate.holder, in: transaction) ?? certificate.holder
+      return (holder, Found(certificate: certificate, last: try CertificateActTable.last(of: certificate.id, in: transaction)))
     }
     return CertificateView(found.certificate, last: found.last, on: today)
   }
@@ -54,7 +55,10 @@ struct ReadCertificateOperation: BusOperation {
     case .identifier(let identifier): return try CertificateTable.find(identifier: identifier, in: transaction)
     case .holder(let type, let claim, let indexes):
       var owners: [SubjectNumber: SubjectID] = [:]
-      for (number, places) in indexes { owners[number] = try SubjectTable.owner(of: places, in: transaction) }
+      for (number, places) in indexes { 
+        guard let owner = try SubjectTable.owner(of: places, in: transaction) else { continue }
+        owners[number] = try SubjectTable.root(of: owner, in: transaction) ?? owner
+      }
       let found = owners
       let holder = try refusing { () throws(IdentityRefusal) in try Resolution.resolve(claim, owner: { found[$0] }, today: today) }
       // The one that holds, longest first; where none does, the newest.

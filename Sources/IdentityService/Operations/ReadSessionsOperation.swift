@@ -14,7 +14,7 @@ struct ReadSessionsOperation: BusOperation {
     let id = SubjectID(rawValue: request.subject)
     let now = environment.clock.microseconds()
     let purpose: IdentityDomain::Purpose = context.principal.role == .auditor ? .audit : .own
-    let read = try PurposeBoundRead(for: purpose, context, environment)
+    let read = try PurposeBoundRead(for: purpose, context, environment, cipher)
     let (_, entries) = try await read([.sessions]) { transaction in
       guard let root = try SubjectTable.root(of: id, in: transaction) else { throw IdentityRefusals.unknownSubject.refusal() }
       return (root, try SessionTable.list(of: root, standingAt: request.includingEnded ? nil : now, in: transaction))

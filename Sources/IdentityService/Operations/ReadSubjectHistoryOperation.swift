@@ -14,7 +14,7 @@ struct ReadSubjectHistoryOperation: BusOperation {
     guard request.limit >= 0 else { throw BusRefusals.badRequest.refusal("limit") }
     let limit = request.limit == 0 ? IdentityLimits.historyByDefault : min(request.limit, IdentityLimits.historyAtMost)
     let id = SubjectID(rawValue: request.subject)
-    let read = try PurposeBoundRead(for: context.principal.role == .auditor ? .audit : .own, context, environment)
+    let read = try PurposeBoundRead(for: context.principal.role == .auditor ? .audit : .own, context, environment, cipher)
     let (_, found) = try await read([.history, .numbers]) { transaction in
       guard let subject = try SubjectTable.find(id, in: transaction) else { throw IdentityRefusals.unknownSubject.refusal() }
       let entries = try History.entries(of: subject.id, after: request.after, limit: limit, in: transaction)

@@ -10,9 +10,9 @@ struct ReadSubjectOperation: BusOperation {
   let cipher: FieldCipher
 
   nonisolated(nonsending) func handle(_ request: ReadSubject, _ context: CallContext) async throws -> Contracts::Subject {
-    let read = try PurposeBoundRead(request.purpose, context, environment)
+    let read = try PurposeBoundRead(request.purpose, context, environment, cipher)
     let id = SubjectID(rawValue: request.subject)
-    let (record, subject) = try await read(SubjectView.shown(for: read.purpose)) { transaction in
+    let (record, subject) = try await read(try SubjectView.asked(request.fields, for: read.purpose)) { transaction in
       guard let subject = try SubjectTable.find(id, in: transaction) else { throw IdentityRefusals.unknownSubject.refusal() }
       return (subject.id, subject)
     }

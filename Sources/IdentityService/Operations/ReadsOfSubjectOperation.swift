@@ -7,13 +7,15 @@ import Store
 /// `identity.readsOf`: who read a subject's data, when, for which case, and which fields. For the subject itself and for auditors.
 struct ReadsOfSubjectOperation: BusOperation {
   let environment: ServiceEnvironment
+  let cipher: FieldCipher
 
   nonisolated(nonsending) func handle(_ request: ReadsOfSubject, _ context: CallContext) async throws -> ReadList {
     guard request.after >= 0 else { throw BusRefusals.badRequest.refusal("after") }
     guard request.limit >= 0 else { throw BusRefusals.badRequest.refusal("limit") }
     let limit = request.limit == 0 ? IdentityLimits.readsByDefault : min(request.limit, IdentityLimits.readsAtMost)
     let id = SubjectID(rawValue: request.subject)
-    let (_, entries) = try await PurposeBoundRead(for: try purpose(of: context.principal), context, environment)([.reads]) { transaction in
+    let (_, entries) = try await PurposeBoundRead(for: try purpose(of: context.principal), context, environment, cipher)([.reads]) {
+      transaction in
       guard let root = try SubjectTable.root(of: id, in: transaction) else { throw IdentityRefusals.unknownSubject.refusal() }
       return (root, try ReadLedger.entries(of: root, after: request.after, limit: limit, in: transaction))
     }

@@ -10,12 +10,12 @@ struct ResolveSubjectOperation: BusOperation {
   let cipher: FieldCipher
 
   nonisolated(nonsending) func handle(_ request: ResolveSubject, _ context: CallContext) async throws -> Contracts::Subject {
-    let read = try PurposeBoundRead(request.purpose, context, environment)
+    let read = try PurposeBoundRead(request.purpose, context, environment, cipher)
     let claim = try NumberClaim(request.number, kind: request.kind)
     let today = environment.today
     let numbers = try refusing { () throws(IdentityRefusal) in try SubjectNumber.candidates(claim, today: today) }
     let indexes = numbers.map { ($0, cipher.indexes(of: $0)) }
-    let (record, subject) = try await read(SubjectView.shown(for: read.purpose)) { transaction in
+    let (record, subject) = try await read(try SubjectView.asked(request.fields, for: read.purpose)) { transaction in
       var owners: [SubjectNumber: SubjectID] = [:]
       for (number, places) in indexes {
         guard let owner = try SubjectTable.owner(of: places, in: transaction) else { continue }

@@ -9,8 +9,16 @@ import Store
 struct VerifyCertificateOperation: BusOperation {
   let environment: ServiceEnvironment
   let cipher: FieldCipher
+  let watch: LookUpWatch
 
+  /// Whoever tries numbers against a certificate that they know is watched like one who tries numbers.
   nonisolated(nonsending) func handle(_ request: VerifyCertificate, _ context: CallContext) async throws -> CertificateVerdict {
+    try await watch(for: context.principal, isMiss: { !$0.confirmed }) { () async throws -> CertificateVerdict in
+      try await verdict(on: request, context)
+    }
+  }
+
+  private nonisolated(nonsending) func verdict(on request: VerifyCertificate, _ context: CallContext) async throws -> CertificateVerdict {
     guard let reader = Reader(context.principal) else { throw IdentityRefusals.purposeNotAllowed.refusal() }
     guard !request.identifier.isEmpty else { throw IdentityRefusals.claimMissing.refusal("identifier") }
     let today = environment.today
@@ -20,14 +28,14 @@ struct VerifyCertificateOperation: BusOperation {
     }
     let found: (Certificate, SubjectRecord)?
     do {
-      found = try await environment.store.write { [clock = environment.clock] transaction in
+      found = try await environment.store.write { [clock = environment.clock, cipher] transaction in
         guard let certificate = try CertificateTable.find(identifier: request.identifier, in: transaction),
           let holder = try SubjectTable.find(certificate.holder, in: transaction)
         else { return nil }
         let record = ReadRecord(
           subject: holder.id, time: Int64(clock.microseconds()), reader: reader.name, role: reader.role, purpose: .verification,
           fields: [.certificates])
-        try ReadLedger.append(record, channel: context.principal.channel, method: context.method.name, in: transaction)
+        try ReadLedger.append(record, channel: context.principal.channel, method: context.method.name, cipher, in: transaction)
         return (certificate, holder)
       }
     } catch let error as StoreError {

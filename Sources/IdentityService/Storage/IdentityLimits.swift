@@ -36,4 +36,16 @@ enum IdentityLimits {
 
   /// Sessions of one subject that a list holds, the newest.
   static let sessionsOfSubject = 200
+  /// Subjects of one import: a transaction that holds up the others for some milliseconds.
+  static let subjectsOfImport = 500
+
+  /// Rows of the ledger that one call checks.
+  static let ledgerRowsChecked = 10_000
+
+  /// Readers in one report on browsing: where nothing is asked, and at most.
+  static let readersByDefault = 100
+  static let readersAtMost = 500
+
+  /// Microseconds that a report on browsing covers where nothing is asked: thirty days.
+  static let browsingPeriod = 30 * 86_400 * 1_000_000
 }

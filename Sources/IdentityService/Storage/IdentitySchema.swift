@@ -42,5 +42,6 @@ enum IdentitySchema {
     certificates,
     mandates,
     privacy,
+    chain,
   ]
 }

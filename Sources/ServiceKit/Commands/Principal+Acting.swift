@@ -8,6 +8,8 @@ extension Principal {
   /// Refuses one who acts for another where that is not taken, and whoever but an applicant says so.
   /// - Throws: `identity.actingNotTaken`.
   public func checkActing(isTaken: Bool) throws(Refusal) {
-    guard actingFor.isEmpty || role == .applicant && isTaken else { throw IdentityRefusals.actingNotTaken.refusal("actingFor") }
+    guard actingFor.isEmpty || role == .applicant && isTaken else {
+      throw Refusal(IdentityRefusals.actingNotTaken, detail: "actingFor", notExecuted: true)
+    }
   }
 }

@@ -38,13 +38,20 @@ struct BatchOutcome {
     }
     let transaction = Transaction(connection, limits: limits)
     for write in batch {
+      let (notes, closings) = (transaction.notes, transaction.closings)
       guard let refusal = try run(write, transaction, apart: apart) else { continue }
       // A statement that failed may be that of a write before, and shows only now.
       if !apart && (connection.hasWritten || connection.failure != nil) { return false }
       refusals += 1
-      // It may have left a number for what it then did not write.
-      transaction.counters = [:]
+      // It may have left a word of what it then did not write.
+      (transaction.notes, transaction.closings) = (notes, closings)
       answers.append { write.fail(refusal) }
+    }
+    do throws(StoreError) {
+      for closing in transaction.closings.values { try closing(transaction) }
+    } catch {
+      guard !apart, connection.isInsideTransaction else { throw error }
+      return false
     }
     guard connection.isInsideTransaction else { throw connection.failure ?? .failed(code: 0, "the transaction was given up") }
     guard connection.failure == nil else { return false }

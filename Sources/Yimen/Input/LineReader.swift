@@ -35,6 +35,19 @@ struct LineReader {
     }
   }
 
+  /// The lines of a file.
+  /// - Throws: `CommandFailure` where it is missing, no file, or unreadable.
+  static func file(_ path: String, longest: Int) throws -> LineReader {
+    let file = try OpenFile(path)
+    return LineReader(longest: longest) { count in
+      do throws(InputFile.Problem) {
+        return try InputFile.next(file.descriptor, count)
+      } catch {
+        throw file.failure(error)
+      }
+    }
+  }
+
   /// The next line without its end (`\n` or `\r\n`), and the first without a byte order mark; nil at the end. What is not UTF-8 comes as U+FFFD.
   mutating func next() throws -> String? {
     if isAtStart { try skipMark() }

@@ -14,6 +14,9 @@ enum Synthetic {
   static let office = "11440604X9T007013R"
   static let typeCode = "11440604X9T007013R024"
 
+  /// Right numbers of the old form that no test registers, up to 800.
+  static func unborne(_ index: Int) -> String { "440603920221\(100 + index)" }
+
   static func number(_ text: String) -> SubjectNumber {
     let finding = Identifier.inspect(text)
     return SubjectNumber(kind: finding.kind!, canonical: finding.canonical)

@@ -38,9 +38,9 @@ struct ExportSubjectTests {
     try await IdentityBench.run { identity in
       let man = try await identity.register(Synthetic.man, name: "测试人", mail: "someone@example.org")
       _ = try await identity.add("E12345678", as: "passport", to: man)
-      let pages = try await Self.export(of: man, by: IdentityBench.applicant(man), identity)
+      let pages = try await Self.export(of: man, by: try await identity.signedIn(man), identity)
       let sections = pages.compactMap { $0["section"] }
-      #expect(sections == ["subject", "numbers", "contacts", "certificates", "reads"].map { .string($0) })
+      #expect(sections == ["subject", "numbers", "contacts", "base", "certificates", "mandates", "sessions", "history", "reads"].map { .string($0) })
       #expect(pages.allSatisfy { $0["subject"] == .string(man.id) && $0["title"]?["zh"] != nil })
       let own = try #require(Self.entries("subject", in: pages).first)
       #expect(own["name"] == .string("测试人") && own["kind"] == .string("natural") && own["birth"] == .string("1976-06-06"))
@@ -53,7 +53,7 @@ struct ExportSubjectTests {
   @Test func `each page is a read of every field, and stands in the ledger that it tells`() async throws {
     try await IdentityBench.run { identity in
       let man = try await identity.register(Synthetic.man)
-      let pages = try await Self.export(of: man, by: IdentityBench.applicant(man), identity)
+      let pages = try await Self.export(of: man, by: try await identity.signedIn(man), identity)
       let reads = try await identity.reads(of: man, by: IdentityBench.auditor)
       #expect(reads.map(\.method) == [String](repeating: "identity.export", count: pages.count))
       let covered = Set(try #require(reads.first).fields)
@@ -67,11 +67,11 @@ struct ExportSubjectTests {
     try await IdentityBench.run { identity in
       let man = try await identity.register(Synthetic.man)
       for _ in 0..<450 { _ = try await identity.read(man, for: .guide, by: IdentityBench.clerk) }
-      let pages = try await Self.export(of: man, by: IdentityBench.applicant(man), identity)
+      let pages = try await Self.export(of: man, by: try await identity.signedIn(man), identity)
       let sequences = Self.entries("reads", in: pages).compactMap { entry -> Int? in
         if case .integer(let sequence)? = entry["sequence"] { sequence } else { nil }
       }
-      #expect(pages.count == 7 && sequences.count >= 450 && sequences == sequences.sorted() && Set(sequences).count == sequences.count)
+      #expect(pages.count == 11 && sequences.count >= 450 && sequences == sequences.sorted() && Set(sequences).count == sequences.count)
     }
   }
 
@@ -93,7 +93,8 @@ struct ExportSubjectTests {
       func code(_ purpose: Purpose?, _ principal: Principal) async throws -> UInt16 {
         try await refusal { () async throws(Refusal) in try await Self.page(of: man, for: purpose, by: principal, identity) }.code
       }
-      #expect(try await code(.own, IdentityBench.applicant(woman)) == IdentityRefusals.notOwnData.code)
+      #expect(try await code(.own, try await identity.signedIn(woman)) == IdentityRefusals.notOwnData.code)
+      #expect(try await code(.own, IdentityBench.applicant(man)) == IdentityRefusals.assuranceTooLow.code)
       #expect(try await code(nil, IdentityBench.applicant(man)) == IdentityRefusals.purposeMissing.code)
       #expect(try await code(.guide, IdentityBench.applicant(man)) == IdentityRefusals.purposeNotAllowed.code)
       #expect(try await code(.own, IdentityBench.auditor) == IdentityRefusals.purposeNotAllowed.code)
@@ -120,7 +121,7 @@ struct ExportSubjectTests {
       let man = try await identity.register(Synthetic.man, name: "测试人")
       _ = try await identity.read(man, for: .guide, by: IdentityBench.clerk)
       try await EraseSubjectTests.erase(man, identity)
-      let pages = try await Self.export(of: man, by: IdentityBench.applicant(man), identity)
+      let pages = try await Self.export(of: man, for: .audit, by: IdentityBench.auditor, identity)
       #expect(Self.entries("subject", in: pages).first?["erasedAt"] != nil)
       #expect(Self.entries("numbers", in: pages).isEmpty && Self.entries("contacts", in: pages).isEmpty)
       #expect(Self.entries("reads", in: pages).first?["method"] == .string("identity.read"))
@@ -131,7 +132,7 @@ struct ExportSubjectTests {
     try await IdentityBench.run { identity in
       let nobody = Subject.with { $0.id = "nobody" }
       let refused = try await refusal { () async throws(Refusal) in
-        try await Self.page(of: nobody, by: IdentityBench.applicant(nobody), identity)
+        try await Self.page(of: nobody, for: .audit, by: IdentityBench.auditor, identity)
       }
       #expect(refused.code == IdentityRefusals.unknownSubject.code)
     }

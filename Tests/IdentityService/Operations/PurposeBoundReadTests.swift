@@ -17,9 +17,11 @@ struct PurposeBoundReadTests {
     }
     let purpose = try IdentityDomain::Purpose(stated)
     let reader = Reader(Principal(id: "s1", role: role, channel: "test"))
+    let subject = SubjectID(rawValue: "s1")
+    let standing: CaseStanding? = kind == .handling ? CaseStanding(.allowed, of: subject) : nil
     let permitted = reader.map { reader in
       purpose.fields.contains { field in
-        (try? ReadRequest(reader: reader, purpose: purpose, fields: [field]).permit(of: SubjectID(rawValue: "s1"), at: 0)) != nil
+        (try? ReadRequest(reader: reader, purpose: purpose, fields: [field]).permit(of: subject, in: standing, at: 0)) != nil
       }
     }
     #expect(PersonalRead.purposes(of: role).contains(kind) == (permitted ?? false))

@@ -30,7 +30,7 @@ struct ReadMandatesTests {
       for (purpose, reader, name) in [
         (nil, IdentityBench.clerk, "identity.purposeMissing"), (.guide, IdentityBench.clerk, "identity.purposeNotAllowed: mandates"),
         (.own, IdentityBench.applicant(woman), "identity.notOwnData"),
-        (.audit, IdentityBench.operator, "identity.purposeNotAllowed: operator"),
+        (.audit, IdentityBench.operator, "identity.purposeNotAllowed"),
       ] as [(Purpose?, Principal, String)] {
         let refused = try await refused { () async throws(Refusal) in try await identity.mandates(of: man, for: purpose, by: reader) }
         #expect(refused == name)

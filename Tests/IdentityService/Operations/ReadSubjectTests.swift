@@ -70,10 +70,12 @@ struct ReadSubjectTests {
       let audited = try await identity.read(person, for: .audit, by: IdentityBench.auditor)
       #expect(audited.name.isEmpty)
       #expect(audited.identifiers.map(\.number) == ["440*************57"])
+      try await identity.stand("case-1", of: person)
       let handled = try await identity.read(person, for: .handling("case-1", "verify"), by: IdentityBench.clerk)
       #expect(handled.name == "测**")
       #expect(handled.identifiers.map(\.number) == ["440*************57"])
-      let body = try await identity.read(company, for: .handling("case-1", "verify"), by: IdentityBench.clerk)
+      try await identity.stand("case-2", of: company)
+      let body = try await identity.read(company, for: .handling("case-2", "verify"), by: IdentityBench.clerk)
       #expect(body.name == "测试公司")
     }
   }

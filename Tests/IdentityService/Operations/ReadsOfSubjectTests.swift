@@ -48,14 +48,14 @@ struct ReadsOfSubjectTests {
   @Test func `the ledger is read page by page`() async throws {
     try await IdentityBench.run { identity in
       let subject = try await identity.register(Synthetic.man)
-      for step in ["one", "two", "three"] {
+      for step in ["receive", "verify", "accept"] {
         _ = try await identity.read(subject, for: .handling("case-1", step), by: IdentityBench.clerk)
       }
       let applicant = IdentityBench.applicant(subject)
       let first = try await identity.reads(of: subject, limit: 2, by: applicant)
-      #expect(first.map(\.purpose?.step) == ["one", "two"])
+      #expect(first.map(\.purpose?.step) == ["receive", "verify"])
       let second = try await identity.reads(of: subject, after: try #require(first.last).sequence, limit: 1, by: applicant)
-      #expect(second.map(\.purpose?.step) == ["three"])
+      #expect(second.map(\.purpose?.step) == ["accept"])
       let refused = try await refusal { () async throws(Refusal) in try await identity.reads(of: subject, after: -1, by: applicant) }
       #expect(refused.code == BusRefusals.badRequest.code && refused.detail == "after")
       let endless = try await refusal { () async throws(Refusal) in try await identity.reads(of: subject, limit: -1, by: applicant) }

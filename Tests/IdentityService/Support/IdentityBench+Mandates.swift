@@ -74,6 +74,9 @@ extension IdentityBench {
     return try await bench.call(request, as: principal, key: key)
   }
 
+  /// The subject as it comes after it showed its paper at a window.
+  func signedIn(_ subject: Subject) async throws(Refusal) -> Principal { Self.applicant(subject, in: try await open(subject)) }
+
   func sessions(of subject: Subject, all: Bool = false, by principal: Principal) async throws(Refusal) -> [SessionEntry] {
     let request = ReadSessions.with {
       $0.subject = subject.id

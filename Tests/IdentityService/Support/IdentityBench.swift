@@ -21,6 +21,7 @@ struct IdentityBench {
   ) async throws {
     let bench = try await TestBench(settings: settings, directory: directory, store: store)
     do {
+      try await bench.host(CaseStandIn.self)
       try await bench.host(IdentityService.self)
       try await test(IdentityBench(bench: bench))
     } catch {
@@ -42,7 +43,19 @@ struct IdentityBench {
       $0.mail = mail
       $0.identifiers = numbers.map { number in IdentifierEntry.with { $0.number = number } }
     }
-    return try await bench.call(request, as: principal, key: key)
+    let subject = try await bench.call(request, as: principal, key: key)
+    try await stand("", of: subject)
+    return subject
+  }
+
+  /// Has a case be of a subject, and say so of reads for it.
+  func stand(_ caseID: String, of subject: Subject, _ verdict: ReadVerdict = .allowed) async throws(Refusal) {
+    let request = Stand.with {
+      $0.caseID = caseID
+      $0.subject = subject.id
+      $0.verdict = verdict
+    }
+    _ = try await bench.call(request, as: IdentityBench.service)
   }
 
   func add(_ number: String, as kind: String = "", to subject: Subject, by principal: Principal = clerk) async throws(Refusal) -> Subject {
@@ -57,7 +70,7 @@ struct IdentityBench {
   }
 
   func resolve(
-    _ number: String, as kind: String = "", for purpose: Purpose? = .handling("case-1", "verify"), by principal: Principal = clerk
+    _ number: String, as kind: String = "", for purpose: Purpose? = .draft("draft-1"), by principal: Principal = clerk
   ) async throws(Refusal) -> Subject {
     let request = ResolveSubject.with {
       $0.number = number
@@ -67,8 +80,11 @@ struct IdentityBench {
     return try await bench.call(request, as: principal)
   }
 
-  func read(_ subject: Subject, for purpose: Purpose?, by principal: Principal) async throws(Refusal) -> Subject {
+  func read(
+    _ subject: Subject, _ fields: String..., for purpose: Purpose?, by principal: Principal
+  ) async throws(Refusal) -> Subject {
     let request = ReadSubject.with {
+      $0.fields = fields
       $0.subject = subject.id
       $0.purpose = purpose
     }

@@ -97,7 +97,7 @@ extension OverTheBus {
 
     @Test("takes in how surely it must be known who files for an item, and keeps it")
     func assurance() async throws {
-      try await ItemBench.reading { item async throws in
+      try await ItemBench.with { item async throws in
         var draft = Sample.draft
         draft.items[0].assurance = 3
         _ = try await item.takeIn(draft)

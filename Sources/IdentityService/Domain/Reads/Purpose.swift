@@ -69,13 +69,13 @@ public enum Purpose: Sendable, Hashable {
     }
   }
 
-  /// The fields it covers.
+  /// The fields it covers; for a case, what the step needs.
   public var fields: Set<SubjectField> {
     switch self {
     case .own: Set(SubjectField.allCases)
     case .guide: [.kind, .certificates]
     case .submission: [.kind, .name, .numbers, .birth, .region, .certificates, .base]
-    case .handling: [.kind, .name, .numbers, .fullNumbers, .birth, .sex, .region, .contact, .certificates, .base, .mandates]
+    case .handling(_, let step): HandlingStep(rawValue: step)?.fields ?? []
     case .audit: [.kind, .numbers, .certificates, .reads, .history, .mandates, .sessions]
     case .upkeep: [.kind, .name]
     case .verification: [.contact]

@@ -18,16 +18,23 @@ public struct ReadRequest: Sendable, Hashable {
   /// says for which draft or at which step. A purpose covers its fields and no others; that a field was shown is in the
   /// ledger, a clerk who browses included.
   /// - Parameters:
+  ///   - standing: what the service of cases says of the case that the purpose names; nil where it names none.
   ///   - time: microseconds since 1970-01-01T00:00:00Z.
   ///   - mandates: those that the reader holds of the subject, where they act for another.
   /// - Throws: `purposeNotForReader`, `fieldsMissing`, `subjectOfAnother`, `mandateMissing`, `mandateNotForAll`, `purposeIncomplete`,
-  ///   `fieldNotForPurpose`.
-  public func permit(of subject: SubjectID, at time: Int64, mandates: MandateShelf = MandateShelf([])) throws(IdentityRefusal) -> ReadRecord
-  {
+  ///   `stepUnknown`, `fieldNotForPurpose`, and what the case gives no reason for: `caseUnknown`, `caseOfAnother`, `stepNotDue`, `caseClosed`.
+  public func permit(
+    of subject: SubjectID, in standing: CaseStanding?, at time: Int64, mandates: MandateShelf = MandateShelf([])
+  ) throws(IdentityRefusal) -> ReadRecord {
     guard reader.reads(for: purpose) else { throw .purposeNotForReader }
     guard !fields.isEmpty else { throw .fieldsMissing }
     if reader.role == .applicant { try permitApplicant(of: subject, at: time, mandates) }
     if reader.role == .clerk, purpose == .submission(draft: nil, step: nil) { throw .purposeIncomplete }
+    if case .handling(_, let step) = purpose {
+      guard HandlingStep(rawValue: step) != nil else { throw .stepUnknown }
+      guard let standing else { throw .caseUnknown }
+      try standing.permit(of: subject)
+    }
     let covered = purpose.fields
     for field in SubjectField.allCases where fields.contains(field) && !covered.contains(field) {
       throw .fieldNotForPurpose(field)

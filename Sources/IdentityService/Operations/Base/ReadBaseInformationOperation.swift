@@ -14,7 +14,7 @@ struct ReadBaseInformationOperation: BusOperation {
     _ request: ReadBaseInformation, _ context: CallContext
   ) async throws -> Contracts::BaseInformation {
     let id = SubjectID(rawValue: request.subject)
-    let (_, records) = try await PurposeBoundRead(request.purpose, context, environment)([.base]) { transaction in
+    let (_, records) = try await PurposeBoundRead(request.purpose, context, environment, cipher)([.base]) { transaction in
       guard let root = try SubjectTable.root(of: id, in: transaction) else { throw IdentityRefusals.unknownSubject.refusal() }
       return (root, try BaseTable.records(of: root, in: transaction))
     }

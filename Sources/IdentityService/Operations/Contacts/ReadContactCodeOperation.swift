@@ -13,7 +13,7 @@ struct ReadContactCodeOperation: BusOperation {
     let kind = try IdentityDomain::ContactKind(request.kind)
     let id = SubjectID(rawValue: request.subject)
     let desk = ContactDesk(cipher: cipher)
-    let read = try PurposeBoundRead(for: .verification, context, environment)
+    let read = try PurposeBoundRead(for: .verification, context, environment, cipher)
     let (_, found) = try await read([.contact]) { [environment] transaction in
       guard let subject = try SubjectTable.find(id, in: transaction) else { throw IdentityRefusals.unknownSubject.refusal() }
       let point = try ContactTable.points(of: subject.id, kind, in: transaction).first { !$0.isVerified }

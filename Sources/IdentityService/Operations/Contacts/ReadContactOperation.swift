@@ -11,7 +11,7 @@ struct ReadContactOperation: BusOperation {
 
   nonisolated(nonsending) func handle(_ request: ReadContact, _ context: CallContext) async throws -> Contact {
     let id = SubjectID(rawValue: request.subject)
-    let (_, found) = try await PurposeBoundRead(request.purpose, context, environment)([.contact]) { transaction in
+    let (_, found) = try await PurposeBoundRead(request.purpose, context, environment, cipher)([.contact]) { transaction in
       guard let subject = try SubjectTable.find(id, in: transaction) else { throw IdentityRefusals.unknownSubject.refusal() }
       return (subject.id, (subject: subject, points: try ContactTable.verified(of: subject.id, in: transaction)))
     }

@@ -3,7 +3,7 @@ import Contracts
 import IdentityDomain
 
 extension ReadEntry {
-  init(_ entry: ReadLedger.Entry) {
+  init(_ entry: LedgerEntry) {
     self.init()
     sequence = entry.sequence
     at = Int(entry.record.time)

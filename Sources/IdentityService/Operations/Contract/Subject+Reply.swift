@@ -1,3 +1,5 @@
+import Bus
+import Civics
 import Contracts
 import IdentityDomain
 
@@ -6,14 +8,32 @@ extension SubjectView {
   static func shown(for purpose: IdentityDomain::Purpose) -> Set<SubjectField> {
     purpose.fields.intersection([.kind, .name, .numbers])
   }
+
+  /// The fields that a read names, or what its purpose shows where it names none.
+  /// - Throws: `bus.badRequest` for a word that is no field, or one that has a method of its own.
+  static func asked(_ names: [String], for purpose: IdentityDomain::Purpose) throws(Refusal) -> Set<SubjectField> {
+    guard !names.isEmpty else { return shown(for: purpose) }
+    var fields: Set<SubjectField> = []
+    for name in names {
+      guard let field = SubjectField(rawValue: name), readable.contains(field) else { throw BusRefusals.badRequest.refusal("fields") }
+      fields.insert(field)
+    }
+    return fields
+  }
+
+  private static let readable: Set<SubjectField> = [.kind, .name, .numbers, .fullNumbers, .birth, .sex, .region]
 }
 
 extension Contracts::Subject {
-  /// What a permitted read shows, masked.
+  /// What a permitted read shows; the name is always masked.
   init(_ view: SubjectView, of record: SubjectRecord) {
     self.init(of: record)
     name = view.name.map { SubjectName(stored: $0).masked(for: record.kind) } ?? ""
     identifiers = view.numbers?.map { IdentifierEntry(kind: $0.kind, shown: $0.canonical) } ?? []
+    birth = view.birth?.description ?? ""
+    sex = view.sex?.rawValue ?? ""
+    region = view.region?.description ?? ""
+    regionName = view.regionName ?? ""
   }
 
   /// What a registration confirms: the name and the numbers that the caller gave, masked, and none besides.

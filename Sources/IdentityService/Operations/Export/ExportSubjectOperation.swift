@@ -14,10 +14,11 @@ struct ExportSubjectOperation: BusOperation {
   }
 
   let environment: ServiceEnvironment
+  let cipher: FieldCipher
   let sections: ExportSections
 
   nonisolated(nonsending) func handle(_ request: ExportSubject, _ context: CallContext) async throws -> ExportPage {
-    let read = try PurposeBoundRead(request.purpose, context, environment)
+    let read = try PurposeBoundRead(request.purpose, context, environment, cipher)
     guard read.purpose == .own || read.purpose == .audit else { throw IdentityRefusals.purposeNotAllowed.refusal("purpose") }
     let fields = read.purpose.fields
     let told = sections.all.filter { !$0.fields.isDisjoint(with: fields) }

@@ -13,7 +13,7 @@ struct DuplicateSearch {
   }
 
   let cipher: FieldCipher
-  let transaction: Transaction
+  let transaction: ReadTransaction
 
   /// The candidates of a subject that stands for itself, rule by rule; those of the subjects merged into it are its own.
   func candidates(of root: SubjectID) throws -> [Match] {

@@ -14,7 +14,7 @@ struct FindDuplicatesOperation: BusOperation {
     guard request.limit >= 0 else { throw BusRefusals.badRequest.refusal("limit") }
     let isAudit = context.principal.role == .auditor
     let limit = request.limit == 0 ? IdentityLimits.duplicatesByDefault : min(request.limit, IdentityLimits.duplicatesAtMost)
-    let read = try PurposeBoundRead(for: isAudit ? .audit : .upkeep, context, environment)
+    let read = try PurposeBoundRead(for: isAudit ? .audit : .upkeep, context, environment, cipher)
     return try await read.ofEach([isAudit ? .kind : .name]) { [cipher] transaction in
       let search = DuplicateSearch(cipher: cipher, transaction: transaction)
       guard request.subject.isEmpty else {

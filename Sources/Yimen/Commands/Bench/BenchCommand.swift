@@ -5,7 +5,7 @@ import Foundation
 
 /// `yimen bench`: measures beside floors taken in the same run.
 struct BenchCommand: ReportingCommand {
-  enum Subject: String, CaseIterable, ExpressibleByArgument { case bus, peers, secure, scale, hub, failover, codec, store, submit, idle }
+  enum Subject: String, CaseIterable, ExpressibleByArgument { case bus, peers, secure, scale, hub, failover, codec, store, submit, identity, idle }
 
   static let configuration = CommandConfiguration(
     commandName: "bench",
@@ -20,6 +20,7 @@ struct BenchCommand: ReportingCommand {
       codec     字段编码，与 Foundation JSON 比较 field coding, beside Foundation's JSON
       store     存储，与裸 GRDB、裸 libpq 比较 the store, beside bare GRDB and bare libpq
       submit    持久的提交，与裸 GRDB 比较 durable submissions, beside the same rows through bare GRDB
+      identity  按号码找主体、登记百万主体、核验号码 whose number it is, a million subjects registered, a number checked
       idle      空闲时的内存与处理器 memory and processor of an idle suite
 
       以 release 构建运行（make bench）。Run it from a release build (make bench).
@@ -48,6 +49,7 @@ struct BenchCommand: ReportingCommand {
         case .codec: CodecBench.run()
         case .store: try await StoreBench.run(postgres: server)
         case .submit: try await SubmitBench.run(postgres: server)
+        case .identity: try await IdentityBench.run()
         case .idle: try await IdleBench.run(program: CommandLine.arguments[0])
         }
       for measure in measures { output.line(self.output.json ? measure.json.text : measure.line) }

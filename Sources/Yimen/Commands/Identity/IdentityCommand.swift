@@ -21,5 +21,6 @@ struct IdentityCommand: AsyncParsableCommand {
       CertificatesCommand.self, IssueCertificateCommand.self, ChangeCertificateCommand.self,
       VerifyCertificateCommand.self, CopyCertificateCommand.self, CheckCopyCommand.self, CertificateTypesCommand.self, MandateCommand.self, SessionCommand.self,
       IdentityExportCommand.self, IdentityEraseCommand.self, IdentityKeysCommand.self,
+      IdentityImportCommand.self, LedgerCommand.self, BrowsingCommand.self,
     ])
 }

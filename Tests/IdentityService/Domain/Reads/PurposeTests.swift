@@ -50,9 +50,11 @@ struct PurposeTests {
     #expect(try Purpose("case", case: name, step: "review").caseID == name)
   }
 
-  @Test func `numbers in full are for the subject and for a case`() throws {
+  @Test func `numbers in full are for the subject and for the step at which the paper is seen`() throws {
     for purpose in [Purpose.guide, .submission(draft: "d1", step: nil), .audit] { #expect(!purpose.fields.contains(.fullNumbers)) }
     #expect(Purpose.own.fields == Set(SubjectField.allCases))
-    #expect(Purpose.handling(case: "c1", step: "review").fields.contains(.fullNumbers))
+    #expect(Purpose.handling(case: "c1", step: "verify").fields.contains(.fullNumbers))
+    #expect(!Purpose.handling(case: "c1", step: "review").fields.contains(.fullNumbers))
+    #expect(Purpose.handling(case: "c1", step: "lunch").fields.isEmpty)
   }
 }

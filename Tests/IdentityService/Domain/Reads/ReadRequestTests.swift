@@ -9,7 +9,46 @@ struct ReadRequestTests {
   func permit(_ role: Reader.Role, of own: String? = nil, for purpose: Purpose, _ fields: Set<SubjectField> = [.kind]) throws -> ReadRecord
   {
     let reader = Reader(name: "reader", role: role, subject: own.map { SubjectID(rawValue: $0) })
-    return try ReadRequest(reader: reader, purpose: purpose, fields: fields).permit(of: subject, at: 1_000)
+    let standing: CaseStanding? = if case .handling = purpose { CaseStanding(.allowed, of: subject) } else { nil }
+    return try ReadRequest(reader: reader, purpose: purpose, fields: fields).permit(of: subject, in: standing, at: 1_000)
+  }
+
+  @Test(arguments: [
+    (CaseStanding(.unknownCase, of: nil), IdentityRefusal.caseUnknown),
+    (CaseStanding(.allowed, of: SubjectID(rawValue: "s2")), .caseOfAnother),
+    (CaseStanding(.closed, of: SubjectID(rawValue: "s2")), .caseOfAnother),
+    (CaseStanding(.unknownStep, of: SubjectID(rawValue: "s1")), .stepUnknown),
+    (CaseStanding(.stepNotDue, of: SubjectID(rawValue: "s1")), .stepNotDue),
+    (CaseStanding(.closed, of: SubjectID(rawValue: "s1")), .caseClosed),
+  ])
+  func `a case that gives no reason is refused with what is wrong`(standing: CaseStanding, refusal: IdentityRefusal) {
+    let request = ReadRequest(reader: Reader(name: "reader", role: .clerk), purpose: handling, fields: [.kind])
+    #expect(throws: refusal) { try request.permit(of: subject, in: standing, at: 1_000) }
+  }
+
+  @Test func `a case that was not asked gives no reason, and neither does a step that no case has`() {
+    let reader = Reader(name: "reader", role: .clerk)
+    let unasked = ReadRequest(reader: reader, purpose: handling, fields: [.kind])
+    #expect(throws: IdentityRefusal.caseUnknown) { try unasked.permit(of: subject, in: nil, at: 1_000) }
+    let curious = ReadRequest(reader: reader, purpose: .handling(case: "c1", step: "lunch"), fields: [.kind])
+    let standing = CaseStanding(.allowed, of: subject)
+    #expect(throws: IdentityRefusal.stepUnknown) { try curious.permit(of: subject, in: standing, at: 1_000) }
+  }
+
+  @Test func `each step is covered for the fields that it needs and for no others`() throws {
+    for step in HandlingStep.allCases {
+      let purpose = Purpose.handling(case: "c1", step: step.rawValue)
+      for field in SubjectField.allCases {
+        if step.fields.contains(field) {
+          #expect(try permit(.clerk, for: purpose, [field]).fields == [field])
+        } else {
+          #expect(throws: IdentityRefusal.fieldNotForPurpose(field)) { try permit(.clerk, for: purpose, [field]) }
+        }
+      }
+      #expect(!step.fields.isEmpty && !step.fields.contains(.reads))
+    }
+    #expect(HandlingStep.allCases.filter { $0.fields.contains(.fullNumbers) } == [.verify])
+    #expect(HandlingStep.notice.fields == [.contact])
   }
 
   @Test func `a permitted read says who, when, what for and which fields`() throws {
@@ -70,7 +109,7 @@ struct ReadRequestTests {
     #expect(few.name == nil && few.kind == nil && few.birth == nil && few.sex == nil && few.region == nil && few.certificates == nil)
     let many = SubjectView(
       of: known, certificates: [],
-      for: try permit(.clerk, for: handling, [.fullNumbers, .name, .birth, .sex, .region, .certificates]))
+      for: try permit(.clerk, for: .handling(case: "c1", step: "verify"), [.fullNumbers, .name, .birth, .sex, .region, .certificates]))
     #expect(many.numbers == known.activeNumbers)
     #expect(!many.areNumbersMasked)
     #expect(many.name == "测试人")
@@ -86,7 +125,7 @@ struct ReadRequestTests {
       name: "a1", role: .applicant, subject: SubjectID(rawValue: "a1"), actingFor: SubjectID(rawValue: represented))
     let noon = Int64(MandateSample.today.number * 86_400 + 4 * 3_600) * 1_000_000
     return try ReadRequest(reader: reader, purpose: purpose, fields: [.kind]).permit(
-      of: subject, at: noon, mandates: MandateShelf(mandates))
+      of: subject, in: CaseStanding(.allowed, of: subject), at: noon, mandates: MandateShelf(mandates))
   }
 
   @Test func `who acts for another reads by a mandate that stands, and as the one who acts`() throws {

@@ -1,0 +1,35 @@
+/// What the service of cases says of a case for which someone wants to read.
+public struct CaseStanding: Sendable, Hashable {
+  public enum Verdict: Sendable, Hashable {
+    /// The case is at that step, and the reader's role does it.
+    case allowed
+    case unknownCase
+    case unknownStep
+    /// The case does not come to that step now, or somebody else does it.
+    case stepNotDue
+    /// Nothing more is done in the case.
+    case closed
+  }
+
+  public let verdict: Verdict
+  /// The subject of the case; nil where there is no such case.
+  public let subject: SubjectID?
+
+  public init(_ verdict: Verdict, of subject: SubjectID?) {
+    self.verdict = verdict
+    self.subject = subject
+  }
+
+  /// Whether the case is a reason to read about a subject.
+  /// - Throws: `caseUnknown`, `caseOfAnother`, `stepUnknown`, `stepNotDue`, `caseClosed`.
+  func permit(of subject: SubjectID) throws(IdentityRefusal) {
+    if verdict == .unknownCase { throw .caseUnknown }
+    guard self.subject == subject else { throw .caseOfAnother }
+    switch verdict {
+    case .allowed, .unknownCase: break
+    case .unknownStep: throw .stepUnknown
+    case .stepNotDue: throw .stepNotDue
+    case .closed: throw .caseClosed
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import Bus
+import Civics
+import Contracts
+import IdentityDomain
+import ServiceKit
+import Store
+
+/// `identity.browsing`: who has read about how many, and what of it stands out. It tells of readers and of no subject.
+struct BrowsingReportOperation: BusOperation {
+  let environment: ServiceEnvironment
+
+  nonisolated(nonsending) func handle(_ request: ReportBrowsing, _ context: CallContext) async throws -> Contracts::BrowsingReport {
+    guard request.limit >= 0 else { throw BusRefusals.badRequest.refusal("limit") }
+    let limit = request.limit == 0 ? IdentityLimits.readersByDefault : min(request.limit, IdentityLimits.readersAtMost)
+    let until = request.until == 0 ? environment.clock.microseconds() : request.until
+    let from = request.from == 0 ? until - IdentityLimits.browsingPeriod : request.from
+    guard from >= 0, until >= from else { throw BusRefusals.badRequest.refusal("from, until") }
+    let days = Self.day(from).number...Self.day(until).number
+    let figures: [BrowsingFigures]
+    do {
+      figures = try await environment.store.read { transaction in
+        try BrowsingQuery.figures(from: from, until: until, days: days, limit: limit, in: transaction)
+      }
+    } catch let error as StoreError {
+      throw Refusal(storeError: error)
+    }
+    let middles = BrowsingSign.middles(of: figures)
+    return Contracts::BrowsingReport.with {
+      $0.readers = figures.map { figures in
+        BrowsingEntry(figures, signs: BrowsingSign.signs(of: figures, middle: middles[figures.role] ?? 0))
+      }
+    }
+  }
+
+  private static func day(_ microseconds: Int) -> Day { ShanghaiTime(utcSeconds: microseconds / 1_000_000).day }
+}

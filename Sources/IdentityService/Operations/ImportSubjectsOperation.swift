@@ -1,0 +1,63 @@
+import Bus
+import Contracts
+import IdentityDomain
+import ServiceKit
+import Store
+
+/// `identity.import`: many subjects in one transaction, each registered or refused for itself.
+struct ImportSubjectsOperation: Command {
+  typealias Request = ImportSubjects
+
+  let environment: ServiceEnvironment
+  let registration: RegisterSubjectOperation
+
+  nonisolated(nonsending) func gather(
+    _ request: ImportSubjects, _ context: CallContext
+  ) async throws -> [Result<RegisterSubjectOperation.Gathered, Refusal>] {
+    guard request.subjects.count <= IdentityLimits.subjectsOfImport else { throw BusRefusals.badRequest.refusal("subjects") }
+    var gathered: [Result<RegisterSubjectOperation.Gathered, Refusal>] = []
+    gathered.reserveCapacity(request.subjects.count)
+    for entry in request.subjects {
+      do {
+        gathered.append(.success(try await registration.gather(RegisterSubject(entry), context)))
+      } catch let refusal as Refusal {
+        gathered.append(.failure(refusal))
+      }
+    }
+    return gathered
+  }
+
+  func decide(
+    _ request: ImportSubjects, _ gathered: [Result<RegisterSubjectOperation.Gathered, Refusal>], _ unit: WorkUnit
+  ) throws -> ImportedSubjects {
+    var reply = ImportedSubjects()
+    for (place, one) in gathered.enumerated() {
+      do {
+        let one = try one.get()
+        let subject = try registration.decide(RegisterSubject(request.subjects[place]), one, unit)
+        if subject.id == one.subject.id.rawValue { reply.registered += 1 } else { reply.known += 1 }
+      } catch let refusal as Refusal {
+        // Refused before it wrote anything, so that the others of the transaction stand.
+        reply.refused.append(
+          .with {
+            $0.place = place
+            $0.code = Int(refusal.code)
+            $0.name = refusal.name
+            $0.detail = refusal.detail
+          })
+      }
+    }
+    return reply
+  }
+}
+
+extension RegisterSubject {
+  init(_ entry: SubjectEntry) {
+    self.init()
+    kind = entry.kind
+    name = entry.name
+    identifiers = entry.identifiers
+    mail = entry.mail
+    language = entry.language
+  }
+}

@@ -1,0 +1,65 @@
+import Bus
+import Civics
+import Contracts
+import IdentityDomain
+import Logging
+import ServiceKit
+import Store
+import Synchronization
+
+/// Watches look-ups by number, so that nobody finds out by trying which numbers there are. Each instance counts for itself.
+final class LookUpWatch: Sendable {
+  private let budget = Mutex(LookUpBudget())
+  private let environment: ServiceEnvironment
+
+  init(_ environment: ServiceEnvironment) { self.environment = environment }
+
+  /// Does a look-up, unless the principal has met nobody too often; a miss, by refusal or as the answer shows, is counted, and told to the auditor by `identity.browsing`.
+  /// - Throws: `identity.tooManyLookUps`, and what the look-up throws.
+  nonisolated(nonsending) func callAsFunction<Found: Sendable>(
+    for principal: Principal, isMiss: (Found) -> Bool = { _ in false }, _ lookUp: nonisolated(nonsending) () async throws -> Found
+  ) async throws -> Found {
+    let role = Reader(principal)?.role
+    let reader = PrincipalText.text(of: principal)
+    let now = Int64(environment.clock.microseconds())
+    try budget.withLock { budget throws(Refusal) in
+      try refusing { () throws(IdentityRefusal) in try budget.check(reader, as: role, at: now) }
+    }
+    do {
+      let found = try await lookUp()
+      if isMiss(found) { await miss(reader, principal, role, at: now) }
+      return found
+    } catch let refusal as Refusal where LookUpWatch.misses.contains(refusal.code) {
+      await miss(reader, principal, role, at: now)
+      throw refusal
+    }
+  }
+
+  /// What tells whether there is such a number.
+  private static let misses: Set<UInt16> = [
+    IdentityRefusals.unknownSubject.code, IdentityRefusals.notOwnData.code, IdentityRefusals.numberTaken.code,
+    IdentityRefusals.unknownCertificate.code,
+  ]
+
+  private nonisolated(nonsending) func miss(_ reader: String, _ principal: Principal, _ role: Reader.Role?, at now: Int64) async {
+    let isLast = budget.withLock { budget in
+      budget.miss(reader, at: now)
+      do {
+        try budget.check(reader, as: role, at: now)
+        return false
+      } catch { return true }
+    }
+    if isLast {
+      environment.logger.warning(
+        "a reader looked up too many numbers that nobody bears", metadata: ["identity.reader": "\(reader)"])
+    }
+    guard let role else { return }
+    let day = environment.today.number
+    do {
+      try await environment.store.write { transaction in try MissTable.count(principal.id, as: role, on: day, in: transaction) }
+    } catch {
+      // The refusal that the caller gets says what matters to it; the count in memory stands.
+      environment.logger.warning("a look-up that met nobody could not be counted", metadata: ["error": "\(error)"])
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Bus
+import Contracts
+import Testing
+
+@Suite("case.checkRead")
+struct CheckReadOperationTests {
+  static let identity = Principal(id: "identity", role: .service, channel: "service")
+
+  func check(_ cases: CaseBench, _ id: String, _ step: String, by role: Role = .clerk) async throws -> ReadCheck {
+    let request = CheckRead.with {
+      $0.caseID = id
+      $0.step = step
+      $0.role = role
+    }
+    return try await cases.call(request, as: Self.identity)
+  }
+
+  @Test func `says whether the case is at that step, and whose it is, by id and by number`() async throws {
+    try await CaseBench.with { cases in
+      let filed = try await cases.submit(SampleItems.forAll)
+      for name in [filed.id, filed.number] {
+        let check = try await check(cases, name, "notice", by: .service)
+        #expect(check.verdict == .allowed && check.subject == SampleSubjects.person)
+      }
+      #expect(try await check(cases, filed.id, "deliver").verdict == .stepNotDue)
+      #expect(try await check(cases, filed.id, "lunch").verdict == .unknownStep)
+      let unknown = try await check(cases, "nothing", "verify")
+      #expect(unknown.verdict == .unknownCase && unknown.subject.isEmpty)
+      _ = try await cases.withdraw(filed.id, by: CaseBench.applicant(SampleSubjects.person))
+      #expect(try await check(cases, filed.id, "accept").verdict == .closed)
+      #expect(try await check(cases, filed.id, "notice", by: .service).verdict == .allowed)
+    }
+  }
+
+  @Test func `is answered to services alone`() async throws {
+    try await CaseBench.with { cases in
+      let filed = try await cases.submit(SampleItems.forAll)
+      for principal in [CaseBench.clerk, CaseBench.approver, CaseBench.applicant(SampleSubjects.person)] {
+        let refused = await refusal { try await cases.call(CheckRead.with { $0.caseID = filed.id }, as: principal) }
+        #expect(refused?.name == "bus.roleMissing")
+      }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import Bus
+import Contracts
+import TestKit
+import Testing
+
+@Suite("identity.browsing")
+struct BrowsingReportTests {
+  @Test func `counts for each reader reads, subjects, cases, and those at night and without a case`() async throws {
+    try await IdentityBench.run { identity in
+      let man = try await identity.register(Synthetic.man)
+      let woman = try await identity.register(Synthetic.woman)
+      try await identity.stand("case-1", of: man)
+      for _ in 0..<2 { _ = try await identity.read(man, for: .handling("case-1", "verify"), by: IdentityBench.clerk) }
+      identity.bench.clock.set("2026-09-01T19:00")
+      _ = try await identity.read(woman, for: .guide, by: IdentityBench.clerk)
+      _ = try await identity.read(woman, for: .own, by: IdentityBench.applicant(woman))
+      _ = try await identity.read(man, for: .handling("case-1", "verify"), by: IdentityBench.approver)
+      let report = try await identity.bench.call(ReportBrowsing(), as: IdentityBench.auditor)
+      #expect(report.readers.map(\.principal) == ["window-3", "desk-1"])
+      let clerk = try #require(report.readers.first)
+      #expect((clerk.role, clerk.reads, clerk.subjects, clerk.cases, clerk.withoutCase, clerk.atNight) == (.clerk, 3, 2, 1, 1, 1))
+      #expect(clerk.signs.isEmpty)
+    }
+  }
+
+  @Test func `counts reads of its period alone, of the readers with most subjects`() async throws {
+    try await IdentityBench.run { identity in
+      let man = try await identity.register(Synthetic.man)
+      _ = try await identity.read(man, for: .guide, by: IdentityBench.clerk)
+      let then = identity.bench.clock.microseconds
+      identity.bench.clock.set("2026-10-15T10:00")
+      let late = try await identity.bench.call(ReportBrowsing(), as: IdentityBench.auditor)
+      #expect(late.readers.isEmpty)
+      let asked = ReportBrowsing.with { ($0.from, $0.until, $0.limit) = (then, then + 1, 1) }
+      #expect(try await identity.bench.call(asked, as: IdentityBench.auditor).readers.map(\.reads) == [1])
+      let before = ReportBrowsing.with { ($0.from, $0.until) = (then - 10, then) }
+      #expect(try await identity.bench.call(before, as: IdentityBench.auditor).readers.isEmpty)
+    }
+  }
+
+  @Test func `is the auditor's, and within bounds`() async throws {
+    try await IdentityBench.run { identity in
+      for wrong in [ReportBrowsing.with { $0.limit = -1 }, .with { ($0.from, $0.until) = (2, 1) }] {
+        let refused = try await refusal { () async throws(Refusal) in try await identity.bench.call(wrong, as: IdentityBench.auditor) }
+        #expect(refused.code == BusRefusals.badRequest.code)
+      }
+      let refused = try await refusal { () async throws(Refusal) in
+        try await identity.bench.call(ReportBrowsing(), as: IdentityBench.clerk)
+      }
+      #expect(refused.code == BusRefusals.roleMissing.code)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Bus
+import Contracts
+import IdentityDomain
+import TestKit
+import Testing
+
+@Suite("Who tries numbers")
+struct LookUpWatchTests {
+  @Test func `is refused after so many that nobody bears, until the hour ends, and is seen by the auditor`() async throws {
+    try await IdentityBench.run { identity in
+      _ = try await identity.register(Synthetic.man)
+      let most = LookUpBudget.most(for: .clerk)
+      for index in 0..<most {
+        let refused = try await refusal { () async throws(Refusal) in try await identity.resolve(Synthetic.unborne(index)) }
+        #expect(refused.code == IdentityRefusals.unknownSubject.code)
+      }
+      let refused = try await refusal { () async throws(Refusal) in try await identity.resolve(Synthetic.man) }
+      #expect(refused.code == IdentityRefusals.tooManyLookUps.code)
+      #expect(refused.retryAfter.map { $0 > .seconds(3_000) && $0 <= .seconds(3_600) } == true)
+      let other = Principal(id: "window-9", role: .clerk, channel: "window")
+      _ = try await identity.resolve(Synthetic.man, by: other)
+      let report = try await identity.bench.call(ReportBrowsing(), as: IdentityBench.auditor)
+      let entry = try #require(report.readers.first { $0.principal == IdentityBench.clerk.id })
+      #expect(entry.missed == most && entry.signs == ["guessing"])
+      #expect(report.readers.first { $0.principal == "window-9" }?.missed == 0)
+      identity.bench.clock.set("2026-09-01T12:00")
+      _ = try await identity.resolve(Synthetic.man)
+    }
+  }
+
+  @Test func `is refused who tries by registering or by adding, too`() async throws {
+    try await IdentityBench.run { identity in
+      let man = try await identity.register(Synthetic.man)
+      _ = try await identity.register(Synthetic.woman)
+      let tester = Principal(id: "tester", role: .clerk, channel: "window")
+      for index in 0..<LookUpBudget.most(for: .clerk) {
+        let refused = try await refusal { () async throws(Refusal) in
+          if index.isMultiple(of: 2) { return try await identity.register(Synthetic.woman, name: "别的人", as: tester) }
+          return try await identity.add(Synthetic.woman, to: man, by: tester)
+        }
+        #expect(refused.code == IdentityRefusals.numberTaken.code)
+      }
+      let refused = try await refusal { () async throws(Refusal) in try await identity.register(Synthetic.woman, name: "别的人", as: tester) }
+      #expect(refused.code == IdentityRefusals.tooManyLookUps.code)
+    }
+  }
+}
