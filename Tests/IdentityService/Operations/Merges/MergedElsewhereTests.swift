@@ -1,0 +1,89 @@
+import Bus
+import Contracts
+import TestKit
+import Testing
+
+/// What else has to do with a subject follows its merge, and parts again with it.
+struct MergedElsewhereTests {
+  @Test func `a mandate of the merged one is that of the one that stays, on either side, until they part`() async throws {
+    try await MergeSubjectsTests.run { twice in
+      let (identity, stays, merged) = (twice.identity, twice.stays, twice.merged)
+      let woman = try await identity.register(Synthetic.woman, name: "代理人")
+      let given = try await identity.grant(.agent, woman, for: merged)
+      let held = try await identity.grant(.agent, merged, for: woman)
+      #expect(try await !identity.mayAct(woman, for: stays).allowed)
+      try await identity.merge(merged, into: stays)
+      for id in [stays, merged] {
+        #expect(try await identity.mayAct(woman, for: id).allowed)
+        #expect(try await identity.mayAct(id, for: woman).allowed)
+        let list = try await identity.mandates(of: id, by: IdentityBench.applicant(stays))
+        #expect(list.given.map(\.id) == [given.id] && list.held.map(\.id) == [held.id])
+        #expect(list.given.map(\.subject) == [stays.id] && list.held.map(\.agent) == [stays.id])
+      }
+      let reader = IdentityBench.applicant(woman, for: stays)
+      #expect(try await identity.read(merged, for: .own, by: reader).id == stays.id)
+      try await identity.unmerge(merged)
+      #expect(try await !identity.mayAct(woman, for: stays).allowed)
+      #expect(try await identity.mayAct(woman, for: merged).allowed)
+      try await identity.merge(merged, into: stays)
+      _ = try await identity.revoke(given, by: IdentityBench.applicant(stays))
+      #expect(try await !identity.mayAct(woman, for: merged).allowed)
+    }
+  }
+
+  @Test func `a session of the merged one signs in the one that stays, who sees and ends it`() async throws {
+    try await MergeSubjectsTests.run { twice in
+      let (identity, stays, merged) = (twice.identity, twice.stays, twice.merged)
+      let opened = try await identity.open(merged, .document, "passport", device: "电话")
+      try await identity.merge(merged, into: stays)
+      #expect(try await identity.standing(of: opened.session).subject == stays.id)
+      for id in [stays, merged] {
+        let reader = IdentityBench.applicant(id, in: opened)
+        let numbers = try await identity.read(stays, "full_numbers", for: .own, by: reader).identifiers.map(\.number)
+        #expect(numbers == [Synthetic.man, "E12345678"])
+        #expect(try await identity.sessions(of: id, by: IdentityBench.auditor).map(\.device) == ["电话"])
+      }
+      let stranger = IdentityBench.applicant(try await identity.register(Synthetic.woman), in: opened)
+      let refused = try await refusal { () async throws(Refusal) in try await identity.read(stays, for: .own, by: stranger) }
+      #expect(refused.code == IdentityRefusals.sessionNotStanding.code)
+      #expect(try await identity.end(of: stays, by: IdentityBench.applicant(stays)) == 1)
+      #expect(try await identity.standing(of: opened.session).state == .ended)
+    }
+  }
+
+  @Test func `a case that was filed under the merged id is a reason to read about the one that stays`() async throws {
+    try await MergeSubjectsTests.run { twice in
+      let (identity, stays, merged) = (twice.identity, twice.stays, twice.merged)
+      try await identity.stand("case-7", of: merged)
+      let purpose = Purpose.handling("case-7", "review")
+      let early = try await refusal { () async throws(Refusal) in try await identity.read(stays, for: purpose, by: IdentityBench.approver) }
+      #expect(early.code == IdentityRefusals.noReasonInCase.code)
+      try await identity.merge(merged, into: stays)
+      for id in [stays, merged] { #expect(try await identity.read(id, for: purpose, by: IdentityBench.approver).id == stays.id) }
+    }
+  }
+
+  @Test func `an erasure is of all ids that mean the subject, and waits for the cases of each`() async throws {
+    try await EraseSubjectTests.run { identity in
+      let stays = try await identity.register(Synthetic.man)
+      let merged = try await identity.register(Synthetic.woman, name: "另一个")
+      let other = try await identity.register(Synthetic.company, kind: .legal, name: "测试公司")
+      try await identity.merge(merged, into: stays)
+      _ = try await identity.put("someone@example.org", of: stays)
+      let mandate = try await identity.grant(.clerk, merged, for: other)
+      let opened = try await identity.open(stays)
+      try await EraseSubjectTests.erase(merged, identity)
+      for number in [Synthetic.man, Synthetic.woman] {
+        let refused = try await refusal { () async throws(Refusal) in try await identity.resolve(number) }
+        #expect(refused.code == IdentityRefusals.unknownSubject.code)
+      }
+      #expect(try await identity.standing(of: opened.session).state == .unknown)
+      #expect(try await !identity.mayAct(merged, for: other).allowed)
+      #expect(try await identity.mandates(of: other, for: .audit, all: true, by: IdentityBench.auditor).given.map(\.id) == [mandate.id])
+      #expect(try await identity.events("identity.subjectErased").map(\.subject).sorted() == [merged.id, stays.id].sorted())
+      // Another time says the same, and does nothing more.
+      try await EraseSubjectTests.erase(stays, identity)
+      #expect(try await identity.events("identity.subjectErased").count == 2)
+    }
+  }
+}
