@@ -11,7 +11,8 @@ public enum ContractRegistry {
 
   private static let identity: [any Call.Type] = [
     RegisterSubject.self, ResolveSubject.self, ReadSubject.self, FindCertificates.self, AddIdentifier.self, ReadsOfSubject.self,
-    ReadContact.self, RetireIdentifier.self, MergeSubjects.self, UnmergeSubject.self, FindDuplicates.self, PutBaseInformation.self, ReadBaseInformation.self,
+    ReadContact.self, RetireIdentifier.self, MergeSubjects.self, UnmergeSubject.self, FindDuplicates.self, PutBaseInformation.self,
+    ReadBaseInformation.self,
     PutContact.self, ReadContactCode.self, VerifyContact.self, RemoveContact.self, ReadSubjectHistory.self,
     PutCertificateType.self, FindCertificateTypes.self, IssueCertificate.self, RenewCertificate.self,
     ChangeCertificate.self, ReadCertificate.self, VerifyCertificate.self, CopyCertificate.self, CheckCopy.self, ReadVerificationKey.self,

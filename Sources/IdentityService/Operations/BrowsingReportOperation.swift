@@ -12,7 +12,8 @@ struct BrowsingReportOperation: BusOperation {
   nonisolated(nonsending) func handle(_ request: ReportBrowsing, _ context: CallContext) async throws -> Contracts::BrowsingReport {
     guard request.limit >= 0 else { throw BusRefusals.badRequest.refusal("limit") }
     let limit = request.limit == 0 ? IdentityLimits.readersByDefault : min(request.limit, IdentityLimits.readersAtMost)
-    let until = request.until == 0 ? environment.clock.microseconds() : request.until
+    // What is read in this very microsecond counts.
+    let until = request.until == 0 ? environment.clock.microseconds() + 1 : request.until
     let from = request.from == 0 ? until - IdentityLimits.browsingPeriod : request.from
     guard from >= 0, until >= from else { throw BusRefusals.badRequest.refusal("from, until") }
     let days = Self.day(from).number...Self.day(until).number

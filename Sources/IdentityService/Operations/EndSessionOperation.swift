@@ -32,7 +32,9 @@ struct EndSessionOperation: Command {
 
   private func sessions(_ name: String, of subject: SubjectID, at time: Int, in transaction: Transaction) throws -> [Session] {
     guard !name.isEmpty else { return try SessionTable.list(of: subject, standingAt: time, in: transaction).map(\.session) }
-    guard let session = try SessionTable.find(name: name, in: transaction), try SubjectTable.isSame(session.subject, subject, in: transaction) else {
+    guard let session = try SessionTable.find(name: name, in: transaction),
+      try SubjectTable.isSame(session.subject, subject, in: transaction)
+    else {
       throw IdentityRefusals.unknownSession.refusal("name")
     }
     return [session]

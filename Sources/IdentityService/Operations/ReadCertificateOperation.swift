@@ -55,7 +55,7 @@ struct ReadCertificateOperation: BusOperation {
     case .identifier(let identifier): return try CertificateTable.find(identifier: identifier, in: transaction)
     case .holder(let type, let claim, let indexes):
       var owners: [SubjectNumber: SubjectID] = [:]
-      for (number, places) in indexes { 
+      for (number, places) in indexes {
         guard let owner = try SubjectTable.owner(of: places, in: transaction) else { continue }
         owners[number] = try SubjectTable.root(of: owner, in: transaction) ?? owner
       }

@@ -111,7 +111,9 @@ struct SealedColumn: Sendable {
         > 0
     }
     // A row that stands there already is another's, or the same by an error of before: neither is to be lost.
-    if isUnique, moved != field.index, try transaction.row("SELECT 1 FROM \(table) WHERE \(index) = ?", [.blob(moved)]) != nil { return false }
+    if isUnique, moved != field.index, try transaction.row("SELECT 1 FROM \(table) WHERE \(index) = ?", [.blob(moved)]) != nil {
+      return false
+    }
     return try transaction.changes(
       "UPDATE \(table) SET \(column) = ?, \(index) = ? WHERE \(owner) = ? AND \(column) = ?",
       [.blob(sealed), .blob(moved), .text(field.owner), .blob(field.sealed)]) > 0

@@ -25,7 +25,9 @@ enum SessionTable {
     let standing = time == nil ? "" : " AND ended_at IS NULL AND until_at > ?"
     let rows = try transaction.rows(
       "SELECT \(columns) FROM identity_session WHERE subject IN (SELECT id FROM identity_subject WHERE id = ? OR merged_into = ?)\(standing) ORDER BY name DESC LIMIT ?",
-      [.text(subject.rawValue), .text(subject.rawValue)] + (time.map { [SQLValue($0)] } ?? []) + [SQLValue(IdentityLimits.sessionsOfSubject)])
+      [.text(subject.rawValue), .text(subject.rawValue)] + (time.map { [SQLValue($0)] } ?? []) + [
+        SQLValue(IdentityLimits.sessionsOfSubject)
+      ])
     return try rows.map { row throws(StoreError) in try entry(row) }
   }
 

@@ -59,7 +59,6 @@ struct CertificateForDecidedCaseTests {
 
   func withCases(in directory: String? = nil, _ test: (IdentityBench) async throws -> Void) async throws {
     try await IdentityBench.run(in: directory) { identity in
-      try await identity.bench.host(CaseStandIn.self)
       try await test(identity)
     }
   }

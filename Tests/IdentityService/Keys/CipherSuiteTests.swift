@@ -64,6 +64,7 @@ struct CipherSuiteTests {
     let bench = try await TestBench(settings: ["identity.cipher": name], directory: directory, store: store)
     let outcome: Result<Void, any Error>
     do {
+      try await bench.host(CaseStandIn.self)
       try await bench.host(ToyIdentityService.self)
       outcome = .success(try await test(IdentityBench(bench: bench)))
     } catch {

@@ -40,7 +40,9 @@ struct CaseBoundReadTests {
       let full = try await identity.read(subject, "full_numbers", "birth", "sex", "region", for: verify, by: IdentityBench.clerk)
       #expect(full.identifiers.map(\.number) == [Synthetic.man] && full.name.isEmpty)
       #expect(full.birth.count == 10 && full.sex == "M" && full.region.count == 6 && !full.regionName.isEmpty)
-      for (purpose, fields) in [(Purpose.handling("case-1", "accept"), "full_numbers"), (.handling("case-1", "deliver"), "birth"), (.guide, "name")] {
+      for (purpose, fields) in [
+        (Purpose.handling("case-1", "accept"), "full_numbers"), (.handling("case-1", "deliver"), "birth"), (.guide, "name"),
+      ] {
         let refused = try await refusal { () async throws(Refusal) in
           try await identity.read(subject, fields, for: purpose, by: IdentityBench.clerk)
         }

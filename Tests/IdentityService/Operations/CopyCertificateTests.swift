@@ -84,7 +84,7 @@ struct CopyCertificateTests {
         #expect(refused.code == kind.code, "\(kind.name)")
       }
       let signed = try await identity.copy(issued, until: "2026-11-30", by: IdentityBench.service) {
-        $0.purpose = .handling("case-1", "share")
+        $0.purpose = .handling("case-1", "review")
       }
       #expect(try await identity.check(signed.token).verdict == .genuine)
     }

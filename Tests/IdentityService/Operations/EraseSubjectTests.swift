@@ -21,7 +21,6 @@ struct EraseSubjectTests {
   ) async throws {
     let settings = ["test.cases": cases, "identity.keep.erasable": years]
     try await IdentityBench.run(settings: settings, in: directory, store: store) { identity in
-      try await identity.bench.host(CaseRegister.self)
       try await test(identity)
     }
   }

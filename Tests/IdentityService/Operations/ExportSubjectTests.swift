@@ -40,7 +40,9 @@ struct ExportSubjectTests {
       _ = try await identity.add("E12345678", as: "passport", to: man)
       let pages = try await Self.export(of: man, by: try await identity.signedIn(man), identity)
       let sections = pages.compactMap { $0["section"] }
-      #expect(sections == ["subject", "numbers", "contacts", "base", "certificates", "mandates", "sessions", "history", "reads"].map { .string($0) })
+      #expect(
+        sections
+          == ["subject", "numbers", "contacts", "base", "certificates", "mandates", "sessions", "history", "reads"].map { .string($0) })
       #expect(pages.allSatisfy { $0["subject"] == .string(man.id) && $0["title"]?["zh"] != nil })
       let own = try #require(Self.entries("subject", in: pages).first)
       #expect(own["name"] == .string("测试人") && own["kind"] == .string("natural") && own["birth"] == .string("1976-06-06"))

@@ -1,10 +1,12 @@
 import Bus
+import Configuration
 import Contracts
 import ServiceKit
 import Store
 import Synchronization
 
-/// A service in the place of the one that handles cases: it tells what tests say has happened.
+/// A service in the place of the one that handles cases: it tells what tests say has happened, and lists the cases that the setting
+/// `test.cases` names, as `state` or `state@decidedOn`.
 struct CaseStandIn: SuiteService {
   static let name = "case"
   static let migrations: [Migration] = []
@@ -14,11 +16,14 @@ struct CaseStandIn: SuiteService {
   init(_ environment: ServiceEnvironment) async throws { self.environment = environment }
 
   var operations: [any BusOperation] {
-    [TellOperation(environment: environment), StandOperation(cases: cases), CheckReadOperation(cases: cases)]
+    [
+      TellOperation(environment: environment), StandOperation(cases: cases), CheckReadOperation(cases: cases),
+      ListOperation(settings: environment.settings),
+    ]
   }
 }
 
-/// What the stand-in says of its cases; of one that nobody told it of, that it allows what is asked, and is of the subject told last.
+/// What the stand-in says of its cases; of one that nobody told it of, that it allows what is asked, and is of the subject supposed last.
 private final class StandInCases: Sendable {
   private let answers = Mutex<[String: ReadCheck]>([:])
 
@@ -27,10 +32,8 @@ private final class StandInCases: Sendable {
       $0.verdict = request.verdict
       $0.subject = request.subject
     }
-    answers.withLock { answers in
-      answers[request.caseID] = check
-      answers[""] = check
-    }
+    let place = request.isSupposed ? "" : request.caseID
+    answers.withLock { $0[place] = check }
   }
 
   func check(_ caseID: String) -> ReadCheck {
@@ -47,12 +50,15 @@ struct Stand: Call, Hashable {
 
   var caseID = ""
   var subject = ""
-  var verdict: ReadVerdict = .allowed
+  var verdict: ReadVerdict = .unspecified
+  /// Whether it is so of all cases that nothing else was told of.
+  var isSupposed = false
 
   mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
     try visit(1, "caseID", &caseID)
     try visit(2, "subject", &subject)
     try visit(3, "verdict", &verdict)
+    try visit(4, "isSupposed", &isSupposed)
   }
 }
 
@@ -70,6 +76,26 @@ private struct CheckReadOperation: BusOperation {
 
   nonisolated(nonsending) func handle(_ request: CheckRead, _ context: CallContext) async throws -> ReadCheck {
     cases.check(request.caseID)
+  }
+}
+
+private struct ListOperation: BusOperation {
+  let settings: ConfigReader
+
+  nonisolated(nonsending) func handle(_ request: ListCases, _ context: CallContext) async throws -> CaseList {
+    guard context.principal.role == .service else { throw IdentityRefusals.purposeNotAllowed.refusal() }
+    let words = (settings.string(forKey: "test.cases") ?? "").split(separator: ",")
+    let all = words.enumerated().map { number, word in
+      let parts = word.split(separator: "@")
+      return CaseView.with {
+        $0.id = "case-\(number)"
+        $0.subject = request.subject
+        $0.state = CaseState.allCases.first { "\($0)" == parts[0] } ?? .unspecified
+        $0.decidedOn = parts.count > 1 ? String(parts[1]) : ""
+      }
+    }
+    let rest = request.before.isEmpty ? all[...] : all.drop { $0.id != request.before }.dropFirst()
+    return CaseList.with { $0.cases = Array(rest.prefix(request.limit)) }
   }
 }
 

@@ -46,6 +46,7 @@ extension IdentityBench {
       $0.purpose = purpose
       $0.includingEnded = all
     }
+    try await suppose(purpose, of: subject)
     return try await bench.call(request, as: principal)
   }
 

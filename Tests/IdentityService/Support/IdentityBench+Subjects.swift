@@ -94,6 +94,7 @@ extension IdentityBench {
       $0.subject = subject.id
       $0.purpose = .handling("case-1", "notice")
     }
+    try await suppose(request.purpose, of: subject)
     return try await bench.call(request, as: Self.service)
   }
 
@@ -105,6 +106,7 @@ extension IdentityBench {
       ReadEvents.with {
         $0.kinds = kinds
         $0.limit = 500
-      }, options).events
+      }, options
+    ).events
   }
 }

@@ -44,8 +44,19 @@ struct IdentityBench {
       $0.identifiers = numbers.map { number in IdentifierEntry.with { $0.number = number } }
     }
     let subject = try await bench.call(request, as: principal, key: key)
-    try await stand("", of: subject)
+    try await suppose(.handling("", ""), of: subject)
     return subject
+  }
+
+  /// Has every case of which nothing else is said be of a subject, where something is read for one.
+  func suppose(_ purpose: Purpose?, of subject: Subject) async throws(Refusal) {
+    guard purpose?.kind == .handling else { return }
+    let request = Stand.with {
+      $0.subject = subject.id
+      $0.verdict = .allowed
+      $0.isSupposed = true
+    }
+    _ = try await bench.call(request, as: IdentityBench.service)
   }
 
   /// Has a case be of a subject, and say so of reads for it.
@@ -88,6 +99,7 @@ struct IdentityBench {
       $0.subject = subject.id
       $0.purpose = purpose
     }
+    try await suppose(purpose, of: subject)
     return try await bench.call(request, as: principal)
   }
 
@@ -99,6 +111,7 @@ struct IdentityBench {
       $0.types = types
       $0.purpose = purpose
     }
+    try await suppose(purpose, of: subject)
     return try await bench.call(request, as: principal).certificates
   }
 

@@ -89,7 +89,9 @@ struct CertificateCommandsTests {
       PutCertificateType.with { $0.type = type }, as: Principal(id: "operator-1", role: .operator, channel: "command-line"),
       within: .seconds(20))
     let lines = try await CollectedOutput.lines(of: ["identity", "certificate-types", "--data", node.directory])
-    #expect(lines.count == 2 && lines[1].hasPrefix("ct024  居住证") && lines[1].contains("不限 any") && lines[1].contains("长期 for good"))
+    #expect(
+      lines.count == 2 && lines[1].hasPrefix("ct024 ") && lines[1].contains(" 居住证 ") && lines[1].contains("不限 any")
+        && lines[1].contains("长期 for good"))
     await node.stop()
   }
 

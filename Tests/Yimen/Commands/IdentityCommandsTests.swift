@@ -105,11 +105,15 @@ struct IdentityCommandsTests {
   @Test func `contact points are named, verified, removed and read`() async throws {
     try await Self.run { hub in
       let contact = ["identity", "contact"]
-      let put = try await CollectedOutput.lines(of: contact + ["put", "s1", "--phone", "13800138000", "--as", "applicant:s1", "--hub", hub])
+      let put = try await CollectedOutput.lines(
+        of: contact + ["put", "s1", "--phone", "13800138000", "--as", "applicant:s1", "--hub", hub])
       #expect(put.contains("subject: s1 13800138000") && put.contains("kind: phone"))
-      let verified = try await CollectedOutput.lines(of: contact + ["verify", "s1", "--as", "applicant:s1", "--mail", "--code", "012345", "--hub", hub])
+      let verified = try await CollectedOutput.lines(
+        of: contact + ["verify", "s1", "--as", "applicant:s1", "--mail", "--code", "012345", "--hub", hub])
       #expect(verified.contains("subject: s1 012345") && verified.contains("kind: mail"))
-      #expect(try await CollectedOutput.lines(of: contact + ["remove", "s1", "--as", "applicant:s1", "--phone", "--hub", hub]).contains("kind: phone"))
+      #expect(
+        try await CollectedOutput.lines(of: contact + ["remove", "s1", "--as", "applicant:s1", "--phone", "--hub", hub]).contains(
+          "kind: phone"))
       let read = ["read", "s1", "--as", "service:notify", "--case", "c1", "--step", "notice", "--hub", hub]
       #expect(try await CollectedOutput.lines(of: contact + read).contains("mail: •••"))
       #expect(try await CollectedOutput.lines(of: contact + read + ["--reveal"]).contains("mail: a@example.org"))

@@ -18,7 +18,8 @@ struct ContactSection: ExportSection {
     }
     let verified = try ContactTable.verified(of: record.id, in: transaction).map { point in
       JSONValue.object([
-        ("kind", .string(point.kind.rawValue)), ("address", .string(try cipher.open(point.sealed, for: .contact(point.subject, point.kind)))),
+        ("kind", .string(point.kind.rawValue)),
+        ("address", .string(try cipher.open(point.sealed, for: .contact(point.subject, point.kind)))),
         ("verified", .bool(true)), ("since", .integer(point.madeAt)),
       ])
     }

@@ -20,7 +20,7 @@ enum BrowsingQuery {
           COUNT(CASE WHEN (at / 1000000 + 28800) % 86400 < 28800 OR (at / 1000000 + 28800) % 86400 >= 64800 THEN 1 END) AS night,
           0 AS missed
         FROM identity_read
-        WHERE sequence >= (SELECT MAX(first) FROM identity_read_day WHERE day <= ?)
+        WHERE sequence >= COALESCE((SELECT MAX(first) FROM identity_read_day WHERE day <= ?), 0)
           AND sequence < COALESCE((SELECT MIN(first) FROM identity_read_day WHERE day > ?), sequence + 1)
           AND at >= ? AND at < ? AND role <> 'applicant'
         GROUP BY reader, role

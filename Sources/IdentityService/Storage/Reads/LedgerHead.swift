@@ -24,8 +24,9 @@ struct LedgerHead: Sendable, Hashable {
   /// The head as it stands, and whether it is the one that was written.
   static func find(_ cipher: FieldCipher, in transaction: ReadTransaction) throws(StoreError) -> (head: LedgerHead, isSound: Bool) {
     guard let row = try transaction.row("SELECT last, hash, begun, flaw, code FROM identity_ledger WHERE name = 'reads'") else {
-      // The row is there from the first version on that has the table.
-      return (LedgerHead(last: try lastRow(in: transaction), hash: [], begun: 0, flaw: 0), false)
+      // Before the first read there is no head.
+      let last = try lastRow(in: transaction)
+      return (LedgerHead(last: last, hash: [], begun: 0, flaw: 0), last == 0)
     }
     let head = LedgerHead(
       last: Int(try row.integer(0)), hash: try row.optionalBlob(1) ?? [], begun: Int(try row.integer(2)), flaw: Int(try row.integer(3)))
@@ -56,7 +57,11 @@ struct LedgerHead: Sendable, Hashable {
     transaction.notes[Self.note] = values
     transaction.beforeCommit(Self.note) { transaction throws(StoreError) in
       try transaction.execute(
-        "UPDATE identity_ledger SET last = ?, hash = ?, begun = ?, flaw = ?, code = ? WHERE name = 'reads'",
+        """
+        INSERT INTO identity_ledger (name, last, hash, begun, flaw, code) VALUES ('reads', ?, ?, ?, ?, ?)
+        ON CONFLICT (name) DO UPDATE SET last = excluded.last, hash = excluded.hash, begun = excluded.begun, flaw = excluded.flaw,
+          code = excluded.code
+        """,
         values + [.blob(cipher.code(of: coded))])
     }
   }

@@ -5,7 +5,9 @@ import Foundation
 
 /// `yimen bench`: measures beside floors taken in the same run.
 struct BenchCommand: ReportingCommand {
-  enum Subject: String, CaseIterable, ExpressibleByArgument { case bus, peers, secure, scale, hub, failover, codec, store, submit, identity, idle }
+  enum Subject: String, CaseIterable, ExpressibleByArgument {
+    case bus, peers, secure, scale, hub, failover, codec, store, submit, identity, idle
+  }
 
   static let configuration = CommandConfiguration(
     commandName: "bench",

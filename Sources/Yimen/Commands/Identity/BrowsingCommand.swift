@@ -23,7 +23,8 @@ struct BrowsingCommand: ReportingCommand {
   @Option(help: ArgumentHelp("截止日。Last day (default: today).", valueName: "day"), transform: DayArgument.day)
   var until: Day?
 
-  @Option(name: .customLong("as"), help: ArgumentHelp("以何身份。As which auditor.", valueName: "role:id"), transform: PrincipalOptions.principal)
+  @Option(
+    name: .customLong("as"), help: ArgumentHelp("以何身份。As which auditor.", valueName: "role:id"), transform: PrincipalOptions.principal)
   var asserted = Principal(id: "command-line", role: .auditor, channel: "")
 
   @OptionGroup var suite: SuiteOptions

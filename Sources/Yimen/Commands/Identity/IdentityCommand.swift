@@ -19,7 +19,8 @@ struct IdentityCommand: AsyncParsableCommand {
       IdentityMergeCommand.self, IdentityUnmergeCommand.self, IdentityDuplicatesCommand.self, IdentityHistoryCommand.self,
       IdentityContactCommand.self,
       CertificatesCommand.self, IssueCertificateCommand.self, ChangeCertificateCommand.self,
-      VerifyCertificateCommand.self, CopyCertificateCommand.self, CheckCopyCommand.self, CertificateTypesCommand.self, MandateCommand.self, SessionCommand.self,
+      VerifyCertificateCommand.self, CopyCertificateCommand.self, CheckCopyCommand.self, CertificateTypesCommand.self, MandateCommand.self,
+      SessionCommand.self,
       IdentityExportCommand.self, IdentityEraseCommand.self, IdentityKeysCommand.self,
       IdentityImportCommand.self, LedgerCommand.self, BrowsingCommand.self,
     ])

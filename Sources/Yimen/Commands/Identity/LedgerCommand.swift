@@ -32,7 +32,8 @@ struct LedgerCommand: ReportingCommand {
     }
     guard report.fault.isEmpty else {
       throw CommandFailure(
-        .negative, zh: "查阅账第 \(report.faultAt) 行不符（\(report.fault)）。", en: "the ledger of reads is not as it was written at row \(report.faultAt) (\(report.fault)).",
+        .negative, zh: "查阅账第 \(report.faultAt) 行不符（\(report.fault)）。",
+        en: "the ledger of reads is not as it was written at row \(report.faultAt) (\(report.fault)).",
         remedyZh: "保存现状，与备份比对，并告知审计。", remedyEn: "Keep it as it is, compare it with a back-up, and tell the auditor.")
     }
     if !self.output.json { output.line("✔ 完整 whole") }

@@ -139,11 +139,13 @@ struct MergeSubjectsTests {
     try await Self.run { twice in
       let (identity, stays, merged) = (twice.identity, twice.stays, twice.merged)
       var before: [Subject] = []
-      for one in [stays, merged] { before.append(try await identity.read(one, for: .handling("c", "s"), by: IdentityBench.clerk)) }
+      for one in [stays, merged] {
+        before.append(try await identity.read(one, for: .handling("case-1", "verify"), by: IdentityBench.clerk))
+      }
       try await identity.merge(merged, into: stays, ground: "护照核对一致")
       try await identity.unmerge(merged, ground: "同名不同人")
       var after: [Subject] = []
-      for one in [stays, merged] { after.append(try await identity.read(one, for: .handling("c", "s"), by: IdentityBench.clerk)) }
+      for one in [stays, merged] { after.append(try await identity.read(one, for: .handling("case-1", "verify"), by: IdentityBench.clerk)) }
       #expect(before == after)
       let history = try await identity.history(of: merged).entries
       #expect(history.map(\.kind) == ["registered", "mergedInto", "unmergedFrom"])

@@ -71,10 +71,14 @@ struct IdentityImportCommandTests {
     let suite = try await suite(register)
     let long = String(repeating: "长", count: 9_000)
     let path = try Self.file(
-      [Self.line("甲"), "", Self.line("否"), "no json 440607197606069557", Self.line("乙"), Self.line(long), Self.line("甲"), #"{"kind":"nat"#],
+      [
+        Self.line("甲"), "", Self.line("否"), "no json 440607197606069557", Self.line("乙"), Self.line(long), Self.line("甲"), #"{"kind":"nat"#,
+      ],
       end: "")
     let output = CollectedOutput()
-    let exit = await #expect(throws: ExitCode.self) { try await output.run(["identity", "import", path, "--json", "--data", suite.directory]) }
+    let exit = await #expect(throws: ExitCode.self) {
+      try await output.run(["identity", "import", path, "--json", "--data", suite.directory])
+    }
     #expect(exit?.rawValue == 1)
     let counts = try JSONValue(parsing: try #require(output.lines.first))
     #expect(counts["registered"] == .integer(2) && counts["known"] == .integer(1) && counts["refused"] == .integer(4))
