@@ -46,7 +46,7 @@ struct WholeRotationTests {
       #expect(base.map(\.value) == ["某街1号"])
       let code = try await identity.code(.phone, of: man)
       #expect(try await identity.verify(code.code, .phone, of: man).isVerified)
-      #expect(try await identity.contact(of: man).phone == "13800138000")
+      #expect(try await identity.contact(of: man).phone == "+8613800138000")
       // Found by the index of matches, which moved with the names.
       let twin = try await identity.register(SyntheticNumbers.resident(born: "19760606", sequence: 913))
       #expect(try await identity.duplicates(of: twin).duplicates.map(\.candidate) == [man.id])

@@ -153,7 +153,7 @@ struct EraseSubjectTests {
   }
 
   @Test func `where nobody answers for cases, nothing is erased`() async throws {
-    try await IdentityBench.run { identity in
+    try await Self.run(cases: "away") { identity in
       let man = try await identity.register(Synthetic.man)
       let request = EraseSubject.with {
         $0.subject = man.id

@@ -6,7 +6,7 @@ import Store
 import Synchronization
 
 /// A service in the place of the one that handles cases: it tells what tests say has happened, and lists the cases that the setting
-/// `test.cases` names, as `state` or `state@decidedOn`.
+/// `test.cases` names, as `state` or `state@decidedOn`; where it is `away` they are not to be had.
 struct CaseStandIn: SuiteService {
   static let name = "case"
   static let migrations: [Migration] = []
@@ -84,6 +84,7 @@ private struct ListOperation: BusOperation {
 
   nonisolated(nonsending) func handle(_ request: ListCases, _ context: CallContext) async throws -> CaseList {
     guard context.principal.role == .service else { throw IdentityRefusals.purposeNotAllowed.refusal() }
+    guard settings.string(forKey: "test.cases") != "away" else { throw BusRefusals.unavailable.refusal() }
     let words = (settings.string(forKey: "test.cases") ?? "").split(separator: ",")
     let all = words.enumerated().map { number, word in
       let parts = word.split(separator: "@")

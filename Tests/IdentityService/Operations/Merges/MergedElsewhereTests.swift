@@ -9,8 +9,8 @@ struct MergedElsewhereTests {
     try await MergeSubjectsTests.run { twice in
       let (identity, stays, merged) = (twice.identity, twice.stays, twice.merged)
       let woman = try await identity.register(Synthetic.woman, name: "代理人")
-      let given = try await identity.grant(.agent, woman, for: merged)
-      let held = try await identity.grant(.agent, merged, for: woman)
+      let given = try await identity.grant(.agent, woman, for: merged, until: "2027-06-01")
+      let held = try await identity.grant(.agent, merged, for: woman, until: "2027-06-01")
       #expect(try await !identity.mayAct(woman, for: stays).allowed)
       try await identity.merge(merged, into: stays)
       for id in [stays, merged] {
@@ -66,14 +66,14 @@ struct MergedElsewhereTests {
   @Test func `an erasure is of all ids that mean the subject, and waits for the cases of each`() async throws {
     try await EraseSubjectTests.run { identity in
       let stays = try await identity.register(Synthetic.man)
-      let merged = try await identity.register(Synthetic.woman, name: "另一个")
+      let merged = try await identity.register(FindDuplicatesTests.second, name: "另一个")
       let other = try await identity.register(Synthetic.company, kind: .legal, name: "测试公司")
       try await identity.merge(merged, into: stays)
       _ = try await identity.put("someone@example.org", of: stays)
       let mandate = try await identity.grant(.clerk, merged, for: other)
       let opened = try await identity.open(stays)
       try await EraseSubjectTests.erase(merged, identity)
-      for number in [Synthetic.man, Synthetic.woman] {
+      for number in [Synthetic.man, FindDuplicatesTests.second] {
         let refused = try await refusal { () async throws(Refusal) in try await identity.resolve(number) }
         #expect(refused.code == IdentityRefusals.unknownSubject.code)
       }
