@@ -24,7 +24,7 @@ public struct PersonalRead: Sendable {
     case .submission:
       // Who may ask about anybody says for which draft or at which step; an applicant asks about nobody else.
       guard principal.role == .applicant || named.case || named.step else { throw IdentityRefusals.purposeMissing.refusal("caseID, step") }
-    case .ownUse, .guide, .audit, .upkeep, .verification, .unspecified: break
+    case .ownUse, .guide, .audit, .unspecified: break
     }
     self.purpose = purpose
     self.principal = principal

@@ -12,10 +12,6 @@ public enum PurposeKind: Int, FieldEnumeration {
   /// For a case, at a step of it.
   case handling = 4
   case audit = 5
-  /// To keep the register right: to find subjects that may be one. No call names it.
-  case upkeep = 6
-  /// To verify a contact point by the code that is sent to it, or a certificate that somebody shows. No call names it.
-  case verification = 7
 
   public static var absent: PurposeKind { .unspecified }
 }

@@ -12,6 +12,9 @@ public struct ReadEntry: Message, Hashable {
   /// Which fields were read.
   public var fields: [String] = []
   public var method = ""
+  /// What it was for where no call can say so, and the purpose is unspecified: `upkeep` of the register, `verification` of a contact point or
+  /// a certificate. Empty otherwise.
+  public var duty = ""
 
   public init() {}
 
@@ -24,5 +27,6 @@ public struct ReadEntry: Message, Hashable {
     try visit(6, "purpose", &purpose)
     try visit(7, "fields", &fields)
     try visit(8, "method", &method)
+    try visit(9, "duty", &duty)
   }
 }

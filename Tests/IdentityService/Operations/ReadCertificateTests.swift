@@ -49,7 +49,6 @@ struct ReadCertificateTests {
         (IdentityBench.approver, .submission, IdentityRefusals.purposeNotAllowed), (other, .own, IdentityRefusals.notOwnData),
         (IdentityBench.clerk, .audit, IdentityRefusals.purposeNotAllowed),
         (IdentityBench.operator, .audit, IdentityRefusals.purposeNotAllowed),
-        (IdentityBench.clerk, Purpose.with { $0.kind = .verification }, IdentityRefusals.purposeMissing),
       ]
       for (principal, purpose, kind) in mayNot {
         let refused = try await refusal { () async throws(Refusal) in try await identity.certificate(issued, for: purpose, by: principal) }

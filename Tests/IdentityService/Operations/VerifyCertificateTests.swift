@@ -52,7 +52,7 @@ struct VerifyCertificateTests {
       }
       #expect(reads.map(\.principal) == askers.map(\.id) + [IdentityBench.clerk.id])
       #expect(reads.map(\.role) == askers.map(\.role) + [.clerk])
-      #expect(reads.allSatisfy { $0.fields == ["certificates"] && $0.purpose?.kind == .verification })
+      #expect(reads.allSatisfy { $0.fields == ["certificates"] && $0.duty == "verification" })
     }
   }
 

@@ -3,9 +3,8 @@ import IdentityDomain
 
 extension IdentityDomain::Purpose {
   /// A purpose as a call carries it.
-  /// - Throws: `purposeMissing`, also for those that no call names; `purposeIncomplete`.
+  /// - Throws: `purposeMissing`, `purposeIncomplete`.
   init(_ purpose: Contracts::Purpose) throws(IdentityRefusal) {
-    guard purpose.kind != .upkeep, purpose.kind != .verification else { throw .purposeMissing }
     try self.init(purpose.kind.word, case: purpose.caseID, step: purpose.step)
   }
 }
@@ -29,8 +28,6 @@ extension PurposeKind {
     case .submission: "submission"
     case .handling: "case"
     case .audit: "audit"
-    case .upkeep: "upkeep"
-    case .verification: "verification"
     }
   }
 }

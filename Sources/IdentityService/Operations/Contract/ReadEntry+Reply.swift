@@ -13,5 +13,6 @@ extension ReadEntry {
     purpose = Contracts::Purpose(entry.record.purpose)
     fields = entry.record.fields.map(\.rawValue)
     method = entry.method
+    if purpose?.kind == .unspecified { duty = entry.record.purpose.name }
   }
 }

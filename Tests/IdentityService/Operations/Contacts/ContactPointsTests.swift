@@ -145,7 +145,7 @@ struct ContactPointsTests {
       _ = try await identity.code(of: man)
       let reads = try await identity.reads(of: man, by: IdentityBench.applicant(man))
       #expect(reads.map(\.method) == ["identity.contactCode"])
-      #expect(reads.map(\.purpose?.kind) == [.verification] && reads.map(\.fields) == [["contact"]])
+      #expect(reads.map(\.duty) == ["verification"] && reads.map(\.fields) == [["contact"]])
     }
   }
 

@@ -86,7 +86,7 @@ struct FindDuplicatesTests {
       for subject in [one, other] {
         let reads = try await identity.reads(of: subject, by: IdentityBench.applicant(subject))
         #expect(reads.map(\.method) == Array(repeating: "identity.duplicates", count: 3))
-        #expect(reads.map(\.purpose?.kind) == [.upkeep, .upkeep, .audit])
+        #expect(reads.map(\.duty) == ["upkeep", "upkeep", ""])
         #expect(reads.map(\.role) == [.clerk, .operator, .auditor])
         #expect(reads.map(\.fields) == [["name"], ["name"], ["kind"]])
       }
