@@ -5,12 +5,29 @@ extension ContractWords {
     #"""
     AcceptCase Accepts a case (受理): the statutory clock starts.
     AddIdentifier Adds a number to a subject; a number of another subject is refused. The reply shows the number that was added and no other.
+    BaseEntry One field as one resource has it.
+    BaseEntry.asOf YYYY-MM-DD.
+    BaseField One field of a resource.
+    BaseField.name As the resource calls it: letters, digits, `_`, `-` and `.`.
+    BaseInformation What base resources say of a subject; those that disagree stand side by side.
+    BaseInformationTaken What became of base information that was put.
+    BaseInformationTaken.outdated Fields of which something newer is known already.
+    BaseInformationTaken.taken Fields that were taken over.
+    BrowsingEntry What one reader has read in a period.
+    BrowsingEntry.atNight Reads between 18:00 and 08:00 in China.
+    BrowsingEntry.cases For how many cases.
+    BrowsingEntry.missed Look-ups of numbers that nobody bears, or that were somebody else's.
+    BrowsingEntry.signs What stands out: `manySubjects`, `withoutCase`, `atNight`, `guessing`.
+    BrowsingEntry.subjects About how many subjects.
+    BrowsingEntry.withoutCase Reads that named no case.
+    BrowsingReport Readers, those who read about most subjects first. Applicants, who read about themselves, are not in it.
     CaseChanged The payload of every `case.…` event: the case as it is after it.
     CaseChanged.act What happened: `submitted`, `received`, `verified`, `accepted`, `decided`, `withdrawn`, …
     CaseChanged.fact The case service's own record of what happened; opaque to others.
     CaseChanged.view The case after the event.
     CaseHistory The events of a case, oldest first.
     CaseHistoryEntry One event of a case.
+    CaseHistoryEntry.actingFor For whom the principal acted, where not for itself.
     CaseHistoryEntry.at Microseconds since 1970.
     CaseHistoryEntry.kind `case.accepted`, …
     CaseHistoryEntry.state The state after it.
@@ -38,6 +55,7 @@ extension ContractWords {
     CaseView.bring What to bring to the hall: the papers, and the originals of what was uploaded, each once.
     CaseView.lamp `green`, `warn`, `yellow`, `red`.
     CaseView.number The number for people.
+    CaseView.owed The materials that are still owed: allowed to follow, or answered by a certificate that ended.
     CaseView.receivedOn YYYY-MM-DD: the next workday when it came outside office hours.
     CaseView.resultCode 办结结果, one digit; empty while the case is open.
     CaseView.resultName What the applicant gets; empty unless it was granted.
@@ -47,16 +65,43 @@ extension ContractWords {
     CaseView.visitReasonText The reason to come in words, as the catalogue has it.
     CatalogueChanged The payload of `item.published` and `item.stateChanged`: which version of which item is current now.
     CatalogueChanged.reason As whoever set the state gave it; empty where an import did.
+    CertificateChanged The payload of `identity.certificateChanged`: the certificate stands in another state.
+    CertificateChanged.ground What it rests on; empty where it ran out.
+    CertificateChanged.state The state after it.
+    CertificateCopy What a copy of a certificate says. Its token holds these bytes.
+    CertificateCopy.holder The holder's name, masked.
+    CertificateCopy.identifier 电子证照标识, in full.
+    CertificateCopy.issuedOn YYYY-MM-DD.
+    CertificateCopy.madeAt Microseconds since 1970.
+    CertificateCopy.reader For whom it is.
+    CertificateCopy.serial Names this copy.
+    CertificateCopy.state When the copy was made.
+    CertificateCopy.until YYYY-MM-DD, the last day on which it is good.
+    CertificateCopy.use What the copy is for.
+    CertificateCopy.validUntil YYYY-MM-DD; empty: without end.
     CertificateEntry One certificate (电子证照) as others see it.
-    CertificateEntry.caseID The case whose decision issued it.
+    CertificateEntry.caseID The case whose decision issued it; empty: none did.
     CertificateEntry.issuedOn YYYY-MM-DD.
     CertificateEntry.name The type's name.
     CertificateEntry.number Masked.
+    CertificateEntry.successor The id of the certificate that took this one's place.
     CertificateEntry.type The certificate type, `ct046`: what items, results and materials are joined by.
     CertificateEntry.validUntil YYYY-MM-DD; empty: without end.
     CertificateIssued The payload of `identity.certificateIssued`.
     CertificateList The certificates found: the one that holds longest first, then the newest.
     CertificateList.subjectKind What the holder is.
+    CertificateOperation What is done to a certificate (电子证照业务类型).
+    CertificateOperation.cancel 办理注销
+    CertificateOperation.change 办理变更
+    CertificateOperation.issue 办理新发
+    CertificateOperation.lapse 办理过期失效
+    CertificateOperation.renew 办理延续
+    CertificateOperation.rescind 办理撤销
+    CertificateOperation.revoke 办理吊销
+    CertificateOperation.withhold 办理暂扣
+    CertificateRenewed The payload of `identity.certificateRenewed`: a new version took the old one's place, which lapsed.
+    CertificateRenewed.caseID The case that granted it; empty: none did.
+    CertificateRenewed.operation `renew` or `change`.
     CertificateState The state of a certificate (电子证照状态).
     CertificateState.cancelled 注销
     CertificateState.lapsed 失效
@@ -64,18 +109,95 @@ extension ContractWords {
     CertificateState.suspended 暂扣
     CertificateState.valid 有效
     CertificateState.withdrawn 撤销
+    CertificateType A type of certificate (证照类型): who sets it, who may issue it, and for how long it holds.
+    CertificateType.code What items, results and materials are joined by, `ct046`.
+    CertificateType.offices The credit codes of the offices that may issue it; empty: any.
+    CertificateType.setter The credit code of the body that sets the type: the identifiers of its certificates begin with it.
+    CertificateType.validity For how long a certificate holds from the day of issue, in days, months or years; nil: for good.
+    CertificateType.withholdable Whether it may be withheld (暂扣).
+    CertificateTypeList Types of certificate, by their codes.
+    CertificateVerdict What one who verifies a certificate learns, and nothing else.
+    CertificateVerdict.confirmed Whether all that was said is so.
+    CertificateVerdict.holds Whether it holds today; false where it was not confirmed.
+    CertificateVerdict.state Its state; unspecified where it was not confirmed.
+    CertificateView One certificate with all that is kept of it.
+    CertificateView.changedAt Microseconds since 1970; 0: nothing but its issue was done.
+    CertificateView.ground What that rests on; empty where nothing but its issue was done.
+    CertificateView.identifier 电子证照标识, in full.
+    CertificateView.operation What was done to it last.
+    CertificateView.subject The holder.
+    ChangeCertificate Withholds a certificate (暂扣), lets it lapse (失效), or ends it by one of three legal acts (撤销, 注销, 吊销). An act that was done already changes nothing. The table of operations has none that gives a withheld certificate back.
+    ChangeCertificate.certificate The certificate's id.
+    ChangeCertificate.ground The provision or event that it rests on, at most 400 characters.
+    ChangeCertificate.operation `withhold`, `lapse`, `rescind`, `cancel` or `revoke`.
+    CheckCopy Checks a copy of a certificate: whether it is as it was made, still good, and whether the certificate holds today.
+    CheckLedger Looks whether the ledger of reads is whole: a changed, added or missing row shows. One call looks at a stretch of it and shows none of it.
+    CheckLedger.after The sequence after which to begin; 0: from the first row.
+    CheckLedger.limit Rows at most, up to 10,000; 0: as many.
+    CheckRead Asks whether a case is at a step at which someone has a reason to read about its subject. The service that keeps subjects asks it before it shows anything for a case.
+    CheckRead.caseID The case's id or number.
+    CheckRead.role In what capacity someone reads.
+    CheckRead.step An act of the table of states, `verify`; or `review`, `notice`.
+    CheckSession Asks whether a session stands, whose it is and how surely that is known.
+    CheckSession.session Its id.
     Contact Contact points of a subject.
+    Contact.isMailVerified Whether a code that was sent to the mail address came back.
     Contact.language `zh` or `en`.
-    Contact.mail Empty: none.
+    Contact.mail The verified one, else as it was at registration; empty: none.
     Contact.name As it is to be addressed.
+    Contact.phone As E.164 has it, and verified; empty: none.
+    ContactCode A code that is to be sent to a contact point.
+    ContactCode.code Six digits.
+    ContactCode.language `zh` or `en`.
+    ContactCode.until Until when it can be given back, microseconds since 1970.
+    ContactCodeDue The payload of `identity.contactCodeDue`: a code waits to be sent. It holds neither the code nor the address.
+    ContactKind What kind of contact point (联系方式) it is.
+    ContactKind.mail 邮箱
+    ContactKind.phone 手机号码
+    ContactState How a contact point of one kind stands. It shows no address and no code.
+    ContactState.codeUntil Until when the code can be given back, microseconds since 1970; 0: none is waited for.
+    ContactState.isPending Whether one waits for its code.
+    ContactState.isVerified Whether one is verified and used.
+    ContactState.triesLeft How often a code may still be tried.
+    CopyCertificate Makes a copy of a certificate that says what it is for, for whom, and until when, and shows every change.
+    CopyCertificate.certificate The certificate's id.
+    CopyCertificate.purpose Why the certificate is read; an applicant may leave it out.
+    CopyCertificate.reader For whom, in words, at most 120 characters.
+    CopyCertificate.until YYYY-MM-DD, the last day on which it is good: at most 90 days on.
+    CopyCertificate.use What the copy is for, in words, at most 120 characters.
+    CopyFinding What is found of a copy.
+    CopyFinding.copy What the copy says; nil where it was changed.
+    CopyFinding.state The certificate's state today; unspecified where the copy is not genuine, or where it was checked without asking.
+    CopyVerdict Whether a copy of a certificate can be relied on.
+    CopyVerdict.changed 已被改动: it is no copy, or not as it was made.
+    CopyVerdict.expired 已过期: its last day is over.
+    CopyVerdict.genuine 有效: as it was made, and in time.
+    CopyVerdict.noLongerHolds 证照已失效: as it was made and in time, but the certificate does not hold today.
     DecideCase Decides a case (办结): grants it, or refuses it with grounds.
     DecideCase.grounds Needed when it is refused.
     DueDate A date that a period ends on, and what it rests on.
     DueDate.calendar The calendar's version.
     DueDate.due YYYY-MM-DD.
     DueDate.provisional The period reaches past the published calendar.
+    DuplicateEntry Two subjects that may be one, and the rule that says so. Names are masked, and not there for auditors.
+    DuplicateEntry.candidateName Masked.
+    DuplicateEntry.name Masked.
+    DuplicateList Subjects that may be one, in the order of their ids.
+    DuplicateList.next Where the next page over all begins; empty: there is none.
+    DuplicateRule Why two subjects may be one.
+    DuplicateRule.contact 联系方式相同: the same contact point, verified for both.
+    DuplicateRule.legalName 名称相同: two bodies of the same name.
+    DuplicateRule.nameAndBirth 姓名与出生日期相同: two persons of the same name, born on the same day.
     Empty A message without fields.
+    EndSession Ends one session of a subject, or all of them. What runs under it is finished; what comes after is refused.
+    EndSession.name The session's name, not its id; empty: all.
+    EndedSessions How many sessions ended.
+    EraseSubject Erases what names a subject: names, numbers and contact points. Its id, its events, its certificates and the ledger of reads stay, and name no person; its numbers may be registered anew, as another subject. Refused while a case is open, a certificate holds, or records must be kept. To erase again gives the same answer.
+    EraseSubject.ground Why, as the law has it, in up to 200 characters that name no person: `PIPL art. 47(1)`. It is kept for good.
+    ErasedSubject What is left of a subject that was erased.
+    ErasedSubject.erasedAt Microseconds since 1970.
     Event One event of a service's log.
+    Event.actingFor For whom the principal acted, where not for itself.
     Event.at Microseconds since 1970.
     Event.cause The id of the event or the key of the request that caused it.
     Event.id 16 bytes, UUIDv7.
@@ -95,19 +217,52 @@ extension ContractWords {
     EvidenceSource.declaration 告知承诺
     EvidenceSource.paper Brought to the hall.
     EvidenceSource.upload A file, named by its digest.
+    ExportPage One page of all that is held on a subject.
+    ExportPage.json A JSON object: `subject`, `section`, `title` in both languages, and `entries`.
+    ExportPage.next Where the next page begins; empty: this is the last.
+    ExportSubject All that is held on a subject, in pages of JSON text: for the subject itself, with numbers in full, and for the auditor, of what the audit covers. Each page is a read of every field that the purpose covers, and stands in the ledger.
+    ExportSubject.after `ExportPage/next` of the page before; empty: from the beginning.
+    FieldKeyEntry One key with which personal data is sealed.
+    FieldKeyEntry.opens Whether the instance has it, and so opens what it sealed.
+    FieldKeyEntry.sealed Fields in the database that it sealed.
+    FieldKeyEntry.seals Whether the instance seals with it.
+    FieldKeyList The keys of one instance, and those that fields in the database name.
+    FieldKeyList.keys By their numbers.
+    FieldKeyList.source Where the instance has its keys from: a file's path, or `YIMEN_IDENTITY_KEY`.
+    FindCertificateTypes Lists the types of certificate that were put. One that was never put is taken as the items name it.
+    FindCertificateTypes.after Only codes that come after this one.
+    FindCertificateTypes.codes Only these codes; empty: all.
+    FindCertificateTypes.limit At most 500; 0: 100.
     FindCertificates Finds the certificates that a subject holds.
     FindCertificates.types Certificate types; empty: all.
+    FindDuplicates Finds subjects that may be one (疑似重复), by rule. None is merged: a person decides. Every subject shown sees in its record that it was.
+    FindDuplicates.after The subject after which a page over all begins: `DuplicateList/next` of the page before.
+    FindDuplicates.limit Subjects that are looked at for a page over all, at most 200; 0: 50.
+    FindDuplicates.subject Whose candidates; empty: a page over all subjects.
     GetCase Reads a case by its id or its number.
     GetItem Reads one item in any state, which the reply tells: a version that a newer one has replaced stands as withdrawn.
     GetItem.version 0: the current one.
+    GrantMandate Lets somebody act for another: a parent for a child, a legal representative (法定代表人) or a clerk (经办人) for a body, an agent (委托代理人) for anyone. An applicant gives an agent, a body a clerk too, and so does its representative, who names the body as the one acted for. What a register or a court says is a window's or a service's to say.
+    GrantMandate.agent The one who is to act.
+    GrantMandate.from YYYY-MM-DD; empty: today.
+    GrantMandate.items Item codes, at most 64; empty: all items.
+    GrantMandate.subject The one who is to be represented.
+    GrantMandate.until YYYY-MM-DD, the last day. An agent's must be named and lies within three years; a parent's is at most the day before the child comes of age.
     Health Whether an instance can do its work, and if not, why.
     IdentifierAdded The payload of `identity.identifierAdded`. It holds no personal data.
     IdentifierAdded.kind The kind of number, `passport`.
     IdentifierEntry One number of a subject. In replies `number` is masked.
     IdentifierEntry.kind `resident`, `hmt_resident`, `foreign_resident`, `uscc`, `organisation`; empty: decided by rule. `passport`, `hmt_travel_permit` and `taiwan_travel_permit` have no check to be known by and are taken only where named.
+    IdentifierRetired The payload of `identity.identifierRetired`. It holds no personal data.
+    IdentifierRetired.kind The kind of number, `passport`.
     ImportCatalogue Replaces the catalogue by the one in `catalogue`, as a whole or not at all. What did not change keeps its version and its state; what changed gets a new version, and a pause outlives it; what is no longer listed is withdrawn. Older versions stay readable. Faults are refused as `item.badCatalogue` with the first of them listed.
     ImportCatalogue.catalogue A `yimen-catalogue/1` JSON text, UTF-8.
     ImportReport What an import changed.
+    ImportSubjects Registers many subjects at once, each as `identity.register` would: what is refused is told, and the others stand.
+    ImportSubjects.subjects At most 500.
+    ImportedSubjects What became of the subjects of an import.
+    ImportedSubjects.known Registered before, with the same name and numbers.
+    ImportedSubjects.registered Registered now.
     InstanceInfo What an instance is.
     InstanceInfo.metrics Where the program tells its metrics, an http address; empty when it does not.
     InstanceStatistics The figures of an instance, since its start. What concerns links and calls is its node's, and told by each instance on it.
@@ -119,7 +274,16 @@ extension ContractWords {
     InstanceStatistics.relayed Requests that were passed on for a peer.
     InstanceStatistics.running Requests that the node executes now.
     InstanceStatistics.shed Requests and calls that gave way under load.
+    IssueCertificate Issues a certificate (办理新发). A case that has granted its holder one of the type already gives that one again.
+    IssueCertificate.caseID The case that grants it; empty: none does.
+    IssueCertificate.issuedOn YYYY-MM-DD, not after today; empty: today.
+    IssueCertificate.issuer The issuing office's credit code.
+    IssueCertificate.name What it is called; empty: as its type.
+    IssueCertificate.serial The issuer's running number, capitals and digits, at most 64; empty: one is made.
+    IssueCertificate.subject The holder.
+    IssueCertificate.validUntil YYYY-MM-DD, the last day it holds; empty: as its type says.
     Item A public service one can apply for (事项), in one version.
+    Item.assurance The assurance level that an applicant needs to file for it, 1 to 3; 0: none.
     Item.implementationCode 实施编码, 31 characters; synthetic in the sample.
     Item.instant 即办件
     Item.legal 法定时限
@@ -141,6 +305,15 @@ extension ContractWords {
     ItemTarget Whom an item serves.
     ItemTarget.legal 法人
     ItemTarget.natural 自然人
+    LedgerReport What a look at a stretch of the ledger of reads found.
+    LedgerReport.chainedAfter Rows up to this one are of a version that did not chain them.
+    LedgerReport.fault The first fault: `gap`, `changed`, `cutOff`, `forgedHead`; empty: none.
+    LedgerReport.faultAt The row at which it shows.
+    LedgerReport.hash The hash of the last row, hexadecimal: kept elsewhere, it proves later that nothing up to it was changed.
+    LedgerReport.head The sequence of the last row that the head knows.
+    LedgerReport.isEnd Whether the ledger's end was reached.
+    LedgerReport.last The last of them; where the next stretch begins.
+    LedgerReport.rows Rows that were looked at.
     LinkDirection Which way a link was made.
     LinkDirection.hub This node connected to a hub.
     LinkDirection.inbound A peer connected to this node.
@@ -159,6 +332,41 @@ extension ContractWords {
     ListItems.after Codes after this one.
     ListItems.limit At most 200; 0: 50.
     Mailbox Notices in a mailbox.
+    MandateAnswer Whether somebody may act for another.
+    MandateAnswer.denial Why not.
+    MandateAnswer.items For which items at all, by any mandate that stands; empty: for all, where it is allowed.
+    MandateAnswer.mandate The mandate by which; empty where there is none.
+    MandateChanged The payload of `identity.mandateGranted` and `identity.mandateRevoked`.
+    MandateChanged.agent The one who acts.
+    MandateChanged.items Item codes; empty: all items.
+    MandateChanged.subject The one who is represented.
+    MandateChanged.until YYYY-MM-DD; empty: without end.
+    MandateDenial Why somebody may not act for another.
+    MandateDenial.noMandate There is none, and never was.
+    MandateDenial.notYet It begins later.
+    MandateDenial.otherItem There is one, for other items.
+    MandateEntry One mandate: who may act for whom, as what, for which items and until when.
+    MandateEntry.agent The one who acts.
+    MandateEntry.from YYYY-MM-DD, the first day.
+    MandateEntry.grantedAt Microseconds since 1970.
+    MandateEntry.items Item codes; empty: all items.
+    MandateEntry.subject The one who is represented.
+    MandateEntry.until YYYY-MM-DD, the last day; empty: without end.
+    MandateGround What shows that somebody may act for another.
+    MandateGround.court A court's decision.
+    MandateGround.document A paper of the one who is represented.
+    MandateGround.register A register of the state: households, bodies.
+    MandateKind As what somebody acts for another (委托、代理).
+    MandateKind.agent 委托代理人: whom anyone chose; for at most three years.
+    MandateKind.clerk 经办人: whom a body sends.
+    MandateKind.parent 监护人: a parent for a child, until it comes of age.
+    MandateKind.representative 法定代表人: for a body.
+    MandateList The mandates of a subject, the newest first.
+    MandateList.given Who acts for the subject.
+    MandateList.held For whom the subject acts.
+    MandateState Where a mandate stands today.
+    MandateState.ended Its last day is over.
+    MandateState.pending Its first day is to come.
     MaterialWay How a material comes to the case.
     MaterialWay.bring The applicant brings or uploads it.
     MaterialWay.held A certificate of the suite stands in.
@@ -168,6 +376,16 @@ extension ContractWords {
     MaterialsPlan.held Materials that need not be brought.
     MaterialsPlan.state A plan is made for a paused item too; it says so here.
     MaterialsPlan.toBring Required materials that are still to bring.
+    MayAct Asks whether somebody may act for another on an item, today. Only what the one holds of the other counts: there are no chains.
+    MayAct.agent The one who acts.
+    MayAct.item The item's code; empty: anything that there is a mandate for.
+    MayAct.subject The one who is represented.
+    MergeState Whether a subject stands for itself.
+    MergeState.mergedInto The subject that it is merged into; empty: it stands for itself.
+    MergeSubjects Merges two subjects that are one (合并). Nothing is moved: until an un-merge every read of either sees both.
+    MergeSubjects.ground Why they are one, in words: the document that was compared, the file. Kept sealed.
+    MergeSubjects.merged The subject that is merged into it.
+    MergeSubjects.stays The subject that stays.
     MethodStatistics The figures of one method.
     MethodStatistics.histogram Calls by duration: place n counts those under 2^n microseconds and not under 2^(n-1).
     MethodStatistics.totalMicroseconds What all calls took together.
@@ -179,15 +397,31 @@ extension ContractWords {
     NoticeView One notice (通知).
     NoticeView.at Microseconds since 1970.
     NoticeView.id Stable: one reason, one notice.
-    NoticeView.kind `visit.booked`, `visit.changed`, `visit.cancelled`, `visit.waiting`, `case.received`, `case.decided`.
+    NoticeView.kind `visit.booked`, `visit.changed`, `visit.cancelled`, `visit.waiting`, `case.received`, `case.decided`, `contact.code`.
     NoticeView.mail Delivery by mail: `off` when it was written with mail off, `none` without an address, `pending` until an attempt settles it, `sent`, `failed` when it surely was not sent and is not tried again, `unknown` when it may or may not have been.
     NoticeView.sequence Counts the notices of one subject from 1.
+    NumberTimes Since when a subject bears a number, and until when it bore one that it laid down.
+    NumberTimes.addedAt Microseconds since 1970.
+    NumberTimes.isRetired Whether it finds the subject only: it was laid down, or stands behind that of the subject that stays.
+    NumberTimes.number Masked.
+    NumberTimes.retiredAt Microseconds since 1970; 0: it was not laid down.
+    OpenSession Opens a session for a subject who proved who they are, to a web or mobile backend or at a window.
+    OpenSession.channel `web`, `mobile`, `window`; empty: the caller's.
+    OpenSession.device For the subject to know it by; at most 128 bytes.
+    OpenSession.evidence What proved it: for a document its kind, `resident`, which must be one of the subject's; for a certificate its id, which must be the subject's and in force; nothing for a code.
+    OpenedSession A session that was opened. Its id proves it: whoever has it is taken for the subject.
+    OpenedSession.level 1 to 3.
+    OpenedSession.name By what it is named to end it.
+    OpenedSession.session The id, 32 hexadecimal digits; told here and nowhere else.
+    OpenedSession.until Microseconds since 1970; nothing puts it off.
     Ping Asks whether an instance answers. What every instance answers, by numbers from 65,280 on; the service is named in the call's options.
     PlannedMaterial One material of a plan.
     PlannedMaterial.certificate The id of the certificate that stands in.
     Principal Who acts. It travels with every request and is kept with every event. A key proves it over encrypted links; in the clear, on this machine, the caller states it, and it is recorded as asserted.
+    Principal.actingFor The subject for whom an applicant acts, where not for itself. Services believe it only where a mandate stands; no other role has it.
     Principal.channel The channel through which it came: `web`, `mobile`, `window`, `kiosk`, `command-line`, `service`.
     Principal.id The subject's, clerk's or program's id; never a number of an identity document.
+    Principal.session The session in which an applicant proved who they are. It proves them again: it is kept with no event and shown in no log.
     Purpose The reason that accompanies every read of a subject's data, and is kept with it.
     Purpose.caseID The case, for `handling`; the draft, for `submission`, where there is one.
     Purpose.step The step of the case: `submit`, `verify`, `notice`, …; for `submission` a clerk names this or the draft.
@@ -196,14 +430,30 @@ extension ContractWords {
     PurposeKind.handling For a case, at a step of it.
     PurposeKind.ownUse The subject itself (self).
     PurposeKind.submission To fill a draft.
+    PutBaseInformation Takes over what a base resource (人口库, 法人库) says of a subject. An older date never takes a newer one's place, and what another resource says stands beside it.
+    PutBaseInformation.asOf YYYY-MM-DD: the day as of which the provider says so.
+    PutBaseInformation.provider Who provides it.
+    PutBaseInformation.resource The resource's code.
+    PutCertificateType Puts a type of certificate, or puts it anew. What was issued before stays as it was issued.
+    PutContact Names a contact point of a subject. It is used once a code that was sent there has been given back (`identity.verifyContact`); until then the one of before is. An applicant names their own.
+    PutContact.address A mail address; or a phone number as E.164 has it, or a Chinese mobile number of eleven places.
+    ReadBaseInformation What base resources say of a subject, each with its provider and date.
+    ReadCertificate Reads one certificate: by its id, by its identifier (电子证照标识), or by its type and a number of its holder.
+    ReadCertificate.identifier The identifier in full.
+    ReadCertificate.number A number of the holder, whichever and however it is written.
+    ReadCheck Whether a case gives a reason to read, and about whom.
+    ReadCheck.subject The subject of the case; empty where there is no such case.
     ReadContact Where a subject can be told something; for the service that sends notices, in a case at a step of it.
+    ReadContactCode Where a code is to be sent, and the code; for the service that sends it. A read like any other.
     ReadEntry One read of a subject's data.
     ReadEntry.at Microseconds since 1970.
+    ReadEntry.duty What it was for where no call can say so, and the purpose is unspecified: `upkeep` of the register, `verification` of a contact point or a certificate. Empty otherwise.
     ReadEntry.fields Which fields were read.
     ReadEvents Reads a service's log of events after a cursor; waits for the next one when there is none. Every service that has a log answers it.
     ReadEvents.kinds Only these kinds; empty: all.
     ReadEvents.limit At most 500; 0: 100.
     ReadEvents.waitMilliseconds At most 20,000.
+    ReadFieldKeys The keys with which personal data is sealed, as one instance has them, and how many fields each sealed. Of the keys it tells their numbers alone.
     ReadHealth Asks whether an instance can do its work.
     ReadHistory Reads what happened to a case: every event with who, when and through which channel.
     ReadInfo Asks an instance what it is.
@@ -211,21 +461,52 @@ extension ContractWords {
     ReadMailbox Reads the in-app mailbox of a subject, oldest first.
     ReadMailbox.after Notices after this sequence.
     ReadMailbox.limit At most 200; 0: 50.
+    ReadMandates Who acts for a subject, and for whom it acts.
+    ReadMandates.includingEnded Also those that are over or were revoked.
+    ReadSessions The sessions of a subject: for itself and for auditors.
+    ReadSessions.includingEnded Also those that stand no more.
     ReadStatistics Asks an instance for its figures.
     ReadSubject Reads one subject by its id.
+    ReadSubject.fields Which fields: `kind`, `name`, `numbers`, `full_numbers`, `birth`, `sex`, `region`; empty: kind, name and masked numbers, as far as the purpose covers them. One that it does not cover is refused.
+    ReadSubjectHistory Who did what to a subject, and since when it bears its numbers: for the subject itself and the auditor. A read like any other.
+    ReadSubjectHistory.after The sequence after which to begin.
+    ReadSubjectHistory.limit At most 500; 0: 100.
     ReadTrace Asks an instance for the requests of one trace that it has finished, as far as its node still holds them.
     ReadTrace.trace The trace id, 16 bytes.
+    ReadVerdict What a case says to a read about its subject.
+    ReadVerdict.closed Nothing more is done in the case.
+    ReadVerdict.stepNotDue The case does not come to that step now, or somebody else does it.
+    ReadVerdict.unknownStep No case has such a step.
+    ReadVerificationKey The keys by which copies of certificates are checked by who is not on the network.
     ReadVisit Reads the visit booked for a case.
     ReadsOfSubject Who read this subject's data: for the subject itself and the auditor. This is a read like any other and stands in the ledger.
     ReadsOfSubject.after The sequence after which to begin.
     ReadsOfSubject.limit At most 500; 0: 100.
     ReceiveCase Records that the papers arrived (收件).
     ReceiveCase.evidence What was allowed to follow and came with the papers.
+    RefusedSubject A subject of an import that was refused.
+    RefusedSubject.code As in the registry of refusals.
+    RefusedSubject.detail Kinds, reasons and fields; no number and no name.
+    RefusedSubject.place Its place among those of the call, from 0.
     RegisterSubject Registers a person or a company with its numbers. The same name and numbers again give the same subject, whose contact points stay. The reply repeats, masked, what the caller gave and shows no other name or number, so it is no read of a subject's data.
     RegisterSubject.language `zh` or `en`; empty: `zh`.
     RegisterSubject.mail Where notices go by mail; may be empty.
+    RemoveContact Forgets the contact points of a kind, verified or waiting. Where none is verified, mail goes where it was said at registration.
+    RenewCertificate Issues a certificate anew in an old one's place (办理延续, 办理变更): the version goes up, and the old one lapses and names the new one. What is left empty stays as it was.
+    RenewCertificate.caseID The case that grants it; empty: none does.
+    RenewCertificate.certificate The id of the old one.
+    RenewCertificate.issuedOn YYYY-MM-DD, not after today; empty: today.
+    RenewCertificate.operation `renew`, or `change` where what it says becomes another; unspecified: `renew`.
+    RenewCertificate.validUntil YYYY-MM-DD, the last day it holds; empty: as its type says.
+    ReportBrowsing Who has read how much about how many, so that an auditor sees who browses.
+    ReportBrowsing.from Microseconds since 1970; 0: thirty days before `until`.
+    ReportBrowsing.limit Readers at most, up to 500, those with most subjects first; 0: 100.
+    ReportBrowsing.until Microseconds since 1970; 0: now.
     ResolveSubject Finds the subject that a number belongs to, whichever of its numbers it is and however it is written.
+    ResolveSubject.fields As `ReadSubject/fields`.
     ResolveSubject.kind As `IdentifierEntry/kind`; empty: decided by rule.
+    RetireIdentifier Lays a number of a subject down. It still finds the subject and is still refused to others; the last one stays. The reply shows the number that was laid down and no other.
+    RevokeMandate Takes a mandate back, at once: for either side, and for an operator. What was done under it stays done. That somebody is a parent or a legal representative is theirs to give up, or an operator's to end, and not the represented one's.
     Role In what capacity a principal acts; methods name the roles that may call them.
     Role.applicant A person or a company, or who acts for them.
     Role.approver A department's official who decides.
@@ -235,18 +516,61 @@ extension ContractWords {
     SearchItems Finds items by everyday words, in Chinese or English.
     SearchItems.limit At most 100; 0: 10.
     SearchItems.text At most 200 characters.
+    SessionChanged The payload of `identity.sessionOpened` and `identity.sessionEnded`. It holds no id that proves a session.
+    SessionChanged.level 1 to 3.
+    SessionEntry One session, as people see it: without the id that proves it.
+    SessionEntry.level 1 to 3.
+    SessionEntry.name By what it is named to end it.
+    SessionEntry.openedAt Microseconds since 1970.
+    SessionEntry.until Microseconds since 1970.
+    SessionList The sessions of a subject, the newest first.
+    SessionProof How somebody proved who they are when a session was opened.
+    SessionProof.certificate An electronic certificate: level 3. A service says so.
+    SessionProof.contactCode A code that came to a verified contact point: level 1. A service says so.
+    SessionProof.document A document that was seen at a window: level 2. A clerk says so.
+    SessionStanding Whether a session stands, whose it is and how surely that is known.
+    SessionStanding.level 1 to 3; 0 where it does not stand.
+    SessionStanding.subject Whose it is; empty where there is no such session.
+    SessionStanding.until Microseconds since 1970.
+    SessionState Where a session stands.
+    SessionState.ended Somebody ended it.
+    SessionState.expired Its time is over.
+    SessionState.unknown There is none of that id.
     SetItemState Pauses, publishes again or withdraws an item. Withdrawal is final for the version: an import may bring the item back in a new one.
     SetItemState.reason Kept with the event; at most 1,000 characters, without personal data.
-    Subject A person or a company. Names and numbers are masked, and there only where the purpose covers them.
+    SignedCopy A copy of a certificate, to be handed on.
+    SignedCopy.token `YM1.`, the copy and its signature: letters, digits, `-`, `_` and two dots.
+    Subject A person or a company. Names and numbers are masked, and there only where the purpose covers them; numbers in full where that is asked for.
+    Subject.birth YYYY-MM-DD; where asked for, as the numbers tell it.
     Subject.hasMail Whether a mail address is known.
-    Subject.identifiers Masked.
+    Subject.identifiers Masked, unless `full_numbers` was asked for and the purpose covers it.
     Subject.name Masked.
+    Subject.region The division of first registration, six places; where asked for.
     Subject.registeredAt Microseconds since 1970.
+    Subject.sex `M` or `F`; where asked for.
+    SubjectEntry A person or company to be registered: what `identity.register` takes.
+    SubjectEntry.language `zh` or `en`; empty: `zh`.
+    SubjectEntry.mail Where notices go by mail; may be empty.
+    SubjectErased The payload of `identity.subjectErased`. It holds no personal data.
+    SubjectErased.ground Why, as the law has it.
+    SubjectHistory What was done to a subject, oldest first, and its numbers with their times.
+    SubjectHistoryEntry One thing that was done to a subject.
+    SubjectHistoryEntry.at Microseconds since 1970.
+    SubjectHistoryEntry.detail What it concerned: a kind of number, another subject's id, a resource; never a number or a name.
+    SubjectHistoryEntry.kind `registered`, `numberAdded`, `merged`, …
+    SubjectHistoryEntry.note The ground, where one was given.
+    SubjectHistoryEntry.principal `clerk:window-3`; empty: before the history was kept.
+    SubjectHistoryEntry.proof The name of the key that proved the principal; empty: it was asserted.
+    SubjectHistoryEntry.subject To which of the subjects that are merged.
     SubjectKind Who applies: a natural person (自然人) or a legal person (法人).
     SubjectKind.legal 法人
     SubjectKind.natural 自然人
     SubjectRegistered The payload of `identity.subjectRegistered`. It holds no personal data.
+    SubjectsMerged The payload of `identity.subjectsMerged`: from now on both ids mean the one that stays.
+    SubjectsUnmerged The payload of `identity.subjectsUnmerged`: the two ids mean two subjects again.
     SubmitCase Files a case (办件). Materials that the suite holds are found by itself and need not be offered.
+    SupplyEvidence Hands in what a case is still owed (补交): what was allowed to follow, and what no longer counts because its certificate ended.
+    SupplyEvidence.evidence May be empty where a certificate that is held by now answers it.
     TimeLimit A limit of time: a number of workdays, calendar days, months or years.
     TimeUnit What a limit is counted in.
     TimeUnit.day 日 (自然日)
@@ -259,8 +583,20 @@ extension ContractWords {
     TraceSpan.span Its own id, 8 bytes.
     TraceSpan.startMicroseconds When it began, microseconds since 1970 by its node's clock.
     TraceSpans What an instance has done for one trace.
+    UnmergeSubject Undoes a merge (撤销合并): the subject stands for itself again, with all that it had. What was added in between belongs to the one that stays.
+    UnmergeSubject.ground Why they are not one, in words. Kept sealed.
+    UnmergeSubject.merged The subject that was merged into another.
+    VerificationKey The public keys of copies.
+    VerificationKey.algorithm `ed25519`
+    VerificationKey.keys Hexadecimal; the first signs now, the others signed before.
     VerifyCase Records at a window that the originals, the signature or the person were seen.
     VerifyCase.materials The materials whose originals were seen.
+    VerifyCertificate Asks whether a certificate is what somebody says it is. The answer is yes or no and the state; the holder sees who asked. A certificate that does not exist and one that is another's are answered alike.
+    VerifyCertificate.identifier The identifier (电子证照标识) in full.
+    VerifyCertificate.name The name or a number of who is said to hold it; one at least.
+    VerifyCertificate.type The type that it is said to be of.
+    VerifyContact Gives back the code that was sent to a contact point. A wrong one is answered, not refused: it counts, and the reply says how often one may still be tried.
+    VerifyContact.code Six digits.
     VisitChanged The payload of `notify.visitBooked`, `notify.visitChanged`, `notify.visitDone` and `notify.visitCancelled`: the visit after it.
     VisitView A booked visit to a hall (预约).
     VisitView.at HH:MM, Asia/Shanghai.

@@ -66,6 +66,115 @@ class CertificateState(IntEnum):
     revoked = 6
 
 
+class DuplicateRule(IntEnum):
+    """Why two subjects may be one."""
+
+    unspecified = 0
+    name_and_birth = 1
+    legal_name = 2
+    contact = 3
+
+
+class ContactKind(IntEnum):
+    """What kind of contact point (联系方式) it is."""
+
+    unspecified = 0
+    mail = 1
+    phone = 2
+
+
+class TimeUnit(IntEnum):
+    """What a limit is counted in."""
+
+    workday = 0
+    day = 1
+    month = 2
+    year = 3
+
+
+class CertificateOperation(IntEnum):
+    """What is done to a certificate (电子证照业务类型)."""
+
+    unspecified = 0
+    issue = 1
+    renew = 2
+    withhold = 3
+    lapse = 4
+    change = 5
+    rescind = 6
+    cancel = 7
+    revoke = 8
+
+
+class CopyVerdict(IntEnum):
+    """Whether a copy of a certificate can be relied on."""
+
+    unspecified = 0
+    genuine = 1
+    changed = 2
+    expired = 3
+    no_longer_holds = 4
+
+
+class MandateKind(IntEnum):
+    """As what somebody acts for another (委托、代理)."""
+
+    unspecified = 0
+    parent = 1
+    representative = 2
+    clerk = 3
+    agent = 4
+
+
+class MandateGround(IntEnum):
+    """What shows that somebody may act for another."""
+
+    unspecified = 0
+    document = 1
+    court = 2
+    register = 3
+
+
+class MandateState(IntEnum):
+    """Where a mandate stands today."""
+
+    unspecified = 0
+    pending = 1
+    standing = 2
+    ended = 3
+    revoked = 4
+
+
+class MandateDenial(IntEnum):
+    """Why somebody may not act for another."""
+
+    unspecified = 0
+    no_mandate = 1
+    revoked = 2
+    ended = 3
+    not_yet = 4
+    other_item = 5
+
+
+class SessionProof(IntEnum):
+    """How somebody proved who they are when a session was opened."""
+
+    unspecified = 0
+    contact_code = 1
+    document = 2
+    certificate = 3
+
+
+class SessionState(IntEnum):
+    """Where a session stands."""
+
+    unspecified = 0
+    standing = 1
+    ended = 2
+    expired = 3
+    unknown = 4
+
+
 class ItemTarget(IntEnum):
     """Whom an item serves."""
 
@@ -83,15 +192,6 @@ class ItemState(IntEnum):
     published = 2
     paused = 3
     withdrawn = 4
-
-
-class TimeUnit(IntEnum):
-    """What a limit is counted in."""
-
-    workday = 0
-    day = 1
-    month = 2
-    year = 3
 
 
 class Necessity(IntEnum):
@@ -144,6 +244,17 @@ class CaseState(IntEnum):
     referred_upward = 15
     void = 16
     submitted = 17
+
+
+class ReadVerdict(IntEnum):
+    """What a case says to a read about its subject."""
+
+    unspecified = 0
+    allowed = 1
+    unknown_case = 2
+    unknown_step = 3
+    step_not_due = 4
+    closed = 5
 
 
 @dataclass(kw_only=True, slots=True)
@@ -327,6 +438,8 @@ class Event(Message):
     role: Role = wire.case(10, Role)
     proof: str = wire.text(11)
     """The name of the key that proved the principal; empty: it was asserted, in the clear, or is the service itself."""
+    acting_for: str = wire.text(12)
+    """For whom the principal acted, where not for itself."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -366,19 +479,27 @@ class RegisterSubject(Message):
 
 @dataclass(kw_only=True, slots=True)
 class Subject(Message):
-    """A person or a company. Names and numbers are masked, and there only where the purpose covers them."""
+    """A person or a company. Names and numbers are masked, and there only where the purpose covers them; numbers in full where that is
+    asked for."""
 
     id: str = wire.text(1)
     kind: SubjectKind = wire.case(2, SubjectKind)
     name: str = wire.text(3, secret=True)
     """Masked."""
     identifiers: list[IdentifierEntry] = wire.message(4, IdentifierEntry, list=True)
-    """Masked."""
+    """Masked, unless `full_numbers` was asked for and the purpose covers it."""
     language: str = wire.text(5)
     registered_at: int = wire.integer(6)
     """Microseconds since 1970."""
     has_mail: bool = wire.boolean(7)
     """Whether a mail address is known."""
+    birth: str = wire.text(8, secret=True)
+    """YYYY-MM-DD; where asked for, as the numbers tell it."""
+    sex: str = wire.text(9, secret=True)
+    """`M` or `F`; where asked for."""
+    region: str = wire.text(10, secret=True)
+    """The division of first registration, six places; where asked for."""
+    region_name: str = wire.text(11, secret=True)
 
 
 @dataclass(kw_only=True, slots=True)
@@ -400,6 +521,8 @@ class ResolveSubject(Message):
     purpose: Purpose = wire.message(2, Purpose)
     kind: str = wire.text(3)
     """As `IdentifierEntry/kind`; empty: decided by rule."""
+    fields: list[str] = wire.text(4, list=True)
+    """As `ReadSubject/fields`."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -408,6 +531,9 @@ class ReadSubject(Message):
 
     subject: str = wire.text(1)
     purpose: Purpose = wire.message(2, Purpose)
+    fields: list[str] = wire.text(3, list=True)
+    """Which fields: `kind`, `name`, `numbers`, `full_numbers`, `birth`, `sex`, `region`; empty: kind, name and masked numbers, as far
+    as the purpose covers them. One that it does not cover is refused."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -438,9 +564,11 @@ class CertificateEntry(Message):
     valid_until: str = wire.text(7)
     """YYYY-MM-DD; empty: without end."""
     case_id: str = wire.text(8)
-    """The case whose decision issued it."""
+    """The case whose decision issued it; empty: none did."""
     version: int = wire.integer(9)
     issuer: str = wire.text(10)
+    successor: str = wire.text(11)
+    """The id of the certificate that took this one's place."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -485,6 +613,9 @@ class ReadEntry(Message):
     fields: list[str] = wire.text(7, list=True)
     """Which fields were read."""
     method: str = wire.text(8)
+    duty: str = wire.text(9)
+    """What it was for where no call can say so, and the purpose is unspecified: `upkeep` of the register, `verification` of a contact
+    point or a certificate. Empty otherwise."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -509,9 +640,905 @@ class Contact(Message):
     name: str = wire.text(1, secret=True)
     """As it is to be addressed."""
     mail: str = wire.text(2, secret=True)
-    """Empty: none."""
+    """The verified one, else as it was at registration; empty: none."""
     language: str = wire.text(3)
     """`zh` or `en`."""
+    phone: str = wire.text(4, secret=True)
+    """As E.164 has it, and verified; empty: none."""
+    is_mail_verified: bool = wire.boolean(5)
+    """Whether a code that was sent to the mail address came back."""
+
+
+@dataclass(kw_only=True, slots=True)
+class RetireIdentifier(Message):
+    """Lays a number of a subject down. It still finds the subject and is still refused to others; the last one stays. The reply shows
+    the number that was laid down and no other."""
+
+    subject: str = wire.text(1)
+    identifier: IdentifierEntry = wire.message(2, IdentifierEntry)
+
+
+@dataclass(kw_only=True, slots=True)
+class MergeSubjects(Message):
+    """Merges two subjects that are one (合并). Nothing is moved: until an un-merge every read of either sees both."""
+
+    stays: str = wire.text(1)
+    """The subject that stays."""
+    merged: str = wire.text(2)
+    """The subject that is merged into it."""
+    ground: str = wire.text(3, secret=True)
+    """Why they are one, in words: the document that was compared, the file. Kept sealed."""
+
+
+@dataclass(kw_only=True, slots=True)
+class MergeState(Message):
+    """Whether a subject stands for itself."""
+
+    subject: str = wire.text(1)
+    merged_into: str = wire.text(2)
+    """The subject that it is merged into; empty: it stands for itself."""
+
+
+@dataclass(kw_only=True, slots=True)
+class UnmergeSubject(Message):
+    """Undoes a merge (撤销合并): the subject stands for itself again, with all that it had. What was added in between belongs to the one
+    that stays."""
+
+    merged: str = wire.text(1)
+    """The subject that was merged into another."""
+    ground: str = wire.text(2, secret=True)
+    """Why they are not one, in words. Kept sealed."""
+
+
+@dataclass(kw_only=True, slots=True)
+class FindDuplicates(Message):
+    """Finds subjects that may be one (疑似重复), by rule. None is merged: a person decides. Every subject shown sees in its record that it
+    was."""
+
+    subject: str = wire.text(1)
+    """Whose candidates; empty: a page over all subjects."""
+    after: str = wire.text(2)
+    """The subject after which a page over all begins: `DuplicateList/next` of the page before."""
+    limit: int = wire.integer(3)
+    """Subjects that are looked at for a page over all, at most 200; 0: 50."""
+
+
+@dataclass(kw_only=True, slots=True)
+class DuplicateEntry(Message):
+    """Two subjects that may be one, and the rule that says so. Names are masked, and not there for auditors."""
+
+    subject: str = wire.text(1)
+    name: str = wire.text(2, secret=True)
+    """Masked."""
+    candidate: str = wire.text(3)
+    candidate_name: str = wire.text(4, secret=True)
+    """Masked."""
+    rule: DuplicateRule = wire.case(5, DuplicateRule)
+
+
+@dataclass(kw_only=True, slots=True)
+class DuplicateList(Message):
+    """Subjects that may be one, in the order of their ids."""
+
+    duplicates: list[DuplicateEntry] = wire.message(1, DuplicateEntry, list=True)
+    next: str = wire.text(2)
+    """Where the next page over all begins; empty: there is none."""
+
+
+@dataclass(kw_only=True, slots=True)
+class BaseField(Message):
+    """One field of a resource."""
+
+    name: str = wire.text(1)
+    """As the resource calls it: letters, digits, `_`, `-` and `.`."""
+    value: str = wire.text(2, secret=True)
+
+
+@dataclass(kw_only=True, slots=True)
+class PutBaseInformation(Message):
+    """Takes over what a base resource (人口库, 法人库) says of a subject. An older date never takes a newer one's place, and what another
+    resource says stands beside it."""
+
+    subject: str = wire.text(1)
+    resource: str = wire.text(2)
+    """The resource's code."""
+    provider: str = wire.text(3)
+    """Who provides it."""
+    as_of: str = wire.text(4)
+    """YYYY-MM-DD: the day as of which the provider says so."""
+    fields: list[BaseField] = wire.message(5, BaseField, list=True)
+
+
+@dataclass(kw_only=True, slots=True)
+class BaseInformationTaken(Message):
+    """What became of base information that was put."""
+
+    subject: str = wire.text(1)
+    taken: int = wire.integer(2)
+    """Fields that were taken over."""
+    outdated: int = wire.integer(3)
+    """Fields of which something newer is known already."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ReadBaseInformation(Message):
+    """What base resources say of a subject, each with its provider and date."""
+
+    subject: str = wire.text(1)
+    purpose: Purpose = wire.message(2, Purpose)
+
+
+@dataclass(kw_only=True, slots=True)
+class BaseEntry(Message):
+    """One field as one resource has it."""
+
+    resource: str = wire.text(1)
+    provider: str = wire.text(2)
+    as_of: str = wire.text(3)
+    """YYYY-MM-DD."""
+    name: str = wire.text(4)
+    value: str = wire.text(5, secret=True)
+
+
+@dataclass(kw_only=True, slots=True)
+class BaseInformation(Message):
+    """What base resources say of a subject; those that disagree stand side by side."""
+
+    entries: list[BaseEntry] = wire.message(1, BaseEntry, list=True)
+
+
+@dataclass(kw_only=True, slots=True)
+class PutContact(Message):
+    """Names a contact point of a subject. It is used once a code that was sent there has been given back (`identity.verifyContact`);
+    until then the one of before is. An applicant names their own."""
+
+    subject: str = wire.text(1)
+    kind: ContactKind = wire.case(2, ContactKind)
+    address: str = wire.text(3, secret=True)
+    """A mail address; or a phone number as E.164 has it, or a Chinese mobile number of eleven places."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ContactState(Message):
+    """How a contact point of one kind stands. It shows no address and no code."""
+
+    subject: str = wire.text(1)
+    kind: ContactKind = wire.case(2, ContactKind)
+    is_verified: bool = wire.boolean(3)
+    """Whether one is verified and used."""
+    is_pending: bool = wire.boolean(4)
+    """Whether one waits for its code."""
+    code_until: int = wire.integer(5)
+    """Until when the code can be given back, microseconds since 1970; 0: none is waited for."""
+    tries_left: int = wire.integer(6)
+    """How often a code may still be tried."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ReadContactCode(Message):
+    """Where a code is to be sent, and the code; for the service that sends it. A read like any other."""
+
+    subject: str = wire.text(1)
+    kind: ContactKind = wire.case(2, ContactKind)
+
+
+@dataclass(kw_only=True, slots=True)
+class ContactCode(Message):
+    """A code that is to be sent to a contact point."""
+
+    address: str = wire.text(1, secret=True)
+    code: str = wire.text(2, secret=True)
+    """Six digits."""
+    until: int = wire.integer(3)
+    """Until when it can be given back, microseconds since 1970."""
+    language: str = wire.text(4)
+    """`zh` or `en`."""
+
+
+@dataclass(kw_only=True, slots=True)
+class VerifyContact(Message):
+    """Gives back the code that was sent to a contact point. A wrong one is answered, not refused: it counts, and the reply says how
+    often one may still be tried."""
+
+    subject: str = wire.text(1)
+    kind: ContactKind = wire.case(2, ContactKind)
+    code: str = wire.text(3, secret=True)
+    """Six digits."""
+
+
+@dataclass(kw_only=True, slots=True)
+class RemoveContact(Message):
+    """Forgets the contact points of a kind, verified or waiting. Where none is verified, mail goes where it was said at registration."""
+
+    subject: str = wire.text(1)
+    kind: ContactKind = wire.case(2, ContactKind)
+
+
+@dataclass(kw_only=True, slots=True)
+class ReadSubjectHistory(Message):
+    """Who did what to a subject, and since when it bears its numbers: for the subject itself and the auditor. A read like any other."""
+
+    subject: str = wire.text(1)
+    after: int = wire.integer(2)
+    """The sequence after which to begin."""
+    limit: int = wire.integer(3)
+    """At most 500; 0: 100."""
+
+
+@dataclass(kw_only=True, slots=True)
+class SubjectHistoryEntry(Message):
+    """One thing that was done to a subject."""
+
+    sequence: int = wire.integer(1)
+    subject: str = wire.text(2)
+    """To which of the subjects that are merged."""
+    at: int = wire.integer(3)
+    """Microseconds since 1970."""
+    kind: str = wire.text(4)
+    """`registered`, `numberAdded`, `merged`, …"""
+    principal: str = wire.text(5)
+    """`clerk:window-3`; empty: before the history was kept."""
+    channel: str = wire.text(6)
+    proof: str = wire.text(7)
+    """The name of the key that proved the principal; empty: it was asserted."""
+    detail: str = wire.text(8)
+    """What it concerned: a kind of number, another subject's id, a resource; never a number or a name."""
+    note: str = wire.text(9, secret=True)
+    """The ground, where one was given."""
+
+
+@dataclass(kw_only=True, slots=True)
+class NumberTimes(Message):
+    """Since when a subject bears a number, and until when it bore one that it laid down."""
+
+    kind: str = wire.text(1)
+    number: str = wire.text(2, secret=True)
+    """Masked."""
+    added_at: int = wire.integer(3)
+    """Microseconds since 1970."""
+    retired_at: int = wire.integer(4)
+    """Microseconds since 1970; 0: it was not laid down."""
+    is_retired: bool = wire.boolean(5)
+    """Whether it finds the subject only: it was laid down, or stands behind that of the subject that stays."""
+
+
+@dataclass(kw_only=True, slots=True)
+class SubjectHistory(Message):
+    """What was done to a subject, oldest first, and its numbers with their times."""
+
+    entries: list[SubjectHistoryEntry] = wire.message(1, SubjectHistoryEntry, list=True)
+    numbers: list[NumberTimes] = wire.message(2, NumberTimes, list=True)
+
+
+@dataclass(kw_only=True, slots=True)
+class TimeLimit(Message):
+    """A limit of time: a number of workdays, calendar days, months or years."""
+
+    value: int = wire.integer(1)
+    unit: TimeUnit = wire.case(2, TimeUnit)
+
+
+@dataclass(kw_only=True, slots=True)
+class CertificateType(Message):
+    """A type of certificate (证照类型): who sets it, who may issue it, and for how long it holds."""
+
+    code: str = wire.text(1)
+    """What items, results and materials are joined by, `ct046`."""
+    name: str = wire.text(2)
+    setter: str = wire.text(3)
+    """The credit code of the body that sets the type: the identifiers of its certificates begin with it."""
+    offices: list[str] = wire.text(4, list=True)
+    """The credit codes of the offices that may issue it; empty: any."""
+    validity: TimeLimit = wire.message(5, TimeLimit)
+    """For how long a certificate holds from the day of issue, in days, months or years; nil: for good."""
+    withholdable: bool = wire.boolean(6)
+    """Whether it may be withheld (暂扣)."""
+
+
+@dataclass(kw_only=True, slots=True)
+class PutCertificateType(Message):
+    """Puts a type of certificate, or puts it anew. What was issued before stays as it was issued."""
+
+    type: CertificateType = wire.message(1, CertificateType)
+
+
+@dataclass(kw_only=True, slots=True)
+class FindCertificateTypes(Message):
+    """Lists the types of certificate that were put. One that was never put is taken as the items name it."""
+
+    codes: list[str] = wire.text(1, list=True)
+    """Only these codes; empty: all."""
+    after: str = wire.text(2)
+    """Only codes that come after this one."""
+    limit: int = wire.integer(3)
+    """At most 500; 0: 100."""
+
+
+@dataclass(kw_only=True, slots=True)
+class CertificateTypeList(Message):
+    """Types of certificate, by their codes."""
+
+    types: list[CertificateType] = wire.message(1, CertificateType, list=True)
+
+
+@dataclass(kw_only=True, slots=True)
+class IssueCertificate(Message):
+    """Issues a certificate (办理新发). A case that has granted its holder one of the type already gives that one again."""
+
+    type: str = wire.text(1)
+    subject: str = wire.text(2)
+    """The holder."""
+    case_id: str = wire.text(3)
+    """The case that grants it; empty: none does."""
+    name: str = wire.text(4)
+    """What it is called; empty: as its type."""
+    issuer: str = wire.text(5)
+    """The issuing office's credit code."""
+    serial: str = wire.text(6)
+    """The issuer's running number, capitals and digits, at most 64; empty: one is made."""
+    issued_on: str = wire.text(7)
+    """YYYY-MM-DD, not after today; empty: today."""
+    valid_until: str = wire.text(8)
+    """YYYY-MM-DD, the last day it holds; empty: as its type says."""
+
+
+@dataclass(kw_only=True, slots=True)
+class RenewCertificate(Message):
+    """Issues a certificate anew in an old one's place (办理延续, 办理变更): the version goes up, and the old one lapses and names the new one.
+    What is left empty stays as it was."""
+
+    certificate: str = wire.text(1)
+    """The id of the old one."""
+    case_id: str = wire.text(2)
+    """The case that grants it; empty: none does."""
+    name: str = wire.text(3)
+    issued_on: str = wire.text(4)
+    """YYYY-MM-DD, not after today; empty: today."""
+    valid_until: str = wire.text(5)
+    """YYYY-MM-DD, the last day it holds; empty: as its type says."""
+    operation: CertificateOperation = wire.case(6, CertificateOperation)
+    """`renew`, or `change` where what it says becomes another; unspecified: `renew`."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ChangeCertificate(Message):
+    """Withholds a certificate (暂扣), lets it lapse (失效), or ends it by one of three legal acts (撤销, 注销, 吊销). An act that was done
+    already changes nothing. The table of operations has none that gives a withheld certificate back."""
+
+    certificate: str = wire.text(1)
+    """The certificate's id."""
+    operation: CertificateOperation = wire.case(2, CertificateOperation)
+    """`withhold`, `lapse`, `rescind`, `cancel` or `revoke`."""
+    ground: str = wire.text(3)
+    """The provision or event that it rests on, at most 400 characters."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ReadCertificate(Message):
+    """Reads one certificate: by its id, by its identifier (电子证照标识), or by its type and a number of its holder."""
+
+    certificate: str = wire.text(1)
+    identifier: str = wire.text(2, secret=True)
+    """The identifier in full."""
+    type: str = wire.text(3)
+    number: str = wire.text(4, secret=True)
+    """A number of the holder, whichever and however it is written."""
+    purpose: Purpose = wire.message(5, Purpose)
+
+
+@dataclass(kw_only=True, slots=True)
+class CertificateView(Message):
+    """One certificate with all that is kept of it."""
+
+    certificate: CertificateEntry = wire.message(1, CertificateEntry)
+    identifier: str = wire.text(2, secret=True)
+    """电子证照标识, in full."""
+    subject: str = wire.text(3)
+    """The holder."""
+    operation: CertificateOperation = wire.case(4, CertificateOperation)
+    """What was done to it last."""
+    ground: str = wire.text(5)
+    """What that rests on; empty where nothing but its issue was done."""
+    changed_at: int = wire.integer(6)
+    """Microseconds since 1970; 0: nothing but its issue was done."""
+
+
+@dataclass(kw_only=True, slots=True)
+class VerifyCertificate(Message):
+    """Asks whether a certificate is what somebody says it is. The answer is yes or no and the state; the holder sees who asked. A
+    certificate that does not exist and one that is another's are answered alike."""
+
+    identifier: str = wire.text(1, secret=True)
+    """The identifier (电子证照标识) in full."""
+    type: str = wire.text(2)
+    """The type that it is said to be of."""
+    name: str = wire.text(3, secret=True)
+    """The name or a number of who is said to hold it; one at least."""
+    number: str = wire.text(4, secret=True)
+
+
+@dataclass(kw_only=True, slots=True)
+class CertificateVerdict(Message):
+    """What one who verifies a certificate learns, and nothing else."""
+
+    confirmed: bool = wire.boolean(1)
+    """Whether all that was said is so."""
+    holds: bool = wire.boolean(2)
+    """Whether it holds today; false where it was not confirmed."""
+    state: CertificateState = wire.case(3, CertificateState)
+    """Its state; unspecified where it was not confirmed."""
+
+
+@dataclass(kw_only=True, slots=True)
+class CopyCertificate(Message):
+    """Makes a copy of a certificate that says what it is for, for whom, and until when, and shows every change."""
+
+    certificate: str = wire.text(1)
+    """The certificate's id."""
+    use: str = wire.text(2)
+    """What the copy is for, in words, at most 120 characters."""
+    reader: str = wire.text(3, secret=True)
+    """For whom, in words, at most 120 characters."""
+    until: str = wire.text(4)
+    """YYYY-MM-DD, the last day on which it is good: at most 90 days on."""
+    purpose: Purpose = wire.message(5, Purpose)
+    """Why the certificate is read; an applicant may leave it out."""
+
+
+@dataclass(kw_only=True, slots=True)
+class CertificateCopy(Message):
+    """What a copy of a certificate says. Its token holds these bytes."""
+
+    serial: str = wire.text(1)
+    """Names this copy."""
+    identifier: str = wire.text(2, secret=True)
+    """电子证照标识, in full."""
+    type: str = wire.text(3)
+    name: str = wire.text(4)
+    holder: str = wire.text(5, secret=True)
+    """The holder's name, masked."""
+    issuer: str = wire.text(6)
+    issued_on: str = wire.text(7)
+    """YYYY-MM-DD."""
+    valid_until: str = wire.text(8)
+    """YYYY-MM-DD; empty: without end."""
+    state: CertificateState = wire.case(9, CertificateState)
+    """When the copy was made."""
+    use: str = wire.text(10)
+    """What the copy is for."""
+    reader: str = wire.text(11, secret=True)
+    """For whom it is."""
+    until: str = wire.text(12)
+    """YYYY-MM-DD, the last day on which it is good."""
+    made_at: int = wire.integer(13)
+    """Microseconds since 1970."""
+
+
+@dataclass(kw_only=True, slots=True)
+class SignedCopy(Message):
+    """A copy of a certificate, to be handed on."""
+
+    token: str = wire.text(1, secret=True)
+    """`YM1.`, the copy and its signature: letters, digits, `-`, `_` and two dots."""
+    copy: CertificateCopy = wire.message(2, CertificateCopy)
+
+
+@dataclass(kw_only=True, slots=True)
+class CheckCopy(Message):
+    """Checks a copy of a certificate: whether it is as it was made, still good, and whether the certificate holds today."""
+
+    token: str = wire.text(1, secret=True)
+
+
+@dataclass(kw_only=True, slots=True)
+class CopyFinding(Message):
+    """What is found of a copy."""
+
+    verdict: CopyVerdict = wire.case(1, CopyVerdict)
+    state: CertificateState = wire.case(2, CertificateState)
+    """The certificate's state today; unspecified where the copy is not genuine, or where it was checked without asking."""
+    copy: CertificateCopy = wire.message(3, CertificateCopy)
+    """What the copy says; nil where it was changed."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ReadVerificationKey(Message):
+    """The keys by which copies of certificates are checked by who is not on the network."""
+
+
+@dataclass(kw_only=True, slots=True)
+class VerificationKey(Message):
+    """The public keys of copies."""
+
+    algorithm: str = wire.text(1)
+    """`ed25519`"""
+    keys: list[str] = wire.text(2, list=True)
+    """Hexadecimal; the first signs now, the others signed before."""
+
+
+@dataclass(kw_only=True, slots=True)
+class GrantMandate(Message):
+    """Lets somebody act for another: a parent for a child, a legal representative (法定代表人) or a clerk (经办人) for a body, an agent (委托代理人)
+    for anyone. An applicant gives an agent, a body a clerk too, and so does its representative, who names the body as the one acted
+    for. What a register or a court says is a window's or a service's to say."""
+
+    subject: str = wire.text(1)
+    """The one who is to be represented."""
+    agent: str = wire.text(2)
+    """The one who is to act."""
+    kind: MandateKind = wire.case(3, MandateKind)
+    items: list[str] = wire.text(4, list=True)
+    """Item codes, at most 64; empty: all items."""
+    ground: MandateGround = wire.case(5, MandateGround)
+    from_: str = wire.text(6)
+    """YYYY-MM-DD; empty: today."""
+    until: str = wire.text(7)
+    """YYYY-MM-DD, the last day. An agent's must be named and lies within three years; a parent's is at most the day before the child
+    comes of age."""
+
+
+@dataclass(kw_only=True, slots=True)
+class MandateEntry(Message):
+    """One mandate: who may act for whom, as what, for which items and until when."""
+
+    id: str = wire.text(1)
+    subject: str = wire.text(2)
+    """The one who is represented."""
+    agent: str = wire.text(3)
+    """The one who acts."""
+    kind: MandateKind = wire.case(4, MandateKind)
+    items: list[str] = wire.text(5, list=True)
+    """Item codes; empty: all items."""
+    ground: MandateGround = wire.case(6, MandateGround)
+    from_: str = wire.text(7)
+    """YYYY-MM-DD, the first day."""
+    until: str = wire.text(8)
+    """YYYY-MM-DD, the last day; empty: without end."""
+    state: MandateState = wire.case(9, MandateState)
+    granted_at: int = wire.integer(10)
+    """Microseconds since 1970."""
+
+
+@dataclass(kw_only=True, slots=True)
+class RevokeMandate(Message):
+    """Takes a mandate back, at once: for either side, and for an operator. What was done under it stays done. That somebody is a parent
+    or a legal representative is theirs to give up, or an operator's to end, and not the represented one's."""
+
+    mandate: str = wire.text(1)
+
+
+@dataclass(kw_only=True, slots=True)
+class ReadMandates(Message):
+    """Who acts for a subject, and for whom it acts."""
+
+    subject: str = wire.text(1)
+    purpose: Purpose = wire.message(2, Purpose)
+    including_ended: bool = wire.boolean(3)
+    """Also those that are over or were revoked."""
+
+
+@dataclass(kw_only=True, slots=True)
+class MandateList(Message):
+    """The mandates of a subject, the newest first."""
+
+    given: list[MandateEntry] = wire.message(1, MandateEntry, list=True)
+    """Who acts for the subject."""
+    held: list[MandateEntry] = wire.message(2, MandateEntry, list=True)
+    """For whom the subject acts."""
+
+
+@dataclass(kw_only=True, slots=True)
+class MayAct(Message):
+    """Asks whether somebody may act for another on an item, today. Only what the one holds of the other counts: there are no chains."""
+
+    agent: str = wire.text(1)
+    """The one who acts."""
+    subject: str = wire.text(2)
+    """The one who is represented."""
+    item: str = wire.text(3)
+    """The item's code; empty: anything that there is a mandate for."""
+
+
+@dataclass(kw_only=True, slots=True)
+class MandateAnswer(Message):
+    """Whether somebody may act for another."""
+
+    allowed: bool = wire.boolean(1)
+    mandate: str = wire.text(2)
+    """The mandate by which; empty where there is none."""
+    kind: MandateKind = wire.case(3, MandateKind)
+    items: list[str] = wire.text(4, list=True)
+    """For which items at all, by any mandate that stands; empty: for all, where it is allowed."""
+    denial: MandateDenial = wire.case(5, MandateDenial)
+    """Why not."""
+
+
+@dataclass(kw_only=True, slots=True)
+class OpenSession(Message):
+    """Opens a session for a subject who proved who they are, to a web or mobile backend or at a window."""
+
+    subject: str = wire.text(1)
+    proof: SessionProof = wire.case(2, SessionProof)
+    evidence: str = wire.text(3)
+    """What proved it: for a document its kind, `resident`, which must be one of the subject's; for a certificate its id, which must be
+    the subject's and in force; nothing for a code."""
+    device: str = wire.text(4, secret=True)
+    """For the subject to know it by; at most 128 bytes."""
+    channel: str = wire.text(5)
+    """`web`, `mobile`, `window`; empty: the caller's."""
+
+
+@dataclass(kw_only=True, slots=True)
+class OpenedSession(Message):
+    """A session that was opened. Its id proves it: whoever has it is taken for the subject."""
+
+    session: str = wire.text(1, secret=True)
+    """The id, 32 hexadecimal digits; told here and nowhere else."""
+    level: int = wire.integer(2)
+    """1 to 3."""
+    until: int = wire.integer(3)
+    """Microseconds since 1970; nothing puts it off."""
+    name: str = wire.text(4)
+    """By what it is named to end it."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ReadSessions(Message):
+    """The sessions of a subject: for itself and for auditors."""
+
+    subject: str = wire.text(1)
+    including_ended: bool = wire.boolean(2)
+    """Also those that stand no more."""
+
+
+@dataclass(kw_only=True, slots=True)
+class SessionEntry(Message):
+    """One session, as people see it: without the id that proves it."""
+
+    name: str = wire.text(1)
+    """By what it is named to end it."""
+    level: int = wire.integer(2)
+    """1 to 3."""
+    proof: SessionProof = wire.case(3, SessionProof)
+    device: str = wire.text(4, secret=True)
+    channel: str = wire.text(5)
+    opened_at: int = wire.integer(6)
+    """Microseconds since 1970."""
+    until: int = wire.integer(7)
+    """Microseconds since 1970."""
+    state: SessionState = wire.case(8, SessionState)
+
+
+@dataclass(kw_only=True, slots=True)
+class SessionList(Message):
+    """The sessions of a subject, the newest first."""
+
+    sessions: list[SessionEntry] = wire.message(1, SessionEntry, list=True)
+
+
+@dataclass(kw_only=True, slots=True)
+class EndSession(Message):
+    """Ends one session of a subject, or all of them. What runs under it is finished; what comes after is refused."""
+
+    subject: str = wire.text(1)
+    name: str = wire.text(2)
+    """The session's name, not its id; empty: all."""
+
+
+@dataclass(kw_only=True, slots=True)
+class EndedSessions(Message):
+    """How many sessions ended."""
+
+    count: int = wire.integer(1)
+
+
+@dataclass(kw_only=True, slots=True)
+class CheckSession(Message):
+    """Asks whether a session stands, whose it is and how surely that is known."""
+
+    session: str = wire.text(1, secret=True)
+    """Its id."""
+
+
+@dataclass(kw_only=True, slots=True)
+class SessionStanding(Message):
+    """Whether a session stands, whose it is and how surely that is known."""
+
+    state: SessionState = wire.case(1, SessionState)
+    subject: str = wire.text(2)
+    """Whose it is; empty where there is no such session."""
+    level: int = wire.integer(3)
+    """1 to 3; 0 where it does not stand."""
+    until: int = wire.integer(4)
+    """Microseconds since 1970."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ExportSubject(Message):
+    """All that is held on a subject, in pages of JSON text: for the subject itself, with numbers in full, and for the auditor, of what
+    the audit covers. Each page is a read of every field that the purpose covers, and stands in the ledger."""
+
+    subject: str = wire.text(1)
+    purpose: Purpose = wire.message(2, Purpose)
+    after: str = wire.text(3)
+    """`ExportPage/next` of the page before; empty: from the beginning."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ExportPage(Message):
+    """One page of all that is held on a subject."""
+
+    json: str = wire.text(1, secret=True)
+    """A JSON object: `subject`, `section`, `title` in both languages, and `entries`."""
+    next: str = wire.text(2)
+    """Where the next page begins; empty: this is the last."""
+
+
+@dataclass(kw_only=True, slots=True)
+class EraseSubject(Message):
+    """Erases what names a subject: names, numbers and contact points. Its id, its events, its certificates and the ledger of reads
+    stay, and name no person; its numbers may be registered anew, as another subject. Refused while a case is open, a certificate holds,
+    or records must be kept. To erase again gives the same answer."""
+
+    subject: str = wire.text(1)
+    ground: str = wire.text(2)
+    """Why, as the law has it, in up to 200 characters that name no person: `PIPL art. 47(1)`. It is kept for good."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ErasedSubject(Message):
+    """What is left of a subject that was erased."""
+
+    subject: str = wire.text(1)
+    erased_at: int = wire.integer(2)
+    """Microseconds since 1970."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ReadFieldKeys(Message):
+    """The keys with which personal data is sealed, as one instance has them, and how many fields each sealed. Of the keys it tells
+    their numbers alone."""
+
+
+@dataclass(kw_only=True, slots=True)
+class FieldKeyEntry(Message):
+    """One key with which personal data is sealed."""
+
+    number: int = wire.integer(1)
+    seals: bool = wire.boolean(2)
+    """Whether the instance seals with it."""
+    opens: bool = wire.boolean(3)
+    """Whether the instance has it, and so opens what it sealed."""
+    sealed: int = wire.integer(4)
+    """Fields in the database that it sealed."""
+
+
+@dataclass(kw_only=True, slots=True)
+class FieldKeyList(Message):
+    """The keys of one instance, and those that fields in the database name."""
+
+    keys: list[FieldKeyEntry] = wire.message(1, FieldKeyEntry, list=True)
+    """By their numbers."""
+    source: str = wire.text(2)
+    """Where the instance has its keys from: a file's path, or `YIMEN_IDENTITY_KEY`."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ReportBrowsing(Message):
+    """Who has read how much about how many, so that an auditor sees who browses."""
+
+    from_: int = wire.integer(1)
+    """Microseconds since 1970; 0: thirty days before `until`."""
+    until: int = wire.integer(2)
+    """Microseconds since 1970; 0: now."""
+    limit: int = wire.integer(3)
+    """Readers at most, up to 500, those with most subjects first; 0: 100."""
+
+
+@dataclass(kw_only=True, slots=True)
+class BrowsingEntry(Message):
+    """What one reader has read in a period."""
+
+    principal: str = wire.text(1)
+    role: Role = wire.case(2, Role)
+    reads: int = wire.integer(3)
+    subjects: int = wire.integer(4)
+    """About how many subjects."""
+    cases: int = wire.integer(5)
+    """For how many cases."""
+    without_case: int = wire.integer(6)
+    """Reads that named no case."""
+    at_night: int = wire.integer(7)
+    """Reads between 18:00 and 08:00 in China."""
+    missed: int = wire.integer(8)
+    """Look-ups of numbers that nobody bears, or that were somebody else's."""
+    signs: list[str] = wire.text(9, list=True)
+    """What stands out: `manySubjects`, `withoutCase`, `atNight`, `guessing`."""
+
+
+@dataclass(kw_only=True, slots=True)
+class BrowsingReport(Message):
+    """Readers, those who read about most subjects first. Applicants, who read about themselves, are not in it."""
+
+    readers: list[BrowsingEntry] = wire.message(1, BrowsingEntry, list=True)
+
+
+@dataclass(kw_only=True, slots=True)
+class CheckLedger(Message):
+    """Looks whether the ledger of reads is whole: a changed, added or missing row shows. One call looks at a stretch of it and shows
+    none of it."""
+
+    after: int = wire.integer(1)
+    """The sequence after which to begin; 0: from the first row."""
+    limit: int = wire.integer(2)
+    """Rows at most, up to 10,000; 0: as many."""
+
+
+@dataclass(kw_only=True, slots=True)
+class LedgerReport(Message):
+    """What a look at a stretch of the ledger of reads found."""
+
+    rows: int = wire.integer(1)
+    """Rows that were looked at."""
+    last: int = wire.integer(2)
+    """The last of them; where the next stretch begins."""
+    is_end: bool = wire.boolean(3)
+    """Whether the ledger's end was reached."""
+    fault: str = wire.text(4)
+    """The first fault: `gap`, `changed`, `cutOff`, `forgedHead`; empty: none."""
+    fault_at: int = wire.integer(5)
+    """The row at which it shows."""
+    head: int = wire.integer(6)
+    """The sequence of the last row that the head knows."""
+    hash: str = wire.text(7)
+    """The hash of the last row, hexadecimal: kept elsewhere, it proves later that nothing up to it was changed."""
+    chained_after: int = wire.integer(8)
+    """Rows up to this one are of a version that did not chain them."""
+
+
+@dataclass(kw_only=True, slots=True)
+class SubjectEntry(Message):
+    """A person or company to be registered: what `identity.register` takes."""
+
+    kind: SubjectKind = wire.case(1, SubjectKind)
+    name: str = wire.text(2, secret=True)
+    identifiers: list[IdentifierEntry] = wire.message(3, IdentifierEntry, list=True)
+    mail: str = wire.text(4, secret=True)
+    """Where notices go by mail; may be empty."""
+    language: str = wire.text(5)
+    """`zh` or `en`; empty: `zh`."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ImportSubjects(Message):
+    """Registers many subjects at once, each as `identity.register` would: what is refused is told, and the others stand."""
+
+    subjects: list[SubjectEntry] = wire.message(1, SubjectEntry, list=True)
+    """At most 500."""
+
+
+@dataclass(kw_only=True, slots=True)
+class RefusedSubject(Message):
+    """A subject of an import that was refused."""
+
+    place: int = wire.integer(1)
+    """Its place among those of the call, from 0."""
+    code: int = wire.integer(2)
+    """As in the registry of refusals."""
+    name: str = wire.text(3)
+    detail: str = wire.text(4)
+    """Kinds, reasons and fields; no number and no name."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ImportedSubjects(Message):
+    """What became of the subjects of an import."""
+
+    registered: int = wire.integer(1)
+    """Registered now."""
+    known: int = wire.integer(2)
+    """Registered before, with the same name and numbers."""
+    refused: list[RefusedSubject] = wire.message(3, RefusedSubject, list=True)
 
 
 @dataclass(kw_only=True, slots=True)
@@ -521,14 +1548,6 @@ class GetItem(Message):
     code: str = wire.text(1)
     version: int = wire.integer(2)
     """0: the current one."""
-
-
-@dataclass(kw_only=True, slots=True)
-class TimeLimit(Message):
-    """A limit of time: a number of workdays, calendar days, months or years."""
-
-    value: int = wire.integer(1)
-    unit: TimeUnit = wire.case(2, TimeUnit)
 
 
 @dataclass(kw_only=True, slots=True)
@@ -582,6 +1601,8 @@ class Item(Message):
     case_type_code: str = wire.text(24)
     implementation_code: str = wire.text(25)
     """实施编码, 31 characters; synthetic in the sample."""
+    assurance: int = wire.integer(26)
+    """The assurance level that an applicant needs to file for it, 1 to 3; 0: none."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -787,6 +1808,8 @@ class CaseView(Message):
     visit_reason_text: str = wire.text(27)
     """The reason to come in words, as the catalogue has it."""
     item_name_english: str = wire.text(28)
+    owed: list[Evidence] = wire.message(29, Evidence, list=True)
+    """The materials that are still owed: allowed to follow, or answered by a certificate that ended."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -886,6 +1909,8 @@ class CaseHistoryEntry(Message):
     state: CaseState = wire.case(7, CaseState)
     """The state after it."""
     note: str = wire.text(8)
+    acting_for: str = wire.text(9)
+    """For whom the principal acted, where not for itself."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -893,6 +1918,37 @@ class CaseHistory(Message):
     """The events of a case, oldest first."""
 
     entries: list[CaseHistoryEntry] = wire.message(1, CaseHistoryEntry, list=True)
+
+
+@dataclass(kw_only=True, slots=True)
+class SupplyEvidence(Message):
+    """Hands in what a case is still owed (补交): what was allowed to follow, and what no longer counts because its certificate ended."""
+
+    case_id: str = wire.text(1)
+    evidence: list[Evidence] = wire.message(2, Evidence, list=True)
+    """May be empty where a certificate that is held by now answers it."""
+
+
+@dataclass(kw_only=True, slots=True)
+class CheckRead(Message):
+    """Asks whether a case is at a step at which someone has a reason to read about its subject. The service that keeps subjects asks it
+    before it shows anything for a case."""
+
+    case_id: str = wire.text(1)
+    """The case's id or number."""
+    step: str = wire.text(2)
+    """An act of the table of states, `verify`; or `review`, `notice`."""
+    role: Role = wire.case(3, Role)
+    """In what capacity someone reads."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ReadCheck(Message):
+    """Whether a case gives a reason to read, and about whom."""
+
+    verdict: ReadVerdict = wire.case(1, ReadVerdict)
+    subject: str = wire.text(2)
+    """The subject of the case; empty where there is no such case."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -942,7 +1998,7 @@ class NoticeView(Message):
     sequence: int = wire.integer(2)
     """Counts the notices of one subject from 1."""
     kind: str = wire.text(3)
-    """`visit.booked`, `visit.changed`, `visit.cancelled`, `visit.waiting`, `case.received`, `case.decided`."""
+    """`visit.booked`, `visit.changed`, `visit.cancelled`, `visit.waiting`, `case.received`, `case.decided`, `contact.code`."""
     case_id: str = wire.text(4)
     title_zh: str = wire.text(5)
     title_en: str = wire.text(6)
@@ -999,6 +2055,15 @@ class CertificateIssued(Message):
 
 
 @dataclass(kw_only=True, slots=True)
+class SubjectErased(Message):
+    """The payload of `identity.subjectErased`. It holds no personal data."""
+
+    subject: str = wire.text(1)
+    ground: str = wire.text(2)
+    """Why, as the law has it."""
+
+
+@dataclass(kw_only=True, slots=True)
 class CatalogueChanged(Message):
     """The payload of `item.published` and `item.stateChanged`: which version of which item is current now."""
 
@@ -1028,6 +2093,94 @@ class VisitChanged(Message):
     appointment: VisitView = wire.message(1, VisitView)
 
 
+@dataclass(kw_only=True, slots=True)
+class IdentifierRetired(Message):
+    """The payload of `identity.identifierRetired`. It holds no personal data."""
+
+    subject: str = wire.text(1)
+    kind: str = wire.text(2)
+    """The kind of number, `passport`."""
+
+
+@dataclass(kw_only=True, slots=True)
+class SubjectsMerged(Message):
+    """The payload of `identity.subjectsMerged`: from now on both ids mean the one that stays."""
+
+    stays: str = wire.text(1)
+    merged: str = wire.text(2)
+
+
+@dataclass(kw_only=True, slots=True)
+class SubjectsUnmerged(Message):
+    """The payload of `identity.subjectsUnmerged`: the two ids mean two subjects again."""
+
+    stays: str = wire.text(1)
+    merged: str = wire.text(2)
+
+
+@dataclass(kw_only=True, slots=True)
+class ContactCodeDue(Message):
+    """The payload of `identity.contactCodeDue`: a code waits to be sent. It holds neither the code nor the address."""
+
+    subject: str = wire.text(1)
+    kind: ContactKind = wire.case(2, ContactKind)
+
+
+@dataclass(kw_only=True, slots=True)
+class CertificateRenewed(Message):
+    """The payload of `identity.certificateRenewed`: a new version took the old one's place, which lapsed."""
+
+    subject: str = wire.text(1)
+    old: str = wire.text(2)
+    new: str = wire.text(3)
+    type: str = wire.text(4)
+    case_id: str = wire.text(5)
+    """The case that granted it; empty: none did."""
+    operation: CertificateOperation = wire.case(6, CertificateOperation)
+    """`renew` or `change`."""
+
+
+@dataclass(kw_only=True, slots=True)
+class CertificateChanged(Message):
+    """The payload of `identity.certificateChanged`: the certificate stands in another state."""
+
+    subject: str = wire.text(1)
+    certificate: str = wire.text(2)
+    type: str = wire.text(3)
+    operation: CertificateOperation = wire.case(4, CertificateOperation)
+    state: CertificateState = wire.case(5, CertificateState)
+    """The state after it."""
+    ground: str = wire.text(6)
+    """What it rests on; empty where it ran out."""
+
+
+@dataclass(kw_only=True, slots=True)
+class MandateChanged(Message):
+    """The payload of `identity.mandateGranted` and `identity.mandateRevoked`."""
+
+    mandate: str = wire.text(1)
+    subject: str = wire.text(2)
+    """The one who is represented."""
+    agent: str = wire.text(3)
+    """The one who acts."""
+    kind: MandateKind = wire.case(4, MandateKind)
+    items: list[str] = wire.text(5, list=True)
+    """Item codes; empty: all items."""
+    until: str = wire.text(6)
+    """YYYY-MM-DD; empty: without end."""
+
+
+@dataclass(kw_only=True, slots=True)
+class SessionChanged(Message):
+    """The payload of `identity.sessionOpened` and `identity.sessionEnded`. It holds no id that proves a session."""
+
+    subject: str = wire.text(1)
+    name: str = wire.text(2)
+    level: int = wire.integer(3)
+    """1 to 3."""
+    proof: SessionProof = wire.case(4, SessionProof)
+
+
 # Methods
 
 BUS_PING = Method("bus.ping", 0x00000000, 65280, False, Ping, Empty)
@@ -1043,6 +2196,41 @@ IDENTITY_CERTIFICATES = Method("identity.certificates", 0x70e2a60c, 4, False, Fi
 IDENTITY_ADD_IDENTIFIER = Method("identity.addIdentifier", 0x70e2a60c, 5, True, AddIdentifier, Subject)
 IDENTITY_READS_OF = Method("identity.readsOf", 0x70e2a60c, 6, False, ReadsOfSubject, ReadList)
 IDENTITY_CONTACT = Method("identity.contact", 0x70e2a60c, 7, False, ReadContact, Contact)
+IDENTITY_RETIRE_IDENTIFIER = Method("identity.retireIdentifier", 0x70e2a60c, 10, True, RetireIdentifier, Subject)
+IDENTITY_MERGE = Method("identity.merge", 0x70e2a60c, 11, True, MergeSubjects, MergeState)
+IDENTITY_UNMERGE = Method("identity.unmerge", 0x70e2a60c, 12, True, UnmergeSubject, MergeState)
+IDENTITY_DUPLICATES = Method("identity.duplicates", 0x70e2a60c, 13, False, FindDuplicates, DuplicateList)
+IDENTITY_PUT_BASE_INFORMATION = Method("identity.putBaseInformation", 0x70e2a60c, 14, True, PutBaseInformation, BaseInformationTaken)
+IDENTITY_BASE_INFORMATION = Method("identity.baseInformation", 0x70e2a60c, 15, False, ReadBaseInformation, BaseInformation)
+IDENTITY_PUT_CONTACT = Method("identity.putContact", 0x70e2a60c, 16, True, PutContact, ContactState)
+IDENTITY_CONTACT_CODE = Method("identity.contactCode", 0x70e2a60c, 17, False, ReadContactCode, ContactCode)
+IDENTITY_VERIFY_CONTACT = Method("identity.verifyContact", 0x70e2a60c, 18, True, VerifyContact, ContactState)
+IDENTITY_REMOVE_CONTACT = Method("identity.removeContact", 0x70e2a60c, 19, True, RemoveContact, ContactState)
+IDENTITY_HISTORY = Method("identity.history", 0x70e2a60c, 30, False, ReadSubjectHistory, SubjectHistory)
+IDENTITY_PUT_CERTIFICATE_TYPE = Method("identity.putCertificateType", 0x70e2a60c, 20, True, PutCertificateType, CertificateType)
+IDENTITY_CERTIFICATE_TYPES = Method("identity.certificateTypes", 0x70e2a60c, 21, False, FindCertificateTypes, CertificateTypeList)
+IDENTITY_ISSUE_CERTIFICATE = Method("identity.issueCertificate", 0x70e2a60c, 22, True, IssueCertificate, CertificateEntry)
+IDENTITY_RENEW_CERTIFICATE = Method("identity.renewCertificate", 0x70e2a60c, 23, True, RenewCertificate, CertificateEntry)
+IDENTITY_CHANGE_CERTIFICATE = Method("identity.changeCertificate", 0x70e2a60c, 24, True, ChangeCertificate, CertificateEntry)
+IDENTITY_CERTIFICATE = Method("identity.certificate", 0x70e2a60c, 25, False, ReadCertificate, CertificateView)
+IDENTITY_VERIFY_CERTIFICATE = Method("identity.verifyCertificate", 0x70e2a60c, 26, False, VerifyCertificate, CertificateVerdict)
+IDENTITY_COPY_CERTIFICATE = Method("identity.copyCertificate", 0x70e2a60c, 27, True, CopyCertificate, SignedCopy)
+IDENTITY_CHECK_COPY = Method("identity.checkCopy", 0x70e2a60c, 28, False, CheckCopy, CopyFinding)
+IDENTITY_VERIFICATION_KEY = Method("identity.verificationKey", 0x70e2a60c, 29, False, ReadVerificationKey, VerificationKey)
+IDENTITY_GRANT_MANDATE = Method("identity.grantMandate", 0x70e2a60c, 31, True, GrantMandate, MandateEntry)
+IDENTITY_REVOKE_MANDATE = Method("identity.revokeMandate", 0x70e2a60c, 32, True, RevokeMandate, MandateEntry)
+IDENTITY_MANDATES = Method("identity.mandates", 0x70e2a60c, 33, False, ReadMandates, MandateList)
+IDENTITY_MAY_ACT = Method("identity.mayAct", 0x70e2a60c, 34, False, MayAct, MandateAnswer)
+IDENTITY_OPEN_SESSION = Method("identity.openSession", 0x70e2a60c, 35, True, OpenSession, OpenedSession)
+IDENTITY_SESSIONS = Method("identity.sessions", 0x70e2a60c, 36, False, ReadSessions, SessionList)
+IDENTITY_END_SESSION = Method("identity.endSession", 0x70e2a60c, 37, True, EndSession, EndedSessions)
+IDENTITY_SESSION = Method("identity.session", 0x70e2a60c, 38, False, CheckSession, SessionStanding)
+IDENTITY_EXPORT = Method("identity.export", 0x70e2a60c, 45, False, ExportSubject, ExportPage)
+IDENTITY_ERASE = Method("identity.erase", 0x70e2a60c, 46, True, EraseSubject, ErasedSubject)
+IDENTITY_KEYS = Method("identity.keys", 0x70e2a60c, 47, False, ReadFieldKeys, FieldKeyList)
+IDENTITY_BROWSING = Method("identity.browsing", 0x70e2a60c, 40, False, ReportBrowsing, BrowsingReport)
+IDENTITY_CHECK_LEDGER = Method("identity.checkLedger", 0x70e2a60c, 41, False, CheckLedger, LedgerReport)
+IDENTITY_IMPORT = Method("identity.import", 0x70e2a60c, 50, True, ImportSubjects, ImportedSubjects)
 ITEM_GET = Method("item.get", 0xd4e268b4, 1, False, GetItem, Item)
 ITEM_LIST = Method("item.list", 0xd4e268b4, 2, False, ListItems, ItemList)
 ITEM_SEARCH = Method("item.search", 0xd4e268b4, 3, False, SearchItems, ItemList)
@@ -1058,6 +2246,8 @@ CASE_DECIDE = Method("case.decide", 0x0a2f9b41, 6, True, DecideCase, CaseView)
 CASE_GET = Method("case.get", 0x0a2f9b41, 7, False, GetCase, CaseView)
 CASE_LIST = Method("case.list", 0x0a2f9b41, 8, False, ListCases, CaseList)
 CASE_HISTORY = Method("case.history", 0x0a2f9b41, 9, False, ReadHistory, CaseHistory)
+CASE_SUPPLY = Method("case.supply", 0x0a2f9b41, 12, True, SupplyEvidence, CaseView)
+CASE_CHECK_READ = Method("case.checkRead", 0x0a2f9b41, 10, False, CheckRead, ReadCheck)
 NOTIFY_MAILBOX = Method("notify.mailbox", 0x21c0834a, 1, False, ReadMailbox, Mailbox)
 NOTIFY_VISIT = Method("notify.visit", 0x21c0834a, 2, False, ReadVisit, VisitView)
 
@@ -1144,6 +2334,209 @@ class IdentityCalls:
     def contact(self, request: ReadContact, **options: Unpack[Options]) -> Contact:
         """Where a subject can be told something; for the service that sends notices, in a case at a step of it. Roles: service."""
         reply: Contact = self._caller.call(IDENTITY_CONTACT, request, **options)
+        return reply
+
+    def retire_identifier(self, request: RetireIdentifier, **options: Unpack[Options]) -> Subject:
+        """Lays a number of a subject down. It still finds the subject and is still refused to others; the last one stays. The reply
+        shows the number that was laid down and no other. Roles: clerk, operator, service."""
+        reply: Subject = self._caller.call(IDENTITY_RETIRE_IDENTIFIER, request, **options)
+        return reply
+
+    def merge(self, request: MergeSubjects, **options: Unpack[Options]) -> MergeState:
+        """Merges two subjects that are one (合并). Nothing is moved: until an un-merge every read of either sees both. Roles: clerk,
+        operator."""
+        reply: MergeState = self._caller.call(IDENTITY_MERGE, request, **options)
+        return reply
+
+    def unmerge(self, request: UnmergeSubject, **options: Unpack[Options]) -> MergeState:
+        """Undoes a merge (撤销合并): the subject stands for itself again, with all that it had. What was added in between belongs to the
+        one that stays. Roles: clerk, operator."""
+        reply: MergeState = self._caller.call(IDENTITY_UNMERGE, request, **options)
+        return reply
+
+    def duplicates(self, request: FindDuplicates, **options: Unpack[Options]) -> DuplicateList:
+        """Finds subjects that may be one (疑似重复), by rule. None is merged: a person decides. Every subject shown sees in its record that
+        it was. Roles: clerk, auditor, operator."""
+        reply: DuplicateList = self._caller.call(IDENTITY_DUPLICATES, request, **options)
+        return reply
+
+    def put_base_information(self, request: PutBaseInformation, **options: Unpack[Options]) -> BaseInformationTaken:
+        """Takes over what a base resource (人口库, 法人库) says of a subject. An older date never takes a newer one's place, and what another
+        resource says stands beside it. Roles: operator, service."""
+        reply: BaseInformationTaken = self._caller.call(IDENTITY_PUT_BASE_INFORMATION, request, **options)
+        return reply
+
+    def base_information(self, request: ReadBaseInformation, **options: Unpack[Options]) -> BaseInformation:
+        """What base resources say of a subject, each with its provider and date."""
+        reply: BaseInformation = self._caller.call(IDENTITY_BASE_INFORMATION, request, **options)
+        return reply
+
+    def put_contact(self, request: PutContact, **options: Unpack[Options]) -> ContactState:
+        """Names a contact point of a subject. It is used once a code that was sent there has been given back
+        (`identity.verifyContact`); until then the one of before is. An applicant names their own. Roles: applicant, clerk, service."""
+        reply: ContactState = self._caller.call(IDENTITY_PUT_CONTACT, request, **options)
+        return reply
+
+    def contact_code(self, request: ReadContactCode, **options: Unpack[Options]) -> ContactCode:
+        """Where a code is to be sent, and the code; for the service that sends it. A read like any other. Roles: service."""
+        reply: ContactCode = self._caller.call(IDENTITY_CONTACT_CODE, request, **options)
+        return reply
+
+    def verify_contact(self, request: VerifyContact, **options: Unpack[Options]) -> ContactState:
+        """Gives back the code that was sent to a contact point. A wrong one is answered, not refused: it counts, and the reply says how
+        often one may still be tried. Roles: applicant, clerk, service."""
+        reply: ContactState = self._caller.call(IDENTITY_VERIFY_CONTACT, request, **options)
+        return reply
+
+    def remove_contact(self, request: RemoveContact, **options: Unpack[Options]) -> ContactState:
+        """Forgets the contact points of a kind, verified or waiting. Where none is verified, mail goes where it was said at
+        registration. Roles: applicant, clerk, service."""
+        reply: ContactState = self._caller.call(IDENTITY_REMOVE_CONTACT, request, **options)
+        return reply
+
+    def history(self, request: ReadSubjectHistory, **options: Unpack[Options]) -> SubjectHistory:
+        """Who did what to a subject, and since when it bears its numbers: for the subject itself and the auditor. A read like any
+        other. Roles: applicant, auditor."""
+        reply: SubjectHistory = self._caller.call(IDENTITY_HISTORY, request, **options)
+        return reply
+
+    def put_certificate_type(self, request: PutCertificateType, **options: Unpack[Options]) -> CertificateType:
+        """Puts a type of certificate, or puts it anew. What was issued before stays as it was issued. Roles: operator."""
+        reply: CertificateType = self._caller.call(IDENTITY_PUT_CERTIFICATE_TYPE, request, **options)
+        return reply
+
+    def certificate_types(self, request: FindCertificateTypes, **options: Unpack[Options]) -> CertificateTypeList:
+        """Lists the types of certificate that were put. One that was never put is taken as the items name it."""
+        reply: CertificateTypeList = self._caller.call(IDENTITY_CERTIFICATE_TYPES, request, **options)
+        return reply
+
+    def issue_certificate(self, request: IssueCertificate, **options: Unpack[Options]) -> CertificateEntry:
+        """Issues a certificate (办理新发). A case that has granted its holder one of the type already gives that one again. Roles:
+        approver, service."""
+        reply: CertificateEntry = self._caller.call(IDENTITY_ISSUE_CERTIFICATE, request, **options)
+        return reply
+
+    def renew_certificate(self, request: RenewCertificate, **options: Unpack[Options]) -> CertificateEntry:
+        """Issues a certificate anew in an old one's place (办理延续, 办理变更): the version goes up, and the old one lapses and names the new
+        one. What is left empty stays as it was. Roles: approver, service."""
+        reply: CertificateEntry = self._caller.call(IDENTITY_RENEW_CERTIFICATE, request, **options)
+        return reply
+
+    def change_certificate(self, request: ChangeCertificate, **options: Unpack[Options]) -> CertificateEntry:
+        """Withholds a certificate (暂扣), lets it lapse (失效), or ends it by one of three legal acts (撤销, 注销, 吊销). An act that was done
+        already changes nothing. The table of operations has none that gives a withheld certificate back. Roles: approver, service."""
+        reply: CertificateEntry = self._caller.call(IDENTITY_CHANGE_CERTIFICATE, request, **options)
+        return reply
+
+    def certificate(self, request: ReadCertificate, **options: Unpack[Options]) -> CertificateView:
+        """Reads one certificate: by its id, by its identifier (电子证照标识), or by its type and a number of its holder."""
+        reply: CertificateView = self._caller.call(IDENTITY_CERTIFICATE, request, **options)
+        return reply
+
+    def verify_certificate(self, request: VerifyCertificate, **options: Unpack[Options]) -> CertificateVerdict:
+        """Asks whether a certificate is what somebody says it is. The answer is yes or no and the state; the holder sees who asked. A
+        certificate that does not exist and one that is another's are answered alike. Roles: applicant, clerk, approver, auditor,
+        operator, service."""
+        reply: CertificateVerdict = self._caller.call(IDENTITY_VERIFY_CERTIFICATE, request, **options)
+        return reply
+
+    def copy_certificate(self, request: CopyCertificate, **options: Unpack[Options]) -> SignedCopy:
+        """Makes a copy of a certificate that says what it is for, for whom, and until when, and shows every change. Roles: applicant,
+        service."""
+        reply: SignedCopy = self._caller.call(IDENTITY_COPY_CERTIFICATE, request, **options)
+        return reply
+
+    def check_copy(self, request: CheckCopy, **options: Unpack[Options]) -> CopyFinding:
+        """Checks a copy of a certificate: whether it is as it was made, still good, and whether the certificate holds today."""
+        reply: CopyFinding = self._caller.call(IDENTITY_CHECK_COPY, request, **options)
+        return reply
+
+    def verification_key(self, request: ReadVerificationKey = ReadVerificationKey(), **options: Unpack[Options]) -> VerificationKey:
+        """The keys by which copies of certificates are checked by who is not on the network."""
+        reply: VerificationKey = self._caller.call(IDENTITY_VERIFICATION_KEY, request, **options)
+        return reply
+
+    def grant_mandate(self, request: GrantMandate, **options: Unpack[Options]) -> MandateEntry:
+        """Lets somebody act for another: a parent for a child, a legal representative (法定代表人) or a clerk (经办人) for a body, an agent
+        (委托代理人) for anyone. An applicant gives an agent, a body a clerk too, and so does its representative, who names the body as the
+        one acted for. What a register or a court says is a window's or a service's to say. Roles: applicant, clerk, service."""
+        reply: MandateEntry = self._caller.call(IDENTITY_GRANT_MANDATE, request, **options)
+        return reply
+
+    def revoke_mandate(self, request: RevokeMandate, **options: Unpack[Options]) -> MandateEntry:
+        """Takes a mandate back, at once: for either side, and for an operator. What was done under it stays done. That somebody is a
+        parent or a legal representative is theirs to give up, or an operator's to end, and not the represented one's. Roles: applicant,
+        operator."""
+        reply: MandateEntry = self._caller.call(IDENTITY_REVOKE_MANDATE, request, **options)
+        return reply
+
+    def mandates(self, request: ReadMandates, **options: Unpack[Options]) -> MandateList:
+        """Who acts for a subject, and for whom it acts."""
+        reply: MandateList = self._caller.call(IDENTITY_MANDATES, request, **options)
+        return reply
+
+    def may_act(self, request: MayAct, **options: Unpack[Options]) -> MandateAnswer:
+        """Asks whether somebody may act for another on an item, today. Only what the one holds of the other counts: there are no
+        chains. Roles: service."""
+        reply: MandateAnswer = self._caller.call(IDENTITY_MAY_ACT, request, **options)
+        return reply
+
+    def open_session(self, request: OpenSession, **options: Unpack[Options]) -> OpenedSession:
+        """Opens a session for a subject who proved who they are, to a web or mobile backend or at a window. Roles: clerk, service."""
+        reply: OpenedSession = self._caller.call(IDENTITY_OPEN_SESSION, request, **options)
+        return reply
+
+    def sessions(self, request: ReadSessions, **options: Unpack[Options]) -> SessionList:
+        """The sessions of a subject: for itself and for auditors. Roles: applicant, auditor."""
+        reply: SessionList = self._caller.call(IDENTITY_SESSIONS, request, **options)
+        return reply
+
+    def end_session(self, request: EndSession, **options: Unpack[Options]) -> EndedSessions:
+        """Ends one session of a subject, or all of them. What runs under it is finished; what comes after is refused. Roles: applicant,
+        operator, service."""
+        reply: EndedSessions = self._caller.call(IDENTITY_END_SESSION, request, **options)
+        return reply
+
+    def session(self, request: CheckSession, **options: Unpack[Options]) -> SessionStanding:
+        """Asks whether a session stands, whose it is and how surely that is known. Roles: service."""
+        reply: SessionStanding = self._caller.call(IDENTITY_SESSION, request, **options)
+        return reply
+
+    def export(self, request: ExportSubject, **options: Unpack[Options]) -> ExportPage:
+        """All that is held on a subject, in pages of JSON text: for the subject itself, with numbers in full, and for the auditor, of
+        what the audit covers. Each page is a read of every field that the purpose covers, and stands in the ledger. Roles: applicant,
+        auditor."""
+        reply: ExportPage = self._caller.call(IDENTITY_EXPORT, request, **options)
+        return reply
+
+    def erase(self, request: EraseSubject, **options: Unpack[Options]) -> ErasedSubject:
+        """Erases what names a subject: names, numbers and contact points. Its id, its events, its certificates and the ledger of reads
+        stay, and name no person; its numbers may be registered anew, as another subject. Refused while a case is open, a certificate
+        holds, or records must be kept. To erase again gives the same answer. Roles: applicant, operator."""
+        reply: ErasedSubject = self._caller.call(IDENTITY_ERASE, request, **options)
+        return reply
+
+    def keys(self, request: ReadFieldKeys = ReadFieldKeys(), **options: Unpack[Options]) -> FieldKeyList:
+        """The keys with which personal data is sealed, as one instance has them, and how many fields each sealed. Of the keys it tells
+        their numbers alone. Roles: operator."""
+        reply: FieldKeyList = self._caller.call(IDENTITY_KEYS, request, **options)
+        return reply
+
+    def browsing(self, request: ReportBrowsing, **options: Unpack[Options]) -> BrowsingReport:
+        """Who has read how much about how many, so that an auditor sees who browses. Roles: auditor."""
+        reply: BrowsingReport = self._caller.call(IDENTITY_BROWSING, request, **options)
+        return reply
+
+    def check_ledger(self, request: CheckLedger, **options: Unpack[Options]) -> LedgerReport:
+        """Looks whether the ledger of reads is whole: a changed, added or missing row shows. One call looks at a stretch of it and
+        shows none of it. Roles: auditor, operator."""
+        reply: LedgerReport = self._caller.call(IDENTITY_CHECK_LEDGER, request, **options)
+        return reply
+
+    def import_(self, request: ImportSubjects, **options: Unpack[Options]) -> ImportedSubjects:
+        """Registers many subjects at once, each as `identity.register` would: what is refused is told, and the others stand. Roles:
+        operator."""
+        reply: ImportedSubjects = self._caller.call(IDENTITY_IMPORT, request, **options)
         return reply
 
 
@@ -1237,6 +2630,18 @@ class CaseCalls:
     def history(self, request: ReadHistory, **options: Unpack[Options]) -> CaseHistory:
         """Reads what happened to a case: every event with who, when and through which channel."""
         reply: CaseHistory = self._caller.call(CASE_HISTORY, request, **options)
+        return reply
+
+    def supply(self, request: SupplyEvidence, **options: Unpack[Options]) -> CaseView:
+        """Hands in what a case is still owed (补交): what was allowed to follow, and what no longer counts because its certificate ended.
+        Roles: applicant, clerk."""
+        reply: CaseView = self._caller.call(CASE_SUPPLY, request, **options)
+        return reply
+
+    def check_read(self, request: CheckRead, **options: Unpack[Options]) -> ReadCheck:
+        """Asks whether a case is at a step at which someone has a reason to read about its subject. The service that keeps subjects
+        asks it before it shows anything for a case. Roles: service."""
+        reply: ReadCheck = self._caller.call(CASE_CHECK_READ, request, **options)
         return reply
 
 
@@ -1365,6 +2770,209 @@ class AsyncIdentityCalls:
         reply: Contact = await self._caller.call(IDENTITY_CONTACT, request, **options)
         return reply
 
+    async def retire_identifier(self, request: RetireIdentifier, **options: Unpack[Options]) -> Subject:
+        """Lays a number of a subject down. It still finds the subject and is still refused to others; the last one stays. The reply
+        shows the number that was laid down and no other. Roles: clerk, operator, service."""
+        reply: Subject = await self._caller.call(IDENTITY_RETIRE_IDENTIFIER, request, **options)
+        return reply
+
+    async def merge(self, request: MergeSubjects, **options: Unpack[Options]) -> MergeState:
+        """Merges two subjects that are one (合并). Nothing is moved: until an un-merge every read of either sees both. Roles: clerk,
+        operator."""
+        reply: MergeState = await self._caller.call(IDENTITY_MERGE, request, **options)
+        return reply
+
+    async def unmerge(self, request: UnmergeSubject, **options: Unpack[Options]) -> MergeState:
+        """Undoes a merge (撤销合并): the subject stands for itself again, with all that it had. What was added in between belongs to the
+        one that stays. Roles: clerk, operator."""
+        reply: MergeState = await self._caller.call(IDENTITY_UNMERGE, request, **options)
+        return reply
+
+    async def duplicates(self, request: FindDuplicates, **options: Unpack[Options]) -> DuplicateList:
+        """Finds subjects that may be one (疑似重复), by rule. None is merged: a person decides. Every subject shown sees in its record that
+        it was. Roles: clerk, auditor, operator."""
+        reply: DuplicateList = await self._caller.call(IDENTITY_DUPLICATES, request, **options)
+        return reply
+
+    async def put_base_information(self, request: PutBaseInformation, **options: Unpack[Options]) -> BaseInformationTaken:
+        """Takes over what a base resource (人口库, 法人库) says of a subject. An older date never takes a newer one's place, and what another
+        resource says stands beside it. Roles: operator, service."""
+        reply: BaseInformationTaken = await self._caller.call(IDENTITY_PUT_BASE_INFORMATION, request, **options)
+        return reply
+
+    async def base_information(self, request: ReadBaseInformation, **options: Unpack[Options]) -> BaseInformation:
+        """What base resources say of a subject, each with its provider and date."""
+        reply: BaseInformation = await self._caller.call(IDENTITY_BASE_INFORMATION, request, **options)
+        return reply
+
+    async def put_contact(self, request: PutContact, **options: Unpack[Options]) -> ContactState:
+        """Names a contact point of a subject. It is used once a code that was sent there has been given back
+        (`identity.verifyContact`); until then the one of before is. An applicant names their own. Roles: applicant, clerk, service."""
+        reply: ContactState = await self._caller.call(IDENTITY_PUT_CONTACT, request, **options)
+        return reply
+
+    async def contact_code(self, request: ReadContactCode, **options: Unpack[Options]) -> ContactCode:
+        """Where a code is to be sent, and the code; for the service that sends it. A read like any other. Roles: service."""
+        reply: ContactCode = await self._caller.call(IDENTITY_CONTACT_CODE, request, **options)
+        return reply
+
+    async def verify_contact(self, request: VerifyContact, **options: Unpack[Options]) -> ContactState:
+        """Gives back the code that was sent to a contact point. A wrong one is answered, not refused: it counts, and the reply says how
+        often one may still be tried. Roles: applicant, clerk, service."""
+        reply: ContactState = await self._caller.call(IDENTITY_VERIFY_CONTACT, request, **options)
+        return reply
+
+    async def remove_contact(self, request: RemoveContact, **options: Unpack[Options]) -> ContactState:
+        """Forgets the contact points of a kind, verified or waiting. Where none is verified, mail goes where it was said at
+        registration. Roles: applicant, clerk, service."""
+        reply: ContactState = await self._caller.call(IDENTITY_REMOVE_CONTACT, request, **options)
+        return reply
+
+    async def history(self, request: ReadSubjectHistory, **options: Unpack[Options]) -> SubjectHistory:
+        """Who did what to a subject, and since when it bears its numbers: for the subject itself and the auditor. A read like any
+        other. Roles: applicant, auditor."""
+        reply: SubjectHistory = await self._caller.call(IDENTITY_HISTORY, request, **options)
+        return reply
+
+    async def put_certificate_type(self, request: PutCertificateType, **options: Unpack[Options]) -> CertificateType:
+        """Puts a type of certificate, or puts it anew. What was issued before stays as it was issued. Roles: operator."""
+        reply: CertificateType = await self._caller.call(IDENTITY_PUT_CERTIFICATE_TYPE, request, **options)
+        return reply
+
+    async def certificate_types(self, request: FindCertificateTypes, **options: Unpack[Options]) -> CertificateTypeList:
+        """Lists the types of certificate that were put. One that was never put is taken as the items name it."""
+        reply: CertificateTypeList = await self._caller.call(IDENTITY_CERTIFICATE_TYPES, request, **options)
+        return reply
+
+    async def issue_certificate(self, request: IssueCertificate, **options: Unpack[Options]) -> CertificateEntry:
+        """Issues a certificate (办理新发). A case that has granted its holder one of the type already gives that one again. Roles:
+        approver, service."""
+        reply: CertificateEntry = await self._caller.call(IDENTITY_ISSUE_CERTIFICATE, request, **options)
+        return reply
+
+    async def renew_certificate(self, request: RenewCertificate, **options: Unpack[Options]) -> CertificateEntry:
+        """Issues a certificate anew in an old one's place (办理延续, 办理变更): the version goes up, and the old one lapses and names the new
+        one. What is left empty stays as it was. Roles: approver, service."""
+        reply: CertificateEntry = await self._caller.call(IDENTITY_RENEW_CERTIFICATE, request, **options)
+        return reply
+
+    async def change_certificate(self, request: ChangeCertificate, **options: Unpack[Options]) -> CertificateEntry:
+        """Withholds a certificate (暂扣), lets it lapse (失效), or ends it by one of three legal acts (撤销, 注销, 吊销). An act that was done
+        already changes nothing. The table of operations has none that gives a withheld certificate back. Roles: approver, service."""
+        reply: CertificateEntry = await self._caller.call(IDENTITY_CHANGE_CERTIFICATE, request, **options)
+        return reply
+
+    async def certificate(self, request: ReadCertificate, **options: Unpack[Options]) -> CertificateView:
+        """Reads one certificate: by its id, by its identifier (电子证照标识), or by its type and a number of its holder."""
+        reply: CertificateView = await self._caller.call(IDENTITY_CERTIFICATE, request, **options)
+        return reply
+
+    async def verify_certificate(self, request: VerifyCertificate, **options: Unpack[Options]) -> CertificateVerdict:
+        """Asks whether a certificate is what somebody says it is. The answer is yes or no and the state; the holder sees who asked. A
+        certificate that does not exist and one that is another's are answered alike. Roles: applicant, clerk, approver, auditor,
+        operator, service."""
+        reply: CertificateVerdict = await self._caller.call(IDENTITY_VERIFY_CERTIFICATE, request, **options)
+        return reply
+
+    async def copy_certificate(self, request: CopyCertificate, **options: Unpack[Options]) -> SignedCopy:
+        """Makes a copy of a certificate that says what it is for, for whom, and until when, and shows every change. Roles: applicant,
+        service."""
+        reply: SignedCopy = await self._caller.call(IDENTITY_COPY_CERTIFICATE, request, **options)
+        return reply
+
+    async def check_copy(self, request: CheckCopy, **options: Unpack[Options]) -> CopyFinding:
+        """Checks a copy of a certificate: whether it is as it was made, still good, and whether the certificate holds today."""
+        reply: CopyFinding = await self._caller.call(IDENTITY_CHECK_COPY, request, **options)
+        return reply
+
+    async def verification_key(self, request: ReadVerificationKey = ReadVerificationKey(), **options: Unpack[Options]) -> VerificationKey:
+        """The keys by which copies of certificates are checked by who is not on the network."""
+        reply: VerificationKey = await self._caller.call(IDENTITY_VERIFICATION_KEY, request, **options)
+        return reply
+
+    async def grant_mandate(self, request: GrantMandate, **options: Unpack[Options]) -> MandateEntry:
+        """Lets somebody act for another: a parent for a child, a legal representative (法定代表人) or a clerk (经办人) for a body, an agent
+        (委托代理人) for anyone. An applicant gives an agent, a body a clerk too, and so does its representative, who names the body as the
+        one acted for. What a register or a court says is a window's or a service's to say. Roles: applicant, clerk, service."""
+        reply: MandateEntry = await self._caller.call(IDENTITY_GRANT_MANDATE, request, **options)
+        return reply
+
+    async def revoke_mandate(self, request: RevokeMandate, **options: Unpack[Options]) -> MandateEntry:
+        """Takes a mandate back, at once: for either side, and for an operator. What was done under it stays done. That somebody is a
+        parent or a legal representative is theirs to give up, or an operator's to end, and not the represented one's. Roles: applicant,
+        operator."""
+        reply: MandateEntry = await self._caller.call(IDENTITY_REVOKE_MANDATE, request, **options)
+        return reply
+
+    async def mandates(self, request: ReadMandates, **options: Unpack[Options]) -> MandateList:
+        """Who acts for a subject, and for whom it acts."""
+        reply: MandateList = await self._caller.call(IDENTITY_MANDATES, request, **options)
+        return reply
+
+    async def may_act(self, request: MayAct, **options: Unpack[Options]) -> MandateAnswer:
+        """Asks whether somebody may act for another on an item, today. Only what the one holds of the other counts: there are no
+        chains. Roles: service."""
+        reply: MandateAnswer = await self._caller.call(IDENTITY_MAY_ACT, request, **options)
+        return reply
+
+    async def open_session(self, request: OpenSession, **options: Unpack[Options]) -> OpenedSession:
+        """Opens a session for a subject who proved who they are, to a web or mobile backend or at a window. Roles: clerk, service."""
+        reply: OpenedSession = await self._caller.call(IDENTITY_OPEN_SESSION, request, **options)
+        return reply
+
+    async def sessions(self, request: ReadSessions, **options: Unpack[Options]) -> SessionList:
+        """The sessions of a subject: for itself and for auditors. Roles: applicant, auditor."""
+        reply: SessionList = await self._caller.call(IDENTITY_SESSIONS, request, **options)
+        return reply
+
+    async def end_session(self, request: EndSession, **options: Unpack[Options]) -> EndedSessions:
+        """Ends one session of a subject, or all of them. What runs under it is finished; what comes after is refused. Roles: applicant,
+        operator, service."""
+        reply: EndedSessions = await self._caller.call(IDENTITY_END_SESSION, request, **options)
+        return reply
+
+    async def session(self, request: CheckSession, **options: Unpack[Options]) -> SessionStanding:
+        """Asks whether a session stands, whose it is and how surely that is known. Roles: service."""
+        reply: SessionStanding = await self._caller.call(IDENTITY_SESSION, request, **options)
+        return reply
+
+    async def export(self, request: ExportSubject, **options: Unpack[Options]) -> ExportPage:
+        """All that is held on a subject, in pages of JSON text: for the subject itself, with numbers in full, and for the auditor, of
+        what the audit covers. Each page is a read of every field that the purpose covers, and stands in the ledger. Roles: applicant,
+        auditor."""
+        reply: ExportPage = await self._caller.call(IDENTITY_EXPORT, request, **options)
+        return reply
+
+    async def erase(self, request: EraseSubject, **options: Unpack[Options]) -> ErasedSubject:
+        """Erases what names a subject: names, numbers and contact points. Its id, its events, its certificates and the ledger of reads
+        stay, and name no person; its numbers may be registered anew, as another subject. Refused while a case is open, a certificate
+        holds, or records must be kept. To erase again gives the same answer. Roles: applicant, operator."""
+        reply: ErasedSubject = await self._caller.call(IDENTITY_ERASE, request, **options)
+        return reply
+
+    async def keys(self, request: ReadFieldKeys = ReadFieldKeys(), **options: Unpack[Options]) -> FieldKeyList:
+        """The keys with which personal data is sealed, as one instance has them, and how many fields each sealed. Of the keys it tells
+        their numbers alone. Roles: operator."""
+        reply: FieldKeyList = await self._caller.call(IDENTITY_KEYS, request, **options)
+        return reply
+
+    async def browsing(self, request: ReportBrowsing, **options: Unpack[Options]) -> BrowsingReport:
+        """Who has read how much about how many, so that an auditor sees who browses. Roles: auditor."""
+        reply: BrowsingReport = await self._caller.call(IDENTITY_BROWSING, request, **options)
+        return reply
+
+    async def check_ledger(self, request: CheckLedger, **options: Unpack[Options]) -> LedgerReport:
+        """Looks whether the ledger of reads is whole: a changed, added or missing row shows. One call looks at a stretch of it and
+        shows none of it. Roles: auditor, operator."""
+        reply: LedgerReport = await self._caller.call(IDENTITY_CHECK_LEDGER, request, **options)
+        return reply
+
+    async def import_(self, request: ImportSubjects, **options: Unpack[Options]) -> ImportedSubjects:
+        """Registers many subjects at once, each as `identity.register` would: what is refused is told, and the others stand. Roles:
+        operator."""
+        reply: ImportedSubjects = await self._caller.call(IDENTITY_IMPORT, request, **options)
+        return reply
+
 
 class AsyncItemCalls:
     """Calls of item."""
@@ -1458,6 +3066,18 @@ class AsyncCaseCalls:
         reply: CaseHistory = await self._caller.call(CASE_HISTORY, request, **options)
         return reply
 
+    async def supply(self, request: SupplyEvidence, **options: Unpack[Options]) -> CaseView:
+        """Hands in what a case is still owed (补交): what was allowed to follow, and what no longer counts because its certificate ended.
+        Roles: applicant, clerk."""
+        reply: CaseView = await self._caller.call(CASE_SUPPLY, request, **options)
+        return reply
+
+    async def check_read(self, request: CheckRead, **options: Unpack[Options]) -> ReadCheck:
+        """Asks whether a case is at a step at which someone has a reason to read about its subject. The service that keeps subjects
+        asks it before it shows anything for a case. Roles: service."""
+        reply: ReadCheck = await self._caller.call(CASE_CHECK_READ, request, **options)
+        return reply
+
 
 class AsyncNotifyCalls:
     """Calls of notify."""
@@ -1504,6 +3124,7 @@ EVENTS: dict[str, type[Message]] = {
     "identity.subjectRegistered": SubjectRegistered,
     "identity.identifierAdded": IdentifierAdded,
     "identity.certificateIssued": CertificateIssued,
+    "identity.subjectErased": SubjectErased,
     "item.published": CatalogueChanged,
     "item.stateChanged": CatalogueChanged,
     "case.*": CaseChanged,
@@ -1511,6 +3132,16 @@ EVENTS: dict[str, type[Message]] = {
     "notify.visitChanged": VisitChanged,
     "notify.visitDone": VisitChanged,
     "notify.visitCancelled": VisitChanged,
+    "identity.identifierRetired": IdentifierRetired,
+    "identity.subjectsMerged": SubjectsMerged,
+    "identity.subjectsUnmerged": SubjectsUnmerged,
+    "identity.contactCodeDue": ContactCodeDue,
+    "identity.certificateRenewed": CertificateRenewed,
+    "identity.certificateChanged": CertificateChanged,
+    "identity.mandateGranted": MandateChanged,
+    "identity.mandateRevoked": MandateChanged,
+    "identity.sessionOpened": SessionChanged,
+    "identity.sessionEnded": SessionChanged,
 }
 """The message that an event's payload is, by its kind; `case.*` stands for every kind of that service."""
 
@@ -1551,6 +3182,53 @@ class Code(IntEnum):
     identity_bad_contact = 1009
     identity_number_not_fitting = 1010
     identity_too_many_numbers = 1011
+    identity_no_reason_in_case = 1090
+    identity_too_many_look_ups = 1091
+    identity_merge_of_same = 1020
+    identity_merge_of_kinds = 1021
+    identity_already_merged = 1022
+    identity_others_merged = 1023
+    identity_not_merged = 1024
+    identity_merges_too_many = 1025
+    identity_merge_ground_missing = 1026
+    identity_number_of_merged = 1027
+    identity_number_not_held = 1028
+    identity_last_number = 1029
+    identity_bad_phone = 1030
+    identity_code_too_soon = 1031
+    identity_code_not_waited = 1032
+    identity_bad_base_information = 1033
+    identity_unknown_certificate = 1035
+    identity_certificate_act_not_allowed = 1036
+    identity_ground_missing = 1037
+    identity_issuer_not_allowed = 1038
+    identity_validity_invalid = 1039
+    identity_versions_used_up = 1040
+    identity_bad_certificate = 1041
+    identity_not_withheld = 1042
+    identity_bad_certificate_type = 1043
+    identity_certificate_not_holding = 1044
+    identity_bad_copy_terms = 1045
+    identity_claim_missing = 1046
+    identity_unknown_mandate = 1050
+    identity_mandate_not_fitting = 1051
+    identity_mandate_not_givable = 1052
+    identity_bad_mandate_period = 1053
+    identity_bad_mandate_items = 1054
+    identity_mandate_stands = 1055
+    identity_mandate_missing = 1056
+    identity_mandate_ended = 1057
+    identity_acting_not_taken = 1058
+    identity_unknown_session = 1059
+    identity_session_not_standing = 1060
+    identity_session_missing = 1061
+    identity_assurance_too_low = 1062
+    identity_proof_not_taken = 1063
+    identity_too_many_standing = 1064
+    identity_erasure_case_open = 1070
+    identity_erasure_certificate_holds = 1071
+    identity_erasure_keeping_runs = 1072
+    identity_bad_erasure_ground = 1073
     item_unknown = 2001
     item_paused = 2002
     item_withdrawn = 2003
@@ -1580,6 +3258,8 @@ class Code(IntEnum):
     case_originals_not_seen = 3019
     case_text_too_long = 3020
     case_item_unreadable = 3021
+    case_certificate_not_relied = 3022
+    case_mandate_missing = 3080
     notify_no_visit = 4001
     notify_fully_booked = 4002
     notify_not_own_mailbox = 4003
