@@ -9,7 +9,9 @@ struct TidyTests {
 
   @Test func `no file is longer than a reader takes in`() throws {
     // Tables that were taken over as data are looked up, not read.
-    for file in try Self.everything() where !file.path.hasPrefix("Sources/Civics/Data/") {
+    // So are those that `make contracts` writes.
+    let written = "Sources/Contracts/Reference/ContractWords+Written.swift"
+    for file in try Self.everything() where !file.path.hasPrefix("Sources/Civics/Data/") && file.path != written {
       #expect(
         file.lines.count <= Self.longest, "\(file.path) has \(file.lines.count) lines: it holds more than one thing; give each a file")
     }

@@ -90,9 +90,9 @@ public enum Purpose: Sendable, Hashable {
     return text
   }
 
-  /// Whether a text is written as a number that people bear, right or nearly right.
+  /// Whether a text is written as a number that people bear, right or nearly right, or as several.
   private static func namesPerson(_ text: String) -> Bool {
-    // Ids and numbers of cases have other lengths, or letters within.
-    (14...19).contains(text.utf8.count) && text.utf8.dropLast().allSatisfy { (48...57).contains($0) || $0 == 79 || $0 == 111 }
+    // Ids and numbers of cases have letters within. O and X are read for what they look like, and for the check character.
+    text.utf8.count >= 14 && text.utf8.dropLast().allSatisfy { (48...57).contains($0) || "OoXx".utf8.contains($0) }
   }
 }

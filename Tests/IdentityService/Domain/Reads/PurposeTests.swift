@@ -37,6 +37,7 @@ struct PurposeTests {
 
   @Test(arguments: [
     Synthetic.man, Synthetic.oldForm, String(Synthetic.man.dropLast()), Synthetic.man.replacing("0", with: "O"), "11010519491231002X",
+    Synthetic.man + Synthetic.man, "11010519491231002X11010519491231002X",
   ])
   func `a person's number is the name of no case and of no step`(number: String) {
     #expect(throws: IdentityRefusal.purposeIncomplete) { try Purpose("case", case: number, step: "review") }
