@@ -38,7 +38,7 @@ struct MatchIndexing: ServiceLifecycle.Service, CustomStringConvertible {
       let subjects = try MatchTable.unindexed(after: last, limit: IdentityLimits.subjectsIndexedAtOnce, in: transaction)
       for subject in subjects {
         guard let record = try SubjectTable.party(subject, in: transaction),
-          let index = cipher.matchIndexes(of: try cipher.group(record).subject).first
+          let group = try? cipher.group(record), let index = cipher.matchIndexes(of: group.subject).first
         else { continue }
         try MatchTable.set(index, of: subject, in: transaction)
       }

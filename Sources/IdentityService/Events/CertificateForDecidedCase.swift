@@ -22,7 +22,7 @@ struct CertificateForDecidedCase: EventReaction {
     let made = ShanghaiTime(utcSeconds: event.at / 1_000_000).day
     let day = Day(view.decidedOn).map { min($0, made) } ?? made
     guard let grant = CertificateGrant(decided: view, serial: id, on: day) else { return }
-    guard try SubjectTable.holds(grant.holder, in: unit.transaction) else { return miss(grant, "the applicant is not registered") }
+    guard try SubjectTable.living(grant.holder, in: unit.transaction) != nil else { return miss(grant, "the applicant is not registered") }
     let events: [IdentityEvent]
     do {
       let type = try CertificateTypeTable.find(grant.type, in: unit.transaction)

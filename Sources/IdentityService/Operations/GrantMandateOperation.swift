@@ -41,6 +41,10 @@ struct GrantMandateOperation: Command {
     try AssuranceCheck(mode: environment.assurance)(
       unit.principal, needs: AssuranceRule.level(for: .grantMandate), at: unit.at, in: unit.transaction)
     if grant.giver == .representative { try checkRepresentative(unit.principal, grant, today, unit.transaction) }
+    // An erasure may have come in between.
+    for side in [grant.subject.id, grant.agent.id] where try SubjectTable.living(side, in: unit.transaction) == nil {
+      throw IdentityRefusals.unknownSubject.refusal()
+    }
     let others = try MandateTable.open(of: grant.subject.id, by: grant.agent.id, on: today, in: unit.transaction)
     let mandate = try refusing { () throws(IdentityRefusal) in
       try grant.decide(id: MandateID(rawValue: unit.newID().description), others: others, today: today)

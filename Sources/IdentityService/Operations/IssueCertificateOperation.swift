@@ -15,7 +15,7 @@ struct IssueCertificateOperation: Command {
 
   func decide(_ request: IssueCertificate, _ gathered: Void, _ unit: WorkUnit) throws -> CertificateEntry {
     let holder = SubjectID(rawValue: request.subject)
-    guard try SubjectTable.holds(holder, in: unit.transaction) else { throw IdentityRefusals.unknownSubject.refusal() }
+    guard try SubjectTable.living(holder, in: unit.transaction) != nil else { throw IdentityRefusals.unknownSubject.refusal() }
     let today = environment.today
     let id = CertificateID(rawValue: unit.newID().description)
     let type = try CertificateTypeTable.find(request.type, in: unit.transaction)

@@ -20,7 +20,8 @@ final class LookUpWatch: Sendable {
     for principal: Principal, isMiss: (Found) -> Bool = { _ in false }, _ lookUp: nonisolated(nonsending) () async throws -> Found
   ) async throws -> Found {
     let role = Reader(principal)?.role
-    let reader = PrincipalText.text(of: principal)
+    // By who asks alone: for whom they say they act is a word of theirs, and would be another account each time.
+    let reader = PrincipalText.text(of: Principal(id: principal.id, role: principal.role, channel: principal.channel))
     let now = Int64(environment.clock.microseconds())
     try budget.withLock { budget throws(Refusal) in
       try refusing { () throws(IdentityRefusal) in try budget.check(reader, as: role, at: now) }
@@ -38,7 +39,7 @@ final class LookUpWatch: Sendable {
   /// What tells whether there is such a number.
   private static let misses: Set<UInt16> = [
     IdentityRefusals.unknownSubject.code, IdentityRefusals.notOwnData.code, IdentityRefusals.numberTaken.code,
-    IdentityRefusals.unknownCertificate.code,
+    IdentityRefusals.unknownCertificate.code, IdentityRefusals.mandateMissing.code, IdentityRefusals.ambiguousNumber.code,
   ]
 
   private nonisolated(nonsending) func miss(_ reader: String, _ principal: Principal, _ role: Reader.Role?, at now: Int64) async {

@@ -13,7 +13,8 @@ struct VerifyCertificateOperation: BusOperation {
 
   /// Whoever tries numbers against a certificate that they know is watched like one who tries numbers.
   nonisolated(nonsending) func handle(_ request: VerifyCertificate, _ context: CallContext) async throws -> CertificateVerdict {
-    try await watch(for: context.principal, isMiss: { !$0.confirmed }) { () async throws -> CertificateVerdict in
+    try context.principal.checkActing(isTaken: false)
+    return try await watch(for: context.principal, isMiss: { !$0.confirmed }) { () async throws -> CertificateVerdict in
       try await verdict(on: request, context)
     }
   }

@@ -63,12 +63,15 @@ enum CertificateTable {
     try first(where: "c.identifier = ?", identifier, in: transaction)
   }
 
-  /// A subject's certificates of a type, newest first.
+  /// The certificates of a subject, and of those merged into it, of a type, newest first.
   static func certificates(of holder: SubjectID, type: String, in transaction: ReadTransaction) throws(StoreError) -> [Certificate] {
     try certificates(
       in: try transaction.rows(
-        "SELECT \(columns) FROM identity_certificate c WHERE c.holder = ? AND c.type = ? ORDER BY c.issued DESC LIMIT ?",
-        [.text(holder.rawValue), .text(type), SQLValue(IdentityLimits.certificatesOfSubject)]))
+        """
+        SELECT \(columns) FROM identity_certificate c
+        WHERE c.holder IN (SELECT id FROM identity_subject WHERE id = ? OR merged_into = ?) AND c.type = ? ORDER BY c.issued DESC LIMIT ?
+        """,
+        [.text(holder.rawValue), .text(holder.rawValue), .text(type), SQLValue(IdentityLimits.certificatesOfSubject)]))
   }
 
   /// Certificates that stand as valid or withheld and whose last day lies before a day, the one that ran out first before the others.

@@ -64,8 +64,9 @@ struct SealedColumn: Sendable {
   /// Moves a subject in the index by which those are found that may be one.
   private static let match: @Sendable (String, FieldCipher, Transaction) throws -> Void = { owner, cipher, transaction in
     let subject = SubjectID(rawValue: owner)
-    guard let record = try SubjectTable.party(subject, in: transaction) else { return }
-    try MatchTable.set(cipher.matchIndexes(of: try cipher.group(record).subject).first, of: subject, in: transaction)
+    // One of whom something does not open keeps its place, and holds up no other.
+    guard let record = try SubjectTable.party(subject, in: transaction), let group = try? cipher.group(record) else { return }
+    try MatchTable.set(cipher.matchIndexes(of: group.subject).first, of: subject, in: transaction)
   }
 
   /// How many fields of all columns each key sealed, by its number. It reads every row.

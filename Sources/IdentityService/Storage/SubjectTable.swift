@@ -19,6 +19,13 @@ enum SubjectTable {
     return try found.map { row throws(StoreError) in SubjectID(rawValue: try row.text(0)) }
   }
 
+  /// The subject that an id means, for who will write about it; nil where there is none, or what names it was erased.
+  static func living(_ subject: SubjectID, in transaction: ReadTransaction) throws(StoreError) -> SubjectID? {
+    let found = try transaction.row(
+      "SELECT COALESCE(merged_into, id) FROM identity_subject WHERE id = ? AND erased_at IS NULL", [.text(subject.rawValue)])
+    return try found.map { row throws(StoreError) in SubjectID(rawValue: try row.text(0)) }
+  }
+
   /// Whether two ids mean one subject; an id that is nobody's means itself.
   static func isSame(_ one: SubjectID, _ other: SubjectID, in transaction: ReadTransaction) throws(StoreError) -> Bool {
     if one == other { return true }

@@ -76,4 +76,26 @@ struct ActingReadsTests {
       #expect([registered, listed, ended] == Array(repeating: "identity.actingNotTaken: actingFor", count: 3))
     }
   }
+
+  @Test func `nobody exports for another, whatever the mandate`() async throws {
+    try await IdentityBench.run { identity in
+      let (company, representative, _) = try await identity.company()
+      let session = try await identity.open(representative)
+      let acting = IdentityBench.applicant(representative, for: company, in: session)
+      let refused = try await refusal { () async throws(Refusal) in try await ExportSubjectTests.page(of: company, by: acting, identity) }
+      #expect(refused.code == IdentityRefusals.actingNotTaken.code)
+    }
+  }
+
+  @Test func `numbers in full need a paper that was shown, whatever they are read for`() async throws {
+    try await IdentityBench.run { identity in
+      let man = try await identity.register(Synthetic.man)
+      for purpose in [Purpose.own, .handling("case-1", "verify")] {
+        let refused = try await refusal { () async throws(Refusal) in
+          try await identity.read(man, "full_numbers", for: purpose, by: IdentityBench.applicant(man))
+        }
+        #expect(refused.code == IdentityRefusals.assuranceTooLow.code)
+      }
+    }
+  }
 }

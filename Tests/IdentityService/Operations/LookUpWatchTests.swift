@@ -44,4 +44,20 @@ struct LookUpWatchTests {
       #expect(refused.code == IdentityRefusals.tooManyLookUps.code)
     }
   }
+
+  @Test func `has one account, for whomever the reader says they act`() async throws {
+    try await IdentityBench.run { identity in
+      let man = try await identity.register(Synthetic.man)
+      for index in 0..<LookUpBudget.most(for: .applicant) {
+        let acting = Principal(id: man.id, role: .applicant, channel: "mobile", actingFor: "somebody-\(index)")
+        _ = try await refusal { () async throws(Refusal) in
+          try await identity.resolve(Synthetic.unborne(index), for: .submission, by: acting)
+        }
+      }
+      let refused = try await refusal { () async throws(Refusal) in
+        try await identity.resolve(Synthetic.man, for: .submission, by: IdentityBench.applicant(man))
+      }
+      #expect(refused.code == IdentityRefusals.tooManyLookUps.code)
+    }
+  }
 }

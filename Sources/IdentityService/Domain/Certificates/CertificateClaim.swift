@@ -17,10 +17,12 @@ public struct CertificateClaim: Sendable, Hashable {
     if let number { numbers = try SubjectNumber.candidates(number, today: today) } else { numbers = [] }
   }
 
-  /// Whether all that is said is so. A number that was laid down names its holder no more.
+  /// Whether all that is said is so.
+  /// - Parameter holder: whose certificate it is, as one with those that were merged.
+  /// A number that was laid down names its holder no more.
   public func isTrue(of certificate: Certificate, heldBy holder: Subject) -> Bool {
-    guard certificate.type == type, certificate.holder == holder.id else { return false }
-    if let name, name != holder.name { return false }
+    guard certificate.type == type else { return false }
+    if let name, !holder.isCalled(name) { return false }
     return numbers.isEmpty || numbers.contains(where: holder.activeNumbers.contains)
   }
 }

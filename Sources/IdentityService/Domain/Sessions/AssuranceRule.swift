@@ -15,7 +15,7 @@ public enum AssuranceRule {
 
   /// The level that a read needs of an applicant; nil where it needs none.
   public static func level(for fields: Set<SubjectField>, read purpose: Purpose) -> AssuranceLevel? {
-    purpose == .own && fields.contains(.fullNumbers) ? .document : nil
+    fields.contains(.fullNumbers) ? .document : nil
   }
 
   /// Whether somebody is known surely enough.

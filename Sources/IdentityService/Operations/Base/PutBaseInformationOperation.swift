@@ -25,7 +25,7 @@ struct PutBaseInformationOperation: Command {
   func decide(
     _ request: PutBaseInformation, _ information: IdentityDomain::BaseInformation, _ unit: WorkUnit
   ) throws -> BaseInformationTaken {
-    guard let subject = try SubjectTable.root(of: SubjectID(rawValue: request.subject), in: unit.transaction) else {
+    guard let subject = try SubjectTable.living(SubjectID(rawValue: request.subject), in: unit.transaction) else {
       throw IdentityRefusals.unknownSubject.refusal()
     }
     var taken = 0

@@ -7,6 +7,7 @@ import Store
 /// What the commands on contact points have in common: whose it is, and how it stands.
 struct ContactDesk: Sendable {
   let cipher: FieldCipher
+  let assurance: AssuranceMode
 
   /// The contact points of one kind of a subject, in a transaction.
   struct Standing {
@@ -17,11 +18,12 @@ struct ContactDesk: Sendable {
   }
 
   /// Finds the contact points that a command is about; an applicant's are their own.
-  /// - Throws: `identity.notOwnData`, `identity.unknownSubject`, `bus.badRequest`.
+  /// - Throws: `identity.notOwnData`, `identity.unknownSubject`, `bus.badRequest`; what ``AssuranceCheck`` throws.
   func standing(of subject: String, _ kind: Contracts::ContactKind, _ unit: WorkUnit) throws -> Standing {
     let kind = try IdentityDomain::ContactKind(kind)
     let id = SubjectID(rawValue: subject)
-    let root = try SubjectTable.root(of: id, in: unit.transaction)
+    try AssuranceCheck(mode: assurance)(unit.principal, needs: nil, at: unit.at, in: unit.transaction)
+    let root = try SubjectTable.living(id, in: unit.transaction)
     if unit.principal.role == .applicant {
       let own = SubjectID(rawValue: unit.principal.id)
       guard let root, try SubjectTable.root(of: own, in: unit.transaction) == root else { throw IdentityRefusals.notOwnData.refusal() }

@@ -27,7 +27,7 @@ struct PutContactOperation: Command {
   }
 
   func decide(_ request: PutContact, _ gathered: Gathered, _ unit: WorkUnit) throws -> ContactState {
-    let desk = ContactDesk(cipher: cipher)
+    let desk = ContactDesk(cipher: cipher, assurance: environment.assurance)
     var standing = try desk.standing(of: request.subject, request.kind, unit)
     // What is verified already needs no code.
     if let verified = standing.verified, gathered.indexes.contains(verified.index) { return try desk.state(standing, at: unit.at) }

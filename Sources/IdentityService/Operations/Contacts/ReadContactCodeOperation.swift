@@ -12,7 +12,7 @@ struct ReadContactCodeOperation: BusOperation {
   nonisolated(nonsending) func handle(_ request: ReadContactCode, _ context: CallContext) async throws -> ContactCode {
     let kind = try IdentityDomain::ContactKind(request.kind)
     let id = SubjectID(rawValue: request.subject)
-    let desk = ContactDesk(cipher: cipher)
+    let desk = ContactDesk(cipher: cipher, assurance: environment.assurance)
     let read = try PurposeBoundRead(for: .verification, context, environment, cipher)
     let (_, found) = try await read([.contact]) { [environment] transaction in
       guard let subject = try SubjectTable.find(id, in: transaction) else { throw IdentityRefusals.unknownSubject.refusal() }

@@ -14,12 +14,16 @@ struct RemoveContactOperation: Command {
   nonisolated(nonsending) func gather(_ request: RemoveContact, _ context: CallContext) async throws {}
 
   func decide(_ request: RemoveContact, _ gathered: Void, _ unit: WorkUnit) throws -> ContactState {
-    let desk = ContactDesk(cipher: cipher)
+    let desk = ContactDesk(cipher: cipher, assurance: environment.assurance)
     var standing = try desk.standing(of: request.subject, request.kind, unit)
     let waits = try standing.pending.flatMap { try desk.check($0) }
     let isOpen = waits?.isOpen(at: unit.at) ?? false
-    guard standing.verified != nil || isOpen else { return try desk.state(standing, at: unit.at) }
-    try ContactTable.remove(of: standing.subject, standing.kind, in: unit.transaction)
+    // Where mail goes may have come with a merge, so that it goes from every id that means the subject.
+    let isUsed = try ContactTable.verified(of: standing.subject, in: unit.transaction).contains { $0.kind == standing.kind }
+    guard isUsed || isOpen else { return try desk.state(standing, at: unit.at) }
+    for member in try SubjectTable.members(of: standing.subject, in: unit.transaction) {
+      try ContactTable.remove(of: member, standing.kind, in: unit.transaction)
+    }
     if let waits { try ContactTable.keep(try spent(waits, of: standing), in: unit.transaction) }
     try History.append(.contactRemoved, of: standing.subject, detail: standing.kind.rawValue, unit)
     (standing.verified, standing.pending) = (nil, nil)

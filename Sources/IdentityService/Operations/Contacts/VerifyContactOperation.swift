@@ -14,7 +14,7 @@ struct VerifyContactOperation: Command {
   nonisolated(nonsending) func gather(_ request: VerifyContact, _ context: CallContext) async throws {}
 
   func decide(_ request: VerifyContact, _ gathered: Void, _ unit: WorkUnit) throws -> ContactState {
-    let desk = ContactDesk(cipher: cipher)
+    let desk = ContactDesk(cipher: cipher, assurance: environment.assurance)
     var standing = try desk.standing(of: request.subject, request.kind, unit)
     guard let pending = standing.pending, let check = try desk.check(pending) else { throw IdentityRefusals.codeNotWaited.refusal() }
     switch try refusing({ () throws(IdentityRefusal) in try check.given(request.code, at: unit.at) }) {

@@ -18,6 +18,8 @@ struct ExportSubjectOperation: BusOperation {
   let sections: ExportSections
 
   nonisolated(nonsending) func handle(_ request: ExportSubject, _ context: CallContext) async throws -> ExportPage {
+    // All that is held is the subject's own to see, sessions among it: nobody gets it by a mandate.
+    try context.principal.checkActing(isTaken: false)
     let read = try PurposeBoundRead(request.purpose, context, environment, cipher)
     guard read.purpose == .own || read.purpose == .audit else { throw IdentityRefusals.purposeNotAllowed.refusal("purpose") }
     let fields = read.purpose.fields

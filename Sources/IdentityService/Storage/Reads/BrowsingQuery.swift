@@ -13,7 +13,8 @@ enum BrowsingQuery {
   ) throws(StoreError) -> [BrowsingFigures] {
     let rows = try transaction.rows(
       """
-      SELECT reader, role, SUM(reads), SUM(subjects), SUM(cases), SUM(loose), SUM(night), SUM(missed) FROM (
+      SELECT reader, role, CAST(SUM(reads) AS BIGINT), CAST(SUM(subjects) AS BIGINT), CAST(SUM(cases) AS BIGINT),
+        CAST(SUM(loose) AS BIGINT), CAST(SUM(night) AS BIGINT), CAST(SUM(missed) AS BIGINT) FROM (
         SELECT reader, role, COUNT(*) AS reads, COUNT(DISTINCT subject) AS subjects,
           COUNT(DISTINCT CASE WHEN purpose = 'case' THEN case_id END) AS cases,
           COUNT(CASE WHEN case_id = '' THEN 1 END) AS loose,

@@ -63,6 +63,39 @@ struct MergedElsewhereTests {
     }
   }
 
+  @Test func `a certificate of the merged one is genuine and found by each name and number of the one that stays`() async throws {
+    try await MergeSubjectsTests.run { twice in
+      let (identity, stays, merged) = (twice.identity, twice.stays, twice.merged)
+      let issued = try await identity.issue(to: merged)
+      let identifier = try await identity.certificate(issued, for: .audit, by: IdentityBench.auditor).identifier
+      try await identity.merge(merged, into: stays)
+      for (name, number) in [("Ceshi Ren", ""), ("测试人", ""), ("", Synthetic.man), ("", "E12345678")] {
+        let request = VerifyCertificate.with {
+          ($0.identifier, $0.type) = (identifier, issued.type)
+          ($0.name, $0.number) = (name, number)
+        }
+        #expect(try await identity.bench.call(request, as: IdentityBench.clerk).confirmed, "\(name)")
+      }
+      let request = ReadCertificate.with {
+        ($0.type, $0.number, $0.purpose) = (issued.type, Synthetic.man, .audit)
+      }
+      #expect(try await identity.bench.call(request, as: IdentityBench.auditor).certificate == issued)
+    }
+  }
+
+  @Test func `a contact point that came with a merge is removed with the rest`() async throws {
+    try await MergeSubjectsTests.run { twice in
+      let (identity, stays, merged) = (twice.identity, twice.stays, twice.merged)
+      _ = try await identity.put("13800138000", .phone, of: merged)
+      _ = try await identity.verify(try await identity.code(.phone, of: merged).code, .phone, of: merged)
+      try await identity.merge(merged, into: stays)
+      #expect(try await identity.contact(of: stays).phone == "+8613800138000")
+      let remove = RemoveContact.with { ($0.subject, $0.kind) = (stays.id, .phone) }
+      _ = try await identity.bench.call(remove, as: IdentityBench.applicant(stays))
+      #expect(try await identity.contact(of: stays).phone.isEmpty)
+    }
+  }
+
   @Test func `an erasure is of all ids that mean the subject, and waits for the cases of each`() async throws {
     try await EraseSubjectTests.run { identity in
       let stays = try await identity.register(Synthetic.man)
@@ -81,6 +114,10 @@ struct MergedElsewhereTests {
       #expect(try await !identity.mayAct(merged, for: other).allowed)
       #expect(try await identity.mandates(of: other, for: .audit, all: true, by: IdentityBench.auditor).given.map(\.id) == [mandate.id])
       #expect(try await identity.events("identity.subjectErased").map(\.subject).sorted() == [merged.id, stays.id].sorted())
+      let late = try await refusal { () async throws(Refusal) in try await identity.put("a@example.org", of: stays) }
+      #expect(late.code == IdentityRefusals.unknownSubject.code)
+      let given = try await refusal { () async throws(Refusal) in try await identity.issue(to: merged) }
+      #expect(given.code == IdentityRefusals.unknownSubject.code)
       // Another time says the same, and does nothing more.
       try await EraseSubjectTests.erase(stays, identity)
       #expect(try await identity.events("identity.subjectErased").count == 2)
