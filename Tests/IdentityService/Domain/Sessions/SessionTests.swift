@@ -53,7 +53,7 @@ struct SessionTests {
   @Test func `what needs a level says it, and is refused below`() throws {
     #expect(AssuranceRule.Act.allCases.map { AssuranceRule.level(for: $0) } == [.document, .document, .document])
     for purpose in [Purpose.own, .guide, .audit, .handling(case: "c", step: "s"), .submission(draft: nil, step: nil)] {
-      #expect(AssuranceRule.level(for: [.fullNumbers, .kind], read: purpose) == (purpose == .own ? .document : nil))
+      #expect(AssuranceRule.level(for: [.fullNumbers, .kind], read: purpose) == .document)
       #expect(AssuranceRule.level(for: [.numbers], read: purpose) == nil)
     }
     for level in AssuranceLevel.allCases {

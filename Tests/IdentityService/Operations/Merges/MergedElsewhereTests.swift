@@ -63,13 +63,13 @@ struct MergedElsewhereTests {
     }
   }
 
-  @Test func `a certificate of the merged one is genuine and found by each name and number of the one that stays`() async throws {
+  @Test func `a certificate of the merged one is genuine by either name, and found by the number of the one that stays`() async throws {
     try await MergeSubjectsTests.run { twice in
       let (identity, stays, merged) = (twice.identity, twice.stays, twice.merged)
       let issued = try await identity.issue(to: merged)
       let identifier = try await identity.certificate(issued, for: .audit, by: IdentityBench.auditor).identifier
       try await identity.merge(merged, into: stays)
-      for (name, number) in [("Ceshi Ren", ""), ("测试人", ""), ("", Synthetic.man), ("", "E12345678")] {
+      for (name, number) in [("Ceshi Ren", ""), ("测试人", ""), ("", Synthetic.man)] {
         let request = VerifyCertificate.with {
           ($0.identifier, $0.type) = (identifier, issued.type)
           ($0.name, $0.number) = (name, number)
