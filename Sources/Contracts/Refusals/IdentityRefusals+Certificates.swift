@@ -14,7 +14,9 @@ extension IdentityRefusals {
       en: "Read its state (identity.certificate); one that has ended is applied for anew."))
   public static let groundMissing = RefusalKind(
     1037, "identity.groundMissing", .invalidArgument,
-    meaning: Bilingual(zh: "办理此业务须有法定依据。", en: "The act needs its legal ground, in at most 400 characters."),
+    meaning: Bilingual(
+      zh: "办理此业务须有法定依据，且不含号码、邮箱。", en: "The act needs its legal ground, in at most 400 characters, without a long number or a mail address."
+    ),
     remedy: Bilingual(zh: "在 ground 中写明依据的条款或事由。", en: "Name the provision or the event in ground."))
   public static let issuerNotAllowed = RefusalKind(
     1038, "identity.issuerNotAllowed", .failedPrecondition,

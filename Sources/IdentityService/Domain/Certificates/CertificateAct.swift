@@ -37,7 +37,7 @@ public struct CertificateAct: Sendable, Hashable {
     guard let state = CertificateAct.state(after: operation, in: certificate.state) else {
       throw .certificateActNotAllowed(operation, certificate.state)
     }
-    if operation != .lapse, ground.allSatisfy(\.isWhitespace) { throw .groundMissing }
+    if operation != .lapse, ground.allSatisfy(\.isWhitespace) || !Ground.namesNobody(ground) { throw .groundMissing }
     if operation == .withhold, let type, !type.mayBeWithheld { throw .withholdingNotForType }
     return [.certificateChanged(certificate.moved(to: state), by: self)]
   }

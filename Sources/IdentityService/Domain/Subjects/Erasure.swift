@@ -16,8 +16,6 @@ public struct Erasure: Sendable, Hashable {
 
   /// Most characters of a ground.
   public static let longestGround = 200
-  /// Most digits in a row that a ground may have: articles and the numbers of laws have fewer, numbers of people more.
-  public static let mostDigits = 6
   /// Most years for which records may have to be kept.
   public static let mostYears = 100
 
@@ -26,8 +24,7 @@ public struct Erasure: Sendable, Hashable {
   /// - Parameter ground: why, as the law has it. It is kept for good, so that it must name no person.
   /// - Throws: `erasureGroundInvalid` where it is empty, too long, holds control characters, a mail address or a long number.
   public init(ground: String) throws(IdentityRefusal) {
-    guard ground.contains(where: { !$0.isWhitespace }), ground.count <= Erasure.longestGround, !ground.contains("@"),
-      ground.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control }), Erasure.mostDigits(in: ground) <= Erasure.mostDigits
+    guard ground.contains(where: { !$0.isWhitespace }), ground.count <= Erasure.longestGround, Ground.namesNobody(ground)
     else { throw .erasureGroundInvalid }
     self.ground = ground
   }
@@ -53,19 +50,5 @@ public struct Erasure: Sendable, Hashable {
   /// One that is withheld may be given back, so that it binds as one that holds; so does one that will only begin.
   private static func binds(_ certificate: Certificate, on day: Day) -> Bool {
     (certificate.state == .valid || certificate.state == .withheld) && day <= certificate.expires ?? day
-  }
-
-  /// The longest run of digits, of any script and with blanks and hyphens within it.
-  private static func mostDigits(in text: String) -> Int {
-    var (longest, run) = (0, 0)
-    for character in text {
-      if character.isWholeNumber {
-        run += 1
-        longest = max(longest, run)
-      } else if !character.isWhitespace, character != "-" {
-        run = 0
-      }
-    }
-    return longest
   }
 }

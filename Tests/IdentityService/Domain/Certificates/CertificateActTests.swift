@@ -38,6 +38,10 @@ struct CertificateActTests {
 
   @Test func `an act without its ground is refused, but a lapse needs none`() throws {
     #expect(throws: IdentityRefusal.groundMissing) { try CertificateAct(.rescind, ground: " ").apply(to: certificate(.valid)) }
+    for ground in ["someone@example.org", "张某 \(Synthetic.man) 死亡", "1380 0138 000"] {
+      #expect(throws: IdentityRefusal.groundMissing) { try CertificateAct(.cancel, ground: ground).apply(to: certificate(.valid)) }
+    }
+    #expect(try CertificateAct(.cancel, ground: "行政许可法第七十条（2019 年）").apply(to: certificate(.valid)).count == 1)
     #expect(try CertificateAct(.lapse, ground: "").apply(to: certificate(.valid)).count == 1)
   }
 }
