@@ -30,12 +30,6 @@ public struct PersonalRead: Sendable {
     self.principal = principal
   }
 
-  /// An applicant reads the own data and nobody else's; who acts for another is refused here, where nobody asks for the mandate.
-  /// - Throws: the refusal given.
-  public func check(of subject: String, otherwise refusal: RefusalKind) throws(Refusal) {
-    guard principal.role != .applicant || principal.id == subject && principal.actingFor.isEmpty else { throw refusal.refusal("subject") }
-  }
-
   /// An applicant reads the own data, or that of the one for whom they may act; in a session that stands, where one is named or needed.
   /// - Parameters:
   ///   - item: what the mandate must be for; empty: anything that there is one for.

@@ -55,14 +55,6 @@ struct PersonalReadTests {
     #expect(code(purpose(.submission), .applicant) == nil)
   }
 
-  @Test func `shows an applicant the own data alone`() throws {
-    let own = try PersonalRead(purpose(.ownUse), by: principal(.applicant, "s1"))
-    #expect(refused { () throws(Refusal) in try own.check(of: "s1", otherwise: CaseRefusals.notOwnCase) } == nil)
-    #expect(refused { () throws(Refusal) in try own.check(of: "s2", otherwise: CaseRefusals.notOwnCase) } == CaseRefusals.notOwnCase.code)
-    let audit = try PersonalRead(purpose(.audit), by: principal(.auditor, "s1"))
-    #expect(refused { () throws(Refusal) in try audit.check(of: "s2", otherwise: CaseRefusals.notOwnCase) } == nil)
-  }
-
   @Test func `shows who handles a case that case alone, by its id or its number`() throws {
     let read = try PersonalRead(purpose(.handling, case: "c1", step: "verify"), by: principal(.clerk))
     #expect(refused { () throws(Refusal) in try read.check(ofCase: "c1", "number") } == nil)
@@ -70,16 +62,6 @@ struct PersonalReadTests {
     #expect(refused { () throws(Refusal) in try read.check(ofCase: "c2", "number") } == IdentityRefusals.purposeNotAllowed.code)
     let own = try PersonalRead(purpose(.ownUse), by: principal(.applicant))
     #expect(refused { () throws(Refusal) in try own.check(ofCase: "c2") } == nil)
-  }
-
-  @Test func `shows nobody what they say to read for another, where it is not asked whether they may`() throws {
-    var acting = principal(.applicant, "s1")
-    acting.actingFor = "s2"
-    let read = try PersonalRead(purpose(.ownUse), by: acting)
-    for subject in ["s1", "s2"] {
-      let code = refused { () throws(Refusal) in try read.check(of: subject, otherwise: CaseRefusals.notOwnCase) }
-      #expect(code == CaseRefusals.notOwnCase.code)
-    }
   }
 
   @Test(arguments: Role.allCases.filter { $0 != .applicant })

@@ -17,9 +17,6 @@ struct EraseSubjectOperation: Command {
     let cases: [Erasure.KnownCase]
   }
 
-  /// As whom the cases are asked for.
-  private static let principal = Principal(id: IdentityService.name, role: .service, channel: "service")
-
   let environment: ServiceEnvironment
   let kept: KeptYears
 
@@ -84,7 +81,7 @@ struct EraseSubjectOperation: Command {
           $0.step = "erasure"
         }
       }
-      let page = try await environment.bus.call(request, as: Self.principal, within: context.remaining).cases
+      let page = try await environment.bus.call(request, as: IdentityService.principal, within: context.remaining).cases
       cases += page.map(Erasure.KnownCase.init)
       guard page.count == Self.casesPerPage, let last = page.last else { return cases }
       before = last.id

@@ -86,7 +86,7 @@ struct PurposeBoundRead: Sendable {
   /// - Throws: as a read does.
   func checkAssurance(for fields: Set<SubjectField>, in transaction: ReadTransaction) throws {
     try AssuranceCheck(mode: environment.assurance)(
-      context.principal, needs: AssuranceRule.level(for: fields, read: purpose), at: environment.clock.microseconds(), in: transaction)
+      context.principal, needs: AssuranceRule.level(for: fields), at: environment.clock.microseconds(), in: transaction)
   }
 
   /// What the ledger must hold before fields of a subject are shown.

@@ -29,15 +29,19 @@ struct VerifyCertificateOperation: BusOperation {
     }
     let found: (Certificate, SubjectRecord)?
     do {
-      found = try await environment.store.write { [clock = environment.clock, cipher] transaction in
+      found = try await environment.store.read { transaction in
         guard let certificate = try CertificateTable.find(identifier: request.identifier, in: transaction),
           let holder = try SubjectTable.find(certificate.holder, in: transaction)
         else { return nil }
-        let record = ReadRecord(
-          subject: holder.id, time: Int64(clock.microseconds()), reader: reader.name, role: reader.role, purpose: .verification,
-          fields: [.certificates])
-        try ReadLedger.append(record, channel: context.principal.channel, method: context.method.name, cipher, in: transaction)
         return (certificate, holder)
+      }
+      if let (_, holder) = found {
+        let record = ReadRecord(
+          subject: holder.id, time: Int64(environment.clock.microseconds()), reader: reader.name, role: reader.role, purpose: .verification,
+          fields: [.certificates])
+        try await environment.store.write { [cipher] transaction in
+          try ReadLedger.append(record, channel: context.principal.channel, method: context.method.name, cipher, in: transaction)
+        }
       }
     } catch let error as StoreError {
       throw Refusal(storeError: error)

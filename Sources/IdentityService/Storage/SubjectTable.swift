@@ -8,10 +8,6 @@ enum SubjectTable {
     try transaction.row("SELECT 1 FROM identity_subject LIMIT 1") != nil
   }
 
-  static func holds(_ subject: SubjectID, in transaction: ReadTransaction) throws(StoreError) -> Bool {
-    try transaction.row("SELECT 1 FROM identity_subject WHERE id = ?", [.text(subject.rawValue)]) != nil
-  }
-
   /// The subject that an id means: the one that it is merged into, or itself; nil where there is none.
   static func root(of subject: SubjectID, in transaction: ReadTransaction) throws(StoreError) -> SubjectID? {
     let found = try transaction.row(

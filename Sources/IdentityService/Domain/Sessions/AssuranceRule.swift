@@ -13,8 +13,8 @@ public enum AssuranceRule {
     }
   }
 
-  /// The level that a read needs of an applicant; nil where it needs none.
-  public static func level(for fields: Set<SubjectField>, read purpose: Purpose) -> AssuranceLevel? {
+  /// The level that a read of fields needs of an applicant, whatever it is for; nil where it needs none.
+  public static func level(for fields: Set<SubjectField>) -> AssuranceLevel? {
     fields.contains(.fullNumbers) ? .document : nil
   }
 

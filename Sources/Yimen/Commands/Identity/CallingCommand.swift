@@ -1,13 +1,17 @@
 import ArgumentParser
 import Bus
 
-/// A command that asks one method of the suite and reports the answer: as one line of JSON, or for people.
+/// A command that asks one method of the suite and reports the answer: as JSON a line, as a table, or as an outline.
 protocol CallingCommand: ReportingCommand {
   associatedtype Request: Call
   var principal: PrincipalOptions { get }
   var suite: SuiteOptions { get }
   /// - Throws: `ValidationError`, `CommandFailure`.
   func request() throws -> Request
+  /// The answer in lines of JSON.
+  func json(_ reply: Request.Reply) -> [JSONValue]
+  /// The answer for people, where a table tells it better than an outline.
+  func table(_ reply: Request.Reply) -> Table?
   /// Tells people.
   func report(_ reply: Request.Reply, to output: Output)
   /// Whether the answer is the one that was hoped for; where it is not, the exit code is 1.
@@ -24,12 +28,20 @@ extension CallingCommand {
   /// Reports an answer, wherever it is from.
   /// - Throws: `ExitCode` 1 where it is not positive, after it was told.
   func tell(_ reply: Request.Reply, to output: Output) throws {
-    if self.output.json { output.line(reply.json(revealing: true).text) } else { report(reply, to: output) }
+    if self.output.json {
+      for line in json(reply) { output.line(line.text) }
+    } else {
+      report(reply, to: output)
+    }
     if !isPositive(reply) { throw ExitCode(ExitStatus.negative.rawValue) }
   }
 
+  func json(_ reply: Request.Reply) -> [JSONValue] { [reply.json(revealing: true)] }
+
+  func table(_ reply: Request.Reply) -> Table? { nil }
+
   func report(_ reply: Request.Reply, to output: Output) {
-    for line in Outline.lines(reply.json(revealing: true)) { output.line(line) }
+    for line in table(reply)?.lines() ?? json(reply).flatMap(Outline.lines) { output.line(line) }
   }
 
   func isPositive(_ reply: Request.Reply) -> Bool { true }

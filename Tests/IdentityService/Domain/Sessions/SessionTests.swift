@@ -52,10 +52,8 @@ struct SessionTests {
 
   @Test func `what needs a level says it, and is refused below`() throws {
     #expect(AssuranceRule.Act.allCases.map { AssuranceRule.level(for: $0) } == [.document, .document, .document])
-    for purpose in [Purpose.own, .guide, .audit, .handling(case: "c", step: "s"), .submission(draft: nil, step: nil)] {
-      #expect(AssuranceRule.level(for: [.fullNumbers, .kind], read: purpose) == .document)
-      #expect(AssuranceRule.level(for: [.numbers], read: purpose) == nil)
-    }
+    #expect(AssuranceRule.level(for: [.fullNumbers, .kind]) == .document)
+    #expect(AssuranceRule.level(for: Set(SubjectField.allCases).subtracting([.fullNumbers])) == nil)
     for level in AssuranceLevel.allCases {
       #expect(throws: Never.self) { try AssuranceRule.check(level, needs: nil) }
       for needed in AssuranceLevel.allCases {

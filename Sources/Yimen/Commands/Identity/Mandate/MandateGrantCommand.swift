@@ -4,7 +4,7 @@ import Civics
 import Contracts
 
 /// Lets somebody act for another.
-struct MandateGrantCommand: ReportingCommand {
+struct MandateGrantCommand: CallingCommand {
   static let configuration = CommandConfiguration(
     commandName: "grant",
     abstract: "设立委托。Let somebody act for another.",
@@ -46,8 +46,8 @@ struct MandateGrantCommand: ReportingCommand {
   @OptionGroup var suite: SuiteOptions
   @OptionGroup var output: OutputOptions
 
-  func run(to output: Output) async throws {
-    let request = GrantMandate.with {
+  func request() -> GrantMandate {
+    GrantMandate.with {
       $0.subject = subject
       $0.agent = agent
       $0.kind = kind
@@ -56,7 +56,9 @@ struct MandateGrantCommand: ReportingCommand {
       $0.from = from?.description ?? ""
       $0.until = until?.description ?? ""
     }
-    let entry = try await SuiteClient.run(suite) { node in try await node.call(request, as: principal.principal) }
-    MandateText.write([(nil, entry)], isJSON: self.output.json, to: output)
   }
+
+  func json(_ reply: MandateEntry) -> [JSONValue] { [MandateText.json(reply)] }
+
+  func table(_ reply: MandateEntry) -> Table? { MandateText.table([reply]) }
 }

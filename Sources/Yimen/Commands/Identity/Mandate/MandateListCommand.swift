@@ -3,7 +3,7 @@ import Bus
 import Contracts
 
 /// Lists who acts for a subject, and for whom it acts.
-struct MandateListCommand: ReportingCommand {
+struct MandateListCommand: CallingCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "列出委托。List who acts for a subject, and for whom it acts.",
@@ -25,15 +25,17 @@ struct MandateListCommand: ReportingCommand {
   @OptionGroup var suite: SuiteOptions
   @OptionGroup var output: OutputOptions
 
-  func run(to output: Output) async throws {
-    let principal = principal.principal
-    let request = ReadMandates.with {
+  func request() -> ReadMandates {
+    ReadMandates.with {
       $0.subject = subject
-      $0.purpose = purpose.purpose(of: principal.role)
+      $0.purpose = purpose.purpose(of: principal.principal.role)
       $0.includingEnded = all
     }
-    let list = try await SuiteClient.run(suite) { node in try await node.call(request, as: principal) }
-    let entries = list.given.map { (MandateText.Side.given, $0) } + list.held.map { (.held, $0) }
-    MandateText.write(entries.map { ($0.0, $0.1) }, isJSON: self.output.json, to: output)
   }
+
+  func json(_ reply: MandateList) -> [JSONValue] {
+    reply.given.map { MandateText.json($0, on: .given) } + reply.held.map { MandateText.json($0, on: .held) }
+  }
+
+  func table(_ reply: MandateList) -> Table? { MandateText.table(reply.given + reply.held) }
 }

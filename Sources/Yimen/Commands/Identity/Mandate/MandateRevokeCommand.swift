@@ -3,7 +3,7 @@ import Bus
 import Contracts
 
 /// Takes a mandate back.
-struct MandateRevokeCommand: ReportingCommand {
+struct MandateRevokeCommand: CallingCommand {
   static let configuration = CommandConfiguration(
     commandName: "revoke",
     abstract: "撤销委托。Take a mandate back, at once.",
@@ -20,9 +20,9 @@ struct MandateRevokeCommand: ReportingCommand {
   @OptionGroup var suite: SuiteOptions
   @OptionGroup var output: OutputOptions
 
-  func run(to output: Output) async throws {
-    let request = RevokeMandate.with { $0.mandate = mandate }
-    let entry = try await SuiteClient.run(suite) { node in try await node.call(request, as: principal.principal) }
-    MandateText.write([(nil, entry)], isJSON: self.output.json, to: output)
-  }
+  func request() -> RevokeMandate { RevokeMandate.with { $0.mandate = mandate } }
+
+  func json(_ reply: MandateEntry) -> [JSONValue] { [MandateText.json(reply)] }
+
+  func table(_ reply: MandateEntry) -> Table? { MandateText.table([reply]) }
 }

@@ -8,23 +8,19 @@ enum MandateText {
     case given, held
   }
 
-  /// Writes mandates, each with its side where one was asked about.
-  static func write(_ entries: [(side: Side?, entry: MandateEntry)], isJSON: Bool, to output: Output) {
-    if isJSON {
-      for (side, entry) in entries { output.line(json(entry, side).text) }
-      return
-    }
+  static func table(_ entries: [MandateEntry]) -> Table {
     var table = Table(["编号 mandate", "关系 kind", "被代理 represented", "代理 agent", "事项 items", "起 from", "止 until", "状态 state"])
-    for (_, entry) in entries {
+    for entry in entries {
       table.add([
         entry.id, "\(entry.kind)", entry.subject, entry.agent, entry.items.isEmpty ? "全部 all" : entry.items.joined(separator: ", "),
         entry.from, entry.until, "\(entry.state)",
       ])
     }
-    for line in table.lines() { output.line(line) }
+    return table
   }
 
-  private static func json(_ entry: MandateEntry, _ side: Side?) -> JSONValue {
+  /// A mandate with its side, where one was asked about.
+  static func json(_ entry: MandateEntry, on side: Side? = nil) -> JSONValue {
     let json = entry.json()
     guard let side, case .object(let members) = json else { return json }
     return .object([("side", .string(side.rawValue))] + members)

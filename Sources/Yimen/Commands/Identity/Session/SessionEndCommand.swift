@@ -3,7 +3,7 @@ import Bus
 import Contracts
 
 /// Ends sessions of a subject.
-struct SessionEndCommand: ReportingCommand {
+struct SessionEndCommand: CallingCommand {
   static let configuration = CommandConfiguration(
     commandName: "end",
     abstract: "结束会话。End one session of a subject, or all of them.",
@@ -24,12 +24,12 @@ struct SessionEndCommand: ReportingCommand {
   @OptionGroup var suite: SuiteOptions
   @OptionGroup var output: OutputOptions
 
-  func run(to output: Output) async throws {
-    let request = EndSession.with {
+  func request() -> EndSession {
+    EndSession.with {
       $0.subject = subject
       $0.name = name
     }
-    let ended = try await SuiteClient.run(suite) { node in try await node.call(request, as: principal.principal) }
-    output.line(self.output.json ? ended.json().text : "已结束 ended: \(ended.count)")
   }
+
+  func report(_ reply: EndedSessions, to output: Output) { output.line("已结束 ended: \(reply.count)") }
 }

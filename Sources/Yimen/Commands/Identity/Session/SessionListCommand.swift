@@ -3,7 +3,7 @@ import Bus
 import Contracts
 
 /// Lists where a subject is signed in.
-struct SessionListCommand: ReportingCommand {
+struct SessionListCommand: CallingCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "列出会话。List where a subject is signed in; for itself and for auditors.",
@@ -25,23 +25,23 @@ struct SessionListCommand: ReportingCommand {
   @OptionGroup var suite: SuiteOptions
   @OptionGroup var output: OutputOptions
 
-  func run(to output: Output) async throws {
-    let request = ReadSessions.with {
+  func request() -> ReadSessions {
+    ReadSessions.with {
       $0.subject = subject
       $0.includingEnded = all
     }
-    let sessions = try await SuiteClient.run(suite) { node in try await node.call(request, as: principal.principal).sessions }
-    if self.output.json {
-      for session in sessions { output.line(session.json(revealing: reveal).text) }
-      return
-    }
+  }
+
+  func json(_ reply: SessionList) -> [JSONValue] { reply.sessions.map { $0.json(revealing: reveal) } }
+
+  func table(_ reply: SessionList) -> Table? {
     var table = Table(["名称 session", "等级 level", "核验 proof", "设备 device", "渠道 channel", "开立 opened", "截止 until", "状态 state"], right: [1])
-    for session in sessions {
+    for session in reply.sessions {
       table.add([
         session.name, "\(session.level)", "\(session.proof)", reveal ? session.device : "•••", session.channel,
         KeyText.time(session.openedAt), KeyText.time(session.until), "\(session.state)",
       ])
     }
-    for line in table.lines() { output.line(line) }
+    return table
   }
 }

@@ -3,7 +3,7 @@ import Bus
 import Contracts
 
 /// Opens a session for somebody who proved who they are.
-struct SessionOpenCommand: ReportingCommand {
+struct SessionOpenCommand: CallingCommand {
   static let configuration = CommandConfiguration(
     commandName: "open",
     abstract: "开立会话。Open a session for somebody who proved who they are.",
@@ -33,17 +33,13 @@ struct SessionOpenCommand: ReportingCommand {
   @OptionGroup var suite: SuiteOptions
   @OptionGroup var output: OutputOptions
 
-  func run(to output: Output) async throws {
-    let request = OpenSession.with {
+  // The id is shown: it is what was asked for, and nobody would have it otherwise.
+  func request() -> OpenSession {
+    OpenSession.with {
       $0.subject = subject
       $0.proof = proof
       $0.evidence = evidence
       $0.device = device
     }
-    let opened = try await SuiteClient.run(suite) { node in try await node.call(request, as: principal.principal) }
-    // It is what was asked for; nobody would have it otherwise.
-    let json = opened.json(revealing: true)
-    if self.output.json { return output.line(json.text) }
-    for line in Outline.lines(json) { output.line(line) }
   }
 }
