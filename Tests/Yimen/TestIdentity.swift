@@ -6,7 +6,21 @@ import ServiceKit
 enum TestIdentity {
   static let definition = ServiceDefinition(
     name: "identity", version: "1",
-    operations: [GrantEcho(), RevokeEcho(), MandatesOfAll(), OpenEcho(), SessionsOfAll(), EndEcho()])
+    operations: [GrantEcho(), RevokeEcho(), MandatesOfAll(), OpenEcho(), SessionsOfAll(), EndEcho(), ExportEcho(), BrowsingEcho()])
+
+  /// What a command writes that asks this service.
+  static func lines(of arguments: [String]) async throws -> [String] {
+    let suite = try await TestSuiteNode()
+    suite.node.serve(definition)
+    let outcome: Result<[String], any Error>
+    do {
+      outcome = .success(try await CollectedOutput.lines(of: arguments + ["--data", suite.directory]))
+    } catch {
+      outcome = .failure(error)
+    }
+    await suite.stop()
+    return try outcome.get()
+  }
 
   static func words(_ principal: Principal) -> String {
     "\(principal.role):\(principal.id)/\(principal.actingFor)/\(principal.session)@\(principal.channel)"
@@ -86,5 +100,21 @@ private struct SessionsOfAll: BusOperation {
 private struct EndEcho: BusOperation {
   nonisolated(nonsending) func handle(_ request: EndSession, _ context: CallContext) async throws -> EndedSessions {
     EndedSessions.with { $0.count = request.name.isEmpty ? 3 : 1 }
+  }
+}
+
+private struct ExportEcho: BusOperation {
+  nonisolated(nonsending) func handle(_ request: ExportSubject, _ context: CallContext) async throws -> ExportPage {
+    ExportPage.with {
+      $0.json = JSONValue.object([("who", .string(TestIdentity.words(context.principal)))]).text
+      $0.next = request.after.isEmpty ? "reads:0" : ""
+    }
+  }
+}
+
+private struct BrowsingEcho: BusOperation {
+  nonisolated(nonsending) func handle(_ request: ReportBrowsing, _ context: CallContext) async throws -> BrowsingReport {
+    let reader = BrowsingEntry.with { $0.principal = TestIdentity.words(context.principal) }
+    return BrowsingReport.with { $0.readers = [reader] }
   }
 }

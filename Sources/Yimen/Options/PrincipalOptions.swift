@@ -7,9 +7,10 @@ struct PrincipalOptions: ParsableArguments {
   @Option(
     name: .customLong("as"),
     help: ArgumentHelp(
-      "以何身份调用。As whom: applicant, clerk, approver, auditor, operator or service, and an id.", valueName: "role:id"),
+      "以何身份调用。As whom: applicant, clerk, approver, auditor, operator or service, and an id. (default: operator:command-line; auditor:command-line for what auditors read)",
+      valueName: "role:id"),
     transform: PrincipalOptions.principal)
-  var asserted: Principal = Principal(id: "command-line", role: .operator, channel: "")
+  var asserted: Principal?
 
   @Option(help: "经由的渠道。The channel it came through.")
   var channel = "command-line"
@@ -25,10 +26,14 @@ struct PrincipalOptions: ParsableArguments {
       valueName: "id"))
   var session: String?
 
-  var principal: Principal { resolved(in: ProcessInfo.processInfo.environment) }
+  var principal: Principal { resolved(otherwise: .operator) }
+
+  /// The principal, in a role of its own where none is named.
+  func resolved(otherwise standard: Role) -> Principal { resolved(in: ProcessInfo.processInfo.environment, otherwise: standard) }
 
   /// A session is an applicant's; of others the variable is not looked at.
-  func resolved(in environment: [String: String]) -> Principal {
+  func resolved(in environment: [String: String], otherwise standard: Role = .operator) -> Principal {
+    let asserted = asserted ?? Principal(id: "command-line", role: standard, channel: "")
     let isApplicant = asserted.role == .applicant
     return Principal(
       id: asserted.id, role: asserted.role, channel: channel, actingFor: actingFor ?? "",
@@ -36,7 +41,7 @@ struct PrincipalOptions: ParsableArguments {
   }
 
   func validate() throws {
-    guard asserted.role == .applicant || (actingFor == nil && session == nil) else {
+    guard asserted?.role == .applicant || (actingFor == nil && session == nil) else {
       throw ValidationError(
         "--acting-for 与 --session 仅用于申请人：--as applicant:编号。--acting-for and --session are an applicant's: --as applicant:ID.")
     }

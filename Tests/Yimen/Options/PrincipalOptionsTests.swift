@@ -19,6 +19,14 @@ struct PrincipalOptionsTests {
     #expect(try PrincipalOptions.parse([]).resolved(in: environment).session.isEmpty)
   }
 
+  @Test func `where none is named, it is the operator, or who the command is for`() throws {
+    #expect(try PrincipalOptions.parse([]).principal.role == .operator)
+    #expect(
+      try PrincipalOptions.parse([]).resolved(otherwise: .auditor)
+        == Principal(id: "command-line", role: .auditor, channel: "command-line"))
+    #expect(try PrincipalOptions.parse(["--as", "clerk:w"]).resolved(otherwise: .auditor).role == .clerk)
+  }
+
   @Test(arguments: [
     ["--acting-for", "s2"], ["--as", "clerk:w", "--acting-for", "s2"], ["--as", "service:web", "--session", "00"],
     ["--as", "applicant:s1", "--acting-for", ""], ["--as", "applicant:s1", "--session", ""],

@@ -23,10 +23,7 @@ struct BrowsingCommand: ReportingCommand {
   @Option(help: ArgumentHelp("截止日。Last day (default: today).", valueName: "day"), transform: DayArgument.day)
   var until: Day?
 
-  @Option(
-    name: .customLong("as"), help: ArgumentHelp("以何身份。As which auditor.", valueName: "role:id"), transform: PrincipalOptions.principal)
-  var asserted = Principal(id: "command-line", role: .auditor, channel: "")
-
+  @OptionGroup var principal: PrincipalOptions
   @OptionGroup var suite: SuiteOptions
   @OptionGroup var output: OutputOptions
 
@@ -35,7 +32,7 @@ struct BrowsingCommand: ReportingCommand {
       $0.from = from.map(Self.begin) ?? 0
       $0.until = until.map { Self.begin($0 + 1) } ?? 0
     }
-    let principal = Principal(id: asserted.id, role: asserted.role, channel: "command-line")
+    let principal = principal.resolved(otherwise: .auditor)
     let report = try await SuiteClient.run(suite) { node in try await node.call(request, as: principal, within: .seconds(30)) }
     if self.output.json {
       for reader in report.readers { output.line(Self.json(reader).text) }

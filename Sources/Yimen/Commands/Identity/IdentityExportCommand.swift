@@ -10,28 +10,24 @@ struct IdentityExportCommand: ReportingCommand {
     discussion: """
       以本人身份得到完整号码；审计得到其可见部分。每页都记入查阅记录。
       As the subject itself numbers come in full; the auditor gets what an audit covers. Each page stands in the ledger of reads.
+      本人须先到窗口出示证件（yimen identity session open）。The subject shows a paper at a window first, and names that session.
 
-        yimen identity export SUBJECT --as applicant:SUBJECT --out export.json
+        yimen identity export SUBJECT --as applicant:SUBJECT --session ID --out export.json
         yimen identity export SUBJECT
       """)
 
   @Argument(help: ArgumentHelp("主体编号。The subject's id.", valueName: "subject"))
   var subject: String
 
-  @Option(
-    name: .customLong("as"),
-    help: ArgumentHelp("以何身份。As whom: applicant:SUBJECT, or auditor:ID. (default: auditor:command-line)", valueName: "role:id"),
-    transform: PrincipalOptions.principal)
-  var asserted = Principal(id: "command-line", role: .auditor, channel: "")
-
   @Option(help: ArgumentHelp("写入新文件，仅本用户可读。Write to a new file, which its owner alone reads.", valueName: "file"))
   var out: String?
 
+  @OptionGroup var principal: PrincipalOptions
   @OptionGroup var suite: SuiteOptions
   @OptionGroup var output: OutputOptions
 
   func run(to output: Output) async throws {
-    let principal = Principal(id: asserted.id, role: asserted.role, channel: "command-line")
+    let principal = principal.resolved(otherwise: .auditor)
     let file = try out.map { path throws(CommandFailure) in try NewFile(path) }
     let target = file?.output ?? output
     do {

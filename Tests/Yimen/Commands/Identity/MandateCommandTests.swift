@@ -7,16 +7,7 @@ import Testing
 
 struct MandateCommandTests {
   private func lines(_ arguments: [String]) async throws -> [String] {
-    let suite = try await TestSuiteNode()
-    suite.node.serve(TestIdentity.definition)
-    let outcome: Result<[String], any Error>
-    do {
-      outcome = .success(try await CollectedOutput.lines(of: ["identity", "mandate"] + arguments + ["--data", suite.directory]))
-    } catch {
-      outcome = .failure(error)
-    }
-    await suite.stop()
-    return try outcome.get()
+    try await TestIdentity.lines(of: ["identity", "mandate"] + arguments)
   }
 
   private let grant = [

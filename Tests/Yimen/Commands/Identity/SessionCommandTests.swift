@@ -7,16 +7,7 @@ import Testing
 
 struct SessionCommandTests {
   private func lines(_ arguments: [String]) async throws -> [String] {
-    let suite = try await TestSuiteNode()
-    suite.node.serve(TestIdentity.definition)
-    let outcome: Result<[String], any Error>
-    do {
-      outcome = .success(try await CollectedOutput.lines(of: ["identity", "session"] + arguments + ["--data", suite.directory]))
-    } catch {
-      outcome = .failure(error)
-    }
-    await suite.stop()
-    return try outcome.get()
+    try await TestIdentity.lines(of: ["identity", "session"] + arguments)
   }
 
   @Test func `a session is opened, and its id is shown to who opened it`() async throws {
