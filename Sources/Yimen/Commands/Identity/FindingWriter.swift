@@ -99,6 +99,7 @@ struct FindingWriter {
 
   /// Without blanks at its ends, which would be counted as places and show others in their stead.
   private static func trimmed(_ text: String) -> String {
-    String(text.trimmingPrefix(while: \.isWhitespace).reversed().trimmingPrefix(while: \.isWhitespace).reversed())
+    let rest = text.drop(while: \.isWhitespace)
+    return String(rest[..<(rest.lastIndex { !$0.isWhitespace }.map(rest.index(after:)) ?? rest.startIndex)])
   }
 }
