@@ -34,6 +34,6 @@ public struct CaseService: SuiteService {
       SupplyEvidenceOperation(environment: environment, rules: rules),
       CheckReadOperation(environment: environment),
     ]
-    reactions = [EvidenceOfEndedCertificate(environment: environment, rules: rules)]
+    reactions = [EvidenceOfEndedCertificate(environment: environment, rules: rules), MergeReaction()]
   }
 }

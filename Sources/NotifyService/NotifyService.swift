@@ -39,6 +39,7 @@ public struct NotifyService: SuiteService {
       NoticeOfDecidedCase(notices: notices),
       NoticeOfDueCode(notices: notices),
       NoticeOfLostEvidence(notices: notices),
+      MergeReaction(),
     ]
     duties =
       [WaitingList(environment: environment, desk: desk)] + (mail.map { [MailSender(environment: environment, settings: $0)] } ?? [])

@@ -1,18 +1,23 @@
 public import Bus
 import Contracts
+import Store
 
 /// Asks the identity service whether an applicant is who they say, and may act for whom they say. What is only asserted, and taken so, costs
 /// nothing; nobody but an applicant is asked about.
+///
+/// Subjects that were merged are one: a service that asks keeps a ``MergedSubjectTable``.
 public struct ApplicantCheck: Sendable {
   /// The level of one who names no session.
   static let assertedLevel = 1
 
   private let mode: AssuranceMode
+  private let store: Store
   private let service: Principal
 
   /// - Parameter service: The name of the service that asks.
   public init(_ environment: ServiceEnvironment, as service: String) {
     mode = environment.assurance
+    store = environment.store
     self.service = Principal(id: service, role: .service, channel: "service")
   }
 
@@ -28,7 +33,7 @@ public struct ApplicantCheck: Sendable {
       return try Self.check(Self.assertedLevel, needs: level)
     }
     let standing = try await context.call(CheckSession.with { $0.session = principal.session }, as: service)
-    guard standing.state == .standing, standing.subject == principal.id else {
+    guard standing.state == .standing, try await SameSubject.isMeant(by: standing.subject, and: principal.id, in: store) else {
       throw IdentityRefusals.sessionNotStanding.refusal("\(standing.state)")
     }
     try Self.check(standing.level, needs: level)
@@ -48,7 +53,7 @@ public struct ApplicantCheck: Sendable {
     let principal = context.principal
     try principal.checkActing(isTaken: true)
     guard principal.role == .applicant else { return nil }
-    guard principal.represented == subject else { throw stranger.refusal("subject") }
+    guard try await SameSubject.isMeant(by: principal.represented, and: subject, in: store) else { throw stranger.refusal("subject") }
     guard !principal.actingFor.isEmpty else { return nil }
     let question = MayAct.with {
       $0.agent = principal.id

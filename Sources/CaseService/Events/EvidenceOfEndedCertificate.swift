@@ -5,7 +5,8 @@ import Contracts
 import ServiceKit
 import Store
 
-/// A certificate was withheld, lapsed or ended, or a new one took its place: each open case that relies on it is told.
+/// A certificate was withheld, lapsed or ended, or a new one took its place: each open case that relies on it is told, under whichever id of its
+/// holder it was filed.
 struct EvidenceOfEndedCertificate: EventReaction {
   /// What ended, and what the applicant holds instead.
   struct Ended: Sendable {
@@ -24,7 +25,7 @@ struct EvidenceOfEndedCertificate: EventReaction {
   func gather(_ event: Event, _ bus: any Caller) async throws -> Ended? {
     guard let (subject, certificate, state) = try Self.ended(event), state != .valid else { return nil }
     let isRelied = try await environment.store.read {
-      try !CaseTable.open(of: subject, relyingOn: certificate, in: $0).isEmpty
+      try !CaseTable.open(of: MergedSubjectTable.ids(of: subject, in: $0), relyingOn: certificate, in: $0).isEmpty
     }
     // Nobody's papers are looked at for no case.
     let held = isRelied ? try await held(by: subject, bus) : nil
@@ -50,11 +51,14 @@ struct EvidenceOfEndedCertificate: EventReaction {
 
   func apply(_ event: Event, _ gathered: Ended?, _ unit: WorkUnit) throws {
     guard let gathered else { return }
-    let command = LoseEvidence(certificate: gathered.certificate, ended: gathered.state, held: gathered.held ?? [])
-    let occasion = try CaseOccasion(unit)
-    for kept in try CaseTable.open(of: gathered.subject, relyingOn: gathered.certificate, in: unit.transaction) {
+    let occasion = try CaseOccasion(unit, of: gathered.subject)
+    let subjects = try MergedSubjectTable.ids(of: gathered.subject, in: unit.transaction)
+    for kept in try CaseTable.open(of: subjects, relyingOn: gathered.certificate, in: unit.transaction) {
       // A draft has taken nothing yet; the table has no row for it.
       guard CaseTransition.row(.loseEvidence, in: kept.record.state) != nil else { continue }
+      // A merge that came with this event, or somebody in between, brought a case that was not there before: it is all looked at again.
+      guard let held = gathered.held else { throw BusRefusals.unavailable.refusal("a case came to rely on it meanwhile") }
+      let command = LoseEvidence(certificate: gathered.certificate, ended: gathered.state, held: held)
       _ = try unit.advance(kept, by: try command.decide(on: kept.record, occasion: occasion, rules: rules), rules)
     }
   }

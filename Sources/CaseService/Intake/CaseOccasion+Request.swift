@@ -2,21 +2,26 @@ import Bus
 import CaseDomain
 import Contracts
 import ServiceKit
+import Store
 
 extension CaseOccasion {
   /// Who asks, through which channel, when and by which request.
-  /// - Throws: `case.roleNotAllowed` for a role that never acts on a case.
-  init(_ unit: WorkUnit) throws(Refusal) {
-    guard let role = CaseRole(unit.principal.role) else { throw CaseRefusals.roleNotAllowed.refusal("\(unit.principal.role)") }
+  /// - Parameter subject: whose case it is, as the case knows them.
+  /// - Throws: `case.roleNotAllowed` for a role that never acts on a case; `StoreError`.
+  init(_ unit: WorkUnit, of subject: String) throws {
+    let principal = unit.principal
+    guard let role = CaseRole(principal.role) else { throw CaseRefusals.roleNotAllowed.refusal("\(principal.role)") }
+    // Everyone else acts by their role, and is not looked for.
+    let isTheirs = try role == .applicant && principal.represents(subject, in: unit.transaction)
     self.init(
-      actor: CaseActor(unit.principal, role: role), channel: CaseChannel(unit.principal.channel), at: Int64(unit.at),
-      cause: .request(Hexadecimal.text(unit.cause)))
+      actor: CaseActor(principal, role: role, alias: isTheirs ? subject : nil), channel: CaseChannel(principal.channel),
+      at: Int64(unit.at), cause: .request(Hexadecimal.text(unit.cause)))
   }
 }
 
 extension CaseActor {
-  init(_ principal: Principal, role: CaseRole) {
-    self.init(id: principal.id, role: role, actingFor: principal.actingFor.isEmpty ? nil : principal.actingFor)
+  init(_ principal: Principal, role: CaseRole, alias: String? = nil) {
+    self.init(id: principal.id, role: role, actingFor: principal.actingFor.isEmpty ? nil : principal.actingFor, alias: alias)
   }
 }
 

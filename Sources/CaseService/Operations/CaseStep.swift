@@ -19,7 +19,7 @@ extension CaseStep {
   func decide(_ request: Request, _ gathered: Void, _ unit: WorkUnit) throws -> CaseView {
     let id = caseID(request)
     guard let kept = try CaseTable.find(id: id, in: unit.transaction) else { throw CaseRefusals.unknownCase.refusal() }
-    let occasion = try CaseOccasion(unit)
+    let occasion = try CaseOccasion(unit, of: kept.record.filing.applicant.subject)
     let events: [CaseEvent]
     do {
       events = try command(request).decide(on: kept.record, occasion: occasion, rules: rules)

@@ -4,7 +4,7 @@ import Contracts
 import ServiceKit
 import Store
 
-/// `case.list`: the cases of one subject, newest first.
+/// `case.list`: the cases of one subject, newest first: of all ids that mean it.
 struct ListCasesOperation: BusOperation {
   static let usual = 50
   static let most = 200
@@ -24,7 +24,8 @@ struct ListCasesOperation: BusOperation {
     let limit = request.limit == 0 ? Self.usual : min(request.limit, Self.most)
     let found = try await environment.store.read { transaction in
       try CaseTable.list(
-        of: request.subject, state: CaseDomain.CaseState(request.state), items: items, before: before, limit: limit, in: transaction)
+        of: MergedSubjectTable.ids(of: request.subject, in: transaction), state: CaseDomain.CaseState(request.state), items: items,
+        before: before, limit: limit, in: transaction)
     }
     let today = environment.today
     return CaseList.with { $0.cases = found.map { CaseView($0, on: today, by: rules.calendar) } }

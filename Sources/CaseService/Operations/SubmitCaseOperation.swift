@@ -47,7 +47,7 @@ struct SubmitCaseOperation: Command {
   }
 
   func decide(_ request: Request, _ gathered: Gathered, _ unit: WorkUnit) throws -> CaseView {
-    let occasion = try CaseOccasion(unit)
+    let occasion = try CaseOccasion(unit, of: gathered.applicant.subject)
     let serial = try CaseSerial.next(code: gathered.item.numberingCode, day: occasion.day, in: unit.transaction)
     let submission = CaseDomain.SubmitCase(
       id: unit.newID().description, serial: serial.value, applicant: gathered.applicant, item: gathered.item, offered: gathered.offered,

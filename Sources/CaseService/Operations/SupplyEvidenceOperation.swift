@@ -12,15 +12,16 @@ struct SupplyEvidenceOperation: Command {
   let rules: CaseRules
 
   func gather(_ request: Request, _ context: CallContext) async throws -> [HeldCertificate] {
-    let found = try await environment.store.read { try CaseTable.find(id: request.caseID, in: $0) }
-    guard let record = found?.record else { throw CaseRefusals.unknownCase.refusal() }
-    let subject = record.filing.applicant.subject
+    let (record, mayHandIn) = try await environment.store.read { [principal = context.principal] transaction in
+      guard let record = try CaseTable.find(id: request.caseID, in: transaction)?.record else { throw CaseRefusals.unknownCase.refusal() }
+      return (record, try principal.role != .applicant || principal.represents(record.filing.applicant.subject, in: transaction))
+    }
     // Nobody's papers are looked at for someone who may not hand in for them, nor for a case that is owed nothing.
-    if context.principal.role == .applicant, context.principal.id != subject { throw CaseRefusals.notOwnCase.refusal() }
+    guard mayHandIn else { throw CaseRefusals.notOwnCase.refusal() }
     guard !record.outstanding.isEmpty else { return [] }
     let list = try await context.call(
       FindCertificates.with {
-        $0.subject = subject
+        $0.subject = record.filing.applicant.subject
         $0.purpose = Purpose.with {
           $0.kind = .submission
           $0.step = "supply"
@@ -31,7 +32,7 @@ struct SupplyEvidenceOperation: Command {
 
   func decide(_ request: Request, _ held: [HeldCertificate], _ unit: WorkUnit) throws -> CaseView {
     guard let kept = try CaseTable.find(id: request.caseID, in: unit.transaction) else { throw CaseRefusals.unknownCase.refusal() }
-    let occasion = try CaseOccasion(unit)
+    let occasion = try CaseOccasion(unit, of: kept.record.filing.applicant.subject)
     let command = CaseDomain.SupplyEvidence(offered: try request.evidence.offered(held: held), held: held)
     let events: [CaseEvent]
     do {

@@ -1,3 +1,4 @@
+import ServiceKit
 import Store
 
 /// The tables of cases. What happened to a case is told by the service's log, its history; the tables hold what it came to.
@@ -15,6 +16,8 @@ enum CaseSchema {
         """,
         "CREATE INDEX case_record_by_subject ON case_record (subject, id)",
         "CREATE TABLE case_serial (code TEXT NOT NULL, day INTEGER NOT NULL, last INTEGER NOT NULL, PRIMARY KEY (code, day))",
-      ])
+      ]),
+    // A case keeps the id under which it was filed; which ids mean one subject is asked when it is read.
+    MergedSubjectTable.migration(2),
   ]
 }

@@ -37,23 +37,32 @@ enum CaseTable {
 
   /// Cases of a subject, newest first.
   /// - Parameters:
+  ///   - subjects: All ids that mean it.
   ///   - state: Only cases in it; nil: in any.
   ///   - items: Only cases of these items; nil: of any.
   ///   - before: Only cases older than this id; nil: from the newest.
   static func list(
-    of subject: String, state: CaseState?, items: Set<String>? = nil, before: UUIDv7?, limit: Int, in transaction: ReadTransaction
+    of subjects: [String], state: CaseState?, items: Set<String>? = nil, before: UUIDv7?, limit: Int, in transaction: ReadTransaction
   ) throws -> [KeptCase] {
-    guard let items else { return try page(of: subject, state: state, before: before, limit: limit, in: transaction) }
+    guard let items else { return try page(of: subjects, state: state, before: before, limit: limit, in: transaction) }
     // The item stands in what was filed: pages are read until enough are found. Who acts in some items alone asks this, and few do.
     var found: [KeptCase] = []
     var last = before
     while found.count < limit {
-      let page = try page(of: subject, state: state, before: last, limit: limit, in: transaction)
+      let page = try page(of: subjects, state: state, before: last, limit: limit, in: transaction)
       found += page.filter { items.contains($0.record.item.code) }
       guard page.count == limit, let end = page.last.flatMap({ UUIDv7($0.record.id) }) else { break }
       last = end
     }
     return Array(found.prefix(limit))
+  }
+
+  private static func page(
+    of subjects: [String], state: CaseState?, before: UUIDv7?, limit: Int, in transaction: ReadTransaction
+  ) throws -> [KeptCase] {
+    let pages = try subjects.map { try page(of: $0, state: state, before: before, limit: limit, in: transaction) }
+    if pages.count == 1 { return pages[0] }
+    return Array(pages.joined().sorted { $0.record.id > $1.record.id }.prefix(limit))
   }
 
   private static func page(
@@ -73,10 +82,12 @@ enum CaseTable {
     ).map(kept)
   }
 
-  /// The open cases of a subject that rely on a certificate, oldest first.
-  static func open(of subject: String, relyingOn certificate: String, in transaction: ReadTransaction) throws -> [KeptCase] {
+  /// The open cases of a subject that rely on a certificate: of each id that means it the oldest first.
+  static func open(of subjects: [String], relyingOn certificate: String, in transaction: ReadTransaction) throws -> [KeptCase] {
     // The tables have no index of evidence: a person has few cases, and fewer that are open.
-    try transaction.rows("SELECT \(columns) FROM case_record WHERE subject = ? ORDER BY id", [.text(subject)]).map(kept).filter { kept in
+    try subjects.flatMap { subject in
+      try transaction.rows("SELECT \(columns) FROM case_record WHERE subject = ? ORDER BY id", [.text(subject)]).map(kept)
+    }.filter { kept in
       kept.record.state.isOpen && kept.record.evidence.contains { $0.certificate == certificate }
     }
   }

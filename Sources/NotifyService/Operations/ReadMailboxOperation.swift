@@ -3,7 +3,7 @@ import Contracts
 import ServiceKit
 import Store
 
-/// `notify.mailbox`: what a subject was told, oldest first; to itself, and to auditors.
+/// `notify.mailbox`: what a subject was told under any id that means it, oldest first; to itself, and to auditors.
 struct ReadMailboxOperation: BusOperation {
   static let usual = 50
   static let most = 200
@@ -24,7 +24,8 @@ struct ReadMailboxOperation: BusOperation {
     let limit = request.limit == 0 ? Self.usual : min(request.limit, Self.most)
     do {
       let notices = try await environment.store.read { transaction in
-        try NoticeTable.mailbox(of: request.subject, after: request.after, limit: limit, in: transaction)
+        try NoticeTable.mailbox(
+          of: MergedSubjectTable.ids(of: request.subject, in: transaction), after: request.after, limit: limit, in: transaction)
       }
       return Mailbox.with { $0.notices = notices }
     } catch let error as StoreError {

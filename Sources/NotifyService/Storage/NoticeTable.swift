@@ -26,7 +26,19 @@ enum NoticeTable {
   }
 
   /// A subject's notices after a place in the mailbox, oldest first.
-  static func mailbox(of subject: String, after sequence: Int, limit: Int, in transaction: ReadTransaction) throws -> [NoticeView] {
+  /// - Parameter subjects: All ids that mean it. The mailboxes of several are read as one, whose places are counted by time: while a merge stands,
+  ///   what is new comes last, as in the mailbox of one.
+  static func mailbox(of subjects: [String], after sequence: Int, limit: Int, in transaction: ReadTransaction) throws -> [NoticeView] {
+    if subjects.count == 1 { return try mailbox(of: subjects[0], after: sequence, limit: limit, in: transaction) }
+    let most = sequence.addingReportingOverflow(limit)
+    let needed = most.overflow ? Int.max : most.partialValue
+    var notices = try subjects.flatMap { try mailbox(of: $0, after: 0, limit: needed, in: transaction) }
+    notices.sort { ($0.at, $0.sequence, $0.id) < ($1.at, $1.sequence, $1.id) }
+    for index in notices.indices { notices[index].sequence = index + 1 }
+    return Array(notices.dropFirst(sequence).prefix(limit))
+  }
+
+  private static func mailbox(of subject: String, after sequence: Int, limit: Int, in transaction: ReadTransaction) throws -> [NoticeView] {
     try transaction.rows(
       """
       SELECT n.id, n.sequence, n.kind, n.case_id, n.title_zh, n.title_en, n.text_zh, n.text_en, n.at, n.appointment, d.state, d.due_at

@@ -1,3 +1,4 @@
+import ServiceKit
 import Store
 
 /// The tables of visits and notices.
@@ -48,6 +49,8 @@ enum NotifySchema {
         """,
         "CREATE INDEX delivery_due ON delivery (channel, due_at) WHERE due_at IS NOT NULL",
         "CREATE INDEX delivery_sending ON delivery (notice) WHERE state = 'sending'",
-      ])
+      ]),
+    // Notices and visits stay with the id that they came with; which ids mean one subject is asked when they are read.
+    MergedSubjectTable.migration(2),
   ]
 }

@@ -2,17 +2,21 @@ import Bus
 import Contracts
 import ServiceKit
 
-/// Lets the stand-in for the identity service tell that a code is due.
+/// Lets the stand-in for the identity service tell that a code is due, or that two subjects are one, or are not.
 struct AppendIdentityEvent: Call, Hashable {
   typealias Reply = Empty
   static let method = Method("identity.append", 900, .command)
 
   var due: ContactCodeDue? = nil
+  var merged: SubjectsMerged? = nil
+  var unmerged: SubjectsUnmerged? = nil
 
   init() {}
 
   mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
     try visit(1, "due", &due)
+    try visit(2, "merged", &merged)
+    try visit(3, "unmerged", &unmerged)
   }
 }
 
@@ -24,8 +28,9 @@ struct AppendIdentityEventOperation: Command {
   func gather(_ request: AppendIdentityEvent, _ context: CallContext) async throws {}
 
   func decide(_ request: AppendIdentityEvent, _ gathered: Void, _ unit: WorkUnit) throws -> Empty {
-    let due = request.due ?? ContactCodeDue()
-    try unit.append("identity.contactCodeDue", of: due.subject, due)
+    if let merged = request.merged { try unit.append("identity.subjectsMerged", of: merged.stays, merged) }
+    if let unmerged = request.unmerged { try unit.append("identity.subjectsUnmerged", of: unmerged.stays, unmerged) }
+    if let due = request.due { try unit.append("identity.contactCodeDue", of: due.subject, due) }
     return Empty()
   }
 }

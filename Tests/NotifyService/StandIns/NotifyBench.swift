@@ -51,6 +51,22 @@ struct NotifyBench {
       }, as: Principal(id: "case", role: .service, channel: "service"))
   }
 
+  func merge(_ merged: String, into stays: String) async throws {
+    try await tell { event in
+      event.merged = SubjectsMerged.with { ($0.stays, $0.merged) = (stays, merged) }
+    }
+  }
+
+  func unmerge(_ merged: String, from stays: String) async throws {
+    try await tell { event in
+      event.unmerged = SubjectsUnmerged.with { ($0.stays, $0.merged) = (stays, merged) }
+    }
+  }
+
+  private func tell(_ build: (inout AppendIdentityEvent) -> Void) async throws {
+    _ = try await bench.call(AppendIdentityEvent.with(build), as: Principal(id: "identity", role: .service, channel: "service"))
+  }
+
   func mailbox(of subject: String, after: Int = 0, limit: Int = 0) async throws -> [NoticeView] {
     try await bench.call(Self.request(subject, after, limit), as: Self.applicant(subject)).notices
   }

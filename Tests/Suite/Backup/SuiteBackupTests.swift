@@ -104,7 +104,7 @@ struct SuiteBackupTests {
     try edit("manifest.json") {
       $0 = Data(String(decoding: $0, as: UTF8.self).replacing("\"serviceVersion\" : 1", with: "\"serviceVersion\" : 9").utf8)
     }
-    await #expect(throws: BackupError.newerStore(service: "case", found: 9, known: 1)) { try await restore() }
+    await #expect(throws: BackupError.newerStore(service: "item", found: 9, known: 1)) { try await restore() }
   }
 
   @Test func `data that lie there, another key and a suite that runs are left alone`() async throws {

@@ -34,6 +34,17 @@ struct WithdrawCaseTests {
     }
   }
 
+  @Test func `an applicant under another id withdraws where the case knows that id, and nowhere else`() throws {
+    let record = try Sample.filed(Sample.disabilityFirst)
+    let names = [record.filing.applicant.subject, "subject-8"]
+    let occasions = names.map { alias in
+      CaseOccasion(
+        actor: CaseActor(id: "subject-9", role: .applicant, alias: alias), channel: .web, at: applicant.at, cause: .request("request"))
+    }
+    #expect(try record.after(WithdrawCase(), occasions[0]).state == .withdrawn)
+    #expect(throws: CaseRefusal.notTheApplicant) { try record.after(WithdrawCase(), occasions[1]) }
+  }
+
   @Test(arguments: [CaseRole.windowClerk, .approver, .system])
   func `nobody withdraws in the applicant's place`(role: CaseRole) throws {
     let record = try Sample.filed(Sample.disabilityFirst)
