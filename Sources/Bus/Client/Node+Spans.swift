@@ -17,6 +17,8 @@ extension Node {
     // Told by the clocks of now: one that was set since then moves all of a trace together.
     let offset = configuration.timeOfDay() - Int(now().microseconds)
     return spans.spans(of: trace).compactMap { span in
+      // A node that has stopped has let go of its operations.
+      guard operations.indices.contains(Int(span.operation)) else { return nil }
       let hosted = operations[Int(span.operation)]
       guard hosted.service == service else { return nil }
       return TraceSpan.with {

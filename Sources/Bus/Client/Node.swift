@@ -76,6 +76,7 @@ public final class Node: Caller {
   public func start() async throws(TransportError) {
     Thread.start { [self] in
       loop.run(turn: turn, inFlight: { engine.withLock { $0.calls.count } }, flush: flush, hasWork: hasWork, poll: poll)
+      letGo()
     }
     do throws(TransportError) {
       let bound = try await transport.listen(configuration.listen)
@@ -120,6 +121,13 @@ public final class Node: Caller {
     await settle(within: configuration.timing.farewell)
     await transport.finish(self)
     loop.stop()
+  }
+
+  /// Operations and sources of events often hold the node that they call: unless it lets go of them, none of them would ever go. Nothing runs them
+  /// any more where the thread ends.
+  private func letGo() {
+    operations.withLock { $0 = [] }
+    readers.letGo()
   }
 
   /// Waits until the engine has nothing to wait for, but not longer than `limit`.

@@ -13,6 +13,8 @@ final class LogReaders: Sendable {
     state.withLock { $0.sources[ServiceName.identifier(service)] = source }
   }
 
+  func letGo() { state.withLock { $0.sources = [:] } }
+
   func source(of service: UInt32) -> (any EventSource)? { state.withLock { $0.sources[service] } }
 
   /// The task that reads for a stream now; the one before it has ended.

@@ -115,4 +115,30 @@ struct LeavingNodeTests {
     #expect(try await answer.name == "prompt")
     for node in [client, prompt, hub] { await node.stop() }
   }
+
+  /// Asks by way of the node that it stands on, as operations that call other services do.
+  struct Asking: Operation {
+    typealias Request = WhoAnswers
+    let bus: any Caller
+
+    nonisolated(nonsending) func handle(_ request: WhoAnswers, _ context: CallContext) async throws -> WhoAnswers { WhoAnswers() }
+  }
+
+  struct OwnLog: EventSource {
+    let bus: any Caller
+    nonisolated(nonsending) func page(after position: UInt64, limit: Int) async throws -> LogPage { throw BusRefusals.unavailable.refusal() }
+    nonisolated(nonsending) func wait(after position: UInt64) async {}
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `it is let go of with all that it hosts, though that holds it`() async throws {
+    weak var left: Node?
+    do {
+      let node = try await Self.node { $0.listen = ["tcp://127.0.0.1:0"] }
+      node.serve(ServiceDefinition(name: "who", version: "1", operations: [Asking(bus: node)], events: OwnLog(bus: node)))
+      await node.stop()
+      left = node
+    }
+    try await HostilePeerTests.until { left == nil }
+  }
 }
