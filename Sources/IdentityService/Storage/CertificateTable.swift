@@ -74,6 +74,20 @@ enum CertificateTable {
         [.text(holder.rawValue), .text(holder.rawValue), .text(type), SQLValue(IdentityLimits.certificatesOfSubject)]))
   }
 
+  /// A page of the certificates of a subject and of those merged into it, in the order of their ids.
+  /// - Parameter id: after which; empty: from the first.
+  static func page(
+    of holder: SubjectID, after id: CertificateID, limit: Int, in transaction: ReadTransaction
+  ) throws(StoreError) -> [Certificate] {
+    try certificates(
+      in: try transaction.rows(
+        """
+        SELECT \(columns) FROM identity_certificate c
+        WHERE c.holder IN (SELECT id FROM identity_subject WHERE id = ? OR merged_into = ?) AND c.id > ? ORDER BY c.id LIMIT ?
+        """,
+        [.text(holder.rawValue), .text(holder.rawValue), .text(id.rawValue), SQLValue(limit)]))
+  }
+
   /// Certificates that stand as valid or withheld and whose last day lies before a day, the one that ran out first before the others.
   static func runOut(by day: Day, limit: Int, in transaction: ReadTransaction) throws(StoreError) -> [Certificate] {
     try certificates(

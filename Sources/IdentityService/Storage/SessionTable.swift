@@ -31,6 +31,18 @@ enum SessionTable {
     return try rows.map { row throws(StoreError) in try entry(row) }
   }
 
+  /// A page of the sessions of a subject and of those merged into it, in the order of their names.
+  /// - Parameter name: after which; empty: from the first.
+  static func page(of subject: SubjectID, after name: String, limit: Int, in transaction: ReadTransaction) throws(StoreError) -> [Entry] {
+    let rows = try transaction.rows(
+      """
+      SELECT \(columns) FROM identity_session
+      WHERE subject IN (SELECT id FROM identity_subject WHERE id = ? OR merged_into = ?) AND name > ? ORDER BY name LIMIT ?
+      """,
+      [.text(subject.rawValue), .text(subject.rawValue), .text(name), SQLValue(limit)])
+    return try rows.map { row throws(StoreError) in try entry(row) }
+  }
+
   /// - Parameter device: the sealed label.
   static func insert(_ session: Session, digest: [UInt8], device: [UInt8], in transaction: Transaction) throws(StoreError) {
     try transaction.execute(
