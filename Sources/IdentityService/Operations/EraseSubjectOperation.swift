@@ -45,7 +45,7 @@ struct EraseSubjectOperation: Command {
     guard try SubjectTable.members(of: subject, in: unit.transaction) == gathered.members else {
       throw BusRefusals.unavailable.refusal("the subject was merged or parted meanwhile")
     }
-    let certificates = try CertificateTable.certificates(in: try unit.transaction.rows(CertificateTable.query(of: subject)))
+    let certificates = try certificates(of: gathered.members[0], in: unit.transaction)
     let events = try refusing { () throws(IdentityRefusal) in
       try gathered.erasure.decide(
         gathered.members, cases: gathered.cases, certificates: certificates, keptFor: kept.count, today: environment.today)
@@ -62,6 +62,17 @@ struct EraseSubjectOperation: Command {
         })
     }
     return reply(subject, at: unit.at)
+  }
+
+  /// All of a subject and of those merged into it, and not the newest alone: an old one may hold.
+  private func certificates(of root: SubjectID, in transaction: Transaction) throws(StoreError) -> [IdentityDomain::Certificate] {
+    var certificates: [IdentityDomain::Certificate] = []
+    while true {
+      let page = try CertificateTable.page(
+        of: root, after: certificates.last?.id ?? CertificateID(rawValue: ""), limit: IdentityLimits.certificatesOfSubject, in: transaction)
+      certificates += page
+      guard page.count == IdentityLimits.certificatesOfSubject else { return certificates }
+    }
   }
 
   private func erase(_ subject: SubjectID, _ unit: WorkUnit) throws {
