@@ -96,6 +96,7 @@ public struct IdentityService: SuiteService {
   public var duties: [any ServiceLifecycle.Service] {
     [
       MatchIndexing(environment: environment, cipher: cipher), CertificateLapse(environment: environment),
+      SessionRetention(environment: environment),
       SealingAnew(environment: environment, cipher: cipher, progress: sealing),
     ]
   }

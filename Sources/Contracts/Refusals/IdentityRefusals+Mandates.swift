@@ -96,9 +96,18 @@ extension IdentityRefusals {
     remedy: Bilingual(
       zh: "先撤销或结束不用的。",
       en: "Revoke or end those not in use."))
+  public static let sessionNotRetold = RefusalKind(
+    1065, "identity.sessionNotRetold", .failedPrecondition,
+    meaning: Bilingual(
+      zh: "该会话已开启；其标识所用的加密密钥已停用，不能再次告知。",
+      en: "The session was opened; the key that sealed its id is no longer at hand, so its id is not told again."),
+    remedy: Bilingual(
+      zh: "换一个幂等键另开会话；原会话可在 identity.sessions 中查看并结束。",
+      en: "Open another under a new idempotency key; the one of before is among identity.sessions, and may be ended there."))
 
   static let ofMandates = [
     unknownMandate, mandateNotFitting, mandateNotGivable, badMandatePeriod, badMandateItems, mandateStands, mandateMissing, mandateEnded,
     actingNotTaken, unknownSession, sessionNotStanding, sessionMissing, assuranceTooLow, proofNotTaken, tooManyStanding,
+    sessionNotRetold,
   ]
 }

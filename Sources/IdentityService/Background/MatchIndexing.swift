@@ -4,7 +4,8 @@ import ServiceKit
 import ServiceLifecycle
 import Store
 
-/// Gives subjects of before the index its place for them, by which those that may be one are found. One instance does it for all, once a start.
+/// Gives subjects of before the index, and those of whom something did not open when their key was changed, their place for it, by which those that
+/// may be one are found. One instance does it for all, once a start.
 struct MatchIndexing: ServiceLifecycle.Service, CustomStringConvertible {
   /// How long it waits after a fault.
   static let pause = Duration.seconds(5)
@@ -38,7 +39,7 @@ struct MatchIndexing: ServiceLifecycle.Service, CustomStringConvertible {
       let subjects = try MatchTable.unindexed(after: last, limit: IdentityLimits.subjectsIndexedAtOnce, in: transaction)
       for subject in subjects {
         guard let record = try SubjectTable.party(subject, in: transaction),
-          let group = try? cipher.group(record), let index = cipher.matchIndexes(of: group.subject).first
+          let group = try? cipher.group(record), let index = cipher.matchIndex(of: group.subject, named: record.name)
         else { continue }
         try MatchTable.set(index, of: subject, in: transaction)
       }

@@ -6,10 +6,11 @@ extension FieldCipher {
   func seal(
     _ subject: Subject, mail: MailAddress?, language: NoticeLanguage, registeredAt: Int
   ) throws -> SubjectRecord {
-    SubjectRecord(
-      id: subject.id, kind: subject.kind, name: try seal(subject.name.text, for: .name(subject.id)),
-      mail: try mail.map { try seal($0.text, for: .mail(subject.id)) }, language: language, registeredAt: registeredAt,
-      numbers: try subject.numbers.map { try seal($0, of: subject.id) }, matchIndex: matchIndexes(of: subject).first)
+    let name = try seal(subject.name.text, for: .name(subject.id))
+    return SubjectRecord(
+      id: subject.id, kind: subject.kind, name: name, mail: try mail.map { try seal($0.text, for: .mail(subject.id)) }, language: language,
+      registeredAt: registeredAt, numbers: try subject.numbers.map { try seal($0, of: subject.id) },
+      matchIndex: matchIndex(of: subject, named: name))
   }
 
   /// A number as its row holds it.
@@ -30,7 +31,13 @@ extension FieldCipher {
     return SubjectGroup(try alone(record), merged: merged)
   }
 
-  /// Where a subject, as it is without others, may stand in the index of matches, under each suite; empty where nothing is to be matched.
+  /// Where a subject, as it is without others, stands in the index of matches; nil where nothing is to be matched.
+  /// - Parameter name: its name, sealed. The place goes with it, also on an instance that seals with another key.
+  func matchIndex(of subject: Subject, named name: [UInt8]) -> [UInt8]? {
+    MatchKey(of: subject).flatMap { index(of: $0.text, as: "match", beside: name) }
+  }
+
+  /// Where a subject, as it is without others, may stand in the index of matches, under each key and suite; empty where nothing is to be matched.
   func matchIndexes(of subject: Subject) -> [[UInt8]] { MatchKey(of: subject).map { indexes(of: $0.text, as: "match") } ?? [] }
 
   /// Where a contact point may stand in the index of addresses, under each key and suite.

@@ -59,9 +59,7 @@ struct FieldCipher: Sendable {
   /// The text that was sealed for a place, by whichever suite and key.
   /// - Throws: `FieldCipherError` where it was changed, moved, or sealed with another key.
   func open(_ sealed: [UInt8], for place: FieldPlace) throws(FieldCipherError) -> String {
-    guard let mark = FieldMark(of: sealed), let key = keys.first(where: { $0.number == mark.key }),
-      let suite = key.suites.first(where: { type(of: $0).mark == mark.suite })
-    else { throw .suiteUnknown }
+    guard let mark = FieldMark(of: sealed), let suite = suite(of: mark) else { throw .suiteUnknown }
     do {
       return String(decoding: try suite.open(sealed.dropFirst(mark.bytes.count), authenticating: place.bytes), as: UTF8.self)
     } catch {
@@ -77,8 +75,20 @@ struct FieldCipher: Sendable {
 
   /// Where a text of some use may stand in an index, under each key and suite. No use is called as a kind of number is.
   func indexes(of text: String, as use: String) -> [[UInt8]] {
-    let bytes = Array(use.utf8) + [0] + Array(text.utf8)
+    let bytes = FieldCipher.bytes(of: text, as: use)
     return keys.flatMap { key in key.suites.map { $0.index(of: bytes) } }
+  }
+
+  /// Where a text of some use stands in an index that goes with a sealed field: under the key and suite that sealed the field, whichever they are,
+  /// so that whatever seals it anew moves its place too. Nil where they are not known.
+  func index(of text: String, as use: String, beside sealed: [UInt8]) -> [UInt8]? {
+    FieldMark(of: sealed).flatMap(suite)?.index(of: FieldCipher.bytes(of: text, as: use))
+  }
+
+  private static func bytes(of text: String, as use: String) -> [UInt8] { Array(use.utf8) + [0] + Array(text.utf8) }
+
+  private func suite(of mark: FieldMark) -> (any CipherSuite)? {
+    keys.first { $0.number == mark.key }?.suites.first { type(of: $0).mark == mark.suite }
   }
 
   /// A code under the key for bytes that are no secret, by which a change of them shows.

@@ -39,16 +39,17 @@ struct AddIdentifierOperation: Command {
         try group.add(gathered.claim, owner: { owners[$0] }, today: environment.today)
       )
     }
-    for event in events { try add(number, to: group.subject.applying(event), unit) }
+    for event in events { try add(number, to: group.subject.applying(event), named: record.name, unit) }
     return Contracts::Subject(confirming: number, of: record)
   }
 
   /// Writes the number, and where the subject stands now among those that may be one: a number may be the first to tell a day of birth.
-  private func add(_ number: SubjectNumber, to subject: IdentityDomain::Subject, _ unit: WorkUnit) throws {
+  /// - Parameter name: its name, sealed.
+  private func add(_ number: SubjectNumber, to subject: IdentityDomain::Subject, named name: [UInt8], _ unit: WorkUnit) throws {
     // Sealed for the one that stays, which the merges of this moment tell.
     try SubjectTable.add(
       try cipher.seal(HeldNumber(number, addedAt: unit.at), of: subject.id), to: subject.id, in: unit.transaction)
-    try MatchTable.set(cipher.matchIndexes(of: subject).first, of: subject.id, in: unit.transaction)
+    try MatchTable.set(cipher.matchIndex(of: subject, named: name), of: subject.id, in: unit.transaction)
     try History.append(.numberAdded, of: subject.id, detail: number.kind.rawValue, unit)
     try unit.append(
       "identity.identifierAdded", of: subject.id.rawValue,

@@ -21,7 +21,7 @@ struct ChangeCertificateOperation: Command {
   }
 
   func decide(_ request: ChangeCertificate, _ act: CertificateAct, _ unit: WorkUnit) throws -> CertificateEntry {
-    guard let certificate = try CertificateTable.find(CertificateID(rawValue: request.certificate), in: unit.transaction) else {
+    guard let certificate = try CertificateTable.living(CertificateID(rawValue: request.certificate), in: unit.transaction) else {
       throw IdentityRefusals.unknownCertificate.refusal()
     }
     let type = try CertificateTypeTable.find(certificate.type, in: unit.transaction)

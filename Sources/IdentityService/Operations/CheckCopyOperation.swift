@@ -17,7 +17,7 @@ struct CheckCopyOperation: BusOperation {
     guard let identifier = finding.copy?.identifier else { return finding }
     let certificate: Certificate?
     do {
-      certificate = try await environment.store.read { try CertificateTable.find(identifier: identifier, in: $0) }
+      certificate = try await environment.store.read { try CertificateTable.living(identifier: identifier, in: $0) }
     } catch let error as StoreError {
       throw Refusal(storeError: error)
     }

@@ -21,22 +21,36 @@ struct EndSessionOperation: Command {
       throw IdentityRefusals.notOwnData.refusal("subject")
     }
     guard let subject = try SubjectTable.root(of: said, in: unit.transaction) else { throw IdentityRefusals.unknownSubject.refusal() }
+    let count = request.name.isEmpty ? try endAll(of: subject, unit) : try end([named(request.name, of: subject, unit)], of: subject, unit)
+    return EndedSessions.with { $0.count = count }
+  }
+
+  /// Ends all, a list at a time: those that are merged into one subject may have more between them than a list holds.
+  private func endAll(of subject: SubjectID, _ unit: WorkUnit) throws -> Int {
     var count = 0
-    for session in try sessions(request.name, of: subject, at: unit.at, in: unit.transaction) where !session.end(at: unit.at).isEmpty {
+    while true {
+      let ended = try end(
+        try SessionTable.list(of: subject, standingAt: unit.at, in: unit.transaction).map(\.session), of: subject, unit)
+      guard ended > 0 else { return count }
+      count += ended
+    }
+  }
+
+  /// - Returns: how many stood.
+  private func end(_ sessions: [Session], of subject: SubjectID, _ unit: WorkUnit) throws -> Int {
+    var count = 0
+    for session in sessions where !session.end(at: unit.at).isEmpty {
       try SessionTable.end(session.name, at: unit.at, in: unit.transaction)
       try unit.append("identity.sessionEnded", of: subject.rawValue, SessionChanged(session))
       count += 1
     }
-    return EndedSessions.with { $0.count = count }
+    return count
   }
 
-  private func sessions(_ name: String, of subject: SubjectID, at time: Int, in transaction: Transaction) throws -> [Session] {
-    guard !name.isEmpty else { return try SessionTable.list(of: subject, standingAt: time, in: transaction).map(\.session) }
-    guard let session = try SessionTable.find(name: name, in: transaction),
-      try SubjectTable.isSame(session.subject, subject, in: transaction)
-    else {
-      throw IdentityRefusals.unknownSession.refusal("name")
-    }
-    return [session]
+  private func named(_ name: String, of subject: SubjectID, _ unit: WorkUnit) throws -> Session {
+    guard let session = try SessionTable.find(name: name, in: unit.transaction),
+      try SubjectTable.isSame(session.subject, subject, in: unit.transaction)
+    else { throw IdentityRefusals.unknownSession.refusal("name") }
+    return session
   }
 }

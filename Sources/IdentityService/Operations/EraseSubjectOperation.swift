@@ -36,18 +36,22 @@ struct EraseSubjectOperation: Command {
     let subject = SubjectID(rawValue: request.subject)
     try AssuranceCheck(mode: environment.assurance)(
       unit.principal, needs: AssuranceRule.level(for: .erase), at: unit.at, in: unit.transaction)
-    if let earlier = try SubjectTable.erasedAt(subject, in: unit.transaction) { return reply(subject, at: earlier) }
+    if let earlier = try SubjectTable.erasedAt(subject, in: unit.transaction) {
+      // What is written about one who is erased is refused. Where some was all the same, by a fault or a version of before, it goes with a repeat.
+      for member in gathered.members { try erase(member, unit) }
+      return reply(subject, at: earlier)
+    }
     // A merge in between is of a subject whose cases were not asked for.
     guard try SubjectTable.members(of: subject, in: unit.transaction) == gathered.members else {
       throw BusRefusals.unavailable.refusal("the subject was merged or parted meanwhile")
     }
-    let certificates = try CertificateTable.certificates(in: try unit.transaction.rows(CertificateTable.query(of: subject)))
+    let certificates = try certificates(of: gathered.members[0], in: unit.transaction)
     let events = try refusing { () throws(IdentityRefusal) in
       try gathered.erasure.decide(
         gathered.members, cases: gathered.cases, certificates: certificates, keptFor: kept.count, today: environment.today)
     }
     for case .subjectErased(let subject, let ground) in events {
-      for part in ErasablePart.all { try part.erase(subject, unit.at, unit.transaction) }
+      try erase(subject, unit)
       try History.append(.erased, of: subject, detail: ground, unit)
       try SubjectTable.erase(subject, at: unit.at, in: unit.transaction)
       try unit.append(
@@ -58,6 +62,21 @@ struct EraseSubjectOperation: Command {
         })
     }
     return reply(subject, at: unit.at)
+  }
+
+  /// All of a subject and of those merged into it, and not the newest alone: an old one may hold.
+  private func certificates(of root: SubjectID, in transaction: Transaction) throws(StoreError) -> [IdentityDomain::Certificate] {
+    var certificates: [IdentityDomain::Certificate] = []
+    while true {
+      let page = try CertificateTable.page(
+        of: root, after: certificates.last?.id ?? CertificateID(rawValue: ""), limit: IdentityLimits.certificatesOfSubject, in: transaction)
+      certificates += page
+      guard page.count == IdentityLimits.certificatesOfSubject else { return certificates }
+    }
+  }
+
+  private func erase(_ subject: SubjectID, _ unit: WorkUnit) throws {
+    for part in ErasablePart.all { _ = try part.erase(subject, unit.at, unit.transaction) }
   }
 
   private func reply(_ subject: SubjectID, at time: Int) -> ErasedSubject {

@@ -7,7 +7,8 @@ import Store
 
 /// `identity.openSession`: opens a session for a subject who proved who they are.
 ///
-/// The id is told in the reply alone: the database has its digest, and the inbox, which answers a repeat, has it sealed.
+/// The id is told in the reply alone: the database has its digest, and the inbox, which answers a repeat, has it sealed. What the inbox has is not
+/// sealed anew, so that a repeat after its key was taken out is refused and says so.
 struct OpenSessionOperation: BusOperation {
   let environment: ServiceEnvironment
   let cipher: FieldCipher
@@ -16,7 +17,11 @@ struct OpenSessionOperation: BusOperation {
   nonisolated(nonsending) func handle(_ request: OpenSession, _ context: CallContext) async throws -> OpenedSession {
     var reply = try await OpenSessionCommand(environment: environment, cipher: cipher, length: length).handle(request, context)
     guard let sealed = Hexadecimal.bytes(reply.session) else { throw BusRefusals.internalFault.refusal("session") }
-    reply.session = try cipher.open(sealed, for: .session(SubjectID(rawValue: request.subject)))
+    do {
+      reply.session = try cipher.open(sealed, for: .session(SubjectID(rawValue: request.subject)))
+    } catch .suiteUnknown {
+      throw IdentityRefusals.sessionNotRetold.refusal()
+    }
     return reply
   }
 }

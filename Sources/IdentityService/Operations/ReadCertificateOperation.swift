@@ -28,10 +28,12 @@ struct ReadCertificateOperation: BusOperation {
     let read = try PurposeBoundRead(request.purpose, context, environment, cipher)
     let today = environment.today
     let place = try place(of: request, today: today)
+    // What is kept of one who is erased is for who looks into what was done, and for nobody else.
+    let isAudit = read.purpose == .audit
     let (_, found) = try await read([.certificates]) { transaction in
-      guard let certificate = try find(place, today: today, in: transaction) else {
-        throw IdentityRefusals.unknownCertificate.refusal()
-      }
+      guard let certificate = try find(place, today: today, in: transaction),
+        try isAudit || SubjectTable.living(certificate.holder, in: transaction) != nil
+      else { throw IdentityRefusals.unknownCertificate.refusal() }
       let holder = try SubjectTable.root(of: certificate.holder, in: transaction) ?? certificate.holder
       return (holder, Found(certificate: certificate, last: try CertificateActTable.last(of: certificate.id, in: transaction)))
     }

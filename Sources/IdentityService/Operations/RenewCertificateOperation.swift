@@ -20,7 +20,8 @@ struct RenewCertificateOperation: Command {
   }
 
   func decide(_ request: RenewCertificate, _ operation: Civics::CertificateOperation, _ unit: WorkUnit) throws -> CertificateEntry {
-    guard let old = try CertificateTable.find(CertificateID(rawValue: request.certificate), in: unit.transaction) else {
+    // One whose holder was erased has lapsed, and is nobody's to take up again.
+    guard let old = try CertificateTable.living(CertificateID(rawValue: request.certificate), in: unit.transaction) else {
       throw IdentityRefusals.unknownCertificate.refusal()
     }
     let today = environment.today

@@ -26,13 +26,14 @@ struct RetireIdentifierOperation: Command {
       let number = try SubjectNumber.read(claim, for: group.subject.kind, today: environment.today)
       return (number, try group.retire(number))
     }
-    for event in events { try retire(number, of: group.subject.applying(event), unit) }
+    for event in events { try retire(number, of: group.subject.applying(event), named: record.name, unit) }
     return Contracts::Subject(confirming: number, of: record)
   }
 
-  private func retire(_ number: SubjectNumber, of subject: IdentityDomain::Subject, _ unit: WorkUnit) throws {
+  /// - Parameter name: its name, sealed.
+  private func retire(_ number: SubjectNumber, of subject: IdentityDomain::Subject, named name: [UInt8], _ unit: WorkUnit) throws {
     try SubjectTable.retire(cipher.indexes(of: number), at: unit.at, in: unit.transaction)
-    try MatchTable.set(cipher.matchIndexes(of: subject).first, of: subject.id, in: unit.transaction)
+    try MatchTable.set(cipher.matchIndex(of: subject, named: name), of: subject.id, in: unit.transaction)
     try History.append(.numberRetired, of: subject.id, detail: number.kind.rawValue, unit)
     try unit.append(
       "identity.identifierRetired", of: subject.id.rawValue,

@@ -41,15 +41,34 @@ enum BaseTable {
   static func records(of root: SubjectID, in transaction: ReadTransaction) throws(StoreError) -> [Record] {
     let rows = try transaction.rows(
       """
-      SELECT subject, resource, field, provider, as_of, sealed FROM identity_base
+      SELECT \(columns) FROM identity_base
       WHERE subject IN (SELECT id FROM identity_subject WHERE id = ? OR merged_into = ?)
       ORDER BY field, as_of DESC, resource, subject LIMIT ?
       """,
       [.text(root.rawValue), .text(root.rawValue), SQLValue(IdentityLimits.baseFieldsOfSubject)])
-    return try rows.map { row throws(StoreError) in
-      Record(
-        subject: SubjectID(rawValue: try row.text(0)), resource: try row.text(1), field: try row.text(2), provider: try row.text(3),
-        asOf: Day(number: Int(try row.integer(4))), sealed: try row.blob(5))
-    }
+    return try rows.map(record)
+  }
+
+  /// A page of the same, in the order of the table's key.
+  /// - Parameter key: after which field; empty texts: from the first.
+  static func page(
+    of root: SubjectID, after key: (subject: String, resource: String, field: String), limit: Int, in transaction: ReadTransaction
+  ) throws(StoreError) -> [Record] {
+    let rows = try transaction.rows(
+      """
+      SELECT \(columns) FROM identity_base
+      WHERE subject IN (SELECT id FROM identity_subject WHERE id = ? OR merged_into = ?) AND (subject, resource, field) > (?, ?, ?)
+      ORDER BY subject, resource, field LIMIT ?
+      """,
+      [.text(root.rawValue), .text(root.rawValue), .text(key.subject), .text(key.resource), .text(key.field), SQLValue(limit)])
+    return try rows.map(record)
+  }
+
+  private static let columns = "subject, resource, field, provider, as_of, sealed"
+
+  private static func record(_ row: Row) throws(StoreError) -> Record {
+    Record(
+      subject: SubjectID(rawValue: try row.text(0)), resource: try row.text(1), field: try row.text(2), provider: try row.text(3),
+      asOf: Day(number: Int(try row.integer(4))), sealed: try row.blob(5))
   }
 }

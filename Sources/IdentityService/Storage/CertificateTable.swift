@@ -5,7 +5,7 @@ import Store
 /// The queries on certificates.
 enum CertificateTable {
   /// Finds the rows of the certificates of a subject and of those merged with it, newest first, to be read by ``certificates(in:)``,
-  /// ``holderKind(in:)`` and ``root(in:)``; none where there is no such subject.
+  /// ``holderKind(in:)`` and ``root(in:)``; none where there is no such subject, or what names it was erased.
   ///
   /// One statement for all, and its rows are read outside the writer: every submission of a case asks this.
   static func query(of holder: SubjectID) -> Query {
@@ -14,7 +14,7 @@ enum CertificateTable {
       SELECT \(columns), s.kind, COALESCE(s.merged_into, s.id) FROM identity_subject a
       JOIN identity_subject s ON s.id = COALESCE(a.merged_into, a.id) OR s.merged_into = COALESCE(a.merged_into, a.id)
       LEFT JOIN identity_certificate c ON c.holder = s.id
-      WHERE a.id = ? ORDER BY c.issued DESC LIMIT ?
+      WHERE a.id = ? AND a.erased_at IS NULL ORDER BY c.issued DESC LIMIT ?
       """,
       [.text(holder.rawValue), SQLValue(IdentityLimits.certificatesOfSubject)])
   }
@@ -54,6 +54,22 @@ enum CertificateTable {
       ])
   }
 
+  /// A certificate whose holder was not erased.
+  static func living(_ id: CertificateID, in transaction: ReadTransaction) throws(StoreError) -> Certificate? {
+    try living(find(id, in: transaction), in: transaction)
+  }
+
+  /// A certificate whose holder was not erased.
+  /// - Parameter identifier: in full.
+  static func living(identifier: String, in transaction: ReadTransaction) throws(StoreError) -> Certificate? {
+    try living(find(identifier: identifier, in: transaction), in: transaction)
+  }
+
+  private static func living(_ certificate: Certificate?, in transaction: ReadTransaction) throws(StoreError) -> Certificate? {
+    guard let certificate, try SubjectTable.living(certificate.holder, in: transaction) != nil else { return nil }
+    return certificate
+  }
+
   static func find(_ id: CertificateID, in transaction: ReadTransaction) throws(StoreError) -> Certificate? {
     try first(where: "c.id = ?", id.rawValue, in: transaction)
   }
@@ -72,6 +88,20 @@ enum CertificateTable {
         WHERE c.holder IN (SELECT id FROM identity_subject WHERE id = ? OR merged_into = ?) AND c.type = ? ORDER BY c.issued DESC LIMIT ?
         """,
         [.text(holder.rawValue), .text(holder.rawValue), .text(type), SQLValue(IdentityLimits.certificatesOfSubject)]))
+  }
+
+  /// A page of the certificates of a subject and of those merged into it, in the order of their ids.
+  /// - Parameter id: after which; empty: from the first.
+  static func page(
+    of holder: SubjectID, after id: CertificateID, limit: Int, in transaction: ReadTransaction
+  ) throws(StoreError) -> [Certificate] {
+    try certificates(
+      in: try transaction.rows(
+        """
+        SELECT \(columns) FROM identity_certificate c
+        WHERE c.holder IN (SELECT id FROM identity_subject WHERE id = ? OR merged_into = ?) AND c.id > ? ORDER BY c.id LIMIT ?
+        """,
+        [.text(holder.rawValue), .text(holder.rawValue), .text(id.rawValue), SQLValue(limit)]))
   }
 
   /// Certificates that stand as valid or withheld and whose last day lies before a day, the one that ran out first before the others.

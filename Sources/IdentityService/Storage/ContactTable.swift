@@ -26,6 +26,18 @@ enum ContactTable {
     ).map(record)
   }
 
+  /// Those of a subject and of who is merged into it, of each kind the verified one before the one that waits.
+  static func points(of root: SubjectID, in transaction: ReadTransaction) throws(StoreError) -> [Record] {
+    try transaction.rows(
+      """
+      SELECT \(columns) FROM identity_contact c
+      WHERE c.subject IN (SELECT id FROM identity_subject WHERE id = ? OR merged_into = ?)
+      ORDER BY c.subject, c.kind, c.is_verified DESC
+      """,
+      [.text(root.rawValue), .text(root.rawValue)]
+    ).map(record)
+  }
+
   /// The verified ones of a subject, and after them those of who is merged into it.
   static func verified(of root: SubjectID, in transaction: ReadTransaction) throws(StoreError) -> [Record] {
     try transaction.rows(

@@ -36,6 +36,11 @@ enum IdentityLimits {
 
   /// Sessions of one subject that a list holds, the newest.
   static let sessionsOfSubject = 200
+  /// Microseconds for which a session is kept that stands no more: 184 days, the longest six months, for which records of who was signed in are to
+  /// be kept (网络安全法, art. 21).
+  static let sessionsKept = 184 * 86_400 * 1_000_000
+  /// Sessions that one write forgets, so that no caller waits long for it.
+  static let sessionsForgottenPerWrite = 500
   /// Subjects of one import: a transaction that holds up the others for some milliseconds.
   static let subjectsOfImport = 500
 

@@ -43,5 +43,6 @@ enum IdentitySchema {
     mandates,
     privacy,
     chain,
+    sessions,
   ]
 }

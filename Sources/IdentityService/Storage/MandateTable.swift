@@ -53,6 +53,17 @@ enum MandateTable {
     return try rows.map { row throws(StoreError) in try entry(row) }
   }
 
+  /// A page of the mandates in which a subject is on either side, in the order of their ids.
+  /// - Parameter id: after which; empty: from the first.
+  static func page(
+    with subject: SubjectID, after id: MandateID, limit: Int, in transaction: ReadTransaction
+  ) throws(StoreError) -> [Entry] {
+    let rows = try transaction.rows(
+      "SELECT \(followed) WHERE (m.subject IN \(members) OR m.agent IN \(members)) AND m.id > ? ORDER BY m.id LIMIT ?",
+      twice(subject) + twice(subject) + [.text(id.rawValue), SQLValue(limit)])
+    return try rows.map { row throws(StoreError) in try entry(row) }
+  }
+
   static func insert(_ mandate: Mandate, at time: Int, in transaction: Transaction) throws(StoreError) {
     try transaction.execute(
       """

@@ -33,18 +33,15 @@ enum MatchTable {
         [.blob(index), .text(root.rawValue), SQLValue(IdentityLimits.candidatesOfSubject)]))
   }
 
-  /// Other subjects with a verified contact point that is also this one's, each as the one that stays, in the order of their ids.
-  static func sharingContact(with root: SubjectID, in transaction: ReadTransaction) throws(StoreError) -> [SubjectID] {
+  /// Other subjects with a verified contact point at a place in its index, each as the one that stays, in the order of their ids.
+  static func sharing(_ index: [UInt8], besides root: SubjectID, in transaction: ReadTransaction) throws(StoreError) -> [SubjectID] {
     try ids(
       transaction.rows(
         """
-        SELECT DISTINCT COALESCE(s.merged_into, s.id) AS root FROM identity_contact m
-        JOIN identity_contact c ON c.address_index = m.address_index AND c.is_verified = 1
-        JOIN identity_subject s ON s.id = c.subject
-        WHERE m.is_verified = 1 AND m.subject IN (SELECT id FROM identity_subject WHERE id = ? OR merged_into = ?)
-          AND COALESCE(s.merged_into, s.id) <> ? ORDER BY root LIMIT ?
+        SELECT DISTINCT COALESCE(s.merged_into, s.id) AS root FROM identity_contact c JOIN identity_subject s ON s.id = c.subject
+        WHERE c.address_index = ? AND c.is_verified = 1 AND COALESCE(s.merged_into, s.id) <> ? ORDER BY root LIMIT ?
         """,
-        [.text(root.rawValue), .text(root.rawValue), .text(root.rawValue), SQLValue(IdentityLimits.candidatesOfSubject)]))
+        [.blob(index), .text(root.rawValue), SQLValue(IdentityLimits.candidatesOfSubject)]))
   }
 
   private static func ids(_ rows: [Row]) throws(StoreError) -> [SubjectID] {

@@ -64,9 +64,11 @@ struct SealedColumn: Sendable {
   /// Moves a subject in the index by which those are found that may be one.
   private static let match: @Sendable (String, FieldCipher, Transaction) throws -> Void = { owner, cipher, transaction in
     let subject = SubjectID(rawValue: owner)
-    // One of whom something does not open keeps its place, and holds up no other.
-    guard let record = try SubjectTable.party(subject, in: transaction), let group = try? cipher.group(record) else { return }
-    try MatchTable.set(cipher.matchIndexes(of: group.subject).first, of: subject, in: transaction)
+    guard let record = try SubjectTable.party(subject, in: transaction) else { return }
+    // One of whom something does not open holds up no other. Its place of before would be lost with the old key once that may go: without one, it
+    // gets its place from ``MatchIndexing`` when all opens again.
+    let group = try? cipher.group(record)
+    try MatchTable.set(group.flatMap { cipher.matchIndex(of: $0.subject, named: record.name) }, of: subject, in: transaction)
   }
 
   /// How many fields of all columns each key sealed, by its number. It reads every row.

@@ -31,6 +31,18 @@ enum SessionTable {
     return try rows.map { row throws(StoreError) in try entry(row) }
   }
 
+  /// A page of the sessions of a subject and of those merged into it, in the order of their names.
+  /// - Parameter name: after which; empty: from the first.
+  static func page(of subject: SubjectID, after name: String, limit: Int, in transaction: ReadTransaction) throws(StoreError) -> [Entry] {
+    let rows = try transaction.rows(
+      """
+      SELECT \(columns) FROM identity_session
+      WHERE subject IN (SELECT id FROM identity_subject WHERE id = ? OR merged_into = ?) AND name > ? ORDER BY name LIMIT ?
+      """,
+      [.text(subject.rawValue), .text(subject.rawValue), .text(name), SQLValue(limit)])
+    return try rows.map { row throws(StoreError) in try entry(row) }
+  }
+
   /// - Parameter device: the sealed label.
   static func insert(_ session: Session, digest: [UInt8], device: [UInt8], in transaction: Transaction) throws(StoreError) {
     try transaction.execute(
@@ -49,6 +61,21 @@ enum SessionTable {
       "UPDATE identity_session SET ended_at = ? WHERE name = ? AND ended_at IS NULL", [SQLValue(time), .text(name)])
   }
 
+  /// Whether there is one that has stood no more since before a time.
+  static func hasAny(endedBefore time: Int, in transaction: ReadTransaction) throws(StoreError) -> Bool {
+    try transaction.row("SELECT 1 FROM identity_session WHERE \(end) < ? LIMIT 1", [SQLValue(time)]) != nil
+  }
+
+  /// Forgets those that have stood no more since before a time, the one that ended first before the others.
+  /// - Returns: how many.
+  static func forget(endedBefore time: Int, limit: Int, in transaction: Transaction) throws(StoreError) -> Int {
+    try transaction.changes(
+      "DELETE FROM identity_session WHERE digest IN (SELECT digest FROM identity_session WHERE \(end) < ? ORDER BY \(end) LIMIT ?)",
+      [SQLValue(time), SQLValue(limit)])
+  }
+
+  /// The moment from which a session does not stand, as its index has it: one is ended only while it stands.
+  private static let end = "COALESCE(ended_at, until_at)"
   private static let columns = "name, subject, proof, device, channel, opened_at, until_at, ended_at"
 
   private static func entry(_ row: Row) throws(StoreError) -> Entry {

@@ -1,5 +1,6 @@
 import Bus
 import Contracts
+import Foundation
 import ServiceKit
 import Store
 import TestKit
@@ -51,5 +52,95 @@ struct WholeRotationTests {
       let twin = try await identity.register(SyntheticNumbers.resident(born: "19760606", sequence: 913))
       #expect(try await identity.duplicates(of: twin).duplicates.map(\.candidate) == [man.id])
     }
+  }
+
+  /// Of several instances one seals with the new key while another, which opens it, still seals with the old one.
+  @Test func `what an instance writes that still seals with the old key is moved with the rest`() async throws {
+    let keys = try await KeyBench()
+    var man = Subject()
+    try await IdentityBench.run(in: keys.directory, store: keys.location) { identity in
+      man = try await identity.register(Synthetic.man)
+      _ = try await identity.add("E12345678", as: "passport", to: man)
+      try await Self.verify("13800138000", of: man, identity)
+    }
+    _ = try keys.file.rotate(KeyBench.key(2))
+    try await keys.run { run async throws in
+      #expect(try await run.sealing().sealAll() > 0)
+    }
+    try Self.turn(keys)
+    try await IdentityBench.run(in: keys.directory, store: keys.location) { identity in
+      // Neither seals the name anew, and both say where the subject stands among those that may be one.
+      _ = try await identity.add("E87654321", as: "passport", to: man)
+      _ = try await identity.retire("E12345678", as: "passport", of: man)
+      // Meanwhile one contact point stands under two keys, and is one.
+      let woman = try await identity.register(Synthetic.woman, name: "别人")
+      try await Self.verify("13800138000", of: woman, identity)
+      let shared = try await identity.duplicates(of: woman).duplicates
+      #expect(shared.map(\.candidate) == [man.id] && shared.map(\.rule) == [.contact])
+    }
+    try Self.turn(keys)
+    try await keys.run { run async throws in
+      _ = try await run.sealing().sealAll()
+      #expect(try await run.counts().keys.sorted() == [2])
+    }
+    try keys.file.retire(1)
+    try await IdentityBench.run(in: keys.directory, store: keys.location) { identity in
+      let twin = try await identity.register(SyntheticNumbers.resident(born: "19760606", sequence: 913))
+      #expect(try await identity.duplicates(of: twin).duplicates.map(\.candidate) == [man.id])
+      #expect(try await identity.resolve("E87654321", as: "passport").id == man.id)
+    }
+  }
+
+  @Test func `one of whom a field does not open holds up no other, and is found again once it opens`() async throws {
+    let keys = try await KeyBench()
+    var (man, other) = (Subject(), Subject())
+    try await IdentityBench.run(in: keys.directory, store: keys.location) { identity in
+      man = try await identity.register(FindDuplicatesTests.first)
+      other = try await identity.register(FindDuplicatesTests.second)
+    }
+    _ = try keys.file.rotate(KeyBench.key(2))
+    let number = try await keys.run { [id = man.id] run in
+      let number = try await run.environment.store.write { transaction in
+        let row = try #require(try transaction.row("SELECT sealed FROM identity_number WHERE subject = ?", [.text(id)]))
+        try transaction.execute(
+          "UPDATE identity_number SET sealed = ? WHERE subject = ?", [.blob([1] + [UInt8](repeating: 9, count: 40)), .text(id)])
+        return try row.blob(0)
+      }
+      let sealing = run.sealing()
+      _ = try await sealing.sealAll()
+      #expect(sealing.progress.figures.stuck == 1)
+      #expect(try await run.counts()[1] == 1)
+      let unplaced = try await run.environment.store.read { transaction in
+        try transaction.rows("SELECT id FROM identity_subject WHERE match_index IS NULL").map { try $0.text(0) }
+      }
+      #expect(unplaced == [id])
+      return number
+    }
+    try await keys.run { [id = man.id] run in
+      try await run.environment.store.write { transaction in
+        try transaction.execute("UPDATE identity_number SET sealed = ? WHERE subject = ?", [.blob(number), .text(id)])
+      }
+      let sealing = run.sealing()
+      #expect(try await sealing.sealAll() == 1)
+      #expect(sealing.progress.figures.stuck == 0)
+    }
+    try keys.file.retire(1)
+    try await IdentityBench.run(in: keys.directory, store: keys.location) { identity in
+      let request = FindDuplicates.with { $0.subject = other.id }
+      let found = try await identity.bench.eventually(request, as: IdentityBench.clerk) { !$0.duplicates.isEmpty }
+      #expect(found.duplicates.map(\.candidate) == [man.id])
+    }
+  }
+
+  private static func verify(_ phone: String, of subject: Subject, _ identity: IdentityBench) async throws {
+    _ = try await identity.put(phone, .phone, of: subject)
+    let code = try await identity.code(.phone, of: subject).code
+    #expect(try await identity.verify(code, .phone, of: subject).isVerified)
+  }
+
+  /// Has the other of two keys seal from the next start on.
+  private static func turn(_ keys: KeyBench) throws {
+    let held = try #require(try keys.file.load())
+    try KeyText.text(held.reversed()).write(toFile: keys.file.path, atomically: false, encoding: .utf8)
   }
 }

@@ -141,6 +141,26 @@ struct EraseSubjectTests {
     }
   }
 
+  @Test func `an old certificate that holds is a ground, whatever many newer ones have ended`() async throws {
+    let directory = TemporaryDirectory.make()
+    var man = Contracts::Subject()
+    try await Self.run(in: directory) { man = try await $0.register(Synthetic.man) }
+    let holder = SubjectID(rawValue: man.id)
+    try await IdentityStore.edit(in: directory) { transaction in
+      for place in 0...IdentityLimits.certificatesOfSubject {
+        let certificate = Certificate(
+          id: CertificateID(rawValue: "c\(10_000 + place)"), identifier: "i\(place)", type: place == 0 ? "ct046" : "ct024", name: "居住证",
+          holder: holder, issuer: Synthetic.office, issued: Day(number: Synthetic.today.number - 400 + min(place, 1)), expires: nil,
+          caseID: "case-\(place)", state: place == 0 ? .valid : .cancelled)
+        try CertificateTable.insert(certificate, in: transaction)
+      }
+    }
+    try await Self.run(in: directory) { identity in
+      let refused = try await refusal { () async throws(Refusal) in try await Self.erase(man, identity) }
+      #expect(refused.code == IdentityRefusals.erasureCertificateHolds.code && refused.detail == "ct046")
+    }
+  }
+
   @Test func `a ground that may name somebody, and a subject that nobody is, are refused`() async throws {
     try await Self.run { identity in
       let man = try await identity.register(Synthetic.man)

@@ -42,7 +42,8 @@ struct ExportSubjectTests {
       let sections = pages.compactMap { $0["section"] }
       #expect(
         sections
-          == ["subject", "numbers", "contacts", "base", "certificates", "mandates", "sessions", "history", "reads"].map { .string($0) })
+          == ["subject", "numbers", "contacts", "base", "certificates", "certificateActs", "mandates", "sessions", "history", "reads"]
+          .map { .string($0) })
       #expect(pages.allSatisfy { $0["subject"] == .string(man.id) && $0["title"]?["zh"] != nil })
       let own = try #require(Self.entries("subject", in: pages).first)
       #expect(own["name"] == .string("测试人") && own["kind"] == .string("natural") && own["birth"] == .string("1976-06-06"))
@@ -73,7 +74,7 @@ struct ExportSubjectTests {
       let sequences = Self.entries("reads", in: pages).compactMap { entry -> Int? in
         if case .integer(let sequence)? = entry["sequence"] { sequence } else { nil }
       }
-      #expect(pages.count == 11 && sequences.count >= 450 && sequences == sequences.sorted() && Set(sequences).count == sequences.count)
+      #expect(pages.count == 12 && sequences.count >= 450 && sequences == sequences.sorted() && Set(sequences).count == sequences.count)
     }
   }
 
@@ -107,13 +108,15 @@ struct ExportSubjectTests {
     }
   }
 
-  @Test(arguments: ["x", "reads", "reads:", "reads:-1", "reads:x", "nothing:0", ":0", "reads:0:0"])
+  @Test(arguments: [
+    "x", "reads", "reads:", "reads:-1", "reads:x", "nothing:0", ":0", "reads:0:0", "history:x", "base:x", "base:a b", "base:a b c d",
+    "certificateActs:x", "certificateActs:a b", "certificateActs:a -1",
+  ])
   func `a page that is none is refused`(after: String) async throws {
     try await IdentityBench.run { identity in
       let man = try await identity.register(Synthetic.man)
-      let refused = try await refusal { () async throws(Refusal) in
-        try await Self.page(of: man, after: after, by: IdentityBench.applicant(man), identity)
-      }
+      let own = try await identity.signedIn(man)
+      let refused = try await refusal { () async throws(Refusal) in try await Self.page(of: man, after: after, by: own, identity) }
       #expect(refused.code == BusRefusals.badRequest.code && refused.detail == "after")
     }
   }

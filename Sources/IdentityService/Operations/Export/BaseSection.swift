@@ -12,13 +12,16 @@ struct BaseSection: ExportSection {
   let cipher: FieldCipher
 
   func page(_ request: ExportRequest, in transaction: ReadTransaction) throws -> ExportPart {
-    ExportPart(
-      try BaseTable.records(of: request.subject, in: transaction).map { record in
-        let place = FieldPlace.base(record.subject, resource: record.resource, field: record.field)
-        return .object([
-          ("resource", .string(record.resource)), ("provider", .string(record.provider)), ("asOf", .string(record.asOf.description)),
-          ("field", .string(record.field)), ("value", .string(try cipher.open(record.sealed, for: place))),
-        ])
-      })
+    // Neither an id nor the name of a resource or a field has a blank in it.
+    let key = try request.key(3)
+    let records = try BaseTable.page(
+      of: request.subject, after: (key[0], resource: key[1], field: key[2]), limit: ExportRequest.limit, in: transaction)
+    return try ExportPart(records, key: { "\($0.subject.rawValue) \($0.resource) \($0.field)" }) { record in
+      let place = FieldPlace.base(record.subject, resource: record.resource, field: record.field)
+      return .object([
+        ("resource", .string(record.resource)), ("provider", .string(record.provider)), ("asOf", .string(record.asOf.description)),
+        ("field", .string(record.field)), ("value", .string(try cipher.open(record.sealed, for: place))),
+      ])
+    }
   }
 }

@@ -4,7 +4,7 @@ import IdentityDomain
 import ServiceKit
 import Store
 
-/// Where the subject is told something.
+/// Where the subject is told something: as it was said at registration, verified, or waiting for its code.
 struct ContactSection: ExportSection {
   let name = "contacts"
   let title = Civics::Bilingual("联系方式", "Contact points")
@@ -13,16 +13,22 @@ struct ContactSection: ExportSection {
 
   func page(_ request: ExportRequest, in transaction: ReadTransaction) throws -> ExportPart {
     guard let record = try SubjectTable.find(request.subject, in: transaction) else { return ExportPart([]) }
-    let said = try cipher.mail(of: record).map { mail in
-      JSONValue.object([("kind", .string("mail")), ("address", .string(mail.text)), ("verified", .bool(false))])
+    let said = try ([record] + record.merged).compactMap { one in
+      try one.mail.map { mail in
+        JSONValue.object([
+          ("kind", .string("mail")), ("address", .string(try cipher.open(mail, for: .mail(one.id)))), ("verified", .bool(false)),
+        ])
+      }
     }
-    let verified = try ContactTable.verified(of: record.id, in: transaction).map { point in
-      JSONValue.object([
-        ("kind", .string(point.kind.rawValue)),
-        ("address", .string(try cipher.open(point.sealed, for: .contact(point.subject, point.kind)))),
-        ("verified", .bool(true)), ("since", .integer(point.madeAt)),
+    let points = try ContactTable.points(of: record.id, in: transaction).compactMap { point -> JSONValue? in
+      let address = try cipher.open(point.sealed, for: .contact(point.subject, point.kind))
+      // One that was removed while it waited has left none.
+      guard !address.isEmpty else { return nil }
+      return .object([
+        ("kind", .string(point.kind.rawValue)), ("address", .string(address)), ("verified", .bool(point.isVerified)),
+        ("since", .integer(point.madeAt)),
       ])
     }
-    return ExportPart((said.map { [$0] } ?? []) + verified)
+    return ExportPart(said + points)
   }
 }

@@ -14,7 +14,7 @@ protocol ExportSection: Sendable {
   var fields: Set<SubjectField> { get }
 
   /// A page of entries. It runs in the transaction that puts the read into the ledger.
-  /// - Throws: `Refusal`, `StoreError`, `FieldCipherError`.
+  /// - Throws: `Refusal` where it cannot begin where it is asked to, `StoreError`, `FieldCipherError`.
   func page(_ request: ExportRequest, in transaction: ReadTransaction) throws -> ExportPart
 }
 
@@ -26,20 +26,47 @@ struct ExportRequest: Sendable {
   let subject: SubjectID
   /// The fields that the purpose covers.
   let fields: Set<SubjectField>
-  /// Where the page before ended, as that page said; 0 at first.
-  let after: Int
+  /// After which entry the page begins, as the page before said; nil: with the first.
+  let after: String?
   let today: Day
+
+  /// The sequence after which the page begins; 0: with the first.
+  /// - Throws: `bus.badRequest`.
+  func sequence() throws(Refusal) -> Int { try ExportRequest.number(after ?? "0") }
+
+  /// The parts of the key after which the page begins; empty ones where it begins with the first.
+  /// - Throws: `bus.badRequest`.
+  func key(_ count: Int) throws(Refusal) -> [String] {
+    guard let after else { return [String](repeating: "", count: count) }
+    let parts = after.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == count else { throw BusRefusals.badRequest.refusal("after") }
+    return parts
+  }
+
+  /// A number that is part of where a page begins.
+  /// - Throws: `bus.badRequest`.
+  static func number(_ text: String) throws(Refusal) -> Int {
+    guard let number = Int(text), number >= 0 else { throw BusRefusals.badRequest.refusal("after") }
+    return number
+  }
 }
 
 /// A page of a section.
 struct ExportPart: Sendable {
   /// Objects whose members say in words what they are.
   var entries: [JSONValue] = []
-  /// Where the next page of the section begins; nil: there is none.
-  var next: Int?
+  /// After which entry the next page of the section begins; nil: there is none.
+  var next: String?
 
-  init(_ entries: [JSONValue], next: Int? = nil) {
-    self.entries = entries
-    self.next = next
+  /// All that there is.
+  init(_ entries: [JSONValue]) { self.entries = entries }
+
+  /// A page of at most ``ExportRequest/limit``.
+  /// - Parameters:
+  ///   - key: by what an entry is found again, never "0".
+  ///   - entry: what is told of it.
+  init<Record>(_ records: [Record], key: (Record) -> String, _ entry: (Record) throws -> JSONValue) rethrows {
+    entries = try records.map(entry)
+    next = records.count == ExportRequest.limit ? records.last.map(key) : nil
   }
 }

@@ -12,6 +12,7 @@ struct ExportSections: Sendable {
       ContactSection(cipher: cipher),
       BaseSection(cipher: cipher),
       CertificateSection(),
+      CertificateActSection(),
       MandateSection(),
       SessionSection(cipher: cipher),
       HistorySection(cipher: cipher),

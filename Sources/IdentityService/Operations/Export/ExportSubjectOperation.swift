@@ -7,11 +7,14 @@ import Store
 
 /// `identity.export`: all that is held on a subject, section by section.
 struct ExportSubjectOperation: BusOperation {
-  /// Where a page begins: a section, and a place in it.
+  /// Where a page begins: a section, and an entry of it; nil: with its first.
   private struct Cursor {
     let section: Int
-    let after: Int
+    let after: String?
   }
+
+  /// Stands for the entry before the first.
+  private static let beginning = "0"
 
   let environment: ServiceEnvironment
   let cipher: FieldCipher
@@ -38,7 +41,7 @@ struct ExportSubjectOperation: BusOperation {
       if let next = part.next {
         $0.next = "\(section.name):\(next)"
       } else if cursor.section + 1 < told.count {
-        $0.next = "\(told[cursor.section + 1].name):0"
+        $0.next = "\(told[cursor.section + 1].name):\(Self.beginning)"
       }
     }
   }
@@ -51,11 +54,11 @@ struct ExportSubjectOperation: BusOperation {
   }
 
   private func cursor(_ text: String, among told: [any ExportSection]) throws(Refusal) -> Cursor {
-    if text.isEmpty { return Cursor(section: 0, after: 0) }
-    let words = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard words.count == 2, let after = Int(words[1]), after >= 0, let section = told.firstIndex(where: { $0.name == words[0] }) else {
+    if text.isEmpty { return Cursor(section: 0, after: nil) }
+    let words = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    guard words.count == 2, !words[1].isEmpty, let section = told.firstIndex(where: { $0.name == words[0] }) else {
       throw BusRefusals.badRequest.refusal("after")
     }
-    return Cursor(section: section, after: after)
+    return Cursor(section: section, after: words[1] == Self.beginning ? nil : words[1])
   }
 }

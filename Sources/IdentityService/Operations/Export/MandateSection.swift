@@ -11,18 +11,17 @@ struct MandateSection: ExportSection {
   let fields: Set<SubjectField> = [.mandates]
 
   func page(_ request: ExportRequest, in transaction: ReadTransaction) throws -> ExportPart {
-    let given = try MandateTable.list(request.subject, isGiver: true, openOn: nil, in: transaction)
-    let held = try MandateTable.list(request.subject, isGiver: false, openOn: nil, in: transaction)
-    return ExportPart(
-      (given + held).map { entry in
-        let mandate = entry.mandate
-        return .object([
-          ("id", .string(mandate.id.rawValue)), ("subject", .string(mandate.subject.rawValue)), ("agent", .string(mandate.agent.rawValue)),
-          ("kind", .string(mandate.kind.rawValue)), ("items", .array(mandate.scope.codes.map { .string($0) })),
-          ("ground", .string(mandate.ground.rawValue)), ("from", .string(mandate.from.description)),
-          ("until", mandate.until.map { .string($0.description) } ?? .null), ("revoked", .bool(mandate.isRevoked)),
-          ("grantedAt", .integer(entry.grantedAt)),
-        ])
-      })
+    let entries = try MandateTable.page(
+      with: request.subject, after: MandateID(rawValue: request.after ?? ""), limit: ExportRequest.limit, in: transaction)
+    return ExportPart(entries, key: \.mandate.id.rawValue) { entry in
+      let mandate = entry.mandate
+      return .object([
+        ("id", .string(mandate.id.rawValue)), ("subject", .string(mandate.subject.rawValue)), ("agent", .string(mandate.agent.rawValue)),
+        ("kind", .string(mandate.kind.rawValue)), ("items", .array(mandate.scope.codes.map { .string($0) })),
+        ("ground", .string(mandate.ground.rawValue)), ("from", .string(mandate.from.description)),
+        ("until", mandate.until.map { .string($0.description) } ?? .null), ("revoked", .bool(mandate.isRevoked)),
+        ("grantedAt", .integer(entry.grantedAt)),
+      ])
+    }
   }
 }

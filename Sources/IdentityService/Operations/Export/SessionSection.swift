@@ -12,15 +12,15 @@ struct SessionSection: ExportSection {
   let cipher: FieldCipher
 
   func page(_ request: ExportRequest, in transaction: ReadTransaction) throws -> ExportPart {
-    ExportPart(
-      try SessionTable.list(of: request.subject, standingAt: nil, in: transaction).map { entry in
-        let session = entry.session
-        return .object([
-          ("name", .string(session.name)), ("proof", .string(session.proof.rawValue)),
-          ("device", .string(try cipher.open(entry.device, for: .device(session.subject)))), ("channel", .string(session.channel)),
-          ("openedAt", .integer(session.opened)), ("until", .integer(session.until)),
-          ("endedAt", session.ended.map { .integer($0) } ?? .null),
-        ])
-      })
+    let entries = try SessionTable.page(of: request.subject, after: request.after ?? "", limit: ExportRequest.limit, in: transaction)
+    return try ExportPart(entries, key: \.session.name) { entry in
+      let session = entry.session
+      return .object([
+        ("name", .string(session.name)), ("proof", .string(session.proof.rawValue)),
+        ("device", .string(try cipher.open(entry.device, for: .device(session.subject)))), ("channel", .string(session.channel)),
+        ("openedAt", .integer(session.opened)), ("until", .integer(session.until)),
+        ("endedAt", session.ended.map { .integer($0) } ?? .null),
+      ])
+    }
   }
 }

@@ -23,7 +23,10 @@ struct SubjectSection: ExportSection {
       ("id", .string(record.id.rawValue)), ("kind", .string(record.kind.rawValue)), ("language", .string(record.language.rawValue)),
       ("registeredAt", .integer(record.registeredAt)),
     ]
-    if request.fields.contains(.name) { members.append(("name", .string(subject.name.text))) }
+    if request.fields.contains(.name) {
+      members.append(("name", .string(subject.name.text)))
+      members.append(("otherNames", .array(subject.otherNames.map { .string($0.text) })))
+    }
     if request.fields.contains(.birth), let birth = facts.birth { members.append(("birth", .string(birth.description))) }
     if request.fields.contains(.sex), let sex = facts.sex { members.append(("sex", .string(sex.rawValue))) }
     if request.fields.contains(.region), let region = facts.region { members.append(("region", .string(region.description))) }

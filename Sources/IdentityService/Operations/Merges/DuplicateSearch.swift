@@ -30,8 +30,18 @@ struct DuplicateSearch {
         for candidate in try MatchTable.standing(at: index, besides: root, in: transaction) { add(candidate, rule) }
       }
     }
-    for candidate in try MatchTable.sharingContact(with: root, in: transaction) { add(candidate, .contact) }
+    for point in try ContactTable.verified(of: root, in: transaction) {
+      for index in indexes(of: point) {
+        for candidate in try MatchTable.sharing(index, besides: root, in: transaction) { add(candidate, .contact) }
+      }
+    }
     return matches
+  }
+
+  /// Where the same contact point of others may stand, under each key; of one that does not open, where it stands itself.
+  private func indexes(of point: ContactTable.Record) -> [[UInt8]] {
+    guard let address = try? cipher.open(point.sealed, for: .contact(point.subject, point.kind)) else { return [point.index] }
+    return cipher.indexes(of: ContactPoint(stored: address, kind: point.kind))
   }
 
   /// All that matches show, each once.
