@@ -15,6 +15,7 @@ struct CheckReadOperation: BusOperation {
     guard let record = found?.record else { return ReadCheck.with { $0.verdict = .unknownCase } }
     return ReadCheck.with {
       $0.subject = record.filing.applicant.subject
+      $0.item = record.item.code
       switch CaseReading(step: request.step, by: CaseRole(request.role), in: record.state) {
       case .allowed: $0.verdict = .allowed
       case .stepUnknown: $0.verdict = .unknownStep

@@ -133,6 +133,6 @@ extension CaseStanding {
   /// - Parameter subject: about whom somebody reads, as merges have it.
   fileprivate func following(_ subject: SubjectID, in transaction: ReadTransaction) throws(StoreError) -> CaseStanding {
     guard let own = self.subject, own != subject else { return self }
-    return CaseStanding(verdict, of: try SubjectTable.root(of: own, in: transaction) ?? own)
+    return CaseStanding(verdict, of: try SubjectTable.root(of: own, in: transaction) ?? own, on: item)
   }
 }

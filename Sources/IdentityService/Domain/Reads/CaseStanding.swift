@@ -14,10 +14,13 @@ public struct CaseStanding: Sendable, Hashable {
   public let verdict: Verdict
   /// The subject of the case; nil where there is no such case.
   public let subject: SubjectID?
+  /// The code of the case's item; empty where there is no such case, or an older version of the service of cases does not tell it.
+  public let item: String
 
-  public init(_ verdict: Verdict, of subject: SubjectID?) {
+  public init(_ verdict: Verdict, of subject: SubjectID?, on item: String = "") {
     self.verdict = verdict
     self.subject = subject
+    self.item = item
   }
 
   /// Whether the case is a reason to read about a subject.

@@ -12,6 +12,6 @@ extension CaseStanding {
       case .closed: .closed
       case .stepNotDue, .unspecified: .stepNotDue
       }
-    self.init(verdict, of: check.subject.isEmpty ? nil : SubjectID(rawValue: check.subject))
+    self.init(verdict, of: check.subject.isEmpty ? nil : SubjectID(rawValue: check.subject), on: check.item)
   }
 }
