@@ -19,6 +19,7 @@ struct CheckReadOperation: BusOperation {
       switch CaseReading(step: request.step, by: CaseRole(request.role), in: record.state) {
       case .allowed: $0.verdict = .allowed
       case .stepUnknown: $0.verdict = .unknownStep
+      case .stepOfAnother: ($0.verdict, $0.isOfAnother) = (.stepNotDue, true)
       case .stepNotDue: $0.verdict = .stepNotDue
       case .closed: $0.verdict = .closed
       }

@@ -7,6 +7,9 @@ public struct ReadCheck: Message, Hashable {
   public var subject = ""
   /// The code of the case's item, for which a mandate must be; empty where there is no such case.
   public var item = ""
+  /// With `stepNotDue`: the step is never of the reader's role, in whatever state. An applicant's are `begin`, `submit`, `supply`, `correct`,
+  /// `withdraw` and `rate`.
+  public var isOfAnother = false
 
   public init() {}
 
@@ -14,5 +17,6 @@ public struct ReadCheck: Message, Hashable {
     try visit(1, "verdict", &verdict)
     try visit(2, "subject", &subject)
     try visit(3, "item", &item)
+    try visit(4, "isOfAnother", &isOfAnother)
   }
 }

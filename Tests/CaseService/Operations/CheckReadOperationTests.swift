@@ -32,6 +32,19 @@ struct CheckReadOperationTests {
     }
   }
 
+  @Test func `says of a step that is never the reader's that it is another's, and of their own that it is not due yet`() async throws {
+    try await CaseBench.with { cases in
+      let filed = try await cases.submit(SampleItems.forAll)
+      for step in ["receive", "verify", "accept", "decide", "review", "notice"] {
+        let check = try await check(cases, filed.id, step, by: .applicant)
+        #expect(check.verdict == .stepNotDue && check.isOfAnother)
+      }
+      #expect(try await check(cases, filed.id, "withdraw", by: .applicant).verdict == .allowed)
+      let rating = try await check(cases, filed.id, "rate", by: .applicant)
+      #expect(rating.verdict == .stepNotDue && !rating.isOfAnother)
+    }
+  }
+
   @Test func `is answered to services alone`() async throws {
     try await CaseBench.with { cases in
       let filed = try await cases.submit(SampleItems.forAll)

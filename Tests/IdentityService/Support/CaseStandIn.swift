@@ -32,6 +32,7 @@ private final class StandInCases: Sendable {
       $0.verdict = request.verdict
       $0.subject = request.subject
       $0.item = request.item
+      $0.isOfAnother = request.isOfAnother
     }
     let place = request.isSupposed ? "" : request.caseID
     answers.withLock { $0[place] = check }
@@ -55,6 +56,7 @@ struct Stand: Call, Hashable {
   /// Whether it is so of all cases that nothing else was told of.
   var isSupposed = false
   var item = ""
+  var isOfAnother = false
 
   mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
     try visit(1, "caseID", &caseID)
@@ -62,6 +64,7 @@ struct Stand: Call, Hashable {
     try visit(3, "verdict", &verdict)
     try visit(4, "isSupposed", &isSupposed)
     try visit(5, "item", &item)
+    try visit(6, "isOfAnother", &isOfAnother)
   }
 }
 

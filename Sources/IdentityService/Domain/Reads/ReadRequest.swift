@@ -23,7 +23,8 @@ public struct ReadRequest: Sendable, Hashable {
   ///   - time: microseconds since 1970-01-01T00:00:00Z.
   ///   - mandates: those that the reader holds of the subject, where they act for another.
   /// - Throws: `purposeNotForReader`, `fieldsMissing`, `subjectOfAnother`, `mandateMissing`, `mandateNotForAll`, `purposeIncomplete`,
-  ///   `stepUnknown`, `fieldNotForPurpose`, and what the case gives no reason for: `caseUnknown`, `caseOfAnother`, `stepNotDue`, `caseClosed`.
+  ///   `stepUnknown`, `fieldNotForPurpose`, and what the case gives no reason for: `caseUnknown`, `caseOfAnother`, `stepOfAnother`, `stepNotDue`,
+  ///   `caseClosed`.
   public func permit(
     of subject: SubjectID, in standing: CaseStanding?, at time: Int64, mandates: MandateShelf = MandateShelf([])
   ) throws(IdentityRefusal) -> ReadRecord {

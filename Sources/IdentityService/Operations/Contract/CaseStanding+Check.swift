@@ -10,7 +10,8 @@ extension CaseStanding {
       case .unknownCase: .unknownCase
       case .unknownStep: .unknownStep
       case .closed: .closed
-      case .stepNotDue, .unspecified: .stepNotDue
+      case .stepNotDue: check.isOfAnother ? .stepOfAnother : .stepNotDue
+      case .unspecified: .stepNotDue
       }
     self.init(verdict, of: check.subject.isEmpty ? nil : SubjectID(rawValue: check.subject), on: check.item)
   }

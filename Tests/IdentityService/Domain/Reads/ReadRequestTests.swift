@@ -18,6 +18,8 @@ struct ReadRequestTests {
     (CaseStanding(.allowed, of: SubjectID(rawValue: "s2")), .caseOfAnother),
     (CaseStanding(.closed, of: SubjectID(rawValue: "s2")), .caseOfAnother),
     (CaseStanding(.unknownStep, of: SubjectID(rawValue: "s1")), .stepUnknown),
+    (CaseStanding(.stepOfAnother, of: SubjectID(rawValue: "s1")), .stepOfAnother),
+    (CaseStanding(.stepOfAnother, of: SubjectID(rawValue: "s2")), .caseOfAnother),
     (CaseStanding(.stepNotDue, of: SubjectID(rawValue: "s1")), .stepNotDue),
     (CaseStanding(.closed, of: SubjectID(rawValue: "s1")), .caseClosed),
   ])
