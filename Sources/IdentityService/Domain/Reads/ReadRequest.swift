@@ -19,6 +19,8 @@ public struct ReadRequest: Sendable, Hashable {
   /// ledger, a clerk who browses included. An agent for some items reads for cases of these items as the subject does, and outside of a case
   /// no more than tells what to bring.
   /// - Parameters:
+  ///   - subject: as merges have it.
+  ///   - asked: the id that was asked for, where a merge has it mean the subject: it is what the ledger holds.
   ///   - standing: what the service of cases says of the case that the purpose names; nil where it names none.
   ///   - time: microseconds since 1970-01-01T00:00:00Z.
   ///   - mandates: those that the reader holds of the subject, where they act for another.
@@ -26,7 +28,7 @@ public struct ReadRequest: Sendable, Hashable {
   ///   `stepUnknown`, `fieldNotForPurpose`, and what the case gives no reason for: `caseUnknown`, `caseOfAnother`, `stepOfAnother`, `stepNotDue`,
   ///   `caseClosed`.
   public func permit(
-    of subject: SubjectID, in standing: CaseStanding?, at time: Int64, mandates: MandateShelf = MandateShelf([])
+    of subject: SubjectID, asked: SubjectID? = nil, in standing: CaseStanding?, at time: Int64, mandates: MandateShelf = MandateShelf([])
   ) throws(IdentityRefusal) -> ReadRecord {
     guard reader.reads(for: purpose) else { throw .purposeNotForReader }
     guard !fields.isEmpty else { throw .fieldsMissing }
@@ -45,7 +47,7 @@ public struct ReadRequest: Sendable, Hashable {
       throw .fieldNotForPurpose(field)
     }
     return ReadRecord(
-      subject: subject, time: time, reader: reader.name, role: reader.role, purpose: purpose,
+      subject: asked ?? subject, time: time, reader: reader.name, role: reader.role, purpose: purpose,
       fields: SubjectField.allCases.filter(fields.contains))
   }
 
