@@ -15,7 +15,7 @@ struct ActingReadsTests {
       for purpose in [Purpose.own, .guide, .submission, .handling("case-1", "verify")] {
         #expect(try await read(purpose).id == subject.id)
       }
-      let reads = try await identity.reads(of: subject, by: acting)
+      let reads = try await identity.reads(of: subject, by: acting).filter { $0.method == "identity.read" }
       #expect(reads.map(\.principal) == Array(repeating: agent.id, count: 4) && reads.allSatisfy { $0.role == .applicant })
       _ = try await identity.revoke(mandate, by: IdentityBench.applicant(subject))
       #expect(try await refused { () async throws(Refusal) in try await read() } == "identity.mandateMissing: revoked")
