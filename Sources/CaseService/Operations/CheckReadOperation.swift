@@ -15,9 +15,11 @@ struct CheckReadOperation: BusOperation {
     guard let record = found?.record else { return ReadCheck.with { $0.verdict = .unknownCase } }
     return ReadCheck.with {
       $0.subject = record.filing.applicant.subject
+      $0.item = record.item.code
       switch CaseReading(step: request.step, by: CaseRole(request.role), in: record.state) {
       case .allowed: $0.verdict = .allowed
       case .stepUnknown: $0.verdict = .unknownStep
+      case .stepOfAnother: ($0.verdict, $0.isOfAnother) = (.stepNotDue, true)
       case .stepNotDue: $0.verdict = .stepNotDue
       case .closed: $0.verdict = .closed
       }

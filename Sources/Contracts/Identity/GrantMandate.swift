@@ -3,7 +3,8 @@ public import Bus
 /// Lets somebody act for another: a parent for a child, a legal representative (法定代表人) or a clerk (经办人) for a body, an agent (委托代理人) for anyone.
 ///
 /// An applicant gives an agent, a body a clerk too, and so does its representative, who names the body as the one acted for. What a register or a
-/// court says is a window's or a service's to say.
+/// court says is a window's or a service's to say. A side that does not give it finds in its ledger of reads that it was looked at, and for a
+/// person how old they are, whatever came of it.
 public struct GrantMandate: Call, Hashable {
   public typealias Reply = MandateEntry
   public static let method = Method("identity.grantMandate", 31, .command, roles: [.applicant, .clerk, .service])

@@ -12,8 +12,8 @@ public struct ReadEntry: Message, Hashable {
   /// Which fields were read.
   public var fields: [String] = []
   public var method = ""
-  /// What it was for where no call can say so, and the purpose is unspecified: `upkeep` of the register, `verification` of a contact point or
-  /// a certificate. Empty otherwise.
+  /// What it was for where no call can say so, and the purpose is unspecified: `upkeep` of the register, `verification` of a contact point, a
+  /// certificate, or of who may be let act for another. Empty otherwise.
   public var duty = ""
 
   public init() {}

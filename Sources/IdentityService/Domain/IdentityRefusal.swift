@@ -46,7 +46,9 @@ public enum IdentityRefusal: Error, Sendable, Hashable {
   case caseUnknown
   /// The case is not about this subject.
   case caseOfAnother
-  /// The case does not come to that step now, or somebody else does it.
+  /// Such a step is never of the reader's role.
+  case stepOfAnother
+  /// The case does not come to that step now, or somebody else does it now.
   case stepNotDue
   /// Nothing more is done in the case.
   case caseClosed

@@ -38,7 +38,8 @@ struct CopyCertificateOperation: Command {
       let holder = try SubjectTable.find(certificate.holder, in: unit.transaction)
     else { throw IdentityRefusals.unknownCertificate.refusal() }
     try gathered.read.checkAssurance(for: [.certificates], in: unit.transaction)
-    let record = try gathered.read.permit([.certificates], of: holder.id, in: gathered.standing, unit.transaction)
+    let target = ReadTarget(holder.id, asked: certificate.holder)
+    let record = try gathered.read.permit([.certificates], of: target, in: gathered.standing, unit.transaction)
     guard certificate.holds(on: environment.today) else { throw Refusal(IdentityRefusal.certificateNotHolding) }
     try gathered.read.append(record, in: unit.transaction)
     let copy = CertificateCopy(

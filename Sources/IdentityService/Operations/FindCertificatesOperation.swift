@@ -19,7 +19,7 @@ struct FindCertificatesOperation: BusOperation {
       transaction in
       let rows = try transaction.rows(query)
       guard !rows.isEmpty else { throw IdentityRefusals.unknownSubject.refusal() }
-      return (try CertificateTable.root(in: rows), rows)
+      return (ReadTarget(try CertificateTable.root(in: rows), asked: holder), rows)
     }
     let today = environment.today
     let types = Set(request.types)

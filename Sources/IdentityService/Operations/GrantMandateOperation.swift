@@ -22,26 +22,45 @@ struct GrantMandateOperation: Command {
     let (from, until) = (try day(request.from, "from"), try day(request.until, "until"))
     let scope = try refusing { () throws(IdentityRefusal) in try MandateScope(codes: request.items) }
     let ids = [SubjectID(rawValue: request.subject), SubjectID(rawValue: request.agent)]
-    let represented = SubjectID(rawValue: context.principal.represented)
-    let (records, isTheirs) = try await environment.store.read { transaction in
+    let principal = context.principal
+    let (records, giver) = try await environment.store.read { transaction in
       let records = try ids.map { id in
         guard let record = try SubjectTable.find(id, in: transaction) else { throw IdentityRefusals.unknownSubject.refusal() }
         return record
       }
-      return (records, try SubjectTable.isSame(represented, records[0].id, in: transaction))
+      let isTheirs = try SubjectTable.isSame(SubjectID(rawValue: principal.represented), records[0].id, in: transaction)
+      let giver = try self.giver(principal, isTheirs: isTheirs)
+      try authorize(principal, giver, of: records[0].id, kind, ground, at: environment.clock.microseconds(), in: transaction)
+      return (records, giver)
     }
-    let giver = try giver(context.principal, isTheirs: isTheirs)
     let sides = try records.map { MandateParty(try cipher.open($0)) }
+    try await note(giver == .window || giver == .service ? [0, 1] : [1], of: sides, asked: ids, context)
     return MandateGrant(
       giver: giver, subject: sides[0], agent: sides[1], kind: kind, scope: scope, ground: ground, from: from, until: until)
   }
 
+  /// Puts what the rules look at into the ledger of those who do not give the mandate themselves, before anything is decided: a refusal tells as much
+  /// as a mandate does, that somebody is not of age.
+  private nonisolated(nonsending) func note(
+    _ places: [Int], of sides: [MandateParty], asked ids: [SubjectID], _ context: CallContext
+  ) async throws {
+    guard let reader = Reader(context.principal) else { throw IdentityRefusals.purposeNotAllowed.refusal() }
+    let records = places.map { place in
+      ReadRecord(
+        subject: ids[place], time: Int64(environment.clock.microseconds()), reader: reader.name, role: reader.role, purpose: .verification,
+        fields: sides[place].kind == .natural ? [.kind, .birth] : [.kind])
+    }
+    try await environment.store.write { [cipher] transaction in
+      for record in records {
+        try ReadLedger.append(record, channel: context.principal.channel, method: context.method.name, cipher, in: transaction)
+      }
+    }
+  }
+
   func decide(_ request: GrantMandate, _ grant: MandateGrant, _ unit: WorkUnit) throws -> MandateEntry {
     let today = environment.today
-    try AssuranceCheck(mode: environment.assurance)(
-      unit.principal, needs: AssuranceRule.level(for: .grantMandate), at: unit.at, in: unit.transaction)
-    if grant.giver == .representative { try checkRepresentative(unit.principal, grant, today, unit.transaction) }
-    // An erasure may have come in between.
+    // A session or a mandate may have ended in between, or an erasure have come.
+    try authorize(unit.principal, grant.giver, of: grant.subject.id, grant.kind, grant.ground, at: unit.at, in: unit.transaction)
     for side in [grant.subject.id, grant.agent.id] where try SubjectTable.living(side, in: unit.transaction) == nil {
       throw IdentityRefusals.unknownSubject.refusal()
     }
@@ -66,16 +85,23 @@ struct GrantMandateOperation: Command {
     }
   }
 
-  /// Whoever says that they represent a body does so; one who acts for it otherwise passes nothing on.
-  private func checkRepresentative(_ principal: Principal, _ grant: MandateGrant, _ today: Day, _ transaction: Transaction) throws {
+  /// Whether it is theirs to give: who gives is known surely enough, and whoever says that they represent a body does so; one who acts for it
+  /// otherwise passes nothing on.
+  private func authorize(
+    _ principal: Principal, _ giver: MandateGiver, of subject: SubjectID, _ kind: IdentityDomain::MandateKind,
+    _ ground: IdentityDomain::MandateGround, at time: Int, in transaction: ReadTransaction
+  ) throws {
+    try AssuranceCheck(mode: environment.assurance)(principal, needs: AssuranceRule.level(for: .grantMandate), at: time, in: transaction)
+    guard giver == .representative else { return }
+    let today = environment.today
     let said = SubjectID(rawValue: principal.id)
     let own = try SubjectTable.root(of: said, in: transaction) ?? said
-    let held = try MandateTable.held(by: own, of: grant.subject.id, in: transaction)
-    if case .no(let denial) = MandateShelf(held).mayAct(own, for: grant.subject.id, item: "", on: today) {
+    let held = try MandateTable.held(by: own, of: subject, in: transaction)
+    if case .no(let denial) = MandateShelf(held).mayAct(own, for: subject, item: "", on: today) {
       throw Refusal(IdentityRefusal.mandateMissing(denial))
     }
     let isRepresentative = held.contains { $0.kind == .representative && $0.scope == .all && $0.state(on: today) == .standing }
-    guard isRepresentative else { throw Refusal(IdentityRefusal.mandateNotGivable(grant.kind, grant.ground)) }
+    guard isRepresentative else { throw Refusal(IdentityRefusal.mandateNotGivable(kind, ground)) }
   }
 
   private func day(_ text: String, _ field: String) throws(Refusal) -> Day? {

@@ -80,6 +80,7 @@ extension Refusal {
     case .stepUnknown: self.init(IdentityRefusals.noReasonInCase, detail: "no such step")
     case .caseUnknown: self.init(IdentityRefusals.noReasonInCase, detail: "no such case")
     case .caseOfAnother: self.init(IdentityRefusals.noReasonInCase, detail: "another subject's case")
+    case .stepOfAnother: self.init(IdentityRefusals.noReasonInCase, detail: "another's step")
     case .stepNotDue: self.init(IdentityRefusals.noReasonInCase, detail: "not at this step")
     case .caseClosed: self.init(IdentityRefusals.noReasonInCase, detail: "closed")
     case .lookUpsExhausted(let microseconds):

@@ -5,16 +5,19 @@ import IdentityDomain
 import Logging
 import ServiceKit
 import Store
-import Synchronization
 
 /// Watches look-ups by number, so that nobody finds out by trying which numbers there are. Each instance counts for itself.
 final class LookUpWatch: Sendable {
-  private let budget = Mutex(LookUpBudget())
+  private let gate: LookUpGate
   private let environment: ServiceEnvironment
 
-  init(_ environment: ServiceEnvironment) { self.environment = environment }
+  init(_ environment: ServiceEnvironment) {
+    self.environment = environment
+    gate = LookUpGate { Int64(environment.clock.microseconds()) }
+  }
 
-  /// Does a look-up, unless the principal has met nobody too often; a miss, by refusal or as the answer shows, is counted, and told to the auditor by `identity.browsing`.
+  /// Does a look-up, unless the principal has met nobody too often; a miss, by refusal or as the answer shows, is counted, and told to the auditor
+  /// by `identity.browsing`.
   /// - Throws: `identity.tooManyLookUps`, and what the look-up throws.
   nonisolated(nonsending) func callAsFunction<Found: Sendable>(
     for principal: Principal, isMiss: (Found) -> Bool = { _ in false }, _ lookUp: nonisolated(nonsending) () async throws -> Found
@@ -22,18 +25,28 @@ final class LookUpWatch: Sendable {
     let role = Reader(principal)?.role
     // By who asks alone: for whom they say they act is a word of theirs, and would be another account each time.
     let reader = PrincipalText.text(of: Principal(id: principal.id, role: principal.role, channel: principal.channel))
-    let now = Int64(environment.clock.microseconds())
-    try budget.withLock { budget throws(Refusal) in
-      try refusing { () throws(IdentityRefusal) in try budget.check(reader, as: role, at: now) }
+    let reservation: LookUpBudget.Reservation
+    do throws(IdentityRefusal) {
+      reservation = try await gate.enter(reader, as: role)
+    } catch {
+      throw Refusal(error)
     }
+    let outcome: Result<Found, any Error>
     do {
-      let found = try await lookUp()
-      if isMiss(found) { await miss(reader, principal, role, at: now) }
-      return found
-    } catch let refusal as Refusal where LookUpWatch.misses.contains(refusal.code) {
-      await miss(reader, principal, role, at: now)
-      throw refusal
+      outcome = .success(try await lookUp())
+    } catch {
+      outcome = .failure(error)
     }
+    let isMissed =
+      switch outcome {
+      case .success(let found): isMiss(found)
+      case .failure(let error): (error as? Refusal).map { LookUpWatch.misses.contains($0.code) } ?? false
+      }
+    if gate.leave(reservation, isMiss: isMissed) {
+      environment.logger.warning("a reader looked up too many numbers that nobody bears", metadata: ["identity.reader": "\(reader)"])
+    }
+    if isMissed { await count(principal, role) }
+    return try outcome.get()
   }
 
   /// What tells whether there is such a number.
@@ -42,18 +55,7 @@ final class LookUpWatch: Sendable {
     IdentityRefusals.unknownCertificate.code, IdentityRefusals.mandateMissing.code, IdentityRefusals.ambiguousNumber.code,
   ]
 
-  private nonisolated(nonsending) func miss(_ reader: String, _ principal: Principal, _ role: Reader.Role?, at now: Int64) async {
-    let isLast = budget.withLock { budget in
-      budget.miss(reader, at: now)
-      do {
-        try budget.check(reader, as: role, at: now)
-        return false
-      } catch { return true }
-    }
-    if isLast {
-      environment.logger.warning(
-        "a reader looked up too many numbers that nobody bears", metadata: ["identity.reader": "\(reader)"])
-    }
+  private nonisolated(nonsending) func count(_ principal: Principal, _ role: Reader.Role?) async {
     guard let role else { return }
     let day = environment.today.number
     do {

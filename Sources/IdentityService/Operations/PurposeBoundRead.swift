@@ -41,17 +41,17 @@ struct PurposeBoundRead: Sendable {
 
   /// Reads fields of a subject. A read for a case is checked with the case first. What is found is given out once its row of the ledger is
   /// on disk, which is committed with its neighbours'; to find it holds nobody up.
-  /// - Parameter find: Finds the subject, and of it what the answer needs; it is given to nobody where the read is not permitted.
+  /// - Parameter find: Finds the subject that is meant, and of it what the answer needs; it is given to nobody where the read is not permitted.
   /// - Returns: What was found, and which fields of it may be shown.
   /// - Throws: what `find` throws, `identity.notOwnData`, `identity.purposeNotAllowed`, `identity.purposeMissing`, `identity.noReasonInCase`,
   ///   and what the bus refuses with where the case cannot be asked: nothing is shown then; of an applicant who acts for another
   ///   `identity.mandateMissing`; what ``AssuranceCheck`` throws.
   nonisolated(nonsending) func callAsFunction<Found: Sendable>(
-    _ fields: Set<SubjectField>, _ find: @escaping @Sendable (ReadTransaction) throws -> (SubjectID, Found)
+    _ fields: Set<SubjectField>, _ find: @escaping @Sendable (ReadTransaction) throws -> (ReadTarget, Found)
   ) async throws -> (record: ReadRecord, found: Found) {
     let look = try await look(at: fields) { transaction in
-      let (subject, found) = try find(transaction)
-      return ([subject], found)
+      let (target, found) = try find(transaction)
+      return ([target], found)
     }
     return (look.records[0], look.found)
   }
@@ -59,20 +59,20 @@ struct PurposeBoundRead: Sendable {
   /// Reads fields of several subjects at once: each has its own row in the ledger.
   /// - Throws: as for one.
   nonisolated(nonsending) func ofEach<Found: Sendable>(
-    _ fields: Set<SubjectField>, _ find: @escaping @Sendable (ReadTransaction) throws -> ([SubjectID], Found)
+    _ fields: Set<SubjectField>, _ find: @escaping @Sendable (ReadTransaction) throws -> ([ReadTarget], Found)
   ) async throws -> Found {
     try await look(at: fields, find).found
   }
 
   private nonisolated(nonsending) func look<Found: Sendable>(
-    at fields: Set<SubjectField>, _ find: @escaping @Sendable (ReadTransaction) throws -> ([SubjectID], Found)
+    at fields: Set<SubjectField>, _ find: @escaping @Sendable (ReadTransaction) throws -> ([ReadTarget], Found)
   ) async throws -> Look<Found> {
     let standing = try await standing()
     do {
       let look = try await environment.store.read { transaction in
         try checkAssurance(for: fields, in: transaction)
-        let (subjects, found) = try find(transaction)
-        return Look(records: try subjects.map { try permit(fields, of: $0, in: standing, transaction) }, found: found)
+        let (targets, found) = try find(transaction)
+        return Look(records: try targets.map { try permit(fields, of: $0, in: standing, transaction) }, found: found)
       }
       try await environment.store.write { [records = look.records] transaction in
         for record in records { try append(record, in: transaction) }
@@ -91,16 +91,17 @@ struct PurposeBoundRead: Sendable {
 
   /// What the ledger must hold before fields of a subject are shown.
   /// - Parameters:
-  ///   - subject: as merges have it.
   ///   - standing: what ``standing()`` gave.
   func permit(
-    _ fields: Set<SubjectField>, of subject: SubjectID, in standing: CaseStanding?, _ transaction: ReadTransaction
+    _ fields: Set<SubjectField>, of target: ReadTarget, in standing: CaseStanding?, _ transaction: ReadTransaction
   ) throws -> ReadRecord {
+    let subject = target.subject
     let request = ReadRequest(reader: try reader.following(subject, in: transaction), purpose: purpose, fields: fields)
     let mandates = try request.reader.mandates(of: subject, in: transaction)
     let standing = try standing?.following(subject, in: transaction)
     return try refusing { () throws(IdentityRefusal) in
-      try request.permit(of: subject, in: standing, at: Int64(environment.clock.microseconds()), mandates: mandates)
+      try request.permit(
+        of: subject, asked: target.asked, in: standing, at: Int64(environment.clock.microseconds()), mandates: mandates)
     }
   }
 
@@ -133,6 +134,6 @@ extension CaseStanding {
   /// - Parameter subject: about whom somebody reads, as merges have it.
   fileprivate func following(_ subject: SubjectID, in transaction: ReadTransaction) throws(StoreError) -> CaseStanding {
     guard let own = self.subject, own != subject else { return self }
-    return CaseStanding(verdict, of: try SubjectTable.root(of: own, in: transaction) ?? own)
+    return CaseStanding(verdict, of: try SubjectTable.root(of: own, in: transaction) ?? own, on: item)
   }
 }

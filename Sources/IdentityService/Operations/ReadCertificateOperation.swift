@@ -35,7 +35,8 @@ struct ReadCertificateOperation: BusOperation {
         try isAudit || SubjectTable.living(certificate.holder, in: transaction) != nil
       else { throw IdentityRefusals.unknownCertificate.refusal() }
       let holder = try SubjectTable.root(of: certificate.holder, in: transaction) ?? certificate.holder
-      return (holder, Found(certificate: certificate, last: try CertificateActTable.last(of: certificate.id, in: transaction)))
+      let target = ReadTarget(holder, asked: certificate.holder)
+      return (target, Found(certificate: certificate, last: try CertificateActTable.last(of: certificate.id, in: transaction)))
     }
     return CertificateView(found.certificate, last: found.last, on: today)
   }

@@ -16,7 +16,7 @@ struct ReadMandatesOperation: BusOperation {
     let (_, (given, held)) = try await PurposeBoundRead(request.purpose, context, environment, cipher)([.mandates]) { transaction in
       guard let root = try SubjectTable.root(of: id, in: transaction) else { throw IdentityRefusals.unknownSubject.refusal() }
       let given = try MandateTable.list(root, isGiver: true, openOn: open, in: transaction)
-      return (root, (given, try MandateTable.list(root, isGiver: false, openOn: open, in: transaction)))
+      return (ReadTarget(root, asked: id), (given, try MandateTable.list(root, isGiver: false, openOn: open, in: transaction)))
     }
     return MandateList.with {
       $0.given = given.map { MandateEntry($0, on: today) }

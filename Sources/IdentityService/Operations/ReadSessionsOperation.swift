@@ -17,7 +17,7 @@ struct ReadSessionsOperation: BusOperation {
     let read = try PurposeBoundRead(for: purpose, context, environment, cipher)
     let (_, entries) = try await read([.sessions]) { transaction in
       guard let root = try SubjectTable.root(of: id, in: transaction) else { throw IdentityRefusals.unknownSubject.refusal() }
-      return (root, try SessionTable.list(of: root, standingAt: request.includingEnded ? nil : now, in: transaction))
+      return (ReadTarget(root, asked: id), try SessionTable.list(of: root, standingAt: request.includingEnded ? nil : now, in: transaction))
     }
     let sessions = try entries.map { entry in
       SessionEntry(entry.session, device: try cipher.open(entry.device, for: .device(entry.session.subject)), at: now)

@@ -18,7 +18,7 @@ struct ReadSubjectHistoryOperation: BusOperation {
     let (_, found) = try await read([.history, .numbers]) { transaction in
       guard let subject = try SubjectTable.find(id, in: transaction) else { throw IdentityRefusals.unknownSubject.refusal() }
       let entries = try History.entries(of: subject.id, after: request.after, limit: limit, in: transaction)
-      return (subject.id, (subject: subject, entries: entries))
+      return (ReadTarget(subject.id, asked: id), (subject: subject, entries: entries))
     }
     var history = SubjectHistory()
     history.numbers = try cipher.open(found.subject).numbers.map(NumberTimes.init)

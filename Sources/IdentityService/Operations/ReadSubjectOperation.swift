@@ -14,7 +14,7 @@ struct ReadSubjectOperation: BusOperation {
     let id = SubjectID(rawValue: request.subject)
     let (record, subject) = try await read(try SubjectView.asked(request.fields, for: read.purpose)) { transaction in
       guard let subject = try SubjectTable.find(id, in: transaction) else { throw IdentityRefusals.unknownSubject.refusal() }
-      return (subject.id, subject)
+      return (ReadTarget(subject.id, asked: id), subject)
     }
     return Contracts::Subject(SubjectView(of: try cipher.open(subject), certificates: [], for: record), of: subject)
   }

@@ -17,7 +17,7 @@ struct ReadsOfSubjectOperation: BusOperation {
     let (_, entries) = try await PurposeBoundRead(for: try purpose(of: context.principal), context, environment, cipher)([.reads]) {
       transaction in
       guard let root = try SubjectTable.root(of: id, in: transaction) else { throw IdentityRefusals.unknownSubject.refusal() }
-      return (root, try ReadLedger.entries(of: root, after: request.after, limit: limit, in: transaction))
+      return (ReadTarget(root, asked: id), try ReadLedger.entries(of: root, after: request.after, limit: limit, in: transaction))
     }
     return ReadList.with { $0.reads = entries.map(ReadEntry.init) }
   }

@@ -17,14 +17,18 @@ struct ResolveSubjectOperation: BusOperation {
     let indexes = numbers.map { ($0, cipher.indexes(of: $0)) }
     let (record, subject) = try await read(try SubjectView.asked(request.fields, for: read.purpose)) { transaction in
       var owners: [SubjectNumber: SubjectID] = [:]
+      // Whoever bears the number without any merge is the one who was asked for.
+      var bearers: [SubjectID: SubjectID] = [:]
       for (number, places) in indexes {
         guard let owner = try SubjectTable.owner(of: places, in: transaction) else { continue }
-        owners[number] = try SubjectTable.root(of: owner, in: transaction)
+        let root = try SubjectTable.root(of: owner, in: transaction) ?? owner
+        owners[number] = root
+        bearers[root] = bearers[root] ?? owner
       }
       let found = owners
       let id = try refusing { () throws(IdentityRefusal) in try Resolution.resolve(claim, owner: { found[$0] }, today: today) }
       guard let subject = try SubjectTable.find(id, in: transaction) else { throw IdentityRefusals.unknownSubject.refusal() }
-      return (subject.id, subject)
+      return (ReadTarget(subject.id, asked: bearers[id] ?? id), subject)
     }
     return Contracts::Subject(SubjectView(of: try cipher.open(subject), certificates: [], for: record), of: subject)
   }

@@ -35,10 +35,10 @@ struct VerifyCertificateOperation: BusOperation {
         else { return nil }
         return (certificate, holder)
       }
-      if let (_, holder) = found {
+      if let (certificate, _) = found {
         let record = ReadRecord(
-          subject: holder.id, time: Int64(environment.clock.microseconds()), reader: reader.name, role: reader.role, purpose: .verification,
-          fields: [.certificates])
+          subject: certificate.holder, time: Int64(environment.clock.microseconds()), reader: reader.name, role: reader.role,
+          purpose: .verification, fields: [.certificates])
         try await environment.store.write { [cipher] transaction in
           try ReadLedger.append(record, channel: context.principal.channel, method: context.method.name, cipher, in: transaction)
         }

@@ -20,15 +20,28 @@ struct CheckReadOperationTests {
       let filed = try await cases.submit(SampleItems.forAll)
       for name in [filed.id, filed.number] {
         let check = try await check(cases, name, "notice", by: .service)
-        #expect(check.verdict == .allowed && check.subject == SampleSubjects.person)
+        #expect(check.verdict == .allowed && check.subject == SampleSubjects.person && check.item == SampleItems.forAll.code)
       }
       #expect(try await check(cases, filed.id, "deliver").verdict == .stepNotDue)
       #expect(try await check(cases, filed.id, "lunch").verdict == .unknownStep)
       let unknown = try await check(cases, "nothing", "verify")
-      #expect(unknown.verdict == .unknownCase && unknown.subject.isEmpty)
+      #expect(unknown.verdict == .unknownCase && unknown.subject.isEmpty && unknown.item.isEmpty)
       _ = try await cases.withdraw(filed.id, by: CaseBench.applicant(SampleSubjects.person))
       #expect(try await check(cases, filed.id, "accept").verdict == .closed)
       #expect(try await check(cases, filed.id, "notice", by: .service).verdict == .allowed)
+    }
+  }
+
+  @Test func `says of a step that is never the reader's that it is another's, and of their own that it is not due yet`() async throws {
+    try await CaseBench.with { cases in
+      let filed = try await cases.submit(SampleItems.forAll)
+      for step in ["receive", "verify", "accept", "decide", "review", "notice"] {
+        let check = try await check(cases, filed.id, step, by: .applicant)
+        #expect(check.verdict == .stepNotDue && check.isOfAnother)
+      }
+      #expect(try await check(cases, filed.id, "withdraw", by: .applicant).verdict == .allowed)
+      let rating = try await check(cases, filed.id, "rate", by: .applicant)
+      #expect(rating.verdict == .stepNotDue && !rating.isOfAnother)
     }
   }
 

@@ -15,7 +15,7 @@ struct ActingReadsTests {
       for purpose in [Purpose.own, .guide, .submission, .handling("case-1", "verify")] {
         #expect(try await read(purpose).id == subject.id)
       }
-      let reads = try await identity.reads(of: subject, by: acting)
+      let reads = try await identity.reads(of: subject, by: acting).filter { $0.method == "identity.read" }
       #expect(reads.map(\.principal) == Array(repeating: agent.id, count: 4) && reads.allSatisfy { $0.role == .applicant })
       _ = try await identity.revoke(mandate, by: IdentityBench.applicant(subject))
       #expect(try await refused { () async throws(Refusal) in try await read() } == "identity.mandateMissing: revoked")
@@ -26,14 +26,42 @@ struct ActingReadsTests {
     }
   }
 
-  @Test func `an agent for some items sees what an application needs, and not all that is kept`() async throws {
+  @Test func `an agent for some items reads for cases of these, whoever filed them, and for no others`() async throws {
     try await IdentityBench.run { identity in
       let subject = try await identity.register(Synthetic.man)
       let agent = try await identity.register(Synthetic.woman)
       _ = try await identity.grant(.agent, agent, for: subject, items: ["P027"], until: "2027-01-01")
       let acting = IdentityBench.applicant(agent, for: subject)
-      #expect(try await identity.read(subject, for: .submission, by: acting).id == subject.id)
+      try await identity.stand("case-1", of: subject, on: "P027")
+      try await identity.stand("case-2", of: subject, on: "P028")
+      try await identity.stand("case-3", of: subject)
+      func read(_ caseID: String) async throws(Refusal) -> Subject {
+        try await identity.read(subject, "name", for: .handling(caseID, "supply"), by: acting)
+      }
+      #expect(try await read("case-1").id == subject.id)
+      for caseID in ["case-2", "case-3"] {
+        let refused = try await refused { () async throws(Refusal) in try await read(caseID) }
+        #expect(refused == "identity.mandateMissing: otherItem")
+      }
+      let reads = try await identity.reads(of: subject, by: IdentityBench.applicant(subject))
+      #expect(reads.filter { $0.principal == agent.id }.map(\.purpose?.caseID) == ["case-1"])
+    }
+  }
+
+  @Test func `an agent for some items sees what filing needs, and not all that is kept`() async throws {
+    try await IdentityBench.run { identity in
+      let subject = try await identity.register(Synthetic.man)
+      let agent = try await identity.register(Synthetic.woman)
+      _ = try await identity.grant(.agent, agent, for: subject, items: ["P027"], until: "2027-01-01")
+      let acting = IdentityBench.applicant(agent, for: subject)
+      #expect(try await identity.read(subject, "kind", for: .submission, by: acting).id == subject.id)
       #expect(try await identity.certificates(of: subject, by: acting).isEmpty)
+      for field in ["name", "numbers", "birth"] {
+        let refused = try await refused { () async throws(Refusal) in
+          try await identity.read(subject, field, for: .submission, by: acting)
+        }
+        #expect(refused == "identity.mandateMissing: otherItem")
+      }
       let own = try await refused { () async throws(Refusal) in try await identity.read(subject, for: .own, by: acting) }
       let ledger = try await refused { () async throws(Refusal) in try await identity.reads(of: subject, by: acting) }
       let mandates = try await refused { () async throws(Refusal) in try await identity.mandates(of: subject, by: acting) }

@@ -21,6 +21,22 @@ struct CaseBoundReadTests {
     }
   }
 
+  @Test func `is refused for a step that is never the reader's, with that reason`() async throws {
+    try await IdentityBench.run { identity in
+      let subject = try await identity.register(Synthetic.man)
+      try await identity.stand("case-1", of: subject, .stepNotDue, isOfAnother: true)
+      try await identity.stand("case-2", of: subject, .stepNotDue)
+      var refusals: [String] = []
+      for caseID in ["case-1", "case-2"] {
+        let refused = try await refused { () async throws(Refusal) in
+          try await identity.read(subject, for: .handling(caseID, "verify"), by: IdentityBench.applicant(subject))
+        }
+        refusals.append(refused)
+      }
+      #expect(refusals == ["identity.noReasonInCase: another's step", "identity.noReasonInCase: not at this step"])
+    }
+  }
+
   @Test func `is refused about another subject than the case's`() async throws {
     try await IdentityBench.run { identity in
       let man = try await identity.register(Synthetic.man)

@@ -89,6 +89,55 @@ struct GrantMandateTests {
     }
   }
 
+  @Test func `who finds out by a grant that somebody is a minor stands in the ledger, also where it is refused`() async throws {
+    try await IdentityBench.run { identity in
+      let man = try await identity.register(Synthetic.man)
+      let woman = try await identity.register(Synthetic.woman)
+      let child = try await identity.register(Synthetic.otherWoman)
+      let company = try await identity.register(Synthetic.company, kind: .legal, name: "测试公司")
+      func looks(_ subject: Subject) async throws -> [ReadEntry] {
+        try await identity.reads(of: subject, by: IdentityBench.auditor).filter { $0.method == "identity.grantMandate" }
+      }
+      let own = IdentityBench.applicant(man, in: try await identity.open(man))
+      let minor = try await refused { () async throws(Refusal) in
+        try await identity.grant(.agent, child, for: man, until: "2027-01-01", by: own)
+      }
+      #expect(minor == "identity.mandateNotFitting: minor")
+      let look = try #require(try await looks(child).first)
+      #expect(look.principal == man.id && look.role == .applicant && look.channel == "mobile" && look.duty == "verification")
+      #expect(look.fields == ["kind", "birth"])
+      // Their own age nobody finds out.
+      #expect(try await looks(man).isEmpty)
+      _ = try await identity.grant(.agent, woman, for: man, until: "2027-01-01", by: own)
+      #expect(try await looks(woman).map(\.principal) == [man.id])
+      // At a window it is looked at both sides; a body has no age.
+      let ofAge = try await refused { () async throws(Refusal) in try await identity.grant(.parent, man, for: woman) }
+      #expect(ofAge == "identity.mandateNotFitting: ofAge")
+      let young = try await refused { () async throws(Refusal) in try await identity.grant(.clerk, child, for: company) }
+      #expect(young == "identity.mandateNotFitting: minor")
+      #expect(try await looks(man).map(\.principal) == ["window-3"])
+      for side in [woman, child] { #expect(try await looks(side).map(\.principal) == [man.id, "window-3"]) }
+      #expect(try await looks(company).map(\.fields) == [["kind"]])
+    }
+  }
+
+  @Test func `who may not give a mandate finds out nothing, and leaves no row`() async throws {
+    try await IdentityBench.run { identity in
+      let (company, _, person) = try await identity.company()
+      let child = try await identity.register(Synthetic.otherWoman)
+      let bare = try await refused { () async throws(Refusal) in
+        try await identity.grant(.agent, child, for: person, until: "2027-01-01", by: IdentityBench.applicant(person))
+      }
+      #expect(bare == "identity.assuranceTooLow: level 2")
+      let session = try await identity.open(person)
+      let unasked = try await refused { () async throws(Refusal) in
+        try await identity.grant(.clerk, child, for: company, by: IdentityBench.applicant(person, for: company, in: session))
+      }
+      #expect(unasked == "identity.mandateMissing: none")
+      #expect(try await identity.reads(of: child, by: IdentityBench.auditor).isEmpty)
+    }
+  }
+
   @Test func `what does not fit is refused with what is wrong`() async throws {
     try await IdentityBench.run { identity in
       let (company, man, woman) = try await identity.company()

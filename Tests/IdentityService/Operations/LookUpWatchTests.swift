@@ -60,4 +60,41 @@ struct LookUpWatchTests {
       #expect(refused.code == IdentityRefusals.tooManyLookUps.code)
     }
   }
+
+  @Test func `does not pass the bound by trying many at once`() async throws {
+    try await IdentityBench.run { identity in
+      let most = LookUpBudget.most(for: .clerk)
+      let codes = await withTaskGroup(of: UInt16.self) { group in
+        for index in 0..<4 * most {
+          group.addTask {
+            do throws(Refusal) {
+              _ = try await identity.resolve(Synthetic.unborne(index))
+              return 0
+            } catch {
+              return error.code
+            }
+          }
+        }
+        return await group.reduce(into: [UInt16]()) { $0.append($1) }
+      }
+      #expect(codes.count { $0 == IdentityRefusals.unknownSubject.code } == most)
+      #expect(codes.count { $0 == IdentityRefusals.tooManyLookUps.code } == 3 * most)
+      let report = try await identity.bench.call(ReportBrowsing(), as: IdentityBench.auditor)
+      #expect(report.readers.first { $0.principal == IdentityBench.clerk.id }?.missed == most)
+    }
+  }
+
+  @Test func `is not who looks up many at once that people bear`() async throws {
+    try await IdentityBench.run { identity in
+      let man = try await identity.register(Synthetic.man)
+      let count = 8 * LookUpBudget.most(for: .applicant)
+      try await withThrowingTaskGroup { group in
+        for _ in 0..<count {
+          group.addTask { try await identity.resolve(Synthetic.man, for: .own, by: IdentityBench.applicant(man)).id }
+        }
+        for try await id in group { #expect(id == man.id) }
+      }
+      #expect(try await identity.reads(of: man, limit: 500, by: IdentityBench.auditor).count == count)
+    }
+  }
 }

@@ -31,6 +31,8 @@ private final class StandInCases: Sendable {
     let check = ReadCheck.with {
       $0.verdict = request.verdict
       $0.subject = request.subject
+      $0.item = request.item
+      $0.isOfAnother = request.isOfAnother
     }
     let place = request.isSupposed ? "" : request.caseID
     answers.withLock { $0[place] = check }
@@ -38,7 +40,7 @@ private final class StandInCases: Sendable {
 
   func check(_ caseID: String) -> ReadCheck {
     answers.withLock { answers in
-      answers[caseID] ?? .with { ($0.verdict, $0.subject) = (.allowed, answers[""]?.subject ?? "") }
+      answers[caseID] ?? .with { ($0.verdict, $0.subject, $0.item) = (.allowed, answers[""]?.subject ?? "", answers[""]?.item ?? "") }
     }
   }
 }
@@ -53,12 +55,16 @@ struct Stand: Call, Hashable {
   var verdict: ReadVerdict = .unspecified
   /// Whether it is so of all cases that nothing else was told of.
   var isSupposed = false
+  var item = ""
+  var isOfAnother = false
 
   mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
     try visit(1, "caseID", &caseID)
     try visit(2, "subject", &subject)
     try visit(3, "verdict", &verdict)
     try visit(4, "isSupposed", &isSupposed)
+    try visit(5, "item", &item)
+    try visit(6, "isOfAnother", &isOfAnother)
   }
 }
 

@@ -60,9 +60,13 @@ struct IdentityBench {
   }
 
   /// Has a case be of a subject, and say so of reads for it.
-  func stand(_ caseID: String, of subject: Subject, _ verdict: ReadVerdict = .allowed) async throws(Refusal) {
+  func stand(
+    _ caseID: String, of subject: Subject, _ verdict: ReadVerdict = .allowed, on item: String = "", isOfAnother: Bool = false
+  ) async throws(Refusal) {
     let request = Stand.with {
+      $0.isOfAnother = isOfAnother
       $0.caseID = caseID
+      $0.item = item
       $0.subject = subject.id
       $0.verdict = verdict
     }

@@ -95,7 +95,63 @@ struct CertificateCommandsTests {
     await node.stop()
   }
 
+  @Test func `a type is put with who issues it and for how long it holds, and put again as a whole`() async throws {
+    let node = try await TestIdentityNode()
+    let put = try await json(
+      node, "put-certificate-type", "ct024", "--name", "居住证", "--setter", Self.office, "--office", Self.office, "--validity", "18",
+      "--unit", "month", "--withholdable")
+    #expect(put["code"] == .string("ct024") && put["name"] == .string("居住证") && put["setter"] == .string(Self.office))
+    #expect(put["offices"] == .array([.string(Self.office)]) && put["withholdable"] == .bool(true))
+    #expect(put["validity"]?["value"] == .integer(18) && put["validity"]?["unit"] == .string("month"))
+    let subject = try await node.register()
+    let issued = try await json(
+      node, "issue-certificate", subject, "--type", "ct024", "--issuer", Self.office, "--issued", "2020-01-31", "--as", "approver:desk-1")
+    #expect(issued["validUntil"] == .string("2021-07-31") && issued["name"] == .string("居住证"))
+    _ = try await json(node, "put-certificate-type", "ct024", "--name", "广东省居住证", "--setter", Self.office)
+    let lines = try await CollectedOutput.lines(of: ["identity", "certificate-types", "--data", node.directory])
+    #expect(lines.count == 2 && lines[1].contains(" 广东省居住证 ") && lines[1].contains("不限 any") && lines[1].contains("长期 for good"))
+    await node.stop()
+  }
+
+  @Test func `a certificate is renewed and changed, each time in the old one's place`() async throws {
+    let node = try await TestIdentityNode()
+    let subject = try await node.register()
+    let issued = try await json(
+      node, "issue-certificate", subject, "--type", "ct024", "--issuer", Self.office, "--name", "居住证", "--until", "2099-01-31", "--as",
+      "approver:desk-1")
+    let renewed = try await json(
+      node, "renew-certificate", try text(issued["id"]), "--until", "2099-12-31", "--case", "case-2", "--as", "approver:desk-1")
+    #expect(renewed["version"] == .integer(2) && renewed["name"] == .string("居住证") && renewed["validUntil"] == .string("2099-12-31"))
+    #expect(renewed["caseID"] == .string("case-2") && renewed["id"] != issued["id"])
+    let changed = try await json(
+      node, "renew-certificate", try text(renewed["id"]), "--change", "--name", "居住证（变更）", "--as", "approver:desk-1")
+    #expect(changed["version"] == .integer(3) && changed["name"] == .string("居住证（变更）"))
+    let listed = try await json(node, "certificates", subject, "--all", "--as", "applicant:\(subject)")
+    guard case .array(let entries)? = listed["certificates"] else { throw CancellationError() }
+    #expect(entries.count == 3)
+    for (version, state) in [(1, "lapsed"), (2, "lapsed"), (3, "valid")] {
+      #expect(entries.contains { $0["version"] == .integer(version) && $0["state"] == .string(state) })
+    }
+    await node.stop()
+  }
+
+  @Test func `to renew and to put a type say how`() throws {
+    let renewal = RenewCertificateCommand.helpMessage()
+    for word in ["yimen identity renew-certificate", "--change", "--until", "--case", "approver:desk-1"] {
+      #expect(renewal.contains(word))
+    }
+    let type = PutCertificateTypeCommand.helpMessage()
+    for word in ["yimen identity put-certificate-type", "--setter", "--office", "--validity", "--unit", "certificate-types"] {
+      #expect(type.contains(word))
+    }
+  }
+
   @Test(arguments: [
+    ["renew-certificate"], ["put-certificate-type", "ct024", "--name", "居住证"], ["put-certificate-type", "ct024", "--setter", "x"],
+    ["put-certificate-type", "ct024", "--name", "居住证", "--setter", "x", "--validity", "2"],
+    ["put-certificate-type", "ct024", "--name", "居住证", "--setter", "x", "--unit", "year"],
+    ["put-certificate-type", "ct024", "--name", "居住证", "--setter", "x", "--validity", "0", "--unit", "year"],
+    ["put-certificate-type", "ct024", "--name", "居住证", "--setter", "x", "--validity", "5", "--unit", "workday"],
     ["change-certificate", "id", "burn", "--ground", "x"], ["change-certificate", "id", "renew", "--ground", "x"],
     ["change-certificate", "id", "revoke"], ["verify-certificate", "1.2", "--type", "ct024"], ["certificates"],
     ["certificates", "s1", "--for", "curiosity"],

@@ -6,7 +6,9 @@ public enum CaseReading: Hashable, Sendable {
   case allowed
   /// The step is none that a case has.
   case stepUnknown
-  /// The case does not come to this step now, or it is another's.
+  /// The step is never of the one who reads, in whatever state.
+  case stepOfAnother
+  /// The case does not come to this step now, or it is another's now.
   case stepNotDue
   /// Nothing more is done in the case.
   case closed
@@ -17,20 +19,38 @@ public enum CaseReading: Hashable, Sendable {
   /// Every step's name: the acts' and the two others.
   public static let steps: [String] = CaseAct.allCases.map(\.rawValue) + [review, notice]
 
-  /// - Parameter role: who reads; nil and the applicant: whoever does the step.
+  /// The steps of a role: the acts that some row of the table gives it, and what it does that is no act. The suite works for whoever does a step, so
+  /// that all are its own; an applicant is told by a notice, and gives none.
+  public static func steps(of role: CaseRole) -> Set<String> { stepsByRole[role] ?? [] }
+
+  private static let stepsByRole: [CaseRole: Set<String>] = Dictionary(
+    uniqueKeysWithValues: CaseRole.allCases.map { role in
+      let acts = Set(CaseTransition.table.filter { $0.roles.contains(role) }.map(\.act.rawValue))
+      switch role {
+      case .applicant: return (role, acts)
+      case .windowClerk: return (role, acts.union([notice]))
+      case .approver: return (role, acts.union([review, notice]))
+      case .system: return (role, Set(steps))
+      }
+    })
+
+  /// - Parameter role: who reads; nil: whoever does the step.
   public init(step: String, by role: CaseRole?, in state: CaseState) {
+    guard Self.steps.contains(step) else {
+      self = .stepUnknown
+      return
+    }
+    if let role, !Self.steps(of: role).contains(step) {
+      self = .stepOfAnother
+      return
+    }
     let isDue: Bool
     switch step {
     case Self.notice: isDue = state != .draft
-    case Self.review: isDue = [.accepted, .inReview, .clockStopped].contains(state) && [nil, .approver, .system].contains(role)
+    case Self.review: isDue = [.accepted, .inReview, .clockStopped].contains(state)
     default:
-      guard let act = CaseAct(rawValue: step) else {
-        self = .stepUnknown
-        return
-      }
-      let row = CaseTransition.row(act, in: state)
-      let mayBeAnyone = role == nil || role == .system || role == .applicant
-      isDue = row.map { row in mayBeAnyone || role.map(row.roles.contains) ?? true } ?? false
+      let row = CaseAct(rawValue: step).flatMap { CaseTransition.row($0, in: state) }
+      isDue = row.map { row in role.map { $0 == .system || row.roles.contains($0) } ?? true } ?? false
     }
     self = isDue ? .allowed : state.isOpen ? .stepNotDue : .closed
   }

@@ -1,18 +1,30 @@
 /// How many look-ups that meet nobody each reader has left, so that nobody finds out by trying which numbers there are.
 ///
-/// A reader's hour begins with the first miss. Who is beyond the bound is refused until that hour ends, also for numbers that somebody bears.
+/// A look-up counts from its beginning, and is given back where it met somebody: so a burst passes the bound no more than one after the other does.
+/// A reader's hour begins with the first that counts. Who is beyond the bound is refused until that hour ends, also for numbers that somebody bears.
 public struct LookUpBudget: Sendable {
+  /// A look-up that is under way.
+  public struct Reservation: Sendable, Hashable {
+    public let reader: String
+    let account: Int
+  }
+
   /// Microseconds for which misses are counted together.
   public static let period: Int64 = 3_600_000_000
   /// Readers that are counted at a time; beyond them those whose hour ends first are forgotten.
   public static let mostReaders = 10_000
 
   private struct Account: Sendable {
-    var begun: Int64
-    var misses: Int
+    /// No other account ever had it: what began in an account that is gone is not taken for a look-up of the next one.
+    let number: Int
+    let begun: Int64
+    let most: Int
+    var misses = 0
+    var underWay = 0
   }
 
   private var accounts: [String: Account] = [:]
+  private var opened = 0
 
   public init() {}
 
@@ -25,23 +37,33 @@ public struct LookUpBudget: Sendable {
     }
   }
 
-  /// Whether a reader may look up another number.
+  /// Begins a look-up, which counts as a miss until it ends.
+  /// - Returns: nil where those under way would use up what is left: whether another is let through is known when one of them has ended.
   /// - Throws: `lookUpsExhausted`, with the time that is left of the hour.
-  public func check(_ reader: String, as role: Reader.Role?, at time: Int64) throws(IdentityRefusal) {
-    guard let account = accounts[reader], account.misses >= LookUpBudget.most(for: role) else { return }
-    let left = account.begun + LookUpBudget.period - time
+  public mutating func reserve(_ reader: String, as role: Reader.Role?, at time: Int64) throws(IdentityRefusal) -> Reservation? {
     // A clock that was set back does not lock anybody out for longer than an hour.
-    if left > 0 { throw .lookUpsExhausted(retryAfter: min(left, LookUpBudget.period)) }
-  }
-
-  /// Counts a look-up that met nobody.
-  public mutating func miss(_ reader: String, at time: Int64) {
     if let account = accounts[reader], time - account.begun < LookUpBudget.period {
-      accounts[reader]?.misses += 1
-      return
+      guard account.misses < account.most else {
+        throw .lookUpsExhausted(retryAfter: min(account.begun + LookUpBudget.period - time, LookUpBudget.period))
+      }
+      guard account.misses + account.underWay < account.most else { return nil }
+      accounts[reader]?.underWay += 1
+      return Reservation(reader: reader, account: account.number)
     }
     if accounts[reader] == nil, accounts.count >= LookUpBudget.mostReaders { forget(at: time) }
-    accounts[reader] = Account(begun: time, misses: 1)
+    opened += 1
+    accounts[reader] = Account(number: opened, begun: time, most: LookUpBudget.most(for: role), underWay: 1)
+    return Reservation(reader: reader, account: opened)
+  }
+
+  /// Ends a look-up, and gives it back where it met somebody. What ends after its hour changes nothing.
+  /// - Returns: Whether it was the last that the reader had left.
+  public mutating func end(_ reservation: Reservation, isMiss: Bool) -> Bool {
+    guard var account = accounts[reservation.reader], account.number == reservation.account else { return false }
+    account.underWay -= 1
+    if isMiss { account.misses += 1 }
+    accounts[reservation.reader] = account.misses + account.underWay > 0 ? account : nil
+    return isMiss && account.misses == account.most
   }
 
   private mutating func forget(at time: Int64) {

@@ -12,7 +12,7 @@ public enum Purpose: Sendable, Hashable {
   case audit
   /// To keep the register right: to find subjects that may be one.
   case upkeep
-  /// To verify a contact point by the code that is sent to it, or a certificate that somebody shows.
+  /// To verify a contact point by the code that is sent to it, a certificate that somebody shows, or whether one may be let act for the other.
   case verification
 
   /// Longest name of a draft, case or step.

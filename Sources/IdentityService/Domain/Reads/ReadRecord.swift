@@ -1,5 +1,6 @@
 /// One line of the ledger of reads: who saw which fields of a subject, when and what for. The subject can see every one.
 public struct ReadRecord: Sendable, Hashable {
+  /// As it was asked for, also where a merge had it mean another: an un-merge leaves each its own reads.
   public let subject: SubjectID
 
   /// Microseconds since 1970-01-01T00:00:00Z.

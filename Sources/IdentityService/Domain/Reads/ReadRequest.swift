@@ -16,40 +16,58 @@ public struct ReadRequest: Sendable, Hashable {
   ///
   /// An applicant reads about nobody but themselves, and so needs to name no more than a submission; a clerk, who may read about anybody,
   /// says for which draft or at which step. A purpose covers its fields and no others; that a field was shown is in the
-  /// ledger, a clerk who browses included.
+  /// ledger, a clerk who browses included. An agent for some items reads for cases of these items as the subject does, and outside of a case
+  /// no more than tells what to bring.
   /// - Parameters:
+  ///   - subject: as merges have it.
+  ///   - asked: the id that was asked for, where a merge has it mean the subject: it is what the ledger holds.
   ///   - standing: what the service of cases says of the case that the purpose names; nil where it names none.
   ///   - time: microseconds since 1970-01-01T00:00:00Z.
   ///   - mandates: those that the reader holds of the subject, where they act for another.
   /// - Throws: `purposeNotForReader`, `fieldsMissing`, `subjectOfAnother`, `mandateMissing`, `mandateNotForAll`, `purposeIncomplete`,
-  ///   `stepUnknown`, `fieldNotForPurpose`, and what the case gives no reason for: `caseUnknown`, `caseOfAnother`, `stepNotDue`, `caseClosed`.
+  ///   `stepUnknown`, `fieldNotForPurpose`, and what the case gives no reason for: `caseUnknown`, `caseOfAnother`, `stepOfAnother`, `stepNotDue`,
+  ///   `caseClosed`.
   public func permit(
-    of subject: SubjectID, in standing: CaseStanding?, at time: Int64, mandates: MandateShelf = MandateShelf([])
+    of subject: SubjectID, asked: SubjectID? = nil, in standing: CaseStanding?, at time: Int64, mandates: MandateShelf = MandateShelf([])
   ) throws(IdentityRefusal) -> ReadRecord {
     guard reader.reads(for: purpose) else { throw .purposeNotForReader }
     guard !fields.isEmpty else { throw .fieldsMissing }
-    if reader.role == .applicant { try permitApplicant(of: subject, at: time, mandates) }
+    let day = ShanghaiTime(utcSeconds: Int(time / 1_000_000)).day
+    if reader.role == .applicant { try permitApplicant(of: subject, on: day, mandates) }
     if reader.role == .clerk, purpose == .submission(draft: nil, step: nil) { throw .purposeIncomplete }
     if case .handling(_, let step) = purpose {
       guard HandlingStep(rawValue: step) != nil else { throw .stepUnknown }
       guard let standing else { throw .caseUnknown }
       try standing.permit(of: subject)
     }
+    // After the case itself, so that nobody learns of another's case which item it is for.
+    if reader.actingFor != nil { try permitAgent(of: subject, in: standing, on: day, mandates) }
     let covered = purpose.fields
     for field in SubjectField.allCases where fields.contains(field) && !covered.contains(field) {
       throw .fieldNotForPurpose(field)
     }
     return ReadRecord(
-      subject: subject, time: time, reader: reader.name, role: reader.role, purpose: purpose,
+      subject: asked ?? subject, time: time, reader: reader.name, role: reader.role, purpose: purpose,
       fields: SubjectField.allCases.filter(fields.contains))
   }
 
-  /// An applicant reads their own data, or that of the one for whom they may act: all of it only where they may act in all.
-  private func permitApplicant(of subject: SubjectID, at time: Int64, _ mandates: MandateShelf) throws(IdentityRefusal) {
+  /// An applicant reads their own data, or that of the one for whom they may act.
+  private func permitApplicant(of subject: SubjectID, on day: Day, _ mandates: MandateShelf) throws(IdentityRefusal) {
     guard let own = reader.subject, (reader.actingFor ?? own) == subject else { throw .subjectOfAnother }
     guard reader.actingFor != nil else { return }
-    let day = ShanghaiTime(utcSeconds: Int(time / 1_000_000)).day
     if case .no(let denial) = mandates.mayAct(own, for: subject, item: "", on: day) { throw .mandateMissing(denial) }
-    if purpose == .own, mandates.scope(of: own, for: subject, on: day) != .all { throw .mandateNotForAll }
+  }
+
+  /// Who acts on some items reads for a case of one of them. Outside of a case there is no item to hold them to: they see what a guide shows, with
+  /// which they can file, and the rest in the case.
+  private func permitAgent(
+    of subject: SubjectID, in standing: CaseStanding?, on day: Day, _ mandates: MandateShelf
+  ) throws(IdentityRefusal) {
+    guard let own = reader.subject, case .items(let items)? = mandates.scope(of: own, for: subject, on: day) else { return }
+    if case .handling = purpose {
+      guard let standing, items.contains(standing.item) else { throw .mandateMissing(.otherItem) }
+    } else {
+      guard purpose != .own, fields.isSubset(of: Purpose.guide.fields) else { throw .mandateNotForAll }
+    }
   }
 }

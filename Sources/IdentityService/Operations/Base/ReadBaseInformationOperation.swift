@@ -16,7 +16,7 @@ struct ReadBaseInformationOperation: BusOperation {
     let id = SubjectID(rawValue: request.subject)
     let (_, records) = try await PurposeBoundRead(request.purpose, context, environment, cipher)([.base]) { transaction in
       guard let root = try SubjectTable.root(of: id, in: transaction) else { throw IdentityRefusals.unknownSubject.refusal() }
-      return (root, try BaseTable.records(of: root, in: transaction))
+      return (ReadTarget(root, asked: id), try BaseTable.records(of: root, in: transaction))
     }
     var entries: [BaseEntry] = []
     for record in records {

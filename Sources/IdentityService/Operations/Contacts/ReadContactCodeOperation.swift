@@ -20,7 +20,7 @@ struct ReadContactCodeOperation: BusOperation {
       guard let point, let check = try desk.check(point), check.isOpen(at: environment.clock.microseconds()) else {
         throw IdentityRefusals.codeNotWaited.refusal()
       }
-      return (subject.id, (point: point, check: check, language: subject.language))
+      return (ReadTarget(subject.id, asked: id), (point: point, check: check, language: subject.language))
     }
     let address = try cipher.open(found.point.sealed, for: .contact(found.point.subject, kind))
     return ContactCode.with {

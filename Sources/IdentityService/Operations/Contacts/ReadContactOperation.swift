@@ -13,7 +13,7 @@ struct ReadContactOperation: BusOperation {
     let id = SubjectID(rawValue: request.subject)
     let (_, found) = try await PurposeBoundRead(request.purpose, context, environment, cipher)([.contact]) { transaction in
       guard let subject = try SubjectTable.find(id, in: transaction) else { throw IdentityRefusals.unknownSubject.refusal() }
-      return (subject.id, (subject: subject, points: try ContactTable.verified(of: subject.id, in: transaction)))
+      return (ReadTarget(subject.id, asked: id), (subject: subject, points: try ContactTable.verified(of: subject.id, in: transaction)))
     }
     var addresses: [IdentityDomain::ContactKind: String] = [:]
     for point in found.points where addresses[point.kind] == nil {

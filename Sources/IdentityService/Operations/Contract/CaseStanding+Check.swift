@@ -10,8 +10,9 @@ extension CaseStanding {
       case .unknownCase: .unknownCase
       case .unknownStep: .unknownStep
       case .closed: .closed
-      case .stepNotDue, .unspecified: .stepNotDue
+      case .stepNotDue: check.isOfAnother ? .stepOfAnother : .stepNotDue
+      case .unspecified: .stepNotDue
       }
-    self.init(verdict, of: check.subject.isEmpty ? nil : SubjectID(rawValue: check.subject))
+    self.init(verdict, of: check.subject.isEmpty ? nil : SubjectID(rawValue: check.subject), on: check.item)
   }
 }

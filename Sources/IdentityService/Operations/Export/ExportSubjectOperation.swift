@@ -34,7 +34,7 @@ struct ExportSubjectOperation: BusOperation {
     let (_, part) = try await read(fields) { transaction in
       guard let root = try SubjectTable.root(of: id, in: transaction) else { throw IdentityRefusals.unknownSubject.refusal() }
       let asked = ExportRequest(subject: root, fields: fields, after: cursor.after, today: today)
-      return (root, try section.page(asked, in: transaction))
+      return (ReadTarget(root, asked: id), try section.page(asked, in: transaction))
     }
     return ExportPage.with {
       $0.json = page(section, part, of: id)

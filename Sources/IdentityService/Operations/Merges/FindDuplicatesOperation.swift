@@ -18,18 +18,21 @@ struct FindDuplicatesOperation: BusOperation {
     return try await read.ofEach([isAudit ? .kind : .name]) { [cipher] transaction in
       let search = DuplicateSearch(cipher: cipher, transaction: transaction)
       guard request.subject.isEmpty else {
-        guard let root = try SubjectTable.root(of: SubjectID(rawValue: request.subject), in: transaction) else {
-          throw IdentityRefusals.unknownSubject.refusal()
-        }
+        let id = SubjectID(rawValue: request.subject)
+        guard let root = try SubjectTable.root(of: id, in: transaction) else { throw IdentityRefusals.unknownSubject.refusal() }
         let found = try search.candidates(of: root)
-        return ([root] + search.others(in: found, than: [root]), try search.list(found, showingNames: !isAudit))
+        let shown = [ReadTarget(root, asked: id)] + targets(search.others(in: found, than: [root]))
+        return (shown, try search.list(found, showingNames: !isAudit))
       }
       let roots = try MatchTable.roots(after: request.after, limit: limit, in: transaction)
       // Of each two the one whose id comes first tells of it.
       let found = try roots.flatMap { root in try search.candidates(of: root).filter { $0.candidate.rawValue > root.rawValue } }
       var list = try search.list(found, showingNames: !isAudit)
       list.next = roots.count == limit ? roots.last?.rawValue ?? "" : ""
-      return (search.others(in: found, than: []), list)
+      return (targets(search.others(in: found, than: [])), list)
     }
   }
+
+  /// Those that a search finds stand for themselves.
+  private func targets(_ roots: [SubjectID]) -> [ReadTarget] { roots.map { ReadTarget($0, asked: $0) } }
 }

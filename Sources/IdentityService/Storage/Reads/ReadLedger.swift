@@ -32,7 +32,8 @@ enum ReadLedger {
     transaction.notes["identity_read_day"] = [day]
   }
 
-  /// The reads of a subject and of those merged into it after a sequence, oldest first.
+  /// The reads of a subject and of those merged into it after a sequence, oldest first. Each row stands under the id that was asked for; merges are
+  /// followed here, when rows are looked for.
   static func entries(
     of subject: SubjectID, after sequence: Int, limit: Int, in transaction: ReadTransaction
   ) throws(StoreError) -> [LedgerEntry] {

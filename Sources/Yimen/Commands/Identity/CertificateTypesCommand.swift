@@ -12,7 +12,7 @@ struct CertificateTypesCommand: CallingCommand {
         yimen identity certificate-types ct024 ct046 --json
 
       登记类型 To put a type:
-        yimen call identity.putCertificateType '{"type":{"code":"ct024","name":"居住证","setter":"11440604X9T007013R"}}'
+        yimen identity put-certificate-type ct024 --name 居住证 --setter 11440604X9T007013R
       """)
 
   @Argument(help: ArgumentHelp("类型代码。Only these codes.", valueName: "code"))

@@ -12,7 +12,7 @@ struct ChangeCertificateCommand: CallingCommand {
 
       withhold 暂扣, lapse 失效, rescind 撤销, cancel 注销, revoke 吊销。依据该证照的在办件会被告知。
       Open cases that rely on it are told, and ask for the material anew.
-      延续 To renew: yimen call identity.renewCertificate --describe
+      延续 To renew: yimen identity renew-certificate --help
       """)
 
   @Argument(help: ArgumentHelp("证照编号。The certificate's id.", valueName: "certificate"))

@@ -13,14 +13,15 @@ struct IdentityCommand: AsyncParsableCommand {
         yimen identity merge MERGED --into STAYS --ground "…"
         yimen identity history SUBJECT --as auditor:audit-1
         yimen identity contact put SUBJECT --mail someone@example.org --as applicant:SUBJECT
+        yimen identity renew-certificate CERTIFICATE --until 2036-09-01 --as approver:desk-1
       """,
     subcommands: [
       IdentityCheckCommand.self, IdentityRegisterCommand.self, IdentityResolveCommand.self, IdentityReadCommand.self,
       IdentityMergeCommand.self, IdentityUnmergeCommand.self, IdentityDuplicatesCommand.self, IdentityHistoryCommand.self,
       IdentityContactCommand.self,
-      CertificatesCommand.self, IssueCertificateCommand.self, ChangeCertificateCommand.self,
-      VerifyCertificateCommand.self, CopyCertificateCommand.self, CheckCopyCommand.self, CertificateTypesCommand.self, MandateCommand.self,
-      SessionCommand.self,
+      CertificatesCommand.self, IssueCertificateCommand.self, RenewCertificateCommand.self, ChangeCertificateCommand.self,
+      VerifyCertificateCommand.self, CopyCertificateCommand.self, CheckCopyCommand.self,
+      CertificateTypesCommand.self, PutCertificateTypeCommand.self, MandateCommand.self, SessionCommand.self,
       IdentityExportCommand.self, IdentityEraseCommand.self, IdentityKeysCommand.self,
       IdentityImportCommand.self, LedgerCommand.self, BrowsingCommand.self,
     ])

@@ -3,18 +3,42 @@ import Testing
 
 @Suite("A reason to read about a case's subject")
 struct CaseReadingTests {
-  @Test func `is a step that the table allows now, for whoever does it`() {
+  /// What the rows of the table say, and of the two steps that are no act what is written here once more.
+  func isEver(_ step: String, of role: CaseRole) -> Bool {
+    if role == .system { return true }
+    if step == "review" { return role == .approver }
+    if step == "notice" { return role != .applicant }
+    return CaseTransition.table.contains { $0.act.rawValue == step && $0.roles.contains(role) }
+  }
+
+  @Test func `is a step that the table allows now, for who does it and for the suite`() {
     for state in CaseState.allCases {
       for act in CaseAct.allCases {
         let rows = CaseTransition.table.filter { $0.from == state && $0.act == act }
+        let refusal: CaseReading = state.isOpen ? .stepNotDue : .closed
         for role in CaseRole.allCases {
-          let isDue = rows.contains { role == .system || role == .applicant || $0.roles.contains(role) }
-          let expected: CaseReading = isDue ? .allowed : state.isOpen ? .stepNotDue : .closed
+          let isDue = rows.contains { role == .system || $0.roles.contains(role) }
+          let expected: CaseReading = isDue ? .allowed : isEver(act.rawValue, of: role) ? refusal : .stepOfAnother
           #expect(CaseReading(step: act.rawValue, by: role, in: state) == expected)
         }
-        #expect(CaseReading(step: act.rawValue, by: nil, in: state) == (rows.isEmpty ? (state.isOpen ? .stepNotDue : .closed) : .allowed))
+        #expect(CaseReading(step: act.rawValue, by: nil, in: state) == (rows.isEmpty ? refusal : .allowed))
       }
     }
+  }
+
+  @Test func `is for an applicant a step that is an applicant's, and no other in any state`() {
+    let own: Set = ["begin", "submit", "supply", "correct", "withdraw", "rate"]
+    #expect(CaseReading.steps(of: .applicant) == own)
+    for step in CaseReading.steps where !own.contains(step) {
+      for state in CaseState.allCases { #expect(CaseReading(step: step, by: .applicant, in: state) == .stepOfAnother) }
+    }
+    #expect(CaseReading(step: "supply", by: .applicant, in: .received) == .allowed)
+    #expect(CaseReading(step: "supply", by: .applicant, in: .submitted) == .stepNotDue)
+    #expect(CaseReading(step: "supply", by: .applicant, in: .decided) == .closed)
+  }
+
+  @Test func `tells for each role which steps are its own`() {
+    for role in CaseRole.allCases { #expect(CaseReading.steps(of: role) == Set(CaseReading.steps.filter { isEver($0, of: role) })) }
   }
 
   @Test func `is the review while the office works on the case, for who does`() {
@@ -22,7 +46,7 @@ struct CaseReadingTests {
       let isReviewed = [.accepted, .inReview, .clockStopped].contains(state)
       let refusal: CaseReading = state.isOpen ? .stepNotDue : .closed
       #expect(CaseReading(step: "review", by: .approver, in: state) == (isReviewed ? .allowed : refusal))
-      #expect(CaseReading(step: "review", by: .windowClerk, in: state) == refusal)
+      #expect(CaseReading(step: "review", by: .windowClerk, in: state) == .stepOfAnother)
     }
   }
 

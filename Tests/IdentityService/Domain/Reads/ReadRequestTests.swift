@@ -18,6 +18,8 @@ struct ReadRequestTests {
     (CaseStanding(.allowed, of: SubjectID(rawValue: "s2")), .caseOfAnother),
     (CaseStanding(.closed, of: SubjectID(rawValue: "s2")), .caseOfAnother),
     (CaseStanding(.unknownStep, of: SubjectID(rawValue: "s1")), .stepUnknown),
+    (CaseStanding(.stepOfAnother, of: SubjectID(rawValue: "s1")), .stepOfAnother),
+    (CaseStanding(.stepOfAnother, of: SubjectID(rawValue: "s2")), .caseOfAnother),
     (CaseStanding(.stepNotDue, of: SubjectID(rawValue: "s1")), .stepNotDue),
     (CaseStanding(.closed, of: SubjectID(rawValue: "s1")), .caseClosed),
   ])
@@ -120,12 +122,16 @@ struct ReadRequestTests {
   }
 
   /// One who acts for another, at noon of the day that the samples of mandates are made for.
-  func permitActing(for represented: String = "s1", _ purpose: Purpose, _ mandates: Mandate...) throws -> ReadRecord {
+  func permitActing(
+    for represented: String = "s1", _ purpose: Purpose, _ mandates: Mandate..., fields: Set<SubjectField> = [.kind],
+    in standing: CaseStanding? = nil
+  ) throws -> ReadRecord {
     let reader = Reader(
       name: "a1", role: .applicant, subject: SubjectID(rawValue: "a1"), actingFor: SubjectID(rawValue: represented))
     let noon = Int64(MandateSample.today.number * 86_400 + 4 * 3_600) * 1_000_000
-    return try ReadRequest(reader: reader, purpose: purpose, fields: [.kind]).permit(
-      of: subject, in: CaseStanding(.allowed, of: subject), at: noon, mandates: MandateShelf(mandates))
+    let supposed: CaseStanding? = if case .handling = purpose { CaseStanding(.allowed, of: subject, on: "P001") } else { nil }
+    return try ReadRequest(reader: reader, purpose: purpose, fields: fields).permit(
+      of: subject, in: standing ?? supposed, at: noon, mandates: MandateShelf(mandates))
   }
 
   @Test func `who acts for another reads by a mandate that stands, and as the one who acts`() throws {
@@ -147,5 +153,35 @@ struct ReadRequestTests {
     #expect(throws: IdentityRefusal.mandateNotForAll) { try permitActing(.own, some) }
     #expect(try permitActing(.guide, some).purpose == .guide)
     #expect(try permitActing(.own, some, MandateSample.mandate("m2", .parent)).purpose == .own)
+  }
+
+  @Test func `who acts on some items reads for their cases and for no others`() throws {
+    let some = MandateSample.mandate("m1", .agent, .items(["P001", "P002"]))
+    for item in ["P001", "P002"] {
+      let standing = CaseStanding(.allowed, of: subject, on: item)
+      #expect(try permitActing(handling, some, fields: [.name, .numbers], in: standing).fields == [.name, .numbers])
+    }
+    // What is not told cannot be held against the mandate.
+    for item in ["P003", "P00", ""] {
+      let standing = CaseStanding(.allowed, of: subject, on: item)
+      #expect(throws: IdentityRefusal.mandateMissing(.otherItem)) { try permitActing(handling, some, in: standing) }
+      #expect(try permitActing(handling, some, MandateSample.mandate("m2", .parent), in: standing).purpose == handling)
+    }
+    // Nobody learns which item another's case is for.
+    let stranger = CaseStanding(.allowed, of: SubjectID(rawValue: "s2"), on: "P003")
+    #expect(throws: IdentityRefusal.caseOfAnother) { try permitActing(handling, some, in: stranger) }
+  }
+
+  @Test func `who acts on some items sees outside of a case what tells what to bring, and nothing besides`() throws {
+    let some = MandateSample.mandate("m1", .agent, .items(["P001"]))
+    let filing = Purpose.submission(draft: nil, step: "submit")
+    for field in filing.fields {
+      if [.kind, .certificates].contains(field) {
+        #expect(try permitActing(filing, some, fields: [field]).fields == [field])
+      } else {
+        #expect(throws: IdentityRefusal.mandateNotForAll) { try permitActing(filing, some, fields: [field]) }
+      }
+      #expect(try permitActing(filing, MandateSample.mandate(), fields: [field]).fields == [field])
+    }
   }
 }

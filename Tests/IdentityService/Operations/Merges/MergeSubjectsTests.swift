@@ -83,11 +83,46 @@ struct MergeSubjectsTests {
       #expect(reads.map(\.principal).prefix(3) == ["window-3", "case", "case"])
       #expect(reads.count == 7)
       try await identity.unmerge(merged)
-      #expect(try await identity.reads(of: merged, by: IdentityBench.auditor).map(\.principal) == ["window-3"])
+      // What asked for it by its own id or number is its own, also from while it was merged.
+      let own = try await identity.reads(of: merged, by: IdentityBench.auditor)
+      #expect(own.map(\.principal) == ["window-3", "case", stays.id, merged.id, merged.id])
       let stranger = try await refusal { () async throws(Refusal) in
         try await identity.read(stays, for: .own, by: IdentityBench.applicant(merged))
       }
       #expect(stranger.code == IdentityRefusals.notOwnData.code)
+    }
+  }
+
+  @Test func `a read stands under what it asked for: both see all while they are one, and each its own once they part`() async throws {
+    try await Self.run { twice in
+      let (identity, stays, merged) = (twice.identity, twice.stays, twice.merged)
+      let paper = try await identity.issue(to: merged)
+      try await identity.merge(merged, into: stays)
+      let clerk = IdentityBench.clerk
+      _ = try await identity.read(stays, for: .draft("by-id-stays"), by: clerk)
+      _ = try await identity.read(merged, for: .draft("by-id-merged"), by: clerk)
+      _ = try await identity.resolve(Synthetic.man, for: .draft("by-number-stays"), by: clerk)
+      _ = try await identity.resolve("E12345678", as: "passport", for: .draft("by-number-merged"), by: clerk)
+      _ = try await identity.certificates(of: stays, for: .draft("held-stays"))
+      _ = try await identity.certificates(of: merged, for: .draft("held-merged"))
+      try await identity.suppose(.handling("", ""), of: stays)
+      let identifier = try await identity.certificate(paper, for: .handling("paper-merged", "verify")).identifier
+      _ = try await identity.verify(identifier, name: "测试人")
+      func names(_ reads: [ReadEntry]) -> [String] { reads.filter { $0.purpose?.kind != .audit }.compactMap(\.purpose?.caseID) }
+      let (ofStays, ofMerged) = (
+        ["by-id-stays", "by-number-stays", "held-stays"], ["by-id-merged", "by-number-merged", "held-merged", "paper-merged", ""]
+      )
+      for id in [stays, merged] {
+        let reads = try await identity.reads(of: id, by: IdentityBench.auditor)
+        #expect(Set(names(reads)) == Set(ofStays + ofMerged))
+      }
+      try await identity.unmerge(merged)
+      #expect(names(try await identity.reads(of: stays, by: IdentityBench.auditor)) == ofStays)
+      #expect(names(try await identity.reads(of: merged, by: IdentityBench.auditor)) == ofMerged)
+      let looks = try await identity.reads(of: merged, by: IdentityBench.applicant(merged)).filter { $0.purpose?.kind == .audit }
+      #expect(looks.count == 2)
+      let report = try await identity.bench.call(CheckLedger(), as: IdentityBench.auditor)
+      #expect(report.fault.isEmpty)
     }
   }
 
