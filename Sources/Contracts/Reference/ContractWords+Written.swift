@@ -242,7 +242,7 @@ extension ContractWords {
     GetCase Reads a case by its id or its number.
     GetItem Reads one item in any state, which the reply tells: a version that a newer one has replaced stands as withdrawn.
     GetItem.version 0: the current one.
-    GrantMandate Lets somebody act for another: a parent for a child, a legal representative (法定代表人) or a clerk (经办人) for a body, an agent (委托代理人) for anyone. An applicant gives an agent, a body a clerk too, and so does its representative, who names the body as the one acted for. What a register or a court says is a window's or a service's to say.
+    GrantMandate Lets somebody act for another: a parent for a child, a legal representative (法定代表人) or a clerk (经办人) for a body, an agent (委托代理人) for anyone. An applicant gives an agent, a body a clerk too, and so does its representative, who names the body as the one acted for. What a register or a court says is a window's or a service's to say. A side that does not give it finds in its ledger of reads that it was looked at, and for a person how old they are, whatever came of it.
     GrantMandate.agent The one who is to act.
     GrantMandate.from YYYY-MM-DD; empty: today.
     GrantMandate.items Item codes, at most 64; empty: all items.
@@ -441,13 +441,15 @@ extension ContractWords {
     ReadCertificate Reads one certificate: by its id, by its identifier (电子证照标识), or by its type and a number of its holder.
     ReadCertificate.identifier The identifier in full.
     ReadCertificate.number A number of the holder, whichever and however it is written.
-    ReadCheck Whether a case gives a reason to read, and about whom.
+    ReadCheck Whether a case gives a reason to read, about whom, and on what.
+    ReadCheck.isOfAnother With `stepNotDue`: the step is never of the reader's role, in whatever state. An applicant's are `begin`, `submit`, `supply`, `correct`, `withdraw` and `rate`.
+    ReadCheck.item The code of the case's item, for which a mandate must be; empty where there is no such case.
     ReadCheck.subject The subject of the case; empty where there is no such case.
     ReadContact Where a subject can be told something; for the service that sends notices, in a case at a step of it.
     ReadContactCode Where a code is to be sent, and the code; for the service that sends it. A read like any other.
     ReadEntry One read of a subject's data.
     ReadEntry.at Microseconds since 1970.
-    ReadEntry.duty What it was for where no call can say so, and the purpose is unspecified: `upkeep` of the register, `verification` of a contact point or a certificate. Empty otherwise.
+    ReadEntry.duty What it was for where no call can say so, and the purpose is unspecified: `upkeep` of the register, `verification` of a contact point, a certificate, or of who may be let act for another. Empty otherwise.
     ReadEntry.fields Which fields were read.
     ReadEvents Reads a service's log of events after a cursor; waits for the next one when there is none. Every service that has a log answers it.
     ReadEvents.kinds Only these kinds; empty: all.
