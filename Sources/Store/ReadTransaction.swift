@@ -65,7 +65,7 @@ public class ReadTransaction {
 
   /// The writer's queue runs no task, so a write is never cut short.
   private func checkCancellation() throws(StoreError) {
-    if Task.isCancelled { throw .cancelled }
+    if Task.isCancelled || connection.isAbandoned { throw .cancelled }
   }
 
   private func bounded(_ limit: Int) -> SQLValue {

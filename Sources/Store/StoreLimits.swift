@@ -9,6 +9,9 @@ public struct StoreLimits: Sendable {
   /// Events that one read returns at most, whatever it asks for.
   public var eventsPerRead = 1_000
 
+  /// Reads that may wait for a connection; one more is refused as ``StoreError/busy``.
+  public var pendingReads = 8_192
+
   /// Connections for reading. Readers never wait for the writer; more of them cost memory while the suite idles.
   public var readers = 2
 

@@ -10,6 +10,8 @@ protocol StoreConnection: AnyObject {
   var isInsideTransaction: Bool { get }
   /// Whether the transaction that failed has certainly left nothing, and did not fail by its own doing, so that it may be run again.
   var isWorthRepeating: Bool { get }
+  /// Whether nobody waits any more for the read that runs on it.
+  var isAbandoned: Bool { get }
 
   /// Runs a statement whose rows and count nobody asks for. Its failure may show only at the next that waits.
   func run(_ sql: String, _ values: [SQLValue]) throws(StoreError)
@@ -40,6 +42,9 @@ protocol StoreConnection: AnyObject {
 }
 
 extension StoreConnection {
+  /// A read that runs in its caller's task asks that.
+  var isAbandoned: Bool { false }
+
   func run(_ sql: String) throws(StoreError) { try run(sql, []) }
 
   func row(_ sql: String, _ values: [SQLValue] = []) throws(StoreError) -> Row? {

@@ -7,10 +7,17 @@ final class SQLiteConnection: StoreConnection {
   private(set) var failure: StoreError?
   /// Nobody else writes to the file, so what failed would fail again.
   let isWorthRepeating = false
+  /// Of the read that runs on it: whether its caller waits no more.
+  var isCancelled: (() -> Bool)?
 
   init(_ database: Database) {
     self.database = database
   }
+
+  /// SQLite's own, for who interrupts it.
+  @safe var handle: OpaquePointer { unsafe database.sqliteConnection! }
+
+  var isAbandoned: Bool { isCancelled?() ?? false }
 
   func run(_ sql: String, _ values: [SQLValue]) throws(StoreError) {
     _ = try rows(sql, values, limit: .max)

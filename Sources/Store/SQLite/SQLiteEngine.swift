@@ -6,13 +6,15 @@ import Synchronization
 /// The SQLite side of the store: one writing connection, a few reading ones, each on a queue of its own, off the cooperative threads.
 final class SQLiteEngine: StoreEngine {
   private let pool: DatabasePool
+  private let reads: GroupedReads
   private let logger: Logger
   private let directory: String
   /// Held until the store is closed.
   private let lock: Mutex<DirectoryLock?>
 
-  private init(pool: DatabasePool, directory: String, lock: DirectoryLock, logger: Logger) {
+  private init(pool: DatabasePool, limits: StoreLimits, directory: String, lock: DirectoryLock, logger: Logger) {
     self.pool = pool
+    reads = GroupedReads(pool, limits: limits)
     self.directory = directory
     self.lock = Mutex(lock)
     self.logger = logger
@@ -32,7 +34,7 @@ final class SQLiteEngine: StoreEngine {
         let pool = try DatabasePool(path: file.path, configuration: settings(configuration))
         let (applied, head) = try pool.writeWithoutTransaction { try prepare($0, migrator) }
         logger.info("store opened", metadata: ["store.migrations": "\(applied)", "store.head": "\(head)"])
-        return (SQLiteEngine(pool: pool, directory: directory, lock: lock, logger: logger), head)
+        return (SQLiteEngine(pool: pool, limits: configuration.limits, directory: directory, lock: lock, logger: logger), head)
       } catch {
         throw StoreError(error)
       }
@@ -41,7 +43,7 @@ final class SQLiteEngine: StoreEngine {
 
   func read<Result: Sendable>(_ body: @escaping @Sendable (any StoreConnection) throws -> Result) async throws -> Result {
     do {
-      return try await pool.read { try body(SQLiteConnection($0)) }
+      return try await reads(body)
     } catch let error where error is DatabaseError || error is CancellationError {
       throw StoreError(error)
     }
