@@ -33,10 +33,10 @@ struct GroupedReadsTests {
     let gate = Gate()
     let held = await hold(store, gate)
     try await store.add("chair")
-    async let names = store.names()
+    let names = Task { try await store.names() }
     gate.open()
     #expect(try await held.value == [])
-    #expect(try await names == ["chair"])
+    #expect(try await names.value == ["chair"])
     await store.close()
   }
 
@@ -85,13 +85,13 @@ struct GroupedReadsTests {
     try await store.add("chair")
     let gate = Gate()
     let held = await hold(store, gate)
-    async let wrong = store.read { transaction in try transaction.row("SELECT colour FROM thing") != nil }
-    async let stopped: Void = store.read { _ in throw Stopped() }
-    async let names = store.names()
+    let wrong = Task { try await store.read { transaction in try transaction.row("SELECT colour FROM thing") != nil } }
+    let stopped = Task { try await store.read { _ in throw Stopped() } }
+    let names = Task { try await store.names() }
     gate.open()
-    await #expect(throws: StoreError.self) { try await wrong }
-    await #expect(throws: Stopped.self) { try await stopped }
-    #expect(try await names == ["chair"])
+    await #expect(throws: StoreError.self) { try await wrong.value }
+    await #expect(throws: Stopped.self) { try await stopped.value }
+    #expect(try await names.value == ["chair"])
     _ = try await held.value
     await store.close()
   }
