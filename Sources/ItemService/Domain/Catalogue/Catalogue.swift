@@ -5,6 +5,8 @@ public struct Catalogue: Sendable {
   public let materials: [Material]
   public let certificateTypes: [CertificateType]
   public let lifeEvents: [LifeEvent]
+  /// The register of resources, by code.
+  public let resources: [Resource]
   /// What the rules found that does not stop publication.
   public let warnings: [CatalogueFault]
 
@@ -26,6 +28,7 @@ public struct Catalogue: Sendable {
     materials = check.materials.sorted { $0.code < $1.code }
     certificateTypes = check.certificateTypes.sorted { $0.code < $1.code }
     lifeEvents = check.lifeEvents
+    resources = check.resources.sorted { $0.code < $1.code }
     warnings = check.faults
 
     itemPlaces = Self.places(items.map(\.code))

@@ -41,6 +41,12 @@ public struct Item: Hashable, Sendable {
   public internal(set) var version: Int
   /// How firm the values are, by field.
   public let basis: [String: Basis]
+  /// What the standard tells beside.
+  public let record: ItemRecord
+  public let fees: [Fee]
+  /// In the order in which they are asked.
+  public let questions: [Question]
+  public let variations: [Variation]
 
   /// 即办件: decided on the spot.
   public var isInstant: Bool { caseType == .instant }

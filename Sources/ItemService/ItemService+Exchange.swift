@@ -1,0 +1,6 @@
+import ServiceKit
+
+/// Imports in parts, and exports.
+extension ItemService {
+  var exchangeOperations: [any BusOperation] { [] }
+}
