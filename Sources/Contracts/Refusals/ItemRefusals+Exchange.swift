@@ -12,16 +12,24 @@ extension ItemRefusals {
     remedy: Bilingual(zh: "减少一次导入的内容。", en: "Import less at once."))
   public static let badPart = RefusalKind(
     2022, "item.badPart", .invalidArgument,
-    meaning: Bilingual(zh: "分片的编号、文件名或内容不正确，或与已收到的不同。", en: "The number, the file or the content of the part is not acceptable, or another was received in its place."),
-    remedy: Bilingual(zh: "按 item.beginImport 给出的大小，从 0 起连续编号；文件名用所列的表名。", en: "Number the parts from 0 in the size that item.beginImport told, and name a file of the format."))
+    meaning: Bilingual(
+      zh: "分片的编号、文件名或内容不正确，或与已收到的不同。",
+      en: "The number, the file or the content of the part is not acceptable, or another was received in its place."),
+    remedy: Bilingual(
+      zh: "按 item.beginImport 给出的大小，从 0 起连续编号；文件名用所列的表名。",
+      en: "Number the parts from 0 in the size that item.beginImport told, and name a file of the format."))
   public static let partMissing = RefusalKind(
     2023, "item.partMissing", .failedPrecondition,
     meaning: Bilingual(zh: "还有分片未收到。", en: "Parts are still missing."),
-    remedy: Bilingual(zh: "补传所列分片（item.putImportPart），再完成（item.finishImport）。", en: "Bring what is listed (item.putImportPart), then finish (item.finishImport)."))
+    remedy: Bilingual(
+      zh: "补传所列分片（item.putImportPart），再完成（item.finishImport）。",
+      en: "Bring what is listed (item.putImportPart), then finish (item.finishImport)."))
   public static let importEnded = RefusalKind(
     2024, "item.importEnded", .failedPrecondition,
     meaning: Bilingual(zh: "这次导入已经结束。", en: "The import has ended."),
-    remedy: Bilingual(zh: "查看结果（item.importProgress），或重新开始（item.beginImport）。", en: "See what came of it (item.importProgress), or begin anew (item.beginImport)."))
+    remedy: Bilingual(
+      zh: "查看结果（item.importProgress），或重新开始（item.beginImport）。",
+      en: "See what came of it (item.importProgress), or begin anew (item.beginImport)."))
   public static let importsTooMany = RefusalKind(
     2025, "item.importsTooMany", .resourceExhausted,
     meaning: Bilingual(zh: "未完成的导入过多。", en: "Too many imports are under way."),

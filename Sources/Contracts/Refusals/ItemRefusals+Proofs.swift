@@ -5,11 +5,15 @@ extension ItemRefusals {
   public static let loops = RefusalKind(
     2050, "item.loops", .failedPrecondition,
     meaning: Bilingual(zh: "该版本会造成循环证明。", en: "The version would send people in circles."),
-    remedy: Bilingual(zh: "用 item.checkProofs 查看最短的环与可打破它的共享或替代材料。", en: "See the shortest loop with item.checkProofs, and the share or the substitute that opens it."))
+    remedy: Bilingual(
+      zh: "用 item.checkProofs 查看最短的环与可打破它的共享或替代材料。",
+      en: "See the shortest loop with item.checkProofs, and the share or the substitute that opens it."))
   public static let proofNotAllowed = RefusalKind(
     2051, "item.proofNotAllowed", .failedPrecondition,
     meaning: Bilingual(zh: "该版本要求了已取消或没有依据的证明。", en: "The version asks for a proof that is abolished or not lawful."),
-    remedy: Bilingual(zh: "用 item.checkProofs 查看规定与替代办法，改后重新提交（item.putDraft）。", en: "See the rule and what takes its place with item.checkProofs, and put the draft again (item.putDraft)."))
+    remedy: Bilingual(
+      zh: "用 item.checkProofs 查看规定与替代办法，改后重新提交（item.putDraft）。",
+      en: "See the rule and what takes its place with item.checkProofs, and put the draft again (item.putDraft)."))
   public static let badEdges = RefusalKind(
     2052, "item.badEdges", .invalidArgument,
     meaning: Bilingual(zh: "边的列表不正确。", en: "The list of edges is not acceptable."),

@@ -10,7 +10,8 @@ public struct Catalogue: Sendable {
   /// What the rules found that does not stop publication.
   public let warnings: [CatalogueFault]
 
-  private let itemPlaces: [String: Int]
+  private let codeLengths: CodeLengths
+  private var itemPlaces: [String: Int]
   private let materialPlaces: [String: Int]
   private let certificateTypePlaces: [String: Int]
   private var issuers: [String: [String]]
@@ -31,6 +32,7 @@ public struct Catalogue: Sendable {
     resources = check.resources.sorted { $0.code < $1.code }
     warnings = check.faults
 
+    self.codeLengths = codeLengths
     itemPlaces = Self.places(items.map(\.code))
     materialPlaces = Self.places(materials.map(\.code))
     certificateTypePlaces = Self.places(certificateTypes.map(\.code))
@@ -47,6 +49,29 @@ public struct Catalogue: Sendable {
     }
     catalogue.issuers = Self.issuers(catalogue.items)
     return catalogue
+  }
+
+  /// The same catalogue with an item in the place of the one of its code, or added where there is none.
+  public func replacing(_ item: Item) -> Catalogue {
+    var catalogue = self
+    if let place = itemPlaces[item.code] {
+      catalogue.items[place] = item
+    } else {
+      catalogue.items.insert(item, at: items.firstIndex { $0.code > item.code } ?? items.count)
+      catalogue.itemPlaces = Self.places(catalogue.items.map(\.code))
+    }
+    catalogue.issuers = Self.issuers(catalogue.items)
+    return catalogue
+  }
+
+  /// Reads one item's draft as a part of this catalogue, with every fault of it; no item where it cannot be read.
+  public func reading(_ draft: ItemDraft) -> (item: Item?, faults: [CatalogueFault]) {
+    var check = RecordCheck("item", draft.code, at: 0)
+    check.text(draft.code, ItemDraft.CodingKeys.code.rawValue, atMost: CatalogueLimits.code)
+    let reader = ItemCheck(
+      codeLengths: codeLengths, materials: Set(materialPlaces.keys), certificateTypes: Set(certificateTypePlaces.keys))
+    let item = reader.read(draft, &check)
+    return (item, check.faults)
   }
 
   public func item(_ code: String) -> Item? {
