@@ -21,7 +21,9 @@ struct CatalogueFaultTests {
   }
 
   /// The first item is P001 (promised period, one visit), the third P003 (instant, wholly online).
-  static let spoilings: [Spoiling] = [
+  static let spoilings: [Spoiling] = ofCatalogue + ofStandard + ofGuides
+
+  private static let ofCatalogue: [Spoiling] = [
     Spoiling(.unknownSchema, "catalogue items-sample/1", "schema") { $0.schema = "items-sample/1" },
     Spoiling(.tooMany, "item P001", "materials") {
       $0.items[0].materials = Array(repeating: $0.items[0].materials[0], count: CatalogueLimits.materialsOfAnItem + 1)
