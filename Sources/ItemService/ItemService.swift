@@ -31,6 +31,8 @@ public struct ItemService: SuiteService {
 
   public var background: [any ServiceLifecycle.Service] { [CatalogueWatch(environment: environment, current: current)] }
 
+  public var duties: [any ServiceLifecycle.Service] { versionDuties + exchangeDuties }
+
   public var operations: [any BusOperation] {
     catalogueOperations + versionOperations + exchangeOperations + searchOperations + guideOperations + proofOperations
   }
