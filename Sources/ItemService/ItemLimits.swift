@@ -17,6 +17,12 @@ enum ItemLimits {
   static let importRecord = 1 << 20
   /// Bytes of a page of an export.
   static let exportPage = 512 * 1_024
+  /// Bytes of an import that is kept whole for instances of the version before: what one message held.
+  static let importedBody = 1 << 20
+  /// Rows that change at once and are taken up one by one; more are read as a whole catalogue.
+  static let changesFollowed = 1_000
+  /// Items of which one write makes the turn of a day.
+  static let turnsPerWrite = 200
   /// Bytes of one item's draft.
   static let draft = 256 * 1_024
   /// Edges of a proof check that is asked for by bare edges.

@@ -1,3 +1,4 @@
+public import Bus
 import Configuration
 import Contracts
 import ItemDomain
@@ -13,6 +14,8 @@ public import Store
 public struct ItemService: SuiteService {
   public static let name = "item"
   public static let migrations = ItemMigrations.all
+  /// Who acts when nobody asked: what a day brings, and a catalogue that a setting fixes.
+  static let principal = Principal(id: name, role: .service, channel: "service")
 
   let environment: ServiceEnvironment
   let codeLengths: CodeLengths
@@ -26,7 +29,7 @@ public struct ItemService: SuiteService {
     let fixed = try FixedCatalogue(setting: environment.settings.string(forKey: "catalogue.fixed", default: ""))
     try await fixed?.takeIn(environment, codeLengths)
     isFixed = fixed != nil
-    current = try await CurrentCatalogue(environment.store)
+    current = try await CurrentCatalogue(environment.store, environment.clock)
   }
 
   public var background: [any ServiceLifecycle.Service] { [CatalogueWatch(environment: environment, current: current)] }
@@ -39,11 +42,11 @@ public struct ItemService: SuiteService {
 
   private var catalogueOperations: [any BusOperation] {
     [
-      GetItemOperation(current: current, store: environment.store),
+      GetItemOperation(current: current, environment: environment),
       ListItemsOperation(current: current),
       NeededMaterialsOperation(current: current, clock: environment.clock),
       change(ImportCatalogueOperation(environment: environment, codeLengths: codeLengths)),
-      change(SetItemStateOperation(environment: environment)),
+      change(SetItemStateOperation(environment: environment, current: current)),
     ]
   }
 

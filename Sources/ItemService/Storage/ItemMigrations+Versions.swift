@@ -25,5 +25,10 @@ extension ItemMigrations {
       "ALTER TABLE item_version ADD COLUMN checked_by TEXT NOT NULL DEFAULT ''",
       "ALTER TABLE item_version ADD COLUMN changed_by TEXT NOT NULL DEFAULT ''",
       "ALTER TABLE item_version ADD COLUMN note TEXT NOT NULL DEFAULT ''",
+      // Of the current version: whether the last import lists the item.
+      "ALTER TABLE item_version ADD COLUMN is_listed INTEGER NOT NULL DEFAULT 1",
+      // What the turn at midnight looks for.
+      "CREATE INDEX item_version_waiting ON item_version (from_day) WHERE is_current = 0 AND state = 'published'",
+      "CREATE INDEX item_version_ending ON item_version (until_day) WHERE is_current = 1 AND state <> 'withdrawn'",
     ])
 }

@@ -1,9 +1,11 @@
 import Civics
 
-/// Reads a draft once, turns each record into its value, and gathers every fault.
+/// Reads a draft once, turns each record into its value, and gathers every fault that blocks, and of the others as many as anybody reads.
 struct CatalogueCheck {
   let codeLengths: CodeLengths
   private(set) var faults: [CatalogueFault] = []
+  /// Findings that only warn, of which no more are kept than ``CatalogueLimits/warnings``.
+  private(set) var warnings: [CatalogueFault] = []
   private(set) var items: [Item] = []
   private(set) var materials: [Material] = []
   private(set) var certificateTypes: [CertificateType] = []
@@ -59,8 +61,18 @@ struct CatalogueCheck {
       check.text(own, "code", atMost: CatalogueLimits.code)
       if !seen.insert(own).inserted { check.fault(.duplicate, "code") }
       let value = value(draft, &check)
-      faults += check.faults
+      note(check.faults)
       return value
+    }
+  }
+
+  private mutating func note(_ found: [CatalogueFault]) {
+    for fault in found {
+      if fault.rule.level == .block {
+        faults.append(fault)
+      } else if warnings.count < CatalogueLimits.warnings {
+        warnings.append(fault)
+      }
     }
   }
 

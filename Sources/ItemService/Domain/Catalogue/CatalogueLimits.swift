@@ -18,6 +18,8 @@ public enum CatalogueLimits {
   /// 受理要点, 审查要点, each.
   public static let pointsOfAMaterial = 50
   public static let itemsOfABundle = 20
+  /// Findings that only warn and are kept with a catalogue.
+  public static let warnings = 10_000
   /// Edges of one proof check: an item's needs and the ways to a material are a few edges each.
   public static let edges = 4_000_000
   /// Findings of one proof check.

@@ -33,7 +33,6 @@ public enum CatalogueRule: String, Sendable, CaseIterable {
   case officeHoursUnclear
   case unknownPlace
   case repeatedPlace
-  case badDates
   case conditionUnreadable
   case conditionUnknown
   case conditionCircular
@@ -98,7 +97,6 @@ public enum CatalogueRule: String, Sendable, CaseIterable {
       Bilingual("办理时间应含工作日或24小时、全天，地址应到窗口或房间", "name 工作日, 24小时 or 全天 in the hours, and the window or room in the address")
     case .unknownPlace: Bilingual("请填写有效的区划代码或大厅编码，二者只填其一", "name a division code or a hall, one of the two")
     case .repeatedPlace: Bilingual("同一区划或大厅只列一次", "list a region or a hall once")
-    case .badDates: Bilingual("日期应为 YYYY-MM-DD，失效晚于生效", "write YYYY-MM-DD, the end after the beginning")
     case .conditionUnreadable:
       Bilingual("条件应写作 问题 = 选项，用 and、or、not 和括号连接", "write a condition as question = choice, joined by and, or, not and brackets")
     case .conditionUnknown: Bilingual("条件引用的问题或选项不存在", "name a question and a choice that the item has")

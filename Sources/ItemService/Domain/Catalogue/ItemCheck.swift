@@ -23,13 +23,13 @@ struct ItemCheck {
     let grade: OnlineGrade? = check.code(draft.onlineGrade, Field.onlineGrade.rawValue)
     let area: CrossArea? = check.code(draft.crossArea, Field.crossArea.rawValue)
     let state: ItemVersionState? = check.code(draft.state, Field.state.rawValue)
-    let legal = period(draft.legalLimit, Field.legalLimit.rawValue, &check)
-    let promised = period(draft.promisedLimit, Field.promisedLimit.rawValue, &check)
+    let legal = check.limit(draft.legalLimit, Field.legalLimit.rawValue)
+    let promised = check.limit(draft.promisedLimit, Field.promisedLimit.rawValue)
     let visit = draft.visitReason.map { reason($0, &check) }
     let questions = GuideCheck.questions(draft.questions, &check)
     let fees = GuideCheck.fees(draft.fees, Field.fees.rawValue, questions: questions, &check)
     let record = ItemRecordCheck.read(draft.record, &check)
-    let variations = VariationCheck.read(draft.variations, &check)
+    let variations = VariationCheck.read(draft.variations, questions: questions, &check)
     let needs = needs(draft.materials, questions, &check)
     let result = result(draft.result, &check)
     let basis = basis(draft.basis, &check)
@@ -47,6 +47,8 @@ struct ItemCheck {
       assurance: draft.assurance ?? 0, state: state, version: draft.version, basis: basis,
       record: record, fees: fees, questions: questions, variations: variations)
     ItemRules.judge(item, saysInstant: draft.instant, into: &check)
+    RecordRules.judge(item, into: &check)
+    VariationRules.judge(item, into: &check)
     return item
   }
 
@@ -60,13 +62,6 @@ struct ItemCheck {
     if let event = draft.lifeEvent { check.text(event, Field.lifeEvent.rawValue) }
     check.texts(draft.otherSteps ?? [], Field.otherSteps.rawValue)
     check.texts(draft.specialProcedures ?? [], Field.specialProcedures.rawValue)
-  }
-
-  private func period(_ draft: ItemDraft.Limit, _ field: String, _ check: inout RecordCheck) -> DurationLimit? {
-    let unit: PeriodUnit? = check.code(draft.unit, "\(field).unit")
-    guard let unit else { return nil }
-    check.number(draft.value, "\(field).value", in: 0...DurationLimit.most(of: unit))
-    return DurationLimit(draft.value, unit)
   }
 
   private func reason(_ draft: ItemDraft.Visit, _ check: inout RecordCheck) -> VisitReason? {
