@@ -64,6 +64,8 @@ struct VersionChange {
     switch state {
     case .withdrawn: head.dated = ended(head.dated, isCurrent: true)
     case .published where head.state == .draft: (head.dated.state, head.dated.from) = (.published, unit.day)
+    // Only a catalogue that a setting fixes brings back what was withdrawn.
+    case .published where head.state == .withdrawn: (head.dated.state, head.dated.until) = (.published, nil)
     default: head.dated.state = state
     }
     (head.changedAt, head.changedBy) = (unit.at, unit.principal.id)
