@@ -74,6 +74,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
   targets: [
     .systemLibrary(name: "CZMQ"),
@@ -103,7 +104,7 @@ let package = Package(
     .executableTarget(name: "yimen-hub", dependencies: ["Hub", "ServiceKit"], path: "Sources/Hub/Daemon", swiftSettings: settings),
   ]
     + service("Identity", with: [crypto], testedWith: ["ItemService", "CaseService"])
-    + service("Item", with: ["SampleData"], testedWith: ["IdentityService"])
+    + service("Item", with: ["SampleData", .product(name: "SwiftCSV", package: "SwiftCSV")], testedWith: ["IdentityService"])
     + service("Case", testedWith: ["IdentityService", "ItemService"])
     + service(
       "Notify",
@@ -124,15 +125,15 @@ let package = Package(
       .executableTarget(
         name: "yimen",
         dependencies: [
-          "Benchmarks", "Bus", "Civics", "Contracts", "IdentityService", "ServiceKit", "Store", "Suite", log, lifecycle, signals, arguments,
-          configuration,
+          "Benchmarks", "Bus", "Civics", "Contracts", "IdentityService", "ItemDomain", "ItemService", "ServiceKit", "Store", "Suite", log,
+          lifecycle, signals, arguments, configuration,
         ],
         path: "Sources/Yimen", swiftSettings: settings),
       .target(
         name: "Benchmarks",
         dependencies: [
-          "Bus", "BusFloor", "CPostgres", "CaseService", "Civics", "Contracts", "IdentityService", "Store", "ServiceKit", "Suite", log,
-          configuration,
+          "Bus", "BusFloor", "CPostgres", "CaseService", "Civics", "Contracts", "IdentityService", "ItemDomain", "ItemService", "Store",
+          "ServiceKit", "Suite", log, configuration,
           .product(name: "GRDB", package: "GRDB.swift"),
         ],
         path: "Benchmarks", swiftSettings: settings),
@@ -155,8 +156,9 @@ let package = Package(
       tests(
         "Yimen",
         [
-          "yimen", "TestKit", "Suite", "Bus", "Civics", "Contracts", "IdentityService", "ServiceKit", "Store", log, arguments,
-          configuration,
+          "yimen", "TestKit", "Suite", "Bus", "Civics", "Contracts", "IdentityService", "ItemDomain", "ItemService", "ServiceKit", "Store",
+          log,
+          arguments, configuration,
         ]),
       tests("Suite", ["Suite", "TestKit", "Bus", "Contracts", "ServiceKit", "Store", log, configuration]),
       tests(

@@ -43,6 +43,7 @@ struct YimenCommand: AsyncParsableCommand {
     TraceCommand.self,
     DoctorCommand.self,
     ImportCommand.self,
+    ItemsCommand.self,
     IdentityCommand.self,
     CalendarCommand.self,
     KeysCommand.self,

@@ -19,6 +19,7 @@ struct SubmitCaseOperation: Command {
 
   let environment: ServiceEnvironment
   let rules: CaseRules
+  let items: ItemVersions
 
   func gather(_ request: Request, _ context: CallContext) async throws -> Gathered {
     guard !request.item.isEmpty else { throw BusRefusals.badRequest.refusal("item") }
@@ -27,7 +28,7 @@ struct SubmitCaseOperation: Command {
     let applicant = ApplicantCheck(environment, as: CaseService.name)
     _ = try await applicant.items(
       context, subject: request.subject, item: request.item, stranger: CaseRefusals.notOwnCase, missing: CaseRefusals.mandateMissing)
-    async let answeredItem = context.call(GetItem.with { $0.code = request.item })
+    async let answeredItem = items.current(of: request.item, context)
     async let answeredCertificates = context.call(
       FindCertificates.with {
         $0.subject = request.subject

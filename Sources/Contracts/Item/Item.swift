@@ -36,6 +36,17 @@ public struct Item: Message, Hashable {
   public var implementationCode = ""
   /// The assurance level that an applicant needs to file for it, 1 to 3; 0: none.
   public var assurance = 0
+  public var life: VersionLife = .unspecified
+  /// YYYY-MM-DD, the first day on which it can be applied for; empty: since it was imported, or not published.
+  public var effectiveFrom = ""
+  /// YYYY-MM-DD, the first day on which it no longer can; empty: without end.
+  public var effectiveUntil = ""
+  public var record: ItemRecord? = nil
+  public var fees: [ItemFee] = []
+  public var questions: [GuideQuestion] = []
+  public var variations: [ItemVariation] = []
+  /// The regions and halls whose variations this answer holds, the widest first.
+  public var applied: [String] = []
 
   public init() {}
 
@@ -66,5 +77,13 @@ public struct Item: Message, Hashable {
     try visit(24, "caseTypeCode", &caseTypeCode)
     try visit(25, "implementationCode", &implementationCode)
     try visit(26, "assurance", &assurance)
+    try visit(27, "life", &life)
+    try visit(28, "effectiveFrom", &effectiveFrom)
+    try visit(29, "effectiveUntil", &effectiveUntil)
+    try visit(30, "record", &record)
+    try visit(31, "fees", &fees)
+    try visit(32, "questions", &questions)
+    try visit(33, "variations", &variations)
+    try visit(34, "applied", &applied)
   }
 }

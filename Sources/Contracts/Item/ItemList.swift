@@ -4,11 +4,16 @@ public import Bus
 public struct ItemList: Message, Hashable {
   public var items: [ItemSummary] = []
   public var total = 0
+  public var facets: [SearchFacet] = []
+  /// The text that was searched instead; empty: as it was asked.
+  public var corrected = ""
 
   public init() {}
 
   public mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
     try visit(1, "items", &items)
     try visit(2, "total", &total)
+    try visit(3, "facets", &facets)
+    try visit(4, "corrected", &corrected)
   }
 }

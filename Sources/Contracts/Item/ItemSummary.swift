@@ -14,6 +14,9 @@ public struct ItemSummary: Message, Hashable {
   public var score = 0
   /// What matched.
   public var why = ""
+  /// Of a search: what the score is made of, the most first.
+  public var reasons: [SearchReason] = []
+  public var version = 0
 
   public init() {}
 
@@ -28,5 +31,7 @@ public struct ItemSummary: Message, Hashable {
     try visit(8, "state", &state)
     try visit(9, "score", &score)
     try visit(10, "why", &why)
+    try visit(11, "reasons", &reasons)
+    try visit(12, "version", &version)
   }
 }

@@ -13,6 +13,14 @@ public struct SearchItems: Call, Hashable {
   public var zeroVisitsOnly = false
   /// At most 100; 0: 10.
   public var limit = 0
+  /// The code or name of an event of life.
+  public var lifeEvent = ""
+  /// A division code: items that can be applied for there.
+  public var region = ""
+  /// Items left out from the beginning; at most 1,000.
+  public var offset = 0
+  /// Count what the items found part into.
+  public var facets = false
 
   public init() {}
 
@@ -23,5 +31,9 @@ public struct SearchItems: Call, Hashable {
     try visit(4, "instantOnly", &instantOnly)
     try visit(5, "zeroVisitsOnly", &zeroVisitsOnly)
     try visit(6, "limit", &limit)
+    try visit(7, "lifeEvent", &lifeEvent)
+    try visit(8, "region", &region)
+    try visit(9, "offset", &offset)
+    try visit(10, "facets", &facets)
   }
 }

@@ -36,5 +36,7 @@ public enum ItemRefusals {
     remedy: Bilingual(
       zh: "更换 catalogue.fixed 所指的文件，并逐个重新启动实例。", en: "Replace the file that catalogue.fixed names, and restart the instances one by one."))
 
-  public static let all = [unknownItem, paused, withdrawn, badCatalogue, badSearch, badState, wrongTarget, fixedCatalogue]
+  public static let all =
+    [unknownItem, paused, withdrawn, badCatalogue, badSearch, badState, wrongTarget, fixedCatalogue] + ofVersions + ofExchange + ofGuides
+    + ofProofs
 }

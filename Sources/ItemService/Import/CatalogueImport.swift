@@ -13,6 +13,24 @@ public enum CatalogueImport {
     guard bytes.count <= largest else {
       throw fault(.tooLarge, "\(bytes.count) bytes; at most \(largest) are read")
     }
+    let data = try scanned(bytes)
+    // The schema first: of a file in another format, a list of missing fields would say the wrong thing.
+    let schema = try decode(Schema.self, from: data).schema
+    guard schema == CatalogueDraft.schema else {
+      throw CatalogueImportError(
+        reason: .wrongSchema, line: nil, field: "schema", detail: "this version reads \(CatalogueDraft.schema)")
+    }
+    return try decode(CatalogueDraft.self, from: data)
+  }
+
+  /// Reads one item as the format writes it, alone.
+  ///
+  /// - Throws: ``CatalogueImportError`` at the first thing that cannot be read.
+  static func readItem(_ bytes: [UInt8]) throws(CatalogueImportError) -> ItemDraft {
+    try decode(ItemDraft.self, from: try scanned(bytes))
+  }
+
+  private static func scanned(_ bytes: [UInt8]) throws(CatalogueImportError) -> Data {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let text = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
     guard !text.isEmpty else { throw fault(.empty, "the file is empty") }
@@ -21,14 +39,7 @@ public enum CatalogueImport {
     }
     var scanner = JSONScanner(text)
     try scanner.scan()
-    let data = Data(text)
-    // The schema first: of a file in another format, a list of missing fields would say the wrong thing.
-    let schema = try decode(Schema.self, from: data).schema
-    guard schema == CatalogueDraft.schema else {
-      throw CatalogueImportError(
-        reason: .wrongSchema, line: nil, field: "schema", detail: "this version reads \(CatalogueDraft.schema)")
-    }
-    return try decode(CatalogueDraft.self, from: data)
+    return Data(text)
   }
 
   /// Writes a draft in the same format, keys in order, so that the same catalogue gives the same bytes.

@@ -7,7 +7,6 @@ import Store
 
 /// The one catalogue of an instance that takes no other, so that any number of instances, each with its own database, answer alike.
 struct FixedCatalogue {
-  private static let principal = Principal(id: "item", role: .service, channel: "service")
   let bytes: [UInt8]
 
   /// The catalogue that the setting `catalogue.fixed` names: `sample`, or a file; nil where it names none.
@@ -33,20 +32,24 @@ struct FixedCatalogue {
     let request = ImportCatalogue.with { $0.catalogue = bytes }
     let operation = ImportCatalogueOperation(environment: environment, codeLengths: codeLengths)
     try await environment.store.write { transaction in
-      let unit = WorkUnit(transaction, principal: Self.principal, cause: [], environment: environment)
-      let stored = try transaction.storedCatalogue()
-      if stored?.body != bytes || stored?.codeLengths != codeLengths { _ = try operation.decide(request, proposal, unit) }
-      try setStates(proposal.draft, unit)
+      let unit = WorkUnit(transaction, principal: ItemService.principal, cause: [], environment: environment)
+      _ = try operation.decide(request, proposal, unit)
+      try setStates(proposal.draft, codeLengths, unit)
     }
   }
 
-  private func setStates(_ draft: CatalogueDraft, _ unit: WorkUnit) throws {
+  private func setStates(_ draft: CatalogueDraft, _ codeLengths: CodeLengths, _ unit: WorkUnit) throws {
     let written = Dictionary(draft.items.map { ($0.code, ItemVersionState(rawValue: $0.state) ?? .draft) }) { first, _ in first }
-    for version in try unit.transaction.currentVersions() {
-      guard let state = written[version.code], state != version.state else { continue }
-      try unit.transaction.setState(state, of: version.code, at: unit.at)
-      let standing = ItemStanding(version: version.version, state: state)
-      try unit.append(ItemEvents.stateChanged, of: version.code, CatalogueChanged(version.code, standing))
+    var last = ""
+    while true {
+      let versions = try unit.transaction.currentVersions(after: last, limit: ListedItems.page)
+      let others = versions.filter { version in written[version.code].map { $0 != version.head.state } ?? false }
+      if !others.isEmpty {
+        let change = VersionChange(unit: unit, revision: try unit.transaction.nextRevision(codeLengths, at: unit.at))
+        for version in others { _ = try change.set(written[version.code] ?? version.head.state, of: version) }
+      }
+      guard versions.count == ListedItems.page, let end = versions.last else { return }
+      last = end.code
     }
   }
 }

@@ -34,5 +34,7 @@ extension Contracts.Item {
     caseTypeCode = item.caseType.code
     implementationCode = item.implementationCode
     assurance = item.assurance
+    tell(recordOf: item)
+    tell(guideOf: item)
   }
 }

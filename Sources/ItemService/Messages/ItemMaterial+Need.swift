@@ -11,5 +11,7 @@ extension Contracts.ItemMaterial {
     certificateType = material.isReplaceable ? material.certificateType ?? "" : ""
     holder = material.holder.rawValue
     issuer = material.issuer
+    tell(material.points, need)
+    tell(conditionOf: need)
   }
 }

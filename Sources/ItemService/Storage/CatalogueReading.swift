@@ -1,26 +1,49 @@
+import Civics
 import ItemDomain
 import Store
 
 extension ReadTransaction {
-  /// The catalogue imported last; nil before the first import.
+  /// How the catalogue stands; nil before the first change of it.
   func storedCatalogue() throws(StoreError) -> StoredCatalogue? {
-    guard let row = try row("SELECT revision, body, base_length, implementation_length FROM item_catalogue WHERE id = 1") else {
-      return nil
-    }
+    guard let row = try row("SELECT revision, base_length, implementation_length FROM item_catalogue WHERE id = 1") else { return nil }
     return StoredCatalogue(
-      revision: try row.integer(0), body: try row.blob(1),
-      codeLengths: CodeLengths(base: Int(try row.integer(2)), implementation: Int(try row.integer(3))))
+      revision: try row.integer(0), codeLengths: CodeLengths(base: Int(try row.integer(1)), implementation: Int(try row.integer(2))))
   }
 
-  /// The revision of the catalogue; 0 before the first import.
+  /// The revision of the catalogue; 0 before the first change.
   func catalogueRevision() throws(StoreError) -> Int64 {
     try row("SELECT revision FROM item_catalogue WHERE id = 1")?.integer(0) ?? 0
   }
 
-  /// The current version of every item ever imported.
-  func currentVersions() throws(StoreError) -> [StoredVersion] {
-    // No limit: an import brings no more than CatalogueLimits.items, and all of them are held in memory.
-    try rows("SELECT \(Self.versionColumns) FROM item_version WHERE is_current = 1 ORDER BY code").map(Self.version)
+  /// The catalogue that was imported last, in the import format, as instances of the version before read it; empty where it is not kept so.
+  func importedBody() throws(StoreError) -> [UInt8] {
+    try row("SELECT body FROM item_catalogue WHERE id = 1")?.blob(0) ?? []
+  }
+
+  /// A page of the current versions, of every item ever listed, by code.
+  func currentVersions(after code: String, limit: Int) throws(StoreError) -> [StoredVersion] {
+    try rows(
+      "SELECT \(Self.versionColumns) FROM item_version WHERE is_current = 1 AND code > ? ORDER BY code LIMIT ?",
+      [.text(code), SQLValue(limit)]
+    ).map(Self.version)
+  }
+
+  /// The current versions that changed after a revision; at most `limit`.
+  func currentVersions(changedAfter revision: Int64, limit: Int) throws(StoreError) -> [StoredVersion] {
+    try rows(
+      "SELECT \(Self.versionColumns) FROM item_version WHERE revision > ? AND is_current = 1 ORDER BY revision LIMIT ?",
+      [.integer(revision), SQLValue(limit)]
+    ).map(Self.version)
+  }
+
+  /// The last revision at which a version or a record changed by itself.
+  func lastRevisionOfRows() throws(StoreError) -> Int64 {
+    let versions = try row("SELECT MAX(revision) FROM item_version")?.optionalInteger(0) ?? 0
+    return max(versions, try lastRevisionOfRecords())
+  }
+
+  func lastRevisionOfRecords() throws(StoreError) -> Int64 {
+    try row("SELECT MAX(revision) FROM item_record")?.optionalInteger(0) ?? 0
   }
 
   func currentVersion(of code: String) throws(StoreError) -> StoredVersion? {
@@ -33,12 +56,9 @@ extension ReadTransaction {
     ).map(Self.version)
   }
 
-  private static let versionColumns = "code, version, state, body"
+  static let versionColumns = "\(headColumns), is_listed, draft, body"
 
-  private static func version(_ row: Row) throws(StoreError) -> StoredVersion {
-    guard let state = ItemVersionState(rawValue: try row.text(2)) else {
-      throw .unexpectedValue(column: 2, expected: "a state")
-    }
-    return StoredVersion(code: try row.text(0), version: Int(try row.integer(1)), state: state, body: try row.blob(3))
+  static func version(_ row: Row) throws(StoreError) -> StoredVersion {
+    StoredVersion(head: try head(row), isListed: try row.boolean(10), draft: try row.optionalBlob(11), body: try row.blob(12))
   }
 }

@@ -1,32 +1,79 @@
+import Civics
 import ItemDomain
 import Store
 
 extension Transaction {
-  /// Puts a catalogue in the place of the last.
-  func replaceCatalogue(_ body: [UInt8], _ lengths: CodeLengths, at: Int) throws(StoreError) {
+  /// Begins a change of the catalogue.
+  /// - Parameter lengths: by which it is judged from now on; nil: as before.
+  /// - Returns: its revision, which stands in each row that it changes.
+  func nextRevision(_ lengths: CodeLengths, at: Int) throws(StoreError) -> Int64 {
     try execute(
       """
       INSERT INTO item_catalogue (id, revision, body, base_length, implementation_length, at) VALUES (1, 1, ?, ?, ?, ?)
-      ON CONFLICT (id) DO UPDATE SET revision = item_catalogue.revision + 1, body = excluded.body,
-        base_length = excluded.base_length, implementation_length = excluded.implementation_length, at = excluded.at
+      ON CONFLICT (id) DO UPDATE SET revision = item_catalogue.revision + 1, at = excluded.at
       """,
-      [.blob(body), SQLValue(lengths.base), SQLValue(lengths.implementation), SQLValue(at)])
+      [.blob([]), SQLValue(lengths.base), SQLValue(lengths.implementation), SQLValue(at)])
+    return try catalogueRevision()
   }
 
-  /// Begins a version. The one before it can no longer be applied for and stays readable.
-  func addVersion(_ version: StoredVersion, at: Int) throws(StoreError) {
+  /// Keeps what was imported, as instances of the version before read it, and the lengths by which it was judged.
+  func keep(importedBody body: [UInt8], _ lengths: CodeLengths) throws(StoreError) {
     try execute(
-      "UPDATE item_version SET is_current = 0, state = ?, at = ? WHERE code = ? AND is_current = 1",
-      [.text(ItemVersionState.withdrawn.rawValue), SQLValue(at), .text(version.code)])
-    try execute(
-      "INSERT INTO item_version (code, version, is_current, state, body, at) VALUES (?, ?, 1, ?, ?, ?)",
-      [.text(version.code), SQLValue(version.version), .text(version.state.rawValue), .blob(version.body), SQLValue(at)])
+      "UPDATE item_catalogue SET body = ?, base_length = ?, implementation_length = ? WHERE id = 1",
+      [.blob(body), SQLValue(lengths.base), SQLValue(lengths.implementation)])
   }
 
-  /// Moves the current version of an item to another state.
-  func setState(_ state: ItemVersionState, of code: String, at: Int) throws(StoreError) {
+  /// Adds a version. Where it is current, none of its item may be so any more.
+  func add(_ version: StoredVersion, revision: Int64, checkedAt: Int? = nil) throws(StoreError) {
+    let head = version.head
     try execute(
-      "UPDATE item_version SET state = ?, at = ? WHERE code = ? AND is_current = 1", [.text(state.rawValue), SQLValue(at), .text(code)])
-    try execute("UPDATE item_catalogue SET revision = revision + 1 WHERE id = 1")
+      """
+      INSERT INTO item_version (code, version, is_current, state, body, at, draft, revision, from_day, until_day, checked_at, changed_by, note,
+        is_listed)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        .text(head.code), SQLValue(head.version), SQLValue(head.dated.isCurrent), .text(head.state.rawValue), .blob(version.body),
+        SQLValue(head.changedAt), SQLValue(version.draft), .integer(revision), SQLValue(head.dated.from?.number),
+        SQLValue(head.dated.until?.number), SQLValue(checkedAt), .text(head.changedBy), .text(head.note), SQLValue(version.isListed),
+      ])
+  }
+
+  /// What a version says from now on; of a draft, or of one that is published now.
+  func set(draft: [UInt8], body: [UInt8], of code: String, _ version: Int) throws(StoreError) {
+    try execute(
+      "UPDATE item_version SET draft = ?, body = ? WHERE code = ? AND version = ?",
+      [.blob(draft), .blob(body), .text(code), SQLValue(version)])
+  }
+
+  /// Where a version is in its life from now on.
+  func set(_ dated: DatedVersion, of code: String, revision: Int64, at: Int, by principal: String) throws(StoreError) {
+    try execute(
+      """
+      UPDATE item_version SET state = ?, is_current = ?, from_day = ?, until_day = ?, revision = ?, at = ?, changed_by = ?
+      WHERE code = ? AND version = ?
+      """,
+      [
+        .text(dated.state.rawValue), SQLValue(dated.isCurrent), SQLValue(dated.from?.number), SQLValue(dated.until?.number),
+        .integer(revision), SQLValue(at), .text(principal), .text(code), SQLValue(dated.version),
+      ])
+  }
+
+  /// Whether somebody has looked at a draft.
+  func mark(checkedAt at: Int?, by principal: String, _ version: Int, of code: String) throws(StoreError) {
+    try execute(
+      "UPDATE item_version SET checked_at = ?, checked_by = ? WHERE code = ? AND version = ?",
+      [SQLValue(at), .text(principal), .text(code), SQLValue(version)])
+  }
+
+  func set(note: String, _ version: Int, of code: String) throws(StoreError) {
+    try execute("UPDATE item_version SET note = ? WHERE code = ? AND version = ?", [.text(note), .text(code), SQLValue(version)])
+  }
+
+  /// Whether the catalogue lists an item from now on.
+  func set(isListed: Bool, _ code: String, revision: Int64) throws(StoreError) {
+    try execute(
+      "UPDATE item_version SET is_listed = ?, revision = ? WHERE code = ? AND is_current = 1",
+      [SQLValue(isListed), .integer(revision), .text(code)])
   }
 }

@@ -1,15 +1,18 @@
+import ServiceKit
 import Store
 import Synchronization
 
 /// Holds the catalogue that readers use. It is replaced as a whole, after the commit that changed the store.
 final class CurrentCatalogue: Sendable {
   private let store: Store
+  private let clock: WallClock
   private let held: Mutex<CatalogueSnapshot>
 
-  /// - Throws: what ``CatalogueSnapshot/load(from:)`` throws.
-  init(_ store: Store) async throws {
+  /// - Throws: what ``CatalogueSnapshot/load(from:on:)`` throws.
+  init(_ store: Store, _ clock: WallClock) async throws {
     self.store = store
-    held = Mutex(try await CatalogueSnapshot.load(from: store))
+    self.clock = clock
+    held = Mutex(try await CatalogueSnapshot.load(from: store, on: clock.day))
   }
 
   var snapshot: CatalogueSnapshot { held.withLock { $0 } }
@@ -18,8 +21,10 @@ final class CurrentCatalogue: Sendable {
   func refresh() async throws {
     // A task of its own: once a change is committed, readers must see it, even if whoever made it has gone.
     try await Task {
-      guard try await store.read({ try $0.catalogueRevision() }) > snapshot.revision else { return }
-      let fresh = try await CatalogueSnapshot.load(from: store)
+      let last = snapshot
+      guard try await store.read({ try $0.catalogueRevision() }) > last.revision else { return }
+      let followed = try await last.following(store, on: clock.day)
+      let fresh = if let followed { followed } else { try await CatalogueSnapshot.load(from: store, on: clock.day) }
       held.withLock { if $0.revision < fresh.revision { $0 = fresh } }
     }.value
   }

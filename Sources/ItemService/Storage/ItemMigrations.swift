@@ -21,6 +21,8 @@ enum ItemMigrations {
         )
         """,
         "CREATE UNIQUE INDEX item_version_current ON item_version (code) WHERE is_current = 1",
-      ])
+      ]),
+    versions,
+    imports,
   ]
 }

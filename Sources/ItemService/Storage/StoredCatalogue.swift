@@ -1,10 +1,9 @@
 import ItemDomain
 
-/// The catalogue as it was imported last.
+/// How the catalogue stands in the store.
 struct StoredCatalogue {
-  /// Grows with every import and every change of a state.
+  /// Grows with every change.
   let revision: Int64
-  /// In the import format.
-  let body: [UInt8]
+  /// By which it was judged.
   let codeLengths: CodeLengths
 }

@@ -1,20 +1,24 @@
 import Bus
+import Civics
 import Contracts
 import ItemDomain
 
 /// One version of an item, as it stands in the store.
-struct StoredVersion {
-  let code: String
-  let version: Int
-  let state: ItemVersionState
-  /// The contract's message without its state.
-  let body: [UInt8]
+struct StoredVersion: Sendable {
+  var head: VersionHead
+  /// Whether the catalogue lists the item; told of the current version.
+  var isListed = true
+  /// As the import format writes it; nil of versions from before drafts were kept.
+  var draft: [UInt8]?
+  /// The contract's message without its state and its days.
+  var body: [UInt8]
 
-  var standing: ItemStanding { ItemStanding(version: version, state: state) }
+  var code: String { head.code }
 
-  func item() throws(WireError) -> Contracts.Item {
+  /// The version as others see it on a day.
+  func item(on day: Day) throws(WireError) -> Contracts.Item {
     var item = try Contracts.Item(decoding: body)
-    item.state = Contracts.ItemState(state)
+    item.tell(head.dated, on: day)
     return item
   }
 }

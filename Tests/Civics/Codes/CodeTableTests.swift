@@ -41,5 +41,10 @@ struct CodeTableTests {
     check(ClockGround.self)
     check(OnlineGrade.self)
     check(PeriodUnit.self)
+    check(PersonTopic.self)
+    check(LegalTopic.self)
+    check(OnlineDepth.self)
+    check(PowerSource.self)
+    check(BodyNature.self)
   }
 }

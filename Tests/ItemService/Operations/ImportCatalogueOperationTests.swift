@@ -51,7 +51,7 @@ extension OverTheBus {
         #expect(now.materials.count == before.materials.count - 1)
         #expect(try await item.get("P027", version: 2) == now)
         var old = before
-        old.state = .withdrawn
+        (old.state, old.life, old.effectiveUntil) = (.withdrawn, .replaced, "2026-09-01")
         #expect(try await item.get("P027", version: 1) == old, "it can no longer be applied for")
         #expect(try await item.events(after: 116).map(\.kind) == ["item.published"])
         #expect(try await item.search("残疾人证新办").items.first?.code == "P027")

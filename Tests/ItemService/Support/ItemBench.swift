@@ -25,10 +25,10 @@ struct ItemBench {
   /// Starts a bench, imports the sample, and stops the bench after the test, whatever comes of it.
   static func with(
     sample: Bool = true, settings: [String: String] = [:], directory: String? = nil, store: StoreLocation? = nil,
-    identity: Bool = false,
+    identity: Bool = false, at time: String = "2026-09-01T10:00",
     _ test: (ItemBench) async throws -> Void
   ) async throws {
-    let item = try await start(sample: sample, settings: settings, directory: directory, store: store, identity: identity)
+    let item = try await start(sample: sample, settings: settings, directory: directory, store: store, identity: identity, at: time)
     do {
       try await test(item)
     } catch {
@@ -39,9 +39,10 @@ struct ItemBench {
   }
 
   private static func start(
-    sample: Bool = true, settings: [String: String] = [:], directory: String? = nil, store: StoreLocation? = nil, identity: Bool = false
+    sample: Bool = true, settings: [String: String] = [:], directory: String? = nil, store: StoreLocation? = nil, identity: Bool = false,
+    at time: String = "2026-09-01T10:00"
   ) async throws -> ItemBench {
-    let bench = try await TestBench(settings: settings, directory: directory, store: store)
+    let bench = try await TestBench(at: time, settings: settings, directory: directory, store: store)
     try await bench.host(ItemService.self)
     if identity { try await bench.host(IdentityStandIn.self) }
     let item = ItemBench(bench: bench)

@@ -6,4 +6,6 @@ public enum CaseLimits {
   public static let digestBytes = 128
   /// Characters in grounds, reasons and other texts.
   public static let text = 4_000
+  /// Versions of items that are kept in memory, some kilobytes each.
+  public static let itemVersions = 1_000
 }

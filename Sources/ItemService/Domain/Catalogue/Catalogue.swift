@@ -5,10 +5,13 @@ public struct Catalogue: Sendable {
   public let materials: [Material]
   public let certificateTypes: [CertificateType]
   public let lifeEvents: [LifeEvent]
-  /// What the rules found that does not stop publication.
+  /// The register of resources, by code.
+  public let resources: [Resource]
+  /// What the rules found that does not stop publication; at most ``CatalogueLimits/warnings``.
   public let warnings: [CatalogueFault]
 
-  private let itemPlaces: [String: Int]
+  private let codeLengths: CodeLengths
+  private var itemPlaces: [String: Int]
   private let materialPlaces: [String: Int]
   private let certificateTypePlaces: [String: Int]
   private var issuers: [String: [String]]
@@ -19,15 +22,16 @@ public struct Catalogue: Sendable {
   public init(_ draft: CatalogueDraft, codeLengths: CodeLengths = .national) throws(CatalogueRefusal) {
     var check = CatalogueCheck(codeLengths: codeLengths)
     check.judge(draft)
-    let blocking = check.faults.filter { $0.rule.level == .block }
-    guard blocking.isEmpty else { throw CatalogueRefusal(faults: blocking) }
+    guard check.faults.isEmpty else { throw CatalogueRefusal(faults: check.faults) }
 
     items = check.items.sorted { $0.code < $1.code }
     materials = check.materials.sorted { $0.code < $1.code }
     certificateTypes = check.certificateTypes.sorted { $0.code < $1.code }
     lifeEvents = check.lifeEvents
-    warnings = check.faults
+    resources = check.resources.sorted { $0.code < $1.code }
+    warnings = check.warnings
 
+    self.codeLengths = codeLengths
     itemPlaces = Self.places(items.map(\.code))
     materialPlaces = Self.places(materials.map(\.code))
     certificateTypePlaces = Self.places(certificateTypes.map(\.code))
@@ -44,6 +48,44 @@ public struct Catalogue: Sendable {
     }
     catalogue.issuers = Self.issuers(catalogue.items)
     return catalogue
+  }
+
+  /// The same catalogue with an item in the place of the one of its code, or added where there is none.
+  public func replacing(_ item: Item) -> Catalogue {
+    replacing([item])
+  }
+
+  /// The same catalogue with items in the place of those of their codes, or added where there are none.
+  public func replacing(_ others: [Item]) -> Catalogue {
+    var catalogue = self
+    var added: [Item] = []
+    for item in others {
+      if let place = itemPlaces[item.code] { catalogue.items[place] = item } else { added.append(item) }
+    }
+    if !added.isEmpty {
+      catalogue.items = (catalogue.items + added).sorted { $0.code < $1.code }
+      catalogue.itemPlaces = Self.places(catalogue.items.map(\.code))
+    }
+    catalogue.issuers = Self.issuers(catalogue.items)
+    return catalogue
+  }
+
+  /// What keeps an item's draft from standing beside the others: its implementation code is another's.
+  public func conflicts(of draft: ItemDraft) -> [CatalogueFault] {
+    guard items.contains(where: { $0.implementationCode == draft.implementationCode && $0.code != draft.code }) else { return [] }
+    var check = RecordCheck("item", draft.code, at: 0)
+    check.fault(.duplicate, ItemDraft.CodingKeys.implementationCode.rawValue, found: draft.implementationCode)
+    return check.faults
+  }
+
+  /// Reads one item's draft as a part of this catalogue, with every fault of it; no item where it cannot be read.
+  public func reading(_ draft: ItemDraft) -> (item: Item?, faults: [CatalogueFault]) {
+    var check = RecordCheck("item", draft.code, at: 0)
+    check.text(draft.code, ItemDraft.CodingKeys.code.rawValue, atMost: CatalogueLimits.code)
+    let reader = ItemCheck(
+      codeLengths: codeLengths, materials: Set(materialPlaces.keys), certificateTypes: Set(certificateTypePlaces.keys))
+    let item = reader.read(draft, &check)
+    return (item, check.faults)
   }
 
   public func item(_ code: String) -> Item? {

@@ -1,13 +1,16 @@
 import Civics
 
-/// Reads a draft once, turns each record into its value, and gathers every fault.
+/// Reads a draft once, turns each record into its value, and gathers every fault that blocks, and of the others as many as anybody reads.
 struct CatalogueCheck {
   let codeLengths: CodeLengths
   private(set) var faults: [CatalogueFault] = []
+  /// Findings that only warn, of which no more are kept than ``CatalogueLimits/warnings``.
+  private(set) var warnings: [CatalogueFault] = []
   private(set) var items: [Item] = []
   private(set) var materials: [Material] = []
   private(set) var certificateTypes: [CertificateType] = []
   private(set) var lifeEvents: [LifeEvent] = []
+  private(set) var resources: [Resource] = []
 
   init(codeLengths: CodeLengths) {
     self.codeLengths = codeLengths
@@ -21,13 +24,16 @@ struct CatalogueCheck {
 
     certificateTypes = read(draft.certificateTypes, "certificate type", code: \.code) { draft, check in
       check.text(draft.name, "name")
-      return CertificateType(code: draft.code, name: draft.name)
+      return CertificateType(code: draft.code, name: draft.name, isIssuedOutside: draft.issuedOutside)
     }
     materials = read(draft.materials, "material", code: \.code) { Self.material($0, &$1, types: typeCodes) }
     let itemCheck = ItemCheck(codeLengths: codeLengths, materials: materialCodes, certificateTypes: typeCodes)
     items = read(draft.items, "item", code: \.code) { itemCheck.read($0, &$1) }
     findRepeatedImplementationCodes(draft.items)
     lifeEvents = read(draft.lifeEvents, "life event", code: \.code) { Self.lifeEvent($0, &$1, items: itemCodes) }
+    resources = read(draft.resources ?? [], "resource", code: \.code) {
+      ResourceCheck.read($0, &$1, materials: materialCodes, certificateTypes: typeCodes)
+    }
   }
 
   private mutating func isReadable(_ draft: CatalogueDraft) -> Bool {
@@ -38,6 +44,7 @@ struct CatalogueCheck {
       check.count(draft.materials.count, "materials", atMost: CatalogueLimits.records),
       check.count(draft.certificateTypes.count, "certificate_types", atMost: CatalogueLimits.records),
       check.count(draft.lifeEvents.count, "life_events", atMost: CatalogueLimits.records),
+      check.count(draft.resources?.count ?? 0, "resources", atMost: CatalogueLimits.records),
     ]
     faults += check.faults
     return check.faults.isEmpty && short.allSatisfy { $0 }
@@ -54,8 +61,18 @@ struct CatalogueCheck {
       check.text(own, "code", atMost: CatalogueLimits.code)
       if !seen.insert(own).inserted { check.fault(.duplicate, "code") }
       let value = value(draft, &check)
-      faults += check.faults
+      note(check.faults)
       return value
+    }
+  }
+
+  private mutating func note(_ found: [CatalogueFault]) {
+    for fault in found {
+      if fault.rule.level == .block {
+        faults.append(fault)
+      } else if warnings.count < CatalogueLimits.warnings {
+        warnings.append(fault)
+      }
     }
   }
 
@@ -83,7 +100,8 @@ struct CatalogueCheck {
     guard let kind, let holder, let basis else { return nil }
     return Material(
       code: draft.code, name: draft.name, issuer: draft.issuer, kind: kind, certificateType: draft.certificateType,
-      isReplaceable: draft.replaceable, holder: holder, basis: basis, note: draft.note)
+      isReplaceable: draft.replaceable, holder: holder, basis: basis, note: draft.note,
+      points: MaterialPointsCheck.read(draft.points, &check))
   }
 
   private static func lifeEvent(_ draft: LifeEventDraft, _ check: inout RecordCheck, items: Set<String>) -> LifeEvent? {

@@ -1,9 +1,31 @@
 /// How large a catalogue and its records may be.
 public enum CatalogueLimits {
-  public static let items = 20_000
+  public static let items = 200_000
   /// Materials, certificate types and life events, each.
   public static let records = 20_000
   public static let materialsOfAnItem = 100
+  /// Materials that do as well as one that is asked for.
+  public static let substitutes = 20
+  public static let feesOfAnItem = 50
+  public static let questionsOfAnItem = 50
+  public static let choicesOfAQuestion = 50
+  /// Characters of a condition as it is written.
+  public static let condition = 500
+  /// How deep a condition is nested.
+  public static let conditionDepth = 8
+  /// Places in which an item is otherwise.
+  public static let variationsOfAnItem = 500
+  /// 受理要点, 审查要点, each.
+  public static let pointsOfAMaterial = 50
+  public static let itemsOfABundle = 20
+  /// Findings that only warn and are kept with a catalogue.
+  public static let warnings = 10_000
+  /// Edges of one proof check: an item's needs and the ways to a material are a few edges each.
+  public static let edges = 4_000_000
+  /// Findings of one proof check.
+  public static let findings = 10_000
+  /// Cases that one rehearsal runs over.
+  public static let rehearsedCases = 100_000
   public static let itemsOfALifeEvent = 200
   /// Other steps, special procedures, wanted parts, basis entries, each.
   public static let entries = 100

@@ -23,6 +23,21 @@ public enum CatalogueRule: String, Sendable, CaseIterable {
   case visitReasonSurplus
   case resultKindDisagrees
   case zeroVisitsNotOnline
+  case reviewTypeDisagrees
+  case resultSampleMissing
+  case paymentDisagrees
+  case topicDisagrees
+  case flowBeyondPromised
+  case licenceFlowMissing
+  case phonesDisagree
+  case officeHoursUnclear
+  case unknownPlace
+  case repeatedPlace
+  case conditionUnreadable
+  case conditionUnknown
+  case conditionCircular
+  case choicesMissing
+  case resourceUnlawful
 
   /// Whether a finding stops publication or is only shown.
   public enum Level: String, Sendable {
@@ -31,7 +46,9 @@ public enum CatalogueRule: String, Sendable, CaseIterable {
 
   public var level: Level {
     switch self {
-    case .visitReasonMissing, .visitReasonSurplus, .resultKindDisagrees, .zeroVisitsNotOnline: .warn
+    case .visitReasonMissing, .visitReasonSurplus, .resultKindDisagrees, .zeroVisitsNotOnline, .resultSampleMissing, .paymentDisagrees,
+      .topicDisagrees, .flowBeyondPromised, .licenceFlowMissing, .phonesDisagree, .officeHoursUnclear:
+      .warn
     default: .block
     }
   }
@@ -67,6 +84,25 @@ public enum CatalogueRule: String, Sendable, CaseIterable {
         "a result named 证 or 证书 is a certificate; one named 批复 or 批文 is a document")
     case .zeroVisitsNotOnline:
       Bilingual("不到现场又不能网办的，应支持快递申请", "without a visit and not online, the application must be possible by courier")
+    case .reviewTypeDisagrees: Bilingual("即办件应即审即办，承诺件应前审后批", "an instant item is examined at once, a promised one examined then decided")
+    case .resultSampleMissing: Bilingual("有审批结果的应提供结果样本", "an item with a result shows a sample of it")
+    case .paymentDisagrees:
+      Bilingual("不收费的不应提供网上支付；收费的应写明依据、名称和标准", "take no payment for what is free; name basis, fee and standard of what is not")
+    case .topicDisagrees: Bilingual("主题应与服务对象一致", "a topic for persons needs an item that serves them, one for companies likewise")
+    case .flowBeyondPromised: Bilingual("流程各环节时限之和不得超过承诺时限", "let the steps of the flow together take no longer than is promised")
+    case .licenceFlowMissing:
+      Bilingual("许可事项应有受理、审核、审批、办结、送达各环节及常见问题", "a licence has the steps 受理, 审核, 审批, 办结, 送达 and a frequent question")
+    case .phonesDisagree: Bilingual("咨询与投诉电话应不同、不为空并带区号", "give two numbers, for enquiry and complaint, each with its area code")
+    case .officeHoursUnclear:
+      Bilingual("办理时间应含工作日或24小时、全天，地址应到窗口或房间", "name 工作日, 24小时 or 全天 in the hours, and the window or room in the address")
+    case .unknownPlace: Bilingual("请填写有效的区划代码或大厅编码，二者只填其一", "name a division code or a hall, one of the two")
+    case .repeatedPlace: Bilingual("同一区划或大厅只列一次", "list a region or a hall once")
+    case .conditionUnreadable:
+      Bilingual("条件应写作 问题 = 选项，用 and、or、not 和括号连接", "write a condition as question = choice, joined by and, or, not and brackets")
+    case .conditionUnknown: Bilingual("条件引用的问题或选项不存在", "name a question and a choice that the item has")
+    case .conditionCircular: Bilingual("问题的条件不得引用自身或其后的问题", "let a question wait only for questions before it")
+    case .choicesMissing: Bilingual("请列出可选的答案，是非题和数字题除外", "list the choices; only yes-or-no and numbers have none")
+    case .resourceUnlawful: Bilingual("不予共享的信息资源应写明依据", "name the law under which a resource is not shared")
     }
   }
 }

@@ -23,10 +23,14 @@ struct ItemCheck {
     let grade: OnlineGrade? = check.code(draft.onlineGrade, Field.onlineGrade.rawValue)
     let area: CrossArea? = check.code(draft.crossArea, Field.crossArea.rawValue)
     let state: ItemVersionState? = check.code(draft.state, Field.state.rawValue)
-    let legal = period(draft.legalLimit, Field.legalLimit.rawValue, &check)
-    let promised = period(draft.promisedLimit, Field.promisedLimit.rawValue, &check)
+    let legal = check.limit(draft.legalLimit, Field.legalLimit.rawValue)
+    let promised = check.limit(draft.promisedLimit, Field.promisedLimit.rawValue)
     let visit = draft.visitReason.map { reason($0, &check) }
-    let needs = needs(draft.materials, &check)
+    let questions = GuideCheck.questions(draft.questions, &check)
+    let fees = GuideCheck.fees(draft.fees, Field.fees.rawValue, questions: questions, &check)
+    let record = ItemRecordCheck.read(draft.record, &check)
+    let variations = VariationCheck.read(draft.variations, questions: questions, &check)
+    let needs = needs(draft.materials, questions, &check)
     let result = result(draft.result, &check)
     let basis = basis(draft.basis, &check)
 
@@ -40,8 +44,11 @@ struct ItemCheck {
       promisedLimit: promised, caseType: caseType, onlineGrade: grade, crossArea: area, hallVisits: draft.hallVisits,
       visitReason: visit ?? nil, fee: draft.fee, lifeEvent: draft.lifeEvent, materials: needs, result: result,
       otherSteps: draft.otherSteps ?? [], specialProcedures: draft.specialProcedures ?? [],
-      assurance: draft.assurance ?? 0, state: state, version: draft.version, basis: basis)
+      assurance: draft.assurance ?? 0, state: state, version: draft.version, basis: basis,
+      record: record, fees: fees, questions: questions, variations: variations)
     ItemRules.judge(item, saysInstant: draft.instant, into: &check)
+    RecordRules.judge(item, into: &check)
+    VariationRules.judge(item, into: &check)
     return item
   }
 
@@ -57,13 +64,6 @@ struct ItemCheck {
     check.texts(draft.specialProcedures ?? [], Field.specialProcedures.rawValue)
   }
 
-  private func period(_ draft: ItemDraft.Limit, _ field: String, _ check: inout RecordCheck) -> DurationLimit? {
-    let unit: PeriodUnit? = check.code(draft.unit, "\(field).unit")
-    guard let unit else { return nil }
-    check.number(draft.value, "\(field).value", in: 0...DurationLimit.most(of: unit))
-    return DurationLimit(draft.value, unit)
-  }
-
   private func reason(_ draft: ItemDraft.Visit, _ check: inout RecordCheck) -> VisitReason? {
     let field = Field.visitReason.rawValue
     check.text(draft.text, "\(field).text")
@@ -73,7 +73,7 @@ struct ItemCheck {
     return VisitReason(kind: kind, text: draft.text, basis: basis)
   }
 
-  private func needs(_ drafts: [ItemDraft.Need], _ check: inout RecordCheck) -> [ItemMaterial] {
+  private func needs(_ drafts: [ItemDraft.Need], _ questions: [Question], _ check: inout RecordCheck) -> [ItemMaterial] {
     let field = Field.materials.rawValue
     guard check.count(drafts.count, field, atMost: CatalogueLimits.materialsOfAnItem) else { return [] }
     var seen: Set<String> = []
@@ -83,8 +83,24 @@ struct ItemCheck {
       if !seen.insert(draft.material).inserted { check.fault(.repeatedMaterial, "\(path).material", found: draft.material) }
       check.number(draft.copies, "\(path).copies", in: CatalogueLimits.copies)
       let necessity: MaterialNecessity? = check.code(draft.necessity, "\(path).necessity")
-      return necessity.map { ItemMaterial(material: draft.material, necessity: $0, copies: draft.copies) }
+      let condition = GuideCheck.condition(draft.condition, "\(path).condition", questions: questions, &check)
+      if let law = draft.law { check.text(law, "\(path).law", atMost: CatalogueLimits.text) }
+      let substitutes = substitutes(draft.substitutes ?? [], of: draft.material, path, &check)
+      return necessity.map {
+        ItemMaterial(
+          material: draft.material, necessity: $0, copies: draft.copies, condition: condition, law: draft.law ?? "",
+          substitutes: substitutes, isDeclarable: draft.declarable ?? false)
+      }
     }
+  }
+
+  private func substitutes(_ codes: [String], of material: String, _ path: String, _ check: inout RecordCheck) -> [String] {
+    guard check.count(codes.count, "\(path).substitutes", atMost: CatalogueLimits.substitutes) else { return [] }
+    for (place, code) in codes.enumerated() {
+      check.reference(code, "\(path).substitutes[\(place)]", in: materials)
+      if code == material { check.fault(.repeatedMaterial, "\(path).substitutes[\(place)]", found: code) }
+    }
+    return codes
   }
 
   private func result(_ draft: ItemDraft.Result, _ check: inout RecordCheck) -> ItemResult? {

@@ -1,7 +1,7 @@
 import Civics
 
-/// The quality rules of one item that its fields can be judged by. Those on flow tables, office hours, telephone numbers and
-/// questions are not here: the catalogue does not hold these fields yet.
+/// The quality rules on the fields of an item that decide. Those on flow tables, office hours, telephone numbers and the like are
+/// ``RecordRules``.
 enum ItemRules {
   private typealias Field = ItemDraft.CodingKeys
 
@@ -40,7 +40,7 @@ enum ItemRules {
     switch item.onlineGrade {
     case .full where item.hallVisits > 0: check.fault(.fullyOnlineWithVisit, Field.hallVisits.rawValue)
     case .information, .preExamination:
-      if item.hallVisits == 0 { check.fault(.zeroVisitsNotOnline, Field.hallVisits.rawValue) }
+      if item.hallVisits == 0 && item.record.isByCourier != true { check.fault(.zeroVisitsNotOnline, Field.hallVisits.rawValue) }
     default: break
     }
   }

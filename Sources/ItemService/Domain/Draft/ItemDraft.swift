@@ -15,6 +15,14 @@ public struct ItemDraft: Codable, Hashable, Sendable {
     public var material: String
     public var necessity: String
     public var copies: Int
+    /// When it applies, see ``Condition``; left out: always.
+    public var condition: String?
+    /// The law under which this item asks for it, where it is not the material's own.
+    public var law: String?
+    /// The codes of materials that do as well.
+    public var substitutes: [String]?
+    /// Whether a signed promise may take its place here (告知承诺).
+    public var declarable: Bool?
   }
 
   public struct Result: Codable, Hashable, Sendable {
@@ -57,6 +65,10 @@ public struct ItemDraft: Codable, Hashable, Sendable {
   public var state: String
   public var version: Int
   public var basis: [String: String]
+  public var record: ItemRecordDraft?
+  public var fees: [FeeDraft]?
+  public var questions: [QuestionDraft]?
+  public var variations: [VariationDraft]?
 
   enum CodingKeys: String, CodingKey {
     case code
@@ -85,5 +97,6 @@ public struct ItemDraft: Codable, Hashable, Sendable {
     case specialProcedures = "special_procedures"
     case assurance
     case state, version, basis
+    case record, fees, questions, variations
   }
 }

@@ -9,10 +9,11 @@ public struct MaterialDraft: Codable, Hashable, Sendable {
   public var holder: String
   public var basis: String
   public var note: String?
+  public var points: MaterialPointsDraft?
 
   enum CodingKeys: String, CodingKey {
     case code, name, issuer, kind
     case certificateType = "certificate_type"
-    case replaceable, holder, basis, note
+    case replaceable, holder, basis, note, points
   }
 }

@@ -78,6 +78,11 @@ public struct ItemSearch: Sendable {
     self.postings = postings
   }
 
+  /// The search over a later catalogue, of which only the items with these codes are otherwise than in this one's.
+  public func following(_ catalogue: Catalogue, changed: Set<String>) -> ItemSearch {
+    ItemSearch(catalogue)
+  }
+
   /// The items that answer a query best, best first. An empty query finds every item that the filter admits, by code.
   ///
   /// - Parameter limit: how many at most, within ``SearchLimits/results``.

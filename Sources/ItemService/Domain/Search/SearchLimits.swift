@@ -5,4 +5,9 @@ public enum SearchLimits {
   /// Items returned at once.
   public static let results = 1...200
   public static let usualResults = 20
+  /// Hits that may be left out from the beginning.
+  public static let offset = 0...1_000
+  public static let suggestions = 1...20
+  /// Values told of one facet.
+  public static let facetValues = 50
 }

@@ -20,17 +20,17 @@ public struct Item: Hashable, Sendable {
   /// The law of the legal limit; empty when the limit is typical.
   public let legalBasis: String
   /// 承诺办结时限; zero when decided on the spot.
-  public let promisedLimit: DurationLimit
+  public internal(set) var promisedLimit: DurationLimit
   public let caseType: CaseType
   public let onlineGrade: OnlineGrade
   public let crossArea: CrossArea
   /// Visits to the hall, from 0.
-  public let hallVisits: Int
-  public let visitReason: VisitReason?
+  public internal(set) var hallVisits: Int
+  public internal(set) var visitReason: VisitReason?
   /// As published, in Chinese.
   public let fee: String
   public let lifeEvent: String?
-  public let materials: [ItemMaterial]
+  public internal(set) var materials: [ItemMaterial]
   public let result: ItemResult
   public let otherSteps: [String]
   public let specialProcedures: [String]
@@ -41,6 +41,12 @@ public struct Item: Hashable, Sendable {
   public internal(set) var version: Int
   /// How firm the values are, by field.
   public let basis: [String: Basis]
+  /// What the standard tells beside.
+  public internal(set) var record: ItemRecord
+  public internal(set) var fees: [Fee]
+  /// In the order in which they are asked.
+  public let questions: [Question]
+  public let variations: [Variation]
 
   /// 即办件: decided on the spot.
   public var isInstant: Bool { caseType == .instant }

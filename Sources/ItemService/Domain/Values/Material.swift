@@ -13,4 +13,5 @@ public struct Material: Hashable, Sendable {
   public let holder: HolderRole
   public let basis: Basis
   public let note: String?
+  public let points: MaterialPoints
 }

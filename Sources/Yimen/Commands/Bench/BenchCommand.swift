@@ -6,7 +6,7 @@ import Foundation
 /// `yimen bench`: measures beside floors taken in the same run.
 struct BenchCommand: ReportingCommand {
   enum Subject: String, CaseIterable, ExpressibleByArgument {
-    case bus, peers, secure, scale, hub, failover, codec, store, submit, identity, idle
+    case bus, peers, secure, scale, hub, failover, codec, store, submit, identity, items, idle
   }
 
   static let configuration = CommandConfiguration(
@@ -23,6 +23,7 @@ struct BenchCommand: ReportingCommand {
       store     存储，与裸 GRDB、裸 libpq 比较 the store, beside bare GRDB and bare libpq
       submit    持久的提交，与裸 GRDB 比较 durable submissions, beside the same rows through bare GRDB
       identity  按号码找主体、登记百万主体、核验号码 whose number it is, a million subjects registered, a number checked
+      items     十万事项：读取、搜索、指南、证明检查、导入 a hundred thousand items: read, found, guided, checked, imported
       idle      空闲时的内存与处理器 memory and processor of an idle suite
 
       以 release 构建运行（make bench）。Run it from a release build (make bench).
@@ -52,6 +53,7 @@ struct BenchCommand: ReportingCommand {
         case .store: try await StoreBench.run(postgres: server)
         case .submit: try await SubmitBench.run(postgres: server)
         case .identity: try await IdentityBench.run()
+        case .items: try await ItemsBench.run()
         case .idle: try await IdleBench.run(program: CommandLine.arguments[0])
         }
       for measure in measures { output.line(self.output.json ? measure.json.text : measure.line) }

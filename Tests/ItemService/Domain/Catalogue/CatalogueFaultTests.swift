@@ -21,7 +21,9 @@ struct CatalogueFaultTests {
   }
 
   /// The first item is P001 (promised period, one visit), the third P003 (instant, wholly online).
-  static let spoilings: [Spoiling] = [
+  static let spoilings: [Spoiling] = ofCatalogue + ofStandard + ofGuides
+
+  private static let ofCatalogue: [Spoiling] = [
     Spoiling(.unknownSchema, "catalogue items-sample/1", "schema") { $0.schema = "items-sample/1" },
     Spoiling(.tooMany, "item P001", "materials") {
       $0.items[0].materials = Array(repeating: $0.items[0].materials[0], count: CatalogueLimits.materialsOfAnItem + 1)
@@ -135,21 +137,85 @@ struct CatalogueFaultTests {
     #expect(refusal.faults.count == 2 * 116)
   }
 
-  @Test(
-    "but not for what only warns",
-    arguments: [
-      Spoiling(.visitReasonMissing, "item P001", "visit_reason") { $0.items[0].visitReason = nil },
-      Spoiling(.visitReasonSurplus, "item P003", "visit_reason") { $0.items[2].visitReason = $0.items[0].visitReason },
-      Spoiling(.resultKindDisagrees, "item P001", "result.kind") { $0.items[0].result.kind = "document" },
-      Spoiling(.zeroVisitsNotOnline, "item P003", "hall_visits") { $0.items[2].onlineGrade = "1" },
-    ])
-  func warning(_ spoiling: Spoiling) throws {
+  /// What the sample tells too little of already is told first, so that one thing is wrong at a time.
+  private static let warnings: [Spoiling] = [
+    Spoiling(.visitReasonMissing, "item P001", "visit_reason") { $0.items[0].visitReason = nil },
+    Spoiling(.visitReasonSurplus, "item P003", "visit_reason") { $0.items[2].visitReason = $0.items[0].visitReason },
+    Spoiling(.resultKindDisagrees, "item P001", "result.kind") { $0.items[0].result.kind = "document" },
+    Spoiling(.zeroVisitsNotOnline, "item P003", "hall_visits") { $0.items[2].onlineGrade = "1" },
+    Spoiling(.resultSampleMissing, "item P001", "record.result_sample") { $0.items[0].tell { $0.resultSample = "" } },
+    Spoiling(.paymentDisagrees, "item P001", "record.paid_online") {
+      $0.items[0].fee = "不收费"
+      $0.items[0].tell { $0.paidOnline = true }
+    },
+    Spoiling(.paymentDisagrees, "item P001", "fees") {
+      $0.items[0].fee = "20元"
+      $0.items[0].fees = []
+    },
+    Spoiling(.topicDisagrees, "item P001", "record.legal_topics") { $0.items[0].tell { $0.legalTopics = ["01"] } },
+    Spoiling(.topicDisagrees, "item P001", "record.person_topics") {
+      $0.items[0].tell { ($0.serviceObjects, $0.personTopics) = (["2"], ["17"]) }
+    },
+    Spoiling(.flowBeyondPromised, "item L035", "record.flow") { draft in
+      let place = draft.items.firstIndex { $0.code == "L035" }!
+      var limit = draft.items[place].promisedLimit
+      limit.value += 1
+      draft.items[place].tell { $0.flow?[0].limit = limit }
+    },
+    Spoiling(.licenceFlowMissing, "item L035", "record.flow") { draft in
+      let place = draft.items.firstIndex { $0.code == "L035" }!
+      draft.items[place].tell { $0.flow?.removeLast() }
+    },
+    Spoiling(.licenceFlowMissing, "item L035", "record.answers") { draft in
+      let place = draft.items.firstIndex { $0.code == "L035" }!
+      draft.items[place].tell { $0.answers = [] }
+    },
+    Spoiling(.phonesDisagree, "item P001", "record.enquiry") { $0.items[0].tell { $0.enquiry = "82340000" } },
+    Spoiling(.phonesDisagree, "item P001", "record.enquiry") { $0.items[0].tell { $0.enquiry = $0.complaint } },
+    Spoiling(.phonesDisagree, "item P001", "record.complaint") { $0.items[0].tell { $0.complaint = "" } },
+    Spoiling(.officeHoursUnclear, "item P001", "record.office_hours") { $0.items[0].tell { $0.officeHours = "9:00-17:00" } },
+    Spoiling(.officeHoursUnclear, "item P001", "record.office_hours") { $0.items[0].tell { $0.address = "示例路1号" } },
+  ]
+
+  /// The sample with all that the standard wants to be told.
+  private static let told: CatalogueDraft = {
     var draft = Sample.draft
+    for place in draft.items.indices {
+      draft.items[place].fee = "不收费"
+      draft.items[place].tell {
+        $0.resultSample = "样本"
+        $0.address = "示例路1号政务服务大厅2号窗口"
+        $0.officeHours = "工作日 9:00-17:00"
+        ($0.enquiry, $0.complaint) = ("0757-82340000", "0757-12345000")
+        $0.flow = ["受理", "审核", "审批", "办结", "送达"].map { FlowStepDraft.named($0) }
+        $0.answers = [AnswerDraft.of("何时可取？", "办结之后")]
+      }
+    }
+    return draft
+  }()
+
+  @Test("but not for what only warns", arguments: warnings)
+  func warning(_ spoiling: Spoiling) throws {
+    var draft = Self.told
+    #expect(try Catalogue(draft).warnings.isEmpty)
     spoiling.spoil(&draft)
     let catalogue = try Catalogue(draft)
     #expect(catalogue.warnings.map(\.rule) == [spoiling.rule])
     #expect(catalogue.warnings.first?.record == spoiling.record)
     #expect(catalogue.warnings.first?.field == spoiling.field)
+  }
+
+  @Test("for each rule that only warns there is a case here")
+  func completeWarnings() {
+    #expect(Set(Self.warnings.map(\.rule)) == Set(CatalogueRule.allCases.filter { $0.level == .warn }))
+  }
+
+  @Test("an item that can be applied for by courier needs neither a visit nor the internet")
+  func courier() throws {
+    var draft = Self.told
+    draft.items[2].onlineGrade = "1"
+    draft.items[2].tell { $0.courier = true }
+    #expect(try Catalogue(draft).warnings.isEmpty)
   }
 
   @Test("every rule says how to mend a breach in both languages")

@@ -1,0 +1,4 @@
+/// A search among a hundred thousand items on one instance.
+enum ItemSearchBench {
+  static func run() async throws -> [Measure] { [] }
+}

@@ -1,0 +1,62 @@
+import Civics
+import ItemDomain
+import Logging
+import ServiceKit
+import ServiceLifecycle
+import Store
+
+/// Makes the turn of the day: versions whose first day has come take their place in the catalogue, and those that ended leave it, each told by
+/// an event. Who asks which version is in force reckons by the day, and does not wait for it.
+struct VersionTurn: ServiceLifecycle.Service, CustomStringConvertible {
+  /// How often the clock is looked at.
+  static let interval = Duration.seconds(30)
+
+  let environment: ServiceEnvironment
+  let current: CurrentCatalogue
+
+  /// What logs of starting and stopping call it.
+  var description: String { "turn of versions" }
+
+  func run() async throws {
+    await cancelWhenGracefulShutdown {
+      while !Task.isCancelled {
+        do {
+          if try await turn() > 0 { try await current.refresh() }
+        } catch {
+          if Task.isCancelled { return }
+          environment.logger.error("versions whose day has come could not take their place; trying again", metadata: ["error": "\(error)"])
+        }
+        try? await Task.sleep(for: Self.interval)
+      }
+    }
+  }
+
+  /// Makes all turns that are due today.
+  /// - Returns: the items that it made them for.
+  @discardableResult
+  func turn() async throws -> Int {
+    let today = environment.today
+    var turned = 0
+    // A read first: to find that there is nothing to do must keep no writer waiting.
+    while try await environment.store.read({ try !$0.itemsToTurn(by: today, limit: 1).isEmpty }) {
+      try Task.checkCancellation()
+      let lengths = current.snapshot.codeLengths
+      let count = try await environment.store.write { [environment] transaction in
+        let codes = try transaction.itemsToTurn(by: today, limit: ItemLimits.turnsPerWrite)
+        guard !codes.isEmpty else { return 0 }
+        let unit = WorkUnit(transaction, principal: ItemService.principal, cause: [], environment: environment)
+        let change = VersionChange(unit: unit, revision: try transaction.nextRevision(lengths, at: unit.at))
+        for code in codes { try turn(code, on: today, change) }
+        return codes.count
+      }
+      turned += count
+    }
+    return turned
+  }
+
+  private func turn(_ code: String, on today: Day, _ change: VersionChange) throws {
+    let heads = try change.unit.transaction.openVersions(of: code)
+    let before = VersionTimeline(heads.map(\.dated))
+    try change.apply(before.turned(on: today).changes(since: before), of: code, from: heads)
+  }
+}

@@ -1,0 +1,13 @@
+/// A fee of an item (收费项目).
+public struct Fee: Hashable, Sendable {
+  public let name: String
+  /// What is charged, in words.
+  public let standard: String
+  /// In fen, from 0; nil: by the words of the standard.
+  public let fen: Int?
+  public let basis: String
+  public let isReducible: Bool
+  public let reductionBasis: String
+  /// nil: always.
+  public let condition: Condition?
+}

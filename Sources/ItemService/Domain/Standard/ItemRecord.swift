@@ -1,0 +1,80 @@
+public import Civics
+
+/// What the standard tells of an item beside the fields that decide: conditions, flow, places, times, numbers, questions. Empty texts and lists,
+/// and nil, are not told.
+public struct ItemRecord: Hashable, Sendable {
+  /// A step of the flow (办理流程).
+  public struct Step: Hashable, Sendable {
+    /// 受理, 审核, 审批, 办结, 送达
+    public let name: String
+    public let limit: DurationLimit?
+    public let office: String
+    public let result: String
+  }
+
+  /// A frequent question (常见问题).
+  public struct Answer: Hashable, Sendable {
+    public let question: String
+    public let answer: String
+  }
+
+  /// Nothing is told.
+  public static let empty = ItemRecord()
+
+  /// 设定依据
+  public var settingBasis = ""
+  /// 行使层级
+  public var levels: [ExerciseLevel] = []
+  public var departmentCode = ""
+  /// 实施主体性质
+  public var departmentNature: BodyNature?
+  /// 委托部门
+  public var entrustedBy = ""
+  /// 权力来源
+  public var powerSource: PowerSource?
+  /// 受理条件
+  public var acceptanceConditions = ""
+  public var flow: [Step] = []
+  /// 办理形式
+  public var handlingForms: [HandlingForm] = []
+  /// 服务对象
+  public var serviceObjects: [ServiceObject] = []
+  /// 事项审查类型
+  public var reviewType: ReviewType?
+  /// 办理地点
+  public var address = ""
+  /// 办理时间
+  public var officeHours = ""
+  /// 咨询方式
+  public var enquiry = ""
+  /// 监督投诉方式
+  public var complaint = ""
+  /// 进驻政务大厅
+  public var isInHall: Bool?
+  /// 网上办理深度
+  public var onlineDepth: [OnlineDepth] = []
+  public var onlineAddress = ""
+  /// 预约办理
+  public var isBookable: Bool?
+  /// 网上支付
+  public var isPaidOnline: Bool?
+  /// 物流快递
+  public var isByCourier: Bool?
+  /// 自助终端
+  public var isAtKiosk: Bool?
+  /// 数量限制
+  public var quantityLimit = ""
+  /// 审批结果样本
+  public var resultSample = ""
+  /// 中介服务
+  public var intermediaries = ""
+  /// 联办机构
+  public var jointOffices: [String] = []
+  public var personTopics: [PersonTopic] = []
+  public var legalTopics: [LegalTopic] = []
+  public var answers: [Answer] = []
+  /// 结果送达方式
+  public var deliveries: [DeliveryMethod] = []
+
+  init() {}
+}

@@ -1,0 +1,6 @@
+import ServiceKit
+
+/// Search, suggestions, events of life.
+extension ItemService {
+  var searchOperations: [any BusOperation] { [SearchItemsOperation(current: current)] }
+}

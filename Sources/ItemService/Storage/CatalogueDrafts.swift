@@ -1,0 +1,59 @@
+import ItemDomain
+import Store
+
+extension ReadTransaction {
+  /// The records of the catalogue beside its items: materials, certificate types, events of life, resources.
+  func draftOfRecords() throws -> CatalogueDraft {
+    var draft = CatalogueDraft.empty
+    draft.certificateTypes = try records(.certificateType)
+    draft.materials = try records(.material)
+    draft.lifeEvents = try records(.lifeEvent)
+    draft.resources = try records(.resource)
+    return draft
+  }
+
+  /// The listed items as the import format writes them, in their current version and state, by code.
+  func itemDrafts(after code: String, limit: Int) throws -> [ItemDraft] {
+    try rows(
+      """
+      SELECT \(Self.versionColumns) FROM item_version WHERE is_current = 1 AND is_listed = 1 AND draft IS NOT NULL AND code > ?
+      ORDER BY code LIMIT ?
+      """, [.text(code), SQLValue(limit)]
+    ).compactMap { try Self.version($0).itemDraft() }
+  }
+
+  /// A version of an item as the import format writes it; nil where it is not kept.
+  func itemDraft(_ code: String, version: Int) throws -> ItemDraft? {
+    try self.version(version, of: code)?.itemDraft()
+  }
+
+  private func records<Record: Decodable>(_ kind: RecordKind) throws -> [Record] {
+    try RecordTable.listed(kind, in: self).map { try DraftCoding.read(Record.self, $0.body) }
+  }
+}
+
+extension StoredVersion {
+  /// As the import format writes it, with the version's number and state.
+  func itemDraft() throws -> ItemDraft? {
+    guard var written = try writtenDraft() else { return nil }
+    written.state = head.state.rawValue
+    return written
+  }
+
+  /// The same in the state that the import said, whatever somebody has set since.
+  func writtenDraft() throws -> ItemDraft? {
+    guard let draft else { return nil }
+    var written = try DraftCoding.read(ItemDraft.self, draft)
+    written.version = head.version
+    return written
+  }
+}
+
+extension ItemDraft {
+  /// What a version's row keeps: the same for every number, which stands beside it.
+  func kept() throws -> [UInt8] {
+    var draft = self
+    draft.version = 1
+    return try DraftCoding.write(draft)
+  }
+}

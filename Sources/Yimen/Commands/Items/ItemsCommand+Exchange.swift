@@ -1,0 +1,6 @@
+import ArgumentParser
+
+/// Files in and out; generated catalogues.
+extension ItemsCommand {
+  static let exchange: [any ParsableCommand.Type] = []
+}

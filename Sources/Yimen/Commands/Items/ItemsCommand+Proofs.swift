@@ -1,0 +1,6 @@
+import ArgumentParser
+
+/// The proof check, rehearsals, figures.
+extension ItemsCommand {
+  static let proofs: [any ParsableCommand.Type] = []
+}

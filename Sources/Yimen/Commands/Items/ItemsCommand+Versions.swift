@@ -1,0 +1,6 @@
+import ArgumentParser
+
+/// Versions of items.
+extension ItemsCommand {
+  static let versions: [any ParsableCommand.Type] = []
+}
