@@ -1,6 +1,7 @@
 import Bus
 import Contracts
 import ItemService
+import TestKit
 
 extension ItemBench {
   func begin(_ format: CatalogueFormat, _ encoding: TextEncoding = .detected) async throws -> ImportTicket {

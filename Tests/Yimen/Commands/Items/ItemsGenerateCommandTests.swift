@@ -1,5 +1,6 @@
 import ArgumentParser
 import Bus
+import Contracts
 import Foundation
 import ItemDomain
 import ItemService
