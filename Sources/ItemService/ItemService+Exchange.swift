@@ -3,7 +3,18 @@ import ServiceLifecycle
 
 /// Imports in parts, and exports.
 extension ItemService {
-  var exchangeDuties: [any ServiceLifecycle.Service] { [] }
+  var exchangeDuties: [any ServiceLifecycle.Service] { [ImportSweep(environment: environment)] }
 
-  var exchangeOperations: [any BusOperation] { [] }
+  var exchangeOperations: [any BusOperation] {
+    let board = ImportBoard()
+    return [
+      change(BeginImportOperation(environment: environment)),
+      PutImportPartOperation(environment: environment),
+      change(FinishImportOperation(environment: environment, codeLengths: codeLengths, board: board)),
+      ReadImportFaultsOperation(store: environment.store, clock: environment.clock),
+      ReadImportProgressOperation(store: environment.store, clock: environment.clock, board: board),
+      CancelImportOperation(environment: environment),
+      ExportCatalogueOperation(store: environment.store),
+    ]
+  }
 }

@@ -2,5 +2,5 @@ import ArgumentParser
 
 /// Files in and out; generated catalogues.
 extension ItemsCommand {
-  static let exchange: [any ParsableCommand.Type] = []
+  static let exchange: [any ParsableCommand.Type] = [ItemsImportCommand.self, ItemsExportCommand.self, ItemsGenerateCommand.self]
 }

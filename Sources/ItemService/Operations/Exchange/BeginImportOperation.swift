@@ -1,0 +1,31 @@
+import Bus
+import Contracts
+import ItemDomain
+import ServiceKit
+import Store
+
+/// `item.beginImport`: files that follow in parts.
+struct BeginImportOperation: Command {
+  typealias Request = BeginImport
+
+  let environment: ServiceEnvironment
+
+  nonisolated(nonsending) func gather(_ request: BeginImport, _ context: CallContext) async throws {
+    guard request.format.file != nil else { throw BusRefusals.badRequest.refusal("format") }
+    guard request.note.unicodeScalars.count <= CatalogueLimits.text else { throw BusRefusals.badRequest.refusal("note") }
+  }
+
+  func decide(_ request: BeginImport, _ gathered: Void, _ unit: WorkUnit) throws -> ImportTicket {
+    guard try unit.transaction.importsUnderWay(at: unit.at) < ItemLimits.imports else {
+      throw ItemRefusals.importsTooMany.refusal("at most \(ItemLimits.imports)")
+    }
+    var ticket = ImportTicket()
+    ticket.id = unit.newID().description
+    ticket.partBytes = ItemLimits.importPart
+    ticket.parts = ItemLimits.importParts
+    ticket.expiresAt = unit.at + ItemLimits.importLife
+    try unit.transaction.addImport(
+      ticket.id, request, principal: PrincipalText.text(of: unit.principal), at: unit.at, expiresAt: ticket.expiresAt)
+    return ticket
+  }
+}

@@ -1,0 +1,53 @@
+import Bus
+import Contracts
+import ItemDomain
+import Store
+
+/// The files of an import, read and judged; nothing of them is written.
+struct ImportedFiles: Sendable {
+  let draft: CatalogueDraft
+  let judged: JudgedCatalogue
+  /// The draft in the import format; empty where it is not taken.
+  let body: [UInt8]
+
+  /// Reads the parts in order, one at a time, away from the thread of the sockets.
+  @concurrent static func read(
+    _ stored: StoredImport, _ parts: [String: [Int]], from store: Store, _ codeLengths: CodeLengths, _ board: ImportBoard
+  ) async throws -> ImportedFiles {
+    var progress = stored.progress
+    progress.stage = .reading
+    var reader = CatalogueReader(format: stored.format.file ?? .json, encoding: stored.encoding.read)
+    for file in files(parts) {
+      if let table = CatalogueTable(rawValue: file) { reader.begin(table) }
+      for part in parts[file] ?? [] {
+        let id = stored.id
+        // Gone where somebody has cancelled it meanwhile.
+        guard let bytes = try await store.read({ try $0.importPart(id, file: file, part: part) }) else {
+          throw ItemRefusals.importEnded.refusal("\(ImportStage.cancelled)")
+        }
+        reader.read(bytes)
+        progress.recordsRead = reader.recordsRead
+        progress.faults = reader.faultsFound
+        board.set(progress)
+      }
+    }
+    let reading = reader.finish()
+    progress.stage = .judging
+    progress.items = reading.draft.items.count
+    progress.recordsRead = reader.recordsRead
+    progress.faults = reading.total
+    board.set(progress)
+    let judged = reading.judged(codeLengths)
+    progress.stage = .writing
+    progress.itemsJudged = progress.items
+    progress.faults = judged.blocking + judged.warnings
+    board.set(progress)
+    let body = judged.catalogue == nil ? [] : try CatalogueImport.write(reading.draft)
+    return ImportedFiles(draft: reading.draft, judged: judged, body: body)
+  }
+
+  /// Tables in the order in which they build on each other.
+  private static func files(_ parts: [String: [Int]]) -> [String] {
+    parts[""] != nil ? [""] : CatalogueTable.allCases.map(\.rawValue).filter { parts[$0] != nil }
+  }
+}
