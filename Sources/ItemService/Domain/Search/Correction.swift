@@ -20,12 +20,10 @@ struct Correction {
 
   /// What of the first of some titles from which the query differs so little, it was taken for, and the title's place; nil where it stands in one
   /// of them as it is, or is too far from all, or too short to tell.
-  func stretch(ofOneOf titles: [String]) -> (place: Int, text: String)? {
-    guard asked.count > 2 else { return nil }
-    let runs = titles.map { Grams.runs($0) }
-    guard !runs.joined().contains(where: { holds($0) }) else { return nil }
-    for (place, runs) in runs.enumerated() {
-      for run in runs where isNear(run) {
+  func stretch(ofOneOf titles: [Grams]) -> (place: Int, text: String)? {
+    guard asked.count > 2, !titles.contains(where: { $0.runs.contains(where: holds) }) else { return nil }
+    for (place, title) in titles.enumerated() {
+      for run in title.runs where isNear(run) {
         guard let stretch = stretch(in: run), isAnchored(stretch) else { continue }
         return (place, String(String.UnicodeScalarView(stretch.compactMap { Unicode.Scalar($0) })))
       }

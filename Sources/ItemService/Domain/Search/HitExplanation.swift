@@ -24,7 +24,7 @@ struct HitExplanation {
       return Explained(nearest: material, reasons: [HitReason(kind: .material, text: material, part: 100)], corrected: nil)
     }
     let titles = sources.filter(\.isTitle)
-    let taken = Correction(query.grams).stretch(ofOneOf: titles.map(\.text))
+    let taken = Correction(query.grams).stretch(ofOneOf: titles.map(\.grams))
     let mistaken = taken.map { titles[$0.place].text }
     let reasons = zip(sources, sums).map { source, sum in
       let kind = source.isTitle && source.text == mistaken ? .corrected : source.kind
@@ -37,12 +37,14 @@ struct HitExplanation {
   /// Which title the query covers most: a name in the query's script, or an everyday one.
   private func nearest(_ sources: [SearchSource]) -> (place: Int, part: Float) {
     let own: HitReason.Kind = query.isLatin ? .english : .name
-    var best = (place: 0, part: Float(-1))
+    var best = (place: 0, part: Float(-1), size: 0)
     for (place, source) in sources.enumerated() where source.kind == own || source.kind == .everydayName {
       let part = source.grams.part(in: query.tokens)
-      if part > best.part { best = (place, part) }
+      let size = source.grams.grams.count
+      // Of two that are covered alike, the one that says more.
+      if (part, size) > (best.part, best.size) { best = (place, part, size) }
     }
-    return best
+    return (best.place, best.part)
   }
 
   /// Of each source, what of the query it answers: each piece counts where it tells most, in the nearest title before others of its kind.

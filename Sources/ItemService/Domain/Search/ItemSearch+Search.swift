@@ -16,14 +16,9 @@ extension ItemSearch {
     let filter = try CompiledFilter(filter, in: catalogue)
     guard !text.allSatisfy(\.isWhitespace) else { return listed(filter, limit, offset, countingFacets) }
 
-    let query = SearchQuery(text, among: parts)
-    let ranking = SearchRanking(query: query, filter: filter, materials: materials.meant(by: query.grams))
-    var found = parts.map { ranking.answers(in: $0) }
-    let best = found.joined().reduce(0) { max($0, Float($1.score)) }
-    let least = max(SearchRanking.leastScore, best * SearchRanking.leastOfBest)
-    found = found.map { entries in entries.filter { Float($0.score) >= least } }
-
-    let explanation = HitExplanation(query: query, materials: ranking.materials)
+    let ranking = ranking(of: text, filter)
+    let found = found(ranking)
+    let explanation = HitExplanation(query: ranking.query, materials: ranking.materials)
     var vocabulary = vocabulary
     var corrected: String?
     var hits: [ItemHit] = []
@@ -35,6 +30,19 @@ extension ItemSearch {
     }
     return ItemHits(
       hits: hits, total: found.reduce(0) { $0 + $1.count }, facets: countingFacets ? facets(of: found) : [], corrected: corrected)
+  }
+
+  func ranking(of text: String, _ filter: CompiledFilter) -> SearchRanking {
+    let query = SearchQuery(text, among: parts)
+    return SearchRanking(query: query, filter: filter, materials: materials.meant(by: query.grams))
+  }
+
+  /// What of each part answers well enough beside the best of all.
+  func found(_ ranking: SearchRanking) -> [[FoundEntry]] {
+    let found = parts.map { ranking.answers(in: $0) }
+    let best = found.joined().reduce(0) { max($0, Float($1.score)) }
+    let least = max(SearchRanking.leastScore, best * SearchRanking.leastOfBest)
+    return found.map { entries in entries.filter { Float($0.score) >= least } }
   }
 
   /// Scalars bound the work even where many of them make one character.
@@ -64,7 +72,7 @@ extension ItemSearch {
   }
 
   /// The best of what was found, by score and then by code.
-  private func page(of found: [[FoundEntry]], _ limit: Int, _ offset: Int) -> [(code: String, score: Int)] {
+  func page(of found: [[FoundEntry]], _ limit: Int, _ offset: Int) -> [(code: String, score: Int)] {
     let best = zip(parts, found).flatMap { part, entries in
       Self.best(offset + limit, of: entries).map { (code: part.index.codes[Int($0.entry)], score: Int($0.score)) }
     }

@@ -25,8 +25,8 @@ extension ItemSearch {
         found.append((nearness, Suggestion(text: text.text, kind: kind, item: nil, count: count)))
       }
     }
-    let hits = try search(typed, filter: ItemFilter(target: target), limit: Self.hits).hits
-    for (name, items) in Dictionary(grouping: hits.map(\.item), by: \.name) {
+    let hits = page(of: self.found(ranking(of: typed, try CompiledFilter(ItemFilter(target: target), in: catalogue))), Self.hits, 0)
+    for (name, items) in Dictionary(grouping: hits.compactMap { catalogue.item($0.code) }, by: \.name) {
       let suggestion = Suggestion(text: name, kind: .item, item: items.count == 1 ? items[0].code : nil, count: items.count)
       found.append((Self.nearness(of: SearchText(name), to: key) ?? .found, suggestion))
     }

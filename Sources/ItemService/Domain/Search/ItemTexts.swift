@@ -1,7 +1,8 @@
 /// The texts by which an item is found, with the field in which each stands.
 struct ItemTexts: Sendable {
   let name: String
-  let english: String
+  let nameGrams: Grams
+  let english: SearchText
   let codes: [String]
   let everyday: [SearchText]
   let result: SearchText
@@ -9,9 +10,10 @@ struct ItemTexts: Sendable {
   let departments: [SearchText]
 
   /// - Parameter events: the names of the events of life that the item belongs to.
-  init(_ item: Item, everyday: [SearchText], result: SearchText, events: [SearchText], department: Department) {
+  init(_ item: Item, english: SearchText, everyday: [SearchText], result: SearchText, events: [SearchText], department: Department) {
     name = item.name
-    english = item.nameEnglish
+    nameGrams = Grams(item.name)
+    self.english = english
     codes = [item.code, item.implementationCode]
     self.everyday = everyday
     self.result = result
@@ -22,11 +24,12 @@ struct ItemTexts: Sendable {
   /// Each piece once, in ascending order of tokens, with the mark of where it tells most.
   func marks() -> [(token: UInt64, mark: UInt8)] {
     var stands: [(token: UInt64, field: SearchField, piece: GramPiece)] = []
+    stands.reserveCapacity(256)
     func add(_ grams: Grams, _ field: SearchField) {
       for gram in grams.grams { stands.append((gram.token, field, gram.piece)) }
     }
-    add(Grams(name), .name)
-    add(Grams(english), .english)
+    add(nameGrams, .name)
+    add(english.grams, .english)
     for text in everyday { add(text.grams, .everyday) }
     add(result.grams, .result)
     for text in events { add(text.grams, .lifeEvent) }
@@ -35,6 +38,7 @@ struct ItemTexts: Sendable {
     stands.sort { $0.token < $1.token }
 
     var marks: [(token: UInt64, mark: UInt8)] = []
+    marks.reserveCapacity(stands.count)
     var start = 0
     while start < stands.count {
       var best = stands[start]
@@ -58,8 +62,12 @@ struct ItemTexts: Sendable {
     Gram.isLatin(token) ? .english : .name
   }
 
-  /// What all pieces of a title weigh.
-  static func whole(_ title: String, _ field: SearchField) -> Float {
-    Grams(title).grams.reduce(0) { titleField(of: $1.token) == field ? $0 + $1.piece.weight : $0 }
+  /// What all pieces of the name weigh.
+  var nameWhole: Float { Self.whole(nameGrams, .name) }
+
+  var englishWhole: Float { Self.whole(english.grams, .english) }
+
+  private static func whole(_ title: Grams, _ field: SearchField) -> Float {
+    title.grams.reduce(0) { titleField(of: $1.token) == field ? $0 + $1.piece.weight : $0 }
   }
 }

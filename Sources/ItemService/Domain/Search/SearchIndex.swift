@@ -47,8 +47,8 @@ struct SearchIndex: Sendable {
       areas.append(ServiceArea(item))
       results.append(texts.result)
       everyday.append(texts.everyday)
-      nameWholes.append(ItemTexts.whole(item.name, .name))
-      englishWholes.append(ItemTexts.whole(item.nameEnglish, .english))
+      nameWholes.append(texts.nameWhole)
+      englishWholes.append(texts.englishWhole)
       initialCounts.append(UInt16(clamping: initials.count))
     }
     self.postings = postings.finish()

@@ -21,16 +21,16 @@ struct SearchRanking {
 
     var found: [FoundEntry] = []
     let scale = query.asked > 0 ? 1_000 / query.asked : 0
-    for entry in sums.indices {
+    let isSummed = initials.isEmpty && needed.isEmpty
+    let least = Self.leastScore / max(scale, .leastNormalMagnitude)
+    for entry in sums.indices where !isSummed || sums[entry] >= least {
       var score = sums[entry] * scale
-      if score >= Self.leastScore {
-        let whole = query.isLatin ? index.englishWholes[entry] : index.nameWholes[entry]
-        let title = max(whole > 0 ? covers[entry] / whole : 0, everyday[Int(index.everyday.places[entry])])
-        score *= 1 - Self.titleShare + Self.titleShare * title
-      }
+      let whole = query.isLatin ? index.englishWholes[entry] : index.nameWholes[entry]
+      let title = max(whole > 0 ? covers[entry] / whole : 0, everyday[Int(index.everyday.places[entry])])
+      score *= 1 - Self.titleShare + Self.titleShare * title
       if !initials.isEmpty { score = max(score, initials[entry]) }
       if !needed.isEmpty { score = max(score, needed[entry]) }
-      guard score >= 1, score >= Self.leastScore, !part.isGone[entry], admitted(entry) else { continue }
+      guard score >= Self.leastScore, !part.isGone[entry], admitted(entry) else { continue }
       found.append(FoundEntry(score: UInt16(min(score, 1_000)), entry: UInt32(entry)))
     }
     return found

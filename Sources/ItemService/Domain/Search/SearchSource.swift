@@ -10,8 +10,8 @@ struct SearchSource {
 
   static func all(of texts: ItemTexts) -> [SearchSource] {
     [
-      SearchSource(kind: .name, field: .name, text: texts.name, grams: Grams(texts.name)),
-      SearchSource(kind: .english, field: .english, text: texts.english, grams: Grams(texts.english)),
+      SearchSource(kind: .name, field: .name, text: texts.name, grams: texts.nameGrams),
+      SearchSource(.english, .english, texts.english),
       SearchSource(.result, .result, texts.result),
     ] + texts.everyday.map { SearchSource(.everydayName, .everyday, $0) } + texts.events.map { SearchSource(.lifeEvent, .lifeEvent, $0) }
       + texts.departments.map { SearchSource(.department, .department, $0) }

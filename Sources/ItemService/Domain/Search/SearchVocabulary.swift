@@ -31,7 +31,7 @@ struct SearchVocabulary: Sendable {
     let membership = membership(of: item)
     let own = membership.own.map { [text($0)] } ?? []
     return ItemTexts(
-      item, everyday: synonyms.everyday(of: item.name), result: text(item.result.name),
+      item, english: text(item.nameEnglish), everyday: synonyms.everyday(of: item.name), result: text(item.result.name),
       events: membership.codes.compactMap { eventNames[$0] } + own, department: department(of: item))
   }
 

@@ -11,7 +11,7 @@ struct CorrectionTests {
       ("企业注消登己备案", "企业注销登记备案", "企业注销登记备案"), ("pasport", "Ordinary passport", "passport"),
     ])
   func corrected(_ asked: String, _ title: String, _ taken: String) {
-    #expect(Correction(Grams(asked, asked: true)).stretch(ofOneOf: [title])?.text == taken)
+    #expect(Correction(Grams(asked, asked: true)).stretch(ofOneOf: [Grams(title)])?.text == taken)
   }
 
   @Test(
@@ -21,14 +21,14 @@ struct CorrectionTests {
       ("身份 丢证", "身份证丢了"), ("量子计算机", "失业保险金申领"), ("", "护照"), ("身份证", ""), ("居住正", "居住证办理"),
     ])
   func left(_ asked: String, _ title: String) {
-    #expect(Correction(Grams(asked, asked: true)).stretch(ofOneOf: [title]) == nil)
+    #expect(Correction(Grams(asked, asked: true)).stretch(ofOneOf: [Grams(title)]) == nil)
   }
 
   @Test("is none where the query stands in another title as it is, and else of the first title")
   func titles() {
     let correction = Correction(Grams("失业保金"))
-    #expect(correction.stretch(ofOneOf: ["失业保险金申领", "领失业保金"]) == nil)
-    let taken = correction.stretch(ofOneOf: ["护照", "失业保险金申领", "失业报金"])
+    #expect(correction.stretch(ofOneOf: [Grams("失业保险金申领"), Grams("领失业保金")]) == nil)
+    let taken = correction.stretch(ofOneOf: [Grams("护照"), Grams("失业保险金申领"), Grams("失业报金")])
     #expect(taken?.place == 1)
     #expect(taken?.text == "失业保险金")
   }

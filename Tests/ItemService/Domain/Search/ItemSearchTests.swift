@@ -180,7 +180,7 @@ struct ItemSearchTests {
     func kinds(_ query: String, _ item: String) throws -> Set<HitReason.Kind> {
       Set(try #require(try Sample.search.search(query, limit: 200).hits.first { $0.item.code == item }).reasons.map(\.kind))
     }
-    #expect(try kinds("清税证明", "L030").contains(.result))
+    #expect(try kinds("挂失回执", "P003").contains(.result))
     #expect(try kinds("公积金管理中心", "P057").contains(.department))
     #expect(try kinds("新生儿出生一件事", "P030").contains(.lifeEvent))
     #expect(try kinds("施工图审查合格书", "L034") == [.material])
