@@ -18,7 +18,8 @@ struct SearchItemsOperation: BusOperation {
   }
 
   /// Away from the thread of the sockets, on which a handler begins.
-  @concurrent private static func search(_ search: ItemSearch, _ request: SearchItems, _ limit: Int) async throws(SearchRefusal) -> ItemList {
+  @concurrent private static func search(_ search: ItemSearch, _ request: SearchItems, _ limit: Int) async throws(SearchRefusal) -> ItemList
+  {
     let filter = ItemFilter(
       target: request.target.filter, department: request.department.isEmpty ? nil : request.department,
       lifeEvent: request.lifeEvent.isEmpty ? nil : request.lifeEvent, region: request.region.isEmpty ? nil : request.region,

@@ -10,9 +10,10 @@ struct CompiledFilter {
     self.filter = filter
     region = filter.region.flatMap { SearchRegion($0) }
     if filter.region != nil, region == nil { throw .badRegion }
-    events = filter.lifeEvent.map { meant in
-      Set(catalogue.lifeEvents.filter { $0.code == meant || $0.name == meant }.map(\.code))
-    } ?? []
+    events =
+      filter.lifeEvent.map { meant in
+        Set(catalogue.lifeEvents.filter { $0.code == meant || $0.name == meant }.map(\.code))
+      } ?? []
   }
 
   var admitsAll: Bool { filter == ItemFilter() }

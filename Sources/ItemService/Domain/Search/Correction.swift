@@ -21,7 +21,7 @@ struct Correction {
   /// What of the first of some titles from which the query differs so little, it was taken for, and the title's place; nil where it stands in one
   /// of them as it is, or is too far from all, or too short to tell.
   func stretch(ofOneOf titles: [Grams]) -> (place: Int, text: String)? {
-    guard asked.count > 2, !titles.contains(where: { $0.runs.contains(where: holds) }) else { return nil }
+    guard SearchLimits.correction.contains(asked.count), !titles.contains(where: { $0.runs.contains(where: holds) }) else { return nil }
     for (place, title) in titles.enumerated() {
       for run in title.runs where isNear(run) {
         guard let stretch = stretch(in: run), isAnchored(stretch) else { continue }
@@ -37,7 +37,7 @@ struct Correction {
 
   /// Whether nearly all characters are there, in whatever order.
   private func isNear(_ run: [UInt32]) -> Bool {
-    asked.count { !run.contains($0) } <= mostEdits
+    asked.count <= run.count + mostEdits && asked.count { !run.contains($0) } <= mostEdits
   }
 
   private func isAnchored(_ stretch: [UInt32]) -> Bool {
@@ -55,7 +55,8 @@ struct Correction {
       for column in 1...run.count {
         let isSame = asked[place - 1] == run[column - 1]
         var cells: [Cell] = [
-          Self.plus(isSame ? 0 : edit, rows[place - 1][column - 1]), Self.plus(edit, rows[place - 1][column]), Self.plus(edit, row[column - 1]),
+          Self.plus(isSame ? 0 : edit, rows[place - 1][column - 1]), Self.plus(edit, rows[place - 1][column]),
+          Self.plus(edit, row[column - 1]),
         ]
         if place > 1, column > 1, asked[place - 1] == run[column - 2], asked[place - 2] == run[column - 1] {
           cells.append(Self.plus(1, rows[place - 2][column - 2]))

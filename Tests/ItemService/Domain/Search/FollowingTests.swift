@@ -99,7 +99,8 @@ struct FollowingTests {
     let search = Sample.search.following(catalogue, changed: [])
     let anew = ItemSearch(catalogue)
     for query in ["添丁进口", "新生儿出生一件事", "婚育一件事", "健康检查表", "体检报告"] {
-      #expect(try search.search(query, limit: 200, countingFacets: true) == anew.search(query, limit: 200, countingFacets: true), "\(query)")
+      #expect(
+        try search.search(query, limit: 200, countingFacets: true) == anew.search(query, limit: 200, countingFacets: true), "\(query)")
     }
     #expect(try search.search("", filter: ItemFilter(lifeEvent: "E2")).hits.map(\.item.code) == ["P016", "P066"])
   }

@@ -1,5 +1,6 @@
-@testable import ItemDomain
 import Testing
+
+@testable import ItemDomain
 
 @Suite("Initials in pinyin")
 struct InitialsTests {

@@ -54,10 +54,13 @@ enum Phrasings {
 
   /// Typed in haste: initials, letters of another width, characters that are wrong, missing or turned round; and in English.
   private static let typed: [(query: String, item: String)] = [
-    ("jmsfz", "P001"), ("jzz", "P004"), ("hkqy", "P005"), ("pthz", "P012"), ("gsrd", "P052"), ("jsz", "P014"), ("lhdj", "P017"), ("dbh", "P021"),
-    ("ybm", "P040"), ("cydbdk", "P045"), ("gzf", "P058"), ("flyz", "P062"), ("gth", "L002"), ("zxgs", "L004"), ("spjyxk", "L006"), ("kgz", "L023"),
+    ("jmsfz", "P001"), ("jzz", "P004"), ("hkqy", "P005"), ("pthz", "P012"), ("gsrd", "P052"), ("jsz", "P014"), ("lhdj", "P017"),
+    ("dbh", "P021"),
+    ("ybm", "P040"), ("cydbdk", "P045"), ("gzf", "P058"), ("flyz", "P062"), ("gth", "L002"), ("zxgs", "L004"), ("spjyxk", "L006"),
+    ("kgz", "L023"),
     ("sgxkz", "L034"), ("hp", "L036"), ("ＪＺＺ", "P004"), ("身分证丢了", "P003"), ("居主证", "P004"), ("结婚正", "P016"), ("失业保金", "P043"),
     ("失保业险金", "P043"), ("公积金提", "P056"), ("注销司公", "L004"), ("食品营经许可", "L006"), ("烟草专买零售", "L020"), ("marriage", "P016"),
-    ("unemployment benefit", "P043"), ("food licence", "L006"), ("dog licence", "P066"), ("maternity", "P039"), ("P027", "P027"), ("l034", "L034"),
+    ("unemployment benefit", "P043"), ("food licence", "L006"), ("dog licence", "P066"), ("maternity", "P039"), ("P027", "P027"),
+    ("l034", "L034"),
   ]
 }

@@ -1,5 +1,7 @@
-@testable import ItemDomain
+import Civics
 import Testing
+
+@testable import ItemDomain
 
 @Suite("Where an item can be applied for")
 struct SearchRegionTests {
@@ -17,7 +19,8 @@ struct SearchRegionTests {
     #expect(region.overlaps(office) == overlaps)
   }
 
-  @Test("is no region that is not 6, 9 or 12 digits", arguments: ["", "44", "4406", "44060", "4406040", "44060a", "４４０６０４", "4406040040121"])
+  @Test(
+    "is no region that is not 6, 9 or 12 digits", arguments: ["", "44", "4406", "44060", "4406040", "44060a", "４４０６０４", "4406040040121"])
   func malformed(_ code: String) {
     #expect(SearchRegion(code) == nil)
     #expect(throws: SearchRefusal.badRegion) { try Sample.search.search("身份证", filter: ItemFilter(region: code)) }
