@@ -2,5 +2,7 @@ import ServiceKit
 
 /// Search, suggestions, events of life.
 extension ItemService {
-  var searchOperations: [any BusOperation] { [SearchItemsOperation(current: current)] }
+  var searchOperations: [any BusOperation] {
+    [SearchItemsOperation(current: current), SuggestItemsOperation(current: current), ListLifeEventsOperation(current: current)]
+  }
 }

@@ -18,5 +18,7 @@ extension ItemSummary {
     self.init(hit.item)
     score = hit.score
     why = hit.nearest
+    reasons = hit.reasons.map { SearchReason($0) }
+    version = hit.item.version
   }
 }

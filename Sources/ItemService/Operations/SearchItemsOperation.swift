@@ -10,27 +10,27 @@ struct SearchItemsOperation: BusOperation {
 
   nonisolated(nonsending) func handle(_ request: SearchItems, _ context: CallContext) async throws -> ItemList {
     let limit = try Self.limit.count(request.limit)
-    let filter = ItemFilter(
-      target: request.target.filter, department: request.department.isEmpty ? nil : request.department,
-      instantOnly: request.instantOnly, zeroVisitsOnly: request.zeroVisitsOnly)
     do {
-      return try await Self.search(current.snapshot.search, request.text, filter, limit)
+      return try await Self.search(current.snapshot.search, request, limit)
     } catch {
-      switch error {
-      case .queryTooLong(let characters): throw ItemRefusals.badSearch.refusal("text: \(characters) characters")
-      case .limitOutOfRange: throw BusRefusals.badRequest.refusal("limit")
-      }
+      throw error.refusal
     }
   }
 
   /// Away from the thread of the sockets, on which a handler begins.
-  @concurrent private static func search(
-    _ search: ItemSearch, _ text: String, _ filter: ItemFilter, _ limit: Int
-  ) async throws(SearchRefusal) -> ItemList {
-    let found = try search.search(text, filter: filter, limit: limit)
+  @concurrent private static func search(_ search: ItemSearch, _ request: SearchItems, _ limit: Int) async throws(SearchRefusal) -> ItemList
+  {
+    let filter = ItemFilter(
+      target: request.target.filter, department: request.department.isEmpty ? nil : request.department,
+      lifeEvent: request.lifeEvent.isEmpty ? nil : request.lifeEvent, region: request.region.isEmpty ? nil : request.region,
+      instantOnly: request.instantOnly, zeroVisitsOnly: request.zeroVisitsOnly)
+    let found = try search.search(
+      request.text, filter: filter, limit: limit, offset: request.offset, countingFacets: request.facets)
     var list = ItemList()
     list.items = found.hits.map { ItemSummary($0) }
     list.total = found.total
+    list.facets = found.facets.map { SearchFacet($0) }
+    list.corrected = found.corrected ?? ""
     return list
   }
 }

@@ -1,4 +1,5 @@
 import Bus
+import Civics
 import Contracts
 import ItemDomain
 import Testing
@@ -38,6 +39,54 @@ extension OverTheBus {
         #expect(try await bench.search("证") { $0.instantOnly = true }.items.allSatisfy(\.instant))
         #expect(try await bench.search("证") { $0.zeroVisitsOnly = true }.items.allSatisfy { $0.hallVisits == 0 })
         #expect(try await bench.search("残疾") { $0.department = "公安局" }.items.allSatisfy { $0.department == "公安局" })
+      }
+    }
+
+    @Test("within a region and an event of life, and past a number of them")
+    func places() async throws {
+      try await ItemBench.reading { bench async throws in
+        let event = try await bench.search("") { $0.lifeEvent = "E8" }.items.map(\.code)
+        #expect(event == ["L004", "L005", "L030"])
+        #expect(try await bench.search("") { $0.lifeEvent = "企业注销一件事" }.items.map(\.code) == event)
+        #expect(
+          try await bench.search("") {
+            $0.lifeEvent = "E8"
+            $0.offset = 1
+            $0.limit = 1
+          }.items.map(\.code) == ["L005"])
+        let elsewhere = try await bench.search("") { $0.region = "110101" }
+        #expect(elsewhere.total < 116)
+        #expect(elsewhere.items.allSatisfy { [.nationwide, .crossProvince].contains(Sample.item($0.code).crossArea) })
+      }
+    }
+
+    @Test("with reasons, and with facets where they are asked for")
+    func reasonsAndFacets() async throws {
+      try await ItemBench.reading { bench async throws in
+        let found = try await bench.search("残疾") { $0.facets = true }
+        #expect(found.items.allSatisfy { !$0.reasons.isEmpty && $0.version == 1 })
+        let target = try #require(found.facets.first { $0.kind == .target }?.values.first)
+        #expect(target.value == "natural")
+        #expect(target.nameZh == "自然人")
+        #expect(found.facets.first { $0.kind == .target }?.values.reduce(0) { $0 + $1.count } == found.total)
+        #expect(found.facets.first { $0.kind == .region }?.values.map(\.nameZh) == ["禅城区"])
+        #expect(try await bench.search("残疾").facets == [])
+        #expect(try await bench.search("jzz").items.first?.reasons.first?.kind == .initials)
+        #expect(try await bench.search("居民身分证办理").corrected == "居民身份证办理")
+        #expect(try await bench.search("居民身份证办理").corrected == "")
+      }
+    }
+
+    @Test("refuses an offset out of range and a region that is no division code")
+    func badFields() async throws {
+      try await ItemBench.reading { bench async throws in
+        for offset in [-1, 1_001] {
+          #expect(await ItemBench.refusal { try await bench.search("证") { $0.offset = offset } }?.name == "bus.badRequest")
+        }
+        for region in ["佛山", "4406", "44060４"] {
+          #expect(await ItemBench.refusal { try await bench.search("证") { $0.region = region } }?.name == "bus.badRequest")
+        }
+        #expect(await ItemBench.refusal { try await bench.search(String(repeating: "证", count: 10_000)) }?.name == "item.badSearch")
       }
     }
 

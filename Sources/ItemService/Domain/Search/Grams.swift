@@ -1,21 +1,13 @@
-/// A text cut into the pieces that the search compares, each with its weight.
+/// A text cut into the pieces that the search compares.
 ///
 /// Chinese has no spaces: a piece is a character, two characters side by side, or two with one between. The last makes a search bear a
 /// wrong or missing character, for 身_证 is found in 身份证, 身分证 and 身证 alike. A word in Latin letters or digits is a piece as a
 /// whole, and its pairs of letters are pieces too.
 struct Grams: Sendable {
-  struct Gram: Sendable {
-    let token: UInt64
-    let weight: Double
-  }
-
   /// Each token once, in ascending order, so that sums come out the same everywhere.
   let grams: [Gram]
-
-  private static let character = 0.3
-  private static let beside = 1.0
-  private static let apart = 0.5
-  private static let letters = 0.25
+  /// The text's words and stretches of Chinese, in lower case and half width.
+  let runs: [[UInt32]]
 
   /// - Parameter asked: whether people wrote it, so that words of mere asking are left out.
   init(_ text: String, asked: Bool = false) {
@@ -24,56 +16,79 @@ struct Grams: Sendable {
       let kept = runs.flatMap(Self.withoutAsking)
       if !kept.isEmpty { runs = kept }
     }
-    var weights: [UInt64: Double] = [:]
+    var pieces: [Gram] = []
     for run in runs {
       let isWord = Self.isLatin(run[0])
       if isWord {
-        Self.note(Self.word(run), Self.beside, in: &weights)
+        pieces.append(Gram(token: Gram.word(run), piece: .beside))
       } else {
-        for character in run { Self.note(UInt64(character), Self.character, in: &weights) }
+        pieces += run.map { Gram(token: UInt64($0), piece: .character) }
       }
       for place in run.indices.dropFirst() {
-        Self.note(Self.pair(run[place - 1], run[place]), isWord ? Self.letters : Self.beside, in: &weights)
+        pieces.append(Gram(token: Gram.pair(run[place - 1], run[place]), piece: isWord ? .letters : .beside))
         guard place > 1, !isWord else { continue }
-        Self.note(Self.pair(run[place - 2], run[place]), Self.apart, in: &weights)
+        pieces.append(Gram(token: Gram.pair(run[place - 2], run[place]), piece: .apart))
       }
     }
-    grams = weights.map { Gram(token: $0.key, weight: $0.value) }.sorted { $0.token < $1.token }
+    self.runs = runs
+    pieces.sort { ($0.token, $1.piece) < ($1.token, $0.piece) }
+    grams = pieces.indices.filter { $0 == 0 || pieces[$0].token != pieces[$0 - 1].token }.map { pieces[$0] }
   }
 
-  private static func note(_ token: UInt64, _ weight: Double, in weights: inout [UInt64: Double]) {
-    weights[token] = max(weights[token] ?? 0, weight)
+  /// The part of the text that other tokens cover, 0 to 1. They are in ascending order.
+  func part(in tokens: [UInt64]) -> Float {
+    var whole: Float = 0
+    var covered: Float = 0
+    var place = 0
+    for gram in grams {
+      whole += gram.piece.weight
+      while place < tokens.count, tokens[place] < gram.token { place += 1 }
+      if place < tokens.count, tokens[place] == gram.token { covered += gram.piece.weight }
+    }
+    return whole > 0 ? covered / whole : 0
   }
 
-  private static func pair(_ first: UInt32, _ second: UInt32) -> UInt64 {
-    UInt64(first) << 32 | UInt64(second)
+  /// What a piece is in the text; nil where it is not in it.
+  func piece(_ token: UInt64) -> GramPiece? {
+    var (low, high) = (0, grams.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if grams[middle].token < token { low = middle + 1 } else { high = middle }
+    }
+    return low < grams.count && grams[low].token == token ? grams[low].piece : nil
   }
 
-  /// FNV-1a with the top bit set, which no character and no pair has.
-  private static func word(_ run: [UInt32]) -> UInt64 {
-    run.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 } | 1 << 63
+  /// A character in lower case and half width.
+  static func plain(_ scalar: Unicode.Scalar) -> UInt32 {
+    var value = scalar.value
+    if (0xFF01...0xFF5E).contains(value) { value -= 0xFEE0 }
+    return (65...90).contains(value) ? value + 32 : value
   }
 
-  private static func isLatin(_ character: UInt32) -> Bool {
+  static func isLatin(_ character: UInt32) -> Bool {
     (48...57).contains(character) || (97...122).contains(character)
   }
 
-  /// The text's words and stretches of Chinese, in lower case and half width; all else parts them.
-  private static func runs(_ text: String) -> [[UInt32]] {
-    var runs: [[UInt32]] = [[]]
+  /// Everything that is neither a letter nor a digit parts them.
+  static func runs(_ text: String) -> [[UInt32]] {
+    var runs: [[UInt32]] = []
+    var run: [UInt32] = []
+    func end() {
+      if !run.isEmpty { runs.append(run) }
+      run = []
+    }
     for scalar in text.unicodeScalars {
-      var value = scalar.value
-      if (0xFF01...0xFF5E).contains(value) { value -= 0xFEE0 }
-      if (65...90).contains(value) { value += 32 }
+      let value = plain(scalar)
       let isLatin = isLatin(value)
       guard isLatin || value > 127 && scalar.properties.isAlphabetic else {
-        runs.append([])
+        end()
         continue
       }
-      if let last = runs[runs.count - 1].last, Self.isLatin(last) != isLatin { runs.append([]) }
-      runs[runs.count - 1].append(value)
+      if let last = run.last, Self.isLatin(last) != isLatin { end() }
+      run.append(value)
     }
-    return runs.filter { !$0.isEmpty }
+    end()
+    return runs
   }
 
   /// Words that ask and tell nothing of what is looked for; longer ones first.

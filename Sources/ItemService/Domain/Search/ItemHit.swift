@@ -5,4 +5,6 @@ public struct ItemHit: Hashable, Sendable {
   public let score: Int
   /// The name or everyday word of the item that the query came nearest to; empty when nothing was asked.
   public let nearest: String
+  /// What the score is made of, the most first; empty when nothing was asked.
+  public let reasons: [HitReason]
 }

@@ -3,154 +3,66 @@
 /// The score has two parts. How much of the query an item answers: each piece of the query that stands in one of the item's texts counts
 /// by how rare the piece is and how telling the text. And how much of the item's nearest title, a name or an everyday one, the query
 /// covers: so that of two names that hold the query, the shorter comes first. Equal scores are ordered by code.
+///
+/// The index is of several parts, each less than half as large as the one before: what has changed is taken out of the part in which it was, and
+/// comes in as a part of its own, which is joined with those that are no larger. So a change costs the change, and seldom more.
 public struct ItemSearch: Sendable {
-  /// How telling a text is: where a piece stands counts as much as this.
-  private enum Weight {
-    static let name = 1.0
-    static let everyday = 0.95
-    static let english = 0.9
-    static let result = 0.6
-    static let lifeEvent = 0.5
-    static let department = 0.4
-    static let material = 0.15
-  }
-
-  /// A piece that no item has is counted as this part of the rarest, so that a wrong character costs little.
-  private static let unknown = 0.35
-  /// What is found is at least this score, and this part of the best.
-  private static let leastScore = 120
-  private static let leastOfBest = 0.3
-
-  private struct Entry: Sendable {
-    let item: Item
-    /// The item's name in Chinese and English, and the everyday names that hang on it.
-    let titles: [Title]
-  }
-
-  /// A name, each piece with what it is worth among all items, by token.
-  private struct Title: Sendable {
-    let text: String
-    let worths: [(token: UInt64, worth: Double)]
-    let whole: Double
-  }
-
-  private struct Posting: Sendable {
-    let entry: Int
-    let weight: Double
-  }
-
-  private let catalogue: Catalogue
-  private let entries: [Entry]
-  private let postings: [UInt64: [Posting]]
+  let catalogue: Catalogue
+  let vocabulary: SearchVocabulary
+  let materials: MaterialIndex
+  private(set) var parts: [IndexPart]
 
   /// Indexes the published items of a catalogue.
   public init(_ catalogue: Catalogue, synonyms: [Synonym] = Synonyms.usual) {
     self.catalogue = catalogue
-    var drafts: [(item: Item, titles: [(text: String, grams: Grams)])] = []
-    var postings: [UInt64: [Posting]] = [:]
-    for item in catalogue.items where item.state == .published {
-      let everyday = synonyms.filter { item.name.contains($0.official) }.flatMap(\.everyday)
-      let titles = [item.name, item.nameEnglish].map { ($0, Grams($0)) } + everyday.map { ($0, Grams($0, asked: true)) }
-
-      var weights: [UInt64: Double] = [:]
-      func note(_ grams: Grams, _ weight: Double) {
-        for gram in grams.grams { weights[gram.token] = max(weights[gram.token] ?? 0, gram.weight * weight) }
-      }
-      note(titles[0].1, Weight.name)
-      for title in titles.dropFirst(2) { note(title.1, Weight.everyday) }
-      note(titles[1].1, Weight.english)
-      note(Grams(item.result.name), Weight.result)
-      for name in catalogue.lifeEvents(of: item.code).map(\.name) + [item.lifeEvent ?? ""] { note(Grams(name), Weight.lifeEvent) }
-      for name in [item.department, item.departmentShort] { note(Grams(name), Weight.department) }
-      for need in item.materials { note(Grams(catalogue.material(need.material)?.name ?? ""), Weight.material) }
-
-      for (token, weight) in weights { postings[token, default: []].append(Posting(entry: drafts.count, weight: weight)) }
-      drafts.append((item, titles))
-    }
-    let count = drafts.count
-    entries = drafts.map { draft in
-      let titles = draft.titles.map { title in
-        let worths = title.grams.grams.map { ($0.token, $0.weight * Self.rarity(postings[$0.token]?.count ?? 1, of: count)) }
-        return Title(text: title.text, worths: worths, whole: worths.reduce(0) { $0 + $1.1 })
-      }
-      return Entry(item: draft.item, titles: titles)
-    }
-    self.postings = postings
+    vocabulary = SearchVocabulary(catalogue, synonyms: SynonymTable(synonyms))
+    materials = MaterialIndex(catalogue.materials)
+    parts = [IndexPart(SearchIndex(catalogue.items.filter { $0.state == .published }, vocabulary: vocabulary))]
   }
 
-  /// The search over a later catalogue, of which only the items with these codes are otherwise than in this one's.
+  private init(_ catalogue: Catalogue, _ vocabulary: SearchVocabulary, _ materials: MaterialIndex, _ parts: [IndexPart]) {
+    self.catalogue = catalogue
+    self.vocabulary = vocabulary
+    self.materials = materials
+    self.parts = parts
+  }
+
+  /// How many items can be found.
+  public var count: Int { parts.reduce(0) { $0 + $1.live } }
+
+  /// The search over a later catalogue, of which only the items with these codes are otherwise than in this one's. It finds what a new search
+  /// over that catalogue would find.
   public func following(_ catalogue: Catalogue, changed: Set<String>) -> ItemSearch {
-    ItemSearch(catalogue)
-  }
+    let isSameEvents = catalogue.lifeEvents == self.catalogue.lifeEvents
+    let vocabulary = isSameEvents ? vocabulary : SearchVocabulary(catalogue, synonyms: vocabulary.synonyms)
+    let codes = (isSameEvents ? changed : changed.union(itemsOfOtherEvents(catalogue))).sorted()
 
-  /// The items that answer a query best, best first. An empty query finds every item that the filter admits, by code.
-  ///
-  /// - Parameter limit: how many at most, within ``SearchLimits/results``.
-  /// - Throws: ``SearchRefusal``.
-  public func search(
-    _ query: String, filter: ItemFilter = ItemFilter(), limit: Int = SearchLimits.usualResults
-  ) throws(SearchRefusal) -> ItemHits {
-    guard SearchLimits.results.contains(limit) else { throw .limitOutOfRange(limit) }
-    // Scalars bound the work even where many of them make one character.
-    let length = query.unicodeScalars.count
-    guard length <= SearchLimits.query else { throw .queryTooLong(characters: length) }
-
-    let admitted = entries.map { filter.admits($0.item, in: catalogue) }
-    let hits =
-      if query.allSatisfy(\.isWhitespace) {
-        zip(entries, admitted).filter(\.1).map { ItemHit(item: $0.0.item, score: 0, nearest: "") }
-      } else {
-        ranked(Grams(query, asked: true), among: admitted)
-      }
-    return ItemHits(hits: Array(hits.prefix(limit)), total: hits.count)
-  }
-
-  private func ranked(_ query: Grams, among admitted: [Bool]) -> [ItemHit] {
-    let hits = answers(query).compactMap { entry, hit in admitted[entry] ? hit : nil }
-    let least = max(Self.leastScore, Int(Double(hits.map(\.score).max() ?? 0) * Self.leastOfBest))
-    return hits.filter { $0.score >= least }.sorted { ($1.score, $0.item.code) < ($0.score, $1.item.code) }
-  }
-
-  private func answers(_ query: Grams) -> [(entry: Int, hit: ItemHit)] {
-    var answered: [Int: Double] = [:]
-    var asked = 0.0
-    for gram in query.grams {
-      guard let found = postings[gram.token] else {
-        asked += gram.weight * Self.rarity(1, of: entries.count) * Self.unknown
-        continue
-      }
-      let rarity = Self.rarity(found.count, of: entries.count)
-      asked += gram.weight * rarity
-      // A piece counts as much as the lesser of its two weights: a pair side by side here and apart there counts as apart.
-      for posting in found { answered[posting.entry, default: 0] += min(gram.weight, posting.weight) * rarity }
+    var parts = parts
+    var former = self.vocabulary
+    for code in codes {
+      guard let item = self.catalogue.item(code), item.state == .published else { continue }
+      let texts = former.texts(of: item)
+      for place in parts.indices { parts[place].remove(code, texts: texts) }
     }
-    guard asked > 0 else { return [] }
-    let tokens = query.grams.map(\.token)
-    return answered.compactMap { entry, sum in
-      let most = 1_000 * sum / asked
-      guard most >= Double(Self.leastScore) else { return nil }
-      let titles = entries[entry].titles.map { (text: $0.text, part: Self.part(of: $0, in: tokens)) }
-      guard let nearest = titles.max(by: { $0.part < $1.part }) else { return nil }
-      let score = Int(most * (0.7 + 0.3 * nearest.part))
-      return (entry, ItemHit(item: entries[entry].item, score: score, nearest: nearest.text))
-    }
+    let items = codes.compactMap { catalogue.item($0) }.filter { $0.state == .published }
+    if !items.isEmpty { parts.append(IndexPart(SearchIndex(items, vocabulary: vocabulary))) }
+    let materials = catalogue.materials == self.catalogue.materials ? materials : MaterialIndex(catalogue.materials)
+    return ItemSearch(catalogue, vocabulary, materials, Self.joined(parts, of: catalogue, vocabulary))
   }
 
-  /// The part of a title that a query covers, 0 to 1. Both are in ascending order of tokens.
-  private static func part(of title: Title, in tokens: [UInt64]) -> Double {
-    var covered = 0.0
-    var asked = tokens[...]
-    for (token, worth) in title.worths {
-      asked = asked.drop { $0 < token }
-      if asked.first == token { covered += worth }
-    }
-    return title.whole > 0 ? covered / title.whole : 0
+  /// The items of events of life that are otherwise in another catalogue.
+  private func itemsOfOtherEvents(_ catalogue: Catalogue) -> Set<String> {
+    let here = Set(self.catalogue.lifeEvents)
+    return Set(here.symmetricDifference(catalogue.lifeEvents).flatMap(\.items))
   }
 
-  /// How much a piece tells that stands in some of all items: near the binary logarithm of one in how many, in straight lines between
-  /// the powers of two, which needs no mathematics library and is the same everywhere.
-  private static func rarity(_ items: Int, of all: Int) -> Double {
-    let ratio = 1 + Double(all) / Double(items)
-    return Double(ratio.exponent) + ratio.significand - 1
+  private static func joined(_ parts: [IndexPart], of catalogue: Catalogue, _ vocabulary: SearchVocabulary) -> [IndexPart] {
+    var parts = parts
+    while parts.count > 1, parts[parts.count - 1].live * 2 >= parts[parts.count - 2].live {
+      let codes = parts.suffix(2).flatMap(\.codes).sorted()
+      parts.removeLast(2)
+      parts.append(IndexPart(SearchIndex(codes.compactMap { catalogue.item($0) }, vocabulary: vocabulary)))
+    }
+    return parts
   }
 }
