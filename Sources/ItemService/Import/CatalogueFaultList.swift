@@ -7,8 +7,12 @@ enum CatalogueFaultList {
 
   static func text(of error: any Error) -> String {
     guard let refusal = error as? CatalogueRefusal else { return "\(error)" }
-    let count = refusal.faults.count
+    return text(of: refusal.faults)
+  }
+
+  static func text(of faults: [CatalogueFault]) -> String {
+    let count = faults.count
     let heading = count > shown ? "\(count) faults, the first \(shown):" : count == 1 ? "1 fault:" : "\(count) faults:"
-    return ([heading] + refusal.faults.prefix(shown).map(\.description)).joined(separator: "\n")
+    return ([heading] + faults.prefix(shown).map(\.description)).joined(separator: "\n")
   }
 }

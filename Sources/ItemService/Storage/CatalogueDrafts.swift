@@ -6,6 +6,8 @@ extension ReadTransaction {
   func draftOfRecords() throws -> CatalogueDraft {
     var draft = try storedDraft()
     draft.items = []
+    let (materials, types) = (Set(draft.materials.map(\.code)), Set(draft.certificateTypes.map(\.code)))
+    draft.resources = try resources().filter(\.isListed).map { $0.draft.within(materials: materials, certificateTypes: types) }
     return draft
   }
 

@@ -22,6 +22,7 @@ struct CatalogueReplacement: Sendable {
 
     for change in update.changes where change.kind != .unchanged { try apply(change, unit) }
     try unit.transaction.replaceCatalogue(body, codeLengths, at: unit.at)
+    if let resources = draft.resources { try replaceRegister(by: resources, unit) }
 
     var report = ImportReport()
     report.items = draft.items.count
@@ -45,5 +46,18 @@ struct CatalogueReplacement: Sendable {
     }
     let kind = change.isNewVersion && change.after.state == .published ? ItemEvents.published : ItemEvents.stateChanged
     try unit.append(kind, of: change.code, CatalogueChanged(change.code, change.after))
+  }
+
+  /// What the import lists, and no other resource; one that it no longer lists stays, retired.
+  private func replaceRegister(by resources: [ResourceDraft], _ unit: WorkUnit) throws {
+    let revision = try unit.transaction.catalogueRevision()
+    let stored = Dictionary(uniqueKeysWithValues: try unit.transaction.resources().map { ($0.draft.code, $0) })
+    let listed = resources.map { StoredResource(draft: $0, isListed: true) }
+    let codes = Set(resources.map(\.code))
+    let retired = stored.values.filter { $0.isListed && !codes.contains($0.draft.code) }.map { StoredResource(draft: $0.draft, isListed: false) }
+    for resource in (listed + retired).sorted(by: { $0.draft.code < $1.draft.code }) where resource != stored[resource.draft.code] {
+      try unit.transaction.put(resource, revision: revision)
+      try unit.append(ItemEvents.resourceChanged, of: resource.draft.code, ResourceChanged(resource))
+    }
   }
 }

@@ -15,11 +15,11 @@ struct CatalogueSnapshot: Sendable {
   /// Reads, judges and indexes the catalogue. Takes milliseconds for a hundred items, so it runs beside whoever asks.
   /// - Throws: `StoreError`, or ``StoredCatalogueError``.
   @concurrent static func load(from store: Store) async throws -> CatalogueSnapshot {
-    let (stored, versions) = try await store.read { transaction in
-      (try transaction.storedCatalogue(), try transaction.currentVersions())
+    let (stored, versions, resources) = try await store.read { transaction in
+      (try transaction.storedCatalogue(), try transaction.currentVersions(), try transaction.resources())
     }
     let standings = Dictionary(uniqueKeysWithValues: versions.map { ($0.code, $0.standing) })
-    let catalogue = try catalogue(of: stored).standing(standings)
+    let catalogue = try catalogue(of: stored).standing(standings).sharing(resources.filter(\.isListed).map(\.draft))
     var items: [String: Contracts.Item] = [:]
     for version in versions { items[version.code] = try version.item() }
     return CatalogueSnapshot(revision: stored?.revision ?? 0, catalogue: catalogue, search: ItemSearch(catalogue), items: items)

@@ -13,6 +13,10 @@ public enum CatalogueLimits {
   public static let condition = 500
   /// How deep a condition is nested.
   public static let conditionDepth = 8
+  /// A number that answers a question, or that a condition names.
+  public static let answer = -999_999_999...999_999_999
+  /// Of a fee, in fen.
+  public static let fen = 0...100_000_000_000
   /// Places in which an item is otherwise.
   public static let variationsOfAnItem = 500
   /// 受理要点, 审查要点, each.

@@ -1,0 +1,21 @@
+import Contracts
+import ItemDomain
+
+extension ItemFee {
+  init(_ fee: Fee) {
+    self.init()
+    name = fee.name
+    standard = fee.standard
+    fen = fee.fen ?? 0
+    basis = fee.basis
+    reducible = fee.isReducible
+    reductionBasis = fee.reductionBasis
+    condition = fee.condition?.description ?? ""
+  }
+
+  /// A fee in a situation: one that applies has no condition any more.
+  init(_ fee: GuideFee) {
+    self.init(fee.fee)
+    if fee.applies == .holds { condition = "" }
+  }
+}

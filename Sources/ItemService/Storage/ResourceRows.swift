@@ -1,0 +1,59 @@
+import FoundationEssentials
+import ItemDomain
+import Store
+
+/// The register of resources: rows of `item_record`, each as the import format writes it.
+extension ReadTransaction {
+  /// All that ever were, by code. No limit: ``Transaction/put(_:revision:)`` is asked for no more than `CatalogueLimits.records`.
+  func resources() throws(StoreError) -> [StoredResource] {
+    try rows("SELECT body, is_listed FROM item_record WHERE kind = ? ORDER BY code", [ResourceRow.kind]).map(ResourceRow.read)
+  }
+
+  func resource(_ code: String) throws(StoreError) -> StoredResource? {
+    try row("SELECT body, is_listed FROM item_record WHERE kind = ? AND code = ?", [ResourceRow.kind, .text(code)]).map(ResourceRow.read)
+  }
+
+  func countOfResources() throws(StoreError) -> Int {
+    Int(try row("SELECT COUNT(*) FROM item_record WHERE kind = ?", [ResourceRow.kind])?.integer(0) ?? 0)
+  }
+}
+
+extension Transaction {
+  /// - Parameter revision: of the catalogue, with this change.
+  func put(_ resource: StoredResource, revision: Int64) throws {
+    try execute(
+      """
+      INSERT INTO item_record (kind, code, revision, is_listed, body) VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT (kind, code) DO UPDATE SET revision = excluded.revision, is_listed = excluded.is_listed, body = excluded.body
+      """,
+      [
+        ResourceRow.kind, .text(resource.draft.code), .integer(revision), .integer(resource.isListed ? 1 : 0),
+        .blob(try ResourceRow.body(of: resource.draft)),
+      ])
+  }
+
+  /// The next revision of the catalogue, for a change beside an import; a store without a catalogue has an empty one from then on.
+  func nextRevision(_ lengths: CodeLengths, at: Int) throws -> Int64 {
+    if try changes("UPDATE item_catalogue SET revision = revision + 1 WHERE id = 1") == 0 {
+      try replaceCatalogue(try CatalogueImport.write(.empty), lengths, at: at)
+    }
+    return try catalogueRevision()
+  }
+}
+
+private enum ResourceRow {
+  static let kind = SQLValue.text("resource")
+
+  static func read(_ row: Row) throws(StoreError) -> StoredResource {
+    guard let draft = try? JSONDecoder().decode(ResourceDraft.self, from: Data(try row.blob(0))) else {
+      throw .unexpectedValue(column: 0, expected: "a resource")
+    }
+    return StoredResource(draft: draft, isListed: try row.integer(1) != 0)
+  }
+
+  static func body(of draft: ResourceDraft) throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return Array(try encoder.encode(draft))
+  }
+}
