@@ -13,8 +13,8 @@ extension Guide {
     materials = plan.lines.map { GuidedMaterial($0) }
     open = plan.open.map { GuideQuestion($0) }
     fees = plan.fees.map { ItemFee($0) }
-    promised = TimeLimit(plan.item.promisedLimit)
-    legal = TimeLimit(plan.item.legalLimit)
+    promised = TimeLimit(plan.limits.promised)
+    legal = TimeLimit(plan.limits.legal)
     complete = plan.isComplete
     bring = plan.count(.bring)
     leftOut = plan.count(.leaveOut, .held, .fetch, .declare)

@@ -3,9 +3,10 @@ import Contracts
 import ItemDomain
 
 extension Contracts.Item {
-  /// Questions and fees, with their conditions as people write them.
+  /// Questions, fees and limits, with their conditions as people write them.
   mutating func tell(guideOf item: ItemDomain.Item) {
     fees = item.fees.map { ItemFee($0) }
+    limits = item.limits.map { ItemLimit($0) }
     questions = item.questions.map { GuideQuestion($0) }
   }
 }

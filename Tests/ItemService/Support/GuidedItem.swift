@@ -59,4 +59,9 @@ enum GuidedItem {
     fee.condition = condition
     return fee
   }
+
+  /// Limits in some situations, as an import writes them.
+  static func limits(_ text: String) -> [LimitDraft] {
+    try! JSONDecoder().decode([LimitDraft].self, from: Data(text.utf8))
+  }
 }

@@ -7,6 +7,8 @@ public enum CatalogueLimits {
   /// Materials that do as well as one that is asked for.
   public static let substitutes = 20
   public static let feesOfAnItem = 50
+  /// Other limits of time, in some situations.
+  public static let limitsOfAnItem = 20
   public static let questionsOfAnItem = 50
   public static let choicesOfAQuestion = 50
   /// Characters of a condition as it is written.

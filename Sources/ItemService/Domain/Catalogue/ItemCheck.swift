@@ -23,8 +23,8 @@ struct ItemCheck {
     let grade: OnlineGrade? = check.code(draft.onlineGrade, Field.onlineGrade.rawValue)
     let area: CrossArea? = check.code(draft.crossArea, Field.crossArea.rawValue)
     let state: ItemVersionState? = check.code(draft.state, Field.state.rawValue)
-    let legal = period(draft.legalLimit, Field.legalLimit.rawValue, &check)
-    let promised = period(draft.promisedLimit, Field.promisedLimit.rawValue, &check)
+    let legal = check.period(draft.legalLimit, Field.legalLimit.rawValue)
+    let promised = check.period(draft.promisedLimit, Field.promisedLimit.rawValue)
     let visit = draft.visitReason.map { reason($0, &check) }
     let questions = GuideCheck.questions(draft.questions, &check)
     let fees = GuideCheck.fees(draft.fees, Field.fees.rawValue, questions: questions, &check)
@@ -37,7 +37,7 @@ struct ItemCheck {
     guard let target, let type, let level, let caseType, let grade, let area, let state, let legal, let promised, let result else {
       return nil
     }
-    let item = Item(
+    var item = Item(
       code: draft.code, baseCode: draft.baseCode, implementationCode: draft.implementationCode, name: draft.name,
       nameEnglish: draft.nameEnglish, target: target, type: type, department: draft.department,
       departmentShort: draft.departmentShort, level: level, legalLimit: legal, legalBasis: draft.legalBasis,
@@ -46,6 +46,7 @@ struct ItemCheck {
       otherSteps: draft.otherSteps ?? [], specialProcedures: draft.specialProcedures ?? [],
       assurance: draft.assurance ?? 0, state: state, version: draft.version, basis: basis,
       record: record, fees: fees, questions: questions, variations: variations)
+    item.limits = LimitCheck.read(draft.limits, of: item, &check)
     ItemRules.judge(item, saysInstant: draft.instant, into: &check)
     return item
   }
@@ -60,13 +61,6 @@ struct ItemCheck {
     if let event = draft.lifeEvent { check.text(event, Field.lifeEvent.rawValue) }
     check.texts(draft.otherSteps ?? [], Field.otherSteps.rawValue)
     check.texts(draft.specialProcedures ?? [], Field.specialProcedures.rawValue)
-  }
-
-  private func period(_ draft: ItemDraft.Limit, _ field: String, _ check: inout RecordCheck) -> DurationLimit? {
-    let unit: PeriodUnit? = check.code(draft.unit, "\(field).unit")
-    guard let unit else { return nil }
-    check.number(draft.value, "\(field).value", in: 0...DurationLimit.most(of: unit))
-    return DurationLimit(draft.value, unit)
   }
 
   private func reason(_ draft: ItemDraft.Visit, _ check: inout RecordCheck) -> VisitReason? {

@@ -3,7 +3,7 @@ import ItemDomain
 
 /// Questions, fees, conditions and resources.
 extension CatalogueFaultTests {
-  static let ofGuides: [Spoiling] = ofQuestions + ofFees + ofResources
+  static let ofGuides: [Spoiling] = ofQuestions + ofFees + ofLimits + ofResources
 
   private static func guided(_ draft: inout CatalogueDraft, _ edit: (inout [QuestionDraft]) -> Void) {
     var questions = GuidedItem.draft().questions ?? []
@@ -60,6 +60,34 @@ extension CatalogueFaultTests {
     Spoiling(.textMissing, "item P001", "fees[0].basis") { charge(&$0) { $0.basis = "" } },
     Spoiling(.outOfRange, "item P001", "fees[0].fen") { charge(&$0) { $0.fen = -1 } },
     Spoiling(.conditionUnknown, "item P001", "fees[0].condition") { charge(&$0) { $0.condition = "first = yes" } },
+  ]
+
+  private static func limit(_ draft: inout CatalogueDraft, item place: Int = 0, _ limits: String) {
+    draft.items[place].questions = GuidedItem.draft().questions
+    draft.items[place].limits = GuidedItem.limits(limits)
+  }
+
+  private static let ofLimits: [Spoiling] = [
+    Spoiling(.conditionUnknown, "item P001", "limits[0].condition") {
+      limit(&$0, #"[{"condition": "second = no", "promised_limit": {"value": 1, "unit": "1"}}]"#)
+    },
+    Spoiling(.textMissing, "item P001", "limits[0].promised_limit") { limit(&$0, #"[{"condition": "first = no"}]"#) },
+    Spoiling(.unknownCode, "item P001", "limits[0].legal_limit.unit") {
+      limit(&$0, #"[{"condition": "first = no", "legal_limit": {"value": 60, "unit": "9"}}]"#)
+    },
+    Spoiling(.promisedBeyondLegal, "item P001", "limits[0].promised_limit") {
+      limit(&$0, #"[{"condition": "first = no", "legal_limit": {"value": 1, "unit": "1"}}]"#)
+    },
+    Spoiling(.instantDisagrees, "item P001", "limits[0].promised_limit") {
+      limit(&$0, #"[{"condition": "first = no", "promised_limit": {"value": 0, "unit": "1"}}]"#)
+    },
+    Spoiling(.instantDisagrees, "item P003", "limits[0].promised_limit") {
+      limit(&$0, item: 2, #"[{"condition": "first = no", "promised_limit": {"value": 1, "unit": "1"}}]"#)
+    },
+    Spoiling(.tooMany, "item P001", "limits") {
+      limit(&$0, #"[{"condition": "first = no", "promised_limit": {"value": 1, "unit": "1"}}]"#)
+      $0.items[0].limits = Array(repeating: $0.items[0].limits![0], count: CatalogueLimits.limitsOfAnItem + 1)
+    },
   ]
 
   private static let ofResources: [Spoiling] = [

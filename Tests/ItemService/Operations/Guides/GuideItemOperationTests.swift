@@ -14,6 +14,7 @@ extension OverTheBus {
       draft.items[place].questions = GuidedItem.draft().questions
       draft.items[place].materials[3].condition = "first = yes"
       draft.items[place].fees = [try GuidedItem.fee(condition: "first = no")]
+      draft.items[place].limits = GuidedItem.limits(#"[{"condition": "first = no", "promised_limit": {"value": 3, "unit": "1"}}]"#)
       let guided = draft
       try await ItemBench.with(sample: false, identity: true) { bench async throws in
         _ = try await bench.takeIn(guided)
@@ -95,6 +96,7 @@ extension OverTheBus {
         #expect(again.leftOut == 1)
         #expect(again.fees.map(\.condition) == [""])
         #expect(again.fees.map(\.fen) == [2_000])
+        #expect((open.promised?.value, again.promised?.value, again.legal?.value) == (15, 3, 20))
 
         let first = try await bench.guide("P027") { $0.answers = [GuideAnswer("first", "yes")] }
         #expect(first.materials[3].way == .bring)
@@ -151,6 +153,8 @@ extension OverTheBus {
         #expect(item.materials[3].condition == "first = yes")
         #expect(item.materials[3].necessity == .conditional, "who asks no questions must not demand it of all")
         #expect(item.fees.map(\.condition) == ["first = no"])
+        #expect(item.limits.map(\.condition) == ["first = no"])
+        #expect(item.limits.map(\.promised?.value) == [3])
       }
     }
 

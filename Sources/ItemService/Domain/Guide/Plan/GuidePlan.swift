@@ -6,6 +6,7 @@ public struct GuidePlan: Hashable, Sendable {
   public let lines: [GuideLine]
   /// Those that apply, and those that may.
   public let fees: [GuideFee]
+  public let limits: GuideLimits
   /// The questions that still decide something, in the order in which they are asked.
   public let open: [Question]
 
@@ -15,7 +16,8 @@ public struct GuidePlan: Hashable, Sendable {
     self.item = item
     lines = item.materials.compactMap(planning.line)
     fees = item.fees.map { GuideFee(fee: $0, applies: situation.verdict(on: $0.condition)) }.filter { $0.applies != .fails }
-    let deciding = Set((lines.filter { $0.action == .mayApply }.map(\.applies) + fees.map(\.applies)).flatMap(\.questions))
+    limits = GuideLimits(of: item, in: situation)
+    let deciding = Set((lines.filter { $0.action == .mayApply }.map(\.applies) + fees.map(\.applies)).flatMap(\.questions)).union(limits.questions)
     open = item.questions.filter { deciding.contains($0.code) }
   }
 

@@ -207,6 +207,27 @@ struct GuidePlanTests {
     #expect(free.isComplete)
   }
 
+  @Test("has the limits of the situation, and asks for what decides them; until then they are the item's own")
+  func limits() {
+    let catalogue = Self.catalogue {
+      $0.limits = GuidedItem.limits(
+        #"[{"condition": "first = no", "promised_limit": {"value": 3, "unit": "1"}}, "#
+          + #"{"condition": "marriage = married", "promised_limit": {"value": 7, "unit": "1"}, "legal_limit": {"value": 10, "unit": "1"}}]"#)
+    }
+    let open = Self.plan(in: catalogue)
+    #expect((open.limits.promised, open.limits.legal) == (.workdays(15), .workdays(20)))
+    #expect(open.open.map(\.code) == ["first"], "the first limit decides before the second")
+    let again = Self.plan(in: catalogue, answers: ["first": .choices(["no"])])
+    #expect((again.limits.promised, again.limits.legal) == (.workdays(3), .workdays(20)))
+    #expect(again.isComplete)
+    let first = Self.married.merging(["first": .choices(["yes"])]) { _, new in new }
+    let married = Self.plan(in: catalogue, answers: first)
+    #expect((married.limits.promised, married.limits.legal) == (.workdays(7), .workdays(10)))
+    let neither = Self.plan(in: catalogue, answers: Self.single.merging(["first": .choices(["yes"])]) { _, new in new })
+    #expect((neither.limits.promised, neither.limits.legal) == (.workdays(15), .workdays(20)))
+    #expect(neither.isComplete)
+  }
+
   @Test("names the law under which this item asks")
   func law() {
     let catalogue = Self.catalogue { $0.materials[0].law = "《残疾人证管理办法》第八条" }
