@@ -54,7 +54,7 @@ struct CatalogueReplacement: Sendable {
     let stored = Dictionary(uniqueKeysWithValues: try unit.transaction.resources().map { ($0.draft.code, $0) })
     let listed = resources.map { StoredResource(draft: $0, isListed: true) }
     let codes = Set(resources.map(\.code))
-    let retired = stored.values.filter { $0.isListed && !codes.contains($0.draft.code) }.map { StoredResource(draft: $0.draft, isListed: false) }
+    let retired = stored.values.map(\.draft).filter { !codes.contains($0.code) }.map { StoredResource(draft: $0, isListed: false) }
     for resource in (listed + retired).sorted(by: { $0.draft.code < $1.draft.code }) where resource != stored[resource.draft.code] {
       try unit.transaction.put(resource, revision: revision)
       try unit.append(ItemEvents.resourceChanged, of: resource.draft.code, ResourceChanged(resource))

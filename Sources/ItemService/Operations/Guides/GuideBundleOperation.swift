@@ -47,7 +47,9 @@ struct GuideBundleOperation: BusOperation {
 
   /// Of an event of life, what can be applied for here now.
   private static func parts(of event: String, _ catalogue: Catalogue) throws(Refusal) -> Parts {
-    guard let event = catalogue.lifeEvents.first(where: { $0.code == event }) else { throw ItemRefusals.unknownLifeEvent.refusal("lifeEvent") }
+    guard let event = catalogue.lifeEvents.first(where: { $0.code == event }) else {
+      throw ItemRefusals.unknownLifeEvent.refusal("lifeEvent")
+    }
     let items = event.items.compactMap(catalogue.item).filter { $0.state == .published || $0.state == .paused }
     return Parts(items: items, notHere: event.partsElsewhere(items.map(\.name)))
   }

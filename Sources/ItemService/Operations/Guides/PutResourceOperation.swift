@@ -25,7 +25,9 @@ struct PutResourceOperation: Command {
     let stored = try unit.transaction.resource(draft.code)
     let isRetired = request.resource?.retired == true
     if isRetired, stored == nil { throw ItemRefusals.badResource.refusal("code") }
-    if stored == nil, try unit.transaction.countOfResources() >= CatalogueLimits.records { throw ItemRefusals.badResource.refusal("records") }
+    if stored == nil, try unit.transaction.countOfResources() >= CatalogueLimits.records {
+      throw ItemRefusals.badResource.refusal("records")
+    }
     let resource = StoredResource(draft: isRetired ? stored?.draft ?? draft : draft, isListed: !isRetired)
     if resource != stored {
       try unit.transaction.put(resource, revision: try unit.transaction.nextRevision(codeLengths, at: unit.at))

@@ -17,7 +17,8 @@ public struct GuidePlan: Hashable, Sendable {
     lines = item.materials.compactMap(planning.line)
     fees = item.fees.map { GuideFee(fee: $0, applies: situation.verdict(on: $0.condition)) }.filter { $0.applies != .fails }
     limits = GuideLimits(of: item, in: situation)
-    let deciding = Set((lines.filter { $0.action == .mayApply }.map(\.applies) + fees.map(\.applies)).flatMap(\.questions)).union(limits.questions)
+    let undecided = lines.filter { $0.action == .mayApply }.map(\.applies) + fees.map(\.applies)
+    let deciding = undecided.reduce(into: limits.questions) { $0.formUnion($1.questions) }
     open = item.questions.filter { deciding.contains($0.code) }
   }
 

@@ -48,7 +48,9 @@ struct MaterialPlanning {
   private func holding(_ material: Material, _ reason: MaterialReason, _ substitutes: [Material]) -> Way? {
     if case .certificateHeld(let id) = reason { return .held(certificate: id, of: material) }
     for substitute in substitutes {
-      if case .certificateHeld(let id) = MaterialReason(of: substitute, held, in: catalogue) { return .held(certificate: id, of: substitute) }
+      if case .certificateHeld(let id) = MaterialReason(of: substitute, held, in: catalogue) {
+        return .held(certificate: id, of: substitute)
+      }
     }
     return nil
   }

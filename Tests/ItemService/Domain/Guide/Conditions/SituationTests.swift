@@ -21,7 +21,8 @@ struct SituationTests {
   @Test(
     "is judged with three values: what is decided whatever is open is decided",
     arguments: [
-      (true, true, Verdict.holds, Verdict.holds), (true, false, .fails, .holds), (false, true, .fails, .holds), (false, false, .fails, .fails),
+      (true, true, Verdict.holds, Verdict.holds), (true, false, .fails, .holds), (false, true, .fails, .holds),
+      (false, false, .fails, .fails),
       (true, nil, .open(["jobs"]), .holds), (nil, true, .open(["first"]), .holds), (false, nil, .fails, .open(["jobs"])),
       (nil, false, .fails, .open(["first"])), (nil, nil, .open(["first", "jobs"]), .open(["first", "jobs"])),
     ] as [(Bool?, Bool?, Verdict, Verdict)])
@@ -74,7 +75,9 @@ struct SituationTests {
     #expect(Self.verdict(spouse, ["spouse": .choices(["no"])]) == .fails, "asked or not, it would not fit")
   }
 
-  @Test("agrees with a plain reading of every full set of answers, and of part of them says nothing that a full one could deny", arguments: 0..<12)
+  @Test(
+    "agrees with a plain reading of every full set of answers, and of part of them says nothing that a full one could deny",
+    arguments: 0..<12)
   func property(_ seed: Int) {
     var drawn = DrawnConditions(seed: UInt64(seed))
     let condition = drawn.condition(depth: 2)

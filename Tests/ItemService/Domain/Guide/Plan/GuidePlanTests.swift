@@ -212,7 +212,8 @@ struct GuidePlanTests {
     let catalogue = Self.catalogue {
       $0.limits = GuidedItem.limits(
         #"[{"condition": "first = no", "promised_limit": {"value": 3, "unit": "1"}}, "#
-          + #"{"condition": "marriage = married", "promised_limit": {"value": 7, "unit": "1"}, "legal_limit": {"value": 10, "unit": "1"}}]"#)
+          + #"{"condition": "marriage = married", "promised_limit": {"value": 7, "unit": "1"}, "legal_limit": {"value": 10, "unit": "1"}}]"#
+      )
     }
     let open = Self.plan(in: catalogue)
     #expect((open.limits.promised, open.limits.legal) == (.workdays(15), .workdays(20)))
