@@ -7,7 +7,7 @@ extension ReadTransaction {
     var draft = try storedDraft()
     draft.items = []
     let (materials, types) = (Set(draft.materials.map(\.code)), Set(draft.certificateTypes.map(\.code)))
-    draft.resources = try resources().filter(\.isListed).map { $0.draft.within(materials: materials, certificateTypes: types) }
+    draft.resources = try listedResources().map { $0.within(materials: materials, certificateTypes: types) }
     return draft
   }
 

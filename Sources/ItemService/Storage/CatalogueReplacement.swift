@@ -51,11 +51,11 @@ struct CatalogueReplacement: Sendable {
   /// What the import lists, and no other resource; one that it no longer lists stays, retired.
   private func replaceRegister(by resources: [ResourceDraft], _ unit: WorkUnit) throws {
     let revision = try unit.transaction.catalogueRevision()
-    let stored = Dictionary(uniqueKeysWithValues: try unit.transaction.resources().map { ($0.draft.code, $0) })
-    let listed = resources.map { StoredResource(draft: $0, isListed: true) }
+    let stored = Dictionary(uniqueKeysWithValues: try unit.transaction.listedResources().map { ($0.code, $0) })
     let codes = Set(resources.map(\.code))
-    let retired = stored.values.map(\.draft).filter { !codes.contains($0.code) }.map { StoredResource(draft: $0, isListed: false) }
-    for resource in (listed + retired).sorted(by: { $0.draft.code < $1.draft.code }) where resource != stored[resource.draft.code] {
+    let listed = resources.filter { $0 != stored[$0.code] }.map { StoredResource(draft: $0, isListed: true) }
+    let retired = stored.values.filter { !codes.contains($0.code) }.map { StoredResource(draft: $0, isListed: false) }
+    for resource in (listed + retired).sorted(by: { $0.draft.code < $1.draft.code }) {
       try unit.transaction.put(resource, revision: revision)
       try unit.append(ItemEvents.resourceChanged, of: resource.draft.code, ResourceChanged(resource))
     }

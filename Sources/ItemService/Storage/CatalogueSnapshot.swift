@@ -16,10 +16,10 @@ struct CatalogueSnapshot: Sendable {
   /// - Throws: `StoreError`, or ``StoredCatalogueError``.
   @concurrent static func load(from store: Store) async throws -> CatalogueSnapshot {
     let (stored, versions, resources) = try await store.read { transaction in
-      (try transaction.storedCatalogue(), try transaction.currentVersions(), try transaction.resources())
+      (try transaction.storedCatalogue(), try transaction.currentVersions(), try transaction.listedResources())
     }
     let standings = Dictionary(uniqueKeysWithValues: versions.map { ($0.code, $0.standing) })
-    let catalogue = try catalogue(of: stored).standing(standings).sharing(resources.filter(\.isListed).map(\.draft))
+    let catalogue = try catalogue(of: stored).standing(standings).sharing(resources)
     var items: [String: Contracts.Item] = [:]
     for version in versions { items[version.code] = try version.item() }
     return CatalogueSnapshot(revision: stored?.revision ?? 0, catalogue: catalogue, search: ItemSearch(catalogue), items: items)

@@ -4,17 +4,26 @@ import Store
 
 /// The register of resources: rows of `item_record`, each as the import format writes it.
 extension ReadTransaction {
-  /// All that ever were, by code. No limit: ``Transaction/put(_:revision:)`` is asked for no more than `CatalogueLimits.records`.
-  func resources() throws(StoreError) -> [StoredResource] {
-    try rows("SELECT body, is_listed FROM item_record WHERE kind = ? ORDER BY code", [ResourceRow.kind]).map(ResourceRow.read)
+  /// What is listed, by code: no more than `CatalogueLimits.records`, which imports and commands keep.
+  func listedResources() throws(StoreError) -> [ResourceDraft] {
+    try rows("SELECT body, is_listed FROM item_record WHERE kind = ? AND is_listed = 1 ORDER BY code", [ResourceRow.kind])
+      .map(ResourceRow.read).map(\.draft)
+  }
+
+  /// A page of all that ever were, by code.
+  func resources(after code: String, limit: Int) throws(StoreError) -> [StoredResource] {
+    try rows(
+      "SELECT body, is_listed FROM item_record WHERE kind = ? AND code > ? ORDER BY code LIMIT ?",
+      [ResourceRow.kind, .text(code), SQLValue(limit)]
+    ).map(ResourceRow.read)
   }
 
   func resource(_ code: String) throws(StoreError) -> StoredResource? {
     try row("SELECT body, is_listed FROM item_record WHERE kind = ? AND code = ?", [ResourceRow.kind, .text(code)]).map(ResourceRow.read)
   }
 
-  func countOfResources() throws(StoreError) -> Int {
-    Int(try row("SELECT COUNT(*) FROM item_record WHERE kind = ?", [ResourceRow.kind])?.integer(0) ?? 0)
+  func countOfListedResources() throws(StoreError) -> Int {
+    Int(try row("SELECT COUNT(*) FROM item_record WHERE kind = ? AND is_listed = 1", [ResourceRow.kind])?.integer(0) ?? 0)
   }
 }
 

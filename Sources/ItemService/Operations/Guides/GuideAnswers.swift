@@ -13,8 +13,7 @@ struct GuideAnswers {
     let codes = Dictionary(items.map { ($0.code, Set($0.questions.map(\.code))) }) { first, _ in first }
     var seen: Set<[String]> = []
     for (place, answer) in answers.enumerated() {
-      let isKnown = codes.contains { item, questions in (answer.item.isEmpty || answer.item == item) && questions.contains(answer.question)
-      }
+      let isKnown = codes.contains { (answer.item.isEmpty || answer.item == $0.key) && $0.value.contains(answer.question) }
       guard isKnown else { throw Self.bad(place, "question") }
       guard seen.insert([answer.item, answer.question]).inserted else { throw Self.bad(place, "question") }
     }

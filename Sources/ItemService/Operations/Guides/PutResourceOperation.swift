@@ -25,7 +25,7 @@ struct PutResourceOperation: Command {
     let stored = try unit.transaction.resource(draft.code)
     let isRetired = request.resource?.retired == true
     if isRetired, stored == nil { throw ItemRefusals.badResource.refusal("code") }
-    if stored == nil, try unit.transaction.countOfResources() >= CatalogueLimits.records {
+    if !isRetired, stored?.isListed != true, try unit.transaction.countOfListedResources() >= CatalogueLimits.records {
       throw ItemRefusals.badResource.refusal("records")
     }
     let resource = StoredResource(draft: isRetired ? stored?.draft ?? draft : draft, isListed: !isRetired)

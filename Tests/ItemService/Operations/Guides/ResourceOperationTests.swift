@@ -140,6 +140,9 @@ extension OverTheBus {
         #expect(first.total == 4)
         let second = try await bench.resources { ($0.after, $0.limit) = ("R2", 2) }
         #expect(second.resources.map(\.code) == ["R3", "R4"])
+        let all = try await bench.resources { ($0.after, $0.limit, $0.includingRetired) = ("R1", 2, true) }
+        #expect(all.resources.map(\.code) == ["R2", "R3"])
+        #expect(all.total == 4)
         #expect(try await bench.resources { $0.certificateType = "ct027" }.total == 3)
         #expect(try await bench.resources { $0.material = "yszp" }.resources.map(\.code) == ["R4"])
         for limit in [-1, 201] {

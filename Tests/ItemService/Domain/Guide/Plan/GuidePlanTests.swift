@@ -229,6 +229,16 @@ struct GuidePlanTests {
     #expect(neither.isComplete)
   }
 
+  @Test(
+    "of the sample's move of a household asks for the paper of its reason, and for no other",
+    arguments: [("home", ["idc", "hkb", "bdc"]), ("spouse", ["idc", "hkb", "jhz"]), ("child", ["idc", "hkb", "csyx"]), ("other", ["idc", "hkb"])])
+  func sample(_ reason: String, _ brought: [String]) {
+    #expect(Self.plan("P005", in: Sample.catalogue).open.map(\.code) == ["reason"])
+    let plan = Self.plan("P005", in: Sample.catalogue, answers: ["reason": .choices([reason])])
+    #expect(plan.lines.filter { $0.action == .bring }.map(\.material.code) == brought)
+    #expect(plan.isComplete)
+  }
+
   @Test("names the law under which this item asks")
   func law() {
     let catalogue = Self.catalogue { $0.materials[0].law = "《残疾人证管理办法》第八条" }
