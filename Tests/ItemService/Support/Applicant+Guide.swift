@@ -1,5 +1,6 @@
 import Bus
 import Contracts
+import TestKit
 
 extension Applicant {
   /// The guide for this subject.
