@@ -45,10 +45,10 @@ struct GuideItemOperation: BusOperation {
           try transaction.version(request.version, of: request.item), try transaction.itemDraft(request.item, version: request.version)
         )
       }
-      // A version that the catalogue can no longer read, since its materials have gone, has no guide any more.
-      guard let stored, stored.state != .draft, let item = draft.flatMap({ snapshot.catalogue.reading($0).item }) else {
-        throw ItemRefusals.unknownItem.refusal("version")
-      }
+      let read = draft.map { snapshot.catalogue.reading($0) }
+      // A version whose materials have gone from the catalogue has no guide any more: it would tell of the others only.
+      guard let stored, stored.state != .draft, let read, let item = read.item, !read.faults.contains(where: { $0.rule == .unknownReference })
+      else { throw ItemRefusals.unknownItem.refusal("version") }
       return Version(item: item, number: stored.version, state: Contracts.ItemState(stored.state))
     } catch let error as StoreError {
       throw Refusal(storeError: error)

@@ -7,7 +7,8 @@ struct BundleSupplies {
     sources = Array(repeating: [:], count: plans.count)
     var issuers: [String: [Int]] = [:]
     for (place, plan) in plans.enumerated() {
-      if let type = plan.item.result.certificateType { issuers[type, default: []].append(place) }
+      guard let type = plan.item.result.certificateType, !Self.presupposes(type, plan) else { continue }
+      issuers[type, default: []].append(place)
     }
     for (place, plan) in plans.enumerated() {
       for line in plan.lines where Self.canComeFromWithin(line) {
@@ -30,6 +31,11 @@ struct BundleSupplies {
     case .bring, .follow, .declare, .mayApply: true
     case .leaveOut, .held, .fetch: false
     }
+  }
+
+  /// A renewal or a change asks for what it issues: who applies for it has it, and the others need not wait.
+  private static func presupposes(_ type: String, _ plan: GuidePlan) -> Bool {
+    plan.lines.contains { $0.material.certificateType == type && $0.action != .leaveOut && $0.action != .mayApply }
   }
 
   private func waits(_ place: Int, for other: Int) -> Bool {

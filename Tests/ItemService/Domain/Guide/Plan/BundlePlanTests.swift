@@ -43,6 +43,15 @@ struct BundlePlanTests {
     #expect(try Self.line("cjz", Self.bundle(["P028"])).action == .bring, "no item provides for itself")
   }
 
+  @Test("lets nobody wait for a renewal: who applies for it has what it renews, and brings it once for all")
+  func renewal() throws {
+    let catalogue = Self.edited(["P042": { $0.materials[0].material = "cjz" }])
+    let card = try Self.line("cjz", Self.bundle(["P042", "P028"], in: catalogue))
+    #expect(card.source == nil)
+    #expect(card.action == .bring)
+    #expect(card.items == ["P042", "P028"])
+  }
+
   @Test("what is held already does not wait for an item of the bundle")
   func heldFirst() throws {
     let bundle = Self.bundle(["P028", "P027"], held: [HeldCertificate(id: "c", type: "ct046")])
