@@ -231,7 +231,9 @@ struct GuidePlanTests {
 
   @Test(
     "of the sample's move of a household asks for the paper of its reason, and for no other",
-    arguments: [("home", ["idc", "hkb", "bdc"]), ("spouse", ["idc", "hkb", "jhz"]), ("child", ["idc", "hkb", "csyx"]), ("other", ["idc", "hkb"])])
+    arguments: [
+      ("home", ["idc", "hkb", "bdc"]), ("spouse", ["idc", "hkb", "jhz"]), ("child", ["idc", "hkb", "csyx"]), ("other", ["idc", "hkb"]),
+    ])
   func sample(_ reason: String, _ brought: [String]) {
     #expect(Self.plan("P005", in: Sample.catalogue).open.map(\.code) == ["reason"])
     let plan = Self.plan("P005", in: Sample.catalogue, answers: ["reason": .choices([reason])])
