@@ -7,8 +7,9 @@ public struct Guide: Message, Hashable {
   public var materials: [GuidedMaterial] = []
   /// Questions that still decide something, in order.
   public var open: [GuideQuestion] = []
-  /// Those that apply.
+  /// Those that apply, and, each with its condition, those that may.
   public var fees: [ItemFee] = []
+  /// In this situation; so with `legal`.
   public var promised: TimeLimit? = nil
   public var legal: TimeLimit? = nil
   /// No question is open.

@@ -12,9 +12,9 @@ public enum GuideWay: Int, FieldEnumeration {
   case follow = 4
   /// A signed promise may take its place (告知承诺).
   case declare = 5
-  /// It does not apply to this situation.
+  /// It does not apply to this situation, or comes from another item of the bundle.
   case leaveOut = 6
-  /// A question is open that decides.
+  /// A question is open that decides; where no question does, it is for some situations only.
   case mayApply = 7
 
   public static var absent: GuideWay { .unspecified }

@@ -47,6 +47,8 @@ public struct Item: Message, Hashable {
   public var variations: [ItemVariation] = []
   /// The regions and halls whose variations this answer holds, the widest first.
   public var applied: [String] = []
+  /// Other limits in some situations; the first whose condition holds counts.
+  public var limits: [ItemLimit] = []
 
   public init() {}
 
@@ -85,5 +87,6 @@ public struct Item: Message, Hashable {
     try visit(32, "questions", &questions)
     try visit(33, "variations", &variations)
     try visit(34, "applied", &applied)
+    try visit(35, "limits", &limits)
   }
 }

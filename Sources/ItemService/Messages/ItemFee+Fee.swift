@@ -11,5 +11,12 @@ extension ItemFee {
     basis = fee.basis
     reducible = fee.isReducible
     reductionBasis = fee.reductionBasis
+    condition = fee.condition?.description ?? ""
+  }
+
+  /// A fee in a situation: one that applies has no condition any more.
+  init(_ fee: GuideFee) {
+    self.init(fee.fee)
+    if fee.applies == .holds { condition = "" }
   }
 }

@@ -8,7 +8,8 @@ extension ReadTransaction {
     draft.certificateTypes = try records(.certificateType)
     draft.materials = try records(.material)
     draft.lifeEvents = try records(.lifeEvent)
-    draft.resources = try records(.resource)
+    let (materials, types) = (Set(draft.materials.map(\.code)), Set(draft.certificateTypes.map(\.code)))
+    draft.resources = try listedResources().map { $0.within(materials: materials, certificateTypes: types) }
     return draft
   }
 

@@ -16,7 +16,7 @@ struct CatalogueReplacement: Sendable {
   let body: [UInt8]
 
   /// Compares with what the store holds and writes what differs.
-  /// - Throws: `item.badCatalogue` where a version that waits, or a resource that stays, would not stand in it; `StoreError`.
+  /// - Throws: `item.badCatalogue` where a version that waits would not stand in it; `StoreError`.
   func write(_ unit: WorkUnit) throws -> ImportReport {
     // Read here and not before: another import may be a neighbour in the same commit.
     let transaction = unit.transaction
@@ -40,7 +40,10 @@ struct CatalogueReplacement: Sendable {
     let isJudgedAnew = try transaction.storedCatalogue()?.codeLengths != codeLengths
     if isJudgedAnew || differs || !changes.isEmpty || !unlisted.isEmpty {
       let revision = try transaction.nextRevision(codeLengths, at: unit.at)
-      for (kind, records) in records { try RecordTable.replace(kind, with: records, revision: revision, in: transaction) }
+      for (kind, records) in records where kind != .resource {
+        try RecordTable.replace(kind, with: records, revision: revision, in: transaction)
+      }
+      if let resources = draft.resources { try replaceRegister(by: resources, revision: revision, unit) }
       let bodies = Dictionary(zip(draft.items.map(\.code), kept)) { first, _ in first }
       let writing = VersionChange(unit: unit, revision: revision)
       for change in changes {
@@ -64,25 +67,28 @@ struct CatalogueReplacement: Sendable {
     return report
   }
 
-  /// What stays beside the import is judged with it: else the store would hold a catalogue that nobody can use.
+  /// Versions that wait are judged with what they will stand in: else the store would hold a catalogue that nobody can use. What a resource of the
+  /// register stands for and nobody asks for any more falls out when the register is read.
   private func judge(_ waiting: [String: [StoredVersion]], in transaction: Transaction) throws {
     var faults: [CatalogueFault] = []
     for version in waiting.sorted(by: { $0.key < $1.key }).flatMap(\.value) {
       guard let written = try version.itemDraft() else { continue }
       faults += (catalogue.reading(written).faults + catalogue.conflicts(of: written)).filter { $0.rule.level == .block }
     }
-    if draft.resources == nil {
-      var rest = draft
-      (rest.items, rest.lifeEvents) = ([], [])
-      rest.resources = try transaction.draftOfRecords().resources
-      do {
-        _ = try Catalogue(rest, codeLengths: codeLengths)
-      } catch {
-        faults += error.faults
-      }
-    }
     guard faults.isEmpty else {
       throw ItemRefusals.badCatalogue.refusal(CatalogueFaultList.text(of: faults))
+    }
+  }
+
+  /// What the import lists, and no other resource; one that it no longer lists stays, retired.
+  private func replaceRegister(by resources: [ResourceDraft], revision: Int64, _ unit: WorkUnit) throws {
+    let stored = Dictionary(uniqueKeysWithValues: try unit.transaction.listedResources().map { ($0.code, $0) })
+    let codes = Set(resources.map(\.code))
+    let listed = resources.filter { $0 != stored[$0.code] }.map { StoredResource(draft: $0, isListed: true) }
+    let retired = stored.values.filter { !codes.contains($0.code) }.map { StoredResource(draft: $0, isListed: false) }
+    for resource in (listed + retired).sorted(by: { $0.draft.code < $1.draft.code }) {
+      try unit.transaction.put(resource, revision: revision)
+      try unit.append(ItemEvents.resourceChanged, of: resource.draft.code, ResourceChanged(resource))
     }
   }
 }

@@ -5,8 +5,8 @@ public struct Catalogue: Sendable {
   public let materials: [Material]
   public let certificateTypes: [CertificateType]
   public let lifeEvents: [LifeEvent]
-  /// The register of resources, by code.
-  public let resources: [Resource]
+  /// The register of resources.
+  public private(set) var register: ResourceRegister
   /// What the rules found that does not stop publication; at most ``CatalogueLimits/warnings``.
   public let warnings: [CatalogueFault]
 
@@ -28,7 +28,7 @@ public struct Catalogue: Sendable {
     materials = check.materials.sorted { $0.code < $1.code }
     certificateTypes = check.certificateTypes.sorted { $0.code < $1.code }
     lifeEvents = check.lifeEvents
-    resources = check.resources.sorted { $0.code < $1.code }
+    register = ResourceRegister(check.resources)
     warnings = check.warnings
 
     self.codeLengths = codeLengths
@@ -77,6 +77,31 @@ public struct Catalogue: Sendable {
     check.fault(.duplicate, ItemDraft.CodingKeys.implementationCode.rawValue, found: draft.implementationCode)
     return check.faults
   }
+
+  /// The same catalogue with another register. What a resource stands for and nobody asks for any more, it no longer stands for.
+  public func sharing(_ drafts: [ResourceDraft]) -> Catalogue {
+    let (materials, types) = (Set(materialPlaces.keys), Set(certificateTypePlaces.keys))
+    let resources = drafts.compactMap { draft in
+      var check = RecordCheck("resource", draft.code, at: 0)
+      let draft = draft.within(materials: materials, certificateTypes: types)
+      return ResourceCheck.read(draft, &check, materials: materials, certificateTypes: types)
+    }
+    var catalogue = self
+    catalogue.register = ResourceRegister(resources)
+    return catalogue
+  }
+
+  /// Reads a resource's draft as a part of this catalogue, with every fault of it; no resource where it cannot be read.
+  public func reading(_ draft: ResourceDraft) -> (resource: Resource?, faults: [CatalogueFault]) {
+    var check = RecordCheck("resource", draft.code, at: 0)
+    check.text(draft.code, ResourceDraft.CodingKeys.code.rawValue, atMost: CatalogueLimits.code)
+    let resource = ResourceCheck.read(
+      draft, &check, materials: Set(materialPlaces.keys), certificateTypes: Set(certificateTypePlaces.keys))
+    return (resource, check.faults)
+  }
+
+  /// The register of resources, by code.
+  public var resources: [Resource] { register.resources }
 
   /// Reads one item's draft as a part of this catalogue, with every fault of it; no item where it cannot be read.
   public func reading(_ draft: ItemDraft) -> (item: Item?, faults: [CatalogueFault]) {

@@ -7,12 +7,18 @@ public enum CatalogueLimits {
   /// Materials that do as well as one that is asked for.
   public static let substitutes = 20
   public static let feesOfAnItem = 50
+  /// Other limits of time, in some situations.
+  public static let limitsOfAnItem = 20
   public static let questionsOfAnItem = 50
   public static let choicesOfAQuestion = 50
   /// Characters of a condition as it is written.
   public static let condition = 500
   /// How deep a condition is nested.
   public static let conditionDepth = 8
+  /// A number that answers a question, or that a condition names.
+  public static let answer = -999_999_999...999_999_999
+  /// Of a fee, in fen.
+  public static let fen = 0...100_000_000_000
   /// Places in which an item is otherwise.
   public static let variationsOfAnItem = 500
   /// 受理要点, 审查要点, each.

@@ -33,6 +33,7 @@ public enum CatalogueRule: String, Sendable, CaseIterable {
   case officeHoursUnclear
   case unknownPlace
   case repeatedPlace
+  case codeUnreadable
   case conditionUnreadable
   case conditionUnknown
   case conditionCircular
@@ -97,12 +98,14 @@ public enum CatalogueRule: String, Sendable, CaseIterable {
       Bilingual("办理时间应含工作日或24小时、全天，地址应到窗口或房间", "name 工作日, 24小时 or 全天 in the hours, and the window or room in the address")
     case .unknownPlace: Bilingual("请填写有效的区划代码或大厅编码，二者只填其一", "name a division code or a hall, one of the two")
     case .repeatedPlace: Bilingual("同一区划或大厅只列一次", "list a region or a hall once")
+    case .codeUnreadable:
+      Bilingual("编码应以小写字母开头，仅含小写字母、数字和下划线，且不是 and、or、not", "write a code as a-z, then a-z, 0-9 and _; not and, or, not")
     case .conditionUnreadable:
       Bilingual("条件应写作 问题 = 选项，用 and、or、not 和括号连接", "write a condition as question = choice, joined by and, or, not and brackets")
     case .conditionUnknown: Bilingual("条件引用的问题或选项不存在", "name a question and a choice that the item has")
     case .conditionCircular: Bilingual("问题的条件不得引用自身或其后的问题", "let a question wait only for questions before it")
     case .choicesMissing: Bilingual("请列出可选的答案，是非题和数字题除外", "list the choices; only yes-or-no and numbers have none")
-    case .resourceUnlawful: Bilingual("不予共享的信息资源应写明依据", "name the law under which a resource is not shared")
+    case .resourceUnlawful: Bilingual("不予共享的信息资源应写明依据，其他的不写", "name the law under which a resource is not shared, and only there")
     }
   }
 }

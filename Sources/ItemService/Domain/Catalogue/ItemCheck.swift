@@ -37,7 +37,7 @@ struct ItemCheck {
     guard let target, let type, let level, let caseType, let grade, let area, let state, let legal, let promised, let result else {
       return nil
     }
-    let item = Item(
+    var item = Item(
       code: draft.code, baseCode: draft.baseCode, implementationCode: draft.implementationCode, name: draft.name,
       nameEnglish: draft.nameEnglish, target: target, type: type, department: draft.department,
       departmentShort: draft.departmentShort, level: level, legalLimit: legal, legalBasis: draft.legalBasis,
@@ -46,6 +46,7 @@ struct ItemCheck {
       otherSteps: draft.otherSteps ?? [], specialProcedures: draft.specialProcedures ?? [],
       assurance: draft.assurance ?? 0, state: state, version: draft.version, basis: basis,
       record: record, fees: fees, questions: questions, variations: variations)
+    item.limits = LimitCheck.read(draft.limits, of: item, &check)
     ItemRules.judge(item, saysInstant: draft.instant, into: &check)
     RecordRules.judge(item, into: &check)
     VariationRules.judge(item, into: &check)

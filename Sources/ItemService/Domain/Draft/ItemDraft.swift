@@ -69,6 +69,8 @@ public struct ItemDraft: Codable, Hashable, Sendable {
   public var fees: [FeeDraft]?
   public var questions: [QuestionDraft]?
   public var variations: [VariationDraft]?
+  /// Other limits in some situations; the first whose condition holds counts.
+  public var limits: [LimitDraft]?
 
   enum CodingKeys: String, CodingKey {
     case code
@@ -97,6 +99,6 @@ public struct ItemDraft: Codable, Hashable, Sendable {
     case specialProcedures = "special_procedures"
     case assurance
     case state, version, basis
-    case record, fees, questions, variations
+    case record, fees, questions, variations, limits
   }
 }

@@ -28,4 +28,7 @@ public struct Resource: Hashable, Sendable {
   public let cycle: String
   /// The law under which it is not shared; empty where it is.
   public let refusalGround: String
+
+  /// Whether it can stand for a material at all, on conditions or without.
+  public var isShared: Bool { shareType != .notShared }
 }

@@ -47,6 +47,8 @@ public struct Item: Hashable, Sendable {
   /// In the order in which they are asked.
   public let questions: [Question]
   public let variations: [Variation]
+  /// Other limits in some situations, in the order in which they count.
+  public internal(set) var limits: [SituationLimit] = []
 
   /// 即办件: decided on the spot.
   public var isInstant: Bool { caseType == .instant }

@@ -15,4 +15,9 @@ public struct ItemMaterial: Hashable, Sendable {
   public let substitutes: [String]
   /// Whether a signed promise may take its place here, whatever the material says.
   public let isDeclarable: Bool
+
+  /// What it is to whoever asks no questions: what only some must bring is not demanded of all.
+  public var necessityWithoutAnswers: MaterialNecessity {
+    necessity == .required && condition != nil ? .situational : necessity
+  }
 }

@@ -1,0 +1,53 @@
+import ItemDomain
+import Store
+
+/// The register of resources: rows of `item_record`, each as the import format writes it.
+extension ReadTransaction {
+  /// What is listed, by code: no more than `CatalogueLimits.records`, which imports and commands keep.
+  func listedResources() throws(StoreError) -> [ResourceDraft] {
+    try rows("SELECT body, is_listed FROM item_record WHERE kind = ? AND is_listed = 1 ORDER BY code", [ResourceRow.kind])
+      .map(ResourceRow.read).map(\.draft)
+  }
+
+  /// A page of all that ever were, by code.
+  func resources(after code: String, limit: Int) throws(StoreError) -> [StoredResource] {
+    try rows(
+      "SELECT body, is_listed FROM item_record WHERE kind = ? AND code > ? ORDER BY code LIMIT ?",
+      [ResourceRow.kind, .text(code), SQLValue(limit)]
+    ).map(ResourceRow.read)
+  }
+
+  func resource(_ code: String) throws(StoreError) -> StoredResource? {
+    try row("SELECT body, is_listed FROM item_record WHERE kind = ? AND code = ?", [ResourceRow.kind, .text(code)]).map(ResourceRow.read)
+  }
+
+  func countOfListedResources() throws(StoreError) -> Int {
+    Int(try row("SELECT COUNT(*) FROM item_record WHERE kind = ? AND is_listed = 1", [ResourceRow.kind])?.integer(0) ?? 0)
+  }
+}
+
+extension Transaction {
+  /// - Parameter revision: of the catalogue, with this change.
+  func put(_ resource: StoredResource, revision: Int64) throws {
+    try execute(
+      """
+      INSERT INTO item_record (kind, code, revision, is_listed, body) VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT (kind, code) DO UPDATE SET revision = excluded.revision, is_listed = excluded.is_listed, body = excluded.body
+      """,
+      [
+        ResourceRow.kind, .text(resource.draft.code), .integer(revision), .integer(resource.isListed ? 1 : 0),
+        .blob(try DraftCoding.write(resource.draft)),
+      ])
+  }
+}
+
+private enum ResourceRow {
+  static let kind = SQLValue.text("resource")
+
+  static func read(_ row: Row) throws(StoreError) -> StoredResource {
+    guard let draft = try? DraftCoding.read(ResourceDraft.self, try row.blob(0)) else {
+      throw .unexpectedValue(column: 0, expected: "a resource")
+    }
+    return StoredResource(draft: draft, isListed: try row.integer(1) != 0)
+  }
+}
