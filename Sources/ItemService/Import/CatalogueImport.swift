@@ -42,7 +42,7 @@ public enum CatalogueImport {
     let schema: String
   }
 
-  private static func decode<Value: Decodable>(_ type: Value.Type, from data: Data) throws(CatalogueImportError) -> Value {
+  static func decode<Value: Decodable>(_ type: Value.Type, from data: Data) throws(CatalogueImportError) -> Value {
     do {
       return try JSONDecoder().decode(type, from: data)
     } catch let error as DecodingError {

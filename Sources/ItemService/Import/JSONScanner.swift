@@ -7,12 +7,17 @@ struct JSONScanner {
 
   private let bytes: ArraySlice<UInt8>
   private var place: Int
-  private var line = 1
+  private var line: Int
   private var path: [String] = []
 
-  init(_ bytes: ArraySlice<UInt8>) {
+  /// - Parameters:
+  ///   - line: on which the text begins.
+  ///   - path: where it stands in a larger one.
+  init(_ bytes: ArraySlice<UInt8>, line: Int = 1, path: String = "") {
     self.bytes = bytes
+    self.line = line
     place = bytes.startIndex
+    if !path.isEmpty { self.path = [path] }
   }
 
   /// - Throws: the first fault, with its line and field.

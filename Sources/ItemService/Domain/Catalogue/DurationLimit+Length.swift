@@ -9,7 +9,7 @@ extension DurationLimit {
   }
 
   /// Five workdays take seven days, so one takes seven fifths.
-  private var fifthsOfADay: Int {
+  var fifthsOfADay: Int {
     switch unit {
     case .workday: value * 7
     case .calendarDay: value * 5

@@ -11,14 +11,14 @@ public struct ProofCheck: Sendable {
   public init() {}
 
   /// The items that people can apply for, or will again, and besides an item that may be published.
-  public init(_ catalogue: Catalogue, with draft: Item? = nil) {
+  public init(_ catalogue: Catalogue, with draft: ProofItem? = nil) {
     for type in catalogue.certificateTypes { addCertificateType(type.code, isIssuedOutside: type.isIssuedOutside) }
     for material in catalogue.materials { add(ProofMaterial(material)) }
     for resource in catalogue.resources { add(ProofResource(resource)) }
     for item in catalogue.items where item.code != draft?.code && (item.state == .published || item.state == .paused) {
       add(ProofItem(item))
     }
-    if let draft { add(ProofItem(draft)) }
+    if let draft { add(draft) }
   }
 
   public mutating func add(_ item: ProofItem) { items.append(item) }

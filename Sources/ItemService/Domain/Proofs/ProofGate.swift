@@ -2,7 +2,7 @@
 public enum ProofGate {
   /// The findings that touch the item. Where it closes the way in for others, the loops that were none before are among them.
   public static func findings(publishing item: Item, in catalogue: Catalogue) -> [ProofFinding] {
-    let check = ProofCheck(catalogue, with: item)
+    let check = ProofCheck(catalogue, with: ProofItem(item))
     let after = check.judge(about: [item.code])
     let touched = Set(after.findings.filter { $0.kind == .loop }.map(\.items))
     let others = after.loops.subtracting(touched)

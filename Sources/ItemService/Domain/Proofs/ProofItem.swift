@@ -13,12 +13,26 @@ public struct ProofItem: Hashable, Sendable {
     public let substitutes: [String]
     /// Whether a signed promise may take its place.
     public let isDeclarable: Bool
+
+    public init(material: String, isRequired: Bool = true, namesLaw: Bool = false, substitutes: [String] = [], isDeclarable: Bool = false) {
+      self.material = material
+      self.isRequired = isRequired
+      self.namesLaw = namesLaw
+      self.substitutes = substitutes
+      self.isDeclarable = isDeclarable
+    }
   }
 
   public let code: String
   public let needs: [Need]
   /// The certificate type that it issues; nil: none.
   public let issues: String?
+
+  public init(code: String, needs: [Need], issues: String?) {
+    self.code = code
+    self.needs = needs
+    self.issues = issues
+  }
 }
 
 extension ProofItem {

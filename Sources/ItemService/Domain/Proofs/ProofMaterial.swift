@@ -13,6 +13,21 @@ public struct ProofMaterial: Hashable, Sendable {
   /// Whether the catalogue tells of it what the standard wants told; where it does not, it is not judged by what is not told.
   public let isTold: Bool
   public let namesLaw: Bool
+
+  /// - Parameter kind: 材料类型, as the code table has it.
+  public init(
+    code: String, name: String, issuer: String, kind: String, certificateType: String?, isDeclarable: Bool = false, isTold: Bool = false,
+    namesLaw: Bool = false
+  ) {
+    self.code = code
+    self.name = name
+    self.issuer = issuer
+    self.kind = MaterialKind(rawValue: kind)
+    self.certificateType = certificateType
+    self.isDeclarable = isDeclarable
+    self.isTold = isTold
+    self.namesLaw = namesLaw
+  }
 }
 
 extension ProofMaterial {
@@ -25,16 +40,5 @@ extension ProofMaterial {
     isDeclarable = material.points.isDeclarable
     isTold = material.points != .empty
     namesLaw = !material.points.law.isEmpty
-  }
-
-  public init(_ draft: MaterialDraft) {
-    code = draft.code
-    name = draft.name
-    issuer = draft.issuer
-    kind = MaterialKind(rawValue: draft.kind)
-    certificateType = draft.certificateType
-    isDeclarable = draft.points?.declarable ?? false
-    isTold = draft.points != nil
-    namesLaw = !(draft.points?.law ?? "").isEmpty
   }
 }

@@ -3,6 +3,12 @@ public struct ProofResource: Hashable, Sendable {
   public let certificateTypes: Set<String>
   public let materials: Set<String>
   public let isShared: Bool
+
+  public init(certificateTypes: Set<String>, materials: Set<String>, isShared: Bool) {
+    self.certificateTypes = certificateTypes
+    self.materials = materials
+    self.isShared = isShared
+  }
 }
 
 extension ProofResource {
@@ -10,11 +16,5 @@ extension ProofResource {
     certificateTypes = resource.certificateTypes
     materials = resource.materials
     isShared = resource.shareType != .notShared
-  }
-
-  public init(_ draft: ResourceDraft) {
-    certificateTypes = Set(draft.certificateTypes ?? [])
-    materials = Set(draft.materials ?? [])
-    isShared = draft.shareType != Resource.ShareType.notShared.rawValue
   }
 }
