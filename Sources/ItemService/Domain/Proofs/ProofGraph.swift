@@ -7,6 +7,8 @@ struct ProofGraph {
   private let materials: [String: ProofMaterial]
   /// Of each need in the network, its place among the needs of its item.
   private let needPlaces: [Int32]
+  /// The certificate type of each proof.
+  private let types: [String]
   private let isShareable: [Bool]
 
   init(_ check: ProofCheck) {
@@ -38,6 +40,7 @@ struct ProofGraph {
       shared.types.contains(type) || check.isIssuedOutside[type] ?? !isIssued[place]
     }
     self.needPlaces = needPlaces
+    self.types = types.names
     isShareable = types.names.map { !shared.refused.contains($0) }
     network = ProofNetwork(issues: issues, isOpen: isOpen, askers: askers, wayNeeds: wayNeeds, wayProofs: wayProofs)
   }
@@ -78,24 +81,30 @@ struct ProofGraph {
       guard let need = reckoning.unmet(of: item).first else { continue }
       judgement.add(
         ProofFinding(
-          kind: .unobtainable, items: [items[Int(item)].code], material: material(of: need), rule: Self.unobtainable,
+          kind: .unobtainable, items: [items[Int(item)].code], material: self.need(need).material, rule: Self.unobtainable,
           remedy: Bilingual("补充可取得该材料的途径：签发事项、共享数据、替代材料或告知承诺", "give a way to it: an item that issues it, shared data, a substitute or a declaration")))
     }
   }
 
   private static let unobtainable = "该材料没有任何取得途径 there is no way to this material"
 
-  private func material(of need: Int32) -> String {
-    items[Int(network.askers[Int(need)])].needs[Int(needPlaces[Int(need)])].material
+  private func need(_ need: Int32) -> ProofItem.Need {
+    items[Int(network.askers[Int(need)])].needs[Int(needPlaces[Int(need)])]
   }
 
   private func cut(_ choice: LoopOpening.Choice) -> ProofCut {
-    let (kind, need): (ProofCut.Kind, Int32) =
-      switch choice.cut {
-      case .share(_, let need): (.share, need)
-      case .substitute(let need): (.substitute, need)
-      }
-    return ProofCut(kind: kind, item: items[Int(network.askers[Int(need)])].code, material: material(of: need), opens: choice.opens)
+    switch choice.cut {
+    case .share(let proof, let place):
+      // Of the material and those that do as well, the one that the proof is.
+      let need = need(place)
+      let shared = ([need.material] + need.substitutes).first { materials[$0]?.certificateType == types[Int(proof)] }
+      return cut(.share, of: place, shared ?? need.material, choice.opens)
+    case .substitute(let place): return cut(.substitute, of: place, need(place).material, choice.opens)
+    }
+  }
+
+  private func cut(_ kind: ProofCut.Kind, of need: Int32, _ material: String, _ opens: Int) -> ProofCut {
+    ProofCut(kind: kind, item: items[Int(network.askers[Int(need)])].code, material: material, opens: opens)
   }
 
   private func remedy(_ cut: ProofCut) -> Bilingual {

@@ -64,7 +64,7 @@ struct ReadItemFiguresOperation: BusOperation {
     var after = (code: "", version: 0)
     while true {
       let page = try await store.read { [after] transaction in
-        try transaction.versionsInForce(from: first, to: last, after: after, limit: page)
+        try transaction.versionsInForce(from: first, to: last, after: after, limit: Self.page)
       }
       for version in page {
         if let facts = version.draft.flatMap({ ItemFacts($0) }) { tally.count(facts, from: version.from, until: version.until) }

@@ -25,11 +25,14 @@ struct LoopOpening {
   private var reckoning: ProofReckoning
   /// The loop of each item; -1: none.
   private var loopOf: [Int32]
-  /// Items of each loop that cannot be completed yet.
-  private var closed: [Int]
   /// Edges that may be looked at, and those that were, beside the reckoning's own.
   private let bound: Int
   private var spent = 0
+  /// Of each proof the needs of a loop that wait for it, while they are counted.
+  private var waiting: [Int32]
+
+  /// In edges: what it takes to look at a need once more.
+  private static let costOfACandidate = 8
 
   /// - Parameters:
   ///   - loops: those that others wait for first, as ``ProofLoop/all(in:leftBy:within:)`` gives them.
@@ -42,19 +45,43 @@ struct LoopOpening {
     self.isShareable = isShareable
     self.reckoning = reckoning
     loopOf = Array(repeating: -1, count: network.items)
-    closed = loops.map(\.items.count)
     for (place, loop) in loops.enumerated() {
       for item in loop.items { loopOf[Int(item)] = Int32(place) }
     }
+    waiting = Array(repeating: 0, count: network.proofs)
     bound = reckoning.steps + steps
-    for place in loops.indices where closed[place] > 0 { openLoop(place) }
+    let start = reckoning.mark
+    var taken: [(cut: Cut, loop: Int)] = []
+    for place in loops.indices where !isOpen(place) {
+      let before = self.reckoning.mark
+      let cuts = needed(chosen(for: place), for: place, from: before)
+      for cut in cuts { apply(cut) }
+      taken += cuts.map { (cut: $0, loop: place) }
+    }
+    choices = counted(needed(taken, from: start), from: start)
   }
 
   private var mayTry: Bool { reckoning.steps + spent < bound }
 
-  private mutating func openLoop(_ place: Int) {
-    let start = reckoning.mark
-    for cut in needed(chosen(for: place), for: place, from: start) {
+  /// The cuts of all loops without which some stay closed: one that was taken for a loop may be of no use once those after it are opened.
+  private mutating func needed(_ taken: [(cut: Cut, loop: Int)], from start: ProofReckoning.Mark) -> [(cut: Cut, loop: Int)] {
+    guard taken.count > 1, taken.count <= ProofLimits.cutsTriedWithout else { return taken }
+    var kept = taken
+    for tried in taken.reversed() where kept.count > 1 && mayTry {
+      reckoning.back(to: start)
+      let others = kept.filter { $0.cut != tried.cut }
+      for other in others { apply(other.cut) }
+      if loops.indices.allSatisfy({ isOpen($0) }) { kept = others }
+      spent += kept.count + loops.count
+    }
+    return kept
+  }
+
+  /// Each cut with the loops that it opens.
+  private mutating func counted(_ taken: [(cut: Cut, loop: Int)], from start: ProofReckoning.Mark) -> [Choice] {
+    reckoning.back(to: start)
+    var closed = loops.map { $0.items.count { !reckoning.isComplete($0) } }
+    return taken.map { cut, place in
       let before = reckoning.mark
       apply(cut)
       var opens = 0
@@ -63,7 +90,7 @@ struct LoopOpening {
         closed[loop] -= 1
         if closed[loop] == 0 { opens += 1 }
       }
-      choices.append(Choice(cut: cut, loop: place, opens: opens))
+      return Choice(cut: cut, loop: place, opens: opens)
     }
   }
 
@@ -92,18 +119,27 @@ struct LoopOpening {
 
   /// What may be cut in a loop, what most needs wait for first.
   private mutating func candidates(_ place: Int) -> [Cut] {
-    var waiting: [Int32: (need: Int32, count: Int)] = [:]
-    var cuts: [Cut] = []
+    var needs: [Int32: Int32] = [:]
+    var shares: [Int32] = []
+    var substitutes: [Cut] = []
     for item in loops[place].items where !reckoning.isComplete(item) {
       for need in reckoning.unmet(of: item) {
-        let shareable = network.ways[need].filter { isShareable($0) }
-        spent += 1 + shareable.count
-        if shareable.isEmpty { cuts.append(.substitute(need: need)) }
-        for proof in shareable { waiting[proof, default: (need, 0)].count += 1 }
+        var isReplaced = true
+        for proof in network.ways[need] where isShareable(proof) {
+          isReplaced = false
+          if waiting[Int(proof)] == 0 {
+            needs[proof] = need
+            shares.append(proof)
+          }
+          waiting[Int(proof)] += 1
+        }
+        if isReplaced { substitutes.append(.substitute(need: need)) }
+        spent += Self.costOfACandidate
       }
     }
-    let shares = waiting.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
-    return shares.map { .share(proof: $0.key, need: $0.value.need) } + cuts
+    shares.sort { (waiting[Int($1)], $0) < (waiting[Int($0)], $1) }
+    for proof in shares { waiting[Int(proof)] = 0 }
+    return shares.map { .share(proof: $0, need: needs[$0] ?? 0) } + substitutes
   }
 
   /// The cut that completes most items of a loop; nil where there is nothing to cut.
@@ -117,6 +153,7 @@ struct LoopOpening {
       apply(cut)
       let opened = reckoning.completed(since: mark).count { loopOf[Int($0)] == Int32(place) }
       reckoning.back(to: mark)
+      spent += Self.costOfACandidate
       if opened > most { (best, most) = (cut, opened) }
       if opened == left { break }
     }
