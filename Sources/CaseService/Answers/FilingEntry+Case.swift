@@ -1,4 +1,6 @@
+import Bus
 import CaseDomain
+import Civics
 import Contracts
 
 extension FilingEntry {

@@ -2,6 +2,12 @@ public import Civics
 
 /// Counts items in force on days, by department: each version is looked at once, for every day that is asked for.
 public struct FigureTally: Sendable {
+  public struct Row: Hashable, Sendable {
+    /// Empty: all together.
+    public let department: String
+    public let figures: DepartmentFigures
+  }
+
   /// In order.
   public let days: [Day]
   /// Of each day; the empty name is all together.
@@ -38,7 +44,7 @@ public struct FigureTally: Sendable {
   }
 
   /// The departments of a day by name, all together first.
-  public func rows(of place: Int) -> [(department: String, figures: DepartmentFigures)] {
-    figures[place].sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  public func rows(of place: Int) -> [Row] {
+    figures[place].sorted { $0.key < $1.key }.map { Row(department: $0.key, figures: $0.value) }
   }
 }

@@ -12,8 +12,13 @@ public struct ItemRehearsal: Sendable {
   }
 
   public struct Load: Hashable, Sendable {
-    public var before = 0
-    public var after = 0
+    public var before: Int
+    public var after: Int
+
+    public init(before: Int = 0, after: Int = 0) {
+      self.before = before
+      self.after = after
+    }
   }
 
   /// Compared.

@@ -75,7 +75,9 @@ public struct ProofFileReader: Sendable {
       }
     }
     if fault == nil, let problem = cutter.problem {
-      fault = ProofFileFault(problem.rule == .repeatedField ? .repeated : .notJSON, line: problem.line, field: problem.field)
+      fault =
+        problem.rule == .repeatedField
+        ? ProofFileFault(.repeated, line: problem.line, field: problem.field) : ProofFileFault(.notJSON, line: problem.line)
     }
   }
 

@@ -67,7 +67,7 @@ struct ReadItemFiguresOperation: BusOperation {
         try transaction.versionsInForce(from: first, to: last, after: after, limit: Self.page)
       }
       for version in page {
-        if let facts = version.draft.flatMap({ ItemFacts($0) }) { tally.count(facts, from: version.from, until: version.until) }
+        if let facts = ItemFacts(version.draft) { tally.count(facts, from: version.from, until: version.until) }
       }
       guard page.count == Self.page, let end = page.last else { return tally }
       after = (end.code, end.version)

@@ -28,13 +28,27 @@ struct ShortestCycle {
   ///   - shortest: no cycle is shorter than this, so that one is enough.
   ///   - steps: edges that may still be looked at; past them the best that was found is told. One search is made whatever is left.
   mutating func find(noShorterThan shortest: Int, within steps: inout Int) -> [Int32] {
-    var best: [Int32] = []
+    var best = pair(within: steps / 4) ?? []
+    if best.count == shortest { return best }
     for node in 0..<Int32(graph.count) where isLeft[Int(node)] {
       if let cycle = search(from: node, shorterThan: best.isEmpty ? .max : best.count, &steps) { best = cycle }
       if best.count == shortest || (steps < 0 && !best.isEmpty) { break }
       leaveOut(node)
     }
     return best
+  }
+
+  /// Two nodes that lead to each other; nil where there are none, or not among the edges that may be looked at.
+  private func pair(within bound: Int) -> [Int32]? {
+    var steps = 0
+    for node in 0..<Int32(graph.count) {
+      for target in graph[node] {
+        steps += 1 + graph.places(of: target).count
+        if steps > bound { return nil }
+        if graph[target].contains(node) { return [node, target] }
+      }
+    }
+    return nil
   }
 
   private mutating func search(from start: Int32, shorterThan bound: Int, _ steps: inout Int) -> [Int32]? {
