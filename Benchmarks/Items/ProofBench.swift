@@ -11,7 +11,8 @@ enum ProofBench {
     let graph = planted()
     let catalogue = ProofCheck(try Catalogue(GeneratedCatalogue(count: ItemsBench.items, seed: ItemsBench.seed).draft()))
     return [
-      Measure("proofs.edges", seconds { precondition(graph.judge().total == loops, "every loop is found, and no other") }, "s").atMost(most),
+      Measure("proofs.edges", seconds { precondition(graph.judge().total == loops, "every loop is found, and no other") }, "s").atMost(
+        most),
       Measure("proofs.catalogue", seconds { precondition(catalogue.judge().items == catalogue.items.count) }, "s").atMost(most),
     ]
   }

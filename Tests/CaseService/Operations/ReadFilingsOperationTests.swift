@@ -9,7 +9,9 @@ struct ReadFilingsOperationTests {
 
   static let service = Principal(id: "item", role: .service, channel: "service")
 
-  static func filings(_ cases: CaseBench, _ build: (inout ReadFilings) -> Void = { _ in }, as principal: Principal = service) async throws -> FilingList {
+  static func filings(_ cases: CaseBench, _ build: (inout ReadFilings) -> Void = { _ in }, as principal: Principal = service) async throws
+    -> FilingList
+  {
     var request = ReadFilings.with { ($0.item, $0.from, $0.until) = ("P027", "2026-09-01", "2026-09-02") }
     build(&request)
     return try await cases.call(request, as: principal)

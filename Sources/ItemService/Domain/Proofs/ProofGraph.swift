@@ -74,7 +74,8 @@ struct ProofGraph {
       for item in loop.items { isInLoop[Int(item)] = true }
       judgement.add(
         ProofFinding(
-          kind: .loop, items: loop.items.map { items[Int($0)].code }.sorted(), path: ProofPath.fromLeast(loop.path.map { items[Int($0)].code }),
+          kind: .loop, items: loop.items.map { items[Int($0)].code }.sorted(),
+          path: ProofPath.fromLeast(loop.path.map { items[Int($0)].code }),
           rule: LoopText.rule, remedy: remedies[place] ?? LoopText.remedy(sharing: nil)))
     }
     for item in 0..<Int32(items.count) where !isInLoop[Int(item)] && !reckoning.isComplete(item) {
@@ -82,7 +83,8 @@ struct ProofGraph {
       judgement.add(
         ProofFinding(
           kind: .unobtainable, items: [items[Int(item)].code], material: self.need(need).material, rule: Self.unobtainable,
-          remedy: Bilingual("补充可取得该材料的途径：签发事项、共享数据、替代材料或告知承诺", "give a way to it: an item that issues it, shared data, a substitute or a declaration")))
+          remedy: Bilingual(
+            "补充可取得该材料的途径：签发事项、共享数据、替代材料或告知承诺", "give a way to it: an item that issues it, shared data, a substitute or a declaration")))
     }
   }
 

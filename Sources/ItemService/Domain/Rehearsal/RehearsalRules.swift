@@ -41,7 +41,8 @@ struct RehearsalRules {
     }
     let isInstant = item.isInstant && item.hallVisits == 0 && !isOutstanding
     return Course(
-      outcome: missing.isEmpty ? isInstant ? .instant : .promised : .notAccepted, missing: missing, brought: brought, visits: item.hallVisits)
+      outcome: missing.isEmpty ? isInstant ? .instant : .promised : .notAccepted, missing: missing, brought: brought,
+      visits: item.hallVisits)
   }
 
   /// What answers a need: the material itself, or one that does as well. A promise answers only where it may.

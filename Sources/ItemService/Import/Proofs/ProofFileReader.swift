@@ -16,6 +16,7 @@ public struct ProofFileReader: Sendable {
   private var check = ProofCheck()
   private var edges = ProofEdges()
   private var codes: Set<String> = []
+  private var ways = 0
   private var hasSchema = false
   private var fault: ProofFileFault?
   private var isAtStart = true
@@ -108,6 +109,8 @@ public struct ProofFileReader: Sendable {
       edges.add(needs, proof)
     case .items:
       guard let item = try record.item() else { return }
+      ways += item.needs.reduce(0) { $0 + 1 + $1.substitutes.count }
+      guard ways <= CatalogueLimits.edges else { throw ProofFileFault(.tooMany, line: record.line, field: "\(record.field).materials") }
       guard codes.insert(item.code).inserted else { throw ProofFileFault(.repeated, line: record.line, field: "\(record.field).code") }
       check.add(item)
     case .materials: check.add(try record.material())

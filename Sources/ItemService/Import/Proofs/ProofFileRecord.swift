@@ -43,7 +43,8 @@ struct ProofFileRecord {
   func material() throws(ProofFileFault) -> ProofMaterial {
     let record = try decode(ProofMaterialRecord.self, otherwise: .wrongType)
     return ProofMaterial(
-      code: record.code, name: record.name ?? "", issuer: record.issuer ?? "", kind: record.kind ?? "", certificateType: record.certificateType,
+      code: record.code, name: record.name ?? "", issuer: record.issuer ?? "", kind: record.kind ?? "",
+      certificateType: record.certificateType,
       isDeclarable: record.points?.declarable ?? false, isTold: record.points != nil, namesLaw: !(record.points?.law ?? "").isEmpty)
   }
 

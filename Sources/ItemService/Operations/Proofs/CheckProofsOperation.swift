@@ -16,7 +16,9 @@ struct CheckProofsOperation: BusOperation {
     let limit = try Self.limit.count(request.limit)
     guard request.edges.isEmpty else { return ProofReport(await Self.judge(try Self.edges(request.edges)), limit) }
     let catalogue = current.snapshot.catalogue
-    for code in request.items where catalogue.item(code) == nil && code != request.draftOf { throw ItemRefusals.unknownItem.refusal("items") }
+    for code in request.items where catalogue.item(code) == nil && code != request.draftOf {
+      throw ItemRefusals.unknownItem.refusal("items")
+    }
     var draft: ItemDraft?
     if !request.draftOf.isEmpty {
       guard let found = try await StoredDraft.read(request.draftOf, store) else { throw ItemRefusals.noDraft.refusal("draftOf") }

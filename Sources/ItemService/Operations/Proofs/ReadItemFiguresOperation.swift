@@ -44,7 +44,9 @@ struct ReadItemFiguresOperation: BusOperation {
     var days: [Day] = []
     while first < on {
       if first >= since { days.append(first) }
-      guard days.count < ItemLimits.figureMonths else { throw ItemRefusals.badPeriod.refusal("since: at most \(ItemLimits.figureMonths) months") }
+      guard days.count < ItemLimits.figureMonths else {
+        throw ItemRefusals.badPeriod.refusal("since: at most \(ItemLimits.figureMonths) months")
+      }
       first = first.adding(months: 1)
     }
     return days + [on]

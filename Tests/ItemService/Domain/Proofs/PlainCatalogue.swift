@@ -24,7 +24,9 @@ struct PlainCatalogue {
   }
 
   static func item(_ code: String, issues: String?, needs: [String]...) -> ProofItem {
-    ProofItem(code: code, needs: needs.map { ProofItem.Need(material: "m-\($0[0])", substitutes: $0.dropFirst().map { "m-\($0)" }) }, issues: issues)
+    ProofItem(
+      code: code, needs: needs.map { ProofItem.Need(material: "m-\($0[0])", substitutes: $0.dropFirst().map { "m-\($0)" }) }, issues: issues
+    )
   }
 
   /// The items that can be completed, by trying again until nothing more can.

@@ -64,7 +64,8 @@ struct ProofCheckTests {
   @Test(
     "any way in opens a loop",
     arguments: [
-      "substitute", "declaration", "situational", "resource of the type", "resource of the material", "another issuer", "declarable material",
+      "substitute", "declaration", "situational", "resource of the type", "resource of the material", "another issuer",
+      "declarable material",
     ])
   func ways(_ way: String) {
     var plain = Plain(items: [Plain.item("A", issues: "a", needs: ["b"]), Plain.item("B", issues: "b", needs: ["a"])])
@@ -130,7 +131,8 @@ struct ProofCheckTests {
         let other = Bool.random(using: &random) ? [] : types.filter { $0 != type }.shuffled(using: &random).prefix(1).map { "m-\($0)" }
         needs.append(ProofItem.Need(material: "m-\(type)", substitutes: other))
       }
-      plain.items.append(ProofItem(code: "I\(place)", needs: needs, issues: Bool.random(using: &random) ? types.randomElement(using: &random) : nil))
+      plain.items.append(
+        ProofItem(code: "I\(place)", needs: needs, issues: Bool.random(using: &random) ? types.randomElement(using: &random) : nil))
     }
     for type in types where Int.random(in: 0..<4, using: &random) == 0 { plain.outside[type] = Bool.random(using: &random) }
     return plain

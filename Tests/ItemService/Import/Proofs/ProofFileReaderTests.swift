@@ -70,14 +70,18 @@ struct ProofFileReaderTests {
 
   static let faults: [(String, ProofFileFault.Reason, Int?, String)] = [
     ("", .empty, 1, ""), ("  \n ", .empty, 2, ""), ("{\"edges\":[[\"a\",\"b\"]", .unfinished, 1, ""), ("{}", .neither, nil, ""),
-    ("{\"halls\":[],\"schema\":\"yimen-catalogue/1\"}", .neither, nil, ""), ("[[\"a\",\"b\"]]", .notJSON, 1, ""), ("edges", .notJSON, 1, ""),
+    ("{\"halls\":[],\"schema\":\"yimen-catalogue/1\"}", .neither, nil, ""), ("[[\"a\",\"b\"]]", .notJSON, 1, ""),
+    ("edges", .notJSON, 1, ""),
     ("{\"edges\":[],\"items\":[]}", .both, nil, ""), ("{\"items\":[]}", .wrongSchema, nil, ""),
     ("{\"schema\":\"items-sample/1\",\n\"items\":[]}", .wrongSchema, 1, "schema"), ("{\"edges\":{}}", .wrongType, 1, "edges"),
     ("{\"edges\":[[\"a\"]]}", .badEdge, 1, "edges[0]"), ("{\"edges\":[[\"a\",\"b\",\"c\"]]}", .badEdge, 1, "edges[0]"),
     ("{\"edges\":[[\"a\",\"b\"],\n[\"\",\"b\"]]}", .badEdge, 2, "edges[1]"), ("{\"edges\":[[1,2]]}", .badEdge, 1, "edges[0]"),
     ("{\"edges\":[{\"from\":\"a\"}]}", .badEdge, 1, "edges[0]"), ("{\"edges\":[],\"edges\":[]}", .repeated, 1, "edges"),
     ("{\"edges\":[]} x", .notJSON, 1, ""),
-    ("{\"schema\":\"yimen-catalogue/1\",\"materials\":[],\"items\":[{\"code\":\"A\",\"materials\":[{\"material\":\"m\"}]}]}", .unknownMaterial, nil, "items A: m"),
+    (
+      "{\"schema\":\"yimen-catalogue/1\",\"materials\":[],\"items\":[{\"code\":\"A\",\"materials\":[{\"material\":\"m\"}]}]}",
+      .unknownMaterial, nil, "items A: m"
+    ),
     ("{\"schema\":\"yimen-catalogue/1\",\"items\":[{\"code\":\"A\"},\n{\"code\":\"A\"}]}", .repeated, 2, "items[1].code"),
     ("{\"schema\":\"yimen-catalogue/1\",\"items\":[{\"materials\":[]}]}", .wrongType, 1, "items[0].code"),
   ]

@@ -53,7 +53,9 @@ extension OverTheBus {
     @Test("judges bare edges by plain cycles, whatever the catalogue holds")
     func edges() async throws {
       try await ItemBench.reading { bench async throws in
-        let report = try await Self.check(bench) { $0.edges = [Self.edge("甲", "乙"), Self.edge("乙", "甲"), Self.edge("丙", "丙"), Self.edge("丁", "甲")] }
+        let report = try await Self.check(bench) {
+          $0.edges = [Self.edge("甲", "乙"), Self.edge("乙", "甲"), Self.edge("丙", "丙"), Self.edge("丁", "甲")]
+        }
         #expect(Set(report.findings.map(\.items)) == [["丙"], ["乙", "甲"].sorted()])
         #expect(report.total == 2 && report.items == 4 && report.edges == 4)
       }
@@ -75,7 +77,9 @@ extension OverTheBus {
             }
           }
         }
-        let expected = ["": "item.badEdges", "many": "item.badEdges", "item": "item.unknown", "draft": "item.noDraft", "limit": "bus.badRequest"]
+        let expected = [
+          "": "item.badEdges", "many": "item.badEdges", "item": "item.unknown", "draft": "item.noDraft", "limit": "bus.badRequest",
+        ]
         #expect(refusal?.name == expected[what])
       }
     }

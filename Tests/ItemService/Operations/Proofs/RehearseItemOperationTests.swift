@@ -6,7 +6,9 @@ import Testing
 extension OverTheBus {
   @Suite("item.rehearse")
   struct RehearseItemOperationTests {
-    static func rehearse(_ bench: ItemBench, as principal: Principal = ItemBench.operations, _ build: (inout RehearseItem) -> Void) async throws -> Rehearsal {
+    static func rehearse(_ bench: ItemBench, as principal: Principal = ItemBench.operations, _ build: (inout RehearseItem) -> Void)
+      async throws -> Rehearsal
+    {
       var request = RehearseItem()
       (request.code, request.version, request.from, request.until) = ("P027", 1, "2026-01-01", "2026-09-01")
       build(&request)

@@ -95,7 +95,9 @@ struct ItemsCheckCommandTests {
     #expect(try await check(#"{"edges":[]}"#, []).lines.count == 1)
   }
 
-  @Test(arguments: ["", "{}", "[]", "{\"edges\":[[\"a\"]]}", "{\"edges\":[[\"a\",\"b\"]", "事项", "{\"schema\":\"yimen-halls/1\",\"halls\":[]}"])
+  @Test(arguments: [
+    "", "{}", "[]", "{\"edges\":[[\"a\"]]}", "{\"edges\":[[\"a\",\"b\"]", "事项", "{\"schema\":\"yimen-halls/1\",\"halls\":[]}",
+  ])
   func `a file that is neither is bad data, and told so`(text: String) async throws {
     let path = try file(Data(text.utf8))
     let error = await #expect(throws: CommandFailure.self) { try await CollectedOutput().run(["items", "check", path, "--json"]) }

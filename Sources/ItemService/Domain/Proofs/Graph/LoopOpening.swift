@@ -38,7 +38,8 @@ struct LoopOpening {
   ///   - loops: those that others wait for first, as ``ProofLoop/all(in:leftBy:within:)`` gives them.
   ///   - steps: edges that trials may look at; past them what most needs wait for is taken untried.
   init(
-    _ loops: [ProofLoop], in network: ProofNetwork, leftBy reckoning: ProofReckoning, isShareable: @escaping (Int32) -> Bool, within steps: Int
+    _ loops: [ProofLoop], in network: ProofNetwork, leftBy reckoning: ProofReckoning, isShareable: @escaping (Int32) -> Bool,
+    within steps: Int
   ) {
     self.network = network
     self.loops = loops

@@ -26,10 +26,12 @@ public enum ProofRegister {
   private static let household = [
     ProofRule(
       "x01", .abolished, ["亲属关系证明", "户主间的亲属关系"], also: ["同户"], rule: "公通字〔2016〕21号 第二组第5项 同户人员与户主间的亲属关系",
-      remedy: Bilingual("查验居民户口簿或户籍信息，或用出生医学证明、共享数据", "see the household register or its data; a birth certificate or shared data do as well")),
+      remedy: Bilingual(
+        "查验居民户口簿或户籍信息，或用出生医学证明、共享数据", "see the household register or its data; a birth certificate or shared data do as well")),
     ProofRule(
       "", .abolished, ["我妈是我妈"], rule: "公通字〔2016〕21号 第二组第5项 同户人员与户主间的亲属关系",
-      remedy: Bilingual("查验居民户口簿或户籍信息，或用出生医学证明、共享数据", "see the household register or its data; a birth certificate or shared data do as well")),
+      remedy: Bilingual(
+        "查验居民户口簿或户籍信息，或用出生医学证明、共享数据", "see the household register or its data; a birth certificate or shared data do as well")),
   ]
 
   private static let register = [
@@ -47,10 +49,12 @@ public enum ProofRegister {
     ProofRule("x11", .abolished, ["户口迁移情况证明"], rule: "公通字〔2016〕21号 第二组第1项 户口迁移情况", remedy: householdBook),
     ProofRule(
       "x13", .abolished, ["户口登记项目变更更正情况证明"], rule: "公通字〔2016〕21号 第二组第3项 户口登记项目变更更正情况",
-      remedy: Bilingual("查验居民户口簿；户口簿不能反映的，用派出所出具的变更更正证明", "see the household register book; what it does not show, the police station certifies")),
+      remedy: Bilingual(
+        "查验居民户口簿；户口簿不能反映的，用派出所出具的变更更正证明", "see the household register book; what it does not show, the police station certifies")),
     ProofRule(
       "x14", .abolished, ["注销户口情况证明"], rule: "公通字〔2016〕21号 第二组第4项 注销户口情况",
-      remedy: Bilingual("查验居民户口簿；户口簿不能反映的，用派出所出具的注销户口证明", "see the household register book; what it does not show, the police station certifies")),
+      remedy: Bilingual(
+        "查验居民户口簿；户口簿不能反映的，用派出所出具的注销户口证明", "see the household register book; what it does not show, the police station certifies")),
   ]
 
   private static let elsewhere = [

@@ -23,7 +23,9 @@ struct ItemsFiguresCommand: CallingCommand {
   @Option(help: ArgumentHelp("哪一天。On which day. (default: today)", valueName: "day"), transform: DayArgument.day)
   var on: Day?
 
-  @Option(help: ArgumentHelp("自此每月一日，至多 60 个月。Also the first of each month from here on, at most 60.", valueName: "day"), transform: DayArgument.day)
+  @Option(
+    help: ArgumentHelp("自此每月一日，至多 60 个月。Also the first of each month from here on, at most 60.", valueName: "day"),
+    transform: DayArgument.day)
   var since: Day?
 
   @OptionGroup var principal: PrincipalOptions
@@ -40,7 +42,10 @@ struct ItemsFiguresCommand: CallingCommand {
 
   func table(_ reply: ItemFigures) -> Table? {
     var table = Table(
-      ["日期 day", "部门 department", "事项 items", "即办 instant", "网办 online", "零跑动 no visit", "材料 materials", "减后 after reuse", "承诺 promised", "法定 by law"],
+      [
+        "日期 day", "部门 department", "事项 items", "即办 instant", "网办 online", "零跑动 no visit", "材料 materials", "减后 after reuse", "承诺 promised",
+        "法定 by law",
+      ],
       right: Set(2...9))
     for day in reply.days {
       for row in day.rows {

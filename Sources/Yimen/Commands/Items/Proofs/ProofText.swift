@@ -38,7 +38,9 @@ enum ProofText {
 
   private static func lines(_ finding: ProofFinding) -> [String] {
     let mark = finding.kind.blocks ? "✘" : "!"
-    let subject = finding.kind == .loop ? (finding.path + finding.path.prefix(1)).joined(separator: " → ") : "\(finding.items.first ?? ""): \(finding.material ?? "")"
+    let subject =
+      finding.kind == .loop
+      ? (finding.path + finding.path.prefix(1)).joined(separator: " → ") : "\(finding.items.first ?? ""): \(finding.material ?? "")"
     return [
       "\(mark) \(name(of: finding.kind))  \(DisplayText.printable(subject))",
       "    \(DisplayText.printable(finding.rule))", "    → \(DisplayText.printable(remedy(finding)))",
