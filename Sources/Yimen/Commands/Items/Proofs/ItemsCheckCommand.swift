@@ -1,5 +1,6 @@
 import ArgumentParser
 import Bus
+import Civics
 import ItemDomain
 import ItemService
 

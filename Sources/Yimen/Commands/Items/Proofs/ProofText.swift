@@ -1,4 +1,5 @@
 import Bus
+import Civics
 import ItemDomain
 
 /// What the proof check found, for programs and for people.
