@@ -1,4 +1,5 @@
 import ItemDomain
+import Testing
 
 /// A proof that must not be asked for, as the public lists of 2016, 2018 and 2020 have it, with what it must be found to be.
 struct BadMaterial: Sendable, CustomTestStringConvertible {

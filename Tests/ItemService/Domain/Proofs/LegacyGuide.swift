@@ -1,4 +1,5 @@
 import ItemDomain
+import Testing
 
 /// A guide of former years that asked for too much, with what must be found in it.
 struct LegacyGuide: Sendable, CustomTestStringConvertible {

@@ -12,7 +12,10 @@ struct ProofGateTests {
   }
 
   static func need(_ material: String) -> ItemDraft.Need {
-    ItemDraft.Need(material: material, necessity: "1", copies: 1, condition: nil, law: nil, substitutes: nil, declarable: nil)
+    // P001 asks for 居民户口簿 in every situation.
+    var need = Sample.draft.items[0].materials[1]
+    need.material = material
+    return need
   }
 
   @Test("nothing is found in an item that stays as it is", arguments: ["P001", "P004", "P027", "P028", "L001"])
