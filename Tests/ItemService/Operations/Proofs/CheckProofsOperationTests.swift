@@ -1,6 +1,7 @@
 import Bus
 import Contracts
 import ItemDomain
+import TestKit
 import Testing
 
 extension OverTheBus {

@@ -1,5 +1,6 @@
 import Bus
 import Contracts
+import TestKit
 import Testing
 
 extension OverTheBus {
