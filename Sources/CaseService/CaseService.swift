@@ -33,6 +33,7 @@ public struct CaseService: SuiteService {
       ReadHistoryOperation(environment: environment),
       SupplyEvidenceOperation(environment: environment, rules: rules),
       CheckReadOperation(environment: environment),
+      ReadFilingsOperation(environment: environment),
     ]
     reactions = [EvidenceOfEndedCertificate(environment: environment, rules: rules), MergeReaction()]
   }

@@ -2,5 +2,7 @@ import ArgumentParser
 
 /// The proof check, rehearsals, figures.
 extension ItemsCommand {
-  static let proofs: [any ParsableCommand.Type] = []
+  static let proofs: [any ParsableCommand.Type] = [
+    ItemsCheckCommand.self, ItemsFiguresCommand.self, ItemsRehearseCommand.self,
+  ]
 }
