@@ -3,6 +3,7 @@ import BusFloor
 import Configuration
 import Contracts
 import Foundation
+import ItemDomain
 import ItemService
 import Logging
 import ServiceKit

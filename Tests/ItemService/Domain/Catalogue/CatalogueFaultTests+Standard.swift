@@ -43,7 +43,7 @@ extension CatalogueFaultTests {
     Spoiling(.unknownPlace, "item P001", "variations[0].hall") { $0.items[0].vary { $0.hall = "大厅" } },
     Spoiling(.repeatedPlace, "item P001", "variations[1]") {
       $0.items[0].vary { $0.hall = "H1" }
-      $0.items[0].variations?.append($0.items[0].variations![0])
+      $0.items[0].vary { $0.hall = "H1" }
     },
     Spoiling(.tooMany, "item P001", "variations") {
       $0.items[0].vary { $0.hall = "H1" }

@@ -103,10 +103,11 @@ extension OverTheBus {
       try await ItemBench.with { bench async throws in
         var draft = Sample.draft
         let place = try #require(draft.items.firstIndex { $0.code == "P027" })
+        let limit = draft.items[0].promisedLimit
         draft.items[place].tell {
           $0.settingBasis = "残疾人保障法"
           ($0.levels, $0.reviewType, $0.serviceObjects) = (["4", "5"], "2", ["1"])
-          $0.flow = [FlowStepDraft.named("受理", draft.items[0].promisedLimit)]
+          $0.flow = [FlowStepDraft.named("受理", limit)]
           $0.answers = [AnswerDraft.of("何时可取？", "办结之后")]
           ($0.courier, $0.deliveries) = (true, ["4"])
         }
