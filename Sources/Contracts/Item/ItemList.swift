@@ -5,7 +5,7 @@ public struct ItemList: Message, Hashable {
   public var items: [ItemSummary] = []
   public var total = 0
   public var facets: [SearchFacet] = []
-  /// The text that was searched instead; empty: as it was asked.
+  /// What of a name the text was taken for, where a character of it was wrong, missing or turned round; empty: as it was asked.
   public var corrected = ""
 
   public init() {}

@@ -1,11 +1,11 @@
 public import Bus
 
-/// Finds items by everyday words, in Chinese or English.
+/// Finds items by everyday words, in Chinese or English, or by initials in pinyin.
 public struct SearchItems: Call, Hashable {
   public typealias Reply = ItemList
   public static let method = Method("item.search", 3, .query)
 
-  /// At most 200 characters.
+  /// At most 200 characters; empty: all items, by code.
   public var text = ""
   public var target: ItemTarget = .unspecified
   public var department = ""

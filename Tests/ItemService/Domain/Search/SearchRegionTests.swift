@@ -46,6 +46,8 @@ struct SearchRegionTests {
     let place = try #require(draft.items.firstIndex { $0.code == "P066" && $0.crossArea == "0" })
     draft.items[place].implementationCode = "11XXXXXX" + draft.items[place].implementationCode.dropFirst(8)
     let search = ItemSearch(try Catalogue(draft))
-    #expect(try search.search("养狗", filter: ItemFilter(region: "110101")).hits.map(\.item.code) == ["P066"])
+    let elsewhere = ItemFilter(region: "110101")
+    #expect(try search.search("养狗", filter: elsewhere).hits.map(\.item.code).contains("P066"))
+    #expect(try !Sample.search.search("养狗", filter: elsewhere).hits.map(\.item.code).contains("P066"))
   }
 }
