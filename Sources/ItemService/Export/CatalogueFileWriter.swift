@@ -7,12 +7,12 @@ struct CatalogueFileWriter: Sendable {
   let headings: Headings
 
   /// The lists that the file holds, in their order.
-  var kinds: [RecordKind] { table.map { [$0.kind] } ?? RecordKind.allCases }
+  var kinds: [CatalogueList] { table.map { [$0.kind] } ?? CatalogueList.allCases }
 
   /// What stands before the records of a list.
-  func opening(_ kind: RecordKind) -> [UInt8] {
+  func opening(_ kind: CatalogueList) -> [UInt8] {
     if let table { return Array(table.headings(headings).utf8) }
-    let before = kind == RecordKind.allCases.first ? "{\"schema\":\"yimen-catalogue/1\"" : "\n]"
+    let before = kind == CatalogueList.allCases.first ? "{\"schema\":\"yimen-catalogue/1\"" : "\n]"
     return Array("\(before),\n\"\(kind.rawValue)\":[\n".utf8)
   }
 

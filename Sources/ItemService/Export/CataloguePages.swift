@@ -40,7 +40,7 @@ struct CataloguePages: Sendable {
 
   /// The next records of a list, by code.
   private func records(
-    _ kind: RecordKind, after code: String, _ others: CatalogueDraft, _ transaction: ReadTransaction
+    _ kind: CatalogueList, after code: String, _ others: CatalogueDraft, _ transaction: ReadTransaction
   ) throws -> [CatalogueRecord] {
     switch kind {
     case .items: return try transaction.itemDrafts(after: code, limit: Self.batch).map(CatalogueRecord.item)

@@ -34,7 +34,7 @@ public struct GeneratedFile {
     try flush()
   }
 
-  private func count(of kind: RecordKind) -> Int {
+  private func count(of kind: CatalogueList) -> Int {
     switch kind {
     case .certificateTypes: catalogue.certificateTypes.count
     case .materials: catalogue.materials.count
@@ -44,7 +44,7 @@ public struct GeneratedFile {
     }
   }
 
-  private func record(_ kind: RecordKind, _ place: Int) -> CatalogueRecord {
+  private func record(_ kind: CatalogueList, _ place: Int) -> CatalogueRecord {
     switch kind {
     case .certificateTypes: .certificateType(catalogue.certificateTypes[place])
     case .materials: .material(catalogue.materials[place])

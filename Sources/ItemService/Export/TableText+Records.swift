@@ -1,6 +1,6 @@
 extension CatalogueTable {
   /// The list whose records fill it.
-  var kind: RecordKind {
+  var kind: CatalogueList {
     switch self {
     case .certificateTypes: .certificateTypes
     case .materials: .materials

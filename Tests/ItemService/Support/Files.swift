@@ -56,7 +56,7 @@ enum Files {
     return text + writer.closing
   }
 
-  private static func records(_ draft: CatalogueDraft, _ kind: RecordKind) -> [CatalogueRecord] {
+  private static func records(_ draft: CatalogueDraft, _ kind: CatalogueList) -> [CatalogueRecord] {
     switch kind {
     case .certificateTypes: draft.certificateTypes.map(CatalogueRecord.certificateType)
     case .materials: draft.materials.map(CatalogueRecord.material)

@@ -3,7 +3,7 @@ import ItemDomain
 
 /// Reads the JSON file of a catalogue, record by record.
 struct JSONCatalogueReader {
-  private static let lists = Set(RecordKind.allCases.map(\.rawValue))
+  private static let lists = Set(CatalogueList.allCases.map(\.rawValue))
 
   private var cutter = JSONCutter()
   private var isOver = false
@@ -31,10 +31,10 @@ struct JSONCatalogueReader {
       return tell(cutter.isAtStart ? 1 : cutter.line, cutter.isAtStart ? .empty : .notJSON, "", &faults)
     }
     if !cutter.names.contains("schema") { tell(1, .fieldMissing, "schema", &faults) }
-    for kind in RecordKind.allCases where !kind.isOptional && !cutter.names.contains(kind.rawValue) {
+    for kind in CatalogueList.allCases where !kind.isOptional && !cutter.names.contains(kind.rawValue) {
       tell(1, .fieldMissing, kind.rawValue, &faults)
     }
-    if cutter.names.contains(RecordKind.resources.rawValue) { draft.resources = resources }
+    if cutter.names.contains(CatalogueList.resources.rawValue) { draft.resources = resources }
   }
 
   /// The text went on behind the end.
@@ -49,7 +49,7 @@ struct JSONCatalogueReader {
     case .value(let field): value(field, line, text, &faults)
     case .element(let list, let place):
       records += 1
-      guard let kind = RecordKind(rawValue: list) else { return }
+      guard let kind = CatalogueList(rawValue: list) else { return }
       record(kind, "\(list)[\(place)]", line, text, &faults)
     }
   }
@@ -63,7 +63,7 @@ struct JSONCatalogueReader {
     tell(line, .wrongSchema, field, &faults)
   }
 
-  private mutating func record(_ kind: RecordKind, _ path: String, _ line: Int, _ text: [UInt8]?, _ faults: inout FaultList) {
+  private mutating func record(_ kind: CatalogueList, _ path: String, _ line: Int, _ text: [UInt8]?, _ faults: inout FaultList) {
     guard let text else {
       lost += 1
       return tell(line, .recordTooLong, path, &faults)

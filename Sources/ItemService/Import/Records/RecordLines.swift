@@ -3,7 +3,7 @@ import ItemDomain
 /// On which line each record of a catalogue stands, so that a fault of it can be told by its line.
 struct RecordLines {
   /// By the list, in the order of its records.
-  private var records: [RecordKind: [Int32]] = [:]
+  private var records: [CatalogueList: [Int32]] = [:]
   /// The rows of an item in a table of its own, by the field of the item that they fill, and by the item.
   private var rows: [String: [String: [Int32]]] = [:]
   /// The tables of those fields.
@@ -15,7 +15,7 @@ struct RecordLines {
     self.isOfTables = isOfTables
   }
 
-  mutating func add(_ kind: RecordKind, line: Int) {
+  mutating func add(_ kind: CatalogueList, line: Int) {
     records[kind, default: []].append(Int32(clamping: line))
   }
 
@@ -26,8 +26,8 @@ struct RecordLines {
 
   /// The faults that judging found, each with its file and line, in that order.
   func place(_ faults: [CatalogueFault], in draft: CatalogueDraft) -> [CatalogueFileFault] {
-    var places: [String: (kind: RecordKind, place: Int, code: String)] = [:]
-    for kind in RecordKind.allCases {
+    var places: [String: (kind: CatalogueList, place: Int, code: String)] = [:]
+    for kind in CatalogueList.allCases {
       for (place, code) in codes(of: kind, in: draft).enumerated() {
         places["\(kind.name) \(code)"] = (kind, place, code)
         places["\(kind.name) #\(place + 1)"] = (kind, place, code)
@@ -54,7 +54,7 @@ struct RecordLines {
     return (tables[list] ?? "", Int(lines[place]))
   }
 
-  private func codes(of kind: RecordKind, in draft: CatalogueDraft) -> [String] {
+  private func codes(of kind: CatalogueList, in draft: CatalogueDraft) -> [String] {
     switch kind {
     case .certificateTypes: draft.certificateTypes.map(\.code)
     case .materials: draft.materials.map(\.code)

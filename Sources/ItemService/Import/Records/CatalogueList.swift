@@ -1,5 +1,5 @@
 /// The lists of records of a catalogue, as the import format names them.
-enum RecordKind: String, CaseIterable {
+enum CatalogueList: String, CaseIterable {
   case certificateTypes = "certificate_types"
   case materials
   case items
