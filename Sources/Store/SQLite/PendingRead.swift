@@ -3,6 +3,7 @@ import Synchronization
 
 /// A read that waits for a connection, or is under way, with the caller that waits for it.
 final class PendingRead: Sendable {
+  /// The handle is used under the lock alone, and only while the read runs: until then the connection stands.
   @safe
   private enum State: @unchecked Sendable {
     case waiting
