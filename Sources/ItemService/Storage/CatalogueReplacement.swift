@@ -22,12 +22,7 @@ struct CatalogueReplacement: Sendable {
     let transaction = unit.transaction
     try BodyOfOldCatalogue.takeApart(in: transaction, at: unit.at)
     let kept = try draft.items.map { try $0.kept() }
-    let last = try ListedItems(in: transaction, beside: draft.items, kept)
-
-    var old = try transaction.draftOfRecords()
-    old.items = last.drafts
-    let update = CatalogueUpdate(
-      from: old, standings: last.heads.mapValues(\.standing), highest: try transaction.highestVersions(), to: draft)
+    let (last, update) = try comparison(kept, in: transaction)
     let waiting = try transaction.waitingVersions()
     let withdrawn = Set(update.changes.filter { $0.kind == .withdrawn }.map(\.code))
     try judge(waiting.filter { !withdrawn.contains($0.key) }, in: transaction)
@@ -54,17 +49,7 @@ struct CatalogueReplacement: Sendable {
       for code in unlisted.sorted() { try transaction.set(isListed: false, code, revision: revision) }
     }
     try transaction.keep(importedBody: body.count <= ItemLimits.importedBody ? body : [], codeLengths)
-    return report(update)
-  }
-
-  private func report(_ update: CatalogueUpdate) -> ImportReport {
-    var report = ImportReport()
-    report.items = draft.items.count
-    report.added = update.count(.added)
-    report.changed = update.count(.changed)
-    report.unchanged = update.count(.unchanged)
-    report.withdrawn = update.count(.withdrawn)
-    return report
+    return update.report(of: draft)
   }
 
   /// Versions that wait are judged with what they will stand in: else the store would hold a catalogue that nobody can use. What a resource of the

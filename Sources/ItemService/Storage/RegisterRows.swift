@@ -5,24 +5,24 @@ import Store
 extension ReadTransaction {
   /// What is listed, by code: no more than `CatalogueLimits.records`, which imports and commands keep.
   func listedResources() throws(StoreError) -> [ResourceDraft] {
-    try rows("SELECT body, is_listed FROM item_record WHERE kind = ? AND is_listed = 1 ORDER BY code", [ResourceRow.kind])
-      .map(ResourceRow.read).map(\.draft)
+    try rows("SELECT body, is_listed FROM item_record WHERE kind = ? AND is_listed = 1 ORDER BY code", [RegisterRow.kind])
+      .map(RegisterRow.read).map(\.draft)
   }
 
   /// A page of all that ever were, by code.
   func resources(after code: String, limit: Int) throws(StoreError) -> [StoredResource] {
     try rows(
       "SELECT body, is_listed FROM item_record WHERE kind = ? AND code > ? ORDER BY code LIMIT ?",
-      [ResourceRow.kind, .text(code), SQLValue(limit)]
-    ).map(ResourceRow.read)
+      [RegisterRow.kind, .text(code), SQLValue(limit)]
+    ).map(RegisterRow.read)
   }
 
   func resource(_ code: String) throws(StoreError) -> StoredResource? {
-    try row("SELECT body, is_listed FROM item_record WHERE kind = ? AND code = ?", [ResourceRow.kind, .text(code)]).map(ResourceRow.read)
+    try row("SELECT body, is_listed FROM item_record WHERE kind = ? AND code = ?", [RegisterRow.kind, .text(code)]).map(RegisterRow.read)
   }
 
   func countOfListedResources() throws(StoreError) -> Int {
-    Int(try row("SELECT COUNT(*) FROM item_record WHERE kind = ? AND is_listed = 1", [ResourceRow.kind])?.integer(0) ?? 0)
+    Int(try row("SELECT COUNT(*) FROM item_record WHERE kind = ? AND is_listed = 1", [RegisterRow.kind])?.integer(0) ?? 0)
   }
 }
 
@@ -35,13 +35,13 @@ extension Transaction {
       ON CONFLICT (kind, code) DO UPDATE SET revision = excluded.revision, is_listed = excluded.is_listed, body = excluded.body
       """,
       [
-        ResourceRow.kind, .text(resource.draft.code), .integer(revision), .integer(resource.isListed ? 1 : 0),
+        RegisterRow.kind, .text(resource.draft.code), .integer(revision), .integer(resource.isListed ? 1 : 0),
         .blob(try DraftCoding.write(resource.draft)),
       ])
   }
 }
 
-private enum ResourceRow {
+private enum RegisterRow {
   static let kind = SQLValue.text("resource")
 
   static func read(_ row: Row) throws(StoreError) -> StoredResource {
