@@ -123,6 +123,7 @@ struct JSONCutter {
   }
 
   private mutating func fail(_ rule: ReadRule) {
+    if case .end = state { field = "" }
     problem = (line, rule, field)
     state = .failed
   }
