@@ -30,7 +30,7 @@ struct ProofFileRecord {
 
   /// nil of an item that was withdrawn: nobody is asked for anything any more.
   func item() throws(ProofFileFault) -> ProofItem? {
-    let record = try decode(ProofItemRecord.self, otherwise: .wrongType)
+    let record = try decode(ProofFileFields.Item.self, otherwise: .wrongType)
     guard record.state != "withdrawn" else { return nil }
     let needs = (record.materials ?? []).map { need in
       ProofItem.Need(
@@ -41,7 +41,7 @@ struct ProofFileRecord {
   }
 
   func material() throws(ProofFileFault) -> ProofMaterial {
-    let record = try decode(ProofMaterialRecord.self, otherwise: .wrongType)
+    let record = try decode(ProofFileFields.Material.self, otherwise: .wrongType)
     return ProofMaterial(
       code: record.code, name: record.name ?? "", issuer: record.issuer ?? "", kind: record.kind ?? "",
       certificateType: record.certificateType,
@@ -49,12 +49,12 @@ struct ProofFileRecord {
   }
 
   func certificateType() throws(ProofFileFault) -> (code: String, isIssuedOutside: Bool?) {
-    let record = try decode(ProofTypeRecord.self, otherwise: .wrongType)
+    let record = try decode(ProofFileFields.CertificateType.self, otherwise: .wrongType)
     return (record.code, record.issuedOutside)
   }
 
   func resource() throws(ProofFileFault) -> ProofResource {
-    let record = try decode(ProofResourceRecord.self, otherwise: .wrongType)
+    let record = try decode(ProofFileFields.Resource.self, otherwise: .wrongType)
     return ProofResource(
       certificateTypes: Set(record.certificateTypes ?? []), materials: Set(record.materials ?? []), isShared: record.shareType != "3")
   }

@@ -18,8 +18,9 @@ struct ItemsRehearseCommand: CallingCommand {
   @Argument(help: ArgumentHelp("事项编码。The item's code.", valueName: "item"))
   var item: String
 
-  @Option(help: ArgumentHelp("版本。Which version. (default: the draft)", valueName: "number"))
-  var version = 0
+  // Not --version, which is the program's own.
+  @Option(help: ArgumentHelp("事项版本。Which version of it. (default: the draft)", valueName: "number"))
+  var itemVersion = 0
 
   @Option(help: ArgumentHelp("起。The first day.", valueName: "day"), transform: DayArgument.day)
   var from: Day
@@ -34,7 +35,7 @@ struct ItemsRehearseCommand: CallingCommand {
   func request() -> RehearseItem {
     RehearseItem.with {
       $0.code = item
-      $0.version = version
+      $0.version = itemVersion
       $0.from = from.description
       $0.until = until.description
     }
