@@ -22,7 +22,7 @@ public struct CaseService: SuiteService {
   public init(_ environment: ServiceEnvironment) async throws {
     let rules = try CaseSettings(environment.settings).rules
     operations = [
-      SubmitCaseOperation(environment: environment, rules: rules, items: ItemVersions()),
+      SubmitCaseOperation(environment: environment, rules: rules, items: ItemVersions(clock: environment.clock)),
       WithdrawCaseOperation(environment: environment, rules: rules),
       ReceiveCaseOperation(environment: environment, rules: rules),
       VerifyCaseOperation(environment: environment, rules: rules),

@@ -29,7 +29,7 @@ public struct ItemService: SuiteService {
     let fixed = try FixedCatalogue(setting: environment.settings.string(forKey: "catalogue.fixed", default: ""))
     try await fixed?.takeIn(environment, codeLengths)
     isFixed = fixed != nil
-    current = try await CurrentCatalogue(environment.store, environment.clock)
+    current = try await CurrentCatalogue(environment.store, environment.clock, lengths: codeLengths)
   }
 
   public var background: [any ServiceLifecycle.Service] { [CatalogueWatch(environment: environment, current: current)] }

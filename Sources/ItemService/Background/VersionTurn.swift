@@ -40,23 +40,47 @@ struct VersionTurn: ServiceLifecycle.Service, CustomStringConvertible {
     // A read first: to find that there is nothing to do must keep no writer waiting.
     while try await environment.store.read({ try !$0.itemsToTurn(by: today, limit: 1).isEmpty }) {
       try Task.checkCancellation()
-      let lengths = current.snapshot.codeLengths
-      let count = try await environment.store.write { [environment] transaction in
+      try await current.refresh()
+      let snapshot = current.snapshot
+      turned += try await environment.store.write { [environment] transaction in
         let codes = try transaction.itemsToTurn(by: today, limit: ItemLimits.turnsPerWrite)
         guard !codes.isEmpty else { return 0 }
         let unit = WorkUnit(transaction, principal: ItemService.principal, cause: [], environment: environment)
-        let change = VersionChange(unit: unit, revision: try transaction.nextRevision(lengths, at: unit.at))
-        for code in codes { try turn(code, on: today, change) }
+        let revision = try transaction.nextRevision(snapshot.codeLengths, at: unit.at)
+        let change = VersionChange(unit: unit, revision: revision)
+        var taken: [String: String] = [:]
+        for code in codes { try turn(code, on: today, change, in: snapshot.catalogue, beside: &taken) }
         return codes.count
       }
-      turned += count
     }
     return turned
   }
 
-  private func turn(_ code: String, on today: Day, _ change: VersionChange) throws {
+  /// - Parameter taken: the implementation codes that items took in the same write, and whose they are.
+  private func turn(_ code: String, on today: Day, _ change: VersionChange, in catalogue: Catalogue, beside taken: inout [String: String])
+    throws
+  {
     let heads = try change.unit.transaction.openVersions(of: code)
     let before = VersionTimeline(heads.map(\.dated))
-    try change.apply(before.turned(on: today).changes(since: before), of: code, from: heads)
+    var after = before
+    while let next = after.version(on: today), !next.isCurrent, next.state == .published {
+      if try stands(code, next.version, change, in: catalogue, beside: &taken) { break }
+      // Published when it could stand, and now it cannot: the catalogue would be one that nobody can use.
+      environment.logger.error(
+        "a version whose day has come no longer stands in the catalogue; it is withdrawn",
+        metadata: ["item.code": "\(code)", "item.version": "\(next.version)"])
+      after = after.cancelling(next.version)
+    }
+    try change.apply(after.turned(on: today).changes(since: before), of: code, from: heads)
+  }
+
+  private func stands(
+    _ code: String, _ version: Int, _ change: VersionChange, in catalogue: Catalogue, beside taken: inout [String: String]
+  ) throws -> Bool {
+    guard let draft = try change.unit.transaction.itemDraft(code, version: version) else { return false }
+    let faults = catalogue.reading(draft).faults + catalogue.conflicts(of: draft)
+    guard !faults.contains(where: { $0.rule.level == .block }), taken[draft.implementationCode] ?? code == code else { return false }
+    taken[draft.implementationCode] = code
+    return true
   }
 }

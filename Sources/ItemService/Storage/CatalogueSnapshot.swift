@@ -15,8 +15,9 @@ struct CatalogueSnapshot: Sendable {
   let items: [String: Contracts.Item]
 
   /// Reads, judges and indexes the catalogue. Takes milliseconds for a hundred items, so it runs beside whoever asks.
+  /// - Parameter lengths: by which one is judged that has not begun.
   /// - Throws: `StoreError`, or ``StoredCatalogueError``.
-  @concurrent static func load(from store: Store, on day: Day) async throws -> CatalogueSnapshot {
+  @concurrent static func load(from store: Store, on day: Day, lengths: CodeLengths = .national) async throws -> CatalogueSnapshot {
     if try await store.read({ try BodyOfOldCatalogue.isThere(in: $0) }) {
       try await store.write { try BodyOfOldCatalogue.takeApart(in: $0, at: day.number * 86_400_000_000) }
     }
@@ -37,7 +38,7 @@ struct CatalogueSnapshot: Sendable {
       }
       return (stored, draft, items)
     }
-    let lengths = stored?.codeLengths ?? .national
+    let lengths = stored?.codeLengths ?? lengths
     let catalogue: Catalogue
     do {
       catalogue = try Catalogue(draft, codeLengths: lengths)

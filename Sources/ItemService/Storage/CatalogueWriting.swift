@@ -4,7 +4,7 @@ import Store
 
 extension Transaction {
   /// Begins a change of the catalogue.
-  /// - Parameter lengths: by which it is judged from now on; nil: as before.
+  /// - Parameter lengths: by which a catalogue is judged that begins with it; of one that is there they stay.
   /// - Returns: its revision, which stands in each row that it changes.
   func nextRevision(_ lengths: CodeLengths, at: Int) throws(StoreError) -> Int64 {
     try execute(

@@ -1,3 +1,4 @@
+import ItemDomain
 import ServiceKit
 import Store
 import Synchronization
@@ -6,13 +7,15 @@ import Synchronization
 final class CurrentCatalogue: Sendable {
   private let store: Store
   private let clock: WallClock
+  private let lengths: CodeLengths
   private let held: Mutex<CatalogueSnapshot>
 
-  /// - Throws: what ``CatalogueSnapshot/load(from:on:)`` throws.
-  init(_ store: Store, _ clock: WallClock) async throws {
+  /// - Throws: what ``CatalogueSnapshot/load(from:on:lengths:)`` throws.
+  init(_ store: Store, _ clock: WallClock, lengths: CodeLengths = .national) async throws {
     self.store = store
     self.clock = clock
-    held = Mutex(try await CatalogueSnapshot.load(from: store, on: clock.day))
+    self.lengths = lengths
+    held = Mutex(try await CatalogueSnapshot.load(from: store, on: clock.day, lengths: lengths))
   }
 
   var snapshot: CatalogueSnapshot { held.withLock { $0 } }
@@ -24,7 +27,7 @@ final class CurrentCatalogue: Sendable {
       let last = snapshot
       guard try await store.read({ try $0.catalogueRevision() }) > last.revision else { return }
       let followed = try await last.following(store, on: clock.day)
-      let fresh = if let followed { followed } else { try await CatalogueSnapshot.load(from: store, on: clock.day) }
+      let fresh = if let followed { followed } else { try await CatalogueSnapshot.load(from: store, on: clock.day, lengths: lengths) }
       held.withLock { if $0.revision < fresh.revision { $0 = fresh } }
     }.value
   }

@@ -30,7 +30,7 @@ struct VersionChange {
       try tell(head)
       for version in waiting {
         var head = version.head
-        (head.dated.state, head.dated.until) = (.withdrawn, head.dated.from)
+        head.dated = head.dated.cancelled
         try set(head)
         try tell(head)
       }

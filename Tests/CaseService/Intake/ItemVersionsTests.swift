@@ -39,6 +39,7 @@ struct ItemVersionsTests {
 
       func handle(_ request: GetItem, _ context: CallContext) async throws -> Item {
         BehindItemService.read.withLock { $0[directory, default: []].append(request.version) }
+        guard request.version < 9 else { throw ItemRefusals.unknownItem.refusal("version") }
         var item = SampleItems.lossReport
         item.version = request.version == 0 ? 1 : request.version
         item.resultName = "结果\(item.version)"
@@ -85,6 +86,14 @@ struct ItemVersionsTests {
       let refused = await refusal { try await submit() }
       #expect(refused?.name == "item.paused")
       #expect(BehindItemService.read.withLock { $0[directory] } == [2, 3])
+
+      store(3, .published)
+      bench.clock.set("2026-09-01T10:01")
+      _ = try await submit()
+      #expect(BehindItemService.read.withLock { $0[directory] } == [2, 3, 3], "where each instance counts its own, a minute is enough")
+
+      store(9, .published)
+      #expect(try await submit().itemVersion == 1, "an instance that does not know the number is asked for its own")
     } catch {
       await bench.stop()
       throw error

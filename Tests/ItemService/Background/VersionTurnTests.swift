@@ -36,5 +36,31 @@ extension OverTheBus {
         }
       }
     }
+
+    @Test("withdraws a version that can no longer stand, and lets the one before go on")
+    func twoOfOneCode() async throws {
+      let directory = TemporaryDirectory.make()
+      try await ItemBench.with(directory: directory) { bench async throws in
+        let code = String(Sample.item("P027").implementationCode.dropLast(3)) + "999"
+        // Each may be published, for no item has the code yet.
+        for item in ["P027", "P028"] {
+          _ = try await bench.renew(item, from: "2026-10-01") {
+            $0.implementationCode = code
+            $0.fee = "10元"
+          }
+        }
+      }
+      for _ in 0..<2 {
+        try await ItemBench.with(sample: false, directory: directory, at: "2026-10-01T00:00") { bench async throws in
+          let request = GetItem.with { $0.code = "P027" }
+          _ = try await bench.bench.eventually(request, as: ItemBench.citizen) { $0.version == 2 }
+          let kept = try await bench.bench.eventually(CurrentVersion.with { $0.code = "P028" }, as: ItemBench.citizen) { $0.version == 1 }
+          #expect(kept.state == .published)
+          #expect(kept.effectiveUntil.isEmpty)
+          #expect(try await bench.get("P028").fee == Sample.item("P028").fee)
+          #expect(try await bench.versions("P028").versions.map(\.state) == [.withdrawn, .published])
+        }
+      }
+    }
   }
 }

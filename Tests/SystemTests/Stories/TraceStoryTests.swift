@@ -19,7 +19,7 @@ struct TraceStoryTests {
       let submitted = try #require(try await Self.spans("case", trace, suite).first)
       let read = try await Self.spans("item", trace, suite)
       #expect(submitted.method == "case.submit" && submitted.code == 0)
-      #expect(read.contains { $0.method == "item.get" && $0.parent == submitted.span })
+      #expect(read.contains { $0.method == "item.current" && $0.parent == submitted.span })
       #expect(read.allSatisfy { $0.startMicroseconds >= submitted.startMicroseconds - 1_000 })
     }
   }

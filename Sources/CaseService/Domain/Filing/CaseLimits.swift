@@ -8,4 +8,6 @@ public enum CaseLimits {
   public static let text = 4_000
   /// Versions of items that are kept in memory, some kilobytes each.
   public static let itemVersions = 1_000
+  /// For how long they are, in microseconds: a minute.
+  public static let itemVersionLife = 60_000_000
 }

@@ -23,8 +23,8 @@ struct ItemCheck {
     let grade: OnlineGrade? = check.code(draft.onlineGrade, Field.onlineGrade.rawValue)
     let area: CrossArea? = check.code(draft.crossArea, Field.crossArea.rawValue)
     let state: ItemVersionState? = check.code(draft.state, Field.state.rawValue)
-    let legal = check.limit(draft.legalLimit, Field.legalLimit.rawValue)
-    let promised = check.limit(draft.promisedLimit, Field.promisedLimit.rawValue)
+    let legal = check.period(draft.legalLimit, Field.legalLimit.rawValue)
+    let promised = check.period(draft.promisedLimit, Field.promisedLimit.rawValue)
     let visit = draft.visitReason.map { reason($0, &check) }
     let questions = GuideCheck.questions(draft.questions, &check)
     let fees = GuideCheck.fees(draft.fees, Field.fees.rawValue, questions: questions, &check)

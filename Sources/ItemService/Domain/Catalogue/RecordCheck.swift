@@ -1,5 +1,3 @@
-import Civics
-
 /// Reads the fields of one record and notes every fault on the way.
 struct RecordCheck {
   let record: String
@@ -46,14 +44,6 @@ struct RecordCheck {
 
   mutating func number(_ value: Int, _ field: String, in range: ClosedRange<Int>) {
     if !range.contains(value) { fault(.outOfRange, field, found: "\(value) not in \(range.lowerBound)...\(range.upperBound)") }
-  }
-
-  /// A limit in a unit of the code table, within what may be promised in it.
-  mutating func limit(_ draft: ItemDraft.Limit, _ field: String) -> DurationLimit? {
-    let unit: PeriodUnit? = code(draft.unit, "\(field).unit")
-    guard let unit else { return nil }
-    number(draft.value, "\(field).value", in: 0...DurationLimit.most(of: unit))
-    return DurationLimit(draft.value, unit)
   }
 
   /// Whether a list is short enough to be read further.

@@ -78,7 +78,7 @@ enum ItemRecordCheck {
       check.text(draft.name, "\(field).name")
       check.text(draft.office ?? "", "\(field).office", mayBeEmpty: true)
       check.text(draft.result ?? "", "\(field).result", atMost: CatalogueLimits.text, mayBeEmpty: true)
-      let limit = draft.limit.flatMap { check.limit($0, "\(field).limit") }
+      let limit = draft.limit.flatMap { check.period($0, "\(field).limit") }
       return ItemRecord.Step(name: draft.name, limit: limit, office: draft.office ?? "", result: draft.result ?? "")
     }
   }

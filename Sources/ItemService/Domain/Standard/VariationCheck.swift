@@ -27,7 +27,7 @@ enum VariationCheck {
       let leftOut = draft.materialsLeftOut ?? []
       let isShort = check.count(leftOut.count, "\(path).\(Field.materialsLeftOut.rawValue)", atMost: CatalogueLimits.materialsOfAnItem)
       return Variation(
-        place: place, promisedLimit: draft.promisedLimit.flatMap { check.limit($0, "\(path).\(Field.promisedLimit.rawValue)") },
+        place: place, promisedLimit: draft.promisedLimit.flatMap { check.period($0, "\(path).\(Field.promisedLimit.rawValue)") },
         hallVisits: draft.hallVisits,
         fees: draft.fees.map { GuideCheck.fees($0, "\(path).\(Field.fees.rawValue)", questions: questions, &check) },
         address: draft.address, officeHours: draft.officeHours, enquiry: draft.enquiry, complaint: draft.complaint,

@@ -35,6 +35,13 @@ public struct DatedVersion: Hashable, Sendable {
     state == .published && !hasBegun(by: day)
   }
 
+  /// The same, withdrawn before its first day: it never had any.
+  public var cancelled: DatedVersion {
+    var version = self
+    (version.state, version.from, version.until) = (.withdrawn, nil, nil)
+    return version
+  }
+
   /// Its state on a day, whether or not anybody has made the turn of that day yet.
   public func state(on day: Day) -> ItemVersionState {
     switch state {
@@ -51,7 +58,8 @@ public struct DatedVersion: Hashable, Sendable {
     case .draft: isChecked ? .checked : .draft
     case .published: hasBegun(by: day) ? .inForce : .scheduled
     case .paused: .paused
-    case .withdrawn: isCurrent ? .withdrawn : .replaced
+    // One that never began took nobody's place, and nothing took its own.
+    case .withdrawn: isCurrent || from == nil ? .withdrawn : .replaced
     }
   }
 }

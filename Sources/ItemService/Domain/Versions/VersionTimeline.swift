@@ -53,6 +53,15 @@ public struct VersionTimeline: Hashable, Sendable {
     return timeline
   }
 
+  /// The same without a version that waits: the one before it goes on.
+  public func cancelling(_ number: Int) -> VersionTimeline {
+    guard let place = versions.firstIndex(where: { $0.version == number }) else { return self }
+    var timeline = self
+    timeline.reopen(before: versions[place])
+    timeline.versions[place] = versions[place].cancelled
+    return timeline
+  }
+
   /// The same as it stands on a day: what has begun is current, what it took the place of and what has ended is withdrawn.
   public func turned(on day: Day) -> VersionTimeline {
     var timeline = self

@@ -125,6 +125,14 @@ struct VersionTimelineTests {
     #expect(try version(1, of: second).until == Self.today + 20)
   }
 
+  @Test("are free again when a version that waits is cancelled")
+  func cancelled() throws {
+    let timeline = try Self.usual.publishing(2, from: Self.today + 10, until: nil, today: Self.today).cancelling(2)
+    #expect(try version(1, of: timeline).until == nil)
+    #expect(timeline.turned(on: Self.today + 20).version(on: Self.today + 20)?.version == 1)
+    #expect(timeline.turned(on: Self.today + 20).versions.map(\.isCurrent) == [true, false])
+  }
+
   @Test("turn: what has begun is current, what it replaced and what ended is withdrawn, and a second turn changes nothing")
   func turn() throws {
     let waits = try Self.usual.publishing(2, from: Self.today + 5, until: Self.today + 8, today: Self.today)
