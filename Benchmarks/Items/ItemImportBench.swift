@@ -56,6 +56,8 @@ enum ItemImportBench {
   /// A generated catalogue has no faults; this one was not taken.
   private struct NotImported: Error, CustomStringConvertible {
     let outcome: ImportOutcome
-    var description: String { "the generated catalogue was not taken: \(outcome.faults.first?.rule ?? "") \(outcome.faults.first?.record ?? "")" }
+    var description: String {
+      "the generated catalogue was not taken: \(outcome.faults.first?.rule ?? "") \(outcome.faults.first?.record ?? "")"
+    }
   }
 }

@@ -41,7 +41,9 @@ public struct CatalogueFileFault: Hashable, Sendable {
 
   /// Foreign text as far as it may stand in a message.
   private static func shown(_ text: String) -> String {
-    let isPlain = text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0.properties.numericType != nil || " _.-（）()、".unicodeScalars.contains($0) }
+    let isPlain = text.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil || " _.-（）()、".unicodeScalars.contains($0)
+    }
     return isPlain && text.unicodeScalars.count <= 40 ? text : ""
   }
 }

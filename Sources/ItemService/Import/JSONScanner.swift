@@ -8,7 +8,14 @@ struct JSONScanner {
   private let bytes: ArraySlice<UInt8>
   private var place: Int
   private var line: Int
-  private var path: [String] = []
+  private var path: [Step] = []
+
+  /// A step from a value into one within it. Told in words only where there is a fault: a catalogue has millions of fields.
+  private enum Step {
+    case from(String)
+    case field(ArraySlice<UInt8>)
+    case place(Int)
+  }
 
   /// - Parameters:
   ///   - line: on which the text begins.
@@ -17,7 +24,7 @@ struct JSONScanner {
     self.bytes = bytes
     self.line = line
     place = bytes.startIndex
-    if !path.isEmpty { self.path = [path] }
+    if !path.isEmpty { self.path = [.from(path)] }
   }
 
   /// - Throws: the first fault, with its line and field.
@@ -41,14 +48,14 @@ struct JSONScanner {
   }
 
   private mutating func object() throws(CatalogueImportError) {
-    var keys: Set<ArraySlice<UInt8>> = []
+    var keys = FieldNames()
     try open()
     if take("}") { return }
     repeat {
       guard next() == UInt8(ascii: "\"") else { throw fault("a field's name in quotes is expected") }
       let key = try string()
-      path.append(".\(Self.shown(key))")
-      guard keys.insert(key).inserted else { throw fault("the field stands twice", .repeatedField) }
+      path.append(.field(key))
+      guard keys.insert(key) else { throw fault("the field stands twice", .repeatedField) }
       guard take(":") else { throw fault("a colon is expected") }
       try value()
       path.removeLast()
@@ -61,7 +68,7 @@ struct JSONScanner {
     if take("]") { return }
     var index = 0
     repeat {
-      path.append("[\(index)]")
+      path.append(.place(index))
       try value()
       path.removeLast()
       index += 1
@@ -148,6 +155,14 @@ struct JSONScanner {
     return true
   }
 
+  private static func shown(_ step: Step) -> String {
+    switch step {
+    case .from(let path): path
+    case .field(let key): ".\(shown(key))"
+    case .place(let place): "[\(place)]"
+    }
+  }
+
   /// A foreign key as far as it may stand in a message.
   private static func shown(_ key: ArraySlice<UInt8>) -> String {
     let plain = key.allSatisfy { (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0) || $0 == 95 }
@@ -155,7 +170,7 @@ struct JSONScanner {
   }
 
   private func fault(_ detail: String, _ reason: CatalogueImportError.Reason = .notJSON) -> CatalogueImportError {
-    let field = path.joined().drop { $0 == "." }
+    let field = path.map(Self.shown).joined().drop { $0 == "." }
     return CatalogueImportError(reason: reason, line: line, field: field.isEmpty ? nil : String(field), detail: detail)
   }
 }

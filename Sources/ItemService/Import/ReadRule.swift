@@ -33,7 +33,8 @@ public enum ReadRule: String, Sendable, CaseIterable {
     case .fieldMissing: Bilingual("请补充该字段", "add the field")
     case .wrongType: Bilingual("值的类型不对：数字只写数字，是否写是或否", "write a number in digits, and yes or no as such")
     case .recordTooLong: Bilingual("记录过长，或引号没有结束", "the record is too long, or a quotation in it does not end")
-    case .quotation: Bilingual("引号不配对；含引号、逗号或换行的内容须加引号，其中的引号写两次", "quote what holds quotes, commas or line ends, and double the quotes in it")
+    case .quotation:
+      Bilingual("引号不配对；含引号、逗号或换行的内容须加引号，其中的引号写两次", "quote what holds quotes, commas or line ends, and double the quotes in it")
     case .columnUnknown: Bilingual("没有这一列，请核对列名", "there is no such column; see its name")
     case .columnRepeated: Bilingual("列重复，请只保留一个", "the column stands twice; keep one")
     case .columnMissing: Bilingual("请补充该列", "add the column")

@@ -5,7 +5,8 @@ import Testing
 
 @Suite("A JSON catalogue with faults")
 struct BrokenJSONTests {
-  private static let head = "{\"schema\":\"yimen-catalogue/1\",\n\"materials\":[],\n\"items\":[],\n\"life_events\":[],\n\"certificate_types\":[\n"
+  private static let head =
+    "{\"schema\":\"yimen-catalogue/1\",\n\"materials\":[],\n\"items\":[],\n\"life_events\":[],\n\"certificate_types\":[\n"
 
   @Test("names the line of what ends too early, and of an empty file")
   func ends() {
@@ -104,7 +105,8 @@ struct BrokenJSONTests {
     let told = judged.faults.map { "\($0.line) \($0.field) \($0.rule)" }
     #expect(
       Set(told) == [
-        "\(try line(30)) base_code codeLength", "\(try line(asking)) materials[0].material unknownReference", "\(try line(36)) code duplicate",
+        "\(try line(30)) base_code codeLength", "\(try line(asking)) materials[0].material unknownReference",
+        "\(try line(36)) code duplicate",
       ])
   }
 

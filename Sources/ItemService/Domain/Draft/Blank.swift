@@ -3,10 +3,10 @@
 extension ItemDraft {
   public static let blank = ItemDraft(
     code: "", baseCode: "", implementationCode: "", name: "", nameEnglish: "", target: "", type: "", department: "", departmentShort: "",
-    level: "", legalLimit: Limit(value: 0, unit: ""), legalBasis: "", promisedLimit: Limit(value: 0, unit: ""), instant: false, caseType: "",
-    onlineGrade: "", crossArea: "", hallVisits: 0, visitReason: nil, fee: "", lifeEvent: nil, materials: [],
-    result: Result(name: "", kind: "", certificateType: nil), otherSteps: nil, specialProcedures: nil, assurance: nil, state: "", version: 1,
-    basis: [:], record: nil, fees: nil, questions: nil, variations: nil)
+    level: "", legalLimit: Limit(value: 0, unit: ""), legalBasis: "", promisedLimit: Limit(value: 0, unit: ""), instant: false,
+    caseType: "", onlineGrade: "", crossArea: "", hallVisits: 0, visitReason: nil, fee: "", lifeEvent: nil, materials: [],
+    result: Result(name: "", kind: "", certificateType: nil), otherSteps: nil, specialProcedures: nil, assurance: nil, state: "",
+    version: 1, basis: [:], record: nil, fees: nil, questions: nil, variations: nil)
 }
 
 extension ItemDraft.Limit {

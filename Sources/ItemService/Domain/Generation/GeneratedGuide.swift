@@ -7,7 +7,8 @@ enum GeneratedGuide {
     QuestionDraft(
       code: "purpose", text: "办理用途", textEnglish: "What is it for?", kind: Question.Kind.oneOf.rawValue,
       choices: [
-        ChoiceDraft(code: "own", text: "本人", textEnglish: "for oneself"), ChoiceDraft(code: "other", text: "代办", textEnglish: "for another"),
+        ChoiceDraft(code: "own", text: "本人", textEnglish: "for oneself"),
+        ChoiceDraft(code: "other", text: "代办", textEnglish: "for another"),
       ],
       condition: "first = no", least: nil, most: nil),
   ]

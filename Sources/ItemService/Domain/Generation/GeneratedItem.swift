@@ -70,7 +70,8 @@ struct GeneratedItem {
       let condition = asking && necessity == "2" ? GeneratedGuide.condition : nil
       needs.append(
         ItemDraft.Need(
-          material: GeneratedCatalogue.code(material.code), necessity: necessity, copies: 1, condition: condition, law: nil, substitutes: nil,
+          material: GeneratedCatalogue.code(material.code), necessity: necessity, copies: 1, condition: condition, law: nil,
+          substitutes: nil,
           declarable: numbers.falls(5) ? true : nil))
     }
     return needs

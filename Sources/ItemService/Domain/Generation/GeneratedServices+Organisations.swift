@@ -30,9 +30,11 @@ extension GeneratedServices {
     GeneratedService(
       "10", "诊所备案", "Clinic record", "卫生健康局", "卫健", "legal_person", "诊所备案凭证", "certificate", "ct069", nil),
     GeneratedService(
-      "01", "公众聚集场所投入使用、营业前消防安全检查", "Fire safety check before opening", "消防救援大队", "消防", "legal_person", "消防安全检查意见书", "document", nil, "开办餐饮店"),
+      "01", "公众聚集场所投入使用、营业前消防安全检查", "Fire safety check before opening", "消防救援大队", "消防", "legal_person", "消防安全检查意见书", "document", nil,
+      "开办餐饮店"),
     GeneratedService(
-      "01", "城镇污水排入排水管网许可", "Licence to discharge into sewers", "住房城乡建设和水利局", "水务", "legal_person", "污水排入排水管网许可证", "certificate", "ct048", "开办餐饮店"),
+      "01", "城镇污水排入排水管网许可", "Licence to discharge into sewers", "住房城乡建设和水利局", "水务", "legal_person", "污水排入排水管网许可证", "certificate", "ct048",
+      "开办餐饮店"),
     GeneratedService(
       "20", "规范户外招牌设施设置", "Shop sign record", "城市管理和综合执法局", "城管", "legal_person", "备案凭证", "other", nil, "开办餐饮店"),
     GeneratedService(
@@ -80,11 +82,13 @@ extension GeneratedServices {
     GeneratedService(
       "01", "道路货物运输经营许可", "Road freight licence", "交通运输局", "交通", "legal_person", "道路运输经营许可证", "certificate", "ct071", "开办运输企业"),
     GeneratedService(
-      "01", "道路货物运输车辆道路运输证配发", "Road transport certificate for a lorry", "交通运输局", "交通", "legal_person", "道路运输证", "certificate", "ct072", "开办运输企业"),
+      "01", "道路货物运输车辆道路运输证配发", "Road transport certificate for a lorry", "交通运输局", "交通", "legal_person", "道路运输证", "certificate", "ct072",
+      "开办运输企业"),
     GeneratedService(
       "01", "社会团体成立登记", "Registration of an association", "民政局", "民政", "legal_person", "社会团体法人登记证书", "certificate", "ct062", nil),
     GeneratedService(
-      "01", "民办非企业单位成立登记", "Registration of a private non-enterprise unit", "民政局", "民政", "legal_person", "民办非企业单位登记证书", "certificate", "ct047", nil),
+      "01", "民办非企业单位成立登记", "Registration of a private non-enterprise unit", "民政局", "民政", "legal_person", "民办非企业单位登记证书", "certificate",
+      "ct047", nil),
     GeneratedService(
       "20", "养老机构设立备案", "Home for the aged record", "民政局", "民政", "legal_person", "设置养老机构备案回执", "other", nil, nil),
     GeneratedService(

@@ -60,7 +60,8 @@ extension GeneratedServices {
     GeneratedService(
       "20", "残疾人基本型辅助器具适配申请", "Assistive device", "残疾人联合会", "残联", "natural_person", "辅助器具适配", "payment", nil, nil),
     GeneratedService(
-      "20", "《出生医学证明》首次签发", "Birth medical certificate, first issue", "卫生健康局", "卫健", "natural_person", "出生医学证明", "certificate", "ct011", "出生"),
+      "20", "《出生医学证明》首次签发", "Birth medical certificate, first issue", "卫生健康局", "卫健", "natural_person", "出生医学证明", "certificate", "ct011",
+      "出生"),
     GeneratedService(
       "20", "《预防接种证》办理", "Vaccination booklet", "卫生健康局", "卫健", "natural_person", "预防接种证", "certificate", "ct073", "出生"),
     GeneratedService(
@@ -74,7 +75,8 @@ extension GeneratedServices {
     GeneratedService(
       "20", "基本医疗保险关系转移接续", "Transfer of medical insurance", "医疗保障局", "医保", "natural_person", "转移接续联系函", "other", nil, nil),
     GeneratedService(
-      "20", "异地长期居住人员备案", "Record for medical care elsewhere, long-term residents", "医疗保障局", "医保", "natural_person", "备案结果", "other", nil, nil),
+      "20", "异地长期居住人员备案", "Record for medical care elsewhere, long-term residents", "医疗保障局", "医保", "natural_person", "备案结果", "other", nil,
+      nil),
     GeneratedService(
       "20", "住院费用报销", "Reimbursement of hospital cost", "医疗保障局", "医保", "natural_person", "医保待遇", "payment", nil, nil),
     GeneratedService(
@@ -82,7 +84,8 @@ extension GeneratedServices {
     GeneratedService(
       "20", "医保电子凭证申领", "Electronic medical insurance credential", "医疗保障局", "医保", "natural_person", "医保电子凭证", "certificate", "ct013", nil),
     GeneratedService(
-      "20", "社会保障卡补领、换领、换发", "Social security card replacement", "人力资源和社会保障局", "人社", "natural_person", "社会保障卡", "certificate", "ct061", "社会保障卡居民服务"),
+      "20", "社会保障卡补领、换领、换发", "Social security card replacement", "人力资源和社会保障局", "人社", "natural_person", "社会保障卡", "certificate", "ct061",
+      "社会保障卡居民服务"),
     GeneratedService(
       "20", "失业登记", "Unemployment registration", "人力资源和社会保障局", "人社", "natural_person", "失业登记结果", "other", nil, nil),
     GeneratedService(
@@ -94,13 +97,15 @@ extension GeneratedServices {
     GeneratedService(
       "20", "灵活就业人员参保登记", "Flexible worker insurance registration", "人力资源和社会保障局", "人社", "natural_person", "参保登记结果", "other", nil, "灵活就业"),
     GeneratedService(
-      "20", "企业职工基本养老保险关系转移接续申请", "Transfer of employee pension insurance", "人力资源和社会保障局", "人社", "natural_person", "转移接续结果", "other", nil, nil),
+      "20", "企业职工基本养老保险关系转移接续申请", "Transfer of employee pension insurance", "人力资源和社会保障局", "人社", "natural_person", "转移接续结果", "other", nil,
+      nil),
     GeneratedService(
       "20", "城乡居民基本养老保险待遇申领", "Resident pension claim", "人力资源和社会保障局", "人社", "natural_person", "养老待遇", "payment", nil, "退休"),
     GeneratedService(
       "20", "职工正常退休(职)申请", "Retirement", "人力资源和社会保障局", "人社", "natural_person", "退休审批表", "document", nil, "退休"),
     GeneratedService(
-      "20", "养老保险定期待遇领取资格认证", "Confirming that a pensioner is still entitled", "人力资源和社会保障局", "人社", "natural_person", "认证结果", "other", nil, "免申即享"),
+      "20", "养老保险定期待遇领取资格认证", "Confirming that a pensioner is still entitled", "人力资源和社会保障局", "人社", "natural_person", "认证结果", "other", nil,
+      "免申即享"),
     GeneratedService(
       "20", "遗属待遇申领", "Survivor benefit", "人力资源和社会保障局", "人社", "natural_person", "遗属待遇", "payment", nil, "身后"),
     GeneratedService(

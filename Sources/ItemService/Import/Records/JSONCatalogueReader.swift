@@ -1,4 +1,3 @@
-import FoundationEssentials
 import ItemDomain
 
 /// Reads the JSON file of a catalogue, record by record.
@@ -18,9 +17,9 @@ struct JSONCatalogueReader {
   mutating func read(_ text: [UInt8], _ faults: inout FaultList) {
     if cutter.isAtEnd { return trailing(text, &faults) }
     guard !cutter.hasFailed else { return }
-    var pieces: [(JSONCutter.Piece, Int, [UInt8]?)] = []
-    cutter.read(text, lists: Self.lists) { pieces.append(($0, $1, $2)) }
-    for (piece, line, text) in pieces { take(piece, line, text, &faults) }
+    var pieces: [RecordDecoding.Cut] = []
+    cutter.read(text, lists: Self.lists) { pieces.append((piece: $0, line: $1, text: $2)) }
+    for outcome in RecordDecoding.outcomes(of: pieces) { take(outcome, &faults) }
     if let problem = cutter.problem { tell(problem.line, problem.rule, problem.field, &faults) }
   }
 
@@ -44,63 +43,39 @@ struct JSONCatalogueReader {
     tell(cutter.line, .notJSON, "", &faults)
   }
 
-  private mutating func take(_ piece: JSONCutter.Piece, _ line: Int, _ text: [UInt8]?, _ faults: inout FaultList) {
-    switch piece {
-    case .value(let field): value(field, line, text, &faults)
-    case .element(let list, let place):
+  private mutating func take(_ outcome: RecordDecoding.Outcome, _ faults: inout FaultList) {
+    switch outcome {
+    case .nothing: break
+    case .record(let record, let line):
       records += 1
-      guard let kind = CatalogueList(rawValue: list) else { return }
-      record(kind, "\(list)[\(place)]", line, text, &faults)
-    }
-  }
-
-  /// A field that is no list of records: the schema, or one that is not read, which must be sound JSON all the same.
-  private mutating func value(_ field: String, _ line: Int, _ text: [UInt8]?, _ faults: inout FaultList) {
-    guard let text else { return tell(line, .recordTooLong, field, &faults) }
-    if let error = Self.scanned(text, line, field) { return tell(error, line, &faults) }
-    if Self.lists.contains(field) { return tell(line, .wrongType, field, &faults) }
-    guard field == "schema", text != Array("\"\(CatalogueDraft.schema)\"".utf8) else { return }
-    tell(line, .wrongSchema, field, &faults)
-  }
-
-  private mutating func record(_ kind: CatalogueList, _ path: String, _ line: Int, _ text: [UInt8]?, _ faults: inout FaultList) {
-    guard let text else {
-      lost += 1
-      return tell(line, .recordTooLong, path, &faults)
-    }
-    if let error = Self.scanned(text, line, path) {
-      lost += 1
-      return tell(error, line, &faults)
-    }
-    do throws(CatalogueImportError) {
-      let data = Data(text)
-      switch kind {
-      case .certificateTypes: draft.certificateTypes.append(try CatalogueImport.decode(CertificateTypeDraft.self, from: data))
-      case .materials: draft.materials.append(try CatalogueImport.decode(MaterialDraft.self, from: data))
-      case .items: draft.items.append(try CatalogueImport.decode(ItemDraft.self, from: data))
-      case .lifeEvents: draft.lifeEvents.append(try CatalogueImport.decode(LifeEventDraft.self, from: data))
-      case .resources: resources.append(try CatalogueImport.decode(ResourceDraft.self, from: data))
+      file(record, line)
+    case .unreadable(let fault, let isRecord):
+      if isRecord {
+        records += 1
+        lost += 1
       }
-      lines.add(kind, line: line)
-    } catch {
-      lost += 1
-      let field = error.field.map { $0.isEmpty ? path : "\(path).\($0)" } ?? path
-      tell(line, ReadRule(rawValue: error.reason.rawValue) ?? .notJSON, field, &faults)
+      faults.add(fault)
     }
   }
 
-  private static func scanned(_ text: [UInt8], _ line: Int, _ path: String) -> CatalogueImportError? {
-    var scanner = JSONScanner(text[...], line: line, path: path)
-    do throws(CatalogueImportError) {
-      try scanner.scan()
-      return nil
-    } catch {
-      return error
+  private mutating func file(_ record: CatalogueRecord, _ line: Int) {
+    switch record {
+    case .certificateType(let record):
+      draft.certificateTypes.append(record)
+      lines.add(.certificateTypes, line: line)
+    case .material(let record):
+      draft.materials.append(record)
+      lines.add(.materials, line: line)
+    case .item(let record):
+      draft.items.append(record)
+      lines.add(.items, line: line)
+    case .lifeEvent(let record):
+      draft.lifeEvents.append(record)
+      lines.add(.lifeEvents, line: line)
+    case .resource(let record):
+      resources.append(record)
+      lines.add(.resources, line: line)
     }
-  }
-
-  private func tell(_ error: CatalogueImportError, _ line: Int, _ faults: inout FaultList) {
-    tell(error.line ?? line, ReadRule(rawValue: error.reason.rawValue) ?? .notJSON, error.field ?? "", &faults)
   }
 
   private func tell(_ line: Int, _ rule: ReadRule, _ field: String, _ faults: inout FaultList) {

@@ -3,7 +3,7 @@
 /// It looks at brackets, quotes and line ends alone: what it cuts out is scanned and decoded by itself.
 struct JSONCutter {
   /// What is cut out.
-  enum Piece {
+  enum Piece: Sendable {
     /// A record of a list, by the list's name and its place in it, from 0.
     case element(list: String, place: Int)
     /// The value of a field that is no list of records.

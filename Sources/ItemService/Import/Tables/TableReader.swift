@@ -40,23 +40,23 @@ struct TableReader<Record: TableRecord> {
     let records = waiting
     waiting = []
     waitingBytes = 0
-    let sound = records.filter { $0.text != nil }
-    let cells = CSVCells.split(sound.compactMap(\.text))
-    for record in records where record.text == nil {
-      lost += 1
-      if columns == nil { (columns, isUnusable) = ([], true) }
-      tell(record.line, .recordTooLong, &faults)
-    }
-    for (record, cells) in zip(sound, cells) {
-      if let cells {
+    var cells = CSVCells.split(records.compactMap(\.text))[...]
+    for record in records {
+      if record.text == nil {
+        lose(record.line, .recordTooLong, &faults)
+      } else if let cells = cells.removeFirst() {
         take(cells, record.line, &assembly, &faults)
       } else {
-        lost += 1
-        tell(record.line, .quotation, &faults)
-        // Without headings no row means anything.
-        if columns == nil { (columns, isUnusable) = ([], true) }
+        lose(record.line, .quotation, &faults)
       }
     }
+  }
+
+  private mutating func lose(_ line: Int, _ rule: ReadRule, _ faults: inout FaultList) {
+    lost += 1
+    tell(line, rule, &faults)
+    // Without headings no row means anything.
+    if columns == nil { (columns, isUnusable) = ([], true) }
   }
 
   private mutating func take(_ cells: [String], _ line: Int, _ assembly: inout TableAssembly, _ faults: inout FaultList) {
@@ -88,9 +88,9 @@ struct TableReader<Record: TableRecord> {
 
   private mutating func head(_ cells: [String], _ line: Int, _ faults: inout FaultList) {
     var seen: Set<String> = []
-    columns = cells.map { cell -> TableColumn<Record>? in
-      let name = String(cell.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
-      guard !name.isEmpty else { return nil }
+    let names = cells.map { String($0.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed()) }
+    // Rows come as long as the longest: what is empty behind the last name is no column.
+    columns = names.prefix((names.lastIndex { !$0.isEmpty } ?? -1) + 1).map { name -> TableColumn<Record>? in
       guard let column = Record.columns.first(where: { $0.name == name || $0.heading == name }) else {
         tell(line, .columnUnknown, &faults, found: name)
         return nil

@@ -13,7 +13,8 @@ struct ItemsExportCommand: ReportingCommand {
         yimen items export tables --format csv --encoding gb18030
       """)
 
-  @Argument(help: ArgumentHelp("JSON 文件，或 CSV 的文件夹；须不存在。A JSON file, or a folder of tables; files that are not there yet.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("JSON 文件，或 CSV 的文件夹；须不存在。A JSON file, or a folder of tables; files that are not there yet.", valueName: "path"))
   var path: String
 
   @Option(help: "格式：json, csv。The format.", transform: { try EnumerationArgument.value($0) })

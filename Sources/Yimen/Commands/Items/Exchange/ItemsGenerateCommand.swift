@@ -17,7 +17,8 @@ struct ItemsGenerateCommand: ReportingCommand {
       Types as in a real district; every code begins with SYN, all of it is synthetic. The same seed makes the same catalogue.
       """)
 
-  @Argument(help: ArgumentHelp("JSON 文件，或 CSV 的文件夹；须不存在。A JSON file, or a folder of tables; files that are not there yet.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("JSON 文件，或 CSV 的文件夹；须不存在。A JSON file, or a folder of tables; files that are not there yet.", valueName: "path"))
   var path: String
 
   @Option(help: "事项数。How many items.")

@@ -20,7 +20,8 @@ struct ItemsImportCommand: ReportingCommand {
   var files: [String]
 
   @Option(
-    help: ArgumentHelp("编码：\(EnumerationArgument.names(of: TextEncoding.self))，不写则识别。The encoding; told by the bytes where it is left out."),
+    help: ArgumentHelp(
+      "编码：\(EnumerationArgument.names(of: TextEncoding.self))，不写则识别。The encoding; told by the bytes where it is left out."),
     transform: { try EnumerationArgument.value($0) })
   var encoding: TextEncoding?
 
