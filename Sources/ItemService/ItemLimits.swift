@@ -19,6 +19,8 @@ enum ItemLimits {
   static let exportPage = 512 * 1_024
   /// Bytes of an import that is kept whole for instances of the version before: what one message held.
   static let importedBody = 1 << 20
+  /// Bytes that an item takes at least where a catalogue is written; a sound one has more.
+  static let smallestItem = 300
   /// Rows that change at once and are taken up one by one; more are read as a whole catalogue.
   static let changesFollowed = 1_000
   /// Items of which one write makes the turn of a day.

@@ -59,8 +59,17 @@ private final class Identifiers: Sendable {
     }
   }
 
+  /// Eight of a draw: each of the system's generator is a system call.
   func bytes(_ count: Int) -> [UInt8] {
-    state.withLock { state in (0..<count).map { _ in UInt8.random(in: 0...255, using: &state.random) } }
+    state.withLock { state in
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(count)
+      while bytes.count < count {
+        let drawn = state.random.next()
+        for place in 0..<min(8, count - bytes.count) { bytes.append(UInt8(truncatingIfNeeded: drawn >> (8 * UInt64(place)))) }
+      }
+      return bytes
+    }
   }
 }
 

@@ -77,6 +77,6 @@ struct CatalogueSnapshot: Sendable {
     let catalogue = replacements.isEmpty ? catalogue : catalogue.replacing(replacements)
     return CatalogueSnapshot(
       revision: stored.revision, codeLengths: codeLengths, catalogue: catalogue,
-      search: replacements.isEmpty ? search : ItemSearch(catalogue), items: items)
+      search: search.following(catalogue, changed: Set(replacements.map(\.code))), items: items)
   }
 }

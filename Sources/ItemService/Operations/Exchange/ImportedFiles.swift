@@ -42,7 +42,9 @@ struct ImportedFiles: Sendable {
     progress.itemsJudged = progress.items
     progress.faults = judged.blocking + judged.warnings
     board.set(progress)
-    let body = judged.catalogue == nil ? [] : try CatalogueImport.write(reading.draft)
+    // Only a catalogue that fits into one message is kept as one text, and a large one takes long to write.
+    let isKept = judged.catalogue != nil && reading.draft.items.count <= ItemLimits.importedBody / ItemLimits.smallestItem
+    let body = isKept ? try CatalogueImport.write(reading.draft) : []
     return ImportedFiles(draft: reading.draft, judged: judged, body: body)
   }
 
