@@ -8,8 +8,8 @@ enum LimitCheck {
     return drafts.enumerated().compactMap { place, draft in
       let path = "\(field)[\(place)]"
       let condition = GuideCheck.condition(draft.condition, "\(path).condition", questions: item.questions, &check)
-      let promised = draft.promisedLimit.flatMap { check.limit($0, "\(path).promised_limit") }
-      let legal = draft.legalLimit.flatMap { check.limit($0, "\(path).legal_limit") }
+      let promised = draft.promisedLimit.flatMap { check.period($0, "\(path).promised_limit") }
+      let legal = draft.legalLimit.flatMap { check.period($0, "\(path).legal_limit") }
       if draft.promisedLimit == nil, draft.legalLimit == nil { check.fault(.textMissing, "\(path).promised_limit") }
       if let promised, item.isInstant != (promised.value == 0) { check.fault(.instantDisagrees, "\(path).promised_limit") }
       if item.counted(promised ?? item.promisedLimit).isLonger(than: item.counted(legal ?? item.legalLimit)) {
