@@ -13,6 +13,7 @@ extension ContractWords {
     BaseInformationTaken What became of base information that was put.
     BaseInformationTaken.outdated Fields of which something newer is known already.
     BaseInformationTaken.taken Fields that were taken over.
+    BeginImport Begins an import that is too large for one message: its files follow in parts, and nothing is written before all of it is judged.
     BrowsingEntry What one reader has read in a period.
     BrowsingEntry.atNight Reads between 18:00 and 08:00 in China.
     BrowsingEntry.cases For how many cases.
@@ -21,6 +22,11 @@ extension ContractWords {
     BrowsingEntry.subjects About how many subjects.
     BrowsingEntry.withoutCase Reads that named no case.
     BrowsingReport Readers, those who read about most subjects first. Applicants, who read about themselves, are not in it.
+    BundleGuide A guide for several items together.
+    BundleGuide.items Each without its materials.
+    BundleGuide.notHere Parts of the life event that are handled elsewhere.
+    BundleGuide.saved Materials that the items apart would have asked for again.
+    CancelImport Forgets an import that is not finished, with all its parts.
     CaseChanged The payload of every `case.…` event: the case as it is after it.
     CaseChanged.act What happened: `submitted`, `received`, `verified`, `accepted`, `decided`, `withdrawn`, …
     CaseChanged.fact The case service's own record of what happened; opaque to others.
@@ -63,8 +69,16 @@ extension ContractWords {
     CaseView.submittedAt Microseconds since 1970.
     CaseView.visitReason Why the applicant must come: `originals`, `signature`, `biometric`, `interview`; empty: no visit is needed, or it has been.
     CaseView.visitReasonText The reason to come in words, as the catalogue has it.
-    CatalogueChanged The payload of `item.published` and `item.stateChanged`: which version of which item is current now.
+    CatalogueChanged The payload of `item.published` and `item.stateChanged`: where which version of which item is in its life now.
+    CatalogueChanged.effectiveFrom YYYY-MM-DD, the first day on which it can be applied for; empty: it can be now, or it is not published.
     CatalogueChanged.reason As whoever set the state gave it; empty where an import did.
+    CatalogueFormat How a catalogue file is written.
+    CatalogueFormat.csv One table a file, its columns named in the first row.
+    CatalogueFormat.json `yimen-catalogue/1`
+    CataloguePage A page of an export.
+    CataloguePage.next Empty: the file ends with this page.
+    CataloguePage.records Begun on this page.
+    CataloguePage.revision Of the catalogue; an export of which this changes is begun anew (`item.catalogueMoved`).
     CertificateChanged The payload of `identity.certificateChanged`: the certificate stands in another state.
     CertificateChanged.ground What it rests on; empty where it ran out.
     CertificateChanged.state The state after it.
@@ -131,15 +145,29 @@ extension ContractWords {
     ChangeCertificate.ground The provision or event that it rests on, at most 400 characters.
     ChangeCertificate.operation `withhold`, `lapse`, `rescind`, `cancel` or `revoke`.
     CheckCopy Checks a copy of a certificate: whether it is as it was made, still good, and whether the certificate holds today.
+    CheckItem Judges a version by every rule: of the standard, of quality, of guides and of proofs.
+    CheckItem.version 0: the draft, or the current one where there is no draft.
     CheckLedger Looks whether the ledger of reads is whole: a changed, added or missing row shows. One call looks at a stretch of it and shows none of it.
     CheckLedger.after The sequence after which to begin; 0: from the first row.
     CheckLedger.limit Rows at most, up to 10,000; 0: as many.
+    CheckProofs Looks for loops, for proofs that are abolished, unlawful or held already, and for items that nobody can complete.
+    CheckProofs.draftOf An item whose draft stands in the place of its current version.
+    CheckProofs.edges Where there are any, only they are judged, by plain cycles; at most 10,000.
+    CheckProofs.items Findings that touch one of them; empty: all.
+    CheckProofs.limit Findings; at most 500, 0: 100.
     CheckRead Asks whether a case is at a step at which someone has a reason to read about its subject. The service that keeps subjects asks it before it shows anything for a case.
     CheckRead.caseID The case's id or number.
     CheckRead.role In what capacity someone reads.
     CheckRead.step An act of the table of states, `verify`; or `review`, `notice`.
     CheckSession Asks whether a session stands, whose it is and how surely that is known.
     CheckSession.session Its id.
+    ColumnHeadings In which words the columns of a table are named.
+    ColumnHeadings.chinese The standard's names, 事项名称
+    ColumnHeadings.english The import format's names, `name`.
+    ColumnHeadings.unspecified Of an import: either; of an export: Chinese.
+    CompareVersions Tells in what two versions of an item differ, as people read it.
+    CompareVersions.from 0: the version before `to`.
+    CompareVersions.to 0: the draft, or the current one where there is none.
     Contact Contact points of a subject.
     Contact.isMailVerified Whether a code that was sent to the mail address came back.
     Contact.language `zh` or `en`.
@@ -173,8 +201,11 @@ extension ContractWords {
     CopyVerdict.expired 已过期: its last day is over.
     CopyVerdict.genuine 有效: as it was made, and in time.
     CopyVerdict.noLongerHolds 证照已失效: as it was made and in time, but the certificate does not hold today.
+    CurrentVersion Which version of an item is applied for on a day, as the store has it at this moment. What a version says never changes, so it may be kept for ever by code and version; which one is in force is asked anew wherever it matters.
+    CurrentVersion.on YYYY-MM-DD; empty: today.
     DecideCase Decides a case (办结): grants it, or refuses it with grounds.
     DecideCase.grounds Needed when it is refused.
+    DifferenceKind How a field of one version differs from that of another.
     DueDate A date that a period ends on, and what it rests on.
     DueDate.calendar The calendar's version.
     DueDate.due YYYY-MM-DD.
@@ -217,11 +248,21 @@ extension ContractWords {
     EvidenceSource.declaration 告知承诺
     EvidenceSource.paper Brought to the hall.
     EvidenceSource.upload A file, named by its digest.
+    ExportCatalogue Reads the catalogue page by page as a file that an import takes: the pages one after the other are the file.
+    ExportCatalogue.cursor Empty: from the beginning; then as the page before has it.
+    ExportCatalogue.file Of a CSV export the table, `items`; empty: the JSON catalogue.
     ExportPage One page of all that is held on a subject.
     ExportPage.json A JSON object: `subject`, `section`, `title` in both languages, and `entries`.
     ExportPage.next Where the next page begins; empty: this is the last.
     ExportSubject All that is held on a subject, in pages of JSON text: for the subject itself, with numbers in full, and for the auditor, of what the audit covers. Each page is a read of every field that the purpose covers, and stands in the ledger.
     ExportSubject.after `ExportPage/next` of the page before; empty: from the beginning.
+    FacetCount One value of a facet.
+    FacetCount.value As a request would filter by it.
+    FacetKind By what the items found are told apart.
+    FieldDifference A field in which two versions differ, in words for people.
+    FieldDifference.before Codes in words, limits with their unit; empty where it was not there.
+    FieldDifference.field As the import format names it.
+    FieldDifference.nameZh The standard's name of the field, 承诺办结时限.
     FieldKeyEntry One key with which personal data is sealed.
     FieldKeyEntry.opens Whether the instance has it, and so opens what it sealed.
     FieldKeyEntry.sealed Fields in the database that it sealed.
@@ -229,6 +270,19 @@ extension ContractWords {
     FieldKeyList The keys of one instance, and those that fields in the database name.
     FieldKeyList.keys By their numbers.
     FieldKeyList.source Where the instance has its keys from: a file's path, or `YIMEN_IDENTITY_KEY`.
+    FigureRow The figures of one department. Shares are counts beside `items`.
+    FigureRow.department Empty: all together.
+    FigureRow.legalDays Workdays, so too.
+    FigureRow.materials Asked for in all.
+    FigureRow.materialsAfterReuse Less those that a certificate or a resource stands in for.
+    FigureRow.promisedDays Workdays, the sum of the items that have both limits.
+    FiguresOfDay Figures on one day.
+    FiledEvidence A material of a filing.
+    FilingEntry What a case was filed with, and what came of it.
+    FilingEntry.instant It was decided in the same call.
+    FilingEntry.submittedAt Microseconds since 1970.
+    FilingList Filings of an item, in order of time.
+    FilingList.next Empty: no more.
     FindCertificateTypes Lists the types of certificate that were put. One that was never put is taken as the items name it.
     FindCertificateTypes.after Only codes that come after this one.
     FindCertificateTypes.codes Only these codes; empty: all.
@@ -239,8 +293,20 @@ extension ContractWords {
     FindDuplicates.after The subject after which a page over all begins: `DuplicateList/next` of the page before.
     FindDuplicates.limit Subjects that are looked at for a page over all, at most 200; 0: 50.
     FindDuplicates.subject Whose candidates; empty: a page over all subjects.
+    FindResources Lists the register of resources.
+    FindResources.limit At most 200; 0: 50.
+    FindingLevel What a finding of a quality rule does.
+    FindingLevel.block Stops publication.
+    FindingLevel.warn Is shown, and stops nothing.
+    FinishImport Judges all files of an import as a whole, and puts the catalogue in the place of the last where nothing blocks.
+    FinishImport.judgeOnly Write nothing, whatever is found.
+    FlowStep A step of an item's flow (办理流程).
+    FlowStep.name 受理, 审核, 审批, 办结, 送达
     GetCase Reads a case by its id or its number.
     GetItem Reads one item in any state, which the reply tells: a version that a newer one has replaced stands as withdrawn.
+    GetItem.hall A hall: the item as it is there.
+    GetItem.on YYYY-MM-DD: the version that is in force then; empty: today. Not with `version`.
+    GetItem.region A division code: the item as it is there; empty: as it is everywhere.
     GetItem.version 0: the current one.
     GrantMandate Lets somebody act for another: a parent for a child, a legal representative (法定代表人) or a clerk (经办人) for a body, an agent (委托代理人) for anyone. An applicant gives an agent, a body a clerk too, and so does its representative, who names the body as the one acted for. What a register or a court says is a window's or a service's to say. A side that does not give it finds in its ledger of reads that it was looked at, and for a person how old they are, whatever came of it.
     GrantMandate.agent The one who is to act.
@@ -248,6 +314,40 @@ extension ContractWords {
     GrantMandate.items Item codes, at most 64; empty: all items.
     GrantMandate.subject The one who is to be represented.
     GrantMandate.until YYYY-MM-DD, the last day. An agent's must be named and lies within three years; a parent's is at most the day before the child comes of age.
+    Guide A guide for a situation (情形引导).
+    Guide.complete No question is open.
+    Guide.fees Those that apply, and, each with its condition, those that may.
+    Guide.leftOut Materials that the answers, certificates, resources and declarations save.
+    Guide.open Questions that still decide something, in order.
+    Guide.promised In this situation; so with `legal`.
+    GuideAnswer An answer to a question of a guide.
+    GuideAnswer.item In a bundle whose items have questions of one code: the item; empty: all.
+    GuideAnswer.values Codes of choices, `yes`, `no`, or one number.
+    GuideBundle Makes one guide for several items (一件事): a material that several ask for stands once.
+    GuideBundle.items At most 20.
+    GuideBundle.lifeEvent Its items; or see `items`.
+    GuideChoice A choice of a question.
+    GuideItem Makes the guide for one item, these answers and this subject: what to bring, what is held, and why.
+    GuideItem.purpose Needed with a subject.
+    GuideItem.subject Empty: for somebody unknown, of whom nothing is held.
+    GuideItem.version 0: the one in force.
+    GuideQuestion A question of a guide (情形). Conditions say in a few words when something applies: `marriage = married|widowed and not first = yes`, `age >= 18 or (job = none)`. They name questions and choices by code, and are undecided while a question that matters is open.
+    GuideQuestion.condition Asked only where this holds; empty: always.
+    GuideQuestion.least Of a number.
+    GuideQuestion.most Of a number; 0 with `least` 0: any.
+    GuideWay What is to be done about a material in a situation.
+    GuideWay.declare A signed promise may take its place (告知承诺).
+    GuideWay.fetch A resource of another office has it: it is fetched.
+    GuideWay.follow It may follow after acceptance (容缺后补).
+    GuideWay.held A certificate of the right holder stands in.
+    GuideWay.leaveOut It does not apply to this situation, or comes from another item of the bundle.
+    GuideWay.mayApply A question is open that decides; where no question does, it is for some situations only.
+    GuidedMaterial A material in a guide.
+    GuidedMaterial.certificate The id of the certificate that stands in.
+    GuidedMaterial.items In a bundle: the items that ask for it.
+    GuidedMaterial.otherWays What would do as well, best first.
+    GuidedMaterial.receivingPoints 受理要点: the same at every window.
+    GuidedMaterial.resource The code of the resource that it is fetched from.
     Health Whether an instance can do its work, and if not, why.
     IdentifierAdded The payload of `identity.identifierAdded`. It holds no personal data.
     IdentifierAdded.kind The kind of number, `passport`.
@@ -257,9 +357,32 @@ extension ContractWords {
     IdentifierRetired.kind The kind of number, `passport`.
     ImportCatalogue Replaces the catalogue by the one in `catalogue`, as a whole or not at all. What did not change keeps its version and its state; what changed gets a new version, and a pause outlives it; what is no longer listed is withdrawn. Older versions stay readable. Faults are refused as `item.badCatalogue` with the first of them listed.
     ImportCatalogue.catalogue A `yimen-catalogue/1` JSON text, UTF-8.
+    ImportFault A fault of an import, by file, line and field.
+    ImportFault.line From 1; 0: not known.
+    ImportFault.record `item P027`; by its place where it has no code.
+    ImportFaultList Faults of an import, in order of files and lines.
+    ImportFaultList.next To be asked after; 0: no more.
+    ImportFaultList.total As many as were found; no more than 10,000 are kept.
+    ImportOutcome What came of an import.
+    ImportOutcome.faults The first 100; `item.importFaults` has all.
+    ImportOutcome.report What it changed, or would have.
+    ImportOutcome.taken The catalogue is in place; false: refused, or only judged.
+    ImportProgress How far an import has come.
+    ImportProgress.bytes Received.
+    ImportProgress.faults Found so far.
+    ImportProgress.items Of so many; 0: not known yet.
     ImportReport What an import changed.
+    ImportStage How far an import has come.
+    ImportStage.reading Records are read out of the files.
+    ImportStage.receiving Parts are taken in.
+    ImportStage.refused It had faults; nothing was written.
+    ImportStage.taken The catalogue is in place.
     ImportSubjects Registers many subjects at once, each as `identity.register` would: what is refused is told, and the others stand.
     ImportSubjects.subjects At most 500.
+    ImportTicket An import that was begun.
+    ImportTicket.expiresAt Microseconds since 1970; an import that is not finished then is forgotten.
+    ImportTicket.partBytes The most that one part may hold.
+    ImportTicket.parts The most parts that it may have.
     ImportedSubjects What became of the subjects of an import.
     ImportedSubjects.known Registered before, with the same name and numbers.
     ImportedSubjects.registered Registered now.
@@ -283,28 +406,90 @@ extension ContractWords {
     IssueCertificate.subject The holder.
     IssueCertificate.validUntil YYYY-MM-DD, the last day it holds; empty: as its type says.
     Item A public service one can apply for (事项), in one version.
+    Item.applied The regions and halls whose variations this answer holds, the widest first.
     Item.assurance The assurance level that an applicant needs to file for it, 1 to 3; 0: none.
+    Item.effectiveFrom YYYY-MM-DD, the first day on which it can be applied for; empty: since it was imported, or not published.
+    Item.effectiveUntil YYYY-MM-DD, the first day on which it no longer can; empty: without end.
     Item.implementationCode 实施编码, 31 characters; synthetic in the sample.
     Item.instant 即办件
     Item.legal 法定时限
+    Item.limits Other limits in some situations; the first whose condition holds counts.
     Item.promised 承诺时限
     Item.resultCertificateType Empty: the result is no certificate.
     Item.typeCode 事项类型, two digits.
     Item.visitReason `originals`, `signature`, `biometric`, `interview`; empty: none.
+    ItemAnswer A frequent question and its answer (常见问题).
+    ItemCheckReport What the quality rules and the proof check say of a version.
+    ItemCheckReport.publishable Nothing that was found stops publication.
+    ItemFee A fee of an item.
+    ItemFee.condition When it applies, see `GuideQuestion`; empty: always.
+    ItemFee.fen In fen; 0: by the standard's words.
+    ItemFee.standard What is charged, in words.
+    ItemFigures Figures of the catalogue.
+    ItemFinding What a quality rule found in an item.
+    ItemFinding.field As the import format names it, such as `materials[2].material`.
+    ItemFinding.found Empty where the rule says all.
+    ItemFinding.rule The rule's name, such as `promisedBeyondLegal`.
+    ItemLimit Other limits of an item in a situation.
+    ItemLimit.condition When they count, see `GuideQuestion`.
+    ItemLimit.promised Not there: as the item has it; so with the other.
     ItemList Items found, in order.
+    ItemList.corrected What of a name the text was taken for, where a character of it was wrong, missing or turned round; empty: as it was asked.
     ItemMaterial A material that an item asks for.
+    ItemMaterial.blankForm 空白表格
     ItemMaterial.certificateType The certificate type that stands in for it; empty: none.
+    ItemMaterial.condition When it applies, see `GuideQuestion`; empty: always.
+    ItemMaterial.declarable A signed promise may take its place (告知承诺).
+    ItemMaterial.fillingNote 填报须知
+    ItemMaterial.form 材料形式
     ItemMaterial.holder Whose certificate it is: `applicant`, …
+    ItemMaterial.law The law under which it is asked for (有法有依).
+    ItemMaterial.pageFormat 纸质材料规格
+    ItemMaterial.receivingPoints 受理要点: what the clerk checks, the same at every window.
+    ItemMaterial.responsible Who answers for it (谁主管谁负责).
+    ItemMaterial.reviewPoints 审查要点: what the approver checks.
+    ItemMaterial.sample 示例样表
+    ItemMaterial.source 来源渠道
+    ItemRecord The fields of the standard that an item has beside those that decide. Codes are those of the code tables.
+    ItemRecord.acceptanceConditions 受理条件
+    ItemRecord.address 办理地点
+    ItemRecord.bookable 预约办理
+    ItemRecord.complaint 监督投诉方式
+    ItemRecord.courier 物流快递
+    ItemRecord.deliveries 结果送达方式
+    ItemRecord.departmentCode 实施主体编码
+    ItemRecord.departmentNature 实施主体性质
+    ItemRecord.enquiry 咨询方式
+    ItemRecord.entrustedBy 委托部门
+    ItemRecord.handlingForms 办理形式, several
+    ItemRecord.inHall 进驻政务大厅
+    ItemRecord.intermediaries 中介服务
+    ItemRecord.jointOffices 联办机构
+    ItemRecord.kiosk 自助终端
+    ItemRecord.levels 行使层级, several
+    ItemRecord.officeHours 办理时间
+    ItemRecord.onlineDepth 网上办理深度
+    ItemRecord.paidOnline 网上支付
+    ItemRecord.powerSource 权力来源
+    ItemRecord.quantityLimit 数量限制
+    ItemRecord.resultSample 审批结果样本
+    ItemRecord.reviewType 事项审查类型
+    ItemRecord.serviceObjects 服务对象, several
+    ItemRecord.settingBasis 设定依据
     ItemState The life of an item's version.
     ItemState.paused 暂停
     ItemState.published 在用
     ItemState.withdrawn 取消
     ItemSummary An item in a list.
+    ItemSummary.reasons Of a search: what the score is made of, the most first.
     ItemSummary.score Rank of a search; higher is better.
     ItemSummary.why What matched.
     ItemTarget Whom an item serves.
     ItemTarget.legal 法人
     ItemTarget.natural 自然人
+    ItemVariation In what an item is otherwise in a region or a hall. The narrower place wins: a hall over a street, a street over its district.
+    ItemVariation.promised Not there: as the item has it; so with each field below.
+    ItemVariation.region A division code of 6, 9 or 12 places; empty: see `hall`.
     LedgerReport What a look at a stretch of the ledger of reads found.
     LedgerReport.chainedAfter Rows up to this one are of a version that did not chain them.
     LedgerReport.fault The first fault: `gap`, `changed`, `cutOff`, `forgedHead`; empty: none.
@@ -314,6 +499,10 @@ extension ContractWords {
     LedgerReport.isEnd Whether the ledger's end was reached.
     LedgerReport.last The last of them; where the next stretch begins.
     LedgerReport.rows Rows that were looked at.
+    LifeEventEntry An event of life.
+    LifeEventEntry.items Those that can be applied for here, by code.
+    LifeEventEntry.wanted The parts as announced.
+    LifeEventList Events of life, by code.
     LinkDirection Which way a link was made.
     LinkDirection.hub This node connected to a hub.
     LinkDirection.inbound A peer connected to this node.
@@ -331,6 +520,7 @@ extension ContractWords {
     ListItems Lists published and paused items, by code. `total` counts all that answer, on this page or not.
     ListItems.after Codes after this one.
     ListItems.limit At most 200; 0: 50.
+    ListLifeEvents Lists the events of life (一件事) with their items.
     Mailbox Notices in a mailbox.
     MandateAnswer Whether somebody may act for another.
     MandateAnswer.denial Why not.
@@ -367,6 +557,7 @@ extension ContractWords {
     MandateState Where a mandate stands today.
     MandateState.ended Its last day is over.
     MandateState.pending Its first day is to come.
+    MarkItemChecked Marks a draft as checked by whoever calls. Refused as `item.notPublishable` while a finding stops publication.
     MaterialWay How a material comes to the case.
     MaterialWay.bring The applicant brings or uploads it.
     MaterialWay.held A certificate of the suite stands in.
@@ -405,6 +596,8 @@ extension ContractWords {
     NumberTimes.isRetired Whether it finds the subject only: it was laid down, or stands behind that of the subject that stays.
     NumberTimes.number Masked.
     NumberTimes.retiredAt Microseconds since 1970; 0: it was not laid down.
+    OfficeLoad What an office or a hall would have had more or less to do.
+    OfficeLoad.before Papers to look at and visits to serve.
     OpenSession Opens a session for a subject who proved who they are, to a web or mobile backend or at a window.
     OpenSession.channel `web`, `mobile`, `window`; empty: the caller's.
     OpenSession.device For the subject to know it by; at most 128 bytes.
@@ -422,6 +615,26 @@ extension ContractWords {
     Principal.channel The channel through which it came: `web`, `mobile`, `window`, `kiosk`, `command-line`, `service`.
     Principal.id The subject's, clerk's or program's id; never a number of an identity document.
     Principal.session The session in which an applicant proved who they are. It proves them again: it is kept with no event and shown in no log.
+    ProofCut A share or a substitute of the smallest set found that opens every loop.
+    ProofCut.opens Loops.
+    ProofCutKind What opens a loop.
+    ProofCutKind.share An office shares the data.
+    ProofCutKind.substitute Another paper or a declaration takes its place.
+    ProofEdge A bare edge: one thing needs a proof.
+    ProofFinding A finding of the proof check.
+    ProofFinding.path Of a loop: its shortest, each node once.
+    ProofFindingKind What is wrong with a proof that an item asks for.
+    ProofFindingKind.alreadyHeld Another office has it, or it is asked for twice.
+    ProofFindingKind.loop 循环证明: no way in remains.
+    ProofFindingKind.notLawful No law asks for it, or nobody who may issues it.
+    ProofFindingKind.unobtainable No way to it, so nobody can complete the item.
+    ProofReport What the proof check found.
+    ProofReport.edges Judged.
+    ProofReport.findings Loops first.
+    ProofReport.items Judged.
+    PublishItem Publishes a checked draft: from its first day on it takes the place of the version before, which ends the day before. The days of two versions never overlap (`item.versionOverlaps`); findings that block are refused as `item.notPublishable`, loops and abolished proofs among them as `item.loops` and `item.proofNotAllowed`.
+    PublishItem.effectiveFrom YYYY-MM-DD, not past; empty: today.
+    PublishItem.effectiveUntil YYYY-MM-DD, after the first day; empty: until another takes its place.
     Purpose The reason that accompanies every read of a subject's data, and is kept with it.
     Purpose.caseID The case, for `handling`; the draft, for `submission`, where there is one.
     Purpose.step The step of the case: `submit`, `verify`, `notice`, …; for `submission` a clerk names this or the draft.
@@ -437,6 +650,17 @@ extension ContractWords {
     PutCertificateType Puts a type of certificate, or puts it anew. What was issued before stays as it was issued.
     PutContact Names a contact point of a subject. It is used once a code that was sent there has been given back (`identity.verifyContact`); until then the one of before is. An applicant names their own.
     PutContact.address A mail address; or a phone number as E.164 has it, or a Chinese mobile number of eleven places.
+    PutImportPart Brings one part of a file of an import. The same part again changes nothing; another in its place is refused.
+    PutImportPart.bytes At most 512 KiB.
+    PutImportPart.file A JSON catalogue: empty; a table: its name, `items`, `materials`, …
+    PutImportPart.part From 0, without gaps, in any order.
+    PutItemDraft Begins or replaces the draft of an item's next version. It need not be without faults: they are told, and stop its publication only. An item has at most one draft. What cannot be read at all is refused as `item.badDraft`.
+    PutItemDraft.draft One item as the import format `yimen-catalogue/1` writes it (JSON, UTF-8).
+    PutItemDraft.note What is new, for those who check it; at most 1,000 characters.
+    PutResource Adds or changes a resource of the register: what an office can give, so that nobody is asked for it.
+    QuestionKind How a question of a guide is answered.
+    QuestionKind.number A whole number.
+    QuestionKind.yesNo `yes` or `no`
     ReadBaseInformation What base resources say of a subject, each with its provider and date.
     ReadCertificate Reads one certificate: by its id, by its identifier (电子证照标识), or by its type and a number of its holder.
     ReadCertificate.identifier The identifier in full.
@@ -456,9 +680,24 @@ extension ContractWords {
     ReadEvents.limit At most 500; 0: 100.
     ReadEvents.waitMilliseconds At most 20,000.
     ReadFieldKeys The keys with which personal data is sealed, as one instance has them, and how many fields each sealed. Of the keys it tells their numbers alone.
+    ReadFilings Reads what the cases of an item were filed with in a period, without a word of who filed them: for rehearsals.
+    ReadFilings.after A case's id.
+    ReadFilings.from YYYY-MM-DD
+    ReadFilings.limit At most 500; 0: 100.
+    ReadFilings.until YYYY-MM-DD, the day after the last.
     ReadHealth Asks whether an instance can do its work.
     ReadHistory Reads what happened to a case: every event with who, when and through which channel.
+    ReadImportFaults Lists the faults of an import that was judged.
+    ReadImportFaults.limit At most 500; 0: 100.
+    ReadImportProgress Tells how far an import has come.
     ReadInfo Asks an instance what it is.
+    ReadItemFigures The figures of the catalogue, by department, on a day and over time.
+    ReadItemFigures.department Empty: each, and all together.
+    ReadItemFigures.on YYYY-MM-DD; empty: today.
+    ReadItemFigures.since YYYY-MM-DD: also the first of each month from here on.
+    ReadItemVersions Lists every version of an item with its life and days.
+    ReadItemVersions.before Versions before this one; 0: from the latest.
+    ReadItemVersions.limit At most 200; 0: 50.
     ReadList Reads of a subject's data, oldest first.
     ReadMailbox Reads the in-app mailbox of a subject, oldest first.
     ReadMailbox.after Notices after this sequence.
@@ -493,6 +732,15 @@ extension ContractWords {
     RegisterSubject Registers a person or a company with its numbers. The same name and numbers again give the same subject, whose contact points stay. The reply repeats, masked, what the caller gave and shows no other name or number, so it is no read of a subject's data.
     RegisterSubject.language `zh` or `en`; empty: `zh`.
     RegisterSubject.mail Where notices go by mail; may be empty.
+    Rehearsal What a version would have changed for the cases of a period.
+    Rehearsal.against The version that is in force.
+    Rehearsal.cut More cases than can be run; these are the latest.
+    RehearseItem Runs a version of an item over the cases of a past period, before it is published: what would have been otherwise.
+    RehearseItem.from YYYY-MM-DD
+    RehearseItem.until YYYY-MM-DD, the day after the last; at most 366 days.
+    RehearseItem.version 0: the draft.
+    RehearsedOutcome How many cases would have gone another way.
+    RehearsedOutcome.before `instant`, `promised`, `notAccepted`, `notServed`
     RemoveContact Forgets the contact points of a kind, verified or waiting. Where none is verified, mail goes where it was said at registration.
     RenewCertificate Issues a certificate anew in an old one's place (办理延续, 办理变更): the version goes up, and the old one lapses and names the new one. What is left empty stays as it was.
     RenewCertificate.caseID The case that grants it; empty: none does.
@@ -507,6 +755,13 @@ extension ContractWords {
     ResolveSubject Finds the subject that a number belongs to, whichever of its numbers it is and however it is written.
     ResolveSubject.fields As `ReadSubject/fields`.
     ResolveSubject.kind As `IdentifierEntry/kind`; empty: decided by rule.
+    ResourceChanged The payload of `item.resourceChanged`: a resource of the register was added, changed or retired.
+    ResourceEntry An information resource (信息资源) that can stand for materials.
+    ResourceEntry.certificateTypes The types that it proves.
+    ResourceEntry.cycle 更新周期
+    ResourceEntry.materials The materials that it stands for.
+    ResourceEntry.refusalGround The law under which it is not shared.
+    ResourceList Resources, by code.
     RetireIdentifier Lays a number of a subject down. It still finds the subject and is still refused to others; the last one stays. The reply shows the number that was laid down and no other.
     RevokeMandate Takes a mandate back, at once: for either side, and for an operator. What was done under it stays done. That somebody is a parent or a legal representative is theirs to give up, or an operator's to end, and not the represented one's.
     Role In what capacity a principal acts; methods name the roles that may call them.
@@ -515,9 +770,22 @@ extension ContractWords {
     Role.clerk 综窗: a clerk at a window.
     Role.operator Who runs the suite.
     Role.service Another service of the suite.
-    SearchItems Finds items by everyday words, in Chinese or English.
+    SearchFacet Into what the items found part, with how many each.
+    SearchFacet.values The most first, at most 50.
+    SearchItems Finds items by everyday words, in Chinese or English, or by initials in pinyin.
+    SearchItems.facets Count what the items found part into.
+    SearchItems.lifeEvent The code or name of an event of life.
     SearchItems.limit At most 100; 0: 10.
-    SearchItems.text At most 200 characters.
+    SearchItems.offset Items left out from the beginning; at most 1,000.
+    SearchItems.region A division code: items that can be applied for there.
+    SearchItems.text At most 200 characters; empty: all items, by code.
+    SearchReason Why an item was found.
+    SearchReason.part Of the score, in hundredths.
+    SearchReason.text What the query came near to.
+    SearchReasonKind Why a search found an item.
+    SearchReasonKind.corrected A character was wrong, missing or turned round.
+    SearchReasonKind.everydayName A synonym, 准生证 for 生育登记.
+    SearchReasonKind.initials The first letters in pinyin, `yyzz`.
     SessionChanged The payload of `identity.sessionOpened` and `identity.sessionEnded`. It holds no id that proves a session.
     SessionChanged.level 1 to 3.
     SessionEntry One session, as people see it: without the id that proves it.
@@ -540,6 +808,8 @@ extension ContractWords {
     SessionState.unknown There is none of that id.
     SetItemState Pauses, publishes again or withdraws an item. Withdrawal is final for the version: an import may bring the item back in a new one.
     SetItemState.reason Kept with the event; at most 1,000 characters, without personal data.
+    ShareMode In what form a resource is given (共享方式).
+    ShareType On what terms a resource is shared (共享类型).
     SignedCopy A copy of a certificate, to be handed on.
     SignedCopy.token `YM1.`, the copy and its signature: letters, digits, `-`, `_` and two dots.
     Subject A person or a company. Names and numbers are masked, and there only where the purpose covers them; numbers in full where that is asked for.
@@ -571,8 +841,18 @@ extension ContractWords {
     SubjectsMerged The payload of `identity.subjectsMerged`: from now on both ids mean the one that stays.
     SubjectsUnmerged The payload of `identity.subjectsUnmerged`: the two ids mean two subjects again.
     SubmitCase Files a case (办件). Materials that the suite holds are found by itself and need not be offered.
+    SuggestItems Completes what somebody types: items, everyday names, life events, departments.
+    SuggestItems.limit At most 20; 0: 8.
+    SuggestItems.text At most 200 characters.
+    Suggestion One way to go on typing.
+    Suggestion.count Items that it leads to.
+    Suggestion.item The code, where it is one item.
+    SuggestionKind What a suggestion is.
+    SuggestionList Suggestions, the likeliest first.
     SupplyEvidence Hands in what a case is still owed (补交): what was allowed to follow, and what no longer counts because its certificate ended.
     SupplyEvidence.evidence May be empty where a certificate that is held by now answers it.
+    TextEncoding In which characters a file is written.
+    TextEncoding.detected UTF-8 where the bytes are that, with or without a mark; GB18030 otherwise.
     TimeLimit A limit of time: a number of workdays, calendar days, months or years.
     TimeUnit What a limit is counted in.
     TimeUnit.day 日 (自然日)
@@ -599,6 +879,20 @@ extension ContractWords {
     VerifyCertificate.type The type that it is said to be of.
     VerifyContact Gives back the code that was sent to a contact point. A wrong one is answered, not refused: it counts, and the reply says how often one may still be tried.
     VerifyContact.code Six digits.
+    VersionDifference In what two versions of an item differ.
+    VersionDifference.differences In the order of the fields.
+    VersionEntry One version of an item in its list of versions.
+    VersionEntry.changedAt Microseconds since 1970, when its state last changed.
+    VersionEntry.changedBy The principal who did.
+    VersionEntry.effectiveFrom YYYY-MM-DD, the first day on which it can be applied for; empty: not published.
+    VersionEntry.effectiveUntil YYYY-MM-DD, the first day on which it no longer can; empty: without end.
+    VersionEntry.note As whoever drafted it said what is new.
+    VersionLife Where a version of an item is in its life, finer than its state tells: a draft may be checked, a published one may wait for its day.
+    VersionLife.checked Its quality rules hold and somebody has looked at it.
+    VersionLife.inForce Published, and applied for today.
+    VersionLife.replaced A later version has taken its place.
+    VersionLife.scheduled Published, and its first day is to come.
+    VersionList The versions of an item, the latest first.
     VisitChanged The payload of `notify.visitBooked`, `notify.visitChanged`, `notify.visitDone` and `notify.visitCancelled`: the visit after it.
     VisitView A booked visit to a hall (预约).
     VisitView.at HH:MM, Asia/Shanghai.

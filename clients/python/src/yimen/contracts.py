@@ -203,6 +203,59 @@ class Necessity(IntEnum):
     may_follow = 3
 
 
+class VersionLife(IntEnum):
+    """Where a version of an item is in its life, finer than its state tells: a draft may be checked, a published one may wait for its
+    day."""
+
+    unspecified = 0
+    draft = 1
+    checked = 2
+    scheduled = 3
+    in_force = 4
+    paused = 5
+    replaced = 6
+    withdrawn = 7
+
+
+class QuestionKind(IntEnum):
+    """How a question of a guide is answered."""
+
+    unspecified = 0
+    yes_no = 1
+    one_of = 2
+    several_of = 3
+    number = 4
+
+
+class SearchReasonKind(IntEnum):
+    """Why a search found an item."""
+
+    unspecified = 0
+    name_ = 1
+    everyday_name = 2
+    initials = 3
+    english = 4
+    department = 5
+    life_event = 6
+    result = 7
+    material = 8
+    corrected = 9
+    code = 10
+
+
+class FacetKind(IntEnum):
+    """By what the items found are told apart."""
+
+    unspecified = 0
+    target = 1
+    department = 2
+    life_event = 3
+    type = 4
+    instant = 5
+    zero_visits = 6
+    region = 7
+
+
 class MaterialWay(IntEnum):
     """How a material comes to the case."""
 
@@ -211,6 +264,121 @@ class MaterialWay(IntEnum):
     held = 2
     if_applies = 3
     may_follow = 4
+
+
+class FindingLevel(IntEnum):
+    """What a finding of a quality rule does."""
+
+    unspecified = 0
+    block = 1
+    warn = 2
+
+
+class ProofFindingKind(IntEnum):
+    """What is wrong with a proof that an item asks for."""
+
+    unspecified = 0
+    loop = 1
+    abolished = 2
+    not_lawful = 3
+    already_held = 4
+    unobtainable = 5
+
+
+class DifferenceKind(IntEnum):
+    """How a field of one version differs from that of another."""
+
+    unspecified = 0
+    added = 1
+    removed = 2
+    changed = 3
+
+
+class CatalogueFormat(IntEnum):
+    """How a catalogue file is written."""
+
+    unspecified = 0
+    json = 1
+    csv = 2
+
+
+class TextEncoding(IntEnum):
+    """In which characters a file is written."""
+
+    detected = 0
+    utf8 = 1
+    utf8_with_mark = 2
+    gb18030 = 3
+
+
+class ImportStage(IntEnum):
+    """How far an import has come."""
+
+    unspecified = 0
+    receiving = 1
+    reading = 2
+    judging = 3
+    writing = 4
+    taken = 5
+    refused = 6
+    cancelled = 7
+
+
+class ColumnHeadings(IntEnum):
+    """In which words the columns of a table are named."""
+
+    unspecified = 0
+    chinese = 1
+    english = 2
+
+
+class SuggestionKind(IntEnum):
+    """What a suggestion is."""
+
+    unspecified = 0
+    item = 1
+    everyday_name = 2
+    life_event = 3
+    department = 4
+
+
+class GuideWay(IntEnum):
+    """What is to be done about a material in a situation."""
+
+    unspecified = 0
+    bring = 1
+    held = 2
+    fetch = 3
+    follow = 4
+    declare = 5
+    leave_out = 6
+    may_apply = 7
+
+
+class ShareType(IntEnum):
+    """On what terms a resource is shared (共享类型)."""
+
+    unspecified = 0
+    unconditional = 1
+    conditional = 2
+    not_shared = 3
+
+
+class ShareMode(IntEnum):
+    """In what form a resource is given (共享方式)."""
+
+    unspecified = 0
+    interface = 1
+    table = 2
+    file = 3
+
+
+class ProofCutKind(IntEnum):
+    """What opens a loop."""
+
+    unspecified = 0
+    share = 1
+    substitute = 2
 
 
 class EvidenceSource(IntEnum):
@@ -615,7 +783,7 @@ class ReadEntry(Message):
     method: str = wire.text(8)
     duty: str = wire.text(9)
     """What it was for where no call can say so, and the purpose is unspecified: `upkeep` of the register, `verification` of a contact
-    point or a certificate. Empty otherwise."""
+    point, a certificate, or of who may be let act for another. Empty otherwise."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -1160,7 +1328,8 @@ class VerificationKey(Message):
 class GrantMandate(Message):
     """Lets somebody act for another: a parent for a child, a legal representative (法定代表人) or a clerk (经办人) for a body, an agent (委托代理人)
     for anyone. An applicant gives an agent, a body a clerk too, and so does its representative, who names the body as the one acted
-    for. What a register or a court says is a window's or a service's to say."""
+    for. What a register or a court says is a window's or a service's to say. A side that does not give it finds in its ledger of reads
+    that it was looked at, and for a person how old they are, whatever came of it."""
 
     subject: str = wire.text(1)
     """The one who is to be represented."""
@@ -1548,6 +1717,12 @@ class GetItem(Message):
     code: str = wire.text(1)
     version: int = wire.integer(2)
     """0: the current one."""
+    region: str = wire.text(3)
+    """A division code: the item as it is there; empty: as it is everywhere."""
+    hall: str = wire.text(4)
+    """A hall: the item as it is there."""
+    on: str = wire.text(5)
+    """YYYY-MM-DD: the version that is in force then; empty: today. Not with `version`."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -1563,6 +1738,182 @@ class ItemMaterial(Message):
     holder: str = wire.text(6)
     """Whose certificate it is: `applicant`, …"""
     issuer: str = wire.text(7)
+    condition: str = wire.text(8)
+    """When it applies, see `GuideQuestion`; empty: always."""
+    form: str = wire.text(9)
+    """材料形式"""
+    source: str = wire.text(10)
+    """来源渠道"""
+    law: str = wire.text(11)
+    """The law under which it is asked for (有法有依)."""
+    receiving_points: list[str] = wire.text(12, list=True)
+    """受理要点: what the clerk checks, the same at every window."""
+    review_points: list[str] = wire.text(13, list=True)
+    """审查要点: what the approver checks."""
+    page_format: str = wire.text(14)
+    """纸质材料规格"""
+    filling_note: str = wire.text(15)
+    """填报须知"""
+    blank_form: str = wire.text(16)
+    """空白表格"""
+    sample: str = wire.text(17)
+    """示例样表"""
+    declarable: bool = wire.boolean(18)
+    """A signed promise may take its place (告知承诺)."""
+    responsible: str = wire.text(19)
+    """Who answers for it (谁主管谁负责)."""
+
+
+@dataclass(kw_only=True, slots=True)
+class FlowStep(Message):
+    """A step of an item's flow (办理流程)."""
+
+    name: str = wire.text(1)
+    """受理, 审核, 审批, 办结, 送达"""
+    limit: TimeLimit = wire.message(2, TimeLimit)
+    office: str = wire.text(3)
+    result: str = wire.text(4)
+
+
+@dataclass(kw_only=True, slots=True)
+class ItemAnswer(Message):
+    """A frequent question and its answer (常见问题)."""
+
+    question: str = wire.text(1)
+    answer: str = wire.text(2)
+
+
+@dataclass(kw_only=True, slots=True)
+class ItemRecord(Message):
+    """The fields of the standard that an item has beside those that decide. Codes are those of the code tables."""
+
+    setting_basis: str = wire.text(1)
+    """设定依据"""
+    levels: list[str] = wire.text(2, list=True)
+    """行使层级, several"""
+    department_code: str = wire.text(3)
+    """实施主体编码"""
+    department_nature: str = wire.text(4)
+    """实施主体性质"""
+    entrusted_by: str = wire.text(5)
+    """委托部门"""
+    power_source: str = wire.text(6)
+    """权力来源"""
+    acceptance_conditions: str = wire.text(7)
+    """受理条件"""
+    flow: list[FlowStep] = wire.message(8, FlowStep, list=True)
+    handling_forms: list[str] = wire.text(9, list=True)
+    """办理形式, several"""
+    service_objects: list[str] = wire.text(10, list=True)
+    """服务对象, several"""
+    review_type: str = wire.text(11)
+    """事项审查类型"""
+    address: str = wire.text(12)
+    """办理地点"""
+    office_hours: str = wire.text(13)
+    """办理时间"""
+    enquiry: str = wire.text(14)
+    """咨询方式"""
+    complaint: str = wire.text(15)
+    """监督投诉方式"""
+    in_hall: bool = wire.boolean(16)
+    """进驻政务大厅"""
+    online_depth: list[str] = wire.text(17, list=True)
+    """网上办理深度"""
+    online_address: str = wire.text(18)
+    bookable: bool = wire.boolean(19)
+    """预约办理"""
+    paid_online: bool = wire.boolean(20)
+    """网上支付"""
+    courier: bool = wire.boolean(21)
+    """物流快递"""
+    kiosk: bool = wire.boolean(22)
+    """自助终端"""
+    quantity_limit: str = wire.text(23)
+    """数量限制"""
+    result_sample: str = wire.text(24)
+    """审批结果样本"""
+    intermediaries: str = wire.text(25)
+    """中介服务"""
+    joint_offices: list[str] = wire.text(26, list=True)
+    """联办机构"""
+    person_topics: list[str] = wire.text(27, list=True)
+    legal_topics: list[str] = wire.text(28, list=True)
+    answers: list[ItemAnswer] = wire.message(29, ItemAnswer, list=True)
+    deliveries: list[str] = wire.text(30, list=True)
+    """结果送达方式"""
+
+
+@dataclass(kw_only=True, slots=True)
+class ItemFee(Message):
+    """A fee of an item."""
+
+    name: str = wire.text(1)
+    standard: str = wire.text(2)
+    """What is charged, in words."""
+    fen: int = wire.integer(3)
+    """In fen; 0: by the standard's words."""
+    basis: str = wire.text(4)
+    reducible: bool = wire.boolean(5)
+    reduction_basis: str = wire.text(6)
+    condition: str = wire.text(7)
+    """When it applies, see `GuideQuestion`; empty: always."""
+
+
+@dataclass(kw_only=True, slots=True)
+class GuideChoice(Message):
+    """A choice of a question."""
+
+    code: str = wire.text(1)
+    text_zh: str = wire.text(2)
+    text_en: str = wire.text(3)
+
+
+@dataclass(kw_only=True, slots=True)
+class GuideQuestion(Message):
+    """A question of a guide (情形). Conditions say in a few words when something applies: `marriage = married|widowed and not first =
+    yes`, `age >= 18 or (job = none)`. They name questions and choices by code, and are undecided while a question that matters is open."""
+
+    code: str = wire.text(1)
+    text_zh: str = wire.text(2)
+    text_en: str = wire.text(3)
+    kind: QuestionKind = wire.case(4, QuestionKind)
+    choices: list[GuideChoice] = wire.message(5, GuideChoice, list=True)
+    condition: str = wire.text(6)
+    """Asked only where this holds; empty: always."""
+    least: int = wire.integer(7)
+    """Of a number."""
+    most: int = wire.integer(8)
+    """Of a number; 0 with `least` 0: any."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ItemVariation(Message):
+    """In what an item is otherwise in a region or a hall. The narrower place wins: a hall over a street, a street over its district."""
+
+    region: str = wire.text(1)
+    """A division code of 6, 9 or 12 places; empty: see `hall`."""
+    hall: str = wire.text(2)
+    promised: TimeLimit = wire.message(3, TimeLimit)
+    """Not there: as the item has it; so with each field below."""
+    hall_visits: int | None = wire.integer(4, optional=True)
+    fees: list[ItemFee] = wire.message(5, ItemFee, list=True)
+    address: str = wire.text(6)
+    office_hours: str = wire.text(7)
+    enquiry: str = wire.text(8)
+    complaint: str = wire.text(9)
+    materials_left_out: list[str] = wire.text(10, list=True)
+
+
+@dataclass(kw_only=True, slots=True)
+class ItemLimit(Message):
+    """Other limits of an item in a situation."""
+
+    condition: str = wire.text(1)
+    """When they count, see `GuideQuestion`."""
+    promised: TimeLimit = wire.message(2, TimeLimit)
+    """Not there: as the item has it; so with the other."""
+    legal: TimeLimit = wire.message(3, TimeLimit)
 
 
 @dataclass(kw_only=True, slots=True)
@@ -1603,6 +1954,19 @@ class Item(Message):
     """实施编码, 31 characters; synthetic in the sample."""
     assurance: int = wire.integer(26)
     """The assurance level that an applicant needs to file for it, 1 to 3; 0: none."""
+    life: VersionLife = wire.case(27, VersionLife)
+    effective_from: str = wire.text(28)
+    """YYYY-MM-DD, the first day on which it can be applied for; empty: since it was imported, or not published."""
+    effective_until: str = wire.text(29)
+    """YYYY-MM-DD, the first day on which it no longer can; empty: without end."""
+    record: ItemRecord = wire.message(30, ItemRecord)
+    fees: list[ItemFee] = wire.message(31, ItemFee, list=True)
+    questions: list[GuideQuestion] = wire.message(32, GuideQuestion, list=True)
+    variations: list[ItemVariation] = wire.message(33, ItemVariation, list=True)
+    applied: list[str] = wire.text(34, list=True)
+    """The regions and halls whose variations this answer holds, the widest first."""
+    limits: list[ItemLimit] = wire.message(35, ItemLimit, list=True)
+    """Other limits in some situations; the first whose condition holds counts."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -1621,6 +1985,17 @@ class ListItems(Message):
 
 
 @dataclass(kw_only=True, slots=True)
+class SearchReason(Message):
+    """Why an item was found."""
+
+    kind: SearchReasonKind = wire.case(1, SearchReasonKind)
+    text: str = wire.text(2)
+    """What the query came near to."""
+    part: int = wire.integer(3)
+    """Of the score, in hundredths."""
+
+
+@dataclass(kw_only=True, slots=True)
 class ItemSummary(Message):
     """An item in a list."""
 
@@ -1636,6 +2011,28 @@ class ItemSummary(Message):
     """Rank of a search; higher is better."""
     why: str = wire.text(10)
     """What matched."""
+    reasons: list[SearchReason] = wire.message(11, SearchReason, list=True)
+    """Of a search: what the score is made of, the most first."""
+    version: int = wire.integer(12)
+
+
+@dataclass(kw_only=True, slots=True)
+class FacetCount(Message):
+    """One value of a facet."""
+
+    value: str = wire.text(1)
+    """As a request would filter by it."""
+    name_zh: str = wire.text(2)
+    count: int = wire.integer(3)
+
+
+@dataclass(kw_only=True, slots=True)
+class SearchFacet(Message):
+    """Into what the items found part, with how many each."""
+
+    kind: FacetKind = wire.case(1, FacetKind)
+    values: list[FacetCount] = wire.message(2, FacetCount, list=True)
+    """The most first, at most 50."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -1644,20 +2041,31 @@ class ItemList(Message):
 
     items: list[ItemSummary] = wire.message(1, ItemSummary, list=True)
     total: int = wire.integer(2)
+    facets: list[SearchFacet] = wire.message(3, SearchFacet, list=True)
+    corrected: str = wire.text(4)
+    """What of a name the text was taken for, where a character of it was wrong, missing or turned round; empty: as it was asked."""
 
 
 @dataclass(kw_only=True, slots=True)
 class SearchItems(Message):
-    """Finds items by everyday words, in Chinese or English."""
+    """Finds items by everyday words, in Chinese or English, or by initials in pinyin."""
 
     text: str = wire.text(1)
-    """At most 200 characters."""
+    """At most 200 characters; empty: all items, by code."""
     target: ItemTarget = wire.case(2, ItemTarget)
     department: str = wire.text(3)
     instant_only: bool = wire.boolean(4)
     zero_visits_only: bool = wire.boolean(5)
     limit: int = wire.integer(6)
     """At most 100; 0: 10."""
+    life_event: str = wire.text(7)
+    """The code or name of an event of life."""
+    region: str = wire.text(8)
+    """A division code: items that can be applied for there."""
+    offset: int = wire.integer(9)
+    """Items left out from the beginning; at most 1,000."""
+    facets: bool = wire.boolean(10)
+    """Count what the items found part into."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -1727,6 +2135,685 @@ class SetItemState(Message):
     state: ItemState = wire.case(2, ItemState)
     reason: str = wire.text(3)
     """Kept with the event; at most 1,000 characters, without personal data."""
+
+
+@dataclass(kw_only=True, slots=True)
+class PutItemDraft(Message):
+    """Begins or replaces the draft of an item's next version. It need not be without faults: they are told, and stop its publication
+    only. An item has at most one draft. What cannot be read at all is refused as `item.badDraft`."""
+
+    draft: bytes = wire.octets(1)
+    """One item as the import format `yimen-catalogue/1` writes it (JSON, UTF-8)."""
+    note: str = wire.text(2)
+    """What is new, for those who check it; at most 1,000 characters."""
+
+
+@dataclass(kw_only=True, slots=True)
+class VersionEntry(Message):
+    """One version of an item in its list of versions."""
+
+    code: str = wire.text(1)
+    version: int = wire.integer(2)
+    state: ItemState = wire.case(3, ItemState)
+    life: VersionLife = wire.case(4, VersionLife)
+    effective_from: str = wire.text(5)
+    """YYYY-MM-DD, the first day on which it can be applied for; empty: not published."""
+    effective_until: str = wire.text(6)
+    """YYYY-MM-DD, the first day on which it no longer can; empty: without end."""
+    changed_at: int = wire.integer(7)
+    """Microseconds since 1970, when its state last changed."""
+    changed_by: str = wire.text(8)
+    """The principal who did."""
+    note: str = wire.text(9)
+    """As whoever drafted it said what is new."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ItemFinding(Message):
+    """What a quality rule found in an item."""
+
+    rule: str = wire.text(1)
+    """The rule's name, such as `promisedBeyondLegal`."""
+    level: FindingLevel = wire.case(2, FindingLevel)
+    field: str = wire.text(3)
+    """As the import format names it, such as `materials[2].material`."""
+    found: str = wire.text(4)
+    """Empty where the rule says all."""
+    remedy_zh: str = wire.text(5)
+    remedy_en: str = wire.text(6)
+
+
+@dataclass(kw_only=True, slots=True)
+class ProofFinding(Message):
+    """A finding of the proof check."""
+
+    kind: ProofFindingKind = wire.case(1, ProofFindingKind)
+    items: list[str] = wire.text(2, list=True)
+    material: str = wire.text(3)
+    path: list[str] = wire.text(4, list=True)
+    """Of a loop: its shortest, each node once."""
+    rule: str = wire.text(5)
+    remedy_zh: str = wire.text(6)
+    remedy_en: str = wire.text(7)
+
+
+@dataclass(kw_only=True, slots=True)
+class ItemCheckReport(Message):
+    """What the quality rules and the proof check say of a version."""
+
+    version: VersionEntry = wire.message(1, VersionEntry)
+    findings: list[ItemFinding] = wire.message(2, ItemFinding, list=True)
+    proofs: list[ProofFinding] = wire.message(3, ProofFinding, list=True)
+    publishable: bool = wire.boolean(4)
+    """Nothing that was found stops publication."""
+
+
+@dataclass(kw_only=True, slots=True)
+class CheckItem(Message):
+    """Judges a version by every rule: of the standard, of quality, of guides and of proofs."""
+
+    code: str = wire.text(1)
+    version: int = wire.integer(2)
+    """0: the draft, or the current one where there is no draft."""
+
+
+@dataclass(kw_only=True, slots=True)
+class MarkItemChecked(Message):
+    """Marks a draft as checked by whoever calls. Refused as `item.notPublishable` while a finding stops publication."""
+
+    code: str = wire.text(1)
+    version: int = wire.integer(2)
+
+
+@dataclass(kw_only=True, slots=True)
+class PublishItem(Message):
+    """Publishes a checked draft: from its first day on it takes the place of the version before, which ends the day before. The days of
+    two versions never overlap (`item.versionOverlaps`); findings that block are refused as `item.notPublishable`, loops and abolished
+    proofs among them as `item.loops` and `item.proofNotAllowed`."""
+
+    code: str = wire.text(1)
+    version: int = wire.integer(2)
+    effective_from: str = wire.text(3)
+    """YYYY-MM-DD, not past; empty: today."""
+    effective_until: str = wire.text(4)
+    """YYYY-MM-DD, after the first day; empty: until another takes its place."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ReadItemVersions(Message):
+    """Lists every version of an item with its life and days."""
+
+    code: str = wire.text(1)
+    before: int = wire.integer(2)
+    """Versions before this one; 0: from the latest."""
+    limit: int = wire.integer(3)
+    """At most 200; 0: 50."""
+
+
+@dataclass(kw_only=True, slots=True)
+class VersionList(Message):
+    """The versions of an item, the latest first."""
+
+    versions: list[VersionEntry] = wire.message(1, VersionEntry, list=True)
+    total: int = wire.integer(2)
+
+
+@dataclass(kw_only=True, slots=True)
+class CurrentVersion(Message):
+    """Which version of an item is applied for on a day, as the store has it at this moment. What a version says never changes, so it
+    may be kept for ever by code and version; which one is in force is asked anew wherever it matters."""
+
+    code: str = wire.text(1)
+    on: str = wire.text(2)
+    """YYYY-MM-DD; empty: today."""
+
+
+@dataclass(kw_only=True, slots=True)
+class CompareVersions(Message):
+    """Tells in what two versions of an item differ, as people read it."""
+
+    code: str = wire.text(1)
+    from_: int = wire.integer(2)
+    """0: the version before `to`."""
+    to: int = wire.integer(3)
+    """0: the draft, or the current one where there is none."""
+
+
+@dataclass(kw_only=True, slots=True)
+class FieldDifference(Message):
+    """A field in which two versions differ, in words for people."""
+
+    field: str = wire.text(1)
+    """As the import format names it."""
+    kind: DifferenceKind = wire.case(2, DifferenceKind)
+    name_zh: str = wire.text(3)
+    """The standard's name of the field, 承诺办结时限."""
+    name_en: str = wire.text(4)
+    before: str = wire.text(5)
+    """Codes in words, limits with their unit; empty where it was not there."""
+    after: str = wire.text(6)
+
+
+@dataclass(kw_only=True, slots=True)
+class VersionDifference(Message):
+    """In what two versions of an item differ."""
+
+    code: str = wire.text(1)
+    from_: int = wire.integer(2)
+    to: int = wire.integer(3)
+    differences: list[FieldDifference] = wire.message(4, FieldDifference, list=True)
+    """In the order of the fields."""
+
+
+@dataclass(kw_only=True, slots=True)
+class BeginImport(Message):
+    """Begins an import that is too large for one message: its files follow in parts, and nothing is written before all of it is judged."""
+
+    format: CatalogueFormat = wire.case(1, CatalogueFormat)
+    encoding: TextEncoding = wire.case(2, TextEncoding)
+    note: str = wire.text(3)
+
+
+@dataclass(kw_only=True, slots=True)
+class ImportTicket(Message):
+    """An import that was begun."""
+
+    id: str = wire.text(1)
+    part_bytes: int = wire.integer(2)
+    """The most that one part may hold."""
+    parts: int = wire.integer(3)
+    """The most parts that it may have."""
+    expires_at: int = wire.integer(4)
+    """Microseconds since 1970; an import that is not finished then is forgotten."""
+
+
+@dataclass(kw_only=True, slots=True)
+class PutImportPart(Message):
+    """Brings one part of a file of an import. The same part again changes nothing; another in its place is refused."""
+
+    id: str = wire.text(1)
+    file: str = wire.text(2)
+    """A JSON catalogue: empty; a table: its name, `items`, `materials`, …"""
+    part: int = wire.integer(3)
+    """From 0, without gaps, in any order."""
+    bytes: bytes = wire.octets(4)
+    """At most 512 KiB."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ImportProgress(Message):
+    """How far an import has come."""
+
+    id: str = wire.text(1)
+    stage: ImportStage = wire.case(2, ImportStage)
+    bytes: int = wire.integer(3)
+    """Received."""
+    records_read: int = wire.integer(4)
+    items_judged: int = wire.integer(5)
+    items_written: int = wire.integer(6)
+    items: int = wire.integer(7)
+    """Of so many; 0: not known yet."""
+    faults: int = wire.integer(8)
+    """Found so far."""
+
+
+@dataclass(kw_only=True, slots=True)
+class FinishImport(Message):
+    """Judges all files of an import as a whole, and puts the catalogue in the place of the last where nothing blocks."""
+
+    id: str = wire.text(1)
+    judge_only: bool = wire.boolean(2)
+    """Write nothing, whatever is found."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ImportFault(Message):
+    """A fault of an import, by file, line and field."""
+
+    file: str = wire.text(1)
+    line: int = wire.integer(2)
+    """From 1; 0: not known."""
+    record: str = wire.text(3)
+    """`item P027`; by its place where it has no code."""
+    field: str = wire.text(4)
+    rule: str = wire.text(5)
+    level: FindingLevel = wire.case(6, FindingLevel)
+    found: str = wire.text(7)
+    remedy_zh: str = wire.text(8)
+    remedy_en: str = wire.text(9)
+
+
+@dataclass(kw_only=True, slots=True)
+class ImportOutcome(Message):
+    """What came of an import."""
+
+    taken: bool = wire.boolean(1)
+    """The catalogue is in place; false: refused, or only judged."""
+    report: ImportReport = wire.message(2, ImportReport)
+    """What it changed, or would have."""
+    faults: list[ImportFault] = wire.message(3, ImportFault, list=True)
+    """The first 100; `item.importFaults` has all."""
+    blocking: int = wire.integer(4)
+    warnings: int = wire.integer(5)
+
+
+@dataclass(kw_only=True, slots=True)
+class ReadImportFaults(Message):
+    """Lists the faults of an import that was judged."""
+
+    id: str = wire.text(1)
+    after: int = wire.integer(2)
+    limit: int = wire.integer(3)
+    """At most 500; 0: 100."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ImportFaultList(Message):
+    """Faults of an import, in order of files and lines."""
+
+    faults: list[ImportFault] = wire.message(1, ImportFault, list=True)
+    total: int = wire.integer(2)
+    """As many as were found; no more than 10,000 are kept."""
+    next: int = wire.integer(3)
+    """To be asked after; 0: no more."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ReadImportProgress(Message):
+    """Tells how far an import has come."""
+
+    id: str = wire.text(1)
+
+
+@dataclass(kw_only=True, slots=True)
+class CancelImport(Message):
+    """Forgets an import that is not finished, with all its parts."""
+
+    id: str = wire.text(1)
+
+
+@dataclass(kw_only=True, slots=True)
+class ExportCatalogue(Message):
+    """Reads the catalogue page by page as a file that an import takes: the pages one after the other are the file."""
+
+    format: CatalogueFormat = wire.case(1, CatalogueFormat)
+    encoding: TextEncoding = wire.case(2, TextEncoding)
+    headings: ColumnHeadings = wire.case(3, ColumnHeadings)
+    file: str = wire.text(4)
+    """Of a CSV export the table, `items`; empty: the JSON catalogue."""
+    cursor: str = wire.text(5)
+    """Empty: from the beginning; then as the page before has it."""
+
+
+@dataclass(kw_only=True, slots=True)
+class CataloguePage(Message):
+    """A page of an export."""
+
+    bytes: bytes = wire.octets(1)
+    next: str = wire.text(2)
+    """Empty: the file ends with this page."""
+    revision: int = wire.integer(3)
+    """Of the catalogue; an export of which this changes is begun anew (`item.catalogueMoved`)."""
+    records: int = wire.integer(4)
+    """Begun on this page."""
+
+
+@dataclass(kw_only=True, slots=True)
+class SuggestItems(Message):
+    """Completes what somebody types: items, everyday names, life events, departments."""
+
+    text: str = wire.text(1)
+    """At most 200 characters."""
+    target: ItemTarget = wire.case(2, ItemTarget)
+    limit: int = wire.integer(3)
+    """At most 20; 0: 8."""
+
+
+@dataclass(kw_only=True, slots=True)
+class Suggestion(Message):
+    """One way to go on typing."""
+
+    text: str = wire.text(1)
+    kind: SuggestionKind = wire.case(2, SuggestionKind)
+    item: str = wire.text(3)
+    """The code, where it is one item."""
+    count: int = wire.integer(4)
+    """Items that it leads to."""
+
+
+@dataclass(kw_only=True, slots=True)
+class SuggestionList(Message):
+    """Suggestions, the likeliest first."""
+
+    suggestions: list[Suggestion] = wire.message(1, Suggestion, list=True)
+
+
+@dataclass(kw_only=True, slots=True)
+class ListLifeEvents(Message):
+    """Lists the events of life (一件事) with their items."""
+
+    target: ItemTarget = wire.case(1, ItemTarget)
+
+
+@dataclass(kw_only=True, slots=True)
+class LifeEventEntry(Message):
+    """An event of life."""
+
+    code: str = wire.text(1)
+    name: str = wire.text(2)
+    wanted: list[str] = wire.text(3, list=True)
+    """The parts as announced."""
+    items: list[str] = wire.text(4, list=True)
+    """Those that can be applied for here, by code."""
+    source: str = wire.text(5)
+
+
+@dataclass(kw_only=True, slots=True)
+class LifeEventList(Message):
+    """Events of life, by code."""
+
+    events: list[LifeEventEntry] = wire.message(1, LifeEventEntry, list=True)
+
+
+@dataclass(kw_only=True, slots=True)
+class GuideAnswer(Message):
+    """An answer to a question of a guide."""
+
+    question: str = wire.text(1)
+    values: list[str] = wire.text(2, list=True)
+    """Codes of choices, `yes`, `no`, or one number."""
+    item: str = wire.text(3)
+    """In a bundle whose items have questions of one code: the item; empty: all."""
+
+
+@dataclass(kw_only=True, slots=True)
+class GuideItem(Message):
+    """Makes the guide for one item, these answers and this subject: what to bring, what is held, and why."""
+
+    item: str = wire.text(1)
+    version: int = wire.integer(2)
+    """0: the one in force."""
+    subject: str = wire.text(3)
+    """Empty: for somebody unknown, of whom nothing is held."""
+    purpose: Purpose = wire.message(4, Purpose)
+    """Needed with a subject."""
+    answers: list[GuideAnswer] = wire.message(5, GuideAnswer, list=True)
+    region: str = wire.text(6)
+    hall: str = wire.text(7)
+
+
+@dataclass(kw_only=True, slots=True)
+class GuidedMaterial(Message):
+    """A material in a guide."""
+
+    id: str = wire.text(1)
+    name: str = wire.text(2)
+    way: GuideWay = wire.case(3, GuideWay)
+    necessity: Necessity = wire.case(4, Necessity)
+    copies: int = wire.integer(5)
+    certificate: str = wire.text(6)
+    """The id of the certificate that stands in."""
+    resource: str = wire.text(7)
+    """The code of the resource that it is fetched from."""
+    other_ways: list[GuideWay] = wire.case(8, GuideWay, list=True)
+    """What would do as well, best first."""
+    why_zh: str = wire.text(9)
+    why_en: str = wire.text(10)
+    receiving_points: list[str] = wire.text(11, list=True)
+    """受理要点: the same at every window."""
+    items: list[str] = wire.text(12, list=True)
+    """In a bundle: the items that ask for it."""
+    law: str = wire.text(13)
+
+
+@dataclass(kw_only=True, slots=True)
+class Guide(Message):
+    """A guide for a situation (情形引导)."""
+
+    item: str = wire.text(1)
+    version: int = wire.integer(2)
+    materials: list[GuidedMaterial] = wire.message(3, GuidedMaterial, list=True)
+    open: list[GuideQuestion] = wire.message(4, GuideQuestion, list=True)
+    """Questions that still decide something, in order."""
+    fees: list[ItemFee] = wire.message(5, ItemFee, list=True)
+    """Those that apply, and, each with its condition, those that may."""
+    promised: TimeLimit = wire.message(6, TimeLimit)
+    """In this situation; so with `legal`."""
+    legal: TimeLimit = wire.message(7, TimeLimit)
+    complete: bool = wire.boolean(8)
+    """No question is open."""
+    bring: int = wire.integer(9)
+    left_out: int = wire.integer(10)
+    """Materials that the answers, certificates, resources and declarations save."""
+    hall_visits: int = wire.integer(11)
+    state: ItemState = wire.case(12, ItemState)
+
+
+@dataclass(kw_only=True, slots=True)
+class GuideBundle(Message):
+    """Makes one guide for several items (一件事): a material that several ask for stands once."""
+
+    life_event: str = wire.text(1)
+    """Its items; or see `items`."""
+    items: list[str] = wire.text(2, list=True)
+    """At most 20."""
+    subject: str = wire.text(3)
+    purpose: Purpose = wire.message(4, Purpose)
+    answers: list[GuideAnswer] = wire.message(5, GuideAnswer, list=True)
+    region: str = wire.text(6)
+    hall: str = wire.text(7)
+
+
+@dataclass(kw_only=True, slots=True)
+class BundleGuide(Message):
+    """A guide for several items together."""
+
+    items: list[Guide] = wire.message(1, Guide, list=True)
+    """Each without its materials."""
+    materials: list[GuidedMaterial] = wire.message(2, GuidedMaterial, list=True)
+    open: list[GuideQuestion] = wire.message(3, GuideQuestion, list=True)
+    bring: int = wire.integer(4)
+    saved: int = wire.integer(5)
+    """Materials that the items apart would have asked for again."""
+    not_here: list[str] = wire.text(6, list=True)
+    """Parts of the life event that are handled elsewhere."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ResourceEntry(Message):
+    """An information resource (信息资源) that can stand for materials."""
+
+    code: str = wire.text(1)
+    name: str = wire.text(2)
+    provider: str = wire.text(3)
+    share_type: ShareType = wire.case(4, ShareType)
+    mode: ShareMode = wire.case(5, ShareMode)
+    certificate_types: list[str] = wire.text(6, list=True)
+    """The types that it proves."""
+    materials: list[str] = wire.text(7, list=True)
+    """The materials that it stands for."""
+    fields: list[str] = wire.text(8, list=True)
+    cycle: str = wire.text(9)
+    """更新周期"""
+    refusal_ground: str = wire.text(10)
+    """The law under which it is not shared."""
+    retired: bool = wire.boolean(11)
+
+
+@dataclass(kw_only=True, slots=True)
+class PutResource(Message):
+    """Adds or changes a resource of the register: what an office can give, so that nobody is asked for it."""
+
+    resource: ResourceEntry = wire.message(1, ResourceEntry)
+
+
+@dataclass(kw_only=True, slots=True)
+class FindResources(Message):
+    """Lists the register of resources."""
+
+    material: str = wire.text(1)
+    certificate_type: str = wire.text(2)
+    after: str = wire.text(3)
+    limit: int = wire.integer(4)
+    """At most 200; 0: 50."""
+    including_retired: bool = wire.boolean(5)
+
+
+@dataclass(kw_only=True, slots=True)
+class ResourceList(Message):
+    """Resources, by code."""
+
+    resources: list[ResourceEntry] = wire.message(1, ResourceEntry, list=True)
+    total: int = wire.integer(2)
+
+
+@dataclass(kw_only=True, slots=True)
+class ProofEdge(Message):
+    """A bare edge: one thing needs a proof."""
+
+    needs: str = wire.text(1)
+    proof: str = wire.text(2)
+
+
+@dataclass(kw_only=True, slots=True)
+class CheckProofs(Message):
+    """Looks for loops, for proofs that are abolished, unlawful or held already, and for items that nobody can complete."""
+
+    items: list[str] = wire.text(1, list=True)
+    """Findings that touch one of them; empty: all."""
+    draft_of: str = wire.text(2)
+    """An item whose draft stands in the place of its current version."""
+    edges: list[ProofEdge] = wire.message(3, ProofEdge, list=True)
+    """Where there are any, only they are judged, by plain cycles; at most 10,000."""
+    limit: int = wire.integer(4)
+    """Findings; at most 500, 0: 100."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ProofCut(Message):
+    """A share or a substitute of the smallest set found that opens every loop."""
+
+    kind: ProofCutKind = wire.case(1, ProofCutKind)
+    item: str = wire.text(2)
+    material: str = wire.text(3)
+    opens: int = wire.integer(4)
+    """Loops."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ProofReport(Message):
+    """What the proof check found."""
+
+    findings: list[ProofFinding] = wire.message(1, ProofFinding, list=True)
+    """Loops first."""
+    total: int = wire.integer(2)
+    cuts: list[ProofCut] = wire.message(3, ProofCut, list=True)
+    items: int = wire.integer(4)
+    """Judged."""
+    edges: int = wire.integer(5)
+    """Judged."""
+
+
+@dataclass(kw_only=True, slots=True)
+class RehearseItem(Message):
+    """Runs a version of an item over the cases of a past period, before it is published: what would have been otherwise."""
+
+    code: str = wire.text(1)
+    version: int = wire.integer(2)
+    """0: the draft."""
+    from_: str = wire.text(3)
+    """YYYY-MM-DD"""
+    until: str = wire.text(4)
+    """YYYY-MM-DD, the day after the last; at most 366 days."""
+
+
+@dataclass(kw_only=True, slots=True)
+class RehearsedOutcome(Message):
+    """How many cases would have gone another way."""
+
+    before: str = wire.text(1)
+    """`instant`, `promised`, `notAccepted`, `notServed`"""
+    after: str = wire.text(2)
+    cases: int = wire.integer(3)
+    why_zh: str = wire.text(4)
+    why_en: str = wire.text(5)
+
+
+@dataclass(kw_only=True, slots=True)
+class OfficeLoad(Message):
+    """What an office or a hall would have had more or less to do."""
+
+    office: str = wire.text(1)
+    before: int = wire.integer(2)
+    """Papers to look at and visits to serve."""
+    after: int = wire.integer(3)
+
+
+@dataclass(kw_only=True, slots=True)
+class Rehearsal(Message):
+    """What a version would have changed for the cases of a period."""
+
+    code: str = wire.text(1)
+    version: int = wire.integer(2)
+    against: int = wire.integer(3)
+    """The version that is in force."""
+    cases: int = wire.integer(4)
+    decided_otherwise: int = wire.integer(5)
+    outcomes: list[RehearsedOutcome] = wire.message(6, RehearsedOutcome, list=True)
+    materials_before: int = wire.integer(7)
+    materials_after: int = wire.integer(8)
+    visits_before: int = wire.integer(9)
+    visits_after: int = wire.integer(10)
+    loads: list[OfficeLoad] = wire.message(11, OfficeLoad, list=True)
+    cut: bool = wire.boolean(12)
+    """More cases than can be run; these are the latest."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ReadItemFigures(Message):
+    """The figures of the catalogue, by department, on a day and over time."""
+
+    department: str = wire.text(1)
+    """Empty: each, and all together."""
+    on: str = wire.text(2)
+    """YYYY-MM-DD; empty: today."""
+    since: str = wire.text(3)
+    """YYYY-MM-DD: also the first of each month from here on."""
+
+
+@dataclass(kw_only=True, slots=True)
+class FigureRow(Message):
+    """The figures of one department. Shares are counts beside `items`."""
+
+    department: str = wire.text(1)
+    """Empty: all together."""
+    items: int = wire.integer(2)
+    instant: int = wire.integer(3)
+    online: int = wire.integer(4)
+    zero_visits: int = wire.integer(5)
+    materials: int = wire.integer(6)
+    """Asked for in all."""
+    materials_after_reuse: int = wire.integer(7)
+    """Less those that a certificate or a resource stands in for."""
+    promised_days: int = wire.integer(8)
+    """Workdays, the sum of the items that have both limits."""
+    legal_days: int = wire.integer(9)
+    """Workdays, so too."""
+
+
+@dataclass(kw_only=True, slots=True)
+class FiguresOfDay(Message):
+    """Figures on one day."""
+
+    day: str = wire.text(1)
+    rows: list[FigureRow] = wire.message(2, FigureRow, list=True)
+
+
+@dataclass(kw_only=True, slots=True)
+class ItemFigures(Message):
+    """Figures of the catalogue."""
+
+    days: list[FiguresOfDay] = wire.message(1, FiguresOfDay, list=True)
 
 
 @dataclass(kw_only=True, slots=True)
@@ -1944,11 +3031,66 @@ class CheckRead(Message):
 
 @dataclass(kw_only=True, slots=True)
 class ReadCheck(Message):
-    """Whether a case gives a reason to read, and about whom."""
+    """Whether a case gives a reason to read, about whom, and on what."""
 
     verdict: ReadVerdict = wire.case(1, ReadVerdict)
     subject: str = wire.text(2)
     """The subject of the case; empty where there is no such case."""
+    item: str = wire.text(3)
+    """The code of the case's item, for which a mandate must be; empty where there is no such case."""
+    is_of_another: bool = wire.boolean(4)
+    """With `stepNotDue`: the step is never of the reader's role, in whatever state. An applicant's are `begin`, `submit`, `supply`,
+    `correct`, `withdraw` and `rate`."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ReadFilings(Message):
+    """Reads what the cases of an item were filed with in a period, without a word of who filed them: for rehearsals."""
+
+    item: str = wire.text(1)
+    from_: str = wire.text(2)
+    """YYYY-MM-DD"""
+    until: str = wire.text(3)
+    """YYYY-MM-DD, the day after the last."""
+    after: str = wire.text(4)
+    """A case's id."""
+    limit: int = wire.integer(5)
+    """At most 500; 0: 100."""
+
+
+@dataclass(kw_only=True, slots=True)
+class FiledEvidence(Message):
+    """A material of a filing."""
+
+    material: str = wire.text(1)
+    source: EvidenceSource = wire.case(2, EvidenceSource)
+
+
+@dataclass(kw_only=True, slots=True)
+class FilingEntry(Message):
+    """What a case was filed with, and what came of it."""
+
+    case_id: str = wire.text(1)
+    item_version: int = wire.integer(2)
+    submitted_at: int = wire.integer(3)
+    """Microseconds since 1970."""
+    legal_person: bool = wire.boolean(4)
+    evidence: list[FiledEvidence] = wire.message(5, FiledEvidence, list=True)
+    instant: bool = wire.boolean(6)
+    """It was decided in the same call."""
+    state: CaseState = wire.case(7, CaseState)
+    result_code: str = wire.text(8)
+    visited: bool = wire.boolean(9)
+    channel: str = wire.text(10)
+
+
+@dataclass(kw_only=True, slots=True)
+class FilingList(Message):
+    """Filings of an item, in order of time."""
+
+    filings: list[FilingEntry] = wire.message(1, FilingEntry, list=True)
+    next: str = wire.text(2)
+    """Empty: no more."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -2065,13 +3207,24 @@ class SubjectErased(Message):
 
 @dataclass(kw_only=True, slots=True)
 class CatalogueChanged(Message):
-    """The payload of `item.published` and `item.stateChanged`: which version of which item is current now."""
+    """The payload of `item.published` and `item.stateChanged`: where which version of which item is in its life now."""
 
     code: str = wire.text(1)
     version: int = wire.integer(2)
     state: ItemState = wire.case(3, ItemState)
     reason: str = wire.text(4)
     """As whoever set the state gave it; empty where an import did."""
+    life: VersionLife = wire.case(5, VersionLife)
+    effective_from: str = wire.text(6)
+    """YYYY-MM-DD, the first day on which it can be applied for; empty: it can be now, or it is not published."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ResourceChanged(Message):
+    """The payload of `item.resourceChanged`: a resource of the register was added, changed or retired."""
+
+    code: str = wire.text(1)
+    retired: bool = wire.boolean(2)
 
 
 @dataclass(kw_only=True, slots=True)
@@ -2237,6 +3390,29 @@ ITEM_SEARCH = Method("item.search", 0xd4e268b4, 3, False, SearchItems, ItemList)
 ITEM_MATERIALS = Method("item.materials", 0xd4e268b4, 4, False, NeededMaterials, MaterialsPlan)
 ITEM_IMPORT = Method("item.import", 0xd4e268b4, 5, True, ImportCatalogue, ImportReport)
 ITEM_SET_STATE = Method("item.setState", 0xd4e268b4, 6, True, SetItemState, Item)
+ITEM_PUT_DRAFT = Method("item.putDraft", 0xd4e268b4, 10, True, PutItemDraft, ItemCheckReport)
+ITEM_CHECK = Method("item.check", 0xd4e268b4, 11, False, CheckItem, ItemCheckReport)
+ITEM_MARK_CHECKED = Method("item.markChecked", 0xd4e268b4, 12, True, MarkItemChecked, VersionEntry)
+ITEM_PUBLISH = Method("item.publish", 0xd4e268b4, 13, True, PublishItem, VersionEntry)
+ITEM_VERSIONS = Method("item.versions", 0xd4e268b4, 14, False, ReadItemVersions, VersionList)
+ITEM_CURRENT = Method("item.current", 0xd4e268b4, 15, False, CurrentVersion, VersionEntry)
+ITEM_DIFFERENCE = Method("item.difference", 0xd4e268b4, 16, False, CompareVersions, VersionDifference)
+ITEM_BEGIN_IMPORT = Method("item.beginImport", 0xd4e268b4, 20, True, BeginImport, ImportTicket)
+ITEM_PUT_IMPORT_PART = Method("item.putImportPart", 0xd4e268b4, 21, True, PutImportPart, ImportProgress)
+ITEM_FINISH_IMPORT = Method("item.finishImport", 0xd4e268b4, 22, True, FinishImport, ImportOutcome)
+ITEM_IMPORT_FAULTS = Method("item.importFaults", 0xd4e268b4, 23, False, ReadImportFaults, ImportFaultList)
+ITEM_IMPORT_PROGRESS = Method("item.importProgress", 0xd4e268b4, 24, False, ReadImportProgress, ImportProgress)
+ITEM_CANCEL_IMPORT = Method("item.cancelImport", 0xd4e268b4, 25, True, CancelImport, ImportProgress)
+ITEM_EXPORT = Method("item.export", 0xd4e268b4, 26, False, ExportCatalogue, CataloguePage)
+ITEM_SUGGEST = Method("item.suggest", 0xd4e268b4, 30, False, SuggestItems, SuggestionList)
+ITEM_LIFE_EVENTS = Method("item.lifeEvents", 0xd4e268b4, 31, False, ListLifeEvents, LifeEventList)
+ITEM_GUIDE = Method("item.guide", 0xd4e268b4, 40, False, GuideItem, Guide)
+ITEM_BUNDLE = Method("item.bundle", 0xd4e268b4, 41, False, GuideBundle, BundleGuide)
+ITEM_PUT_RESOURCE = Method("item.putResource", 0xd4e268b4, 42, True, PutResource, ResourceEntry)
+ITEM_RESOURCES = Method("item.resources", 0xd4e268b4, 43, False, FindResources, ResourceList)
+ITEM_CHECK_PROOFS = Method("item.checkProofs", 0xd4e268b4, 50, False, CheckProofs, ProofReport)
+ITEM_REHEARSE = Method("item.rehearse", 0xd4e268b4, 51, False, RehearseItem, Rehearsal)
+ITEM_FIGURES = Method("item.figures", 0xd4e268b4, 52, False, ReadItemFigures, ItemFigures)
 CASE_SUBMIT = Method("case.submit", 0x0a2f9b41, 1, True, SubmitCase, CaseView)
 CASE_WITHDRAW = Method("case.withdraw", 0x0a2f9b41, 2, True, WithdrawCase, CaseView)
 CASE_RECEIVE = Method("case.receive", 0x0a2f9b41, 3, True, ReceiveCase, CaseView)
@@ -2248,6 +3424,7 @@ CASE_LIST = Method("case.list", 0x0a2f9b41, 8, False, ListCases, CaseList)
 CASE_HISTORY = Method("case.history", 0x0a2f9b41, 9, False, ReadHistory, CaseHistory)
 CASE_SUPPLY = Method("case.supply", 0x0a2f9b41, 12, True, SupplyEvidence, CaseView)
 CASE_CHECK_READ = Method("case.checkRead", 0x0a2f9b41, 10, False, CheckRead, ReadCheck)
+CASE_FILINGS = Method("case.filings", 0x0a2f9b41, 13, False, ReadFilings, FilingList)
 NOTIFY_MAILBOX = Method("notify.mailbox", 0x21c0834a, 1, False, ReadMailbox, Mailbox)
 NOTIFY_VISIT = Method("notify.visit", 0x21c0834a, 2, False, ReadVisit, VisitView)
 
@@ -2459,7 +3636,8 @@ class IdentityCalls:
     def grant_mandate(self, request: GrantMandate, **options: Unpack[Options]) -> MandateEntry:
         """Lets somebody act for another: a parent for a child, a legal representative (法定代表人) or a clerk (经办人) for a body, an agent
         (委托代理人) for anyone. An applicant gives an agent, a body a clerk too, and so does its representative, who names the body as the
-        one acted for. What a register or a court says is a window's or a service's to say. Roles: applicant, clerk, service."""
+        one acted for. What a register or a court says is a window's or a service's to say. A side that does not give it finds in its
+        ledger of reads that it was looked at, and for a person how old they are, whatever came of it. Roles: applicant, clerk, service."""
         reply: MandateEntry = self._caller.call(IDENTITY_GRANT_MANDATE, request, **options)
         return reply
 
@@ -2557,7 +3735,7 @@ class ItemCalls:
         return reply
 
     def search(self, request: SearchItems, **options: Unpack[Options]) -> ItemList:
-        """Finds items by everyday words, in Chinese or English."""
+        """Finds items by everyday words, in Chinese or English, or by initials in pinyin."""
         reply: ItemList = self._caller.call(ITEM_SEARCH, request, **options)
         return reply
 
@@ -2577,6 +3755,132 @@ class ItemCalls:
         """Pauses, publishes again or withdraws an item. Withdrawal is final for the version: an import may bring the item back in a new
         one. Roles: approver, operator."""
         reply: Item = self._caller.call(ITEM_SET_STATE, request, **options)
+        return reply
+
+    def put_draft(self, request: PutItemDraft, **options: Unpack[Options]) -> ItemCheckReport:
+        """Begins or replaces the draft of an item's next version. It need not be without faults: they are told, and stop its
+        publication only. An item has at most one draft. What cannot be read at all is refused as `item.badDraft`. Roles: approver,
+        operator."""
+        reply: ItemCheckReport = self._caller.call(ITEM_PUT_DRAFT, request, **options)
+        return reply
+
+    def check(self, request: CheckItem, **options: Unpack[Options]) -> ItemCheckReport:
+        """Judges a version by every rule: of the standard, of quality, of guides and of proofs."""
+        reply: ItemCheckReport = self._caller.call(ITEM_CHECK, request, **options)
+        return reply
+
+    def mark_checked(self, request: MarkItemChecked, **options: Unpack[Options]) -> VersionEntry:
+        """Marks a draft as checked by whoever calls. Refused as `item.notPublishable` while a finding stops publication. Roles:
+        approver, operator."""
+        reply: VersionEntry = self._caller.call(ITEM_MARK_CHECKED, request, **options)
+        return reply
+
+    def publish(self, request: PublishItem, **options: Unpack[Options]) -> VersionEntry:
+        """Publishes a checked draft: from its first day on it takes the place of the version before, which ends the day before. The
+        days of two versions never overlap (`item.versionOverlaps`); findings that block are refused as `item.notPublishable`, loops and
+        abolished proofs among them as `item.loops` and `item.proofNotAllowed`. Roles: approver, operator."""
+        reply: VersionEntry = self._caller.call(ITEM_PUBLISH, request, **options)
+        return reply
+
+    def versions(self, request: ReadItemVersions, **options: Unpack[Options]) -> VersionList:
+        """Lists every version of an item with its life and days."""
+        reply: VersionList = self._caller.call(ITEM_VERSIONS, request, **options)
+        return reply
+
+    def current(self, request: CurrentVersion, **options: Unpack[Options]) -> VersionEntry:
+        """Which version of an item is applied for on a day, as the store has it at this moment. What a version says never changes, so
+        it may be kept for ever by code and version; which one is in force is asked anew wherever it matters."""
+        reply: VersionEntry = self._caller.call(ITEM_CURRENT, request, **options)
+        return reply
+
+    def difference(self, request: CompareVersions, **options: Unpack[Options]) -> VersionDifference:
+        """Tells in what two versions of an item differ, as people read it."""
+        reply: VersionDifference = self._caller.call(ITEM_DIFFERENCE, request, **options)
+        return reply
+
+    def begin_import(self, request: BeginImport, **options: Unpack[Options]) -> ImportTicket:
+        """Begins an import that is too large for one message: its files follow in parts, and nothing is written before all of it is
+        judged. Roles: operator, service."""
+        reply: ImportTicket = self._caller.call(ITEM_BEGIN_IMPORT, request, **options)
+        return reply
+
+    def put_import_part(self, request: PutImportPart, **options: Unpack[Options]) -> ImportProgress:
+        """Brings one part of a file of an import. The same part again changes nothing; another in its place is refused. Roles:
+        operator, service."""
+        reply: ImportProgress = self._caller.call(ITEM_PUT_IMPORT_PART, request, **options)
+        return reply
+
+    def finish_import(self, request: FinishImport, **options: Unpack[Options]) -> ImportOutcome:
+        """Judges all files of an import as a whole, and puts the catalogue in the place of the last where nothing blocks. Roles:
+        operator, service."""
+        reply: ImportOutcome = self._caller.call(ITEM_FINISH_IMPORT, request, **options)
+        return reply
+
+    def import_faults(self, request: ReadImportFaults, **options: Unpack[Options]) -> ImportFaultList:
+        """Lists the faults of an import that was judged. Roles: operator, service."""
+        reply: ImportFaultList = self._caller.call(ITEM_IMPORT_FAULTS, request, **options)
+        return reply
+
+    def import_progress(self, request: ReadImportProgress, **options: Unpack[Options]) -> ImportProgress:
+        """Tells how far an import has come. Roles: operator, service."""
+        reply: ImportProgress = self._caller.call(ITEM_IMPORT_PROGRESS, request, **options)
+        return reply
+
+    def cancel_import(self, request: CancelImport, **options: Unpack[Options]) -> ImportProgress:
+        """Forgets an import that is not finished, with all its parts. Roles: operator, service."""
+        reply: ImportProgress = self._caller.call(ITEM_CANCEL_IMPORT, request, **options)
+        return reply
+
+    def export(self, request: ExportCatalogue, **options: Unpack[Options]) -> CataloguePage:
+        """Reads the catalogue page by page as a file that an import takes: the pages one after the other are the file. Roles: auditor,
+        operator, service."""
+        reply: CataloguePage = self._caller.call(ITEM_EXPORT, request, **options)
+        return reply
+
+    def suggest(self, request: SuggestItems, **options: Unpack[Options]) -> SuggestionList:
+        """Completes what somebody types: items, everyday names, life events, departments."""
+        reply: SuggestionList = self._caller.call(ITEM_SUGGEST, request, **options)
+        return reply
+
+    def life_events(self, request: ListLifeEvents, **options: Unpack[Options]) -> LifeEventList:
+        """Lists the events of life (一件事) with their items."""
+        reply: LifeEventList = self._caller.call(ITEM_LIFE_EVENTS, request, **options)
+        return reply
+
+    def guide(self, request: GuideItem, **options: Unpack[Options]) -> Guide:
+        """Makes the guide for one item, these answers and this subject: what to bring, what is held, and why."""
+        reply: Guide = self._caller.call(ITEM_GUIDE, request, **options)
+        return reply
+
+    def bundle(self, request: GuideBundle, **options: Unpack[Options]) -> BundleGuide:
+        """Makes one guide for several items (一件事): a material that several ask for stands once."""
+        reply: BundleGuide = self._caller.call(ITEM_BUNDLE, request, **options)
+        return reply
+
+    def put_resource(self, request: PutResource, **options: Unpack[Options]) -> ResourceEntry:
+        """Adds or changes a resource of the register: what an office can give, so that nobody is asked for it. Roles: operator."""
+        reply: ResourceEntry = self._caller.call(ITEM_PUT_RESOURCE, request, **options)
+        return reply
+
+    def resources(self, request: FindResources, **options: Unpack[Options]) -> ResourceList:
+        """Lists the register of resources."""
+        reply: ResourceList = self._caller.call(ITEM_RESOURCES, request, **options)
+        return reply
+
+    def check_proofs(self, request: CheckProofs, **options: Unpack[Options]) -> ProofReport:
+        """Looks for loops, for proofs that are abolished, unlawful or held already, and for items that nobody can complete."""
+        reply: ProofReport = self._caller.call(ITEM_CHECK_PROOFS, request, **options)
+        return reply
+
+    def rehearse(self, request: RehearseItem, **options: Unpack[Options]) -> Rehearsal:
+        """Runs a version of an item over the cases of a past period, before it is published: what would have been otherwise. Roles:
+        approver, auditor, operator."""
+        reply: Rehearsal = self._caller.call(ITEM_REHEARSE, request, **options)
+        return reply
+
+    def figures(self, request: ReadItemFigures, **options: Unpack[Options]) -> ItemFigures:
+        """The figures of the catalogue, by department, on a day and over time."""
+        reply: ItemFigures = self._caller.call(ITEM_FIGURES, request, **options)
         return reply
 
 
@@ -2642,6 +3946,11 @@ class CaseCalls:
         """Asks whether a case is at a step at which someone has a reason to read about its subject. The service that keeps subjects
         asks it before it shows anything for a case. Roles: service."""
         reply: ReadCheck = self._caller.call(CASE_CHECK_READ, request, **options)
+        return reply
+
+    def filings(self, request: ReadFilings, **options: Unpack[Options]) -> FilingList:
+        """Reads what the cases of an item were filed with in a period, without a word of who filed them: for rehearsals. Roles: service."""
+        reply: FilingList = self._caller.call(CASE_FILINGS, request, **options)
         return reply
 
 
@@ -2893,7 +4202,8 @@ class AsyncIdentityCalls:
     async def grant_mandate(self, request: GrantMandate, **options: Unpack[Options]) -> MandateEntry:
         """Lets somebody act for another: a parent for a child, a legal representative (法定代表人) or a clerk (经办人) for a body, an agent
         (委托代理人) for anyone. An applicant gives an agent, a body a clerk too, and so does its representative, who names the body as the
-        one acted for. What a register or a court says is a window's or a service's to say. Roles: applicant, clerk, service."""
+        one acted for. What a register or a court says is a window's or a service's to say. A side that does not give it finds in its
+        ledger of reads that it was looked at, and for a person how old they are, whatever came of it. Roles: applicant, clerk, service."""
         reply: MandateEntry = await self._caller.call(IDENTITY_GRANT_MANDATE, request, **options)
         return reply
 
@@ -2991,7 +4301,7 @@ class AsyncItemCalls:
         return reply
 
     async def search(self, request: SearchItems, **options: Unpack[Options]) -> ItemList:
-        """Finds items by everyday words, in Chinese or English."""
+        """Finds items by everyday words, in Chinese or English, or by initials in pinyin."""
         reply: ItemList = await self._caller.call(ITEM_SEARCH, request, **options)
         return reply
 
@@ -3011,6 +4321,132 @@ class AsyncItemCalls:
         """Pauses, publishes again or withdraws an item. Withdrawal is final for the version: an import may bring the item back in a new
         one. Roles: approver, operator."""
         reply: Item = await self._caller.call(ITEM_SET_STATE, request, **options)
+        return reply
+
+    async def put_draft(self, request: PutItemDraft, **options: Unpack[Options]) -> ItemCheckReport:
+        """Begins or replaces the draft of an item's next version. It need not be without faults: they are told, and stop its
+        publication only. An item has at most one draft. What cannot be read at all is refused as `item.badDraft`. Roles: approver,
+        operator."""
+        reply: ItemCheckReport = await self._caller.call(ITEM_PUT_DRAFT, request, **options)
+        return reply
+
+    async def check(self, request: CheckItem, **options: Unpack[Options]) -> ItemCheckReport:
+        """Judges a version by every rule: of the standard, of quality, of guides and of proofs."""
+        reply: ItemCheckReport = await self._caller.call(ITEM_CHECK, request, **options)
+        return reply
+
+    async def mark_checked(self, request: MarkItemChecked, **options: Unpack[Options]) -> VersionEntry:
+        """Marks a draft as checked by whoever calls. Refused as `item.notPublishable` while a finding stops publication. Roles:
+        approver, operator."""
+        reply: VersionEntry = await self._caller.call(ITEM_MARK_CHECKED, request, **options)
+        return reply
+
+    async def publish(self, request: PublishItem, **options: Unpack[Options]) -> VersionEntry:
+        """Publishes a checked draft: from its first day on it takes the place of the version before, which ends the day before. The
+        days of two versions never overlap (`item.versionOverlaps`); findings that block are refused as `item.notPublishable`, loops and
+        abolished proofs among them as `item.loops` and `item.proofNotAllowed`. Roles: approver, operator."""
+        reply: VersionEntry = await self._caller.call(ITEM_PUBLISH, request, **options)
+        return reply
+
+    async def versions(self, request: ReadItemVersions, **options: Unpack[Options]) -> VersionList:
+        """Lists every version of an item with its life and days."""
+        reply: VersionList = await self._caller.call(ITEM_VERSIONS, request, **options)
+        return reply
+
+    async def current(self, request: CurrentVersion, **options: Unpack[Options]) -> VersionEntry:
+        """Which version of an item is applied for on a day, as the store has it at this moment. What a version says never changes, so
+        it may be kept for ever by code and version; which one is in force is asked anew wherever it matters."""
+        reply: VersionEntry = await self._caller.call(ITEM_CURRENT, request, **options)
+        return reply
+
+    async def difference(self, request: CompareVersions, **options: Unpack[Options]) -> VersionDifference:
+        """Tells in what two versions of an item differ, as people read it."""
+        reply: VersionDifference = await self._caller.call(ITEM_DIFFERENCE, request, **options)
+        return reply
+
+    async def begin_import(self, request: BeginImport, **options: Unpack[Options]) -> ImportTicket:
+        """Begins an import that is too large for one message: its files follow in parts, and nothing is written before all of it is
+        judged. Roles: operator, service."""
+        reply: ImportTicket = await self._caller.call(ITEM_BEGIN_IMPORT, request, **options)
+        return reply
+
+    async def put_import_part(self, request: PutImportPart, **options: Unpack[Options]) -> ImportProgress:
+        """Brings one part of a file of an import. The same part again changes nothing; another in its place is refused. Roles:
+        operator, service."""
+        reply: ImportProgress = await self._caller.call(ITEM_PUT_IMPORT_PART, request, **options)
+        return reply
+
+    async def finish_import(self, request: FinishImport, **options: Unpack[Options]) -> ImportOutcome:
+        """Judges all files of an import as a whole, and puts the catalogue in the place of the last where nothing blocks. Roles:
+        operator, service."""
+        reply: ImportOutcome = await self._caller.call(ITEM_FINISH_IMPORT, request, **options)
+        return reply
+
+    async def import_faults(self, request: ReadImportFaults, **options: Unpack[Options]) -> ImportFaultList:
+        """Lists the faults of an import that was judged. Roles: operator, service."""
+        reply: ImportFaultList = await self._caller.call(ITEM_IMPORT_FAULTS, request, **options)
+        return reply
+
+    async def import_progress(self, request: ReadImportProgress, **options: Unpack[Options]) -> ImportProgress:
+        """Tells how far an import has come. Roles: operator, service."""
+        reply: ImportProgress = await self._caller.call(ITEM_IMPORT_PROGRESS, request, **options)
+        return reply
+
+    async def cancel_import(self, request: CancelImport, **options: Unpack[Options]) -> ImportProgress:
+        """Forgets an import that is not finished, with all its parts. Roles: operator, service."""
+        reply: ImportProgress = await self._caller.call(ITEM_CANCEL_IMPORT, request, **options)
+        return reply
+
+    async def export(self, request: ExportCatalogue, **options: Unpack[Options]) -> CataloguePage:
+        """Reads the catalogue page by page as a file that an import takes: the pages one after the other are the file. Roles: auditor,
+        operator, service."""
+        reply: CataloguePage = await self._caller.call(ITEM_EXPORT, request, **options)
+        return reply
+
+    async def suggest(self, request: SuggestItems, **options: Unpack[Options]) -> SuggestionList:
+        """Completes what somebody types: items, everyday names, life events, departments."""
+        reply: SuggestionList = await self._caller.call(ITEM_SUGGEST, request, **options)
+        return reply
+
+    async def life_events(self, request: ListLifeEvents, **options: Unpack[Options]) -> LifeEventList:
+        """Lists the events of life (一件事) with their items."""
+        reply: LifeEventList = await self._caller.call(ITEM_LIFE_EVENTS, request, **options)
+        return reply
+
+    async def guide(self, request: GuideItem, **options: Unpack[Options]) -> Guide:
+        """Makes the guide for one item, these answers and this subject: what to bring, what is held, and why."""
+        reply: Guide = await self._caller.call(ITEM_GUIDE, request, **options)
+        return reply
+
+    async def bundle(self, request: GuideBundle, **options: Unpack[Options]) -> BundleGuide:
+        """Makes one guide for several items (一件事): a material that several ask for stands once."""
+        reply: BundleGuide = await self._caller.call(ITEM_BUNDLE, request, **options)
+        return reply
+
+    async def put_resource(self, request: PutResource, **options: Unpack[Options]) -> ResourceEntry:
+        """Adds or changes a resource of the register: what an office can give, so that nobody is asked for it. Roles: operator."""
+        reply: ResourceEntry = await self._caller.call(ITEM_PUT_RESOURCE, request, **options)
+        return reply
+
+    async def resources(self, request: FindResources, **options: Unpack[Options]) -> ResourceList:
+        """Lists the register of resources."""
+        reply: ResourceList = await self._caller.call(ITEM_RESOURCES, request, **options)
+        return reply
+
+    async def check_proofs(self, request: CheckProofs, **options: Unpack[Options]) -> ProofReport:
+        """Looks for loops, for proofs that are abolished, unlawful or held already, and for items that nobody can complete."""
+        reply: ProofReport = await self._caller.call(ITEM_CHECK_PROOFS, request, **options)
+        return reply
+
+    async def rehearse(self, request: RehearseItem, **options: Unpack[Options]) -> Rehearsal:
+        """Runs a version of an item over the cases of a past period, before it is published: what would have been otherwise. Roles:
+        approver, auditor, operator."""
+        reply: Rehearsal = await self._caller.call(ITEM_REHEARSE, request, **options)
+        return reply
+
+    async def figures(self, request: ReadItemFigures, **options: Unpack[Options]) -> ItemFigures:
+        """The figures of the catalogue, by department, on a day and over time."""
+        reply: ItemFigures = await self._caller.call(ITEM_FIGURES, request, **options)
         return reply
 
 
@@ -3078,6 +4514,11 @@ class AsyncCaseCalls:
         reply: ReadCheck = await self._caller.call(CASE_CHECK_READ, request, **options)
         return reply
 
+    async def filings(self, request: ReadFilings, **options: Unpack[Options]) -> FilingList:
+        """Reads what the cases of an item were filed with in a period, without a word of who filed them: for rehearsals. Roles: service."""
+        reply: FilingList = await self._caller.call(CASE_FILINGS, request, **options)
+        return reply
+
 
 class AsyncNotifyCalls:
     """Calls of notify."""
@@ -3127,6 +4568,7 @@ EVENTS: dict[str, type[Message]] = {
     "identity.subjectErased": SubjectErased,
     "item.published": CatalogueChanged,
     "item.stateChanged": CatalogueChanged,
+    "item.resourceChanged": ResourceChanged,
     "case.*": CaseChanged,
     "notify.visitBooked": VisitChanged,
     "notify.visitChanged": VisitChanged,
@@ -3225,6 +4667,7 @@ class Code(IntEnum):
     identity_assurance_too_low = 1062
     identity_proof_not_taken = 1063
     identity_too_many_standing = 1064
+    identity_session_not_retold = 1065
     identity_erasure_case_open = 1070
     identity_erasure_certificate_holds = 1071
     identity_erasure_keeping_runs = 1072
@@ -3237,6 +4680,28 @@ class Code(IntEnum):
     item_bad_state = 2006
     item_wrong_target = 2007
     item_fixed_catalogue = 2008
+    item_bad_draft = 2010
+    item_not_publishable = 2011
+    item_version_overlaps = 2012
+    item_bad_dates = 2013
+    item_not_checked = 2014
+    item_no_draft = 2015
+    item_unknown_place = 2016
+    item_unknown_import = 2020
+    item_import_too_large = 2021
+    item_bad_part = 2022
+    item_part_missing = 2023
+    item_import_ended = 2024
+    item_imports_too_many = 2025
+    item_catalogue_moved = 2026
+    item_bad_answer = 2040
+    item_bundle_too_large = 2041
+    item_unknown_life_event = 2042
+    item_bad_resource = 2043
+    item_loops = 2050
+    item_proof_not_allowed = 2051
+    item_bad_edges = 2052
+    item_bad_period = 2053
     case_unknown = 3001
     case_material_missing = 3002
     case_step_out_of_order = 3003
