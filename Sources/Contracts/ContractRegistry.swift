@@ -23,7 +23,8 @@ public enum ContractRegistry {
 
   private static let item: [any Call.Type] = [
     GetItem.self, ListItems.self, SearchItems.self, NeededMaterials.self, ImportCatalogue.self, SetItemState.self,
-    PutItemDraft.self, CheckItem.self, MarkItemChecked.self, PublishItem.self, ReadItemVersions.self, CurrentVersion.self, CompareVersions.self,
+    PutItemDraft.self, CheckItem.self, MarkItemChecked.self, PublishItem.self, ReadItemVersions.self, CurrentVersion.self,
+    CompareVersions.self,
     BeginImport.self, PutImportPart.self, FinishImport.self, ReadImportFaults.self, ReadImportProgress.self, CancelImport.self,
     ExportCatalogue.self,
     SuggestItems.self, ListLifeEvents.self,
@@ -51,7 +52,8 @@ public enum ContractRegistry {
     ("identity.subjectRegistered", SubjectRegistered.self), ("identity.identifierAdded", IdentifierAdded.self),
     ("identity.certificateIssued", CertificateIssued.self), ("identity.subjectErased", SubjectErased.self),
     ("item.published", CatalogueChanged.self),
-    ("item.stateChanged", CatalogueChanged.self), ("item.resourceChanged", ResourceChanged.self), ("case.*", CaseChanged.self), ("notify.visitBooked", VisitChanged.self),
+    ("item.stateChanged", CatalogueChanged.self), ("item.resourceChanged", ResourceChanged.self), ("case.*", CaseChanged.self),
+    ("notify.visitBooked", VisitChanged.self),
     ("notify.visitChanged", VisitChanged.self), ("notify.visitDone", VisitChanged.self), ("notify.visitCancelled", VisitChanged.self),
     ("identity.identifierRetired", IdentifierRetired.self), ("identity.subjectsMerged", SubjectsMerged.self),
     ("identity.subjectsUnmerged", SubjectsUnmerged.self), ("identity.contactCodeDue", ContactCodeDue.self),

@@ -7,6 +7,7 @@ public struct BeginImport: Call, Hashable {
 
   public var format: CatalogueFormat = .unspecified
   public var encoding: TextEncoding = .detected
+  /// Kept with the import; at most 1,000 characters, with no mail address and no number of more than six digits: it names nobody.
   public var note = ""
 
   public init() {}

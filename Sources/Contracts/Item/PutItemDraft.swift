@@ -9,7 +9,7 @@ public struct PutItemDraft: Call, Hashable {
 
   /// One item as the import format `yimen-catalogue/1` writes it (JSON, UTF-8).
   public var draft: [UInt8] = []
-  /// What is new, for those who check it; at most 1,000 characters.
+  /// What is new, for those who check it; at most 1,000 characters, with no mail address and no number of more than six digits: it names nobody.
   public var note = ""
 
   public init() {}

@@ -14,6 +14,7 @@ extension ContractWords {
     BaseInformationTaken.outdated Fields of which something newer is known already.
     BaseInformationTaken.taken Fields that were taken over.
     BeginImport Begins an import that is too large for one message: its files follow in parts, and nothing is written before all of it is judged.
+    BeginImport.note Kept with the import; at most 1,000 characters, with no mail address and no number of more than six digits: it names nobody.
     BrowsingEntry What one reader has read in a period.
     BrowsingEntry.atNight Reads between 18:00 and 08:00 in China.
     BrowsingEntry.cases For how many cases.
@@ -656,7 +657,7 @@ extension ContractWords {
     PutImportPart.part From 0, without gaps, in any order.
     PutItemDraft Begins or replaces the draft of an item's next version. It need not be without faults: they are told, and stop its publication only. An item has at most one draft. What cannot be read at all is refused as `item.badDraft`.
     PutItemDraft.draft One item as the import format `yimen-catalogue/1` writes it (JSON, UTF-8).
-    PutItemDraft.note What is new, for those who check it; at most 1,000 characters.
+    PutItemDraft.note What is new, for those who check it; at most 1,000 characters, with no mail address and no number of more than six digits: it names nobody.
     PutResource Adds or changes a resource of the register: what an office can give, so that nobody is asked for it.
     QuestionKind How a question of a guide is answered.
     QuestionKind.number A whole number.

@@ -42,11 +42,12 @@ struct VersionChange {
     for dated in changes {
       guard var head = before.first(where: { $0.version == dated.version }) else { continue }
       let wasCurrent = head.dated.isCurrent
-      let told = (head.dated.life(on: unit.day), head.dated.from)
+      // Its life is reckoned by the day: only its state tells whether the turn of the day was made.
+      let told = (head.dated.state, head.dated.life(on: unit.day), head.dated.from)
       head.dated = dated
       try set(head)
       // A version that another takes the place of is told by that one.
-      if dated.isCurrent || !wasCurrent, told != (dated.life(on: unit.day), dated.from) || wasCurrent != dated.isCurrent {
+      if dated.isCurrent || !wasCurrent, told != (dated.state, dated.life(on: unit.day), dated.from) || wasCurrent != dated.isCurrent {
         try tell(head)
       }
     }

@@ -126,7 +126,9 @@ struct LeavingNodeTests {
 
   struct OwnLog: EventSource {
     let bus: any Caller
-    nonisolated(nonsending) func page(after position: UInt64, limit: Int) async throws -> LogPage { throw BusRefusals.unavailable.refusal() }
+    nonisolated(nonsending) func page(after position: UInt64, limit: Int) async throws -> LogPage {
+      throw BusRefusals.unavailable.refusal()
+    }
     nonisolated(nonsending) func wait(after position: UInt64) async {}
   }
 

@@ -102,9 +102,12 @@ struct SuiteBackupTests {
   @Test func `a store of a newer version than the program knows is not restored`() async throws {
     _ = try await backup()
     try edit("manifest.json") {
-      $0 = Data(String(decoding: $0, as: UTF8.self).replacing("\"serviceVersion\" : 1", with: "\"serviceVersion\" : 9").utf8)
+      $0 = Data(String(decoding: $0, as: UTF8.self).replacing(/"serviceVersion" : [0-9]+/, with: "\"serviceVersion\" : 99").utf8)
     }
-    await #expect(throws: BackupError.newerStore(service: "item", found: 9, known: 1)) { try await restore() }
+    await #expect { try await restore() } throws: { error in
+      guard case .newerStore(_, found: 99, let known)? = error as? BackupError else { return false }
+      return known < 99
+    }
   }
 
   @Test func `data that lie there, another key and a suite that runs are left alone`() async throws {

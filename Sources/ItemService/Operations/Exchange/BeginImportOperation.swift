@@ -1,4 +1,5 @@
 import Bus
+import Civics
 import Contracts
 import ItemDomain
 import ServiceKit
@@ -12,7 +13,9 @@ struct BeginImportOperation: Command {
 
   nonisolated(nonsending) func gather(_ request: BeginImport, _ context: CallContext) async throws {
     guard request.format.file != nil else { throw BusRefusals.badRequest.refusal("format") }
-    guard request.note.unicodeScalars.count <= CatalogueLimits.text else { throw BusRefusals.badRequest.refusal("note") }
+    guard request.note.unicodeScalars.count <= CatalogueLimits.text, Ground.namesNobody(request.note) else {
+      throw BusRefusals.badRequest.refusal("note")
+    }
   }
 
   func decide(_ request: BeginImport, _ gathered: Void, _ unit: WorkUnit) throws -> ImportTicket {

@@ -48,7 +48,9 @@ struct GuideItemOperation: BusOperation {
       let read = draft.map { snapshot.catalogue.reading($0) }
       // A version whose materials have gone from the catalogue has no guide any more: it would tell of the others only.
       let isWhole = read?.faults.contains { $0.rule == .unknownReference } == false
-      guard let stored, stored.head.state != .draft, let item = read?.item, isWhole else { throw ItemRefusals.unknownItem.refusal("version") }
+      guard let stored, stored.head.state != .draft, let item = read?.item, isWhole else {
+        throw ItemRefusals.unknownItem.refusal("version")
+      }
       return Version(item: item, number: stored.head.version, state: Contracts.ItemState(stored.head.state))
     } catch let error as StoreError {
       throw Refusal(storeError: error)

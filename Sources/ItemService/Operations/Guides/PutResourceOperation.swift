@@ -39,6 +39,9 @@ struct PutResourceOperation: Command {
   /// Away from the thread of the sockets, on which a handler begins.
   @concurrent private static func check(_ draft: ResourceDraft, _ catalogue: Catalogue) async throws(Refusal) {
     let faults = catalogue.reading(draft).faults
-    guard faults.isEmpty else { throw ItemRefusals.badResource.refusal(CatalogueFaultList.text(of: faults)) }
+    // Where and by which rule, not what was written: refusals are logged.
+    guard faults.isEmpty else {
+      throw ItemRefusals.badResource.refusal(faults.map { "\($0.field): \($0.rule.rawValue)" }.joined(separator: ", "))
+    }
   }
 }

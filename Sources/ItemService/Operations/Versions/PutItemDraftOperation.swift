@@ -1,4 +1,5 @@
 import Bus
+import Civics
 import Contracts
 import ItemDomain
 import ServiceKit
@@ -18,7 +19,9 @@ struct PutItemDraftOperation: Command {
   let current: CurrentCatalogue
 
   nonisolated(nonsending) func gather(_ request: PutItemDraft, _ context: CallContext) async throws -> Gathered {
-    guard request.note.unicodeScalars.count <= CatalogueLimits.text else { throw BusRefusals.badRequest.refusal("note") }
+    guard request.note.unicodeScalars.count <= CatalogueLimits.text, Ground.namesNobody(request.note) else {
+      throw BusRefusals.badRequest.refusal("note")
+    }
     guard request.draft.count <= ItemLimits.draft else {
       throw ItemRefusals.badDraft.refusal("\(request.draft.count) bytes; at most \(ItemLimits.draft)")
     }

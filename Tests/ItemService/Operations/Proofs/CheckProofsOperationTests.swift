@@ -79,7 +79,7 @@ extension OverTheBus {
           }
         }
         let expected = [
-          "": "item.badEdges", "many": "item.badEdges", "item": "item.unknown", "draft": "item.noDraft", "limit": "bus.badRequest",
+          "": "item.badEdges", "many": "bus.badMessage", "item": "item.unknown", "draft": "item.noDraft", "limit": "bus.badRequest",
         ]
         #expect(refusal?.name == expected[what])
       }

@@ -18,7 +18,7 @@ struct KnownPerson {
       applicant: Principal(id: story.subject, role: .applicant, channel: "mobile"),
       values: [
         ("subject", .string(story.subject)), ("caseID", .string(caseID)), ("number", .string(person.number)), ("item", .string("P028")),
-        ("code", .string("P028")), ("text", .string("残疾")), ("type", .string("ct046")),
+        ("items", .array([.string("P028")])), ("code", .string("P028")), ("text", .string("残疾")), ("type", .string("ct046")),
       ])
   }
 

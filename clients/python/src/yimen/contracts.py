@@ -2145,7 +2145,8 @@ class PutItemDraft(Message):
     draft: bytes = wire.octets(1)
     """One item as the import format `yimen-catalogue/1` writes it (JSON, UTF-8)."""
     note: str = wire.text(2)
-    """What is new, for those who check it; at most 1,000 characters."""
+    """What is new, for those who check it; at most 1,000 characters, with no mail address and no number of more than six digits: it
+    names nobody."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -2312,6 +2313,7 @@ class BeginImport(Message):
     format: CatalogueFormat = wire.case(1, CatalogueFormat)
     encoding: TextEncoding = wire.case(2, TextEncoding)
     note: str = wire.text(3)
+    """Kept with the import; at most 1,000 characters, with no mail address and no number of more than six digits: it names nobody."""
 
 
 @dataclass(kw_only=True, slots=True)

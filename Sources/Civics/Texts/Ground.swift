@@ -1,10 +1,10 @@
 /// Words of people that say why something was done, and stand in the clear for good.
-enum Ground {
+public enum Ground {
   /// Most digits in a row: articles and the numbers of laws have fewer, numbers of people more.
-  static let mostDigits = 6
+  public static let mostDigits = 6
 
   /// Whether a ground has no mail address, no long number and no control characters.
-  static func namesNobody(_ text: String) -> Bool {
+  public static func namesNobody(_ text: String) -> Bool {
     !text.contains("@") && text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
       && longestNumber(in: text) <= mostDigits
   }
