@@ -3,6 +3,7 @@ import BusFloor
 import Civics
 import Contracts
 import Foundation
+import IdentityService
 import ServiceKit
 
 /// One number: whose it is, from ten thousand subjects to two million, beside a call to the same node that does nothing; how long a million take to
@@ -17,15 +18,16 @@ public enum IdentityBench {
     let check = checkOfNumber()
     let directory = FileManager.default.temporaryDirectory.appending(path: "yimen-identity-\(UUID().uuidString.prefix(8))").path
     defer { try? FileManager.default.removeItem(atPath: directory) }
-    let service = try await MeasuredIdentity(directory)
+    let service = try await MeasuredService<IdentityService>(directory)
+    let identity = MeasuredIdentity(service: service)
     do {
-      try await service.register(0..<few)
-      let small = try await figures(service, among: few, seconds)
+      try await identity.register(0..<few)
+      let small = try await figures(identity, among: few, seconds)
       let begun = FloorLoop.now()
-      try await service.register(few..<many)
+      try await identity.register(few..<many)
       let importing = Double(FloorLoop.now() - begun) / 1e9 * Double(many) / Double(many - few)
-      try await service.register(many..<most)
-      let large = try await figures(service, among: most, seconds)
+      try await identity.register(many..<most)
+      let large = try await figures(identity, among: most, seconds)
       await service.stop()
       return [
         Measure("identity.resolve.rate64", small.value("resolve", 64), "calls/s").atLeast(0.35, timesFloor: small.value("floor", 64)),
@@ -41,12 +43,12 @@ public enum IdentityBench {
     }
   }
 
-  private static func figures(_ service: MeasuredIdentity, among count: Int, _ seconds: Double) async throws -> Rounds {
+  private static func figures(_ identity: MeasuredIdentity, among count: Int, _ seconds: Double) async throws -> Rounds {
     var figures = Rounds()
     for _ in 0..<rounds {
       for inFlight in [1, 64] {
-        figures.note("floor", inFlight, await BusBench.call(service.client, inFlight, seconds))
-        figures.note("resolve", inFlight, try await service.resolve(inFlight, among: count, seconds))
+        figures.note("floor", inFlight, await BusBench.call(identity.service.client, inFlight, seconds))
+        figures.note("resolve", inFlight, try await identity.resolve(inFlight, among: count, seconds))
       }
     }
     return figures

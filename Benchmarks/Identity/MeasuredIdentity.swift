@@ -1,50 +1,20 @@
 import Bus
 import BusFloor
 import Civics
-import Configuration
 import Contracts
-import Foundation
 import IdentityService
-import Logging
-import ServiceKit
 
-/// The identity service on a node of its own, with an operation that does nothing beside it, and a client over tcp.
-final class MeasuredIdentity: Sendable {
+/// The identity service with many subjects, asked whose numbers these are.
+struct MeasuredIdentity {
   /// Several: the numbers that one may look up at once are bounded, as nobody should try which there are.
   private static let clerks = (0..<8).map { Principal(id: "bench-\($0)", role: .clerk, channel: "bench") }
   private static let operation = Principal(id: "bench", role: .operator, channel: "bench")
   private static let batch = 250
   private static let atOnce = 8
+  /// Requests of a caller, each number at random.
+  private static let requests = 512
 
-  let client: Node
-  private let server: Node
-  private let host: ServiceHost<IdentityService>
-  private let running: Task<Void, any Error>
-
-  init(_ directory: String) async throws {
-    try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
-    var logger = Logger(label: "bench")
-    logger.logLevel = .error
-    server = try await BusBench.node {
-      $0.isHub = true; $0.network = MemoryNetwork(); $0.listen = ["tcp://127.0.0.1:0"]
-    }
-    server.serve(ServiceDefinition(name: "echo", version: "1", operations: [BusBench.EchoOperation()]))
-    let settings = SuiteSettings(directory: directory, reader: ConfigReader(provider: InMemoryProvider(values: [:])), logger: logger)
-    let host = try await ServiceHost<IdentityService>(on: server, settings: settings)
-    self.host = host
-    running = Task { try await host.run() }
-    let client = try await BusBench.node { [server] in $0.hubs = [.endpoint(server.endpoints[0])] }
-    self.client = client
-    try await until("the service is there") { client.instances.contains { $0.service == "identity" } }
-  }
-
-  func stop() async {
-    await client.stop()
-    running.cancel()
-    await server.stop()
-    _ = try? await running.value
-    await host.close()
-  }
+  let service: MeasuredService<IdentityService>
 
   /// The right number at a place among some twenty million: of people of Shiwan, born from 1940 to 1999.
   static func number(_ index: Int) -> String {
@@ -56,7 +26,7 @@ final class MeasuredIdentity: Sendable {
 
   /// Registers people as `yimen identity import` does.
   func register(_ range: Range<Int>) async throws {
-    try await withThrowingTaskGroup { [client] group in
+    try await withThrowingTaskGroup { [client = service.client] group in
       for worker in 0..<Self.atOnce {
         group.addTask {
           let first = range.lowerBound + worker * Self.batch
@@ -87,37 +57,14 @@ final class MeasuredIdentity: Sendable {
 
   /// Asks whose numbers these are, each at random among the first `count`.
   func resolve(_ inFlight: Int, among count: Int, _ seconds: Double) async throws -> FloorLoop.Result {
-    let start = FloorLoop.now()
-    let end = start + UInt64(seconds * 1e9)
-    var result = FloorLoop.Result()
-    let all = try await withThrowingTaskGroup(of: [UInt64].self) { [client] group in
-      for task in 0..<inFlight {
-        group.addTask {
-          // The numbers are made before the clock starts, so that their making is not measured.
-          var random = Xoshiro256(seed: UInt64(task) + start)
-          let requests = (0..<512).map { _ in
-            ResolveSubject.with {
-              $0.number = Self.number(Int(random.next() % UInt64(count)))
-              $0.purpose = .with { ($0.kind, $0.caseID) = (.submission, "draft-1") }
-            }
-          }
-          let clerk = Self.clerks[task % Self.clerks.count]
-          var latencies: [UInt64] = []
-          var before = FloorLoop.now()
-          while before < end {
-            _ = try await client.call(requests[latencies.count % requests.count], as: clerk, within: .seconds(30))
-            let after = FloorLoop.now()
-            latencies.append(after - before)
-            before = after
-          }
-          return latencies
+    try await service.ask(inFlight, seconds) { caller, random in
+      let requests = (0..<Self.requests).map { _ in
+        ResolveSubject.with {
+          $0.number = Self.number(Int(random.next() % UInt64(count)))
+          $0.purpose = .with { ($0.kind, $0.caseID) = (.submission, "draft-1") }
         }
       }
-      return try await group.reduce(into: []) { $0 += $1 }
+      return (Self.clerks[caller % Self.clerks.count], requests)
     }
-    result.latencies = all
-    result.calls = all.count
-    result.seconds = Double(FloorLoop.now() - start) / 1e9
-    return result
   }
 }

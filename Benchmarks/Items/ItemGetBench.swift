@@ -10,15 +10,16 @@ enum ItemGetBench {
   static func run(seconds: Double = 0.7) async throws -> [Measure] {
     let directory = FileManager.default.temporaryDirectory.appending(path: "yimen-items-\(UUID().uuidString.prefix(8))").path
     defer { try? FileManager.default.removeItem(atPath: directory) }
-    let service = try await MeasuredItems(directory)
+    let service = try await MeasuredService<ItemService>(directory)
+    let items = MeasuredItems(service: service)
     do {
-      let codes = try await service.takeInSample()
+      let codes = try await items.takeInSample()
       var figures = Rounds()
       for _ in 0..<rounds {
         for inFlight in [1, 64] {
           figures.note("floor", inFlight, await BusBench.call(service.client, inFlight, seconds))
-          figures.note("get", inFlight, try await service.get(inFlight, codes, seconds))
-          figures.note("current", inFlight, try await service.current(inFlight, codes, seconds))
+          figures.note("get", inFlight, try await items.get(inFlight, codes, seconds))
+          figures.note("current", inFlight, try await items.current(inFlight, codes, seconds))
         }
       }
       await service.stop()

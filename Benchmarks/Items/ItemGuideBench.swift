@@ -13,12 +13,15 @@ enum ItemGuideBench {
 
   static func run() async throws -> [Measure] {
     let reckoned = try reckon(Catalogue(GeneratedCatalogue(count: ItemsBench.items, seed: ItemsBench.seed).draft()))
-    let service = try await GuidedBench()
+    let directory = FileManager.default.temporaryDirectory.appending(path: "yimen-guide-\(UUID().uuidString.prefix(8))").path
+    defer { try? FileManager.default.removeItem(atPath: directory) }
+    let guided = try await GuidedBench(directory)
+    let service = guided.service
     do {
       var figures = Rounds()
       for _ in 0..<rounds {
         figures.note("floor", 1, await BusBench.call(service.client, 1, seconds / 5))
-        figures.note("guide", 1, try await service.guide(seconds))
+        figures.note("guide", 1, try await guided.guide(seconds))
       }
       await service.stop()
       return reckoned + [

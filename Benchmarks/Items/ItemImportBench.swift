@@ -15,10 +15,10 @@ enum ItemImportBench {
       for part in parts { reader.read(part) }
       CodecBench.keep(reader.finish().draft.items.count)
     }
-    let service = try await ImportingItems(directory)
+    let service = try await MeasuredService<ItemService>(directory)
     do {
       let begun = FloorLoop.now()
-      let first = try await service.takeIn(parts)
+      let first = try await ImportingItems(service: service).takeIn(parts)
       let taking = Double(FloorLoop.now() - begun) / 1e9
       guard first.report?.added == ItemsBench.items else { throw NotImported(outcome: first) }
       await service.stop()
