@@ -43,6 +43,8 @@ struct VersionTurn: ServiceLifecycle.Service, CustomStringConvertible {
       try await current.refresh()
       let snapshot = current.snapshot
       turned += try await environment.store.write { [environment] transaction in
+        // What stands is judged by the catalogue that was read: where another came meanwhile, it is read again.
+        guard try transaction.catalogueRevision() == snapshot.revision else { return 0 }
         let codes = try transaction.itemsToTurn(by: today, limit: ItemLimits.turnsPerWrite)
         guard !codes.isEmpty else { return 0 }
         let unit = WorkUnit(transaction, principal: ItemService.principal, cause: [], environment: environment)

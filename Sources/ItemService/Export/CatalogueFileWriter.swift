@@ -19,17 +19,15 @@ struct CatalogueFileWriter: Sendable {
   /// - Parameter isFirst: whether it is the first of its list.
   func text(of record: CatalogueRecord, isFirst: Bool) throws -> [UInt8] {
     if let table { return Array(table.rows(of: record).utf8) }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let data =
+    let bytes =
       switch record {
-      case .certificateType(let draft): try encoder.encode(draft)
-      case .material(let draft): try encoder.encode(draft)
-      case .item(let draft): try encoder.encode(draft)
-      case .lifeEvent(let draft): try encoder.encode(draft)
-      case .resource(let draft): try encoder.encode(draft)
+      case .certificateType(let draft): try DraftCoding.write(draft)
+      case .material(let draft): try DraftCoding.write(draft)
+      case .item(let draft): try DraftCoding.write(draft)
+      case .lifeEvent(let draft): try DraftCoding.write(draft)
+      case .resource(let draft): try DraftCoding.write(draft)
       }
-    return (isFirst ? [] : Array(",\n".utf8)) + Array(data)
+    return (isFirst ? [] : Array(",\n".utf8)) + bytes
   }
 
   /// What stands behind all records.

@@ -44,9 +44,7 @@ public enum CatalogueImport {
 
   /// Writes a draft in the same format, keys in order, so that the same catalogue gives the same bytes.
   public static func write(_ draft: CatalogueDraft) throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return Array(try encoder.encode(draft))
+    try DraftCoding.write(draft)
   }
 
   private struct Schema: Decodable {

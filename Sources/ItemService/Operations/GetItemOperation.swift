@@ -15,13 +15,14 @@ struct GetItemOperation: BusOperation {
     guard request.version >= 0 else { throw BusRefusals.badRequest.refusal("version") }
     let place = try Place(region: request.region, hall: request.hall)
     if request.on.isEmpty {
-      guard let item = current.snapshot.items[request.code] else {
+      let snapshot = current.snapshot
+      guard let item = snapshot.items[request.code] else {
         // A draft that waits beside the catalogue has a number, and is nobody's current version.
         guard request.version != 0 else { throw ItemRefusals.unknownItem.refusal("code") }
         return try await stored(request, place)
       }
       guard request.version != 0 && request.version != item.version else {
-        guard let place, let listed = current.snapshot.catalogue.item(request.code) else { return item }
+        guard let place, let listed = snapshot.catalogue.item(request.code) else { return item }
         return item.at(place, listed)
       }
     }

@@ -24,18 +24,17 @@ extension Transaction {
   }
 
   /// Adds a version. Where it is current, none of its item may be so any more.
-  func add(_ version: StoredVersion, revision: Int64, checkedAt: Int? = nil) throws(StoreError) {
+  func add(_ version: StoredVersion, revision: Int64) throws(StoreError) {
     let head = version.head
     try execute(
       """
-      INSERT INTO item_version (code, version, is_current, state, body, at, draft, revision, from_day, until_day, checked_at, changed_by, note,
-        is_listed)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO item_version (code, version, is_current, state, body, at, draft, revision, from_day, until_day, changed_by, note, is_listed)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         .text(head.code), SQLValue(head.version), SQLValue(head.dated.isCurrent), .text(head.state.rawValue), .blob(version.body),
         SQLValue(head.changedAt), SQLValue(version.draft), .integer(revision), SQLValue(head.dated.from?.number),
-        SQLValue(head.dated.until?.number), SQLValue(checkedAt), .text(head.changedBy), .text(head.note), SQLValue(version.isListed),
+        SQLValue(head.dated.until?.number), .text(head.changedBy), .text(head.note), SQLValue(version.isListed),
       ])
   }
 

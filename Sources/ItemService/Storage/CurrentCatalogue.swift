@@ -9,6 +9,7 @@ final class CurrentCatalogue: Sendable {
   private let clock: WallClock
   private let lengths: CodeLengths
   private let held: Mutex<CatalogueSnapshot>
+  private let running = Mutex<Task<Void, any Error>?>(nil)
 
   /// - Throws: what ``CatalogueSnapshot/load(from:on:lengths:)`` throws.
   init(_ store: Store, _ clock: WallClock, lengths: CodeLengths = .national) async throws {
@@ -20,15 +21,26 @@ final class CurrentCatalogue: Sendable {
 
   var snapshot: CatalogueSnapshot { held.withLock { $0 } }
 
-  /// Takes up what the store holds now. Of two that run at once, the later revision stays.
+  /// Takes up what the store holds now. One after the other: a whole catalogue is not read twice for one change.
   func refresh() async throws {
-    // A task of its own: once a change is committed, readers must see it, even if whoever made it has gone.
-    try await Task {
-      let last = snapshot
-      guard try await store.read({ try $0.catalogueRevision() }) > last.revision else { return }
-      let followed = try await last.following(store, on: clock.day)
-      let fresh = if let followed { followed } else { try await CatalogueSnapshot.load(from: store, on: clock.day, lengths: lengths) }
-      held.withLock { if $0.revision < fresh.revision { $0 = fresh } }
-    }.value
+    let task = running.withLock { running in
+      let before = running
+      // A task of its own: once a change is committed, readers must see it, even if whoever made it has gone.
+      let task = Task {
+        _ = await before?.result
+        try await takeUp()
+      }
+      running = task
+      return task
+    }
+    try await task.value
+  }
+
+  private func takeUp() async throws {
+    let last = snapshot
+    guard try await store.read({ try $0.catalogueRevision() }) > last.revision else { return }
+    let followed = try await last.following(store, on: clock.day)
+    let fresh = if let followed { followed } else { try await CatalogueSnapshot.load(from: store, on: clock.day, lengths: lengths) }
+    held.withLock { if $0.revision < fresh.revision { $0 = fresh } }
   }
 }

@@ -28,7 +28,7 @@ extension ReadTransaction {
       DatedDraft(
         code: try row.text(0), version: Int(try row.integer(1)), from: try row.optionalInteger(2).map { Day(number: Int($0)) },
         until: try row.optionalInteger(3).map { Day(number: Int($0)) },
-        draft: try CatalogueImport.decode(ItemDraft.self, from: Data(try row.blob(4))))
+        draft: try DraftCoding.read(ItemDraft.self, try row.blob(4)))
     }
   }
 }

@@ -14,13 +14,15 @@ enum RecordTable {
   }
 
   /// Puts one record in the place of the one of its code.
-  static func put(_ kind: RecordKind, _ code: String, _ body: [UInt8], revision: Int64, in transaction: Transaction) throws(StoreError) {
+  static func put(
+    _ kind: RecordKind, _ code: String, _ body: [UInt8], isListed: Bool = true, revision: Int64, in transaction: Transaction
+  ) throws(StoreError) {
     try transaction.execute(
       """
-      INSERT INTO item_record (kind, code, revision, is_listed, body) VALUES (?, ?, ?, 1, ?)
-      ON CONFLICT (kind, code) DO UPDATE SET revision = excluded.revision, is_listed = 1, body = excluded.body
+      INSERT INTO item_record (kind, code, revision, is_listed, body) VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT (kind, code) DO UPDATE SET revision = excluded.revision, is_listed = excluded.is_listed, body = excluded.body
       """,
-      [.text(kind.rawValue), .text(code), .integer(revision), .blob(body)])
+      [.text(kind.rawValue), .text(code), .integer(revision), SQLValue(isListed), .blob(body)])
   }
 
   /// Puts the records of a kind in the place of all that are listed, and writes what differs.

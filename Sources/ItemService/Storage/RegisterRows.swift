@@ -29,20 +29,13 @@ extension ReadTransaction {
 extension Transaction {
   /// - Parameter revision: of the catalogue, with this change.
   func put(_ resource: StoredResource, revision: Int64) throws {
-    try execute(
-      """
-      INSERT INTO item_record (kind, code, revision, is_listed, body) VALUES (?, ?, ?, ?, ?)
-      ON CONFLICT (kind, code) DO UPDATE SET revision = excluded.revision, is_listed = excluded.is_listed, body = excluded.body
-      """,
-      [
-        RegisterRow.kind, .text(resource.draft.code), .integer(revision), .integer(resource.isListed ? 1 : 0),
-        .blob(try DraftCoding.write(resource.draft)),
-      ])
+    try RecordTable.put(
+      .resource, resource.draft.code, DraftCoding.write(resource.draft), isListed: resource.isListed, revision: revision, in: self)
   }
 }
 
 private enum RegisterRow {
-  static let kind = SQLValue.text("resource")
+  static let kind = SQLValue.text(RecordKind.resource.rawValue)
 
   static func read(_ row: Row) throws(StoreError) -> StoredResource {
     guard let draft = try? DraftCoding.read(ResourceDraft.self, try row.blob(0)) else {

@@ -6,11 +6,14 @@ public struct Catalogue: Sendable {
   public let certificateTypes: [CertificateType]
   public let lifeEvents: [LifeEvent]
   /// The register of resources.
-  public private(set) var register: ResourceRegister
+  public let register: ResourceRegister
   /// What the rules found that does not stop publication; at most ``CatalogueLimits/warnings``.
   public let warnings: [CatalogueFault]
 
   private let codeLengths: CodeLengths
+  /// What drafts may name; kept, since many are read against one catalogue.
+  private let materialCodes: Set<String>
+  private let certificateTypeCodes: Set<String>
   private var itemPlaces: [String: Int]
   private let materialPlaces: [String: Int]
   private let certificateTypePlaces: [String: Int]
@@ -35,24 +38,9 @@ public struct Catalogue: Sendable {
     itemPlaces = Self.places(items.map(\.code))
     materialPlaces = Self.places(materials.map(\.code))
     certificateTypePlaces = Self.places(certificateTypes.map(\.code))
+    materialCodes = Set(materialPlaces.keys)
+    certificateTypeCodes = Set(certificateTypePlaces.keys)
     issuers = Self.issuers(items)
-  }
-
-  /// The same catalogue with each item in the version and state in which it stands; an item without a standing is as it was written.
-  public func standing(_ standings: [String: ItemStanding]) -> Catalogue {
-    var catalogue = self
-    for (place, item) in items.enumerated() {
-      guard let standing = standings[item.code] else { continue }
-      catalogue.items[place].version = standing.version
-      catalogue.items[place].state = standing.state
-    }
-    catalogue.issuers = Self.issuers(catalogue.items)
-    return catalogue
-  }
-
-  /// The same catalogue with an item in the place of the one of its code, or added where there is none.
-  public func replacing(_ item: Item) -> Catalogue {
-    replacing([item])
   }
 
   /// The same catalogue with items in the place of those of their codes, or added where there are none.
@@ -78,25 +66,11 @@ public struct Catalogue: Sendable {
     return check.faults
   }
 
-  /// The same catalogue with another register. What a resource stands for and nobody asks for any more, it no longer stands for.
-  public func sharing(_ drafts: [ResourceDraft]) -> Catalogue {
-    let (materials, types) = (Set(materialPlaces.keys), Set(certificateTypePlaces.keys))
-    let resources = drafts.compactMap { draft in
-      var check = RecordCheck("resource", draft.code, at: 0)
-      let draft = draft.within(materials: materials, certificateTypes: types)
-      return ResourceCheck.read(draft, &check, materials: materials, certificateTypes: types)
-    }
-    var catalogue = self
-    catalogue.register = ResourceRegister(resources)
-    return catalogue
-  }
-
   /// Reads a resource's draft as a part of this catalogue, with every fault of it; no resource where it cannot be read.
   public func reading(_ draft: ResourceDraft) -> (resource: Resource?, faults: [CatalogueFault]) {
     var check = RecordCheck("resource", draft.code, at: 0)
     check.text(draft.code, ResourceDraft.CodingKeys.code.rawValue, atMost: CatalogueLimits.code)
-    let resource = ResourceCheck.read(
-      draft, &check, materials: Set(materialPlaces.keys), certificateTypes: Set(certificateTypePlaces.keys))
+    let resource = ResourceCheck.read(draft, &check, materials: materialCodes, certificateTypes: certificateTypeCodes)
     return (resource, check.faults)
   }
 
@@ -107,8 +81,7 @@ public struct Catalogue: Sendable {
   public func reading(_ draft: ItemDraft) -> (item: Item?, faults: [CatalogueFault]) {
     var check = RecordCheck("item", draft.code, at: 0)
     check.text(draft.code, ItemDraft.CodingKeys.code.rawValue, atMost: CatalogueLimits.code)
-    let reader = ItemCheck(
-      codeLengths: codeLengths, materials: Set(materialPlaces.keys), certificateTypes: Set(certificateTypePlaces.keys))
+    let reader = ItemCheck(codeLengths: codeLengths, materials: materialCodes, certificateTypes: certificateTypeCodes)
     let item = reader.read(draft, &check)
     return (item, check.faults)
   }

@@ -40,12 +40,8 @@ struct GuideItemOperation: BusOperation {
 
   private nonisolated(nonsending) func older(_ request: GuideItem, _ snapshot: CatalogueSnapshot) async throws -> Version {
     do {
-      let (stored, draft) = try await store.read { [request] transaction in
-        (
-          try transaction.version(request.version, of: request.item), try transaction.itemDraft(request.item, version: request.version)
-        )
-      }
-      let read = draft.map { snapshot.catalogue.reading($0) }
+      let stored = try await store.read { [request] transaction in try transaction.version(request.version, of: request.item) }
+      let read = try stored?.itemDraft().map { snapshot.catalogue.reading($0) }
       // A version whose materials have gone from the catalogue has no guide any more: it would tell of the others only.
       let isWhole = read?.faults.contains { $0.rule == .unknownReference } == false
       guard let stored, stored.head.state != .draft, let item = read?.item, isWhole else {

@@ -12,8 +12,6 @@ struct RehearseItemOperation: BusOperation {
   /// Filings that are asked for at once.
   static let page = 500
 
-  private static let principal = Principal(id: ItemService.name, role: .service, channel: "service")
-
   let current: CurrentCatalogue
   let store: Store
 
@@ -66,7 +64,7 @@ struct RehearseItemOperation: BusOperation {
     read.until = request.until
     read.limit = Self.page
     repeat {
-      let page = try await context.call(read, as: Self.principal)
+      let page = try await context.call(read, as: ItemService.principal)
       pages.append(page.filings)
       count += page.filings.count
       while count > CatalogueLimits.rehearsedCases {
