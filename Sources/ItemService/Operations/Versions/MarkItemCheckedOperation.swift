@@ -25,6 +25,7 @@ struct MarkItemCheckedOperation: Command {
     let revision = try unit.transaction.nextRevision(judged.codeLengths, at: unit.at)
     head.dated.isChecked = true
     (head.changedAt, head.changedBy) = (unit.at, unit.principal.id)
+    (head.checkedAt, head.checkedBy) = (unit.at, unit.principal.id)
     try unit.transaction.set(head.dated, of: head.code, revision: revision, at: unit.at, by: unit.principal.id)
     try unit.transaction.mark(checkedAt: unit.at, by: unit.principal.id, head.version, of: head.code)
     try VersionChange(unit: unit, revision: revision).tell(head)
