@@ -14,6 +14,7 @@ struct YimenCommand: AsyncParsableCommand {
         yimen demo                看它办成一件事 watch it do its main job
         yimen call --list         能问什么 what can be asked
         yimen call item.search '{"text":"营业执照"}'
+        yimen items guide P005    要带什么、为何 what to bring, and why; items --help: change an item
         yimen watch               正在发生什么 what happens, live
         yimen top                 各实例的负荷 the load of each instance
         yimen trace ID            一次请求的调用树 who called whom for one request

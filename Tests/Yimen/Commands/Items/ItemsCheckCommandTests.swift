@@ -105,7 +105,22 @@ struct ItemsCheckCommandTests {
     #expect(error?.meaning.en.contains(path) == true)
   }
 
-  @Test func `a missing file and a directory are no input`() async throws {
+  @Test func `tables are judged as the JSON file of the same catalogue, and their faults are told by table and line`() async throws {
+    let (json, tables) = (directory + "/catalogue.json", directory + "/tables")
+    _ = try await CollectedOutput.lines(of: ["items", "generate", json, "--count", "20"])
+    _ = try await CollectedOutput.lines(of: ["items", "generate", tables, "--count", "20", "--format", "csv", "--encoding", "gb18030"])
+    let whole = try await run(json, ["--json"])
+    let apart = try await run(tables, ["--json"])
+    #expect(apart.lines == whole.lines && apart.code == whole.code)
+    #expect(try await run(tables, ["--encoding", "gb18030", "--json"]).lines == whole.lines)
+    try Data("code\nA\n".utf8).write(to: URL(filePath: tables + "/certificate_types.csv"))
+    let error = await #expect(throws: CommandFailure.self) { try await CollectedOutput().run(["items", "check", tables]) }
+    #expect(error?.status == .badData)
+    #expect(error?.meaning.en.contains("certificate_types, line 1") == true)
+    #expect(error?.meaning.en.contains("columnMissing") == true)
+  }
+
+  @Test func `a missing file and a folder without tables are no input`() async throws {
     for path in [directory + "/none", directory] {
       let error = await #expect(throws: CommandFailure.self) { try await CollectedOutput().run(["items", "check", path]) }
       #expect(error?.status == .noInput)
