@@ -40,7 +40,8 @@ struct ItemsGuideCommandsTests {
     ["guide"], ["guide", "P005", "--answer", "reason"], ["guide", "P005", "--answer", "=spouse"], ["guide", "P005", "--answer", "reason="],
     ["guide", "P005", "--answer", "P005:=x"], ["bundle"], ["bundle", "P001", "--life-event", "E6"], ["materials", "P028"],
     ["resource", "put", "R1", "--name", "n", "--provider", "p", "--share", "freely", "--mode", "table"],
-    ["resource", "put", "R1", "--name", "n", "--provider", "p", "--share", "unconditional", "--mode", "unspecified"], ["resource", "retire"],
+    ["resource", "put", "R1", "--name", "n", "--provider", "p", "--share", "unconditional", "--mode", "unspecified"],
+    ["resource", "retire"],
   ])
   func `what cannot be meant is an error of usage`(arguments: [String]) {
     let error = #expect(throws: (any Error).self) { try YimenCommand.parseAsRoot(["items"] + arguments) }

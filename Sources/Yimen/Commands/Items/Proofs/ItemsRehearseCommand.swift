@@ -15,12 +15,7 @@ struct ItemsRehearseCommand: CallingCommand {
       --until 为最后一天的次日，至多 366 天。--until is the day after the last; at most 366 days.
       """)
 
-  @Argument(help: ArgumentHelp("事项编码。The item's code.", valueName: "item"))
-  var item: String
-
-  // Not --version, which is the program's own.
-  @Option(help: ArgumentHelp("事项版本。Which version of it. (default: the draft)", valueName: "number"))
-  var itemVersion = 0
+  @OptionGroup var draft: DraftArguments
 
   @Option(help: ArgumentHelp("起。The first day.", valueName: "day"), transform: DayArgument.day)
   var from: Day
@@ -34,8 +29,8 @@ struct ItemsRehearseCommand: CallingCommand {
 
   func request() -> RehearseItem {
     RehearseItem.with {
-      $0.code = item
-      $0.version = itemVersion
+      $0.code = draft.item
+      $0.version = draft.version
       $0.from = from.description
       $0.until = until.description
     }

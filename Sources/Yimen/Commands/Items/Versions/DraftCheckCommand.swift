@@ -16,18 +16,12 @@ struct DraftCheckCommand: CallingCommand {
       不用套件检查文件：yimen items check FILE。Files are checked without a suite by yimen items check FILE.
       """)
 
-  @Argument(help: ArgumentHelp("事项编码。The item's code.", valueName: "item"))
-  var item: String
-
-  // Not --version, which is the program's own.
-  @Option(help: ArgumentHelp("事项版本。Which version of it. (default: the draft)", valueName: "number"))
-  var itemVersion = 0
-
+  @OptionGroup var draft: DraftArguments
   @OptionGroup var principal: PrincipalOptions
   @OptionGroup var suite: SuiteOptions
   @OptionGroup var output: OutputOptions
 
-  func request() -> CheckItem { CheckItem.with { ($0.code, $0.version) = (item, itemVersion) } }
+  func request() -> CheckItem { CheckItem.with { ($0.code, $0.version) = (draft.item, draft.version) } }
 
   func report(_ reply: ItemCheckReport, to output: Output) {
     for line in CheckText.lines(reply) { output.line(line) }

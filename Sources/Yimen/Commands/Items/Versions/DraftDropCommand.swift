@@ -15,18 +15,12 @@ struct DraftDropCommand: CallingCommand {
       在用的版本用 yimen items state P027 withdrawn 取消。One that is in force is withdrawn by yimen items state P027 withdrawn.
       """)
 
-  @Argument(help: ArgumentHelp("事项编码。The item's code.", valueName: "item"))
-  var item: String
-
-  // Not --version, which is the program's own.
-  @Option(help: ArgumentHelp("事项版本。Which version of it. (default: the draft)", valueName: "number"))
-  var itemVersion = 0
-
+  @OptionGroup var draft: DraftArguments
   @OptionGroup var principal: PrincipalOptions
   @OptionGroup var suite: SuiteOptions
   @OptionGroup var output: OutputOptions
 
-  func request() -> DropDraft { DropDraft.with { ($0.code, $0.version) = (item, itemVersion) } }
+  func request() -> DropDraft { DropDraft.with { ($0.code, $0.version) = (draft.item, draft.version) } }
 
   func table(_ reply: VersionEntry) -> Table? { VersionText.table([reply]) }
 }

@@ -16,16 +16,10 @@ struct DraftMarkCheckedCommand: VersionChangingCommand {
       asks for another look.
       """)
 
-  @Argument(help: ArgumentHelp("事项编码。The item's code.", valueName: "item"))
-  var item: String
-
-  // Not --version, which is the program's own.
-  @Option(help: ArgumentHelp("事项版本。Which version of it. (default: the draft)", valueName: "number"))
-  var itemVersion = 0
-
+  @OptionGroup var draft: DraftArguments
   @OptionGroup var principal: PrincipalOptions
   @OptionGroup var suite: SuiteOptions
   @OptionGroup var output: OutputOptions
 
-  func request(version: Int) -> MarkItemChecked { MarkItemChecked.with { ($0.code, $0.version) = (item, version) } }
+  func request(version: Int) -> MarkItemChecked { MarkItemChecked.with { ($0.code, $0.version) = (draft.item, version) } }
 }

@@ -14,18 +14,12 @@ struct DraftShowCommand: CallingCommand {
       输出一个 JSON 对象，格式同 yimen-catalogue/1 的一个事项。It prints one JSON object, an item as yimen-catalogue/1 writes it.
       """)
 
-  @Argument(help: ArgumentHelp("事项编码。The item's code.", valueName: "item"))
-  var item: String
-
-  // Not --version, which is the program's own.
-  @Option(help: ArgumentHelp("事项版本。Which version of it. (default: the draft)", valueName: "number"))
-  var itemVersion = 0
-
+  @OptionGroup var draft: DraftArguments
   @OptionGroup var principal: PrincipalOptions
   @OptionGroup var suite: SuiteOptions
   @OptionGroup var output: OutputOptions
 
-  func request() -> ReadDraft { ReadDraft.with { ($0.code, $0.version) = (item, itemVersion) } }
+  func request() -> ReadDraft { ReadDraft.with { ($0.code, $0.version) = (draft.item, draft.version) } }
 
   func json(_ reply: WrittenItem) -> [JSONValue] {
     (try? JSONValue(parsing: String(decoding: reply.draft, as: UTF8.self))).map { [$0] } ?? []

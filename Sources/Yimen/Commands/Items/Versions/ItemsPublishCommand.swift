@@ -19,12 +19,7 @@ struct ItemsPublishCommand: VersionChangingCommand {
       有循环证明或已取消的证明时被拒绝。A loop of proofs or an abolished proof is refused (yimen items draft check tells).
       """)
 
-  @Argument(help: ArgumentHelp("事项编码。The item's code.", valueName: "item"))
-  var item: String
-
-  // Not --version, which is the program's own.
-  @Option(help: ArgumentHelp("事项版本。Which version of it. (default: the draft)", valueName: "number"))
-  var itemVersion = 0
+  @OptionGroup var draft: DraftArguments
 
   @Option(help: ArgumentHelp("首日。The first day. (default: today)", valueName: "day"), transform: DayArgument.day)
   var from: Day?
@@ -40,7 +35,7 @@ struct ItemsPublishCommand: VersionChangingCommand {
 
   func request(version: Int) -> PublishItem {
     PublishItem.with {
-      $0.code = item
+      $0.code = draft.item
       $0.version = version
       $0.effectiveFrom = from?.description ?? ""
       $0.effectiveUntil = until?.description ?? ""

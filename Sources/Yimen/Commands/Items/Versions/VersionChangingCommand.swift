@@ -4,14 +4,12 @@ import Contracts
 
 /// A command that moves a version of an item on in its life; where none is named, the draft.
 protocol VersionChangingCommand: CallingCommand where Request.Reply == VersionEntry {
-  var item: String { get }
-  /// 0: the draft.
-  var itemVersion: Int { get }
+  var draft: DraftArguments { get }
   func request(version: Int) -> Request
 }
 
 extension VersionChangingCommand {
-  func request() -> Request { request(version: itemVersion) }
+  func request() -> Request { request(version: draft.version) }
 
   func run(to output: Output) async throws {
     let options = CallOptions(timeout: .seconds(30), principal: principal.principal)
@@ -26,9 +24,9 @@ extension VersionChangingCommand {
 
   /// - Throws: `item.noDraft` where none is named and there is no draft.
   private nonisolated(nonsending) func version(from node: Node, _ options: CallOptions) async throws -> Int {
-    guard itemVersion == 0 else { return itemVersion }
-    let draft = try await node.call(ReadDraft.with { $0.code = item }, options)
-    guard let version = draft.version, version.state == .draft else { throw ItemRefusals.noDraft.refusal("code") }
+    guard draft.version == 0 else { return draft.version }
+    let written = try await node.call(ReadDraft.with { $0.code = draft.item }, options)
+    guard let version = written.version, version.state == .draft else { throw ItemRefusals.noDraft.refusal("code") }
     return version.version
   }
 }
