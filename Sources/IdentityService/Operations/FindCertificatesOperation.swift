@@ -15,8 +15,8 @@ struct FindCertificatesOperation: BusOperation {
     guard request.purpose?.kind != .audit else { throw IdentityRefusals.purposeNotAllowed.refusal("audit") }
     let holder = SubjectID(rawValue: request.subject)
     let query = CertificateTable.query(of: holder)
-    let (_, rows) = try await PurposeBoundRead(request.purpose, context, environment, cipher)([.kind, .certificates]) {
-      transaction in
+    let read = try PurposeBoundRead(request.purpose, context, environment, cipher)
+    let (_, rows) = try await read([.kind, .certificates], asking: [query]) { transaction in
       let rows = try transaction.rows(query)
       guard !rows.isEmpty else { throw IdentityRefusals.unknownSubject.refusal() }
       return (ReadTarget(try CertificateTable.root(in: rows), asked: holder), rows)
