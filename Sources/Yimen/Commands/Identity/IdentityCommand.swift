@@ -18,7 +18,7 @@ struct IdentityCommand: AsyncParsableCommand {
     subcommands: [
       IdentityCheckCommand.self, IdentityRegisterCommand.self, IdentityResolveCommand.self, IdentityReadCommand.self,
       IdentityMergeCommand.self, IdentityUnmergeCommand.self, IdentityDuplicatesCommand.self, IdentityHistoryCommand.self,
-      IdentityContactCommand.self,
+      IdentityContactCommand.self, IdentityBaseCommand.self,
       CertificatesCommand.self, IssueCertificateCommand.self, RenewCertificateCommand.self, ChangeCertificateCommand.self,
       VerifyCertificateCommand.self, CopyCertificateCommand.self, CheckCopyCommand.self,
       CertificateTypesCommand.self, PutCertificateTypeCommand.self, MandateCommand.self, SessionCommand.self,
