@@ -9,9 +9,13 @@ import Synchronization
 struct IdentityStandIn: SuiteService {
   static let name = "identity"
   static let migrations: [Migration] = []
-  let operations: [any BusOperation] = [FindCertificatesStandIn(), MayActStandIn(), CheckSessionStandIn()]
+  let operations: [any BusOperation] = [FindCertificatesStandIn(), MayActStandIn(), CheckSessionStandIn(), NoMerges()]
 
   init(_ environment: ServiceEnvironment) async throws {}
+}
+
+private struct NoMerges: BusOperation {
+  func handle(_ request: ReadMerges, _ context: CallContext) async throws -> MergeList { MergeList.with { $0.sequence = 1 } }
 }
 
 private struct FindCertificatesStandIn: BusOperation {
