@@ -6,7 +6,8 @@ import ServiceKit
 enum TestIdentity {
   static let definition = ServiceDefinition(
     name: "identity", version: "1",
-    operations: [GrantEcho(), RevokeEcho(), MandatesOfAll(), OpenEcho(), SessionsOfAll(), EndEcho(), ExportEcho(), BrowsingEcho(), BaseEcho(),
+    operations: [
+      GrantEcho(), RevokeEcho(), MandatesOfAll(), OpenEcho(), SessionsOfAll(), EndEcho(), ExportEcho(), BrowsingEcho(), BaseEcho(),
       PutBaseEcho(),
     ])
 
@@ -125,7 +126,8 @@ private struct BaseEcho: BusOperation {
 private struct PutBaseEcho: BusOperation {
   nonisolated(nonsending) func handle(_ request: PutBaseInformation, _ context: CallContext) async throws -> BaseInformationTaken {
     BaseInformationTaken.with {
-      $0.subject = "\(request.subject) \(request.resource) \(request.provider) \(request.asOf) "
+      $0.subject =
+        "\(request.subject) \(request.resource) \(request.provider) \(request.asOf) "
         + request.fields.map { "\($0.name):\($0.value)" }.joined(separator: " ")
       $0.taken = request.fields.count
     }

@@ -23,6 +23,6 @@ struct IdentityCommand: AsyncParsableCommand {
       VerifyCertificateCommand.self, CopyCertificateCommand.self, CheckCopyCommand.self,
       CertificateTypesCommand.self, PutCertificateTypeCommand.self, MandateCommand.self, SessionCommand.self,
       IdentityExportCommand.self, IdentityEraseCommand.self, IdentityKeysCommand.self,
-      IdentityImportCommand.self, LedgerCommand.self, BrowsingCommand.self,
+      IdentityImportCommand.self, IdentityGenerateCommand.self, LedgerCommand.self, BrowsingCommand.self,
     ])
 }
