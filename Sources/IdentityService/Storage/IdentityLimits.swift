@@ -1,3 +1,5 @@
+import IdentityDomain
+
 /// Every bound of the service, in one place.
 enum IdentityLimits {
   /// Numbers of one subject that are read, those laid down included.
@@ -34,8 +36,8 @@ enum IdentityLimits {
 
   /// Certificates that one write lets lapse, so that no caller waits long for it.
   static let lapsesPerWrite = 200
-  /// Mandates between two subjects that a question looks at, those in force first.
-  static let mandatesOfSubject = 1_000
+  /// Mandates that a question and a decision look at, those in force first: as many as can be open on one side, of all who are merged into one.
+  static let mandatesOfSubject = MandateGrant.most * (Merge.mostMerged + 1)
   /// Mandates that one answer holds, those given and those held together: where nothing is asked, and at most.
   static let mandatesOfAnswer = 500
 
