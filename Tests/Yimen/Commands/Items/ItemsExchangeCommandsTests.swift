@@ -51,6 +51,37 @@ struct ItemsExchangeCommandsTests {
     }
   }
 
+  @Test func `an import names itself, so that all its faults can be asked for`() async throws {
+    try await TestItemNode.with { suite async throws in
+      let file = directory + "/many.json"
+      _ = try await CollectedOutput.lines(of: ["items", "generate", file, "--count", "120"])
+      let text = String(decoding: try Data(contentsOf: URL(filePath: file)), as: UTF8.self)
+      try Data(text.replacing("\"level\":\"4\"", with: "\"level\":\"x\"").utf8).write(to: URL(filePath: file))
+      let told = CollectedOutput()
+      await #expect(throws: ExitCode.self) { try await told.run(["items", "import", file, "--judge", "--data", suite.directory]) }
+      let line = try #require(told.lines.last)
+      #expect(line.contains("yimen call item.importFaults"))
+      #expect(line.contains("\"after\":100"))
+
+      let json = CollectedOutput()
+      await #expect(throws: ExitCode.self) {
+        try await json.run(["items", "import", file, "--judge", "--json", "--data", suite.directory])
+      }
+      let outcome = try JSONValue(parsing: try #require(json.lines.last))
+      guard case .string(let id)? = outcome["id"] else { throw NoID() }
+      let asked = try await CollectedOutput.lines(
+        of: [
+          "call", "item.importFaults", "{\"id\":\"\(id)\",\"after\":100}", "--as", "operator:test", "--json", "--data", suite.directory,
+        ])
+      let rest = try JSONValue(parsing: try #require(asked.last))
+      guard case .array(let faults)? = rest["faults"] else { throw NoID() }
+      #expect(rest["total"] == outcome["blocking"])
+      #expect(faults.count == 20)
+    }
+  }
+
+  struct NoID: Error {}
+
   @Test func `judging writes nothing`() async throws {
     try await TestItemNode.with { suite async throws in
       let file = directory + "/catalogue.json"
