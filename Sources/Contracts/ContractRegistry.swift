@@ -25,9 +25,9 @@ public enum ContractRegistry {
   private static let item: [any Call.Type] = [
     GetItem.self, ListItems.self, SearchItems.self, NeededMaterials.self, ImportCatalogue.self, SetItemState.self,
     PutItemDraft.self, CheckItem.self, MarkItemChecked.self, PublishItem.self, ReadItemVersions.self, CurrentVersion.self,
-    CompareVersions.self,
+    CompareVersions.self, ListDrafts.self, ReadDraft.self, DropDraft.self,
     BeginImport.self, PutImportPart.self, FinishImport.self, ReadImportFaults.self, ReadImportProgress.self, CancelImport.self,
-    ExportCatalogue.self,
+    ExportCatalogue.self, ListImports.self,
     SuggestItems.self, ListLifeEvents.self,
     GuideItem.self, GuideBundle.self, PutResource.self, FindResources.self,
     CheckProofs.self, RehearseItem.self, ReadItemFigures.self,

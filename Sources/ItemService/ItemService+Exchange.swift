@@ -14,6 +14,7 @@ extension ItemService {
       ReadImportFaultsOperation(store: environment.store, clock: environment.clock),
       ReadImportProgressOperation(store: environment.store, clock: environment.clock, board: board),
       CancelImportOperation(environment: environment),
+      ListImportsOperation(store: environment.store, clock: environment.clock, board: board),
       ExportCatalogueOperation(store: environment.store),
     ]
   }

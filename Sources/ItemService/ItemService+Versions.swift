@@ -14,6 +14,9 @@ extension ItemService {
       ReadItemVersionsOperation(environment: environment),
       CurrentVersionOperation(environment: environment),
       CompareVersionsOperation(environment: environment, current: current),
+      ListDraftsOperation(environment: environment),
+      ReadDraftOperation(environment: environment),
+      change(DropDraftOperation(environment: environment, current: current)),
     ]
   }
 }

@@ -16,6 +16,10 @@ public struct VersionEntry: Message, Hashable {
   public var changedBy = ""
   /// As whoever drafted it said what is new.
   public var note = ""
+  /// Microseconds since 1970, when somebody looked at it as it is; 0: nobody did.
+  public var checkedAt = 0
+  /// The principal who did; empty: nobody.
+  public var checkedBy = ""
 
   public init() {}
 
@@ -29,5 +33,7 @@ public struct VersionEntry: Message, Hashable {
     try visit(7, "changedAt", &changedAt)
     try visit(8, "changedBy", &changedBy)
     try visit(9, "note", &note)
+    try visit(10, "checkedAt", &checkedAt)
+    try visit(11, "checkedBy", &checkedBy)
   }
 }

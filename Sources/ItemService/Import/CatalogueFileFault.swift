@@ -2,7 +2,7 @@ public import Civics
 public import ItemDomain
 
 /// A fault of a catalogue's files: where it stands, and what is to be done.
-public struct CatalogueFileFault: Hashable, Sendable {
+public struct CatalogueFileFault: Error, Hashable {
   /// The table; empty: the JSON file.
   public let file: String
   /// From 1; 0: not known.
@@ -37,6 +37,18 @@ public struct CatalogueFileFault: Hashable, Sendable {
     level = fault.rule.level
     found = fault.found
     remedy = fault.rule.remedy
+  }
+
+  /// A rule of judging, broken by what was read and not judged yet.
+  init(file: String, line: Int, record: String = "", field: String, _ rule: CatalogueRule, found: String = "") {
+    self.file = file
+    self.line = line
+    self.record = record
+    self.field = field
+    self.rule = rule.rawValue
+    level = rule.level
+    self.found = Self.shown(found)
+    remedy = rule.remedy
   }
 
   /// Foreign text as far as it may stand in a message.

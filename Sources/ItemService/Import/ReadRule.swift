@@ -19,6 +19,9 @@ public enum ReadRule: String, Sendable, CaseIterable {
   case tooManyCells
   case fileMissing
   case unknownItem
+  case neitherItemsNorEdges
+  case itemsAndEdges
+  case badEdge
 
   /// How to mend it.
   public var remedy: Bilingual {
@@ -41,6 +44,10 @@ public enum ReadRule: String, Sendable, CaseIterable {
     case .tooManyCells: Bilingual("这一行的单元格多于列名", "the row has more cells than there are columns")
     case .fileMissing: Bilingual("请补充该表，没有内容时只写列名", "add the table; with its columns alone where there is nothing in it")
     case .unknownItem: Bilingual("事项表中没有该事项", "the table of items has no such item")
+    case .neitherItemsNorEdges:
+      Bilingual("给出目录的导出（items）或边的列表（edges）", "give an export of the catalogue (items) or a list of edges (edges)")
+    case .itemsAndEdges: Bilingual("items 与 edges 只写其一", "write items or edges, and not both")
+    case .badEdge: Bilingual("每条边写两个不为空的名称：[\"needs\",\"proof\"]", "write two names an edge, neither empty: [\"needs\",\"proof\"]")
     }
   }
 }

@@ -1,9 +1,10 @@
-import Contracts
-import ItemDomain
+public import Contracts
+public import ItemDomain
 
 extension ProofReport {
+  /// What a check found.
   /// - Parameter limit: findings, and cuts.
-  init(_ judgement: ProofJudgement, _ limit: Int) {
+  public init(_ judgement: ProofJudgement, _ limit: Int) {
     self.init()
     findings = judgement.findings.prefix(limit).map { Contracts.ProofFinding($0) }
     total = judgement.total

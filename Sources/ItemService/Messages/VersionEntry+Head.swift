@@ -15,5 +15,8 @@ extension VersionEntry {
     changedAt = head.changedAt
     changedBy = head.changedBy
     note = head.note
+    guard head.dated.isChecked else { return }
+    checkedAt = head.checkedAt ?? 0
+    checkedBy = head.checkedBy
   }
 }

@@ -73,6 +73,6 @@ extension ReadTransaction {
   static let versionColumns = "\(headColumns), is_listed, draft, body"
 
   static func version(_ row: Row) throws(StoreError) -> StoredVersion {
-    StoredVersion(head: try head(row), isListed: try row.boolean(10), draft: try row.optionalBlob(11), body: try row.blob(12))
+    StoredVersion(head: try head(row), isListed: try row.boolean(11), draft: try row.optionalBlob(12), body: try row.blob(13))
   }
 }

@@ -24,5 +24,6 @@ enum ItemMigrations {
       ]),
     versions,
     imports,
+    pending,
   ]
 }

@@ -11,6 +11,10 @@ struct VersionHead: Sendable {
   var changedBy: String
   /// As whoever drafted it said what is new.
   var note: String
+  /// Microseconds since 1970, when somebody looked at it as it is; nil: nobody did.
+  var checkedAt: Int?
+  /// The id of the principal who did.
+  var checkedBy = ""
 
   var version: Int { dated.version }
   var state: ItemVersionState { dated.state }

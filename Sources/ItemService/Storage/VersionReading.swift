@@ -3,7 +3,7 @@ import ItemDomain
 import Store
 
 extension ReadTransaction {
-  static let headColumns = "code, version, state, is_current, checked_at, from_day, until_day, at, changed_by, note"
+  static let headColumns = "code, version, state, is_current, checked_at, from_day, until_day, at, changed_by, note, checked_by"
 
   static func head(_ row: Row) throws(StoreError) -> VersionHead {
     guard let state = ItemVersionState(rawValue: try row.text(2)) else { throw .unexpectedValue(column: 2, expected: "a state") }
@@ -11,7 +11,8 @@ extension ReadTransaction {
       version: Int(try row.integer(1)), state: state, isCurrent: try row.boolean(3), isChecked: try row.optionalInteger(4) != nil,
       from: try row.optionalInteger(5).map { Day(number: Int($0)) }, until: try row.optionalInteger(6).map { Day(number: Int($0)) })
     return VersionHead(
-      code: try row.text(0), dated: dated, changedAt: Int(try row.integer(7)), changedBy: try row.text(8), note: try row.text(9))
+      code: try row.text(0), dated: dated, changedAt: Int(try row.integer(7)), changedBy: try row.text(8), note: try row.text(9),
+      checkedAt: try row.optionalInteger(4).map { Int($0) }, checkedBy: try row.text(10))
   }
 
   /// The versions of an item, the latest first.

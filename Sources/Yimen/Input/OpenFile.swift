@@ -20,7 +20,8 @@ final class OpenFile {
 
   func failure(_ problem: InputFile.Problem) -> CommandFailure { Self.failure(problem, path) }
 
-  private static func failure(_ problem: InputFile.Problem, _ path: String) -> CommandFailure {
+  /// What is said of a file that cannot be read.
+  static func failure(_ problem: InputFile.Problem, _ path: String) -> CommandFailure {
     switch problem {
     case .missing:
       CommandFailure(

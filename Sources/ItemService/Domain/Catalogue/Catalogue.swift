@@ -119,11 +119,6 @@ public struct Catalogue: Sendable {
     issuers[certificateType] ?? []
   }
 
-  /// The events of life that an item belongs to.
-  public func lifeEvents(of item: String) -> [LifeEvent] {
-    lifeEvents.filter { $0.items.contains(item) }
-  }
-
   private static func issuers(_ items: [Item]) -> [String: [String]] {
     var issuers: [String: [String]] = [:]
     for item in items where item.state == .published {

@@ -21,6 +21,14 @@ public struct ProofCheck: Sendable {
     if let draft { add(draft) }
   }
 
+  /// What a file holds, judged or not; nobody is asked for anything any more by an item that was withdrawn.
+  public init(_ draft: CatalogueDraft) {
+    for type in draft.certificateTypes { addCertificateType(type.code, isIssuedOutside: type.issuedOutside) }
+    for material in draft.materials { add(ProofMaterial(material)) }
+    for resource in draft.resources ?? [] { add(ProofResource(resource)) }
+    for item in draft.items where item.state != ItemVersionState.withdrawn.rawValue { add(ProofItem(item)) }
+  }
+
   public mutating func add(_ item: ProofItem) { items.append(item) }
 
   public mutating func add(_ material: ProofMaterial) { materials[material.code] = material }

@@ -31,6 +31,12 @@ public struct ProofMaterial: Hashable, Sendable {
 }
 
 extension ProofMaterial {
+  public init(_ draft: MaterialDraft) {
+    self.init(
+      code: draft.code, name: draft.name, issuer: draft.issuer, kind: draft.kind, certificateType: draft.certificateType,
+      isDeclarable: draft.points?.declarable ?? false, isTold: draft.points != nil, namesLaw: !(draft.points?.law ?? "").isEmpty)
+  }
+
   public init(_ material: Material) {
     code = material.code
     name = material.name

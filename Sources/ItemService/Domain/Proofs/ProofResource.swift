@@ -12,6 +12,12 @@ public struct ProofResource: Hashable, Sendable {
 }
 
 extension ProofResource {
+  public init(_ draft: ResourceDraft) {
+    certificateTypes = Set(draft.certificateTypes ?? [])
+    materials = Set(draft.materials ?? [])
+    isShared = draft.shareType != Resource.ShareType.notShared.rawValue
+  }
+
   public init(_ resource: Resource) {
     certificateTypes = resource.certificateTypes
     materials = resource.materials

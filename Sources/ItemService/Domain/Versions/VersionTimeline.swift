@@ -62,6 +62,14 @@ public struct VersionTimeline: Hashable, Sendable {
     return timeline
   }
 
+  /// The same without a version that nobody could apply for yet: a draft, or one that waits for its day.
+  public func dropping(_ number: Int, today: Day) throws(VersionRefusal) -> VersionTimeline {
+    guard let version = versions.first(where: { $0.version == number }) else { throw .unknown }
+    // What an import listed as a draft stands in the catalogue, and is withdrawn there.
+    guard version.state == .draft && !version.isCurrent || version.isScheduled(on: today) else { throw .notDraft(version.state) }
+    return cancelling(number)
+  }
+
   /// The same as it stands on a day: what has begun is current, what it took the place of and what has ended is withdrawn.
   public func turned(on day: Day) -> VersionTimeline {
     var timeline = self
@@ -96,10 +104,12 @@ public struct VersionTimeline: Hashable, Sendable {
     return one.version < other.version
   }
 
-  /// Takes back the end that a version gave to the one before it.
+  /// Takes back the end that a version gave to the one before it, which goes on until the next that waits.
   private mutating func reopen(before version: DatedVersion) {
-    for place in versions.indices where versions[place].state != .withdrawn && versions[place].until == version.from {
-      versions[place].until = nil
+    guard let first = version.from else { return }
+    let next = versions.filter { $0.version != version.version && $0.state != .withdrawn }.compactMap(\.from).filter { $0 > first }.min()
+    for place in versions.indices where versions[place].state != .withdrawn && versions[place].until == first {
+      versions[place].until = next
     }
   }
 }

@@ -1,3 +1,5 @@
+import ItemDomain
+
 /// The lists of records of a catalogue, as the import format names them.
 enum CatalogueList: String, CaseIterable {
   case certificateTypes = "certificate_types"
@@ -16,6 +18,9 @@ enum CatalogueList: String, CaseIterable {
     case .resources: "resource"
     }
   }
+
+  /// Records that it may hold.
+  var most: Int { self == .items ? CatalogueLimits.items : CatalogueLimits.records }
 
   /// Whether a catalogue may leave it out.
   var isOptional: Bool { self == .resources }

@@ -5,7 +5,6 @@ struct JSONCatalogueReader {
   private static let lists = Set(CatalogueList.allCases.map(\.rawValue))
 
   private var cutter = JSONCutter()
-  private var isOver = false
   private var resources: [ResourceDraft] = []
   private(set) var draft = CatalogueDraft.empty
   private(set) var lines = RecordLines(isOfTables: false)
@@ -15,7 +14,6 @@ struct JSONCatalogueReader {
   private(set) var lost = 0
 
   mutating func read(_ text: [UInt8], _ faults: inout FaultList) {
-    if cutter.isAtEnd { return trailing(text, &faults) }
     guard !cutter.hasFailed else { return }
     var pieces: [RecordDecoding.Cut] = []
     cutter.read(text, lists: Self.lists) { pieces.append((piece: $0, line: $1, text: $2)) }
@@ -25,22 +23,16 @@ struct JSONCatalogueReader {
 
   mutating func end(_ faults: inout FaultList) {
     guard !cutter.hasFailed else { return lost += 1 }
-    guard cutter.isAtEnd else {
+    cutter.end()
+    if let problem = cutter.problem {
       lost += 1
-      return tell(cutter.isAtStart ? 1 : cutter.line, cutter.isAtStart ? .empty : .notJSON, "", &faults)
+      return tell(problem.line, problem.rule, problem.field, &faults)
     }
     if !cutter.names.contains("schema") { tell(1, .fieldMissing, "schema", &faults) }
     for kind in CatalogueList.allCases where !kind.isOptional && !cutter.names.contains(kind.rawValue) {
       tell(1, .fieldMissing, kind.rawValue, &faults)
     }
     if cutter.names.contains(CatalogueList.resources.rawValue) { draft.resources = resources }
-  }
-
-  /// The text went on behind the end.
-  private mutating func trailing(_ text: [UInt8], _ faults: inout FaultList) {
-    guard !isOver, text.contains(where: { !" \t\r\n".utf8.contains($0) }) else { return }
-    isOver = true
-    tell(cutter.line, .notJSON, "", &faults)
   }
 
   private mutating func take(_ outcome: RecordDecoding.Outcome, _ faults: inout FaultList) {

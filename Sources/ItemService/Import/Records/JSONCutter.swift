@@ -69,6 +69,13 @@ struct JSONCutter {
     }
   }
 
+  /// Ends the text; what is not whole is a problem.
+  mutating func end() {
+    guard !isAtEnd, !hasFailed else { return }
+    problem = isAtStart ? (1, .empty, "") : (line, .notJSON, "")
+    state = .failed
+  }
+
   /// A mark between pieces, or the beginning of one.
   private mutating func mark(_ byte: UInt8, _ position: inout Int, _ lists: Set<String>) {
     switch (state, byte) {

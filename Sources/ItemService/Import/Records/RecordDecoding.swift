@@ -1,4 +1,3 @@
-import FoundationEssentials
 import ItemDomain
 
 /// Turns what was cut out of a JSON catalogue into records, on as many processors as there are: that is most of the work of reading.
@@ -18,58 +17,52 @@ enum RecordDecoding {
   }
 
   private static func outcome(of cut: Cut) -> Outcome {
-    switch cut.piece {
-    case .value(let field): value(field, cut.line, cut.text)
-    case .element(let list, let place): element(list, "\(list)[\(place)]", cut.line, cut.text)
+    do throws(CatalogueFileFault) {
+      return try read(cut)
+    } catch {
+      if case .element = cut.piece { return .unreadable(error, isRecord: true) }
+      return .unreadable(error, isRecord: false)
     }
+  }
+
+  private static func read(_ cut: Cut) throws(CatalogueFileFault) -> Outcome {
+    let record = try record(of: cut)
+    switch cut.piece {
+    case .value(let field):
+      try checkValue(of: field, record)
+      return .nothing
+    case .element(let list, _):
+      guard let kind = CatalogueList(rawValue: list) else { return .nothing }
+      return .record(try read(kind, record), line: cut.line)
+    }
+  }
+
+  /// What was cut out, with its place.
+  /// - Throws: where it is too long to be held.
+  static func record(of cut: Cut) throws(CatalogueFileFault) -> JSONRecord {
+    let path =
+      switch cut.piece {
+      case .value(let field): field
+      case .element(let list, let place): "\(list)[\(place)]"
+      }
+    guard let text = cut.text else { throw CatalogueFileFault(file: "", line: cut.line, field: path, .recordTooLong) }
+    return JSONRecord(text: text, line: cut.line, path: path)
   }
 
   /// A field that is no list of records: the schema, or one that is not read, which must be sound JSON all the same.
-  private static func value(_ field: String, _ line: Int, _ text: [UInt8]?) -> Outcome {
-    guard let text else { return unreadable(line, .recordTooLong, field, isRecord: false) }
-    if let error = scanned(text, line, field) { return unreadable(error, line, isRecord: false) }
-    if CatalogueList(rawValue: field) != nil { return unreadable(line, .wrongType, field, isRecord: false) }
-    guard field == "schema", text != Array("\"\(CatalogueDraft.schema)\"".utf8) else { return .nothing }
-    return unreadable(line, .wrongSchema, field, isRecord: false)
+  static func checkValue(of field: String, _ record: JSONRecord) throws(CatalogueFileFault) {
+    try record.checkSound()
+    guard CatalogueList(rawValue: field) == nil else { throw record.fault(.wrongType) }
+    guard field != "schema" || record.text == Array("\"\(CatalogueDraft.schema)\"".utf8) else { throw record.fault(.wrongSchema) }
   }
 
-  private static func element(_ list: String, _ path: String, _ line: Int, _ text: [UInt8]?) -> Outcome {
-    guard let text else { return unreadable(line, .recordTooLong, path, isRecord: true) }
-    if let error = scanned(text, line, path) { return unreadable(error, line, isRecord: true) }
-    guard let kind = CatalogueList(rawValue: list) else { return .nothing }
-    do throws(CatalogueImportError) {
-      return .record(try record(kind, Data(text)), line: line)
-    } catch {
-      let field = error.field.map { $0.isEmpty ? path : "\(path).\($0)" } ?? path
-      return unreadable(line, ReadRule(rawValue: error.reason.rawValue) ?? .notJSON, field, isRecord: true)
-    }
-  }
-
-  private static func record(_ kind: CatalogueList, _ data: Data) throws(CatalogueImportError) -> CatalogueRecord {
+  private static func read(_ kind: CatalogueList, _ record: JSONRecord) throws(CatalogueFileFault) -> CatalogueRecord {
     switch kind {
-    case .certificateTypes: .certificateType(try CatalogueImport.decode(CertificateTypeDraft.self, from: data))
-    case .materials: .material(try CatalogueImport.decode(MaterialDraft.self, from: data))
-    case .items: .item(try CatalogueImport.decode(ItemDraft.self, from: data))
-    case .lifeEvents: .lifeEvent(try CatalogueImport.decode(LifeEventDraft.self, from: data))
-    case .resources: .resource(try CatalogueImport.decode(ResourceDraft.self, from: data))
+    case .certificateTypes: .certificateType(try record.decoded(as: CertificateTypeDraft.self))
+    case .materials: .material(try record.decoded(as: MaterialDraft.self))
+    case .items: .item(try record.decoded(as: ItemDraft.self))
+    case .lifeEvents: .lifeEvent(try record.decoded(as: LifeEventDraft.self))
+    case .resources: .resource(try record.decoded(as: ResourceDraft.self))
     }
-  }
-
-  private static func scanned(_ text: [UInt8], _ line: Int, _ path: String) -> CatalogueImportError? {
-    var scanner = JSONScanner(text[...], line: line, path: path)
-    do throws(CatalogueImportError) {
-      try scanner.scan()
-      return nil
-    } catch {
-      return error
-    }
-  }
-
-  private static func unreadable(_ error: CatalogueImportError, _ line: Int, isRecord: Bool) -> Outcome {
-    unreadable(error.line ?? line, ReadRule(rawValue: error.reason.rawValue) ?? .notJSON, error.field ?? "", isRecord: isRecord)
-  }
-
-  private static func unreadable(_ line: Int, _ rule: ReadRule, _ field: String, isRecord: Bool) -> Outcome {
-    .unreadable(CatalogueFileFault(file: "", line: line, field: field, rule), isRecord: isRecord)
   }
 }

@@ -15,10 +15,10 @@ struct GuideBundleOperation: BusOperation {
 
   nonisolated(nonsending) func handle(_ request: GuideBundle, _ context: CallContext) async throws -> BundleGuide {
     let subject = try GuidedSubject(request.subject, request.purpose, clock, context)
-    let place = try GuidePlace(region: request.region, hall: request.hall)
+    let place = try Place(region: request.region, hall: request.hall)
     let catalogue = current.snapshot.catalogue
     let parts = try Self.parts(request, catalogue)
-    let items = parts.items.map(place.item)
+    let items = parts.items.map { $0.at(place) }
     let answers = try GuideAnswers(request.answers, of: items)
     let held = try await subject.held(for: items, in: catalogue, context)
     return try await Self.guide(items, catalogue, answers, held, notHere: parts.notHere)

@@ -18,10 +18,10 @@ struct GuideItemOperation: BusOperation {
 
   nonisolated(nonsending) func handle(_ request: GuideItem, _ context: CallContext) async throws -> Guide {
     let subject = try GuidedSubject(request.subject, request.purpose, clock, context)
-    let place = try GuidePlace(region: request.region, hall: request.hall)
+    let place = try Place(region: request.region, hall: request.hall)
     let snapshot = current.snapshot
     let version = try await version(request, snapshot)
-    let item = place.item(version.item)
+    let item = version.item.at(place)
     let answers = try GuideAnswers(request.answers, of: [item]).sheet(for: item)
     let held = try await subject.held(for: [item], in: snapshot.catalogue, context)
     let plan = GuidePlan(for: item, in: snapshot.catalogue, answers: answers, held: held)

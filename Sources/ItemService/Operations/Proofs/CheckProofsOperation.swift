@@ -21,8 +21,12 @@ struct CheckProofsOperation: BusOperation {
     }
     var draft: ItemDraft?
     if !request.draftOf.isEmpty {
-      guard let found = try await StoredDraft.read(request.draftOf, store) else { throw ItemRefusals.noDraft.refusal("draftOf") }
-      draft = found
+      do {
+        draft = try await store.read { [request] in try $0.itemDraft(of: request.draftOf) }
+      } catch let error as StoreError {
+        throw Refusal(storeError: error)
+      }
+      guard draft != nil else { throw ItemRefusals.noDraft.refusal("draftOf") }
     }
     return ProofReport(await Self.judge(catalogue, with: draft, about: Set(request.items)), limit)
   }

@@ -38,17 +38,17 @@ struct RehearseItemOperation: BusOperation {
 
   /// The version that is tried, as it was written.
   private nonisolated(nonsending) func tried(_ request: RehearseItem) async throws -> ItemDraft {
-    if request.version == 0 {
-      guard let draft = try await StoredDraft.read(request.code, store) else { throw ItemRefusals.noDraft.refusal("code") }
-      return draft
-    }
+    let isDraft = request.version == 0
+    let draft: ItemDraft?
     do {
-      let draft = try await store.read { [request] in try $0.itemDraft(request.code, version: request.version) }
-      guard let draft else { throw ItemRefusals.unknownItem.refusal("version") }
-      return draft
+      draft = try await store.read { [request] transaction in
+        isDraft ? try transaction.itemDraft(of: request.code) : try transaction.itemDraft(request.code, version: request.version)
+      }
     } catch let error as StoreError {
       throw Refusal(storeError: error)
     }
+    guard let draft else { throw isDraft ? ItemRefusals.noDraft.refusal("code") : ItemRefusals.unknownItem.refusal("version") }
+    return draft
   }
 
   /// The filings of the period, the latest where there are more than can be run.

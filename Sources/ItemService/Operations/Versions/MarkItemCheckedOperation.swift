@@ -26,6 +26,7 @@ struct MarkItemCheckedOperation: Command {
     let revision = head.dated.isCurrent ? try unit.transaction.nextRevision(judged.codeLengths, at: unit.at) : judged.revision
     head.dated.isChecked = true
     (head.changedAt, head.changedBy) = (unit.at, unit.principal.id)
+    (head.checkedAt, head.checkedBy) = (unit.at, unit.principal.id)
     if head.dated.isCurrent { try unit.transaction.mark(revision: revision, head.version, of: head.code) }
     try unit.transaction.set(note: head.note, at: unit.at, by: unit.principal.id, head.version, of: head.code)
     try unit.transaction.mark(checkedAt: unit.at, by: unit.principal.id, head.version, of: head.code)

@@ -12,7 +12,7 @@ enum CatalogueFile {
     do throws(InputFile.Problem) {
       bytes = try InputFile.bytes(of: path, atMost: most)
     } catch {
-      throw failure(error, path)
+      throw error == .tooLarge ? tooLarge(path) : OpenFile.failure(error, path)
     }
     guard let text = String(validating: bytes, as: UTF8.self), (try? JSONValue(parsing: text)) != nil else {
       throw CommandFailure(
@@ -22,21 +22,9 @@ enum CatalogueFile {
     return bytes
   }
 
-  private static func failure(_ problem: InputFile.Problem, _ path: String) -> CommandFailure {
-    switch problem {
-    case .missing:
-      CommandFailure(
-        .noInput, zh: "文件 \(path) 不存在。", en: "the file \(path) does not exist.", remedyZh: "检查路径。", remedyEn: "Check the path.")
-    case .isDirectory:
-      CommandFailure(
-        .noInput, zh: "\(path) 是目录。", en: "\(path) is a directory.", remedyZh: "给出一个 JSON 文件。", remedyEn: "Name a JSON file.")
-    case .unreadable:
-      CommandFailure(
-        .noInput, zh: "文件 \(path) 无法读取。", en: "the file \(path) cannot be read.", remedyZh: "检查权限。", remedyEn: "Check its permissions.")
-    case .tooLarge:
-      CommandFailure(
-        .badData, zh: "文件 \(path) 超过 \(most) 字节。", en: "the file \(path) is larger than \(most) bytes.", remedyZh: "缩小目录。",
-        remedyEn: "Make the catalogue smaller.")
-    }
+  private static func tooLarge(_ path: String) -> CommandFailure {
+    CommandFailure(
+      .badData, zh: "文件 \(path) 超过 \(most) 字节。", en: "the file \(path) is larger than \(most) bytes.",
+      remedyZh: "目录用 yimen items import 导入。", remedyEn: "Bring a catalogue by yimen items import.")
   }
 }

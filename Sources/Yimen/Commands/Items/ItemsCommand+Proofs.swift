@@ -3,6 +3,6 @@ import ArgumentParser
 /// The proof check, rehearsals, figures.
 extension ItemsCommand {
   static let proofs: [any ParsableCommand.Type] = [
-    ItemsCheckCommand.self, ItemsFiguresCommand.self, ItemsRehearseCommand.self,
+    ItemsCheckCommand.self, ItemsProofsCommand.self, ItemsFiguresCommand.self, ItemsRehearseCommand.self,
   ]
 }

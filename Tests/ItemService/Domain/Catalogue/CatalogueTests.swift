@@ -53,12 +53,6 @@ struct CatalogueTests {
     #expect(Sample.catalogue.itemsIssuing("居民身份证").isEmpty)
   }
 
-  @Test("knows the events of life an item belongs to")
-  func lifeEvents() {
-    #expect(Sample.catalogue.lifeEvents(of: "L001").map(\.code) == ["E6", "E7"])
-    #expect(Sample.catalogue.lifeEvents(of: "P066").isEmpty)
-  }
-
   @Test("counts 日 in workdays for a licence and in calendar days elsewhere")
   func days() {
     let licence = Sample.item("L035")

@@ -133,6 +133,36 @@ struct VersionTimelineTests {
     #expect(timeline.turned(on: Self.today + 20).versions.map(\.isCurrent) == [true, false])
   }
 
+  /// A version in force, one that waits from the tenth day on, and one from the twentieth.
+  private static func waiting() throws -> VersionTimeline {
+    let drafts = VersionTimeline(usual.versions + [DatedVersion(version: 3, state: .draft, isCurrent: false, isChecked: true)])
+    return try drafts.publishing(2, from: today + 10, until: nil, today: today).publishing(3, from: today + 20, until: nil, today: today)
+  }
+
+  @Test("are taken over by the version before until the next that waits, where one between is dropped or given other days")
+  func betweenTwo() throws {
+    let dropped = try Self.waiting().dropping(2, today: Self.today)
+    #expect(try version(1, of: dropped).until == Self.today + 20)
+    #expect(try version(2, of: dropped).life(on: Self.today) == .withdrawn)
+    let moved = try Self.waiting().publishing(2, from: Self.today + 30, until: nil, today: Self.today)
+    #expect(try version(1, of: moved).until == Self.today + 20)
+    #expect(try version(3, of: moved).until == Self.today + 30)
+  }
+
+  @Test("are given up by what nobody could apply for yet, and by nothing else")
+  func dropped() throws {
+    let draft = try Self.usual.dropping(2, today: Self.today)
+    #expect(try version(2, of: draft).state == .withdrawn)
+    #expect(try version(1, of: draft) == version(1, of: Self.usual))
+    #expect(throws: VersionRefusal.notDraft(.published)) { try Self.usual.dropping(1, today: Self.today) }
+    #expect(throws: VersionRefusal.unknown) { try Self.usual.dropping(9, today: Self.today) }
+    #expect(throws: VersionRefusal.notDraft(.published), "its day has come, whether or not the turn was made") {
+      try Self.waiting().dropping(2, today: Self.today + 10)
+    }
+    let listed = VersionTimeline([DatedVersion(version: 1, state: .draft, isCurrent: true)])
+    #expect(throws: VersionRefusal.notDraft(.draft)) { try listed.dropping(1, today: Self.today) }
+  }
+
   @Test("turn: what has begun is current, what it replaced and what ended is withdrawn, and a second turn changes nothing")
   func turn() throws {
     let waits = try Self.usual.publishing(2, from: Self.today + 5, until: Self.today + 8, today: Self.today)

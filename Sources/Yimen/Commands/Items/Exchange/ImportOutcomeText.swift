@@ -17,17 +17,7 @@ enum ImportOutcomeText {
       table.add([report.items, report.added, report.changed, report.unchanged, report.withdrawn].map(String.init))
       lines += table.lines()
     }
-    if !outcome.faults.isEmpty {
-      var table = Table(["文件 file", "行 line", "记录 record", "字段 field", "级别 level", "规则 rule", "怎样改正 remedy"], right: [1])
-      for fault in outcome.faults {
-        let found = fault.found.isEmpty ? "" : "（\(fault.found)）"
-        table.add([
-          fault.file, fault.line == 0 ? "" : String(fault.line), fault.record, fault.field, "\(fault.level)", fault.rule,
-          "\(fault.remedyZh)\(found) \(fault.remedyEn)",
-        ])
-      }
-      lines += table.lines()
-    }
+    if !outcome.faults.isEmpty { lines += ImportFaultText.table(outcome.faults).lines() }
     let state = outcome.taken ? "已导入 taken" : outcome.blocking > 0 ? "未导入 refused" : "未写入 judged only"
     lines.append("\(state)  阻断 blocking \(outcome.blocking)  警告 warnings \(outcome.warnings)  所列 shown \(outcome.faults.count)")
     lines.append("导入编号 import  \(id)")

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Bus
 import Civics
+import Contracts
 import ItemDomain
 import ItemService
 
@@ -10,11 +11,12 @@ struct ItemsCheckCommand: ReportingCommand {
     commandName: "check",
     abstract: "检查循环证明与不该要的证明。Look for loops of proofs, and for proofs that must not be asked for.",
     discussion: """
-      文件为目录的导出（yimen-catalogue/1），或边的列表：{"edges":[["需要者","证明"],…]}。边按纯环判断，每个强连通的集合一条结果。
-      The file is an export of the catalogue (yimen-catalogue/1), or a list of edges: {"edges":[["needs","proof"],…]}. Edges are judged by
-      plain cycles: one finding for each strongly connected set.
+      文件为目录的导出（JSON，或各表的 CSV 及其文件夹），或边的列表：{"edges":[["需要者","证明"],…]}。边按纯环判断，每个强连通的集合一条结果。
+      The files are an export of the catalogue (the JSON file, or its tables in CSV, or their folder), or a list of edges:
+      {"edges":[["needs","proof"],…]}. Edges are judged by plain cycles: one finding for each strongly connected set.
 
         yimen items check catalogue.json
+        yimen items check tables/ --encoding gb18030
         yimen items check edges.json --json
 
       --json 输出一个对象 prints one object: {"findings":[{"kind","item"|"items","material"|"path","rule","remedy"}]}
@@ -24,51 +26,93 @@ struct ItemsCheckCommand: ReportingCommand {
 
   private static let chunk = 64 * 1_024
 
-  @Argument(help: ArgumentHelp("文件。The file.", valueName: "file"))
-  var file: String
+  @Argument(help: ArgumentHelp("JSON 文件、CSV 文件或文件夹。A JSON file, tables, or their folder.", valueName: "files"))
+  var files: [String]
+
+  @Option(
+    help: ArgumentHelp(
+      "编码：\(EnumerationArgument.names(of: TextEncoding.self))，不写则识别。The encoding; told by the bytes where it is left out."),
+    transform: { try EnumerationArgument.value($0) })
+  var encoding: TextEncoding?
 
   @OptionGroup var output: OutputOptions
 
   func run(to output: Output) async throws {
-    let judgement: ProofJudgement
-    switch try read() {
-    case .catalogue(let check): judgement = check.judge()
-    case .edges(let edges): judgement = edges.judge()
-    }
+    let judgement = try judge(try CatalogueFiles(files))
+    let report = ProofReport(judgement, .max)
     if self.output.json {
-      output.line(ProofText.json(judgement).text)
+      output.line(ProofText.json(report).text)
     } else {
-      for line in ProofText.lines(judgement) { output.line(line) }
+      for line in ProofText.lines(report) { output.line(line) }
     }
     if judgement.blocks { throw ExitCode(ExitStatus.negative.rawValue) }
   }
 
-  /// Reads the file piece by piece: no more of it is held than what is judged.
-  private func read() throws -> ProofFileReader.Content {
-    let input = try OpenFile(file)
-    var reader = ProofFileReader()
+  private func judge(_ files: CatalogueFiles) throws -> ProofJudgement {
     do {
-      while !reader.hasFailed {
-        let bytes: [UInt8]
-        do throws(InputFile.Problem) {
-          bytes = try InputFile.next(input.descriptor, Self.chunk)
-        } catch {
-          throw input.failure(error)
-        }
-        if bytes.isEmpty { break }
-        reader.read(bytes)
+      guard files.format == .json, let file = files.files.first else { return try tables(files).judge() }
+      return switch try content(of: file.path) {
+      case .catalogue(let check): check.judge()
+      case .edges(let edges): edges.judge()
       }
-      return try reader.finish()
-    } catch let fault as ProofFileFault {
+    } catch let fault as CatalogueFileFault {
       throw failure(fault)
     }
   }
 
-  private func failure(_ fault: ProofFileFault) -> CommandFailure {
-    let place = fault.place.isEmpty ? "" : " (\(DisplayText.printable(fault.place)))"
+  private func content(of path: String) throws -> ProofFileReader.Content {
+    var reader = ProofFileReader(encoding: fileEncoding)
+    try Self.read(path) { bytes in
+      reader.read(bytes)
+      return !reader.hasFailed
+    }
+    return try reader.finish()
+  }
+
+  private func tables(_ files: CatalogueFiles) throws -> ProofCheck {
+    var reader = ProofTablesReader(encoding: fileEncoding)
+    for file in files.files {
+      guard let table = CatalogueTable(file: file.name), !reader.hasFailed else { continue }
+      reader.begin(table)
+      try Self.read(file.path) { bytes in
+        reader.read(bytes)
+        return !reader.hasFailed
+      }
+    }
+    return try reader.finish()
+  }
+
+  /// Reads a file piece by piece: no more of it is held than what is judged.
+  /// - Parameter take: is given the next bytes; false where the rest changes nothing any more.
+  private static func read(_ path: String, _ take: ([UInt8]) -> Bool) throws {
+    let input = try OpenFile(path)
+    while true {
+      let bytes: [UInt8]
+      do throws(InputFile.Problem) {
+        bytes = try InputFile.next(input.descriptor, chunk)
+      } catch {
+        throw input.failure(error)
+      }
+      guard !bytes.isEmpty, take(bytes) else { return }
+    }
+  }
+
+  private var fileEncoding: FileEncoding {
+    switch encoding {
+    case nil, .detected: .detected
+    case .utf8, .utf8WithMark: .utf8
+    case .gb18030: .gb18030
+    }
+  }
+
+  private func failure(_ fault: CatalogueFileFault) -> CommandFailure {
+    let line = fault.line == 0 ? "" : "line \(fault.line)"
+    let place = [fault.file, line, fault.record, fault.field].filter { !$0.isEmpty }.joined(separator: ", ")
+    let told = DisplayText.printable(place.isEmpty ? "" : " (\(place))")
+    let found = DisplayText.printable(fault.found.isEmpty ? "" : " “\(fault.found)”")
+    let names = files.joined(separator: " ")
     return CommandFailure(
-      .badData, zh: "文件 \(file)\(place)：\(fault.meaning.zh)。", en: "the file \(file)\(place): \(fault.meaning.en).",
-      remedyZh: "给出目录的导出（yimen items export）或边的列表。",
-      remedyEn: "Give an export of the catalogue (yimen items export) or a list of edges.")
+      .badData, zh: "文件 \(names)\(told) 有误：\(fault.rule)\(found)。", en: "the file \(names)\(told) cannot be judged: \(fault.rule)\(found).",
+      remedyZh: "\(fault.remedy.zh)。", remedyEn: "\(fault.remedy.en).")
   }
 }
