@@ -156,7 +156,8 @@ let package = Package(
       tests(
         "Yimen",
         [
-          "yimen", "TestKit", "Suite", "Bus", "Civics", "Contracts", "IdentityService", "ItemDomain", "ItemService", "ServiceKit", "Store",
+          "yimen", "TestKit", "Suite", "Benchmarks", "Bus", "Civics", "Contracts", "IdentityService", "ItemDomain", "ItemService",
+          "ServiceKit", "Store",
           log,
           arguments, configuration,
         ]),

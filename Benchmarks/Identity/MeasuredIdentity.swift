@@ -3,6 +3,7 @@ import BusFloor
 import Civics
 import Contracts
 import IdentityService
+import Synchronization
 
 /// The identity service with many subjects, asked whose numbers these are.
 struct MeasuredIdentity {
@@ -11,6 +12,8 @@ struct MeasuredIdentity {
   private static let operation = Principal(id: "bench", role: .operator, channel: "bench")
   private static let batch = 250
   private static let atOnce = 8
+  /// It is told how far it is after so many.
+  private static let step = 50_000
   /// Requests of a caller, each number at random.
   private static let requests = 512
 
@@ -25,7 +28,9 @@ struct MeasuredIdentity {
   }
 
   /// Registers people as `yimen identity import` does.
-  func register(_ range: Range<Int>) async throws {
+  /// - Parameter tell: is given how many there are by now, those of before included.
+  func register(_ range: Range<Int>, telling tell: @escaping @Sendable (Int) -> Void) async throws {
+    let registered = Registered(range.lowerBound)
     try await withThrowingTaskGroup { [client = service.client] group in
       for worker in 0..<Self.atOnce {
         group.addTask {
@@ -36,10 +41,27 @@ struct MeasuredIdentity {
             }
             let reply = try await client.call(request, as: Self.operation, within: .seconds(60))
             guard reply.registered == request.subjects.count else { throw NotRegistered(reply: reply) }
+            if let count = registered.add(request.subjects.count, every: Self.step) { tell(count) }
           }
         }
       }
       try await group.waitForAll()
+    }
+  }
+
+  /// Counts what several callers register.
+  private final class Registered: Sendable {
+    private let count: Mutex<Int>
+
+    init(_ count: Int) { self.count = Mutex(count) }
+
+    /// - Returns: how many there are, once in so many.
+    func add(_ more: Int, every step: Int) -> Int? {
+      count.withLock { count in
+        let before = count / step
+        count += more
+        return count / step > before ? count : nil
+      }
     }
   }
 

@@ -19,6 +19,7 @@ public enum ContractRegistry {
     GrantMandate.self, RevokeMandate.self, ReadMandates.self, MayAct.self, OpenSession.self, ReadSessions.self,
     EndSession.self, CheckSession.self,
     ExportSubject.self, EraseSubject.self, ReadFieldKeys.self, ReportBrowsing.self, CheckLedger.self, ImportSubjects.self,
+    ReadMerges.self,
   ]
 
   private static let item: [any Call.Type] = [

@@ -107,6 +107,7 @@ public struct IdentityService: SuiteService {
       RetireIdentifierOperation(environment: environment, cipher: cipher),
       MergeSubjectsOperation(environment: environment, cipher: cipher),
       UnmergeSubjectOperation(environment: environment, cipher: cipher),
+      ReadMergesOperation(environment: environment),
       FindDuplicatesOperation(environment: environment, cipher: cipher),
       PutBaseInformationOperation(environment: environment, cipher: cipher),
       ReadBaseInformationOperation(environment: environment, cipher: cipher),

@@ -5,6 +5,8 @@ enum ItemLimits {
   /// Bytes of all files of an import; a hundred thousand items take about 150 MB.
   static let importBytes = 512 << 20
   static let importParts = 4_096
+  /// Parts that one write forgets.
+  static let partsForgotten = 16
   /// Imports that are under way at once.
   static let imports = 4
   /// How long an import may lie unfinished, in microseconds: a day.

@@ -10,7 +10,7 @@ extension ItemService {
     return [
       change(BeginImportOperation(environment: environment)),
       PutImportPartOperation(environment: environment),
-      change(FinishImportOperation(environment: environment, codeLengths: codeLengths, board: board)),
+      change(FinishImportOperation(environment: environment, current: current, codeLengths: codeLengths, board: board)),
       ReadImportFaultsOperation(store: environment.store, clock: environment.clock),
       ReadImportProgressOperation(store: environment.store, clock: environment.clock, board: board),
       CancelImportOperation(environment: environment),

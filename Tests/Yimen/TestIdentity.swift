@@ -6,7 +6,10 @@ import ServiceKit
 enum TestIdentity {
   static let definition = ServiceDefinition(
     name: "identity", version: "1",
-    operations: [GrantEcho(), RevokeEcho(), MandatesOfAll(), OpenEcho(), SessionsOfAll(), EndEcho(), ExportEcho(), BrowsingEcho()])
+    operations: [
+      GrantEcho(), RevokeEcho(), MandatesOfAll(), OpenEcho(), SessionsOfAll(), EndEcho(), ExportEcho(), BrowsingEcho(), BaseEcho(),
+      PutBaseEcho(),
+    ])
 
   /// What a command writes that asks this service.
   static func lines(of arguments: [String]) async throws -> [String] {
@@ -65,6 +68,7 @@ private struct MandatesOfAll: BusOperation {
       }
     }
     return MandateList.with {
+      $0.next = request.limit == 0 ? "" : "\(request.after)+\(request.limit)"
       $0.given = [entry("m1", .agent)]
       $0.held = [entry("m2", .parent)]
     }
@@ -84,6 +88,7 @@ private struct OpenEcho: BusOperation {
 private struct SessionsOfAll: BusOperation {
   nonisolated(nonsending) func handle(_ request: ReadSessions, _ context: CallContext) async throws -> SessionList {
     SessionList.with {
+      $0.next = request.limit == 0 ? "" : "\(request.after)+\(request.limit)"
       $0.sessions = [
         SessionEntry.with {
           $0.name = "n1"
@@ -100,6 +105,32 @@ private struct SessionsOfAll: BusOperation {
 private struct EndEcho: BusOperation {
   nonisolated(nonsending) func handle(_ request: EndSession, _ context: CallContext) async throws -> EndedSessions {
     EndedSessions.with { $0.count = request.name.isEmpty ? 3 : 1 }
+  }
+}
+
+private struct BaseEcho: BusOperation {
+  nonisolated(nonsending) func handle(_ request: ReadBaseInformation, _ context: CallContext) async throws -> BaseInformation {
+    BaseInformation.with {
+      $0.next = request.limit == 0 ? "" : "\(request.after)+\(request.limit)"
+      $0.entries = [
+        BaseEntry.with {
+          $0.resource = "\(request.purpose?.kind ?? .unspecified)"
+          $0.name = request.subject
+          $0.value = "某路 1 号"
+        }
+      ]
+    }
+  }
+}
+
+private struct PutBaseEcho: BusOperation {
+  nonisolated(nonsending) func handle(_ request: PutBaseInformation, _ context: CallContext) async throws -> BaseInformationTaken {
+    BaseInformationTaken.with {
+      $0.subject =
+        "\(request.subject) \(request.resource) \(request.provider) \(request.asOf) "
+        + request.fields.map { "\($0.name):\($0.value)" }.joined(separator: " ")
+      $0.taken = request.fields.count
+    }
   }
 }
 

@@ -16,15 +16,17 @@ struct SupplyEvidenceOperation: Command {
       guard let record = try CaseTable.find(id: request.caseID, in: transaction)?.record else { throw CaseRefusals.unknownCase.refusal() }
       return (record, try principal.role != .applicant || principal.represents(record.filing.applicant.subject, in: transaction))
     }
-    // Nobody's papers are looked at for someone who may not hand in for them, nor for a case that is owed nothing.
+    // Nobody's papers are looked at for someone who may not hand in for them, nor for a case that is owed nothing or takes nothing now: the
+    // decision says which.
     guard mayHandIn else { throw CaseRefusals.notOwnCase.refusal() }
-    guard !record.outstanding.isEmpty else { return [] }
+    guard !record.outstanding.isEmpty, CaseTransition.row(.supply, in: record.state) != nil else { return [] }
     let list = try await context.call(
       FindCertificates.with {
         $0.subject = record.filing.applicant.subject
         $0.purpose = Purpose.with {
-          $0.kind = .submission
-          $0.step = "supply"
+          $0.kind = .handling
+          $0.caseID = record.filing.id
+          $0.step = CaseAct.supply.rawValue
         }
       })
     return list.certificates.compactMap(HeldCertificate.init)

@@ -10,6 +10,10 @@ public struct FindCertificates: Call, Hashable {
   public var types: [String] = []
   public var purpose: Purpose? = nil
   public var includingLapsed = false
+  /// Where the page begins: ``CertificateList/next`` of the page before; empty: with the newest.
+  public var after = ""
+  /// Certificates that are looked at for a page, of whatever type, at most 1,000; 0: 1,000. A page may show none of the types that are asked for.
+  public var limit = 0
 
   public init() {}
 
@@ -18,5 +22,7 @@ public struct FindCertificates: Call, Hashable {
     try visit(2, "types", &types)
     try visit(3, "purpose", &purpose)
     try visit(4, "includingLapsed", &includingLapsed)
+    try visit(5, "after", &after)
+    try visit(6, "limit", &limit)
   }
 }

@@ -6,11 +6,14 @@ public struct MandateList: Message, Hashable {
   public var given: [MandateEntry] = []
   /// For whom the subject acts.
   public var held: [MandateEntry] = []
+  /// Where the next page begins; empty: there is none.
+  public var next = ""
 
   public init() {}
 
   public mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
     try visit(1, "given", &given)
     try visit(2, "held", &held)
+    try visit(3, "next", &next)
   }
 }

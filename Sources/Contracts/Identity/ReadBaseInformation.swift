@@ -7,11 +7,17 @@ public struct ReadBaseInformation: Call, Hashable {
 
   public var subject = ""
   public var purpose: Purpose? = nil
+  /// Where the page begins: ``BaseInformation/next`` of the page before; empty: with the first.
+  public var after = ""
+  /// At most 200; 0: 200.
+  public var limit = 0
 
   public init() {}
 
   public mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
     try visit(1, "subject", &subject)
     try visit(2, "purpose", &purpose)
+    try visit(3, "after", &after)
+    try visit(4, "limit", &limit)
   }
 }

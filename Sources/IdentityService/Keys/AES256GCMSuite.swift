@@ -8,7 +8,8 @@ struct AES256GCMSuite: CipherSuite {
   private static let nonceLength = 12
 
   private let sealingKey: SymmetricKey
-  private let indexKey: SymmetricKey
+  /// Begun once with its key, which takes longer than a number does.
+  private let indexing: HMAC<SHA256>
   let check: [UInt8]
 
   init(key: [UInt8]) {
@@ -17,7 +18,7 @@ struct AES256GCMSuite: CipherSuite {
         inputKeyMaterial: SymmetricKey(data: key), info: Array("yimen identity \(use) \(Self.mark)".utf8), outputByteCount: KeyFile.length)
     }
     sealingKey = derived("field")
-    indexKey = derived("index")
+    indexing = HMAC<SHA256>(key: derived("index"))
     check = Array(HMAC<SHA256>.authenticationCode(for: Array("check".utf8), using: derived("check")))
   }
 
@@ -31,5 +32,9 @@ struct AES256GCMSuite: CipherSuite {
     Array(try AES.GCM.open(try AES.GCM.SealedBox(combined: sealed), using: sealingKey, authenticating: context))
   }
 
-  func index(of bytes: [UInt8]) -> [UInt8] { Array(HMAC<SHA256>.authenticationCode(for: bytes, using: indexKey)) }
+  func index(of bytes: [UInt8]) -> [UInt8] {
+    var code = indexing
+    code.update(data: bytes)
+    return Array(code.finalize())
+  }
 }

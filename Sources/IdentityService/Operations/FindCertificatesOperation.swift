@@ -13,22 +13,27 @@ struct FindCertificatesOperation: BusOperation {
   nonisolated(nonsending) func handle(_ request: FindCertificates, _ context: CallContext) async throws -> CertificateList {
     // Who looks into whether reads were right has single certificates to look at, not what somebody holds.
     guard request.purpose?.kind != .audit else { throw IdentityRefusals.purposeNotAllowed.refusal("audit") }
+    let page = try PageRequest(after: request.after, limit: request.limit, most: IdentityLimits.certificatesOfSubject)
+    let place = page.after.flatMap { CertificatePlace($0) }
+    guard page.after == nil || place != nil else { throw BusRefusals.badRequest.refusal("after") }
     let holder = SubjectID(rawValue: request.subject)
-    let query = CertificateTable.query(of: holder)
+    let today = environment.today
+    let query = CertificateTable.query(
+      of: holder, holdingOn: request.includingLapsed ? nil : today, after: place, limit: page.limit + 1)
     let (_, rows) = try await PurposeBoundRead(request.purpose, context, environment, cipher)([.kind, .certificates]) {
       transaction in
       let rows = try transaction.rows(query)
       guard !rows.isEmpty else { throw IdentityRefusals.unknownSubject.refusal() }
       return (ReadTarget(try CertificateTable.root(in: rows), asked: holder), rows)
     }
-    let today = environment.today
     let types = Set(request.types)
-    let certificates = try CertificateTable.certificates(in: rows).filter { types.isEmpty || types.contains($0.type) }
-    let shelf = CertificateShelf(request.includingLapsed ? certificates : certificates.filter { $0.holds(on: today) })
+    let (certificates, next) = page.cut(try CertificateTable.certificates(in: rows)) { CertificatePlace($0).text }
+    let shelf = CertificateShelf(certificates.filter { types.isEmpty || types.contains($0.type) })
     let kind = Contracts::SubjectKind(try CertificateTable.holderKind(in: rows))
     return CertificateList.with {
       $0.certificates = shelf.longestFirst.map { CertificateEntry($0, on: today) }
       $0.subjectKind = kind
+      $0.next = next
     }
   }
 }

@@ -40,7 +40,7 @@ struct GrantMandateOperation: Command {
   }
 
   /// Puts what the rules look at into the ledger of those who do not give the mandate themselves, before anything is decided: a refusal tells as much
-  /// as a mandate does, that somebody is not of age.
+  /// as a mandate does, that somebody is not of age. A repeat of what was done is answered from the inbox and looks at nobody: once is enough.
   private nonisolated(nonsending) func note(
     _ places: [Int], of sides: [MandateParty], asked ids: [SubjectID], _ context: CallContext
   ) async throws {
@@ -50,7 +50,9 @@ struct GrantMandateOperation: Command {
         subject: ids[place], time: Int64(environment.clock.microseconds()), reader: reader.name, role: reader.role, purpose: .verification,
         fields: sides[place].kind == .natural ? [.kind, .birth] : [.kind])
     }
-    try await environment.store.write { [cipher] transaction in
+    let command = InboxKey(context)
+    try await environment.store.write(asking: [command.query]) { [cipher] transaction in
+      guard try transaction.inbox(command) == nil else { return }
       for record in records {
         try ReadLedger.append(record, channel: context.principal.channel, method: context.method.name, cipher, in: transaction)
       }

@@ -85,8 +85,10 @@ private struct OpenSessionCommand: Command {
     case .contactCode: return evidence.isEmpty
     case .document: return subject.numbers.contains { $0.kind.rawValue == evidence && !$0.isRetired }
     case .certificate:
-      let held = try CertificateTable.certificates(in: try transaction.rows(CertificateTable.query(of: subject.id)))
-      return held.contains { $0.id.rawValue == evidence && $0.holds(on: environment.today) }
+      guard !evidence.isEmpty, let shown = try CertificateTable.find(CertificateID(rawValue: evidence), in: transaction),
+        shown.holds(on: environment.today)
+      else { return false }
+      return try SubjectTable.isSame(shown.holder, subject.id, in: transaction)
     }
   }
 }

@@ -14,21 +14,22 @@ struct ResolveSubjectOperation: BusOperation {
     let claim = try NumberClaim(request.number, kind: request.kind)
     let today = environment.today
     let numbers = try refusing { () throws(IdentityRefusal) in try SubjectNumber.candidates(claim, today: today) }
-    let indexes = numbers.map { ($0, cipher.indexes(of: $0)) }
-    let (record, subject) = try await read(try SubjectView.asked(request.fields, for: read.purpose)) { transaction in
-      var owners: [SubjectNumber: SubjectID] = [:]
-      // Whoever bears the number without any merge is the one who was asked for.
-      var bearers: [SubjectID: SubjectID] = [:]
-      for (number, places) in indexes {
-        guard let owner = try SubjectTable.owner(of: places, in: transaction) else { continue }
-        let root = try SubjectTable.root(of: owner, in: transaction) ?? owner
-        owners[number] = root
-        bearers[root] = bearers[root] ?? owner
+    let lookUps = numbers.map { number in (number: number, queries: cipher.indexes(of: number).map(SubjectTable.bearerQuery)) }
+    let fields = try SubjectView.asked(request.fields, for: read.purpose)
+    let (record, subject) = try await read(fields, asking: lookUps.flatMap(\.queries)) { transaction in
+      var bearers: [(number: SubjectNumber, bearer: SubjectTable.Bearer)] = []
+      for (number, queries) in lookUps {
+        if let bearer = try SubjectTable.bearer(queries, in: transaction) { bearers.append((number, bearer)) }
       }
-      let found = owners
-      let id = try refusing { () throws(IdentityRefusal) in try Resolution.resolve(claim, owner: { found[$0] }, today: today) }
-      guard let subject = try SubjectTable.find(id, in: transaction) else { throw IdentityRefusals.unknownSubject.refusal() }
-      return (ReadTarget(subject.id, asked: bearers[id] ?? id), subject)
+      let found = bearers
+      let id = try refusing { () throws(IdentityRefusal) in
+        try Resolution.resolve(claim, owner: { number in found.first { $0.number == number }?.bearer.root }, today: today)
+      }
+      // Whoever bears the number without any merge is the one who was asked for.
+      guard let bearer = found.first(where: { $0.bearer.root == id })?.bearer, let subject = bearer.subject else {
+        throw IdentityRefusals.unknownSubject.refusal()
+      }
+      return (ReadTarget(subject.id, asked: bearer.bearer), subject)
     }
     return Contracts::Subject(SubjectView(of: try cipher.open(subject), certificates: [], for: record), of: subject)
   }

@@ -38,14 +38,20 @@ enum BaseTable {
   }
 
   /// What is kept of a subject and of those merged into it: field by field, the newest first.
-  static func records(of root: SubjectID, in transaction: ReadTransaction) throws(StoreError) -> [Record] {
+  /// - Parameter place: after which; nil: from the first.
+  static func records(
+    of root: SubjectID, after place: BasePlace?, limit: Int, in transaction: ReadTransaction
+  ) throws(StoreError) -> [Record] {
+    let later = place == nil ? "" : " AND (field, -as_of, resource, subject) > (?, ?, ?, ?)"
+    let values: [SQLValue] =
+      place.map { [.text($0.field), SQLValue(-$0.asOf.number), .text($0.resource), .text($0.subject.rawValue)] } ?? []
     let rows = try transaction.rows(
       """
       SELECT \(columns) FROM identity_base
-      WHERE subject IN (SELECT id FROM identity_subject WHERE id = ? OR merged_into = ?)
-      ORDER BY field, as_of DESC, resource, subject LIMIT ?
+      WHERE subject IN (SELECT id FROM identity_subject WHERE id = ? OR merged_into = ?)\(later)
+      ORDER BY field, -as_of, resource, subject LIMIT ?
       """,
-      [.text(root.rawValue), .text(root.rawValue), SQLValue(IdentityLimits.baseFieldsOfSubject)])
+      [.text(root.rawValue), .text(root.rawValue)] + values + [SQLValue(limit)])
     return try rows.map(record)
   }
 

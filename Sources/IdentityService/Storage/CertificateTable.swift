@@ -8,15 +8,28 @@ enum CertificateTable {
   /// ``holderKind(in:)`` and ``root(in:)``; none where there is no such subject, or what names it was erased.
   ///
   /// One statement for all, and its rows are read outside the writer: every submission of a case asks this.
-  static func query(of holder: SubjectID) -> Query {
-    Query(
+  /// - Parameters:
+  ///   - day: Only those that hold on it; nil: all.
+  ///   - place: after which; nil: from the newest.
+  static func query(of holder: SubjectID, holdingOn day: Day?, after place: CertificatePlace?, limit: Int) -> Query {
+    var (terms, values): (String, [SQLValue]) = ("", [])
+    if let day {
+      terms += " AND c.state = ? AND c.issued <= ? AND (c.expires IS NULL OR c.expires >= ?)"
+      values += [.text(CertificateState.valid.rawValue), SQLValue(day.number), SQLValue(day.number)]
+    }
+    if let place {
+      terms += " AND (c.issued, c.id) < (?, ?)"
+      values += [SQLValue(place.issued.number), .text(place.id.rawValue)]
+    }
+    // A subject without any has a row, which tells what it is and comes last.
+    return Query(
       """
       SELECT \(columns), s.kind, COALESCE(s.merged_into, s.id) FROM identity_subject a
       JOIN identity_subject s ON s.id = COALESCE(a.merged_into, a.id) OR s.merged_into = COALESCE(a.merged_into, a.id)
-      LEFT JOIN identity_certificate c ON c.holder = s.id
-      WHERE a.id = ? AND a.erased_at IS NULL ORDER BY c.issued DESC LIMIT ?
+      LEFT JOIN identity_certificate c ON c.holder = s.id\(terms)
+      WHERE a.id = ? AND a.erased_at IS NULL ORDER BY CASE WHEN c.id IS NULL THEN 1 ELSE 0 END, c.issued DESC, c.id DESC LIMIT ?
       """,
-      [.text(holder.rawValue), SQLValue(IdentityLimits.certificatesOfSubject)])
+      values + [.text(holder.rawValue), SQLValue(limit)])
   }
 
   /// What the holder is.

@@ -1,9 +1,11 @@
+import IdentityDomain
+
 /// Every bound of the service, in one place.
 enum IdentityLimits {
   /// Numbers of one subject that are read, those laid down included.
   static let numbersOfSubject = 256
 
-  /// Certificates that one answer holds at most, the newest.
+  /// Certificates that one answer holds: where nothing is asked, and at most.
   static let certificatesOfSubject = 1_000
 
   /// Rows of the ledger of reads that one answer holds: where nothing is asked, and at most.
@@ -20,8 +22,8 @@ enum IdentityLimits {
   /// Candidates that are shown of one subject by one rule.
   static let candidatesOfSubject = 50
 
-  /// Fields of base information of one subject that one answer holds.
-  static let baseFieldsOfSubject = 1_000
+  /// Fields of base information that one answer holds, where nothing is asked, and at most: with the longest values it is a message yet.
+  static let baseFieldsOfAnswer = 200
 
   /// Subjects whose match is indexed in one transaction.
   static let subjectsIndexedAtOnce = 200
@@ -29,12 +31,17 @@ enum IdentityLimits {
   static let typesByDefault = 100
   static let typesAtMost = 500
 
+  /// Merges that one answer holds, where nothing is asked, and at most.
+  static let mergesOfAnswer = 500
+
   /// Certificates that one write lets lapse, so that no caller waits long for it.
   static let lapsesPerWrite = 200
-  /// Mandates between two subjects that a question looks at, those in force first; and that a list holds on either side, the newest.
-  static let mandatesOfSubject = 1_000
+  /// Mandates that a question and a decision look at, those in force first: as many as can be open on one side, of all who are merged into one.
+  static let mandatesOfSubject = MandateGrant.most * (Merge.mostMerged + 1)
+  /// Mandates that one answer holds, those given and those held together: where nothing is asked, and at most.
+  static let mandatesOfAnswer = 500
 
-  /// Sessions of one subject that a list holds, the newest.
+  /// Sessions of one subject that one answer holds, where nothing is asked, and at most; and that one look finds.
   static let sessionsOfSubject = 200
   /// Microseconds for which a session is kept that stands no more: 184 days, the longest six months, for which records of who was signed in are to
   /// be kept (网络安全法, art. 21).

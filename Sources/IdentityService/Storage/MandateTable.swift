@@ -42,14 +42,25 @@ enum MandateTable {
   }
 
   /// The mandates in which a subject is on one side, newest first.
-  /// - Parameter isGiver: whether it is the one who is represented.
+  /// - Parameters:
+  ///   - isGiver: whether it is the one who is represented.
+  ///   - day: Only those that are not over then; nil: all.
+  ///   - id: after which; nil: from the newest.
   static func list(
-    _ subject: SubjectID, isGiver: Bool, openOn day: Day?, in transaction: ReadTransaction
+    _ subject: SubjectID, isGiver: Bool, openOn day: Day?, after id: MandateID?, limit: Int, in transaction: ReadTransaction
   ) throws(StoreError) -> [Entry] {
-    let open = day == nil ? "" : " AND m.revoked_at IS NULL AND (m.until_day IS NULL OR m.until_day >= ?)"
+    var (terms, values) = ("", twice(subject))
+    if let day {
+      terms += " AND m.revoked_at IS NULL AND (m.until_day IS NULL OR m.until_day >= ?)"
+      values.append(SQLValue(day.number))
+    }
+    if let id {
+      terms += " AND m.id < ?"
+      values.append(.text(id.rawValue))
+    }
     let rows = try transaction.rows(
-      "SELECT \(followed) WHERE m.\(isGiver ? "subject" : "agent") IN \(members)\(open) ORDER BY m.id DESC LIMIT ?",
-      twice(subject) + (day.map { [SQLValue($0.number)] } ?? []) + [SQLValue(IdentityLimits.mandatesOfSubject)])
+      "SELECT \(followed) WHERE m.\(isGiver ? "subject" : "agent") IN \(members)\(terms) ORDER BY m.id DESC LIMIT ?",
+      values + [SQLValue(limit)])
     return try rows.map { row throws(StoreError) in try entry(row) }
   }
 

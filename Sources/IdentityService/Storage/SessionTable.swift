@@ -20,14 +20,28 @@ enum SessionTable {
   }
 
   /// The sessions of a subject and of those merged into it, newest first.
-  /// - Parameter time: Only those that stand then; nil: all.
-  static func list(of subject: SubjectID, standingAt time: Int?, in transaction: ReadTransaction) throws(StoreError) -> [Entry] {
-    let standing = time == nil ? "" : " AND ended_at IS NULL AND until_at > ?"
+  /// - Parameters:
+  ///   - time: Only those that stand then; nil: all.
+  ///   - name: after which; nil: from the newest.
+  static func list(
+    of subject: SubjectID, standingAt time: Int?, after name: String? = nil, limit: Int = IdentityLimits.sessionsOfSubject,
+    in transaction: ReadTransaction
+  ) throws(StoreError) -> [Entry] {
+    var (terms, values): (String, [SQLValue]) = ("", [.text(subject.rawValue), .text(subject.rawValue)])
+    if let time {
+      terms += " AND ended_at IS NULL AND until_at > ?"
+      values.append(SQLValue(time))
+    }
+    if let name {
+      terms += " AND name < ?"
+      values.append(.text(name))
+    }
     let rows = try transaction.rows(
-      "SELECT \(columns) FROM identity_session WHERE subject IN (SELECT id FROM identity_subject WHERE id = ? OR merged_into = ?)\(standing) ORDER BY name DESC LIMIT ?",
-      [.text(subject.rawValue), .text(subject.rawValue)] + (time.map { [SQLValue($0)] } ?? []) + [
-        SQLValue(IdentityLimits.sessionsOfSubject)
-      ])
+      """
+      SELECT \(columns) FROM identity_session
+      WHERE subject IN (SELECT id FROM identity_subject WHERE id = ? OR merged_into = ?)\(terms) ORDER BY name DESC LIMIT ?
+      """,
+      values + [SQLValue(limit)])
     return try rows.map { row throws(StoreError) in try entry(row) }
   }
 

@@ -131,9 +131,10 @@ enum SubjectTable {
       [SQLValue(stays?.rawValue), stays == nil ? .null : SQLValue(time), .text(merged.rawValue)])
   }
 
-  private static let columns = "s.id, s.kind, s.name, s.mail, s.language, s.registered_at, s.merged_into"
+  static let columns = "s.id, s.kind, s.name, s.mail, s.language, s.registered_at, s.merged_into"
 
-  private static func record(_ row: Row) throws(StoreError) -> SubjectRecord {
+  /// The subject that a row of ``columns`` holds, without its numbers.
+  static func record(_ row: Row) throws(StoreError) -> SubjectRecord {
     guard let kind = SubjectKind(rawValue: try row.text(1)) else { throw .unexpectedValue(column: 1, expected: "a kind of subject") }
     guard let language = NoticeLanguage(rawValue: try row.text(4)) else { throw .unexpectedValue(column: 4, expected: "a language") }
     return SubjectRecord(
@@ -150,13 +151,17 @@ enum SubjectTable {
       """,
       [.text(root.rawValue), .text(root.rawValue), SQLValue(IdentityLimits.numbersOfSubject * (Merge.mostMerged + 1))])
     var numbers: [String: [NumberRecord]] = [:]
-    for row in rows {
-      guard let kind = IdentifierKind(rawValue: try row.text(2)) else { throw .unexpectedValue(column: 2, expected: "a kind of number") }
-      numbers[try row.text(0), default: []].append(
-        NumberRecord(
-          indexes: [try row.blob(1)], kind: kind, sealed: try row.blob(3), isRetired: try row.boolean(4), addedAt: Int(try row.integer(5)),
-          retiredAt: try row.optionalInteger(6).map { Int($0) }))
-    }
+    for row in rows { numbers[try row.text(0), default: []].append(try number(row, from: 1)) }
     return numbers
+  }
+
+  /// The number that a row holds from a column on: its index, kind, sealed text, whether and when it was laid down, and when it was added.
+  static func number(_ row: Row, from column: Int) throws(StoreError) -> NumberRecord {
+    guard let kind = IdentifierKind(rawValue: try row.text(column + 1)) else {
+      throw .unexpectedValue(column: column + 1, expected: "a kind of number")
+    }
+    return NumberRecord(
+      indexes: [try row.blob(column)], kind: kind, sealed: try row.blob(column + 2), isRetired: try row.boolean(column + 3),
+      addedAt: Int(try row.integer(column + 4)), retiredAt: try row.optionalInteger(column + 5).map { Int($0) })
   }
 }

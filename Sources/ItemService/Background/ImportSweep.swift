@@ -3,10 +3,10 @@ import ServiceKit
 import ServiceLifecycle
 import Store
 
-/// Forgets imports that have run out, with the parts and faults that they left.
+/// Forgets imports that have run out, with the faults that they left, and the parts of those that take no more.
 struct ImportSweep: ServiceLifecycle.Service, CustomStringConvertible {
   /// How often it is looked for.
-  static let interval = Duration.seconds(600)
+  static let interval = Duration.seconds(60)
 
   let environment: ServiceEnvironment
 
@@ -27,9 +27,15 @@ struct ImportSweep: ServiceLifecycle.Service, CustomStringConvertible {
     }
   }
 
-  /// - Returns: whether there was one.
+  /// Forgets one import, or some parts: nobody who writes waits long for it.
+  /// - Returns: whether there was anything.
   func forget() async throws -> Bool {
     let now = environment.clock.microseconds()
-    return try await environment.store.write { try $0.forgetImport(expiredAt: now) }
+    // A read first: to find that there is nothing to do must keep no writer waiting.
+    guard try await environment.store.read({ try $0.hasImportsToForget(at: now) }) else { return false }
+    return try await environment.store.write { transaction in
+      if try transaction.forgetImport(expiredAt: now) { return true }
+      return try transaction.forgetParts(limit: ItemLimits.partsForgotten)
+    }
   }
 }

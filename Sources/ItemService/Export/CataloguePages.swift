@@ -3,7 +3,7 @@ import Store
 
 /// Writes a page of an export from what the store holds.
 struct CataloguePages: Sendable {
-  /// Items that are read at once.
+  /// Records that are read at once.
   private static let batch = 200
 
   let writer: CatalogueFileWriter
@@ -12,7 +12,6 @@ struct CataloguePages: Sendable {
   /// - Returns: the page's text in UTF-8, and the records that are on it.
   func page(_ cursor: inout ExportCursor?, in transaction: ReadTransaction) throws -> (text: [UInt8], records: Int) {
     guard var at = cursor else { return ([], 0) }
-    let others = try transaction.draftOfRecords()
     var text: [UInt8] = []
     var count = 0
     while at.list < writer.kinds.count {
@@ -21,7 +20,7 @@ struct CataloguePages: Sendable {
         text += writer.opening(kind)
         at.isOpen = true
       }
-      let records = try self.records(kind, after: at.after, others, transaction)
+      let records = try self.records(kind, after: at.after, transaction)
       for record in records {
         let next = try writer.text(of: record, isFirst: at.after.isEmpty)
         guard text.isEmpty || text.count + next.count <= ItemLimits.exportPage else {
@@ -38,20 +37,16 @@ struct CataloguePages: Sendable {
     return (text + writer.closing, count)
   }
 
-  /// The next records of a list, by code.
-  private func records(
-    _ kind: CatalogueList, after code: String, _ others: CatalogueDraft, _ transaction: ReadTransaction
-  ) throws -> [CatalogueRecord] {
-    switch kind {
-    case .items: return try transaction.itemDrafts(after: code, limit: Self.batch).map(CatalogueRecord.item)
-    case .certificateTypes: return Self.next(others.certificateTypes.map(CatalogueRecord.certificateType), after: code)
-    case .materials: return Self.next(others.materials.map(CatalogueRecord.material), after: code)
-    case .lifeEvents: return Self.next(others.lifeEvents.map(CatalogueRecord.lifeEvent), after: code)
-    case .resources: return Self.next((others.resources ?? []).map(CatalogueRecord.resource), after: code)
+  /// The next records of a list, by code; no other row is read.
+  private func records(_ kind: CatalogueList, after code: String, _ transaction: ReadTransaction) throws -> [CatalogueRecord] {
+    let limit = Self.batch
+    return switch kind {
+    case .items: try transaction.itemDrafts(after: code, limit: limit).map(CatalogueRecord.item)
+    case .certificateTypes:
+      try transaction.records(.certificateType, after: code, limit: limit).map(CatalogueRecord.certificateType)
+    case .materials: try transaction.records(.material, after: code, limit: limit).map(CatalogueRecord.material)
+    case .lifeEvents: try transaction.records(.lifeEvent, after: code, limit: limit).map(CatalogueRecord.lifeEvent)
+    case .resources: try transaction.resourceDrafts(after: code, limit: limit).map(CatalogueRecord.resource)
     }
-  }
-
-  private static func next(_ records: [CatalogueRecord], after code: String) -> [CatalogueRecord] {
-    Array(records.filter { $0.code > code }.sorted { $0.code < $1.code }.prefix(batch))
   }
 }

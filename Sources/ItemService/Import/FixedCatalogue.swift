@@ -28,13 +28,11 @@ struct FixedCatalogue {
   /// before the catalogue was fixed, no other instance knows.
   /// - Throws: `item.badCatalogue`, or `StoreError`.
   func takeIn(_ environment: ServiceEnvironment, _ codeLengths: CodeLengths) async throws {
-    let proposal = try await CatalogueProposal.read(bytes, codeLengths)
-    let request = ImportCatalogue.with { $0.catalogue = bytes }
-    let operation = ImportCatalogueOperation(environment: environment, codeLengths: codeLengths)
+    let replacement = try await CatalogueReplacement.read(bytes, codeLengths)
     try await environment.store.write { transaction in
       let unit = WorkUnit(transaction, principal: ItemService.principal, cause: [], environment: environment)
-      _ = try operation.decide(request, proposal, unit)
-      try setStates(proposal.draft, codeLengths, unit)
+      _ = try replacement.write(unit)
+      try setStates(replacement.draft, codeLengths, unit)
     }
   }
 

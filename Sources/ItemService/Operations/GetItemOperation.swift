@@ -43,8 +43,15 @@ struct GetItemOperation: BusOperation {
       throw Refusal(storeError: error)
     }
     guard let version else { throw ItemRefusals.unknownItem.refusal(request.on.isEmpty ? "version" : "on") }
+    return try await Self.item(version, on: day, place, in: current.snapshot.catalogue)
+  }
+
+  /// Away from the thread of the sockets, on which a handler begins.
+  @concurrent private static func item(
+    _ version: StoredVersion, on day: Day, _ place: Place?, in catalogue: Catalogue
+  ) async throws -> Contracts.Item {
     let item = try version.item(on: day)
     guard let place, let draft = try version.itemDraft() else { return item }
-    return current.snapshot.catalogue.reading(draft).item.map { item.at(place, $0) } ?? item
+    return catalogue.reading(draft).item.map { item.at(place, $0) } ?? item
   }
 }

@@ -11,13 +11,11 @@ struct ImportCatalogueOperation: Command {
   let environment: ServiceEnvironment
   let codeLengths: CodeLengths
 
-  nonisolated(nonsending) func gather(_ request: ImportCatalogue, _ context: CallContext) async throws -> CatalogueProposal {
-    try await CatalogueProposal.read(request.catalogue, codeLengths)
+  nonisolated(nonsending) func gather(_ request: ImportCatalogue, _ context: CallContext) async throws -> CatalogueReplacement {
+    try await CatalogueReplacement.read(request.catalogue, codeLengths)
   }
 
-  func decide(_ request: ImportCatalogue, _ proposal: CatalogueProposal, _ unit: WorkUnit) throws -> ImportReport {
-    try CatalogueReplacement(
-      draft: proposal.draft, catalogue: proposal.catalogue, codeLengths: codeLengths, body: request.catalogue
-    ).write(unit)
+  func decide(_ request: ImportCatalogue, _ replacement: CatalogueReplacement, _ unit: WorkUnit) throws -> ImportReport {
+    try replacement.write(unit)
   }
 }

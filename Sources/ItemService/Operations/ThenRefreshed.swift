@@ -12,6 +12,7 @@ struct ThenRefreshed<Change: Command>: BusOperation {
   }
 
   nonisolated(nonsending) func handle(_ request: Change.Request, _ context: CallContext) async throws -> Change.Request.Reply {
+    defer { current.forgetProposal(by: context.key) }
     let reply = try await change.handle(request, context)
     try await current.refresh()
     return reply

@@ -44,12 +44,13 @@ enum BodyOfOldCatalogue {
 extension CatalogueDraft {
   /// The records beside the items, each as its row keeps it; no resources where the import has none.
   func records() throws -> [(kind: RecordKind, records: [(code: String, body: [UInt8])])] {
+    let mapping = OnAllProcessors()
     var records: [(RecordKind, [(code: String, body: [UInt8])])] = [
-      (.certificateType, try certificateTypes.map { ($0.code, try DraftCoding.write($0)) }),
-      (.material, try materials.map { ($0.code, try DraftCoding.write($0)) }),
-      (.lifeEvent, try lifeEvents.map { ($0.code, try DraftCoding.write($0)) }),
+      (.certificateType, try mapping.map(certificateTypes) { ($0.code, try DraftCoding.write($0)) }),
+      (.material, try mapping.map(materials) { ($0.code, try DraftCoding.write($0)) }),
+      (.lifeEvent, try mapping.map(lifeEvents) { ($0.code, try DraftCoding.write($0)) }),
     ]
-    if let resources { records.append((.resource, try resources.map { ($0.code, try DraftCoding.write($0)) })) }
+    if let resources { records.append((.resource, try mapping.map(resources) { ($0.code, try DraftCoding.write($0)) })) }
     return records
   }
 }

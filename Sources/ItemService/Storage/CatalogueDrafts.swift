@@ -23,6 +23,19 @@ extension ReadTransaction {
     ).compactMap { try Self.version($0).itemDraft() }
   }
 
+  /// A page of the listed records of a kind that is no resource, by code.
+  func records<Record: Decodable>(_ kind: RecordKind, after code: String, limit: Int) throws -> [Record] {
+    try RecordTable.listed(kind, after: code, limit: limit, in: self).map { try DraftCoding.read(Record.self, $0) }
+  }
+
+  /// A page of the listed resources, by code, each standing for what is listed.
+  func resourceDrafts(after code: String, limit: Int) throws -> [ResourceDraft] {
+    let page = try RecordTable.listed(.resource, after: code, limit: limit, in: self).map { try DraftCoding.read(ResourceDraft.self, $0) }
+    let materials = try RecordTable.listed(.material, among: Set(page.flatMap { $0.materials ?? [] }), in: self)
+    let types = try RecordTable.listed(.certificateType, among: Set(page.flatMap { $0.certificateTypes ?? [] }), in: self)
+    return page.map { $0.within(materials: materials, certificateTypes: types) }
+  }
+
   /// A version of an item as the import format writes it; nil where it is not kept.
   func itemDraft(_ code: String, version: Int) throws -> ItemDraft? {
     try self.version(version, of: code)?.itemDraft()

@@ -28,6 +28,20 @@ extension ReadTransaction {
     ).map(Self.version)
   }
 
+  /// Goes through the current versions page by page.
+  /// - Parameter body: returns whether to go on.
+  /// - Returns: whether it went to the end.
+  @discardableResult
+  func forEachPageOfCurrentVersions(of size: Int, _ body: ([StoredVersion]) throws -> Bool) throws -> Bool {
+    var last = ""
+    while true {
+      let page = try currentVersions(after: last, limit: size)
+      guard try body(page) else { return false }
+      guard page.count == size, let end = page.last else { return true }
+      last = end.code
+    }
+  }
+
   /// The current versions that changed after a revision; at most `limit`.
   func currentVersions(changedAfter revision: Int64, limit: Int) throws(StoreError) -> [StoredVersion] {
     try rows(

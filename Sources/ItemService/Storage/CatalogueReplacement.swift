@@ -14,6 +14,23 @@ struct CatalogueReplacement: Sendable {
   let codeLengths: CodeLengths
   /// The draft in the import format; kept for instances of the version before while it fits into one message.
   let body: [UInt8]
+  /// The items of the draft, each as its row keeps it.
+  let kept: [[UInt8]]
+  /// The records beside them, each as its row keeps it; no resources where the import has none.
+  let records: [(kind: RecordKind, records: [(code: String, body: [UInt8])])]
+
+  /// Versions whose rows are made at once. Those of all, made beforehand, would take as much memory as the catalogue.
+  private static let batch = 500
+
+  /// Reckons all that depends on the draft alone, on all processors: while it is written, everybody else who writes waits.
+  init(draft: CatalogueDraft, catalogue: Catalogue, codeLengths: CodeLengths, body: [UInt8]) throws {
+    self.draft = draft
+    self.catalogue = catalogue
+    self.codeLengths = codeLengths
+    self.body = body
+    kept = try OnAllProcessors().map(draft.items) { try $0.kept() }
+    records = try draft.records()
+  }
 
   /// Compares with what the store holds and writes what differs.
   /// - Throws: `item.badCatalogue` where a version that waits would not stand in it; `StoreError`.
@@ -21,13 +38,7 @@ struct CatalogueReplacement: Sendable {
     // Read here and not before: another import may be a neighbour in the same commit.
     let transaction = unit.transaction
     try BodyOfOldCatalogue.takeApart(in: transaction, at: unit.at)
-    let kept = try draft.items.map { try $0.kept() }
-    let (last, update) = try comparison(kept, in: transaction)
-    let waiting = try transaction.waitingVersions()
-    let withdrawn = Set(update.changes.filter { $0.kind == .withdrawn }.map(\.code))
-    try judge(waiting.filter { !withdrawn.contains($0.key) }, in: transaction)
-
-    let records = try draft.records()
+    let (last, update, waiting) = try comparison(in: transaction)
     let unlisted = last.listed.subtracting(draft.items.map(\.code))
     let changes = update.changes.filter { $0.kind != .unchanged }
     let differs = try records.contains { try RecordTable.differs($0.kind, from: $0.records, in: transaction) }
@@ -39,12 +50,13 @@ struct CatalogueReplacement: Sendable {
         try RecordTable.replace(kind, with: records, revision: revision, in: transaction)
       }
       if let resources = draft.resources { try replaceRegister(by: resources, revision: revision, unit) }
-      let bodies = Dictionary(zip(draft.items.map(\.code), kept)) { first, _ in first }
       let writing = VersionChange(unit: unit, revision: revision)
-      for change in changes {
-        try writing.apply(
-          change, from: last.heads[change.code], to: catalogue.item(change.code), in: catalogue, draft: bodies[change.code],
-          waiting: waiting[change.code] ?? [])
+      let places = Dictionary(zip(draft.items.map(\.code), draft.items.indices)) { first, _ in first }
+      for start in stride(from: 0, to: changes.count, by: Self.batch) {
+        let some = Array(changes[start..<min(changes.count, start + Self.batch)])
+        for (change, text) in zip(some, texts(of: some, places)) {
+          try writing.apply(change, from: last.heads[change.code], saying: text, waiting: waiting[change.code] ?? [])
+        }
       }
       for code in unlisted.sorted() { try transaction.set(isListed: false, code, revision: revision) }
     }
@@ -52,16 +64,13 @@ struct CatalogueReplacement: Sendable {
     return update.report(of: draft)
   }
 
-  /// Versions that wait are judged with what they will stand in: else the store would hold a catalogue that nobody can use. What a resource of the
-  /// register stands for and nobody asks for any more falls out when the register is read.
-  private func judge(_ waiting: [String: [StoredVersion]], in transaction: Transaction) throws {
-    var faults: [CatalogueFault] = []
-    for version in waiting.sorted(by: { $0.key < $1.key }).flatMap(\.value) {
-      guard let written = try version.itemDraft() else { continue }
-      faults += (catalogue.reading(written).faults + catalogue.conflicts(of: written)).filter { $0.rule.level == .block }
-    }
-    guard faults.isEmpty else {
-      throw ItemRefusals.badCatalogue.refusal(CatalogueFaultList.text(of: faults))
+  /// What the versions say that begin with some changes; nil where none begins.
+  /// - Parameter places: of the items in the draft, by code.
+  private func texts(of changes: [ItemChange], _ places: [String: Int]) -> [VersionText?] {
+    OnAllProcessors().map(changes) { change -> VersionText? in
+      guard change.isNewVersion, let item = catalogue.item(change.code), let place = places[change.code] else { return nil }
+      let body = VersionChange.body(of: item, in: catalogue, version: change.after.version)
+      return VersionText(draft: kept[place], body: body)
     }
   }
 

@@ -24,24 +24,14 @@ struct CatalogueSnapshot: Sendable {
     let (stored, draft, items) = try await store.read { transaction in
       let stored = try transaction.storedCatalogue()
       var draft = try transaction.draftOfRecords()
-      var items: [String: Contracts.Item] = [:]
-      var last = ""
-      while true {
-        // Page by page: what rows hold is read at once, and not kept beside what comes of it.
-        let page = try transaction.currentVersions(after: last, limit: ListedItems.page)
-        for version in page {
-          items[version.code] = try version.item(on: day)
-          if version.isListed, let written = try version.itemDraft() { draft.items.append(written) }
-        }
-        guard page.count == ListedItems.page, let end = page.last else { break }
-        last = end.code
-      }
-      return (stored, draft, items)
+      let versions = try CurrentVersions(withDraftsIn: transaction, on: day)
+      draft.items = versions.drafts
+      return (stored, draft, versions.items)
     }
     let lengths = stored?.codeLengths ?? lengths
     let catalogue: Catalogue
     do {
-      catalogue = try Catalogue(draft, codeLengths: lengths)
+      catalogue = try Catalogue(draft, codeLengths: lengths, by: OnAllProcessors())
     } catch {
       throw StoredCatalogueError(reason: CatalogueFaultList.text(of: error))
     }

@@ -58,6 +58,13 @@ extension Transaction {
       ])
   }
 
+  /// Who touched a draft last, when, and what they say is new. The row keeps its revision: a draft is no part of the catalogue.
+  func set(note: String, at: Int, by principal: String, _ version: Int, of code: String) throws(StoreError) {
+    try execute(
+      "UPDATE item_version SET note = ?, at = ?, changed_by = ? WHERE code = ? AND version = ?",
+      [.text(note), SQLValue(at), .text(principal), .text(code), SQLValue(version)])
+  }
+
   /// Whether somebody has looked at a draft.
   func mark(checkedAt at: Int?, by principal: String, _ version: Int, of code: String) throws(StoreError) {
     try execute(
@@ -65,8 +72,10 @@ extension Transaction {
       [SQLValue(at), .text(principal), .text(code), SQLValue(version)])
   }
 
-  func set(note: String, _ version: Int, of code: String) throws(StoreError) {
-    try execute("UPDATE item_version SET note = ? WHERE code = ? AND version = ?", [.text(note), .text(code), SQLValue(version)])
+  /// Marks a row as changed by a revision of the catalogue.
+  func mark(revision: Int64, _ version: Int, of code: String) throws(StoreError) {
+    try execute(
+      "UPDATE item_version SET revision = ? WHERE code = ? AND version = ?", [.integer(revision), .text(code), SQLValue(version)])
   }
 
   /// Whether the catalogue lists an item from now on.

@@ -1,3 +1,4 @@
+import Civics
 import ItemDomain
 import ServiceKit
 import Store
@@ -9,6 +10,7 @@ final class CurrentCatalogue: Sendable {
   private let clock: WallClock
   private let lengths: CodeLengths
   private let held: Mutex<CatalogueSnapshot>
+  private let proposed = Mutex<(catalogue: ProposedCatalogue, key: [UInt8])?>(nil)
   private let running = Mutex<Task<Void, any Error>?>(nil)
 
   /// - Throws: what ``CatalogueSnapshot/load(from:on:lengths:)`` throws.
@@ -36,11 +38,25 @@ final class CurrentCatalogue: Sendable {
     try await task.value
   }
 
+  /// Keeps what a request is about to write, until that is forgotten or another proposes: each takes memory.
+  func propose(_ catalogue: ProposedCatalogue, by key: [UInt8]) { proposed.withLock { $0 = (catalogue, key) } }
+
+  /// Whatever the request proposed is in the store by now and taken up, or never will be.
+  func forgetProposal(by key: [UInt8]) {
+    proposed.withLock { if $0?.key == key { $0 = nil } }
+  }
+
   private func takeUp() async throws {
     let last = snapshot
     guard try await store.read({ try $0.catalogueRevision() }) > last.revision else { return }
-    let followed = try await last.following(store, on: clock.day)
-    let fresh = if let followed { followed } else { try await CatalogueSnapshot.load(from: store, on: clock.day, lengths: lengths) }
+    let fresh = try await fresh(after: last, on: clock.day)
     held.withLock { if $0.revision < fresh.revision { $0 = fresh } }
+  }
+
+  /// The catalogue as it stands, by the shortest way there is.
+  private func fresh(after last: CatalogueSnapshot, on day: Day) async throws -> CatalogueSnapshot {
+    if let followed = try await last.following(store, on: day) { return followed }
+    if let written = try await proposed.withLock({ $0 })?.catalogue.snapshot(from: store, on: day) { return written }
+    return try await CatalogueSnapshot.load(from: store, on: day, lengths: lengths)
   }
 }

@@ -13,6 +13,27 @@ enum RecordTable {
     return records
   }
 
+  /// A page of the same.
+  static func listed(
+    _ kind: RecordKind, after code: String, limit: Int, in transaction: ReadTransaction
+  ) throws(StoreError) -> [[UInt8]] {
+    try transaction.rows(
+      "SELECT body FROM item_record WHERE kind = ? AND is_listed = 1 AND code > ? ORDER BY code LIMIT ?",
+      [.text(kind.rawValue), .text(code), SQLValue(limit)]
+    ).map { row throws(StoreError) in try row.blob(0) }
+  }
+
+  /// Those of some codes that are listed, each looked up by itself.
+  static func listed(_ kind: RecordKind, among codes: Set<String>, in transaction: ReadTransaction) throws(StoreError) -> Set<String> {
+    var listed: Set<String> = []
+    for code in codes {
+      let row = try transaction.row(
+        "SELECT code FROM item_record WHERE kind = ? AND code = ? AND is_listed = 1", [.text(kind.rawValue), .text(code)])
+      if row != nil { listed.insert(code) }
+    }
+    return listed
+  }
+
   /// Puts one record in the place of the one of its code.
   static func put(
     _ kind: RecordKind, _ code: String, _ body: [UInt8], isListed: Bool = true, revision: Int64, in transaction: Transaction

@@ -10,20 +10,17 @@ struct VersionChange {
   let revision: Int64
 
   /// What an import does to an item.
-  func apply(
-    _ change: ItemChange, from old: VersionHead?, to item: ItemDomain.Item?, in catalogue: Catalogue, draft: [UInt8]?,
-    waiting: [StoredVersion]
-  ) throws {
+  /// - Parameter text: what the version says that begins with it; nil where none begins.
+  func apply(_ change: ItemChange, from old: VersionHead?, saying text: VersionText?, waiting: [StoredVersion]) throws {
     if let old { try end(old, isCurrent: !change.isNewVersion) }
-    if change.isNewVersion, let item, let draft {
+    if change.isNewVersion, let text {
       var dated = DatedVersion(version: change.after.version, state: change.after.state, isCurrent: true)
       if dated.state == .published || dated.state == .paused {
         dated.from = unit.day
         dated.until = waiting.compactMap(\.head.dated.from).min()
       }
       let head = VersionHead(code: change.code, dated: dated, changedAt: unit.at, changedBy: unit.principal.id, note: "")
-      let version = StoredVersion(head: head, draft: draft, body: Self.body(of: item, in: catalogue, version: head.version))
-      try unit.transaction.add(version, revision: revision)
+      try unit.transaction.add(StoredVersion(head: head, draft: text.draft, body: text.body), revision: revision)
       try tell(head)
     } else if var head = old {
       head.dated = ended(head.dated, isCurrent: true)

@@ -21,7 +21,7 @@ extension Command {
 
   public nonisolated(nonsending) func handle(_ request: Request, _ context: CallContext) async throws -> Request.Reply {
     if !context.principal.actingFor.isEmpty { try context.principal.checkActing(isTaken: Self.isDoneForAnother) }
-    let key = InboxKey(key: context.key, principal: PrincipalText.text(of: context.principal), method: Request.method.name)
+    let key = InboxKey(context)
     let digest = Array(SHA256.hash(data: context.body))
     do {
       let gathered = try await gather(request, context)

@@ -11,8 +11,17 @@ public protocol EventReaction: Sendable {
   var stream: String { get }
   /// The kinds of events that it reacts to.
   var kinds: [String] { get }
+  /// Learns what stands already, for a reaction to which it matters what was told before the service followed: its log may be shortened by then, and
+  /// a service that followed before it had the reaction has passed it by. Called whenever the service begins to follow, before it takes any event;
+  /// what fails is tried again.
+  /// - Parameter principal: as whom the service follows.
+  nonisolated(nonsending) func begin(_ environment: ServiceEnvironment, as principal: Principal) async throws
   /// Reads what the decision needs from other services. A refusal is tried again until it goes.
   nonisolated(nonsending) func gather(_ event: Event, _ bus: any Caller) async throws -> Gathered
   /// Decides and writes; repeated from the start when the commit fails.
   func apply(_ event: Event, _ gathered: Gathered, _ unit: WorkUnit) throws
+}
+
+extension EventReaction {
+  public nonisolated(nonsending) func begin(_ environment: ServiceEnvironment, as principal: Principal) async throws {}
 }

@@ -42,14 +42,29 @@ struct Follower: ServiceLifecycle.Service, CustomStringConvertible {
 
   /// Takes what is pushed, from the cursor on, for as long as it can be applied. After an error it begins anew from what is committed.
   private func follow(_ applied: () -> Void) async throws {
+    for reaction in reactions { try await reaction.begin(environment, as: principal) }
     var cursor = try await environment.store.read { [stream] in try $0.cursor(of: stream) }
     let subscription = try node.events(of: stream, after: UInt64(cursor), as: principal)
     defer { subscription.cancel() }
-    while let pushed = try await subscription.next(upTo: Self.pageSize), let last = pushed.last {
-      try await apply(try pushed.map(event), movingOn: &cursor)
-      subscription.acknowledge(last.position)
-      applied()
+    do {
+      while let pushed = try await subscription.next(upTo: Self.pageSize), let last = pushed.last {
+        try await apply(try pushed.map(event), movingOn: &cursor)
+        subscription.acknowledge(last.position)
+        applied()
+      }
+    } catch let refusal as Refusal where cursor == 0 && refusal.code == BusRefusals.eventsGone.code {
+      guard let oldest = subscription.gap, oldest > 1 else { throw refusal }
+      try await begin(at: Int64(oldest))
     }
+  }
+
+  /// A service that has never taken an event of the log begins with the oldest that is left: what was before, nobody can tell it, and it has nothing
+  /// that rests on it. One that has followed is held up instead.
+  private func begin(at oldest: Int64) async throws {
+    try await environment.store.write { [stream] transaction in try transaction.moveCursor(of: stream, from: 0, to: oldest - 1) }
+    environment.logger.notice(
+      "the log was shortened before this service followed it; beginning with the oldest event",
+      metadata: ["follow.stream": "\(stream)", "follow.oldest": "\(oldest)"])
   }
 
   private func event(_ pushed: LoggedEvent) throws(Refusal) -> Event {

@@ -1,5 +1,6 @@
 public import Bus
 public import Contracts
+import Store
 
 /// Two subjects were found to be one, or were parted again: the service keeps which ids mean one, in ``MergedSubjectTable``.
 public struct MergeReaction: EventReaction {
@@ -15,7 +16,30 @@ public struct MergeReaction: EventReaction {
   public let stream = "identity"
   public let kinds = [merged, unmerged]
 
+  /// The cursor that says that earlier merges were taken in, and up to which event at least.
+  static let earlier = "identity.merges"
+
   public init() {}
+
+  /// Takes in the merges that stand, once. Each page says of which moment it is: what was told since counts more, and is heard.
+  public nonisolated(nonsending) func begin(_ environment: ServiceEnvironment, as principal: Principal) async throws {
+    guard try await environment.store.read({ try $0.cursor(of: Self.earlier) }) == 0 else { return }
+    var after = ""
+    var newest = 1
+    repeat {
+      let page = try await environment.bus.call(ReadMerges.with { $0.after = after }, as: principal)
+      try await environment.store.write { transaction in
+        for merge in page.merges {
+          try MergedSubjectTable.keep(merge.subject, into: merge.mergedInto, at: page.sequence, in: transaction)
+        }
+      }
+      newest = max(newest, page.sequence)
+      after = page.next
+    } while !after.isEmpty
+    try await environment.store.write { [newest] transaction in
+      try transaction.moveCursor(of: Self.earlier, from: 0, to: Int64(newest))
+    }
+  }
 
   public nonisolated(nonsending) func gather(_ event: Event, _ bus: any Caller) async throws -> Heard {
     guard event.kind == Self.merged else { return Heard(merged: try SubjectsUnmerged(decoding: event.payload).merged, stays: nil) }

@@ -87,6 +87,36 @@ struct EvidenceOfEndedCertificateTests {
     }
   }
 
+  @Test func `what is handed in is looked for in the name of the case and its step, by whoever hands it in`() async throws {
+    try await Self.with { story in
+      try await story.end(.revoke)
+      _ = try await story.told { !$0.owed.isEmpty }
+      let new = try await Story.issue("ct027", to: story.subject, story.cases)
+      let supplied = try await story.cases.supply(story.view.id, [], by: CaseBench.clerk)
+      #expect(supplied.owed.isEmpty && supplied.evidence.contains { $0.certificate == new.id })
+      let reads = try await story.cases.call(
+        ReadsOfSubject.with { $0.subject = story.subject }, as: CaseBench.applicant(story.subject)
+      ).reads
+      let read = try #require(reads.last { $0.purpose?.step == "supply" })
+      #expect(read.purpose?.kind == .handling && read.purpose?.caseID == story.view.id)
+      #expect(read.principal == CaseBench.clerk.id && read.role == .clerk && read.method == "identity.certificates")
+    }
+  }
+
+  @Test func `a case that takes nothing now says so itself, and nobody's papers are looked at`() async throws {
+    try await Self.with { story in
+      try await story.end(.revoke)
+      _ = try await story.told { !$0.owed.isEmpty }
+      _ = try await story.cases.withdraw(story.view.id, by: CaseBench.applicant(story.subject))
+      let late = await refusal { try await story.cases.supply(story.view.id, [], by: CaseBench.clerk) }
+      #expect(late?.name.hasPrefix("case.") == true)
+      let reads = try await story.cases.call(
+        ReadsOfSubject.with { $0.subject = story.subject }, as: CaseBench.applicant(story.subject)
+      ).reads
+      #expect(!reads.contains { $0.purpose?.step == "supply" })
+    }
+  }
+
   @Test func `the journal has the fact, by the suite, with the event that caused it`() async throws {
     try await Self.with { story in
       try await story.end(.revoke)

@@ -1,6 +1,8 @@
 import Bus
 import Contracts
 import IdentityService
+import Logging
+import Store
 import TestKit
 import Testing
 
@@ -168,5 +170,62 @@ struct MergedCasesTests {
       #expect(try await next.events().prefix(events.count) == events[...])
       await next.bench.stop()
     }
+  }
+
+  /// As it is where the suite was upgraded: the service followed already when it began to keep merges.
+  @Test func `merges that it has passed by are learnt when it begins to keep them, and later ones are heard`() async throws {
+    let directory = TemporaryDirectory.make()
+    let first = try await CaseBench(directory: directory, identity: IdentityService.self)
+    let twice = try await Twice(first)
+    for subject in [twice.stays, twice.merged] { _ = try await first.submit(Items.forAll, for: subject) }
+    try await twice.merge(having: 2)
+    let views = try await first.list(of: twice.merged)
+    await first.bench.stop()
+    let store = try await KeptCaseTests.open(directory)
+    let cursor = try await store.write { transaction in
+      try transaction.execute("DELETE FROM merged_subject")
+      try transaction.execute("DELETE FROM store_cursor WHERE follower <> 'identity'")
+      return try transaction.cursor(of: "identity")
+    }
+    await store.close()
+    #expect(cursor > 0)
+    let next = try await CaseBench(directory: directory, identity: IdentityService.self)
+    let again = Twice(next, stays: twice.stays, merged: twice.merged)
+    try await again.hear(2)
+    #expect(try await next.list(of: twice.stays, as: CaseBench.applicant(twice.merged)) == views)
+    try await again.part(leaving: 1)
+    try await again.merge(having: 2)
+    await next.bench.stop()
+  }
+
+  @Test func `a service that begins when the log was shortened already learns of merges of before, and follows from there`() async throws {
+    let directory = TemporaryDirectory.make()
+    let before = try await TestBench(directory: directory)
+    try await before.host(IdentityService.self)
+    func register(_ passport: String) async throws -> String {
+      let request = RegisterSubject.with {
+        ($0.kind, $0.name) = (.natural, "测试人")
+        $0.identifiers = [IdentifierEntry.with { ($0.kind, $0.number) = ("passport", passport) }]
+      }
+      return try await before.call(request, as: CaseBench.clerk).id
+    }
+    let (stays, merged) = (try await register("E12345678"), try await register("E23456789"))
+    let merge = MergeSubjects.with { ($0.stays, $0.merged, $0.ground) = (stays, merged, "护照核对一致") }
+    _ = try await before.call(merge, as: CaseBench.clerk)
+    // The newest event is always kept, so that another comes after the merge.
+    _ = try await register("E34567890")
+    await before.stop()
+    let store = try await Store.open(
+      StoreConfiguration(try await TestStore.location(for: directory), service: "identity"), migrations: IdentityService.migrations,
+      logger: Logger(label: "test"))
+    let forgotten = try await store.write { try $0.forgetEvents(before: .max, limit: 100) }
+    await store.close()
+    #expect(forgotten == 3)
+    let cases = try await CaseBench(directory: directory, identity: IdentityService.self)
+    let twice = Twice(cases, stays: stays, merged: merged)
+    for subject in [stays, merged] { _ = try await cases.submit(Items.forAll, for: subject) }
+    try await twice.hear(2)
+    try await twice.part(leaving: 1)
+    await cases.bench.stop()
   }
 }

@@ -9,14 +9,20 @@ import Synchronization
 struct IdentityStandIn: SuiteService {
   static let name = "identity"
   static let migrations: [Migration] = []
-  let operations: [any BusOperation] = [FindCertificatesStandIn(), MayActStandIn(), CheckSessionStandIn()]
+  let operations: [any BusOperation] = [FindCertificatesStandIn(), MayActStandIn(), CheckSessionStandIn(), NoMerges()]
 
   init(_ environment: ServiceEnvironment) async throws {}
 }
 
+private struct NoMerges: BusOperation {
+  func handle(_ request: ReadMerges, _ context: CallContext) async throws -> MergeList { MergeList.with { $0.sequence = 1 } }
+}
+
 private struct FindCertificatesStandIn: BusOperation {
   func handle(_ request: FindCertificates, _ context: CallContext) async throws -> CertificateList {
-    guard request.purpose?.kind == .submission else { throw IdentityRefusals.purposeMissing.refusal() }
+    // A case that is there already is named, with its step.
+    let isForCase = request.purpose?.kind == .handling && request.purpose?.caseID.isEmpty == false && request.purpose?.step == "supply"
+    guard isForCase || request.purpose?.kind == .submission else { throw IdentityRefusals.purposeMissing.refusal() }
     return try CertificateList.with {
       $0.subjectKind = .natural
       switch request.subject {

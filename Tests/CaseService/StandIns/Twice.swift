@@ -18,6 +18,13 @@ struct Twice {
     merged = try await Self.register(cases, "Ceshi Ren", passport: second)
   }
 
+  /// Two who are registered already.
+  init(_ cases: CaseBench, stays: String, merged: String) {
+    self.cases = cases
+    self.stays = stays
+    self.merged = merged
+  }
+
   static func with(_ test: (Twice) async throws -> Void) async throws {
     try await CaseBench.with(identity: IdentityService.self) { cases in try await test(try await Twice(cases)) }
   }
@@ -76,7 +83,8 @@ struct Twice {
     try await cases.list(of: subject, as: CaseBench.applicant(subject)).map(\.id)
   }
 
-  private func hear(_ count: Int) async throws {
+  /// Waits until the one that stays has so many cases.
+  func hear(_ count: Int) async throws {
     let request = ListCases.with {
       $0.subject = stays
       $0.purpose = .usual(of: CaseBench.clerk)

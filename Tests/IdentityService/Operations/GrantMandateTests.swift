@@ -178,6 +178,30 @@ struct GrantMandateTests {
     }
   }
 
+  @Test func `a repeat of what was done leaves no further row, and another grant its own`() async throws {
+    try await IdentityBench.run { identity in
+      let man = try await identity.register(Synthetic.man)
+      let woman = try await identity.register(Synthetic.woman)
+      func looks(_ subject: Subject) async throws -> Int {
+        try await identity.reads(of: subject, by: IdentityBench.auditor).count { $0.method == "identity.grantMandate" }
+      }
+      let key = Array("key-00000001".utf8)
+      for _ in 1...3 { _ = try await identity.grant(.agent, man, for: woman, items: ["P001"], until: "2027-01-01", key: key) }
+      for side in [man, woman] { #expect(try await looks(side) == 1) }
+      // Another body under the key is refused before it tells anything; the same mandate under another key is a look of its own.
+      let reused = try await refused { () async throws(Refusal) in
+        try await identity.grant(.agent, man, for: woman, items: ["P002"], until: "2027-01-01", key: key)
+      }
+      #expect(reused.hasPrefix("bus.keyReused"))
+      for side in [man, woman] { #expect(try await looks(side) == 1) }
+      let again = try await refused { () async throws(Refusal) in
+        try await identity.grant(.agent, man, for: woman, items: ["P001"], until: "2027-01-01")
+      }
+      #expect(again.hasPrefix("identity.mandateStands"))
+      for side in [man, woman] { #expect(try await looks(side) == 2) }
+    }
+  }
+
   @Test func `a repeat has the same answer, and the key of one who acts for another is another`() async throws {
     try await IdentityBench.run { identity in
       let (company, representative, person) = try await identity.company()

@@ -37,11 +37,9 @@ extension OverTheBus {
         environment = ServiceEnvironment(
           store: store, bus: node, clock: clock.wall, settings: ConfigReader(provider: InMemoryProvider(values: [:])), directory: directory,
           logger: logger)
-        let proposal = try await CatalogueProposal.read(SampleCatalogue.bytes, .national)
+        let replacement = try await CatalogueReplacement.read(SampleCatalogue.bytes, .national)
         try await store.write { [environment] transaction in
           let unit = WorkUnit(transaction, principal: ItemService.principal, cause: [], environment: environment)
-          let replacement = CatalogueReplacement(
-            draft: proposal.draft, catalogue: proposal.catalogue, codeLengths: .national, body: SampleCatalogue.bytes)
           _ = try replacement.write(unit)
         }
         fresh = try await CurrentCatalogue(store, clock.wall)

@@ -133,4 +133,26 @@ struct MergedMailboxTests {
       }
     }
   }
+
+  /// As it is where the suite was upgraded: the service followed already when it began to keep merges.
+  @Test func `merges that it has passed by are learnt when it begins to keep them, but for those that were undone`() async throws {
+    let directory = TemporaryDirectory.make()
+    try await NotifyBench.run(directory: directory) { bench in
+      for (number, subject) in ["s1", "s2", "s3", "s4"].enumerated() { try await decide(number + 1, of: subject, count: 1, bench) }
+      for merged in ["s2", "s3", "s4"] { try await bench.merge(merged, into: "s1") }
+      _ = try await bench.mailbox(of: "s1", count: 4)
+      try await bench.unmerge("s3", from: "s1")
+      _ = try await bench.mailbox(of: "s1") { $0.count == 3 }
+    }
+    try await NotifyStore.edit(in: directory) { transaction in
+      try transaction.execute("DELETE FROM merged_subject")
+      try transaction.execute("DELETE FROM store_cursor WHERE follower <> 'identity' AND follower <> 'case'")
+    }
+    try await NotifyBench.run(directory: directory) { bench in
+      let joined = try await bench.mailbox(of: "s1") { $0.count == 3 }
+      #expect(joined.map(\.caseID) == ["c1", "c2", "c4"])
+      let parted = try await bench.mailbox(of: "s3")
+      #expect(parted.map(\.caseID) == ["c3"])
+    }
+  }
 }

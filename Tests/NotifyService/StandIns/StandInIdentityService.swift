@@ -13,7 +13,38 @@ struct StandInIdentityService: SuiteService {
   let operations: [any BusOperation]
 
   init(_ environment: ServiceEnvironment) async throws {
-    operations = [ReadStandInContact(), ReadStandInContactCode(), StandInMayAct(), AppendIdentityEventOperation(environment: environment)]
+    operations = [
+      ReadStandInContact(), ReadStandInContactCode(), StandInMayAct(), AppendIdentityEventOperation(environment: environment),
+      MergesOfLog(environment: environment),
+    ]
+  }
+}
+
+/// What the merges and un-merges of its log have come to, one a page.
+struct MergesOfLog: BusOperation {
+  let environment: ServiceEnvironment
+
+  func handle(_ request: ReadMerges, _ context: CallContext) async throws -> MergeList {
+    guard context.principal.role == .service else { throw BusRefusals.roleMissing.refusal() }
+    let events = try await environment.store.read { try $0.events(after: 0, limit: 1_000) }
+    var stays: [String: String] = [:]
+    for event in events {
+      switch event.event.kind {
+      case "identity.subjectsMerged":
+        let told = try SubjectsMerged(decoding: event.event.payload)
+        stays[told.merged] = told.stays
+      case "identity.subjectsUnmerged": stays[try SubjectsUnmerged(decoding: event.event.payload).merged] = nil
+      default: break
+      }
+    }
+    let left = stays.keys.sorted().filter { $0 > request.after }
+    return MergeList.with { list in
+      list.sequence = events.last.map { Int($0.sequence) } ?? 0
+      list.next = left.count > 1 ? left[0] : ""
+      list.merges = left.prefix(1).map { merged in
+        MergeState.with { ($0.subject, $0.mergedInto) = (merged, stays[merged] ?? "") }
+      }
+    }
   }
 }
 

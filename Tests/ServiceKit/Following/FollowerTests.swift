@@ -1,4 +1,7 @@
 import Bus
+import Logging
+import ServiceKit
+import Store
 import TestKit
 import Testing
 
@@ -43,6 +46,25 @@ struct FollowerTests {
     try await LedgerBench.run(in: directory) { ledger in
       let copies = try await ledger.copies(2)
       #expect(copies == ["one", "two"])
+    }
+  }
+
+  @Test func `that has never followed begins with the oldest event that a shortened log has left`() async throws {
+    let directory = TemporaryDirectory.make()
+    let alone = try await TestBench(directory: directory)
+    try await alone.host(Ledger.self)
+    for text in ["one", "two", "three"] { _ = try await alone.call(AddLine.with { $0.text = text }, as: LedgerBench.clerk) }
+    await alone.stop()
+    let store = try await Store.open(
+      StoreConfiguration(try await TestStore.location(for: directory), service: Ledger.name), migrations: Ledger.migrations,
+      logger: Logger(label: "test"))
+    let forgotten = try await store.write { try $0.forgetEvents(before: .max, limit: 100) }
+    await store.close()
+    #expect(forgotten == 2)
+    try await LedgerBench.run(in: directory) { ledger in
+      #expect(try await ledger.copies(1) == ["three"])
+      try await ledger.add("four")
+      #expect(try await ledger.copies(2) == ["three", "four"])
     }
   }
 }

@@ -7,10 +7,10 @@ struct GroupedReadsTests {
 
   private struct Stopped: Error {}
 
-  /// A store with one connection for reading.
-  private func open(pendingReads: Int = 100) async throws -> Store {
+  /// A store with one connection for reading, or with several.
+  private func open(readers: Int = 1, pendingReads: Int = 100) async throws -> Store {
     var limits = StoreLimits()
-    limits.readers = 1
+    limits.readers = readers
     limits.pendingReads = pendingReads
     return try await directory.open(sampleMigrations, limits)
   }
@@ -93,6 +93,124 @@ struct GroupedReadsTests {
     await #expect(throws: Stopped.self) { try await stopped.value }
     #expect(try await names.value == ["chair"])
     _ = try await held.value
+    await store.close()
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `are not held up by a long one, which has a connection of its own`() async throws {
+    let store = try await open(readers: 2)
+    let gate = Gate()
+    let held = await hold(store, gate)
+    // All of them are answered while the other has not ended: it ends by the gate alone.
+    for number in 0..<50 {
+      try await store.add("thing \(number)")
+      #expect(try await store.names().count == number + 1)
+    }
+    gate.open()
+    #expect(try await held.value == [])
+    await store.close()
+  }
+
+  @Test(.timeLimit(.minutes(1)), arguments: [0, 1])
+  func `see all that was committed before they were asked for, whichever of two older connections is free first`(first: Int) async throws {
+    let store = try await open(readers: 2, pendingReads: 1)
+    let gates = [Gate(), Gate()]
+    let oldest = await hold(store, gates[0])
+    try await store.add("chair")
+    let older = await hold(store, gates[1])
+    try await store.add("table")
+    // One waits, and the others that are refused show that it does.
+    let found = await withTaskGroup(of: [String]?.self) { group in
+      for _ in 0..<5 { group.addTask { try? await store.names() } }
+      var answers: [[String]] = []
+      var refused = 0
+      for await answer in group {
+        if let answer { answers.append(answer) } else { refused += 1 }
+        if refused == 4 { gates[first].open() }
+      }
+      return answers
+    }
+    #expect(found == [["chair", "table"]])
+    // The other connection still shows what it showed.
+    gates[1 - first].open()
+    #expect(try await oldest.value == [])
+    #expect(try await older.value == ["chair"])
+    await store.close()
+  }
+
+  /// A read whose statement would run for minutes. It enters the gate, which is open, right before.
+  private func runLong(_ store: Store, _ gate: Gate) -> Task<Int64, any Error> {
+    gate.open()
+    return Task {
+      try await store.read { transaction in
+        gate.enterAndWait()
+        let row = try transaction.row(
+          "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000000000) SELECT MAX(i) FROM n")
+        return try row?.integer(0) ?? 0
+      }
+    }
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `are interrupted while their statement runs, and the connection serves the next`() async throws {
+    let store = try await open()
+    for round in 1...5 {
+      let gate = Gate()
+      let long = runLong(store, gate)
+      await gate.waitUntilEntered()
+      // Meanwhile others commit, so that the statement is well under way.
+      for number in 1...20 { try await store.add("thing \(round)-\(number)") }
+      let next = Task { try await store.names() }
+      long.cancel()
+      await #expect(throws: StoreError.cancelled) { try await long.value }
+      #expect(try await next.value.count == round * 20)
+      let names = try await store.names()
+      #expect(names.count == round * 20 && names.last == "thing \(round)-20")
+    }
+    await store.close()
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `that share the snapshot of one that is interrupted are answered all the same`() async throws {
+    let store = try await open()
+    try await store.add("chair")
+    let held = Gate()
+    let before = await hold(store, held)
+    // They gather behind the one that holds the connection, in whatever order they come.
+    let gate = Gate()
+    let long = runLong(store, gate)
+    let others = (0..<8).map { _ in Task { try await store.names() } }
+    held.open()
+    await gate.waitUntilEntered()
+    long.cancel()
+    await #expect(throws: StoreError.cancelled) { try await long.value }
+    for other in others { #expect(try await other.value == ["chair"]) }
+    #expect(try await before.value == ["chair"])
+    // What is cancelled when all is over interrupts nobody.
+    long.cancel()
+    #expect(try await store.names() == ["chair"])
+    await store.close()
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `on another connection go on while one is interrupted`() async throws {
+    let store = try await open(readers: 2)
+    try await store.add("chair")
+    let (gate, other) = (Gate(), Gate())
+    let long = runLong(store, gate)
+    await gate.waitUntilEntered()
+    let held = await hold(store, other)
+    long.cancel()
+    await #expect(throws: StoreError.cancelled) { try await long.value }
+    other.open()
+    #expect(try await held.value == ["chair"])
+    // Both connections serve: each of two holds one.
+    let gates = [Gate(), Gate()]
+    let first = await hold(store, gates[0])
+    let second = await hold(store, gates[1])
+    for gate in gates { gate.open() }
+    #expect(try await first.value == ["chair"])
+    #expect(try await second.value == ["chair"])
     await store.close()
   }
 }

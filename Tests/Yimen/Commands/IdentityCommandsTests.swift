@@ -24,7 +24,7 @@ struct IdentityCommandsTests {
         name: "identity", version: "1",
         operations: [
           RegisterEcho(), ResolveEcho(), ReadEcho(), MergeEcho(), UnmergeEcho(), DuplicatesEcho(), HistoryEcho(), PutEcho(), VerifyEcho(),
-          RemoveEcho(), ContactEcho(),
+          RemoveEcho(), ContactEcho(), CodeEcho(),
         ]))
     do {
       try await test(node.endpoints[0])
@@ -124,11 +124,21 @@ struct IdentityCommandsTests {
     ["register", "--name", "测试人"], ["register", "--number", "1"], ["merge", "s2", "--into", "s1"], ["merge", "--ground", "x"],
     ["unmerge", "s2"], ["read"], ["read", "s1", "--for", "curiosity"], ["read", "s1", "--for", "upkeep"], ["contact", "put", "s1"],
     ["contact", "put", "s1", "--mail", "a", "--phone", "1"], ["contact", "verify", "s1", "--code", "1"],
-    ["contact", "remove", "s1", "--mail", "--phone"],
+    ["contact", "remove", "s1", "--mail", "--phone"], ["contact", "code", "s1"], ["contact", "code", "s1", "--mail", "--phone"],
   ])
   func `what cannot be meant is an error of usage`(arguments: [String]) {
     let error = #expect(throws: (any Error).self) { try YimenCommand.parseAsRoot(["identity"] + arguments) }
     #expect(error.map { YimenCommand.exitCode(for: $0).rawValue } == 64)
+  }
+
+  @Test func `the code that a contact point waits for is shown to the service that sends it, where it is asked for`() async throws {
+    try await Self.run { hub in
+      let words = ["identity", "contact", "code", "s1", "--phone", "--as", "service:notify", "--hub", hub]
+      let shown = try await CollectedOutput.lines(of: words + ["--reveal"])
+      #expect(shown.contains("code: 042137") && shown.contains("address: 13800138000"))
+      let hidden = try await CollectedOutput.lines(of: words)
+      #expect(!hidden.contains { $0.contains("042137") || $0.contains("13800138000") })
+    }
   }
 
   @Test func `every command's help shows how it is used`() {
@@ -136,6 +146,8 @@ struct IdentityCommandsTests {
       IdentityCommand.self, IdentityRegisterCommand.self, IdentityResolveCommand.self, IdentityReadCommand.self, IdentityMergeCommand.self,
       IdentityUnmergeCommand.self, IdentityDuplicatesCommand.self, IdentityHistoryCommand.self, IdentityContactCommand.self,
       IdentityContactPutCommand.self, IdentityContactVerifyCommand.self, IdentityContactRemoveCommand.self, IdentityContactReadCommand.self,
+      IdentityContactCodeCommand.self, IdentityBaseCommand.self, IdentityBaseReadCommand.self, IdentityBasePutCommand.self,
+      IdentityImportCommand.self, IdentityGenerateCommand.self, BrowsingCommand.self,
     ]
     for command in commands { #expect(command.helpMessage().contains("yimen identity "), "\(command)") }
   }
@@ -231,6 +243,15 @@ private struct VerifyEcho: BusOperation {
 private struct RemoveEcho: BusOperation {
   nonisolated(nonsending) func handle(_ request: RemoveContact, _ context: CallContext) async throws -> ContactState {
     ContactState.with { $0.kind = request.kind }
+  }
+}
+
+private struct CodeEcho: BusOperation {
+  nonisolated(nonsending) func handle(_ request: ReadContactCode, _ context: CallContext) async throws -> ContactCode {
+    ContactCode.with {
+      $0.address = request.kind == .phone ? "13800138000" : "a@example.org"
+      $0.code = context.principal.role == .service ? "042137" : ""
+    }
   }
 }
 

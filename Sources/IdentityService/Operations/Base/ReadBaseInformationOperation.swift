@@ -13,11 +13,15 @@ struct ReadBaseInformationOperation: BusOperation {
   nonisolated(nonsending) func handle(
     _ request: ReadBaseInformation, _ context: CallContext
   ) async throws -> Contracts::BaseInformation {
+    let page = try PageRequest(after: request.after, limit: request.limit, most: IdentityLimits.baseFieldsOfAnswer)
+    let place = page.after.flatMap { BasePlace($0) }
+    guard page.after == nil || place != nil else { throw BusRefusals.badRequest.refusal("after") }
     let id = SubjectID(rawValue: request.subject)
-    let (_, records) = try await PurposeBoundRead(request.purpose, context, environment, cipher)([.base]) { transaction in
+    let (_, found) = try await PurposeBoundRead(request.purpose, context, environment, cipher)([.base]) { transaction in
       guard let root = try SubjectTable.root(of: id, in: transaction) else { throw IdentityRefusals.unknownSubject.refusal() }
-      return (ReadTarget(root, asked: id), try BaseTable.records(of: root, in: transaction))
+      return (ReadTarget(root, asked: id), try BaseTable.records(of: root, after: place, limit: page.limit + 1, in: transaction))
     }
+    let (records, next) = page.cut(found) { BasePlace($0).text }
     var entries: [BaseEntry] = []
     for record in records {
       var entry = BaseEntry()
@@ -29,6 +33,9 @@ struct ReadBaseInformationOperation: BusOperation {
       entries.append(entry)
     }
     let shown = entries
-    return Contracts::BaseInformation.with { $0.entries = shown }
+    return Contracts::BaseInformation.with {
+      $0.entries = shown
+      $0.next = next
+    }
   }
 }

@@ -21,16 +21,19 @@ public struct Catalogue: Sendable {
 
   /// Checks a draft as a whole.
   ///
+  /// - Parameter mapping: how the items are gone through.
   /// - Throws: ``CatalogueRefusal`` with every fault, when any rule of level block is broken.
-  public init(_ draft: CatalogueDraft, codeLengths: CodeLengths = .national) throws(CatalogueRefusal) {
+  public init(
+    _ draft: CatalogueDraft, codeLengths: CodeLengths = .national, by mapping: any Mapping = MappingInTurn()
+  ) throws(CatalogueRefusal) {
     var check = CatalogueCheck(codeLengths: codeLengths)
-    check.judge(draft)
+    check.judge(draft, by: mapping)
     guard check.faults.isEmpty else { throw CatalogueRefusal(faults: check.faults) }
 
     items = check.items.sorted { $0.code < $1.code }
     materials = check.materials.sorted { $0.code < $1.code }
     certificateTypes = check.certificateTypes.sorted { $0.code < $1.code }
-    lifeEvents = check.lifeEvents
+    lifeEvents = check.lifeEvents.sorted { $0.code < $1.code }
     register = ResourceRegister(check.resources)
     warnings = check.warnings
 
@@ -53,6 +56,19 @@ public struct Catalogue: Sendable {
     if !added.isEmpty {
       catalogue.items = (catalogue.items + added).sorted { $0.code < $1.code }
       catalogue.itemPlaces = Self.places(catalogue.items.map(\.code))
+    }
+    catalogue.issuers = Self.issuers(catalogue.items)
+    return catalogue
+  }
+
+  /// The same catalogue, its items in other versions and states.
+  /// - Parameter standings: by code; the others stay as they are.
+  public func standing(_ standings: [String: ItemStanding]) -> Catalogue {
+    var catalogue = self
+    for (place, item) in items.enumerated() {
+      guard let standing = standings[item.code], standing != ItemStanding(version: item.version, state: item.state) else { continue }
+      catalogue.items[place].version = standing.version
+      catalogue.items[place].state = standing.state
     }
     catalogue.issuers = Self.issuers(catalogue.items)
     return catalogue

@@ -16,7 +16,8 @@ struct CatalogueCheck {
     self.codeLengths = codeLengths
   }
 
-  mutating func judge(_ draft: CatalogueDraft) {
+  /// - Parameter mapping: how the items are gone through, which are most of the work.
+  mutating func judge(_ draft: CatalogueDraft, by mapping: any Mapping) {
     guard isReadable(draft) else { return }
     let typeCodes = Set(draft.certificateTypes.map(\.code))
     let materialCodes = Set(draft.materials.map(\.code))
@@ -28,7 +29,7 @@ struct CatalogueCheck {
     }
     materials = read(draft.materials, "material", code: \.code) { Self.material($0, &$1, types: typeCodes) }
     let itemCheck = ItemCheck(codeLengths: codeLengths, materials: materialCodes, certificateTypes: typeCodes)
-    items = read(draft.items, "item", code: \.code) { itemCheck.read($0, &$1) }
+    items = read(draft.items, "item", code: \.code, by: mapping) { itemCheck.read($0, &$1) }
     findRepeatedImplementationCodes(draft.items)
     lifeEvents = read(draft.lifeEvents, "life event", code: \.code) { Self.lifeEvent($0, &$1, items: itemCodes) }
     resources = read(draft.resources ?? [], "resource", code: \.code) {
@@ -51,19 +52,22 @@ struct CatalogueCheck {
   }
 
   /// Reads records of one kind; their codes must be there, short and unlike each other.
-  private mutating func read<Draft, Value>(
-    _ drafts: [Draft], _ kind: String, code: KeyPath<Draft, String>, value: (Draft, inout RecordCheck) -> Value?
+  private mutating func read<Draft: Sendable, Value: Sendable>(
+    _ drafts: [Draft], _ kind: String, code: KeyPath<Draft, String>, by mapping: any Mapping = MappingInTurn(),
+    value: @Sendable (Draft, inout RecordCheck) -> Value?
   ) -> [Value] {
+    let codes = drafts.map { $0[keyPath: code] }
     var seen: Set<String> = []
-    return drafts.enumerated().compactMap { place, draft in
-      let own = draft[keyPath: code]
-      var check = RecordCheck(kind, own, at: place)
-      check.text(own, "code", atMost: CatalogueLimits.code)
-      if !seen.insert(own).inserted { check.fault(.duplicate, "code") }
-      let value = value(draft, &check)
-      note(check.faults)
-      return value
+    let isRepeated = codes.map { !seen.insert($0).inserted }
+    let read = mapping.map(Array(drafts.indices)) { place -> (value: Value?, faults: [CatalogueFault]) in
+      var check = RecordCheck(kind, codes[place], at: place)
+      check.text(codes[place], "code", atMost: CatalogueLimits.code)
+      if isRepeated[place] { check.fault(.duplicate, "code") }
+      let value = value(drafts[place], &check)
+      return (value, check.faults)
     }
+    for (_, faults) in read { note(faults) }
+    return read.compactMap(\.value)
   }
 
   private mutating func note(_ found: [CatalogueFault]) {

@@ -17,7 +17,8 @@ struct RecordCheck {
   mutating func text(_ value: String, _ field: String, atMost limit: Int = CatalogueLimits.shortName, mayBeEmpty: Bool = false) {
     if value.allSatisfy(\.isWhitespace) {
       if !mayBeEmpty || !value.isEmpty { fault(.textMissing, field) }
-    } else if value.count > limit {
+    } else if value.utf8.count > limit && value.count > limit {
+      // To count characters takes long, and there are never more of them than bytes.
       fault(.textTooLong, field, found: "\(value.count) > \(limit)")
     } else if !Self.isPrintable(value) {
       fault(.textUnprintable, field)
@@ -62,7 +63,9 @@ struct RecordCheck {
 
   private static func isPrintable(_ text: String) -> Bool {
     text.unicodeScalars.allSatisfy { scalar in
-      switch scalar.properties.generalCategory {
+      // Latin letters and Han characters need not be looked up: most texts have no others.
+      if (0x20...0x7E).contains(scalar.value) || (0x4E00...0x9FFF).contains(scalar.value) { return true }
+      return switch scalar.properties.generalCategory {
       case .control, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned, .privateUse, .format: false
       default: true
       }

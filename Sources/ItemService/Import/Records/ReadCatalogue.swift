@@ -17,7 +17,7 @@ public struct ReadCatalogue: Sendable {
   /// Where records could not be read, references to what may be among them are no faults.
   public func judged(_ codeLengths: CodeLengths) -> JudgedCatalogue {
     do throws(CatalogueRefusal) {
-      let catalogue = try Catalogue(draft, codeLengths: codeLengths)
+      let catalogue = try Catalogue(draft, codeLengths: codeLengths, by: OnAllProcessors())
       return JudgedCatalogue(catalogue: total == 0 ? catalogue : nil, reading: self, found: catalogue.warnings)
     } catch {
       let found = isIncomplete ? error.faults.filter { $0.rule != .unknownReference } : error.faults

@@ -1,6 +1,4 @@
-import Dispatch
 import ItemDomain
-import Synchronization
 
 /// Turns what was cut out of a JSON catalogue into records, on as many processors as there are: that is most of the work of reading.
 enum RecordDecoding {
@@ -13,18 +11,9 @@ enum RecordDecoding {
     case unreadable(CatalogueFileFault, isRecord: Bool)
   }
 
-  private static let workers = 4
-
   /// What each is, in their order.
   static func outcomes(of cuts: [Cut]) -> [Outcome] {
-    let outcomes = Mutex([Outcome](repeating: .nothing, count: cuts.count))
-    DispatchQueue.concurrentPerform(iterations: min(workers, cuts.count)) { worker in
-      for place in stride(from: worker, to: cuts.count, by: workers) {
-        let outcome = outcome(of: cuts[place])
-        outcomes.withLock { $0[place] = outcome }
-      }
-    }
-    return outcomes.withLock { $0 }
+    OnAllProcessors().map(cuts) { outcome(of: $0) }
   }
 
   private static func outcome(of cut: Cut) -> Outcome {

@@ -26,6 +26,7 @@ struct RecordLines {
 
   /// The faults that judging found, each with its file and line, in that order.
   func place(_ faults: [CatalogueFault], in draft: CatalogueDraft) -> [CatalogueFileFault] {
+    guard !faults.isEmpty else { return [] }
     var places: [String: (kind: CatalogueList, place: Int, code: String)] = [:]
     for kind in CatalogueList.allCases {
       for (place, code) in codes(of: kind, in: draft).enumerated() {

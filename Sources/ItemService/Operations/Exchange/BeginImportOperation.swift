@@ -22,6 +22,8 @@ struct BeginImportOperation: Command {
     guard try unit.transaction.importsUnderWay(at: unit.at) < ItemLimits.imports else {
       throw ItemRefusals.importsTooMany.refusal("at most \(ItemLimits.imports)")
     }
+    // What ended ones have left goes before more comes: there are never parts of more imports than may be under way twice over.
+    while try unit.transaction.forgetParts(limit: ItemLimits.partsForgotten) {}
     var ticket = ImportTicket()
     ticket.id = unit.newID().description
     ticket.partBytes = ItemLimits.importPart

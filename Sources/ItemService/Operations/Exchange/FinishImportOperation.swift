@@ -9,6 +9,7 @@ struct FinishImportOperation: Command {
   typealias Request = FinishImport
 
   let environment: ServiceEnvironment
+  let current: CurrentCatalogue
   let codeLengths: CodeLengths
   let board: ImportBoard
 
@@ -19,7 +20,9 @@ struct FinishImportOperation: Command {
       (try transaction.openImport(request.id, at: now), try transaction.importParts(request.id))
     }
     try Self.checkWhole(parts)
-    return try await ImportedFiles.read(stored, parts, from: environment.store, codeLengths, board)
+    let files = try await ImportedFiles.read(stored, parts, from: environment.store, codeLengths, board)
+    if !request.judgeOnly, let replacement = files.replacement { current.propose(ProposedCatalogue(replacement), by: context.key) }
+    return files
   }
 
   func decide(_ request: FinishImport, _ files: ImportedFiles, _ unit: WorkUnit) throws -> ImportOutcome {
@@ -27,8 +30,7 @@ struct FinishImportOperation: Command {
     var outcome = ImportOutcome()
     outcome.blocking = files.judged.blocking
     outcome.warnings = files.judged.warnings
-    if let catalogue = files.judged.catalogue {
-      let replacement = CatalogueReplacement(draft: files.draft, catalogue: catalogue, codeLengths: codeLengths, body: files.body)
+    if let replacement = files.replacement {
       outcome.report = request.judgeOnly ? try replacement.report(unit.transaction) : try replacement.write(unit)
       outcome.taken = !request.judgeOnly
     }

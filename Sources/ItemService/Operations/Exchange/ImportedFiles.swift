@@ -5,10 +5,9 @@ import Store
 
 /// The files of an import, read and judged; nothing of them is written.
 struct ImportedFiles: Sendable {
-  let draft: CatalogueDraft
   let judged: JudgedCatalogue
-  /// The draft in the import format; empty where it is not taken.
-  let body: [UInt8]
+  /// What takes the place of the last catalogue; nil where something blocks.
+  let replacement: CatalogueReplacement?
 
   /// Reads the parts in order, one at a time, away from the thread of the sockets.
   @concurrent static func read(
@@ -43,9 +42,12 @@ struct ImportedFiles: Sendable {
     progress.faults = judged.blocking + judged.warnings
     board.set(progress)
     // Only a catalogue that fits into one message is kept as one text, and a large one takes long to write.
-    let isKept = judged.catalogue != nil && reading.draft.items.count <= ItemLimits.importedBody / ItemLimits.smallestItem
-    let body = isKept ? try CatalogueImport.write(reading.draft) : []
-    return ImportedFiles(draft: reading.draft, judged: judged, body: body)
+    let isKept = reading.draft.items.count <= ItemLimits.importedBody / ItemLimits.smallestItem
+    let replacement = try judged.catalogue.map { catalogue in
+      try CatalogueReplacement(
+        draft: reading.draft, catalogue: catalogue, codeLengths: codeLengths, body: isKept ? try CatalogueImport.write(reading.draft) : [])
+    }
+    return ImportedFiles(judged: judged, replacement: replacement)
   }
 
   /// Tables in the order in which they build on each other.

@@ -41,15 +41,20 @@ struct GuideItemOperation: BusOperation {
   private nonisolated(nonsending) func older(_ request: GuideItem, _ snapshot: CatalogueSnapshot) async throws -> Version {
     do {
       let stored = try await store.read { [request] transaction in try transaction.version(request.version, of: request.item) }
-      let read = try stored?.itemDraft().map { snapshot.catalogue.reading($0) }
-      // A version whose materials have gone from the catalogue has no guide any more: it would tell of the others only.
-      let isWhole = read?.faults.contains { $0.rule == .unknownReference } == false
-      guard let stored, stored.head.state != .draft, let item = read?.item, isWhole else {
+      guard let stored, stored.head.state != .draft, let item = try await Self.item(stored, snapshot.catalogue) else {
         throw ItemRefusals.unknownItem.refusal("version")
       }
       return Version(item: item, number: stored.head.version, state: Contracts.ItemState(stored.head.state))
     } catch let error as StoreError {
       throw Refusal(storeError: error)
     }
+  }
+
+  /// Nil where it is not whole: a version whose materials have gone from the catalogue has no guide any more, which would tell of the others only.
+  /// Away from the thread of the sockets, on which a handler begins.
+  @concurrent private static func item(_ version: StoredVersion, _ catalogue: Catalogue) async throws -> ItemDomain.Item? {
+    guard let draft = try version.itemDraft() else { return nil }
+    let (item, faults) = catalogue.reading(draft)
+    return faults.contains { $0.rule == .unknownReference } ? nil : item
   }
 }

@@ -23,7 +23,7 @@ struct RehearseItemOperation: BusOperation {
     let catalogue = current.snapshot.catalogue
     guard let item = catalogue.item(request.code) else { throw ItemRefusals.unknownItem.refusal("code") }
     let draft = try await tried(request)
-    guard let other = catalogue.reading(draft).item else { throw ItemRefusals.badDraft.refusal("version") }
+    guard let other = await Self.item(draft, catalogue) else { throw ItemRefusals.badDraft.refusal("version") }
 
     let filings = try await filings(request, context)
     let rehearsal = await Self.run(filings.pages, ItemRehearsal(item, against: other, in: catalogue))
@@ -76,7 +76,12 @@ struct RehearseItemOperation: BusOperation {
     return (pages, isCut)
   }
 
-  /// Away from the thread of the sockets, on which a handler begins.
+  // Away from the thread of the sockets, on which a handler begins.
+
+  @concurrent private static func item(_ draft: ItemDraft, _ catalogue: Catalogue) async -> ItemDomain.Item? {
+    catalogue.reading(draft).item
+  }
+
   @concurrent private static func run(_ pages: [[FilingEntry]], _ rehearsal: ItemRehearsal) async -> ItemRehearsal {
     var rehearsal = rehearsal
     for filing in pages.joined() { rehearsal.run(RehearsedCase(filing)) }

@@ -17,10 +17,9 @@ struct CheckItemOperation: BusOperation {
     } catch let error as StoreError {
       throw Refusal(storeError: error)
     }
-    guard let stored, let bytes = stored.draft, let draft = try stored.itemDraft() else {
+    guard let stored, let judged = try await JudgedDraft.judge(stored, current.snapshot) else {
       throw ItemRefusals.unknownItem.refusal(request.version == 0 ? "code" : "version")
     }
-    let judged = await JudgedDraft.judge(draft, bytes, current.snapshot)
     return ItemCheckReport(stored.head, judged.judgement, on: environment.today)
   }
 }

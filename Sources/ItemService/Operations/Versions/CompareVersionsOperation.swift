@@ -26,13 +26,20 @@ struct CompareVersionsOperation: BusOperation {
       throw Refusal(storeError: error)
     }
     // Of versions from before drafts were kept there is nothing to compare.
-    guard let after, let new = try after.writtenDraft() else { throw ItemRefusals.unknownItem.refusal(request.to == 0 ? "code" : "to") }
-    guard let before, let old = try before.writtenDraft() else { throw ItemRefusals.unknownItem.refusal("from") }
-    let catalogue = current.snapshot.catalogue
+    guard let after, after.draft != nil else { throw ItemRefusals.unknownItem.refusal(request.to == 0 ? "code" : "to") }
+    guard let before, before.draft != nil else { throw ItemRefusals.unknownItem.refusal("from") }
     var difference = VersionDifference()
     (difference.code, difference.from, difference.to) = (request.code, before.head.version, after.head.version)
-    difference.differences = ReadableDifference.between(old, new) { catalogue.material($0)?.name }.map(FieldDifference.init)
+    difference.differences = try await Self.differences(from: before, to: after, in: current.snapshot.catalogue)
     return difference
+  }
+
+  /// Away from the thread of the sockets, on which a handler begins.
+  @concurrent private static func differences(
+    from before: StoredVersion, to after: StoredVersion, in catalogue: Catalogue
+  ) async throws -> [FieldDifference] {
+    guard let old = try before.writtenDraft(), let new = try after.writtenDraft() else { return [] }
+    return ReadableDifference.between(old, new) { catalogue.material($0)?.name }.map(FieldDifference.init)
   }
 }
 

@@ -28,7 +28,10 @@ struct DropDraftOperation: Command {
     } catch {
       throw Self.refusal(error)
     }
-    let revision = try unit.transaction.nextRevision(current.snapshot.codeLengths, at: unit.at)
+    // A draft is no part of the catalogue; what waits is judged with every import.
+    let isDraft = heads.contains { $0.version == number && $0.state == .draft }
+    let revision =
+      isDraft ? PutItemDraftOperation.noRevision : try unit.transaction.nextRevision(current.snapshot.codeLengths, at: unit.at)
     try VersionChange(unit: unit, revision: revision).apply(after.changes(since: before), of: request.code, from: heads)
     guard let head = try unit.transaction.versionHead(number, of: request.code) else { throw ItemRefusals.unknownItem.refusal("version") }
     return VersionEntry(head, on: unit.day)

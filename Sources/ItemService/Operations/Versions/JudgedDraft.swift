@@ -22,17 +22,24 @@ struct JudgedDraft: Sendable {
     } catch let error as StoreError {
       throw Refusal(storeError: error)
     }
-    guard let stored, let bytes = stored.draft, let draft = try stored.itemDraft() else {
-      throw ItemRefusals.unknownItem.refusal("version")
-    }
-    return await judge(draft, bytes, current.snapshot)
+    guard let judged = try await judge(stored, current.snapshot) else { throw ItemRefusals.unknownItem.refusal("version") }
+    return judged
   }
 
   /// Away from the thread of the sockets: a proof check may look at many items.
-  @concurrent static func judge(_ draft: ItemDraft, _ bytes: [UInt8], _ snapshot: CatalogueSnapshot) async -> JudgedDraft {
-    JudgedDraft(
-      bytes: bytes, revision: snapshot.revision, codeLengths: snapshot.codeLengths, catalogue: snapshot.catalogue,
-      judgement: ItemJudgement(draft, in: snapshot.catalogue))
+  /// - Returns: nil where there is none, or none that is kept as it was written.
+  @concurrent static func judge(_ stored: StoredVersion?, _ snapshot: CatalogueSnapshot) async throws -> JudgedDraft? {
+    guard let stored, let bytes = stored.draft, let draft = try stored.itemDraft() else { return nil }
+    return JudgedDraft(draft, bytes, snapshot)
+  }
+
+  /// - Parameter bytes: as its row keeps it.
+  init(_ draft: ItemDraft, _ bytes: [UInt8], _ snapshot: CatalogueSnapshot) {
+    self.bytes = bytes
+    revision = snapshot.revision
+    codeLengths = snapshot.codeLengths
+    catalogue = snapshot.catalogue
+    judgement = ItemJudgement(draft, in: snapshot.catalogue)
   }
 
   /// - Throws: `bus.overloaded`, which is asked again, where the catalogue or the draft changed since it was judged.

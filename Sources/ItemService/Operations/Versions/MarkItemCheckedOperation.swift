@@ -22,11 +22,13 @@ struct MarkItemCheckedOperation: Command {
     guard head.state == .draft else { throw ItemRefusals.badState.refusal(head.state.rawValue) }
     try judged.checkStands(request.code, request.version, in: unit.transaction)
     try judged.judgement.checkPublishable()
-    let revision = try unit.transaction.nextRevision(judged.codeLengths, at: unit.at)
+    // Only what an import listed as a draft is a part of the catalogue, as it is told.
+    let revision = head.dated.isCurrent ? try unit.transaction.nextRevision(judged.codeLengths, at: unit.at) : judged.revision
     head.dated.isChecked = true
     (head.changedAt, head.changedBy) = (unit.at, unit.principal.id)
     (head.checkedAt, head.checkedBy) = (unit.at, unit.principal.id)
-    try unit.transaction.set(head.dated, of: head.code, revision: revision, at: unit.at, by: unit.principal.id)
+    if head.dated.isCurrent { try unit.transaction.mark(revision: revision, head.version, of: head.code) }
+    try unit.transaction.set(note: head.note, at: unit.at, by: unit.principal.id, head.version, of: head.code)
     try unit.transaction.mark(checkedAt: unit.at, by: unit.principal.id, head.version, of: head.code)
     try VersionChange(unit: unit, revision: revision).tell(head)
     return VersionEntry(head, on: unit.day)

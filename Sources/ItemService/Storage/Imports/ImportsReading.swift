@@ -35,6 +35,16 @@ extension ReadTransaction {
     return Int(try row?.integer(0) ?? 0)
   }
 
+  /// Whether an import has run out, or has parts and takes no more.
+  func hasImportsToForget(at now: Int) throws(StoreError) -> Bool {
+    let expired = try row("SELECT id FROM item_import WHERE expires_at <= ? LIMIT 1", [SQLValue(now)])
+    guard expired == nil else { return true }
+    let part = try row(
+      "SELECT part FROM item_import_part WHERE import_id IN (SELECT id FROM item_import WHERE stage <> ?) LIMIT 1",
+      [.text("\(ImportStage.receiving)")])
+    return part != nil
+  }
+
   func importPartCount(_ id: String) throws(StoreError) -> Int {
     Int(try row("SELECT COUNT(*) FROM item_import_part WHERE import_id = ?", [.text(id)])?.integer(0) ?? 0)
   }

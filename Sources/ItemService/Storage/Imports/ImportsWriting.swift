@@ -31,12 +31,24 @@ extension Transaction {
     }
   }
 
-  /// Moves an import to a stage, with what came of it where that is known; the parts are forgotten where no more are taken.
+  /// Moves an import to a stage, with what came of it where that is known. Where it takes no more parts, those that it has are of no use: they are
+  /// forgotten afterwards (``forgetParts(limit:)``), since a hundred thousand items are hundreds of them, and everybody else waits for who writes.
   func settleImport(_ id: String, _ stage: ImportStage, _ outcome: ImportOutcome?) throws(StoreError) {
     try execute(
       "UPDATE item_import SET stage = ?, outcome = COALESCE(?, outcome) WHERE id = ?",
       [.text("\(stage)"), SQLValue(outcome?.encoded()), .text(id)])
-    if stage != .receiving { try execute("DELETE FROM item_import_part WHERE import_id = ?", [.text(id)]) }
+  }
+
+  /// Forgets parts of imports that take no more.
+  /// - Returns: whether there were any.
+  func forgetParts(limit: Int) throws(StoreError) -> Bool {
+    let rows = try rows(
+      """
+      SELECT import_id, file, part FROM item_import_part WHERE import_id IN (SELECT id FROM item_import WHERE stage <> ?)
+      ORDER BY import_id, file, part LIMIT ?
+      """, [.text("\(ImportStage.receiving)"), SQLValue(limit)])
+    for row in rows { try execute("DELETE FROM item_import_part WHERE import_id = ? AND file = ? AND part = ?", row.values) }
+    return !rows.isEmpty
   }
 
   /// Forgets the imports that have run out, with all that belongs to them; one at a time.

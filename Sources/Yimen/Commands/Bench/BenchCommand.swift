@@ -32,7 +32,21 @@ struct BenchCommand: ReportingCommand {
   @Argument(help: "测哪些；缺省为全部。What to measure; all when left out.")
   var subjects: [Subject] = []
 
+  @Option(
+    name: .customLong("subjects"),
+    help: ArgumentHelp(
+      "identity 登记多少主体，少于一百万时推算百万用时。How many subjects identity registers; of less than a million its time is extrapolated.",
+      valueName: "number"))
+  var subjectCount = IdentityBench.most
+
   @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    guard IdentityBench.bounds.contains(subjectCount) else {
+      let (least, most) = (IdentityBench.bounds.lowerBound, IdentityBench.bounds.upperBound)
+      throw ValidationError("--subjects 应为 \(least) 至 \(most)。--subjects is from \(least) to \(most).")
+    }
+  }
 
   nonisolated(nonsending) func run(to output: Output) async throws {
     let server = ProcessInfo.processInfo.environment["YIMEN_BENCH_POSTGRES"]
@@ -52,7 +66,7 @@ struct BenchCommand: ReportingCommand {
         case .codec: CodecBench.run()
         case .store: try await StoreBench.run(postgres: server)
         case .submit: try await SubmitBench.run(postgres: server)
-        case .identity: try await IdentityBench.run()
+        case .identity: try await IdentityBench.run(subjects: subjectCount, tell: BenchProgress().tell)
         case .items: try await ItemsBench.run()
         case .idle: try await IdleBench.run(program: CommandLine.arguments[0])
         }

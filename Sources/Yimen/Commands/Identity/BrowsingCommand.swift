@@ -23,6 +23,9 @@ struct BrowsingCommand: ReportingCommand {
   @Option(help: ArgumentHelp("截止日。Last day (default: today).", valueName: "day"), transform: DayArgument.day)
   var until: Day?
 
+  @Option(help: ArgumentHelp("至多多少查阅人，不超过 500。How many readers, at most 500. (default: 100)", valueName: "number"))
+  var limit = 0
+
   @OptionGroup var principal: PrincipalOptions
   @OptionGroup var suite: SuiteOptions
   @OptionGroup var output: OutputOptions
@@ -31,6 +34,7 @@ struct BrowsingCommand: ReportingCommand {
     let request = ReportBrowsing.with {
       $0.from = from.map(Self.begin) ?? 0
       $0.until = until.map { Self.begin($0 + 1) } ?? 0
+      $0.limit = limit
     }
     let principal = principal.resolved(otherwise: .auditor)
     let report = try await SuiteClient.run(suite) { node in try await node.call(request, as: principal, within: .seconds(30)) }

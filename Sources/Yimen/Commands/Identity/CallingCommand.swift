@@ -12,6 +12,8 @@ protocol CallingCommand: ReportingCommand {
   func json(_ reply: Request.Reply) -> [JSONValue]
   /// The answer for people, where a table tells it better than an outline.
   func table(_ reply: Request.Reply) -> Table?
+  /// Where the next page begins, for people; empty: there is none.
+  func next(_ reply: Request.Reply) -> String
   /// Tells people.
   func report(_ reply: Request.Reply, to output: Output)
   /// Whether the answer is the one that was hoped for; where it is not, the exit code is 1.
@@ -32,6 +34,8 @@ extension CallingCommand {
       for line in json(reply) { output.line(line.text) }
     } else {
       report(reply, to: output)
+      let next = next(reply)
+      if !next.isEmpty { output.line("下一页 next page: --after '\(next)'") }
     }
     if !isPositive(reply) { throw ExitCode(ExitStatus.negative.rawValue) }
   }
@@ -39,6 +43,8 @@ extension CallingCommand {
   func json(_ reply: Request.Reply) -> [JSONValue] { [reply.json(revealing: true)] }
 
   func table(_ reply: Request.Reply) -> Table? { nil }
+
+  func next(_ reply: Request.Reply) -> String { "" }
 
   func report(_ reply: Request.Reply, to output: Output) {
     for line in table(reply)?.lines() ?? json(reply).flatMap(Outline.lines) { output.line(line) }

@@ -25,6 +25,7 @@ struct CertificatesCommand: CallingCommand {
   var all = false
 
   @OptionGroup var purpose: PurposeOptions
+  @OptionGroup var page: PageOptions
   @OptionGroup var principal: PrincipalOptions
   @OptionGroup var suite: SuiteOptions
   @OptionGroup var output: OutputOptions
@@ -34,9 +35,13 @@ struct CertificatesCommand: CallingCommand {
       $0.subject = subject
       $0.types = type
       $0.includingLapsed = all
+      $0.after = page.after
+      $0.limit = page.limit
       $0.purpose = purpose.purpose(of: principal.principal.role)
     }
   }
+
+  func next(_ reply: CertificateList) -> String { reply.next }
 
   func report(_ reply: CertificateList, to output: Output) {
     var table = Table(["编号 id", "类型 type", "名称 name", "状态 state", "版本 version", "颁发 issued", "有效期至 until"], right: [4])

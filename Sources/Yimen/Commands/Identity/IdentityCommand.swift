@@ -18,11 +18,11 @@ struct IdentityCommand: AsyncParsableCommand {
     subcommands: [
       IdentityCheckCommand.self, IdentityRegisterCommand.self, IdentityResolveCommand.self, IdentityReadCommand.self,
       IdentityMergeCommand.self, IdentityUnmergeCommand.self, IdentityDuplicatesCommand.self, IdentityHistoryCommand.self,
-      IdentityContactCommand.self,
+      IdentityContactCommand.self, IdentityBaseCommand.self,
       CertificatesCommand.self, IssueCertificateCommand.self, RenewCertificateCommand.self, ChangeCertificateCommand.self,
       VerifyCertificateCommand.self, CopyCertificateCommand.self, CheckCopyCommand.self,
       CertificateTypesCommand.self, PutCertificateTypeCommand.self, MandateCommand.self, SessionCommand.self,
       IdentityExportCommand.self, IdentityEraseCommand.self, IdentityKeysCommand.self,
-      IdentityImportCommand.self, LedgerCommand.self, BrowsingCommand.self,
+      IdentityImportCommand.self, IdentityGenerateCommand.self, LedgerCommand.self, BrowsingCommand.self,
     ])
 }

@@ -67,8 +67,44 @@ struct CatalogueTests {
     var draft = Sample.draft
     draft.items.reverse()
     draft.materials.reverse()
+    draft.lifeEvents.reverse()
     let catalogue = try Catalogue(draft)
     #expect(catalogue.items == Sample.catalogue.items)
     #expect(catalogue.materials == Sample.catalogue.materials)
+    #expect(catalogue.lifeEvents == Sample.catalogue.lifeEvents)
+  }
+
+  @Test("has items in the versions and states that are told, and the others as they are")
+  func standing() {
+    let paused = ItemStanding(version: 7, state: .paused)
+    let catalogue = Sample.catalogue.standing(["P028": paused, "nobody": paused])
+    #expect(catalogue.item("P028")?.version == 7)
+    #expect(catalogue.item("P028")?.state == .paused)
+    #expect(catalogue.itemsIssuing("ct046") == ["P027"])
+    let isOther = zip(catalogue.items, Sample.catalogue.items).filter { $0 != $1 }.map(\.0.code)
+    #expect(isOther == ["P028"])
+    #expect(Sample.catalogue.item("P028")?.version == 1, "it is a catalogue of its own")
+  }
+
+  @Test("counts the characters of a text, and not its bytes")
+  func characters() throws {
+    var draft = Sample.draft
+    draft.materials[0].name = String(repeating: "材", count: CatalogueLimits.shortName)
+    #expect(try Catalogue(draft).materials.count == 62)
+    draft.materials[0].name += "材"
+    let refusal = #expect(throws: CatalogueRefusal.self) { try Catalogue(draft) }
+    #expect(refusal?.faults.map(\.rule) == [.textTooLong])
+  }
+
+  @Test("takes texts of any script, and nothing that cannot be seen", arguments: ["é", "ß", "〇", "“”", "Ａ", "龥", "🏠", "ⅳ"])
+  func scripts(_ text: String) throws {
+    var draft = Sample.draft
+    draft.materials[0].name = "示例 Example \(text)"
+    #expect(try Catalogue(draft).materials.count == 62)
+    for unseen in ["\u{7F}", "\u{200B}", "\u{E000}", "\u{2028}", "\u{9}"] {
+      draft.materials[0].name = text + unseen
+      let refusal = #expect(throws: CatalogueRefusal.self) { try Catalogue(draft) }
+      #expect(refusal?.faults.map(\.rule) == [.textUnprintable])
+    }
   }
 }

@@ -69,6 +69,19 @@ extension OverTheBus {
       }
     }
 
+    @Test("goes on beside a draft that somebody saves")
+    func besideDrafts() async throws {
+      try await ItemBench.with(sample: false) { item async throws in
+        let ticket = try await item.bring(try Files.json(GeneratedCatalogue(count: 500, seed: 2).draft()), parts: 500_000)
+        _ = try await item.finish(ticket.id)
+        var request = ExportCatalogue.with { $0.format = .json }
+        request.cursor = try await item.bench.call(request, as: ItemBench.operations).next
+        #expect(!request.cursor.isEmpty)
+        _ = try await item.put("P027") { $0.fee = "10元" }
+        #expect(try await item.bench.call(request, as: ItemBench.operations).records > 0)
+      }
+    }
+
     @Test("of no format, no table or a cursor of its own making is refused; of nothing is an empty catalogue")
     func refused() async throws {
       try await ItemBench.with(sample: false) { item async throws in

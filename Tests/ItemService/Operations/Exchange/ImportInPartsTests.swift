@@ -146,6 +146,27 @@ extension OverTheBus {
       }
     }
 
+    @Test("judged alone is refused for what finishing it would be refused for: a version that waits and would not stand in it")
+    func judgedWithWhatWaits() async throws {
+      try await ItemBench.with { item async throws in
+        let spare = MaterialDraftSample.spare
+        var with = Sample.draft
+        with.materials.append(spare)
+        _ = try await item.takeIn(with)
+        _ = try await item.renew("P027", from: "2026-10-01") {
+          var need = $0.materials[0]
+          need.material = spare.code
+          $0.materials.append(need)
+        }
+        let ticket = try await item.bring(try Files.json(Sample.draft), parts: 500_000)
+        for judgeOnly in [true, false] {
+          let refusal = await ItemBench.refusal { try await item.finish(ticket.id, judgeOnly: judgeOnly) }
+          #expect(refusal?.name == "item.badCatalogue")
+          #expect(refusal?.detail.contains("item P027: materials[5].material") == true)
+        }
+      }
+    }
+
     @Test("is unknown after a day, and so are its parts")
     func late() async throws {
       try await ItemBench.with(sample: false) { item async throws in

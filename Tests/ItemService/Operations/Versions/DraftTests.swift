@@ -27,6 +27,39 @@ extension OverTheBus {
       }
     }
 
+    @Test("is no change of the catalogue, saved, replaced or checked: an export goes on beside it, until it is published")
+    func noChange() async throws {
+      try await ItemBench.with { bench async throws in
+        func revision() async throws -> Int {
+          try await bench.bench.call(ExportCatalogue.with { $0.format = .json }, as: ItemBench.operations).revision
+        }
+        let before = try await revision()
+        _ = try await bench.put("P027") { $0.fee = "10元" }
+        _ = try await bench.put("P027", note: "工本费") { $0.fee = "20元" }
+        let marked = try await bench.mark("P027", 2)
+        #expect(marked.life == .checked)
+        #expect(marked.note == "工本费")
+        #expect(marked.changedBy == ItemBench.approver.id)
+        #expect(try await revision() == before)
+        _ = try await bench.publish("P027", 2)
+        #expect(try await revision() > before)
+        #expect(try await bench.get("P027").fee == "20元")
+      }
+    }
+
+    @Test("that an import listed is a part of the catalogue, and whoever checks it changes that")
+    func listedDraft() async throws {
+      try await ItemBench.with(sample: false) { bench async throws in
+        var draft = Sample.draft
+        let place = try #require(draft.items.firstIndex { $0.code == "P027" })
+        draft.items[place].state = "draft"
+        _ = try await bench.takeIn(draft)
+        #expect(try await bench.get("P027").life == .draft)
+        _ = try await bench.mark("P027", 1)
+        #expect(try await bench.get("P027").life == .checked)
+      }
+    }
+
     @Test("is one: another takes its place, in its number, and is to be checked anew")
     func replaced() async throws {
       try await ItemBench.with { bench async throws in

@@ -68,7 +68,10 @@ extension OverTheBus {
       try await ItemBench.with { bench async throws in
         let before = try await bench.get("P027")
         _ = try await bench.put("P027") { $0.fee = "10元" }
+        let export = ExportCatalogue.with { $0.format = .json }
+        let revision = try await bench.bench.call(export, as: ItemBench.operations).revision
         let dropped = try await Self.drop(bench, "P027")
+        #expect(try await bench.bench.call(export, as: ItemBench.operations).revision == revision, "exports go on beside it")
         #expect(dropped.version == 2)
         #expect(dropped.life == .withdrawn)
         #expect(try await Self.drafts(bench).total == 0)

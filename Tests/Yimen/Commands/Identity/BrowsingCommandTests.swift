@@ -17,6 +17,7 @@ struct BrowsingCommandTests {
             $0.role = context.principal.role
             $0.reads = request.from
             $0.subjects = request.until
+            $0.cases = request.limit
             $0.signs = ["atNight", "guessing"]
           }
         ]
@@ -32,7 +33,9 @@ struct BrowsingCommandTests {
     // 2026-11-01T00:00 and 2026-11-03T00:00 in China.
     #expect(reader["reads"] == .integer(1_793_462_400_000_000))
     #expect(reader["subjects"] == .integer(1_793_635_200_000_000))
-    #expect(reader["role"] == .string("auditor"))
+    #expect(reader["role"] == .string("auditor") && reader["cases"] == .integer(0))
+    let few = try await CollectedOutput.lines(of: ["identity", "browsing", "--json", "--limit", "3", "--data", suite.directory])
+    #expect(try JSONValue(parsing: try #require(few.first))["cases"] == .integer(3))
     let lines = try await CollectedOutput.lines(of: ["identity", "browsing", "--as", "auditor:audit-1", "--data", suite.directory])
     #expect(lines.count == 2 && lines[1].hasPrefix("audit-1") && lines[1].hasSuffix("atNight, guessing"))
     await suite.stop()

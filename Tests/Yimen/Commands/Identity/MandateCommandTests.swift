@@ -41,11 +41,19 @@ struct MandateCommandTests {
     #expect(clerk[1].contains("handling c1 verify"))
   }
 
+  @Test func `a page says where the next begins, and the last says nothing of it`() async throws {
+    let words = ["list", "s1", "--as", "applicant:s1", "--after", "m9", "--limit", "2"]
+    #expect(try await lines(words).last == "下一页 next page: --after 'm9+2'")
+    let json = try JSONValue(parsing: try #require(try await lines(words + ["--json"]).last))
+    #expect(json["next"] == .string("m9+2"))
+    #expect(try await lines(["list", "s1", "--as", "applicant:s1"]).allSatisfy { !$0.contains("--after") })
+  }
+
   @Test(arguments: [
     ["grant", "a", "b", "--ground", "document"], ["grant", "a", "b", "--kind", "friend", "--ground", "document"],
     ["grant", "a", "b", "--kind", "unspecified", "--ground", "document"], ["grant", "a", "--kind", "agent", "--ground", "document"],
     ["grant", "a", "b", "--kind", "agent", "--ground", "document", "--until", "tomorrow"], ["revoke"], ["list"],
-    ["list", "s1", "--as", "clerk:w", "--acting-for", "s1"], ["list", "s1", "--session", "00"],
+    ["list", "s1", "--limit", "-1"], ["list", "s1", "--as", "clerk:w", "--acting-for", "s1"], ["list", "s1", "--session", "00"],
   ])
   func `what cannot be meant is an error of usage`(arguments: [String]) {
     let error = #expect(throws: (any Error).self) { try YimenCommand.parseAsRoot(["identity", "mandate"] + arguments) }

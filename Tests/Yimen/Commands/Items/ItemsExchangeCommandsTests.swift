@@ -51,6 +51,34 @@ struct ItemsExchangeCommandsTests {
     }
   }
 
+  @Test func `an import names itself, so that all its faults can be asked for`() async throws {
+    try await TestItemNode.with { suite async throws in
+      let file = directory + "/many.json"
+      _ = try await CollectedOutput.lines(of: ["items", "generate", file, "--count", "120"])
+      let text = String(decoding: try Data(contentsOf: URL(filePath: file)), as: UTF8.self)
+      try Data(text.replacing("\"level\":\"4\"", with: "\"level\":\"x\"").utf8).write(to: URL(filePath: file))
+      let told = CollectedOutput()
+      await #expect(throws: ExitCode.self) { try await told.run(["items", "import", file, "--judge", "--data", suite.directory]) }
+      let line = try #require(told.lines.last)
+      #expect(line.contains("yimen items imports faults") && line.hasSuffix("--after 100"))
+
+      let json = CollectedOutput()
+      await #expect(throws: ExitCode.self) {
+        try await json.run(["items", "import", file, "--judge", "--json", "--data", suite.directory])
+      }
+      let outcome = try JSONValue(parsing: try #require(json.lines.last))
+      guard case .string(let id)? = outcome["id"] else { throw NoID() }
+      guard case .integer(let total)? = outcome["blocking"] else { throw NoID() }
+      let rest = ["items", "imports", "faults", id, "--after", "100", "--data", suite.directory]
+      #expect(try await CollectedOutput.lines(of: rest).last == "共 in all \(total)")
+      let faults = try await CollectedOutput.lines(of: rest + ["--json"])
+      #expect(faults.count == 20)
+      #expect(try faults.allSatisfy { try JSONValue(parsing: $0)["rule"] == .string("unknownCode") })
+    }
+  }
+
+  struct NoID: Error {}
+
   @Test func `judging writes nothing`() async throws {
     try await TestItemNode.with { suite async throws in
       let file = directory + "/catalogue.json"

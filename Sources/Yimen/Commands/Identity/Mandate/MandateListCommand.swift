@@ -21,6 +21,7 @@ struct MandateListCommand: CallingCommand {
   var all = false
 
   @OptionGroup var purpose: PurposeOptions
+  @OptionGroup var page: PageOptions
   @OptionGroup var principal: PrincipalOptions
   @OptionGroup var suite: SuiteOptions
   @OptionGroup var output: OutputOptions
@@ -30,12 +31,16 @@ struct MandateListCommand: CallingCommand {
       $0.subject = subject
       $0.purpose = purpose.purpose(of: principal.principal.role)
       $0.includingEnded = all
+      $0.after = page.after
+      $0.limit = page.limit
     }
   }
 
   func json(_ reply: MandateList) -> [JSONValue] {
-    reply.given.map { MandateText.json($0, on: .given) } + reply.held.map { MandateText.json($0, on: .held) }
+    reply.given.map { MandateText.json($0, on: .given) } + reply.held.map { MandateText.json($0, on: .held) } + PageOptions.json(reply.next)
   }
+
+  func next(_ reply: MandateList) -> String { reply.next }
 
   func table(_ reply: MandateList) -> Table? { MandateText.table(reply.given + reply.held) }
 }

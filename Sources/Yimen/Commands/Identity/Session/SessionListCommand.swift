@@ -21,6 +21,7 @@ struct SessionListCommand: CallingCommand {
   @Flag(help: "显示设备名称。Show the devices.")
   var reveal = false
 
+  @OptionGroup var page: PageOptions
   @OptionGroup var principal: PrincipalOptions
   @OptionGroup var suite: SuiteOptions
   @OptionGroup var output: OutputOptions
@@ -29,10 +30,14 @@ struct SessionListCommand: CallingCommand {
     ReadSessions.with {
       $0.subject = subject
       $0.includingEnded = all
+      $0.after = page.after
+      $0.limit = page.limit
     }
   }
 
-  func json(_ reply: SessionList) -> [JSONValue] { reply.sessions.map { $0.json(revealing: reveal) } }
+  func json(_ reply: SessionList) -> [JSONValue] { reply.sessions.map { $0.json(revealing: reveal) } + PageOptions.json(reply.next) }
+
+  func next(_ reply: SessionList) -> String { reply.next }
 
   func table(_ reply: SessionList) -> Table? {
     var table = Table(["名称 session", "等级 level", "核验 proof", "设备 device", "渠道 channel", "开立 opened", "截止 until", "状态 state"], right: [1])

@@ -7,15 +7,18 @@ struct CatalogueUpload {
   private static let patience = Duration.seconds(600)
   private static let patienceOfPart = Duration.seconds(30)
   private static let interval = Duration.seconds(1)
+  /// Parts that are on their way at once: while one is written to disk, the next arrive.
+  private static let partsInFlight = 4
 
   let node: Node
   let principal: Principal
   /// Whether progress is told, on standard error.
   let isTold: Bool
 
+  /// - Returns: the import's id, by which its faults are asked for, and what came of it.
   nonisolated(nonsending) func run(
     _ files: CatalogueFiles, encoding: TextEncoding, note: String, judgeOnly: Bool
-  ) async throws -> ImportOutcome {
+  ) async throws -> (id: String, outcome: ImportOutcome) {
     let begin = BeginImport.with {
       $0.format = files.format
       $0.encoding = encoding
@@ -26,7 +29,7 @@ struct CatalogueUpload {
       for file in files.files { try await bring(file, ticket) }
       let outcome = try await finish(ticket.id, judgeOnly: judgeOnly)
       if judgeOnly { await cancel(ticket.id) }
-      return outcome
+      return (ticket.id, outcome)
     } catch {
       await cancel(ticket.id)
       throw error
@@ -38,12 +41,15 @@ struct CatalogueUpload {
     var request = PutImportPart()
     request.id = ticket.id
     request.file = file.name
-    while true {
-      request.bytes = try Self.next(open, ticket.partBytes)
-      if request.bytes.isEmpty { break }
-      let progress = try await node.call(request, options)
-      request.part += 1
-      tell("已送出 brought  \(SizeText.text(Int64(progress.bytes)))")
+    try await withThrowingTaskGroup(of: Contracts.ImportProgress.self) { group in
+      while true {
+        request.bytes = try Self.next(open, ticket.partBytes)
+        if request.bytes.isEmpty { break }
+        if request.part >= Self.partsInFlight { tell(try await group.next()) }
+        group.addTask { [self, request] in try await node.call(request, options) }
+        request.part += 1
+      }
+      for try await progress in group { tell(progress) }
     }
     guard request.part > 0 else {
       throw CommandFailure(
@@ -86,6 +92,10 @@ struct CatalogueUpload {
   /// What was brought is of no use any more; where this fails, it is forgotten after a day.
   private nonisolated(nonsending) func cancel(_ id: String) async {
     _ = try? await node.call(CancelImport.with { $0.id = id }, options)
+  }
+
+  private func tell(_ progress: Contracts.ImportProgress?) {
+    if let progress { tell("已送出 brought  \(SizeText.text(Int64(progress.bytes)))") }
   }
 
   private func tell(_ text: String) {

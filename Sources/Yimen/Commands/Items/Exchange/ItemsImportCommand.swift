@@ -37,14 +37,14 @@ struct ItemsImportCommand: ReportingCommand {
 
   func run(to output: Output) async throws {
     let files = try CatalogueFiles(self.files)
-    let outcome = try await SuiteClient.run(suite) { node in
+    let (id, outcome) = try await SuiteClient.run(suite) { node in
       let upload = CatalogueUpload(node: node, principal: principal.principal, isTold: !self.output.json)
       return try await upload.run(files, encoding: encoding ?? .detected, note: note, judgeOnly: judgeOnly)
     }
     if self.output.json {
-      output.line(outcome.json().text)
+      output.line(ImportOutcomeText.json(outcome, of: id).text)
     } else {
-      for line in ImportOutcomeText.lines(outcome) { output.line(line) }
+      for line in ImportOutcomeText.lines(outcome, of: id) { output.line(line) }
     }
     if outcome.blocking > 0 { throw ExitCode(ExitStatus.negative.rawValue) }
   }

@@ -1,0 +1,56 @@
+import ArgumentParser
+import Bus
+import Contracts
+import Suite
+
+/// Writes a file of people who do not exist, as an import takes it, without a suite.
+struct IdentityGenerateCommand: ReportingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "generate",
+    abstract: "生成合成人员文件，供试用批量登记。Write a file of synthetic people, to try an import with.",
+    discussion: """
+        yimen identity generate people.jsonl --count 100000 --seed 7
+        yimen identity import people.jsonl
+
+      号码有效但不属于任何人；同一种子得到同一文件，人数多时会有重复。
+      The numbers are right and nobody's. The same seed makes the same file; among many some come twice.
+      """)
+
+  /// More are a file of hundreds of megabytes.
+  static let most = 2_000_000
+
+  @Argument(help: ArgumentHelp("文件；须不存在。A file that is not there yet.", valueName: "file"))
+  var file: String
+
+  @Option(help: "人数。How many people.")
+  var count = 1_000
+
+  @Option(help: "种子。The seed.")
+  var seed: UInt64 = 1
+
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    guard 1...Self.most ~= count else { throw ValidationError("--count 为 1 至 \(Self.most)。--count is 1 to \(Self.most).") }
+  }
+
+  func run(to output: Output) async throws {
+    var random = Xoshiro256(seed: seed)
+    let destination = try NewFile(file)
+    for _ in 0..<count { destination.output.line(Self.entry(SyntheticPerson(using: &random)).json(revealing: true).text) }
+    destination.output.flush()
+    if self.output.json {
+      output.line(JSONValue.object([("path", .string(file)), ("people", .integer(count))]).text)
+    } else {
+      output.line("已生成 generated  \(count) 个合成人员 synthetic people → \(file)")
+    }
+  }
+
+  private static func entry(_ person: SyntheticPerson) -> SubjectEntry {
+    .with {
+      $0.kind = .natural
+      $0.name = person.name
+      $0.identifiers = [.with { $0.number = person.number }]
+    }
+  }
+}
