@@ -30,13 +30,15 @@ struct ItemsDraftCommandsTests {
     }
   }
 
-  /// The item as it is printed, with another fee, as a file.
-  private func changed(_ suite: TestItemNode) async throws -> String {
-    let text = try await lines(["draft", "show", code], suite).joined(separator: "\n")
-    var item = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
-    item["fee"] = "每证 10 元"
+  struct NoItem: Error {}
+
+  /// The item as it is printed, with a field changed, as a file.
+  private func changed(_ suite: TestItemNode, _ field: String = "fee", to text: String = "每证 10 元") async throws -> String {
+    let printed = try await lines(["draft", "show", code], suite).joined(separator: "\n")
+    guard case .object(let members) = try JSONValue(parsing: printed), members.contains(where: { $0.name == field }) else { throw NoItem() }
+    let item = JSONValue.object(members.map { $0.name == field ? (name: field, value: .string(text)) : $0 })
     let path = directory + "/item.json"
-    try JSONSerialization.data(withJSONObject: item).write(to: URL(filePath: path))
+    try Data(item.text.utf8).write(to: URL(filePath: path))
     return path
   }
 
@@ -87,11 +89,7 @@ struct ItemsDraftCommandsTests {
 
   @Test func `a draft with faults is kept, and its check ends with no`() async throws {
     try await withCatalogue { suite async throws in
-      let path = try await changed(suite)
-      let text = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
-      var item = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
-      item["base_code"] = "短"
-      try JSONSerialization.data(withJSONObject: item).write(to: URL(filePath: path))
+      let path = try await changed(suite, "base_code", to: "短")
       #expect(try await lines(["draft", "put", path], suite).contains { $0.contains("✘") && $0.contains("base_code") })
       let collected = CollectedOutput()
       let error = await #expect(throws: ExitCode.self) {

@@ -39,7 +39,8 @@ struct ItemsStateCommand: CallingCommand {
 
   private static func state(_ text: String) throws -> ItemState {
     guard let state = try? EnumerationArgument.value(text) as ItemState, state != .draft else {
-      throw ValidationError("没有状态“\(text)”，可填 published, paused, withdrawn。There is no state “\(text)”; write published, paused or withdrawn.")
+      throw ValidationError(
+        "没有状态“\(text)”，可填 published, paused, withdrawn。There is no state “\(text)”; write published, paused or withdrawn.")
     }
     return state
   }
