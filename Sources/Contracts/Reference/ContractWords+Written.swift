@@ -9,7 +9,8 @@ extension ContractWords {
     BaseEntry.asOf YYYY-MM-DD.
     BaseField One field of a resource.
     BaseField.name As the resource calls it: letters, digits, `_`, `-` and `.`.
-    BaseInformation What base resources say of a subject; those that disagree stand side by side.
+    BaseInformation What base resources say of a subject, field by field, the newest first; those that disagree stand side by side.
+    BaseInformation.next Where the next page begins; empty: there is none.
     BaseInformationTaken What became of base information that was put.
     BaseInformationTaken.outdated Fields of which something newer is known already.
     BaseInformationTaken.taken Fields that were taken over.
@@ -103,7 +104,8 @@ extension ContractWords {
     CertificateEntry.type The certificate type, `ct046`: what items, results and materials are joined by.
     CertificateEntry.validUntil YYYY-MM-DD; empty: without end.
     CertificateIssued The payload of `identity.certificateIssued`.
-    CertificateList The certificates found: the one that holds longest first, then the newest.
+    CertificateList The certificates found: of a page the one that holds longest first, then the newest. Pages go from the newest to the oldest.
+    CertificateList.next Where the next page begins; empty: there is none.
     CertificateList.subjectKind What the holder is.
     CertificateOperation What is done to a certificate (电子证照业务类型).
     CertificateOperation.cancel 办理注销
@@ -207,6 +209,8 @@ extension ContractWords {
     DecideCase Decides a case (办结): grants it, or refuses it with grounds.
     DecideCase.grounds Needed when it is refused.
     DifferenceKind How a field of one version differs from that of another.
+    DropDraft Takes back a draft, or a version that waits for its day: it is withdrawn without ever having been in force, and its number is not used again. The version before one that waited goes on. What is in force, or stands in the catalogue as a draft of an import, is withdrawn by `item.setState`; here it is refused as `item.badState`.
+    DropDraft.version 0: the draft.
     DueDate A date that a period ends on, and what it rests on.
     DueDate.calendar The calendar's version.
     DueDate.due YYYY-MM-DD.
@@ -289,6 +293,8 @@ extension ContractWords {
     FindCertificateTypes.codes Only these codes; empty: all.
     FindCertificateTypes.limit At most 500; 0: 100.
     FindCertificates Finds the certificates that a subject holds.
+    FindCertificates.after Where the page begins: `CertificateList/next` of the page before; empty: with the newest.
+    FindCertificates.limit Certificates that are looked at for a page, of whatever type, at most 1,000; 0: 1,000. A page may show none of the types that are asked for.
     FindCertificates.types Certificate types; empty: all.
     FindDuplicates Finds subjects that may be one (疑似重复), by rule. None is merged: a person decides. Every subject shown sees in its record that it was.
     FindDuplicates.after The subject after which a page over all begins: `DuplicateList/next` of the page before.
@@ -358,12 +364,19 @@ extension ContractWords {
     IdentifierRetired.kind The kind of number, `passport`.
     ImportCatalogue Replaces the catalogue by the one in `catalogue`, as a whole or not at all. What did not change keeps its version and its state; what changed gets a new version, and a pause outlives it; what is no longer listed is withdrawn. Older versions stay readable. Faults are refused as `item.badCatalogue` with the first of them listed.
     ImportCatalogue.catalogue A `yimen-catalogue/1` JSON text, UTF-8.
+    ImportEntry An import in a list of imports: who began it, and how far it is.
+    ImportEntry.begunAt Microseconds since 1970.
+    ImportEntry.begunBy The principal who began it, `operator:command-line`.
+    ImportEntry.expiresAt Microseconds since 1970; then it is forgotten.
+    ImportEntry.note As whoever began it said.
     ImportFault A fault of an import, by file, line and field.
     ImportFault.line From 1; 0: not known.
     ImportFault.record `item P027`; by its place where it has no code.
     ImportFaultList Faults of an import, in order of files and lines.
     ImportFaultList.next To be asked after; 0: no more.
     ImportFaultList.total As many as were found; no more than 10,000 are kept.
+    ImportList Imports, the latest first.
+    ImportList.total As many as are known.
     ImportOutcome What came of an import.
     ImportOutcome.faults The first 100; `item.importFaults` has all.
     ImportOutcome.report What it changed, or would have.
@@ -518,6 +531,12 @@ extension ContractWords {
     ListCases Lists the cases of a subject, newest first.
     ListCases.before Cases older than this id.
     ListCases.limit At most 200; 0: 50.
+    ListDrafts Lists what is not in force yet, by code and version: drafts, and versions that wait for their day.
+    ListDrafts.after Items whose code comes after this one.
+    ListDrafts.afterVersion Where it is not 0: also those of the item `after` whose number is greater, so that a page may end within an item.
+    ListDrafts.limit At most 200; 0: 50.
+    ListImports Lists the imports in parts that are known: each until it runs out, a day after it was begun.
+    ListImports.limit At most 200; 0: 50.
     ListItems Lists published and paused items, by code. `total` counts all that answer, on this page or not.
     ListItems.after Codes after this one.
     ListItems.limit At most 200; 0: 50.
@@ -555,6 +574,7 @@ extension ContractWords {
     MandateList The mandates of a subject, the newest first.
     MandateList.given Who acts for the subject.
     MandateList.held For whom the subject acts.
+    MandateList.next Where the next page begins; empty: there is none.
     MandateState Where a mandate stands today.
     MandateState.ended Its last day is over.
     MandateState.pending Its first day is to come.
@@ -572,6 +592,9 @@ extension ContractWords {
     MayAct.agent The one who acts.
     MayAct.item The item's code; empty: anything that there is a mandate for.
     MayAct.subject The one who is represented.
+    MergeList Subjects that are merged into others.
+    MergeList.next Where the next page begins; empty: there is none.
+    MergeList.sequence The sequence of the last event in the log of that moment: the page says what this event and all before it have come to.
     MergeState Whether a subject stands for itself.
     MergeState.mergedInto The subject that it is merged into; empty: it stands for itself.
     MergeSubjects Merges two subjects that are one (合并). Nothing is moved: until an un-merge every read of either sees both.
@@ -663,6 +686,8 @@ extension ContractWords {
     QuestionKind.number A whole number.
     QuestionKind.yesNo `yes` or `no`
     ReadBaseInformation What base resources say of a subject, each with its provider and date.
+    ReadBaseInformation.after Where the page begins: `BaseInformation/next` of the page before; empty: with the first.
+    ReadBaseInformation.limit At most 200; 0: 200.
     ReadCertificate Reads one certificate: by its id, by its identifier (电子证照标识), or by its type and a number of its holder.
     ReadCertificate.identifier The identifier in full.
     ReadCertificate.number A number of the holder, whichever and however it is written.
@@ -672,6 +697,8 @@ extension ContractWords {
     ReadCheck.subject The subject of the case; empty where there is no such case.
     ReadContact Where a subject can be told something; for the service that sends notices, in a case at a step of it.
     ReadContactCode Where a code is to be sent, and the code; for the service that sends it. A read like any other.
+    ReadDraft Reads a version of an item as the import format writes it: what its next draft begins from.
+    ReadDraft.version 0: the draft, or the current one where there is no draft.
     ReadEntry One read of a subject's data.
     ReadEntry.at Microseconds since 1970.
     ReadEntry.duty What it was for where no call can say so, and the purpose is unspecified: `upkeep` of the register, `verification` of a contact point, a certificate, or of who may be let act for another. Empty otherwise.
@@ -704,9 +731,16 @@ extension ContractWords {
     ReadMailbox.after Notices after this sequence.
     ReadMailbox.limit At most 200; 0: 50.
     ReadMandates Who acts for a subject, and for whom it acts.
+    ReadMandates.after Where the page begins: `MandateList/next` of the page before; empty: with the newest.
     ReadMandates.includingEnded Also those that are over or were revoked.
+    ReadMandates.limit Of those given and those held together, at most 500; 0: 500.
+    ReadMerges Which subjects are merged now: for a service that begins to follow when merges were told already.
+    ReadMerges.after Where the page begins: `MergeList/next` of the page before; empty: with the first.
+    ReadMerges.limit At most 500; 0: 500.
     ReadSessions The sessions of a subject: for itself and for auditors.
+    ReadSessions.after Where the page begins: `SessionList/next` of the page before; empty: with the newest.
     ReadSessions.includingEnded Also those that stand no more.
+    ReadSessions.limit At most 200; 0: 200.
     ReadStatistics Asks an instance for its figures.
     ReadSubject Reads one subject by its id.
     ReadSubject.fields Which fields: `kind`, `name`, `numbers`, `full_numbers`, `birth`, `sex`, `region`; empty: kind, name and masked numbers, as far as the purpose covers them. One that it does not cover is refused.
@@ -795,6 +829,7 @@ extension ContractWords {
     SessionEntry.openedAt Microseconds since 1970.
     SessionEntry.until Microseconds since 1970.
     SessionList The sessions of a subject, the newest first.
+    SessionList.next Where the next page begins; empty: there is none.
     SessionProof How somebody proved who they are when a session was opened.
     SessionProof.certificate An electronic certificate: level 3. A service says so.
     SessionProof.contactCode A code that came to a verified contact point: level 1. A service says so.
@@ -885,6 +920,8 @@ extension ContractWords {
     VersionEntry One version of an item in its list of versions.
     VersionEntry.changedAt Microseconds since 1970, when its state last changed.
     VersionEntry.changedBy The principal who did.
+    VersionEntry.checkedAt Microseconds since 1970, when somebody looked at it as it is; 0: nobody did.
+    VersionEntry.checkedBy The principal who did; empty: nobody.
     VersionEntry.effectiveFrom YYYY-MM-DD, the first day on which it can be applied for; empty: not published.
     VersionEntry.effectiveUntil YYYY-MM-DD, the first day on which it no longer can; empty: without end.
     VersionEntry.note As whoever drafted it said what is new.
@@ -903,5 +940,7 @@ extension ContractWords {
     VisitView.reasons Why, one for each of `cases`: `originals`, `signature`, `biometric`, `interview`.
     VisitView.state `confirmed`, `cancelled`, `done`.
     WithdrawCase Withdraws a case (撤回): by the applicant, before the decision.
+    WrittenItem A version of an item as the import format writes it.
+    WrittenItem.draft One item of `yimen-catalogue/1` (JSON, UTF-8), as `item.putDraft` takes it.
     """#)
 }

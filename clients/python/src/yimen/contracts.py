@@ -713,6 +713,11 @@ class FindCertificates(Message):
     """Certificate types; empty: all."""
     purpose: Purpose = wire.message(3, Purpose)
     including_lapsed: bool = wire.boolean(4)
+    after: str = wire.text(5)
+    """Where the page begins: `CertificateList/next` of the page before; empty: with the newest."""
+    limit: int = wire.integer(6)
+    """Certificates that are looked at for a page, of whatever type, at most 1,000; 0: 1,000. A page may show none of the types that are
+    asked for."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -741,11 +746,13 @@ class CertificateEntry(Message):
 
 @dataclass(kw_only=True, slots=True)
 class CertificateList(Message):
-    """The certificates found: the one that holds longest first, then the newest."""
+    """The certificates found: of a page the one that holds longest first, then the newest. Pages go from the newest to the oldest."""
 
     certificates: list[CertificateEntry] = wire.message(1, CertificateEntry, list=True)
     subject_kind: SubjectKind = wire.case(2, SubjectKind)
     """What the holder is."""
+    next: str = wire.text(3)
+    """Where the next page begins; empty: there is none."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -934,6 +941,10 @@ class ReadBaseInformation(Message):
 
     subject: str = wire.text(1)
     purpose: Purpose = wire.message(2, Purpose)
+    after: str = wire.text(3)
+    """Where the page begins: `BaseInformation/next` of the page before; empty: with the first."""
+    limit: int = wire.integer(4)
+    """At most 200; 0: 200."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -950,9 +961,11 @@ class BaseEntry(Message):
 
 @dataclass(kw_only=True, slots=True)
 class BaseInformation(Message):
-    """What base resources say of a subject; those that disagree stand side by side."""
+    """What base resources say of a subject, field by field, the newest first; those that disagree stand side by side."""
 
     entries: list[BaseEntry] = wire.message(1, BaseEntry, list=True)
+    next: str = wire.text(2)
+    """Where the next page begins; empty: there is none."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -1384,6 +1397,10 @@ class ReadMandates(Message):
     purpose: Purpose = wire.message(2, Purpose)
     including_ended: bool = wire.boolean(3)
     """Also those that are over or were revoked."""
+    after: str = wire.text(4)
+    """Where the page begins: `MandateList/next` of the page before; empty: with the newest."""
+    limit: int = wire.integer(5)
+    """Of those given and those held together, at most 500; 0: 500."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -1394,6 +1411,8 @@ class MandateList(Message):
     """Who acts for the subject."""
     held: list[MandateEntry] = wire.message(2, MandateEntry, list=True)
     """For whom the subject acts."""
+    next: str = wire.text(3)
+    """Where the next page begins; empty: there is none."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -1458,6 +1477,10 @@ class ReadSessions(Message):
     subject: str = wire.text(1)
     including_ended: bool = wire.boolean(2)
     """Also those that stand no more."""
+    after: str = wire.text(3)
+    """Where the page begins: `SessionList/next` of the page before; empty: with the newest."""
+    limit: int = wire.integer(4)
+    """At most 200; 0: 200."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -1483,6 +1506,8 @@ class SessionList(Message):
     """The sessions of a subject, the newest first."""
 
     sessions: list[SessionEntry] = wire.message(1, SessionEntry, list=True)
+    next: str = wire.text(2)
+    """Where the next page begins; empty: there is none."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -1708,6 +1733,27 @@ class ImportedSubjects(Message):
     known: int = wire.integer(2)
     """Registered before, with the same name and numbers."""
     refused: list[RefusedSubject] = wire.message(3, RefusedSubject, list=True)
+
+
+@dataclass(kw_only=True, slots=True)
+class ReadMerges(Message):
+    """Which subjects are merged now: for a service that begins to follow when merges were told already."""
+
+    after: str = wire.text(1)
+    """Where the page begins: `MergeList/next` of the page before; empty: with the first."""
+    limit: int = wire.integer(2)
+    """At most 500; 0: 500."""
+
+
+@dataclass(kw_only=True, slots=True)
+class MergeList(Message):
+    """Subjects that are merged into others."""
+
+    merges: list[MergeState] = wire.message(1, MergeState, list=True)
+    next: str = wire.text(2)
+    """Where the next page begins; empty: there is none."""
+    sequence: int = wire.integer(3)
+    """The sequence of the last event in the log of that moment: the page says what this event and all before it have come to."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -2167,6 +2213,10 @@ class VersionEntry(Message):
     """The principal who did."""
     note: str = wire.text(9)
     """As whoever drafted it said what is new."""
+    checked_at: int = wire.integer(10)
+    """Microseconds since 1970, when somebody looked at it as it is; 0: nobody did."""
+    checked_by: str = wire.text(11)
+    """The principal who did; empty: nobody."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -2304,6 +2354,47 @@ class VersionDifference(Message):
     to: int = wire.integer(3)
     differences: list[FieldDifference] = wire.message(4, FieldDifference, list=True)
     """In the order of the fields."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ListDrafts(Message):
+    """Lists what is not in force yet, by code and version: drafts, and versions that wait for their day."""
+
+    after: str = wire.text(1)
+    """Items whose code comes after this one."""
+    after_version: int = wire.integer(2)
+    """Where it is not 0: also those of the item `after` whose number is greater, so that a page may end within an item."""
+    limit: int = wire.integer(3)
+    """At most 200; 0: 50."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ReadDraft(Message):
+    """Reads a version of an item as the import format writes it: what its next draft begins from."""
+
+    code: str = wire.text(1)
+    version: int = wire.integer(2)
+    """0: the draft, or the current one where there is no draft."""
+
+
+@dataclass(kw_only=True, slots=True)
+class WrittenItem(Message):
+    """A version of an item as the import format writes it."""
+
+    version: VersionEntry = wire.message(1, VersionEntry)
+    draft: bytes = wire.octets(2)
+    """One item of `yimen-catalogue/1` (JSON, UTF-8), as `item.putDraft` takes it."""
+
+
+@dataclass(kw_only=True, slots=True)
+class DropDraft(Message):
+    """Takes back a draft, or a version that waits for its day: it is withdrawn without ever having been in force, and its number is not
+    used again. The version before one that waited goes on. What is in force, or stands in the catalogue as a draft of an import, is
+    withdrawn by `item.setState`; here it is refused as `item.badState`."""
+
+    code: str = wire.text(1)
+    version: int = wire.integer(2)
+    """0: the draft."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -2458,6 +2549,40 @@ class CataloguePage(Message):
     """Of the catalogue; an export of which this changes is begun anew (`item.catalogueMoved`)."""
     records: int = wire.integer(4)
     """Begun on this page."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ListImports(Message):
+    """Lists the imports in parts that are known: each until it runs out, a day after it was begun."""
+
+    limit: int = wire.integer(1)
+    """At most 200; 0: 50."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ImportEntry(Message):
+    """An import in a list of imports: who began it, and how far it is."""
+
+    progress: ImportProgress = wire.message(1, ImportProgress)
+    format: CatalogueFormat = wire.case(2, CatalogueFormat)
+    encoding: TextEncoding = wire.case(3, TextEncoding)
+    note: str = wire.text(4)
+    """As whoever began it said."""
+    begun_by: str = wire.text(5)
+    """The principal who began it, `operator:command-line`."""
+    begun_at: int = wire.integer(6)
+    """Microseconds since 1970."""
+    expires_at: int = wire.integer(7)
+    """Microseconds since 1970; then it is forgotten."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ImportList(Message):
+    """Imports, the latest first."""
+
+    imports: list[ImportEntry] = wire.message(1, ImportEntry, list=True)
+    total: int = wire.integer(2)
+    """As many as are known."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -3386,6 +3511,7 @@ IDENTITY_KEYS = Method("identity.keys", 0x70e2a60c, 47, False, ReadFieldKeys, Fi
 IDENTITY_BROWSING = Method("identity.browsing", 0x70e2a60c, 40, False, ReportBrowsing, BrowsingReport)
 IDENTITY_CHECK_LEDGER = Method("identity.checkLedger", 0x70e2a60c, 41, False, CheckLedger, LedgerReport)
 IDENTITY_IMPORT = Method("identity.import", 0x70e2a60c, 50, True, ImportSubjects, ImportedSubjects)
+IDENTITY_MERGES = Method("identity.merges", 0x70e2a60c, 48, False, ReadMerges, MergeList)
 ITEM_GET = Method("item.get", 0xd4e268b4, 1, False, GetItem, Item)
 ITEM_LIST = Method("item.list", 0xd4e268b4, 2, False, ListItems, ItemList)
 ITEM_SEARCH = Method("item.search", 0xd4e268b4, 3, False, SearchItems, ItemList)
@@ -3399,6 +3525,9 @@ ITEM_PUBLISH = Method("item.publish", 0xd4e268b4, 13, True, PublishItem, Version
 ITEM_VERSIONS = Method("item.versions", 0xd4e268b4, 14, False, ReadItemVersions, VersionList)
 ITEM_CURRENT = Method("item.current", 0xd4e268b4, 15, False, CurrentVersion, VersionEntry)
 ITEM_DIFFERENCE = Method("item.difference", 0xd4e268b4, 16, False, CompareVersions, VersionDifference)
+ITEM_DRAFTS = Method("item.drafts", 0xd4e268b4, 17, False, ListDrafts, VersionList)
+ITEM_DRAFT = Method("item.draft", 0xd4e268b4, 18, False, ReadDraft, WrittenItem)
+ITEM_DROP_DRAFT = Method("item.dropDraft", 0xd4e268b4, 19, True, DropDraft, VersionEntry)
 ITEM_BEGIN_IMPORT = Method("item.beginImport", 0xd4e268b4, 20, True, BeginImport, ImportTicket)
 ITEM_PUT_IMPORT_PART = Method("item.putImportPart", 0xd4e268b4, 21, True, PutImportPart, ImportProgress)
 ITEM_FINISH_IMPORT = Method("item.finishImport", 0xd4e268b4, 22, True, FinishImport, ImportOutcome)
@@ -3406,6 +3535,7 @@ ITEM_IMPORT_FAULTS = Method("item.importFaults", 0xd4e268b4, 23, False, ReadImpo
 ITEM_IMPORT_PROGRESS = Method("item.importProgress", 0xd4e268b4, 24, False, ReadImportProgress, ImportProgress)
 ITEM_CANCEL_IMPORT = Method("item.cancelImport", 0xd4e268b4, 25, True, CancelImport, ImportProgress)
 ITEM_EXPORT = Method("item.export", 0xd4e268b4, 26, False, ExportCatalogue, CataloguePage)
+ITEM_IMPORTS = Method("item.imports", 0xd4e268b4, 27, False, ListImports, ImportList)
 ITEM_SUGGEST = Method("item.suggest", 0xd4e268b4, 30, False, SuggestItems, SuggestionList)
 ITEM_LIFE_EVENTS = Method("item.lifeEvents", 0xd4e268b4, 31, False, ListLifeEvents, LifeEventList)
 ITEM_GUIDE = Method("item.guide", 0xd4e268b4, 40, False, GuideItem, Guide)
@@ -3719,6 +3849,11 @@ class IdentityCalls:
         reply: ImportedSubjects = self._caller.call(IDENTITY_IMPORT, request, **options)
         return reply
 
+    def merges(self, request: ReadMerges, **options: Unpack[Options]) -> MergeList:
+        """Which subjects are merged now: for a service that begins to follow when merges were told already. Roles: service."""
+        reply: MergeList = self._caller.call(IDENTITY_MERGES, request, **options)
+        return reply
+
 
 class ItemCalls:
     """Calls of item."""
@@ -3800,6 +3935,23 @@ class ItemCalls:
         reply: VersionDifference = self._caller.call(ITEM_DIFFERENCE, request, **options)
         return reply
 
+    def drafts(self, request: ListDrafts, **options: Unpack[Options]) -> VersionList:
+        """Lists what is not in force yet, by code and version: drafts, and versions that wait for their day. Roles: approver, operator."""
+        reply: VersionList = self._caller.call(ITEM_DRAFTS, request, **options)
+        return reply
+
+    def draft(self, request: ReadDraft, **options: Unpack[Options]) -> WrittenItem:
+        """Reads a version of an item as the import format writes it: what its next draft begins from. Roles: approver, operator."""
+        reply: WrittenItem = self._caller.call(ITEM_DRAFT, request, **options)
+        return reply
+
+    def drop_draft(self, request: DropDraft, **options: Unpack[Options]) -> VersionEntry:
+        """Takes back a draft, or a version that waits for its day: it is withdrawn without ever having been in force, and its number is
+        not used again. The version before one that waited goes on. What is in force, or stands in the catalogue as a draft of an
+        import, is withdrawn by `item.setState`; here it is refused as `item.badState`. Roles: approver, operator."""
+        reply: VersionEntry = self._caller.call(ITEM_DROP_DRAFT, request, **options)
+        return reply
+
     def begin_import(self, request: BeginImport, **options: Unpack[Options]) -> ImportTicket:
         """Begins an import that is too large for one message: its files follow in parts, and nothing is written before all of it is
         judged. Roles: operator, service."""
@@ -3837,6 +3989,11 @@ class ItemCalls:
         """Reads the catalogue page by page as a file that an import takes: the pages one after the other are the file. Roles: auditor,
         operator, service."""
         reply: CataloguePage = self._caller.call(ITEM_EXPORT, request, **options)
+        return reply
+
+    def imports(self, request: ListImports, **options: Unpack[Options]) -> ImportList:
+        """Lists the imports in parts that are known: each until it runs out, a day after it was begun. Roles: operator, service."""
+        reply: ImportList = self._caller.call(ITEM_IMPORTS, request, **options)
         return reply
 
     def suggest(self, request: SuggestItems, **options: Unpack[Options]) -> SuggestionList:
@@ -4285,6 +4442,11 @@ class AsyncIdentityCalls:
         reply: ImportedSubjects = await self._caller.call(IDENTITY_IMPORT, request, **options)
         return reply
 
+    async def merges(self, request: ReadMerges, **options: Unpack[Options]) -> MergeList:
+        """Which subjects are merged now: for a service that begins to follow when merges were told already. Roles: service."""
+        reply: MergeList = await self._caller.call(IDENTITY_MERGES, request, **options)
+        return reply
+
 
 class AsyncItemCalls:
     """Calls of item."""
@@ -4366,6 +4528,23 @@ class AsyncItemCalls:
         reply: VersionDifference = await self._caller.call(ITEM_DIFFERENCE, request, **options)
         return reply
 
+    async def drafts(self, request: ListDrafts, **options: Unpack[Options]) -> VersionList:
+        """Lists what is not in force yet, by code and version: drafts, and versions that wait for their day. Roles: approver, operator."""
+        reply: VersionList = await self._caller.call(ITEM_DRAFTS, request, **options)
+        return reply
+
+    async def draft(self, request: ReadDraft, **options: Unpack[Options]) -> WrittenItem:
+        """Reads a version of an item as the import format writes it: what its next draft begins from. Roles: approver, operator."""
+        reply: WrittenItem = await self._caller.call(ITEM_DRAFT, request, **options)
+        return reply
+
+    async def drop_draft(self, request: DropDraft, **options: Unpack[Options]) -> VersionEntry:
+        """Takes back a draft, or a version that waits for its day: it is withdrawn without ever having been in force, and its number is
+        not used again. The version before one that waited goes on. What is in force, or stands in the catalogue as a draft of an
+        import, is withdrawn by `item.setState`; here it is refused as `item.badState`. Roles: approver, operator."""
+        reply: VersionEntry = await self._caller.call(ITEM_DROP_DRAFT, request, **options)
+        return reply
+
     async def begin_import(self, request: BeginImport, **options: Unpack[Options]) -> ImportTicket:
         """Begins an import that is too large for one message: its files follow in parts, and nothing is written before all of it is
         judged. Roles: operator, service."""
@@ -4403,6 +4582,11 @@ class AsyncItemCalls:
         """Reads the catalogue page by page as a file that an import takes: the pages one after the other are the file. Roles: auditor,
         operator, service."""
         reply: CataloguePage = await self._caller.call(ITEM_EXPORT, request, **options)
+        return reply
+
+    async def imports(self, request: ListImports, **options: Unpack[Options]) -> ImportList:
+        """Lists the imports in parts that are known: each until it runs out, a day after it was begun. Roles: operator, service."""
+        reply: ImportList = await self._caller.call(ITEM_IMPORTS, request, **options)
         return reply
 
     async def suggest(self, request: SuggestItems, **options: Unpack[Options]) -> SuggestionList:
