@@ -10,7 +10,7 @@ struct IndentedJSONTests {
     #expect(lines.first == "{" && lines.last == "}")
     #expect(lines[1] == #"  "code": "P027","#)
     #expect(lines.contains(#"      "a": "引\"号""#))
-    #expect(lines.contains(#"  "none": {},"#))
+    #expect(lines.contains(#"  "none": {}"#))
     #expect(try JSONValue(parsing: lines.joined(separator: "\n")) == value)
   }
 }

@@ -15,12 +15,17 @@ struct ReadDraftOperation: BusOperation {
     } catch let error as StoreError {
       throw Refusal(storeError: error)
     }
-    guard let stored, let draft = try stored.itemDraft() else {
+    guard let stored, let draft = try await Self.draft(of: stored) else {
       throw ItemRefusals.unknownItem.refusal(request.version == 0 ? "code" : "version")
     }
     var written = WrittenItem()
     written.version = VersionEntry(stored.head, on: environment.today)
-    written.draft = try DraftCoding.write(draft)
+    written.draft = draft
     return written
+  }
+
+  /// Away from the thread of the sockets, on which a handler begins.
+  @concurrent private static func draft(of stored: StoredVersion) async throws -> [UInt8]? {
+    try stored.itemDraft().map { try DraftCoding.write($0) }
   }
 }

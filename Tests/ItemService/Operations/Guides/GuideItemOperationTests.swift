@@ -172,7 +172,9 @@ extension OverTheBus {
       }
     }
 
-    @Test("refuses what is no code of a place", arguments: [("44", ""), ("4406AB", ""), ("999999", ""), ("", "大厅"), ("", String(repeating: "h", count: 33))])
+    @Test(
+      "refuses what is no code of a place",
+      arguments: [("44", ""), ("4406AB", ""), ("999999", ""), ("", "大厅"), ("", String(repeating: "h", count: 33))])
     func places(_ region: String, _ hall: String) async throws {
       try await ItemBench.reading { bench async throws in
         let refusal = await ItemBench.refusal { try await bench.guide("P027") { ($0.region, $0.hall) = (region, hall) } }
