@@ -4,7 +4,7 @@ import Contracts
 
 extension CaseView {
   /// A case as it is seen on a day, which its lamp depends on.
-  init(_ kept: KeptCase, on day: Day, by calendar: WorkdayCalendar) {
+  init(_ kept: KeptCase, on day: Day) {
     let record = kept.record
     self.init()
     id = record.id
@@ -22,7 +22,7 @@ extension CaseView {
     tellDates(of: record)
     tellMaterials(of: record)
     tellOutcome(of: record)
-    lamp = record.lamp(on: day, by: calendar)?.rawValue ?? ""
+    lamp = record.lamp(on: day)?.rawValue ?? ""
   }
 
   private mutating func tellDates(of record: CaseRecord) {

@@ -59,7 +59,7 @@ struct EvidenceOfEndedCertificate: EventReaction {
       // A merge that came with this event, or somebody in between, brought a case that was not there before: it is all looked at again.
       guard let held = gathered.held else { throw BusRefusals.unavailable.refusal("a case came to rely on it meanwhile") }
       let command = LoseEvidence(certificate: gathered.certificate, ended: gathered.state, held: held)
-      _ = try unit.advance(kept, by: try command.decide(on: kept.record, occasion: occasion, rules: rules), rules)
+      _ = try unit.advance(kept, by: try command.decide(on: kept.record, occasion: occasion, rules: rules))
     }
   }
 

@@ -26,6 +26,6 @@ extension CaseStep {
     } catch let refusal as CaseRefusal {
       throw refusal.refusal(about: id)
     }
-    return try unit.advance(kept, by: events, rules)
+    return try unit.advance(kept, by: events)
   }
 }

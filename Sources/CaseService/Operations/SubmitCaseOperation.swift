@@ -60,6 +60,6 @@ struct SubmitCaseOperation: Command {
       throw error.refusal(about: request.item)
     }
     try serial.keep(in: unit.transaction)
-    return try unit.file(events, rules)
+    return try unit.file(events)
   }
 }

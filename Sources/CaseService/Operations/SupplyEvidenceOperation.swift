@@ -40,6 +40,6 @@ struct SupplyEvidenceOperation: Command {
     } catch {
       throw error.refusal(about: request.caseID)
     }
-    return try unit.advance(kept, by: events, rules)
+    return try unit.advance(kept, by: events)
   }
 }

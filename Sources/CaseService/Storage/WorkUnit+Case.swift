@@ -6,11 +6,11 @@ import ServiceKit
 extension WorkUnit {
   /// Keeps a new case and what began it.
   /// - Returns: The case as it is seen now.
-  func file(_ events: [CaseEvent], _ rules: CaseRules) throws -> CaseView {
+  func file(_ events: [CaseEvent]) throws -> CaseView {
     guard let first = events.first else { throw KeptCaseFault.history(.empty) }
     let kept = KeptCase(
       record: try CaseRecord(beginning: first), submittedAt: first.occasion.at, channel: principal.channel)
-    var unfolded = Unfolded(kept, rules)
+    var unfolded = Unfolded(kept)
     unfolded.tell(first)
     for event in events.dropFirst() { try unfolded.take(event) }
     try CaseJournal.append(unfolded.told, for: self)
@@ -20,8 +20,8 @@ extension WorkUnit {
 
   /// Keeps what happened to a case.
   /// - Returns: The case as it is seen now.
-  func advance(_ kept: KeptCase, by events: [CaseEvent], _ rules: CaseRules) throws -> CaseView {
-    var unfolded = Unfolded(kept, rules)
+  func advance(_ kept: KeptCase, by events: [CaseEvent]) throws -> CaseView {
+    var unfolded = Unfolded(kept)
     for event in events { try unfolded.take(event) }
     try CaseJournal.append(unfolded.told, for: self)
     try CaseTable.update(unfolded.kept.record, in: transaction)
@@ -34,12 +34,8 @@ private struct Unfolded {
   private(set) var kept: KeptCase
   private(set) var told: [(event: CaseEvent, view: CaseView)] = []
   private(set) var view = CaseView()
-  private let rules: CaseRules
 
-  init(_ kept: KeptCase, _ rules: CaseRules) {
-    self.kept = kept
-    self.rules = rules
-  }
+  init(_ kept: KeptCase) { self.kept = kept }
 
   mutating func take(_ event: CaseEvent) throws(CaseHistoryFault) {
     try kept.record.apply(event)
@@ -47,7 +43,7 @@ private struct Unfolded {
   }
 
   mutating func tell(_ event: CaseEvent) {
-    view = CaseView(kept, on: event.occasion.day, by: rules.calendar)
+    view = CaseView(kept, on: event.occasion.day)
     told.append((event, view))
   }
 }

@@ -44,7 +44,7 @@ struct RecordsTests {
     return [
       .received(on: day, noticeDue: due), .verified(on: day, originals: ["hkb"], place: "hall-1, 3", noticeDue: due),
       .supplied([Evidence(material: "m", source: .paper)]), .accepted(on: day, periods),
-      .acceptedBySilence(on: day, CasePeriods(promised: nil, statutory: due)),
+      .acceptedBySilence(on: day, CasePeriods(promised: nil, statutory: due, by: .published)),
       .acceptanceRefused(AcceptanceRefusal(on: day, grounds: "理由", appeal: .general)),
       .decided(
         CaseDecision(
