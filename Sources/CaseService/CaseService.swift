@@ -34,6 +34,9 @@ public struct CaseService: SuiteService {
       SupplyEvidenceOperation(environment: environment, rules: rules),
       CheckReadOperation(environment: environment),
       ReadFilingsOperation(environment: environment),
+      StopClockOperation(environment: environment, rules: rules),
+      ResumeClockOperation(environment: environment, rules: rules),
+      ExtendCaseOperation(environment: environment, rules: rules),
     ]
     reactions = [EvidenceOfEndedCertificate(environment: environment, rules: rules), MergeReaction()]
   }

@@ -21,6 +21,7 @@ extension CaseView {
     revision = record.sequence
     tellDates(of: record)
     tellMaterials(of: record)
+    tellClock(of: record)
     tellOutcome(of: record)
     lamp = record.lamp(on: day)?.rawValue ?? ""
   }
@@ -31,6 +32,12 @@ extension CaseView {
     decidedOn = (record.decision?.on ?? record.acceptanceRefusal?.on)?.description ?? ""
     promised = record.periods?.promised.map(Contracts.DueDate.init)
     statutory = record.periods.map { Contracts.DueDate($0.statutory) }
+  }
+
+  private mutating func tellClock(of record: CaseRecord) {
+    guard let clock = record.clock else { return }
+    stops = clock.stops.compactMap(ClockStopEntry.init)
+    extended = clock.extended.map(ExtensionEntry.init)
   }
 
   private mutating func tellMaterials(of record: CaseRecord) {

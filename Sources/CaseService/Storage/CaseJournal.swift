@@ -78,6 +78,11 @@ extension CaseFact {
     case .decided: "decided"
     case .withdrawn: "withdrawn"
     case .evidenceLost: "evidenceLost"
+    case .clockStopped: "clockStopped"
+    case .clockResumed: "clockResumed"
+    case .extended: "extended"
+    case .lampTurned: "lampChanged"
+    case .datesReckoned(let reckoned): reckoned.moved.isEmpty ? "datesConfirmed" : "datesMoved"
     }
   }
 }

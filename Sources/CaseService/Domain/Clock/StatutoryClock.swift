@@ -62,6 +62,20 @@ public struct StatutoryClock: Hashable, Sendable {
       statutory: (periods.statutory.limit, deadline(periods.statutory.limit, by: calendar)), pauses: pauses, by: calendar)
   }
 
+  /// The periods as they are once a stop that lasts ends on a day.
+  public func periods(resumedOn day: Day, by calendar: WorkdayCalendar) -> CasePeriods {
+    var clock = self
+    clock.begin(ClockInterval(from: day, event: 0, calendarVersion: calendar.version))
+    return clock.periods(by: calendar)
+  }
+
+  /// The periods with an extension.
+  public func periods(with extension: ClockExtension, by calendar: WorkdayCalendar) -> CasePeriods {
+    var clock = self
+    clock.extended = `extension`
+    return clock.periods(by: calendar)
+  }
+
   // MARK: What happens to it
 
   mutating func stop(_ stop: ClockStop, event: Int) {
@@ -70,17 +84,19 @@ public struct StatutoryClock: Hashable, Sendable {
 
   mutating func resume(on day: Day, _ periods: CasePeriods, event: Int) {
     begin(ClockInterval(from: day, event: event, calendarVersion: periods.statutory.calendarVersion))
-    move(to: periods)
-    lamp = periods.lamp(on: day)
+    move(to: periods, on: day)
   }
 
   mutating func extend(_ extension: ClockExtension, _ periods: CasePeriods) {
     extended = `extension`
-    move(to: periods)
-    lamp = periods.lamp(on: `extension`.on)
+    move(to: periods, on: `extension`.on)
   }
 
-  mutating func move(to periods: CasePeriods) { self.periods = periods }
+  /// Takes new ends of its periods. A lamp that is better for it counts as told; one that is worse is still to be told.
+  mutating func move(to periods: CasePeriods, on day: Day) {
+    self.periods = periods
+    lamp = min(lamp, self.lamp(on: day))
+  }
 
   mutating func tell(_ lamp: Lamp) { self.lamp = lamp }
 

@@ -120,6 +120,17 @@ public struct CaseRecord: Hashable, Sendable {
       lost.append(loss.certificate)
       supplied += loss.replacements
       outstanding += loss.reopened.filter { !outstanding.contains($0) }
+    case .clockStopped(let stop):
+      clock?.stop(stop, event: sequence)
+    case .clockResumed(let day, let periods):
+      clock?.resume(on: day, periods, event: sequence)
+    case .extended(let extended, let periods):
+      clock?.extend(extended, periods)
+    case .lampTurned(_, let lamp):
+      clock?.tell(lamp)
+    case .datesReckoned(let reckoned):
+      if let notice = reckoned.noticeDue { noticeDue = notice }
+      if let periods = reckoned.periods { clock?.move(to: periods, on: reckoned.on) }
     }
   }
 }
