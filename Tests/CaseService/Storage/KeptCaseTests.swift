@@ -25,11 +25,14 @@ struct KeptCaseTests {
       let place = Int.random(in: 0..<views.count, using: &random)
       let view = views[place]
       let stepped: CaseView?
-      switch Int.random(in: 0..<5, using: &random) {
+      switch Int.random(in: 0..<8, using: &random) {
       case 0: stepped = try? await cases.verify(view.id, view.bring.map(\.material))
       case 1: stepped = try? await cases.accept(view.id)
       case 2: stepped = try? await cases.decide(view.id, granted: true)
       case 3: stepped = try? await cases.decide(view.id, granted: false, grounds: "理由")
+      case 4: stepped = try? await cases.stopClock(view.id)
+      case 5: stepped = try? await cases.resumeClock(view.id)
+      case 6: stepped = try? await cases.extend(view.id)
       default: stepped = try? await cases.withdraw(view.id, by: CaseBench.applicant(SampleSubjects.person), reason: "不办了")
       }
       if let stepped { views[place] = stepped }
