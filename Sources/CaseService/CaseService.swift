@@ -37,6 +37,7 @@ public struct CaseService: SuiteService {
       StopClockOperation(environment: environment, rules: rules),
       ResumeClockOperation(environment: environment, rules: rules),
       ExtendCaseOperation(environment: environment, rules: rules),
+      ExplainDeadlineOperation(environment: environment),
     ]
     reactions = [EvidenceOfEndedCertificate(environment: environment, rules: rules), MergeReaction()]
   }
