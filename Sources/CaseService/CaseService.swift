@@ -1,6 +1,7 @@
 public import Bus
 import CaseDomain
 public import ServiceKit
+public import ServiceLifecycle
 public import Store
 
 /// Cases (办件): filed on any channel, decided at once or within the promised days, each step kept as an event.
@@ -18,6 +19,7 @@ public struct CaseService: SuiteService {
 
   public let operations: [any BusOperation]
   public let reactions: [any EventReaction]
+  public let duties: [any ServiceLifecycle.Service]
 
   public init(_ environment: ServiceEnvironment) async throws {
     let rules = try CaseSettings(environment.settings).rules
@@ -40,5 +42,6 @@ public struct CaseService: SuiteService {
       ExplainDeadlineOperation(environment: environment),
     ]
     reactions = [EvidenceOfEndedCertificate(environment: environment, rules: rules), MergeReaction()]
+    duties = [CaseTimers(environment: environment, rules: rules)]
   }
 }

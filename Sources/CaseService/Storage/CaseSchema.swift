@@ -19,5 +19,17 @@ enum CaseSchema {
       ]),
     // A case keeps the id under which it was filed; which ids mean one subject is asked when it is read.
     MergedSubjectTable.migration(2),
+    timers,
   ]
+
+  /// What days bring to cases. Those that are open get their timers by one that is due at once: which they are, stands in no column.
+  private static let timers = Migration(
+    3, "timers of cases",
+    [
+      "CREATE TABLE case_timer (case_id TEXT NOT NULL, kind TEXT NOT NULL, day INTEGER NOT NULL, PRIMARY KEY (case_id, kind))",
+      "CREATE INDEX case_timer_by_day ON case_timer (day, case_id, kind)",
+      """
+      INSERT INTO case_timer (case_id, kind, day) SELECT id, 'anew', 0 FROM case_record WHERE state IN ('received', 'accepted', 'inReview')
+      """,
+    ])
 }

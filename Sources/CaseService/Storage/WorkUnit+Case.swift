@@ -15,6 +15,8 @@ extension WorkUnit {
     for event in events.dropFirst() { try unfolded.take(event) }
     try CaseJournal.append(unfolded.told, for: self)
     try CaseTable.insert(unfolded.kept, in: transaction)
+    try CaseTimerTable.change(
+      of: unfolded.kept.record.id, from: [:], to: CaseTimer.timers(of: unfolded.kept.record), in: transaction)
     return unfolded.view
   }
 
@@ -25,6 +27,8 @@ extension WorkUnit {
     for event in events { try unfolded.take(event) }
     try CaseJournal.append(unfolded.told, for: self)
     try CaseTable.update(unfolded.kept.record, in: transaction)
+    try CaseTimerTable.change(
+      of: kept.record.id, from: CaseTimer.timers(of: kept.record), to: CaseTimer.timers(of: unfolded.kept.record), in: transaction)
     return unfolded.view
   }
 }

@@ -8,6 +8,8 @@ public enum CaseLimits {
   public static let text = 4_000
   /// Times that a case's clock is stopped.
   public static let stops = 20
+  /// Timers that one write does, so that no caller waits long for it.
+  public static let timersPerWrite = 100
   /// Versions of items that are kept in memory, some kilobytes each.
   public static let itemVersions = 1_000
   /// For how long they are, in microseconds: a minute.
