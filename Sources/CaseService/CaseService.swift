@@ -22,7 +22,7 @@ public struct CaseService: SuiteService {
   public let duties: [any ServiceLifecycle.Service]
 
   public init(_ environment: ServiceEnvironment) async throws {
-    let rules = try CaseSettings(environment.settings).rules
+    let rules = OfficeRules(try CaseSettings(environment.settings).rules)
     operations = [
       SubmitCaseOperation(environment: environment, rules: rules, items: ItemVersions(clock: environment.clock)),
       WithdrawCaseOperation(environment: environment, rules: rules),
@@ -39,7 +39,8 @@ public struct CaseService: SuiteService {
       StopClockOperation(environment: environment, rules: rules),
       ResumeClockOperation(environment: environment, rules: rules),
       ExtendCaseOperation(environment: environment, rules: rules),
-      ExplainDeadlineOperation(environment: environment),
+      ExplainDeadlineOperation(environment: environment, rules: rules),
+      ImportCalendarOperation(environment: environment, rules: rules),
     ]
     reactions = [EvidenceOfEndedCertificate(environment: environment, rules: rules), MergeReaction()]
     duties = [CaseTimers(environment: environment, rules: rules)]

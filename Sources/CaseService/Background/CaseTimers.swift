@@ -15,15 +15,18 @@ struct CaseTimers: ServiceLifecycle.Service, CustomStringConvertible {
   static let interval = Duration.seconds(30)
 
   let environment: ServiceEnvironment
-  let rules: CaseRules
+  let rules: OfficeRules
 
   /// What logs of starting and stopping call it.
   var description: String { "timers of cases" }
 
   func run() async throws {
     await cancelWhenGracefulShutdown {
+      var isAwake = false
       while !Task.isCancelled {
         do {
+          if !isAwake { try await takeUpCalendar() }
+          isAwake = true
           try await fire()
         } catch {
           if Task.isCancelled { return }
@@ -32,6 +35,19 @@ struct CaseTimers: ServiceLifecycle.Service, CustomStringConvertible {
         try? await Task.sleep(for: Self.interval)
       }
     }
+  }
+
+  /// Has dates reckoned again where this program came with a newer calendar than they were reckoned by: nobody imports that one.
+  func takeUpCalendar() async throws {
+    let isOlder = try await environment.store.read { [rules] transaction in
+      let version = try rules.calendar(in: transaction).version
+      let oldest = try CaseTimerTable.waitingForCalendar(limit: CaseLimits.timersPerWrite, in: transaction)
+      return try oldest.contains { id in
+        guard let record = try CaseTable.find(id: id, in: transaction)?.record else { return false }
+        return record.calendarVersion != version
+      }
+    }
+    if isOlder { _ = try await environment.store.write { try CaseTimerTable.wakeForCalendar(in: $0) } }
   }
 
   /// Does all that is due now.
@@ -48,6 +64,7 @@ struct CaseTimers: ServiceLifecycle.Service, CustomStringConvertible {
       let done = try await environment.store.write { [environment, rules] transaction in
         let unit = WorkUnit(transaction, principal: CaseService.principal, cause: [], environment: environment)
         let due = try CaseTimerTable.due(by: today, limit: CaseLimits.timersPerWrite, in: transaction)
+        let rules = try rules.now(in: transaction)
         for one in due { try one.fire(in: unit, rules, environment.logger) }
         return due.count
       }

@@ -8,7 +8,7 @@ struct ExtendCaseOperation: CaseStep {
   typealias Request = Contracts.ExtendCase
 
   let environment: ServiceEnvironment
-  let rules: CaseRules
+  let rules: OfficeRules
 
   func caseID(_ request: Request) -> String { request.caseID }
 

@@ -8,7 +8,7 @@ struct ResumeClockOperation: CaseStep {
   typealias Request = Contracts.ResumeClock
 
   let environment: ServiceEnvironment
-  let rules: CaseRules
+  let rules: OfficeRules
 
   func caseID(_ request: Request) -> String { request.caseID }
 

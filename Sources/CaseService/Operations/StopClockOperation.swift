@@ -9,7 +9,7 @@ struct StopClockOperation: CaseStep {
   typealias Request = Contracts.StopClock
 
   let environment: ServiceEnvironment
-  let rules: CaseRules
+  let rules: OfficeRules
 
   func caseID(_ request: Request) -> String { request.caseID }
 

@@ -82,7 +82,7 @@ extension CaseFact {
     case .clockResumed: "clockResumed"
     case .extended: "extended"
     case .lampTurned: "lampChanged"
-    case .datesReckoned(let reckoned): reckoned.moved.isEmpty ? "datesConfirmed" : "datesMoved"
+    case .datesReckoned(let reckoned): reckoned.moved.isEmpty ? "datesReckoned" : "datesMoved"
     }
   }
 }

@@ -16,15 +16,21 @@ enum CaseSchema {
         """,
         "CREATE INDEX case_record_by_subject ON case_record (subject, id)",
         "CREATE TABLE case_serial (code TEXT NOT NULL, day INTEGER NOT NULL, last INTEGER NOT NULL, PRIMARY KEY (code, day))",
-      ]),
+        // Each is a notice, which goes on from the one before it.
+      """
+      CREATE TABLE case_calendar (
+        version TEXT NOT NULL PRIMARY KEY, place INTEGER NOT NULL UNIQUE, imported_at INTEGER NOT NULL, notice BLOB NOT NULL
+      )
+      """,
+    ]),
     // A case keeps the id under which it was filed; which ids mean one subject is asked when it is read.
     MergedSubjectTable.migration(2),
-    timers,
+    clock,
   ]
 
   /// What days bring to cases. Those that are open get their timers by one that is due at once: which they are, stands in no column.
-  private static let timers = Migration(
-    3, "timers of cases",
+  private static let clock = Migration(
+    3, "timers and calendars of cases",
     [
       "CREATE TABLE case_timer (case_id TEXT NOT NULL, kind TEXT NOT NULL, day INTEGER NOT NULL, PRIMARY KEY (case_id, kind))",
       "CREATE INDEX case_timer_by_day ON case_timer (day, case_id, kind)",

@@ -43,8 +43,21 @@ enum CaseTimerTable {
     ).map { row in Due(caseID: try row.text(0), timer: try CaseTimer(kept: row.text(1), "kind")) }
   }
 
+  /// The oldest cases that wait for a calendar.
+  static func waitingForCalendar(limit: Int, in transaction: ReadTransaction) throws(StoreError) -> [String] {
+    var ids: [String] = []
+    for row in try transaction.rows(
+      "SELECT case_id FROM case_timer WHERE day = ? AND kind = ? ORDER BY case_id LIMIT ?",
+      [SQLValue(CaseTimer.never.number), .text(CaseTimer.calendar.rawValue), SQLValue(limit)])
+    { ids.append(try row.text(0)) }
+    return ids
+  }
+
   /// Makes what waits for a calendar due.
-  static func wakeForCalendar(in transaction: Transaction) throws(StoreError) {
-    try transaction.execute("UPDATE case_timer SET day = 0 WHERE kind = ?", [.text(CaseTimer.calendar.rawValue)])
+  /// - Returns: How many cases it are.
+  static func wakeForCalendar(in transaction: Transaction) throws(StoreError) -> Int {
+    try transaction.changes(
+      "UPDATE case_timer SET day = 0 WHERE day = ? AND kind = ?",
+      [SQLValue(CaseTimer.never.number), .text(CaseTimer.calendar.rawValue)])
   }
 }

@@ -26,6 +26,14 @@ extension CaseRefusals {
     3027, "case.extensionTooLong", .invalidArgument,
     meaning: Bilingual(zh: "延长超过法定上限。", en: "The extension is longer than the law allows."),
     remedy: Bilingual(zh: "workdays 填1至10（联合办理15），或填0取上限。", en: "Give 1 to 10 workdays (15 for a joint case), or 0 for the most."))
+  public static let calendarUnfit = RefusalKind(
+    3028, "case.calendarUnfit", .invalidArgument,
+    meaning: Bilingual(zh: "该放假安排不能接续现有日历。", en: "The calendar cannot go on with this notice."),
+    remedy: Bilingual(zh: "按说明更正后重新导入（yimen calendar import）。", en: "Correct what the detail says and import it again (yimen calendar import)."))
+  public static let calendarVersionTaken = RefusalKind(
+    3029, "case.calendarVersionTaken", .alreadyExists,
+    meaning: Bilingual(zh: "该日历版本已有，内容不同。", en: "That version of the calendar is there with other days."),
+    remedy: Bilingual(zh: "换一个版本名，如 CN-2027-2。", en: "Give it another version, such as CN-2027-2."))
   public static let expectedTimeNotTold = RefusalKind(
     3081, "case.expectedTimeNotTold", .invalidArgument,
     meaning: Bilingual(zh: "停止计时须告知申请人所需时间。", en: "The applicant must be told how long the stop takes."),
@@ -38,5 +46,6 @@ extension CaseRefusals {
 
   static let clock = [
     groundDoesNotStop, extendedAlready, extensionTooLate, extensionNotApproved, extensionTooLong, expectedTimeNotTold, tooManyStops,
+    calendarUnfit, calendarVersionTaken,
   ]
 }

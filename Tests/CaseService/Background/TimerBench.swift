@@ -15,7 +15,7 @@ struct TimerBench {
   let clock: TestClock
   let timers: CaseTimers
 
-  init(in directory: String, at time: String, migrations: [Migration] = CaseService.migrations) async throws {
+  init(in directory: String, at time: String, migrations: [Migration] = CaseService.migrations, rules: CaseRules = CaseRules()) async throws {
     var logger = Logger(label: "test")
     logger.logLevel = .critical
     store = try await Store.open(
@@ -24,7 +24,7 @@ struct TimerBench {
     let environment = ServiceEnvironment(
       store: store, bus: Node(NodeConfiguration(incarnation: 1, logger: logger)), clock: clock.wall,
       settings: ConfigReader(provider: InMemoryProvider(values: [:])), directory: directory, logger: logger)
-    timers = CaseTimers(environment: environment, rules: CaseRules())
+    timers = CaseTimers(environment: environment, rules: OfficeRules(rules))
   }
 
   func record(_ id: String) async throws -> CaseRecord? {

@@ -32,8 +32,7 @@ public enum CaseTimer: String, CaseIterable, Hashable, Sendable {
       guard record.state == .accepted || record.state == .inReview, let clock = record.clock else { return nil }
       return clock.lamp(on: day) > clock.lamp ? TurnLamp() : nil
     case .calendar:
-      let version = record.clock?.periods.statutory.calendarVersion ?? record.noticeDue?.calendarVersion
-      return record.hasProvisionalDate && version != calendar.version ? ReckonDates() : nil
+      return record.hasProvisionalDate && record.calendarVersion != calendar.version ? ReckonDates() : nil
     case .anew:
       return nil
     }

@@ -4,5 +4,5 @@ import ArgumentParser
 struct CalendarCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "calendar", abstract: "工作日与期限。Workdays and periods.",
-    subcommands: [CalendarDueCommand.self, CalendarLampCommand.self])
+    subcommands: [CalendarDueCommand.self, CalendarLampCommand.self, CalendarImportCommand.self])
 }
