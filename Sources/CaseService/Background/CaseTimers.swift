@@ -96,7 +96,8 @@ extension CaseTimerTable.Due {
   }
 
   /// - Returns: The case as it is afterwards.
-  private func advance(_ kept: KeptCase, on occasion: CaseOccasion, in unit: WorkUnit, _ rules: CaseRules, _ logger: Logger) throws -> CaseRecord
+  private func advance(_ kept: KeptCase, on occasion: CaseOccasion, in unit: WorkUnit, _ rules: CaseRules, _ logger: Logger) throws
+    -> CaseRecord
   {
     guard let command = timer.command(on: kept.record, day: occasion.day, by: rules.calendar) else { return kept.record }
     let events: [CaseEvent]

@@ -13,8 +13,8 @@ struct ExplainDeadlineOperation: BusOperation {
     guard !request.caseID.isEmpty || !request.number.isEmpty else { throw BusRefusals.badRequest.refusal("caseID or number") }
     let read = try PersonalRead(request.purpose, by: context.principal)
     let (filing, explanation) = try await environment.store.read { [rules] transaction in
-      let found = try
-        request.caseID.isEmpty
+      let found =
+        try request.caseID.isEmpty
         ? CaseTable.find(number: request.number, in: transaction) : CaseTable.find(id: request.caseID, in: transaction)
       guard let record = found?.record else { throw CaseRefusals.unknownCase.refusal() }
       return (record.filing, try DeadlineExplanation(record) { try rules.calendar($0, in: transaction) })

@@ -17,7 +17,8 @@ enum CalendarTable {
   /// Nil where none was imported. The writes of one commit ask once.
   static func head(in transaction: Transaction) throws(StoreError) -> Head? {
     if let noted = transaction.notes[note] {
-      guard noted.count == 3, case .text(let version) = noted[0], case .integer(let place) = noted[1], case .integer(let at) = noted[2] else {
+      guard noted.count == 3, case .text(let version) = noted[0], case .integer(let place) = noted[1], case .integer(let at) = noted[2]
+      else {
         return nil
       }
       return Head(version: version, place: Int(place), importedAt: at)

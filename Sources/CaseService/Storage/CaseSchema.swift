@@ -17,12 +17,12 @@ enum CaseSchema {
         "CREATE INDEX case_record_by_subject ON case_record (subject, id)",
         "CREATE TABLE case_serial (code TEXT NOT NULL, day INTEGER NOT NULL, last INTEGER NOT NULL, PRIMARY KEY (code, day))",
         // Each is a notice, which goes on from the one before it.
-      """
-      CREATE TABLE case_calendar (
-        version TEXT NOT NULL PRIMARY KEY, place INTEGER NOT NULL UNIQUE, imported_at INTEGER NOT NULL, notice BLOB NOT NULL
-      )
-      """,
-    ]),
+        """
+        CREATE TABLE case_calendar (
+          version TEXT NOT NULL PRIMARY KEY, place INTEGER NOT NULL UNIQUE, imported_at INTEGER NOT NULL, notice BLOB NOT NULL
+        )
+        """,
+      ]),
     // A case keeps the id under which it was filed; which ids mean one subject is asked when it is read.
     MergedSubjectTable.migration(2),
     clock,

@@ -29,7 +29,8 @@ extension CaseRefusals {
   public static let calendarUnfit = RefusalKind(
     3028, "case.calendarUnfit", .invalidArgument,
     meaning: Bilingual(zh: "该放假安排不能接续现有日历。", en: "The calendar cannot go on with this notice."),
-    remedy: Bilingual(zh: "按说明更正后重新导入（yimen calendar import）。", en: "Correct what the detail says and import it again (yimen calendar import)."))
+    remedy: Bilingual(
+      zh: "按说明更正后重新导入（yimen calendar import）。", en: "Correct what the detail says and import it again (yimen calendar import)."))
   public static let calendarVersionTaken = RefusalKind(
     3029, "case.calendarVersionTaken", .alreadyExists,
     meaning: Bilingual(zh: "该日历版本已有，内容不同。", en: "That version of the calendar is there with other days."),

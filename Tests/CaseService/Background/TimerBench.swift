@@ -15,7 +15,8 @@ struct TimerBench {
   let clock: TestClock
   let timers: CaseTimers
 
-  init(in directory: String, at time: String, migrations: [Migration] = CaseService.migrations, rules: CaseRules = CaseRules()) async throws {
+  init(in directory: String, at time: String, migrations: [Migration] = CaseService.migrations, rules: CaseRules = CaseRules()) async throws
+  {
     var logger = Logger(label: "test")
     logger.logLevel = .critical
     store = try await Store.open(

@@ -34,7 +34,9 @@ struct CalendarNoticeTests {
   }
 
   @Test func `a notice that does not go on from the calendar is refused`() {
-    #expect(throws: CalendarNoticeFault.gap(after: day("2026-12-31"))) { try calendar.adding(notice("CN-2028", "2027-01-02", "2028-12-31")) }
+    #expect(throws: CalendarNoticeFault.gap(after: day("2026-12-31"))) {
+      try calendar.adding(notice("CN-2028", "2027-01-02", "2028-12-31"))
+    }
     #expect(throws: CalendarNoticeFault.endsBefore(day("2026-12-31"))) { try calendar.adding(notice("CN-X", "2026-01-01", "2026-12-30")) }
     #expect(throws: CalendarNoticeFault.tooLong) { try calendar.adding(notice("CN-X", "2027-01-01", "2037-01-09")) }
   }

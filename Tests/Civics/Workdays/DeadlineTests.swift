@@ -39,7 +39,9 @@ struct DeadlineTests {
   }
 
   @Test(arguments: DecisionPeriod.allCases, [0, 3, 61, 200, 412])
-  func `an extended period ends where counting on from its last day finds the extension, pauses and all`(period: DecisionPeriod, offset: Int)
+  func `an extended period ends where counting on from its last day finds the extension, pauses and all`(
+    period: DecisionPeriod, offset: Int
+  )
     throws
   {
     let start = day("2024-03-01") + offset

@@ -5,9 +5,13 @@ extension DateExplanation {
   public var text: Bilingual { Bilingual(chinese, english) }
 
   private var chinese: String {
-    var parts = ["\(kind.name.zh)至\(date.due)\(date.isProvisional ? "（暂定）" : "")：自\(date.from)\(kind.beginning.zh)之次日起\(date.limit.name.zh)"]
+    var parts = [
+      "\(kind.name.zh)至\(date.due)\(date.isProvisional ? "（暂定）" : "")：自\(date.from)\(kind.beginning.zh)之次日起\(date.limit.name.zh)"
+    ]
     if let extended { parts.append("\(extended.on)经\(extended.period.approver.zh)批准延长\(extended.limit.name.zh)（\(extended.reason)）") }
-    for (stop, interval) in told { parts.append("\(interval.from)至\(interval.until ?? date.due)因\(stop.ground.name.zh)（\(stop.basis.zh)）不计入") }
+    for (stop, interval) in told {
+      parts.append("\(interval.from)次日至\(interval.until ?? date.due)因\(stop.ground.name.zh)（\(stop.basis.zh)）不计入")
+    }
     let off = daysOff.map { "\($0.why.zh)\($0.count)天" }
     if !off.isEmpty { parts.append("不计入\(off.joined(separator: "、"))") }
     if let movedFrom { parts.append("届满日\(movedFrom)不是工作日，顺延至\(date.due)") }
@@ -25,13 +29,16 @@ extension DateExplanation {
         "extended on \(extended.on) by \(extended.limit.name.en), approved by \(extended.period.approver.en) (\(extended.reason))")
     }
     for (stop, interval) in told {
-      parts.append("the days after \(interval.from) through \(interval.until ?? date.due) are left out for \(stop.ground.name.en) (\(stop.basis.en))")
+      parts.append(
+        "the days after \(interval.from) through \(interval.until ?? date.due) are left out for \(stop.ground.name.en) (\(stop.basis.en))")
     }
     let off = daysOff.map { "\($0.count) × \($0.why.en)" }
     if !off.isEmpty { parts.append("not counted: \(off.joined(separator: ", "))") }
     if let movedFrom { parts.append("its end on \(movedFrom) is a day off and moved to \(date.due)") }
     if let stopped {
-      parts.append("the clock has stood still since \(stopped.on) for \(stopped.ground.name.en) (\(stopped.basis.en)); the day moves on when it resumes")
+      parts.append(
+        "the clock has stood still since \(stopped.on) for \(stopped.ground.name.en) (\(stopped.basis.en)); the day moves on when it resumes"
+      )
     }
     if date.isProvisional { parts.append("the calendar is not published that far; it is reckoned again when it is") }
     return parts.joined(separator: "; ") + ". Calendar \(date.calendarVersion)."

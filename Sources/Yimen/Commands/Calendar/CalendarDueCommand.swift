@@ -87,7 +87,9 @@ struct CalendarDueCommand: ReportingCommand {
     }
     let approved =
       extended
-      ? ["延长前 before the extension \(first.due) · 经\(period.approver.zh)批准延长\(period.mostExtension.name.zh)，\(period.mostExtension.name.en) more where \(period.approver.en) approves"]
+      ? [
+        "延长前 before the extension \(first.due) · 经\(period.approver.zh)批准延长\(period.mostExtension.name.zh)，\(period.mostExtension.name.en) more where \(period.approver.en) approves"
+      ]
       : []
     return ["到期 due \(deadline.due) \(weekday.zh) \(weekday.en)\(provisional) · 日历 calendar \(deadline.calendarVersion)"] + approved
       + (table.rows.isEmpty ? [] : table.lines())

@@ -21,7 +21,9 @@ enum CalendarFile {
       case .tooLarge: throw fault(path, "超过\(most)字节。", "it is over \(most) bytes.")
       }
     }
-    guard let json = try? JSONValue(parsing: String(decoding: bytes, as: UTF8.self)) else { throw fault(path, "不是 JSON。", "it is no JSON.") }
+    guard let json = try? JSONValue(parsing: String(decoding: bytes, as: UTF8.self)) else {
+      throw fault(path, "不是 JSON。", "it is no JSON.")
+    }
     return try request(json, path)
   }
 

@@ -55,6 +55,7 @@ struct CalendarLampCommand: ReportingCommand {
     }
     output.line("\(lamp.name.zh) \(lamp.name.en)")
     let provisional = isProvisional ? "（暂定 provisional）" : ""
-    output.line("承诺 promised \(promise.due) · 法定 statutory \(law.due) · 预警 warn from \(days.warn)\(provisional) · 日历 calendar \(calendar.version)")
+    output.line(
+      "承诺 promised \(promise.due) · 法定 statutory \(law.due) · 预警 warn from \(days.warn)\(provisional) · 日历 calendar \(calendar.version)")
   }
 }

@@ -29,7 +29,9 @@ struct ClockCommandTests {
     let record = try accepted()
     let stopped = try record.after(StopClock(.publicNotice, law: " 某法第十条 ", expected: 7), approver)
     #expect(stopped.clock?.stopped?.basis.zh == "某法第十条")
-    #expect(throws: CaseRefusal.groundDoesNotStop(.publicNotice)) { try record.after(StopClock(.publicNotice, law: " ", expected: 7), approver) }
+    #expect(throws: CaseRefusal.groundDoesNotStop(.publicNotice)) {
+      try record.after(StopClock(.publicNotice, law: " ", expected: 7), approver)
+    }
     #expect(throws: CaseRefusal.groundDoesNotStop(.siteCheck)) { try record.after(StopClock(.siteCheck, law: "某法", expected: 7), approver) }
   }
 

@@ -37,7 +37,8 @@ struct StatutoryClockTests {
   }
 
   @Test(arguments: [
-    ("2026-02-13", 20, "2026-03-19", "2026-04-02"), ("2026-09-18", 7, "2026-09-29", "2026-10-19"), ("2025-12-30", 5, "2026-01-07", "2026-01-21"),
+    ("2026-02-13", 20, "2026-03-19", "2026-04-02"), ("2026-09-18", 7, "2026-09-29", "2026-10-19"),
+    ("2025-12-30", 5, "2026-01-07", "2026-01-21"),
   ])
   func `an extension adds ten workdays to both periods`(row: (String, Int, String, String)) throws {
     let item = Sample.item("P302", "事项", type: .licence, promised: row.1, statutory: .workdays(row.1))
@@ -120,7 +121,8 @@ struct StatutoryClockTests {
       #expect(record.periods?.statutory.due == end(of: law + more), comment)
 
       for explained in record.explainedDates(by: { _ in .published }) {
-        #expect(explained.date.due == (explained.kind == .promised ? record.periods?.promised?.due : record.periods?.statutory.due), comment)
+        #expect(
+          explained.date.due == (explained.kind == .promised ? record.periods?.promised?.due : record.periods?.statutory.due), comment)
         let counted = explained.days.compactMap(\.number)
         #expect(counted == Array(1...(explained.kind == .promised ? promise : law) + more), comment)
         // Every day once, from the one after acceptance to the last.

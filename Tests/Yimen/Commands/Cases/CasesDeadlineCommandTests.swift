@@ -55,7 +55,8 @@ struct CasesDeadlineCommandTests {
   @Test func `who handles the case reads it for that case, by its number or its id`() async throws {
     let byNumber = try await lines(["11440604X", "--as", "approver:desk-3", "--step", "review"])
     #expect(byNumber.contains { $0.contains("handling 11440604X review") })
-    let byID = try JSONValue(parsing: try #require(try await lines(["a-b", "--as", "approver:desk-3", "--step", "review", "--json"]).first))
+    let byID = try JSONValue(
+      parsing: try #require(try await lines(["a-b", "--as", "approver:desk-3", "--step", "review", "--json"]).first))
     #expect(byID["caseID"] == .string("a-b"))
   }
 
