@@ -25,9 +25,12 @@ struct CaseTimers: ServiceLifecycle.Service, CustomStringConvertible {
       var isAwake = false
       while !Task.isCancelled {
         do {
-          if !isAwake { try await takeUpCalendar() }
-          isAwake = true
           try await fire()
+          if !isAwake {
+            try await takeUpCalendar()
+            isAwake = true
+            try await fire()
+          }
         } catch {
           if Task.isCancelled { return }
           environment.logger.error("timers of cases that are due could not be done; trying again", metadata: ["error": "\(error)"])
@@ -47,7 +50,7 @@ struct CaseTimers: ServiceLifecycle.Service, CustomStringConvertible {
         return record.calendarVersion != version
       }
     }
-    if isOlder { _ = try await environment.store.write { try CaseTimerTable.wakeForCalendar(in: $0) } }
+    if isOlder { _ = try await environment.store.write { try CaseTimerTable.wakeForCalendar(place: 0, in: $0) } }
   }
 
   /// Does all that is due now.
@@ -77,13 +80,13 @@ extension CaseTimerTable.Due {
   /// Does it, and gives the case the timers that it has from now on: none that is due for the same reason again.
   fileprivate func fire(in unit: WorkUnit, _ rules: CaseRules, _ logger: Logger) throws {
     let occasion = CaseOccasion(actor: .system, channel: .suite, at: Int64(unit.at), cause: .request(Hexadecimal.text(unit.cause)))
-    var left: [CaseTimer: Day] = [:]
+    try CaseTimerTable.remove(self, in: unit.transaction)
     // One case that cannot be read must not hold up the others.
-    if let kept = try readable(in: unit, logger) {
-      let record = try advance(kept, on: occasion, in: unit, rules, logger)
-      left = CaseTimer.timers(of: record).filter { $0.key != timer || $0.value > occasion.day }
+    guard let kept = try readable(in: unit, logger) else { return }
+    let record = try advance(kept, on: occasion, in: unit, rules, logger)
+    for (next, day) in CaseTimer.timers(of: record) where timer == .anew || (next == timer && day > occasion.day) {
+      try CaseTimerTable.put(next, of: caseID, on: day, in: unit.transaction)
     }
-    try CaseTimerTable.replace(of: caseID, by: left, in: unit.transaction)
   }
 
   private func readable(in unit: WorkUnit, _ logger: Logger) throws -> KeptCase? {

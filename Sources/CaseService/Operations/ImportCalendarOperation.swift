@@ -39,8 +39,8 @@ struct ImportCalendarOperation: Command {
     } catch {
       throw CaseRefusals.calendarUnfit.refusal(error.message)
     }
-    try CalendarTable.insert(notice, after: head, at: Int64(unit.at), in: unit.transaction)
-    let waiting = try CaseTimerTable.wakeForCalendar(in: unit.transaction)
+    let place = try CalendarTable.insert(notice, after: head, at: Int64(unit.at), in: unit.transaction)
+    let waiting = try CaseTimerTable.wakeForCalendar(place: place, in: unit.transaction)
     let view = CalendarView(calendar, cases: waiting)
     try unit.append("case.calendarImported", of: notice.version, CalendarImported.with { $0.calendar = view })
     return view

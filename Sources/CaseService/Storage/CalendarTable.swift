@@ -35,12 +35,14 @@ enum CalendarTable {
     return Head(version: try row.text(0), place: Int(try row.integer(1)), importedAt: try row.integer(2))
   }
 
-  static func insert(_ notice: CalendarNotice, after head: Head?, at time: Int64, in transaction: Transaction) throws(StoreError) {
+  /// - Returns: Its place.
+  static func insert(_ notice: CalendarNotice, after head: Head?, at time: Int64, in transaction: Transaction) throws(StoreError) -> Int {
     let next = Head(version: notice.version, place: (head?.place ?? 0) + 1, importedAt: time)
     try transaction.execute(
       "INSERT INTO case_calendar (version, place, imported_at, notice) VALUES (?, ?, ?, ?)",
       [.text(next.version), SQLValue(next.place), .integer(next.importedAt), .blob(CalendarNoticeRecord(notice).encoded())])
     keep(next, in: transaction)
+    return next.place
   }
 
   private static func keep(_ head: Head?, in transaction: Transaction) {

@@ -16,12 +16,6 @@ enum CaseSchema {
         """,
         "CREATE INDEX case_record_by_subject ON case_record (subject, id)",
         "CREATE TABLE case_serial (code TEXT NOT NULL, day INTEGER NOT NULL, last INTEGER NOT NULL, PRIMARY KEY (code, day))",
-        // Each is a notice, which goes on from the one before it.
-        """
-        CREATE TABLE case_calendar (
-          version TEXT NOT NULL PRIMARY KEY, place INTEGER NOT NULL UNIQUE, imported_at INTEGER NOT NULL, notice BLOB NOT NULL
-        )
-        """,
       ]),
     // A case keeps the id under which it was filed; which ids mean one subject is asked when it is read.
     MergedSubjectTable.migration(2),
@@ -32,10 +26,15 @@ enum CaseSchema {
   private static let clock = Migration(
     3, "timers and calendars of cases",
     [
-      "CREATE TABLE case_timer (case_id TEXT NOT NULL, kind TEXT NOT NULL, day INTEGER NOT NULL, PRIMARY KEY (case_id, kind))",
-      "CREATE INDEX case_timer_by_day ON case_timer (day, case_id, kind)",
+      "CREATE TABLE case_timer (day INTEGER NOT NULL, case_id TEXT NOT NULL, kind TEXT NOT NULL, PRIMARY KEY (day, case_id, kind))",
       """
-      INSERT INTO case_timer (case_id, kind, day) SELECT id, 'anew', 0 FROM case_record WHERE state IN ('received', 'accepted', 'inReview')
+      INSERT INTO case_timer (day, case_id, kind) SELECT 0, id, 'anew' FROM case_record WHERE state IN ('received', 'accepted', 'inReview')
+      """,
+      // Each is a notice, which goes on from the one before it.
+      """
+      CREATE TABLE case_calendar (
+        version TEXT NOT NULL PRIMARY KEY, place INTEGER NOT NULL UNIQUE, imported_at INTEGER NOT NULL, notice BLOB NOT NULL
+      )
       """,
     ])
 }

@@ -3,33 +3,43 @@ import Civics
 import Store
 
 /// The timers of cases, by the day on which each is due.
+///
+/// The key begins with the day, and there is no other index: whoever writes a case knows the days that its timers had.
 enum CaseTimerTable {
   /// A timer that is due.
   struct Due: Sendable {
     let caseID: String
     let timer: CaseTimer
+    fileprivate let day: Int
   }
 
   /// Writes what differs, in the write that has the reason.
   static func change(of id: String, from old: [CaseTimer: Day], to new: [CaseTimer: Day], in transaction: Transaction) throws(StoreError) {
     guard old != new else { return }
     for timer in CaseTimer.allCases where old[timer] != new[timer] {
-      if old[timer] != nil {
-        try transaction.execute("DELETE FROM case_timer WHERE case_id = ? AND kind = ?", [.text(id), .text(timer.rawValue)])
-      }
-      if let day = new[timer] { try insert(timer, of: id, on: day, in: transaction) }
+      if let day = old[timer] { try remove(timer, of: id, on: day.number, in: transaction) }
+      if let day = new[timer] { try insert(timer, of: id, on: day.number, in: transaction) }
     }
   }
 
-  /// Puts these in the place of all that a case has.
-  static func replace(of id: String, by timers: [CaseTimer: Day], in transaction: Transaction) throws(StoreError) {
-    try transaction.execute("DELETE FROM case_timer WHERE case_id = ?", [.text(id)])
-    for timer in CaseTimer.allCases { if let day = timers[timer] { try insert(timer, of: id, on: day, in: transaction) } }
+  static func remove(_ due: Due, in transaction: Transaction) throws(StoreError) {
+    try remove(due.timer, of: due.caseID, on: due.day, in: transaction)
   }
 
-  private static func insert(_ timer: CaseTimer, of id: String, on day: Day, in transaction: Transaction) throws(StoreError) {
+  /// Writes a timer, whether it is there or not.
+  static func put(_ timer: CaseTimer, of id: String, on day: Day, in transaction: Transaction) throws(StoreError) {
+    try remove(timer, of: id, on: day.number, in: transaction)
+    try insert(timer, of: id, on: day.number, in: transaction)
+  }
+
+  private static func remove(_ timer: CaseTimer, of id: String, on day: Int, in transaction: Transaction) throws(StoreError) {
     try transaction.execute(
-      "INSERT INTO case_timer (case_id, kind, day) VALUES (?, ?, ?)", [.text(id), .text(timer.rawValue), SQLValue(day.number)])
+      "DELETE FROM case_timer WHERE day = ? AND case_id = ? AND kind = ?", [SQLValue(day), .text(id), .text(timer.rawValue)])
+  }
+
+  private static func insert(_ timer: CaseTimer, of id: String, on day: Int, in transaction: Transaction) throws(StoreError) {
+    try transaction.execute(
+      "INSERT INTO case_timer (day, case_id, kind) VALUES (?, ?, ?)", [SQLValue(day), .text(id), .text(timer.rawValue)])
   }
 
   /// The timers that are due on a day, the longest due first.
@@ -38,9 +48,9 @@ enum CaseTimerTable {
     let kinds = CaseTimer.allCases.map { SQLValue.text($0.rawValue) }
     let places = kinds.map { _ in "?" }.joined(separator: ", ")
     return try transaction.rows(
-      "SELECT case_id, kind FROM case_timer WHERE day <= ? AND kind IN (\(places)) ORDER BY day, case_id, kind LIMIT ?",
+      "SELECT case_id, kind, day FROM case_timer WHERE day <= ? AND kind IN (\(places)) ORDER BY day, case_id, kind LIMIT ?",
       [SQLValue(day.number)] + kinds + [SQLValue(limit)]
-    ).map { row in Due(caseID: try row.text(0), timer: try CaseTimer(kept: row.text(1), "kind")) }
+    ).map { row in Due(caseID: try row.text(0), timer: try CaseTimer(kept: row.text(1), "kind"), day: Int(try row.integer(2))) }
   }
 
   /// The oldest cases that wait for a calendar.
@@ -54,10 +64,12 @@ enum CaseTimerTable {
   }
 
   /// Makes what waits for a calendar due.
+  /// - Parameter place: The place of the notice that came, 0 for the program's own calendar. What one has woken and is not done yet, and what another
+  ///   wakes, are rows of their own: their days, long past, are below zero by the place.
   /// - Returns: How many cases it are.
-  static func wakeForCalendar(in transaction: Transaction) throws(StoreError) -> Int {
+  static func wakeForCalendar(place: Int, in transaction: Transaction) throws(StoreError) -> Int {
     try transaction.changes(
-      "UPDATE case_timer SET day = 0 WHERE day = ? AND kind = ?",
-      [SQLValue(CaseTimer.never.number), .text(CaseTimer.calendar.rawValue)])
+      "UPDATE case_timer SET day = ? WHERE day = ? AND kind = ?",
+      [SQLValue(-place), SQLValue(CaseTimer.never.number), .text(CaseTimer.calendar.rawValue)])
   }
 }
