@@ -48,3 +48,12 @@ extension ExtensionApprover {
     }
   }
 }
+
+extension MovedDate {
+  init(_ moved: DatesReckoned.Moved) {
+    self.init()
+    kind = moved.date.rawValue
+    before = moved.from.description
+    now = moved.to.description
+  }
+}

@@ -59,6 +59,10 @@ struct ImportCalendarOperationTests {
     #expect(record.periods?.statutory.due == Day("2027-01-12") && record.periods?.statutory.isProvisional == false)
     #expect(record.periods?.promised?.due == Day("2026-12-31"))
     #expect(try await bench.kinds(before.id).last == "case.datesMoved")
+    let entry = try #require(try await bench.store.read { try CaseJournal.entries(of: before.id, in: $0) }.last)
+    let moved = MovedDate.with { ($0.kind, $0.before, $0.now) = ("statutory", "2027-01-11", "2027-01-12") }
+    #expect(entry.changed.moved == [moved])
+    #expect(entry.changed.view?.statutory?.due == "2027-01-12")
     #expect(try await bench.rows(before.id).keys.sorted { $0.rawValue < $1.rawValue } == [.lamp])
     #expect(try await bench.timers.fire() == 0)
     await bench.store.close()
