@@ -7,7 +7,8 @@ public import Store
 /// Cases (办件): filed on any channel, decided at once or within the promised days, each step kept as an event.
 ///
 /// A request goes Operations → Intake, which turns other services' words into the domain's → Domain, which decides → Storage, which
-/// keeps the events and the case → Answers, which says it in the contract's words. What happened elsewhere comes by Events.
+/// keeps the events and the case → Answers, which says it in the contract's words. What happened elsewhere comes by Events, what days bring by
+/// Background.
 public struct CaseService: SuiteService {
   public static let name = "case"
   /// What a case is, its events say.

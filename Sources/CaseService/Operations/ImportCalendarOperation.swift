@@ -22,7 +22,7 @@ struct ImportCalendarOperation: Command {
     let exceptions = try request.days.map { named in
       guard let day = Day(named.day), !named.nameZh.isEmpty, named.nameZh.count <= CaseLimits.holidayName,
         named.nameEn.count <= CaseLimits.holidayName
-      else { throw BusRefusals.badRequest.refusal("days: \(named.day)") }
+      else { throw BusRefusals.badRequest.refusal("days") }
       return WorkdayException(day: day, isWorkday: named.workday, holiday: Bilingual(named.nameZh, named.nameEn))
     }
     return CalendarNotice(version: request.version, days: first...last, exceptions: exceptions)
@@ -49,7 +49,7 @@ struct ImportCalendarOperation: Command {
   /// Whether the version is there with the same days.
   /// - Throws: `case.calendarVersionTaken` where it is there with others.
   private func isTaken(_ notice: CalendarNotice, in transaction: ReadTransaction) throws -> Bool {
-    let taken = CaseRefusals.calendarVersionTaken.refusal(notice.version)
+    let taken = CaseRefusals.calendarVersionTaken.refusal("version")
     guard let place = try CalendarTable.place(of: notice.version, in: transaction) else {
       guard notice.version != rules.settings.calendar.version else { throw taken }
       return false
