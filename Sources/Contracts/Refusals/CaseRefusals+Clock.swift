@@ -7,7 +7,8 @@ extension CaseRefusals {
     meaning: Bilingual(zh: "该情形不停止计时。", en: "The law does not leave out the time of this ground."),
     remedy: Bilingual(
       zh: "在 case.stopClock 的 ground 中填写行政许可法第四十五条的情形；公示须在 law 中写明特别法。",
-      en: "Name a ground of article 45 of the law on licences in ground of case.stopClock; for a public notice name the special law in law."))
+      en: "Name a ground of article 45 of the law on licences in ground of case.stopClock; for a public notice name the special law in law."
+    ))
   public static let extendedAlready = RefusalKind(
     3024, "case.extendedAlready", .failedPrecondition,
     meaning: Bilingual(zh: "本件已延长过一次。", en: "The case was extended already; it is extended once."),
