@@ -5,7 +5,7 @@ import GRDB
 /// The floor of a submission: the rows that the suite wrote for it, written again through bare GRDB.
 enum SubmitFloor {
   /// The tables that a submission writes to, by database.
-  static let tables = ["case": ["store_inbox", "case_record", "store_event"], "identity": ["identity_read"]]
+  static let tables = ["case": ["store_inbox", "case_timer", "case_record", "store_event"], "identity": ["identity_read"]]
   static let submissions = 4_096
 
   private struct Rows {

@@ -1,12 +1,14 @@
 public import Bus
 import CaseDomain
 public import ServiceKit
+public import ServiceLifecycle
 public import Store
 
 /// Cases (办件): filed on any channel, decided at once or within the promised days, each step kept as an event.
 ///
 /// A request goes Operations → Intake, which turns other services' words into the domain's → Domain, which decides → Storage, which
-/// keeps the events and the case → Answers, which says it in the contract's words. What happened elsewhere comes by Events.
+/// keeps the events and the case → Answers, which says it in the contract's words. What happened elsewhere comes by Events, what days bring by
+/// Background.
 public struct CaseService: SuiteService {
   public static let name = "case"
   /// What a case is, its events say.
@@ -18,9 +20,10 @@ public struct CaseService: SuiteService {
 
   public let operations: [any BusOperation]
   public let reactions: [any EventReaction]
+  public let duties: [any ServiceLifecycle.Service]
 
   public init(_ environment: ServiceEnvironment) async throws {
-    let rules = try CaseSettings(environment.settings).rules
+    let rules = OfficeRules(try CaseSettings(environment.settings).rules)
     operations = [
       SubmitCaseOperation(environment: environment, rules: rules, items: ItemVersions(clock: environment.clock)),
       WithdrawCaseOperation(environment: environment, rules: rules),
@@ -28,13 +31,19 @@ public struct CaseService: SuiteService {
       VerifyCaseOperation(environment: environment, rules: rules),
       AcceptCaseOperation(environment: environment, rules: rules),
       DecideCaseOperation(environment: environment, rules: rules),
-      GetCaseOperation(environment: environment, rules: rules),
-      ListCasesOperation(environment: environment, rules: rules),
+      GetCaseOperation(environment: environment),
+      ListCasesOperation(environment: environment),
       ReadHistoryOperation(environment: environment),
       SupplyEvidenceOperation(environment: environment, rules: rules),
       CheckReadOperation(environment: environment),
       ReadFilingsOperation(environment: environment),
+      StopClockOperation(environment: environment, rules: rules),
+      ResumeClockOperation(environment: environment, rules: rules),
+      ExtendCaseOperation(environment: environment, rules: rules),
+      ExplainDeadlineOperation(environment: environment, rules: rules),
+      ImportCalendarOperation(environment: environment, rules: rules),
     ]
     reactions = [EvidenceOfEndedCertificate(environment: environment, rules: rules), MergeReaction()]
+    duties = [CaseTimers(environment: environment, rules: rules)]
   }
 }

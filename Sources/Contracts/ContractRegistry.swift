@@ -35,7 +35,9 @@ public enum ContractRegistry {
 
   private static let `case`: [any Call.Type] = [
     SubmitCase.self, WithdrawCase.self, ReceiveCase.self, VerifyCase.self, AcceptCase.self, DecideCase.self, GetCase.self,
-    ListCases.self, ReadHistory.self, SupplyEvidence.self, CheckRead.self, ReadFilings.self,
+    ListCases.self, ReadHistory.self, SupplyEvidence.self, CheckRead.self, ReadFilings.self, StopClock.self, ResumeClock.self,
+    ExtendCase.self,
+    ExplainDeadline.self, ImportCalendar.self,
   ]
 
   private static let notify: [any Call.Type] = [ReadMailbox.self, ReadVisit.self]
@@ -48,7 +50,8 @@ public enum ContractRegistry {
   /// The call of a method by its dotted name, `case.submit`; nil where there is none.
   public static func call(named name: String) -> (any Call.Type)? { all.first { $0.method.name == name } }
 
-  /// The kinds of events in the services' logs, each with the message that it carries. `case.*`: `case.` and the act that happened.
+  /// The kinds of events in the services' logs, each with the message that it carries. `case.*`: `case.` and the act that happened, of kinds that are
+  /// not named themselves.
   public static let events: [(kind: String, payload: any Message.Type)] = [
     ("identity.subjectRegistered", SubjectRegistered.self), ("identity.identifierAdded", IdentifierAdded.self),
     ("identity.certificateIssued", CertificateIssued.self), ("identity.subjectErased", SubjectErased.self),
@@ -61,6 +64,7 @@ public enum ContractRegistry {
     ("identity.certificateRenewed", CertificateRenewed.self), ("identity.certificateChanged", CertificateChanged.self),
     ("identity.mandateGranted", MandateChanged.self), ("identity.mandateRevoked", MandateChanged.self),
     ("identity.sessionOpened", SessionChanged.self), ("identity.sessionEnded", SessionChanged.self),
+    ("case.calendarImported", CalendarImported.self),
   ]
 
   /// Every message that a method, an event or a header carries; what these are made of is not listed.
@@ -74,7 +78,7 @@ public enum ContractRegistry {
 
   /// The message that an event of this kind carries; nil where the kind is not known.
   public static func payload(of kind: String) -> (any Message.Type)? {
-    let listed = kind.hasPrefix("case.") ? "case.*" : kind
-    return events.first { $0.kind == listed }?.payload
+    let named = events.first { $0.kind == kind } ?? (kind.hasPrefix("case.") ? events.first { $0.kind == "case.*" } : nil)
+    return named?.payload
   }
 }

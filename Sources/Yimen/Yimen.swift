@@ -48,6 +48,7 @@ struct YimenCommand: AsyncParsableCommand {
     ItemsCommand.self,
     IdentityCommand.self,
     CalendarCommand.self,
+    CasesCommand.self,
     KeysCommand.self,
     StoreCommand.self,
     BenchCommand.self,

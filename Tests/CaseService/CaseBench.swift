@@ -90,6 +90,32 @@ struct CaseBench {
     return try await bench.call(request, as: principal)
   }
 
+  func stopClock(_ id: String, _ ground: String = "hearing", law: String = "", expected: Int = 10, by principal: Principal = approver)
+    async throws -> CaseView
+  {
+    let request = StopClock.with {
+      $0.caseID = id
+      $0.ground = ground
+      $0.law = law
+      $0.expectedWorkdays = expected
+    }
+    return try await bench.call(request, as: principal)
+  }
+
+  func resumeClock(_ id: String, by principal: Principal = approver) async throws -> CaseView {
+    try await bench.call(ResumeClock.with { $0.caseID = id }, as: principal)
+  }
+
+  func extend(_ id: String, _ head: ExtensionApprover = .officeHead, workdays: Int = 0, reason: String = "情况复杂") async throws -> CaseView {
+    let request = ExtendCase.with {
+      $0.caseID = id
+      $0.approvedBy = head
+      $0.workdays = workdays
+      $0.reason = reason
+    }
+    return try await bench.call(request, as: Self.approver)
+  }
+
   func supply(_ id: String, _ evidence: [Evidence], by principal: Principal, key: [UInt8]? = nil) async throws -> CaseView {
     let request = SupplyEvidence.with {
       $0.caseID = id

@@ -13,6 +13,9 @@ extension CaseAct {
     case .decide: DecideCase.method
     case .withdraw: WithdrawCase.method
     case .supply: SupplyEvidence.method
+    case .stopClock: StopClock.method
+    case .resumeClock: ResumeClock.method
+    case .extend: ExtendCase.method
     default: nil
     }
   }

@@ -29,7 +29,11 @@ extension CaseFact {
     case .decided(let decision): decision.grounds
     case .withdrawn(_, let reason): reason
     case .evidenceLost(let loss): "\(loss.state.name.zh) \(loss.state.name.en): \(loss.type) \(loss.certificate)"
-    case .received, .supplied, .accepted, .acceptedBySilence: ""
+    case .clockStopped(let stop): "\(stop.ground.name.zh) \(stop.ground.name.en) \(stop.reason)"
+    case .extended(let extended, _): extended.reason
+    case .lampTurned(_, let lamp): "\(lamp.name.zh) \(lamp.name.en)"
+    case .datesReckoned(let reckoned): reckoned.moved.map { "\($0.text.zh) \($0.text.en)" }.joined(separator: "; ")
+    case .received, .supplied, .accepted, .acceptedBySilence, .clockResumed: ""
     }
   }
 }

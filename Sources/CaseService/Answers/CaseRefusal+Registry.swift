@@ -43,6 +43,12 @@ extension CaseRefusal {
     case .groundsMissing: CaseRefusals.groundsMissing
     case .textTooLong: CaseRefusals.textTooLong
     case .certificateNotRelied: CaseRefusals.certificateNotRelied
+    case .groundDoesNotStop: CaseRefusals.groundDoesNotStop
+    case .expectedTimeNotTold: CaseRefusals.expectedTimeNotTold
+    case .tooManyStops: CaseRefusals.tooManyStops
+    case .extendedAlready: CaseRefusals.extendedAlready
+    case .extensionTooLate: CaseRefusals.extensionTooLate
+    case .extensionTooLong: CaseRefusals.extensionTooLong
     }
   }
 }

@@ -4,7 +4,7 @@ import Contracts
 
 extension CaseView {
   /// A case as it is seen on a day, which its lamp depends on.
-  init(_ kept: KeptCase, on day: Day, by calendar: WorkdayCalendar) {
+  init(_ kept: KeptCase, on day: Day) {
     let record = kept.record
     self.init()
     id = record.id
@@ -21,8 +21,9 @@ extension CaseView {
     revision = record.sequence
     tellDates(of: record)
     tellMaterials(of: record)
+    tellClock(of: record)
     tellOutcome(of: record)
-    lamp = record.lamp(on: day, by: calendar)?.rawValue ?? ""
+    lamp = record.lamp(on: day)?.rawValue ?? ""
   }
 
   private mutating func tellDates(of record: CaseRecord) {
@@ -31,6 +32,12 @@ extension CaseView {
     decidedOn = (record.decision?.on ?? record.acceptanceRefusal?.on)?.description ?? ""
     promised = record.periods?.promised.map(Contracts.DueDate.init)
     statutory = record.periods.map { Contracts.DueDate($0.statutory) }
+  }
+
+  private mutating func tellClock(of record: CaseRecord) {
+    guard let clock = record.clock else { return }
+    stops = clock.stops.compactMap(ClockStopEntry.init)
+    extended = clock.extended.map(ExtensionEntry.init)
   }
 
   private mutating func tellMaterials(of record: CaseRecord) {

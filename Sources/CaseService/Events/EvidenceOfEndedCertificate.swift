@@ -20,7 +20,7 @@ struct EvidenceOfEndedCertificate: EventReaction {
   let stream = "identity"
   let kinds = ["identity.certificateChanged", "identity.certificateRenewed"]
   let environment: ServiceEnvironment
-  let rules: CaseRules
+  let rules: OfficeRules
 
   func gather(_ event: Event, _ bus: any Caller) async throws -> Ended? {
     guard let (subject, certificate, state) = try Self.ended(event), state != .valid else { return nil }
@@ -52,6 +52,7 @@ struct EvidenceOfEndedCertificate: EventReaction {
   func apply(_ event: Event, _ gathered: Ended?, _ unit: WorkUnit) throws {
     guard let gathered else { return }
     let occasion = try CaseOccasion(unit, of: gathered.subject)
+    let rules = try rules.now(in: unit.transaction)
     let subjects = try MergedSubjectTable.ids(of: gathered.subject, in: unit.transaction)
     for kept in try CaseTable.open(of: subjects, relyingOn: gathered.certificate, in: unit.transaction) {
       // A draft has taken nothing yet; the table has no row for it.
@@ -59,7 +60,7 @@ struct EvidenceOfEndedCertificate: EventReaction {
       // A merge that came with this event, or somebody in between, brought a case that was not there before: it is all looked at again.
       guard let held = gathered.held else { throw BusRefusals.unavailable.refusal("a case came to rely on it meanwhile") }
       let command = LoseEvidence(certificate: gathered.certificate, ended: gathered.state, held: held)
-      _ = try unit.advance(kept, by: try command.decide(on: kept.record, occasion: occasion, rules: rules), rules)
+      _ = try unit.advance(kept, by: try command.decide(on: kept.record, occasion: occasion, rules: rules))
     }
   }
 

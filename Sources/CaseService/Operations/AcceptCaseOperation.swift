@@ -8,7 +8,7 @@ struct AcceptCaseOperation: CaseStep {
   typealias Request = Contracts.AcceptCase
 
   let environment: ServiceEnvironment
-  let rules: CaseRules
+  let rules: OfficeRules
 
   func caseID(_ request: Request) -> String { request.caseID }
 

@@ -5,7 +5,7 @@ import ServiceKit
 
 /// A command on a case that exists: it names the case and says in the domain's words what is asked of it.
 protocol CaseStep: Command where Request.Reply == CaseView, Gathered == Void {
-  var rules: CaseRules { get }
+  var rules: OfficeRules { get }
 
   func caseID(_ request: Request) -> String
 
@@ -22,10 +22,10 @@ extension CaseStep {
     let occasion = try CaseOccasion(unit, of: kept.record.filing.applicant.subject)
     let events: [CaseEvent]
     do {
-      events = try command(request).decide(on: kept.record, occasion: occasion, rules: rules)
+      events = try command(request).decide(on: kept.record, occasion: occasion, rules: rules.now(in: unit.transaction))
     } catch let refusal as CaseRefusal {
       throw refusal.refusal(about: id)
     }
-    return try unit.advance(kept, by: events, rules)
+    return try unit.advance(kept, by: events)
   }
 }

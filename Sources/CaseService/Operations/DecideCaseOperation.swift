@@ -8,7 +8,7 @@ struct DecideCaseOperation: CaseStep {
   typealias Request = Contracts.DecideCase
 
   let environment: ServiceEnvironment
-  let rules: CaseRules
+  let rules: OfficeRules
 
   func caseID(_ request: Request) -> String { request.caseID }
 

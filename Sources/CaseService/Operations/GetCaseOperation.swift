@@ -7,7 +7,6 @@ import Store
 /// `case.get`: one case, by its id or by the number that people know it by.
 struct GetCaseOperation: BusOperation {
   let environment: ServiceEnvironment
-  let rules: CaseRules
 
   func handle(_ request: GetCase, _ context: CallContext) async throws -> CaseView {
     guard !request.caseID.isEmpty || !request.number.isEmpty else { throw BusRefusals.badRequest.refusal("caseID or number") }
@@ -22,6 +21,6 @@ struct GetCaseOperation: BusOperation {
       of: filing.applicant.subject, item: filing.item.code, by: ApplicantCheck(environment, as: CaseService.name), context,
       otherwise: CaseRefusals.notOwnCase, without: CaseRefusals.mandateMissing)
     try read.check(ofCase: kept.record.id, "\(kept.record.number)")
-    return CaseView(kept, on: environment.today, by: rules.calendar)
+    return CaseView(kept, on: environment.today)
   }
 }

@@ -10,7 +10,6 @@ struct ListCasesOperation: BusOperation {
   static let most = 200
 
   let environment: ServiceEnvironment
-  let rules: CaseRules
 
   func handle(_ request: ListCases, _ context: CallContext) async throws -> CaseList {
     guard !request.subject.isEmpty, !request.subject.utf8.contains(0) else { throw BusRefusals.badRequest.refusal("subject") }
@@ -28,6 +27,6 @@ struct ListCasesOperation: BusOperation {
         before: before, limit: limit, in: transaction)
     }
     let today = environment.today
-    return CaseList.with { $0.cases = found.map { CaseView($0, on: today, by: rules.calendar) } }
+    return CaseList.with { $0.cases = found.map { CaseView($0, on: today) } }
   }
 }

@@ -8,7 +8,7 @@ struct ReceiveCaseOperation: CaseStep {
   typealias Request = Contracts.ReceiveCase
 
   let environment: ServiceEnvironment
-  let rules: CaseRules
+  let rules: OfficeRules
 
   func caseID(_ request: Request) -> String { request.caseID }
 

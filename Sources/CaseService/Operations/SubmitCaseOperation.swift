@@ -18,7 +18,7 @@ struct SubmitCaseOperation: Command {
   }
 
   let environment: ServiceEnvironment
-  let rules: CaseRules
+  let rules: OfficeRules
   let items: ItemVersions
 
   func gather(_ request: Request, _ context: CallContext) async throws -> Gathered {
@@ -53,6 +53,7 @@ struct SubmitCaseOperation: Command {
     let submission = CaseDomain.SubmitCase(
       id: unit.newID().description, serial: serial.value, applicant: gathered.applicant, item: gathered.item, offered: gathered.offered,
       held: gathered.held, note: request.note)
+    let rules = try rules.now(in: unit.transaction)
     let events: [CaseEvent]
     do {
       events = try submission.decide(occasion: occasion, rules: rules)
@@ -60,6 +61,6 @@ struct SubmitCaseOperation: Command {
       throw error.refusal(about: request.item)
     }
     try serial.keep(in: unit.transaction)
-    return try unit.file(events, rules)
+    return try unit.file(events)
   }
 }

@@ -9,7 +9,7 @@ struct SupplyEvidenceOperation: Command {
   typealias Request = Contracts.SupplyEvidence
 
   let environment: ServiceEnvironment
-  let rules: CaseRules
+  let rules: OfficeRules
 
   func gather(_ request: Request, _ context: CallContext) async throws -> [HeldCertificate] {
     let (record, mayHandIn) = try await environment.store.read { [principal = context.principal] transaction in
@@ -36,12 +36,13 @@ struct SupplyEvidenceOperation: Command {
     guard let kept = try CaseTable.find(id: request.caseID, in: unit.transaction) else { throw CaseRefusals.unknownCase.refusal() }
     let occasion = try CaseOccasion(unit, of: kept.record.filing.applicant.subject)
     let command = CaseDomain.SupplyEvidence(offered: try request.evidence.offered(held: held), held: held)
+    let rules = try rules.now(in: unit.transaction)
     let events: [CaseEvent]
     do {
       events = try command.decide(on: kept.record, occasion: occasion, rules: rules)
     } catch {
       throw error.refusal(about: request.caseID)
     }
-    return try unit.advance(kept, by: events, rules)
+    return try unit.advance(kept, by: events)
   }
 }

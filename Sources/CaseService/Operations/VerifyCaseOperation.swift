@@ -8,7 +8,7 @@ struct VerifyCaseOperation: CaseStep {
   typealias Request = Contracts.VerifyCase
 
   let environment: ServiceEnvironment
-  let rules: CaseRules
+  let rules: OfficeRules
 
   func caseID(_ request: Request) -> String { request.caseID }
 

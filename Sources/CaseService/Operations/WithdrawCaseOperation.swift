@@ -11,7 +11,7 @@ struct WithdrawCaseOperation: CaseStep {
   static let isDoneForAnother = true
 
   let environment: ServiceEnvironment
-  let rules: CaseRules
+  let rules: OfficeRules
 
   func gather(_ request: Request, _ context: CallContext) async throws {
     let applicant = ApplicantCheck(environment, as: CaseService.name)

@@ -24,6 +24,7 @@ enum CaseJournal {
         $0.view = view
         $0.act = event.fact.participle
         $0.fact = FactRecord(event.fact).encoded()
+        if case .datesReckoned(let reckoned) = event.fact { $0.moved = reckoned.moved.map(MovedDate.init) }
       }
       try unit.transaction.append(
         NewEvent(
@@ -78,6 +79,11 @@ extension CaseFact {
     case .decided: "decided"
     case .withdrawn: "withdrawn"
     case .evidenceLost: "evidenceLost"
+    case .clockStopped: "clockStopped"
+    case .clockResumed: "clockResumed"
+    case .extended: "extended"
+    case .lampTurned: "lampChanged"
+    case .datesReckoned(let reckoned): reckoned.moved.isEmpty ? "datesReckoned" : "datesMoved"
     }
   }
 }

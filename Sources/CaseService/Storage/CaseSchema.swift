@@ -19,5 +19,22 @@ enum CaseSchema {
       ]),
     // A case keeps the id under which it was filed; which ids mean one subject is asked when it is read.
     MergedSubjectTable.migration(2),
+    clock,
   ]
+
+  /// What days bring to cases. Those that are open get their timers by one that is due at once: which they are, stands in no column.
+  private static let clock = Migration(
+    3, "timers and calendars of cases",
+    [
+      "CREATE TABLE case_timer (day INTEGER NOT NULL, case_id TEXT NOT NULL, kind TEXT NOT NULL, PRIMARY KEY (day, case_id, kind))",
+      """
+      INSERT INTO case_timer (day, case_id, kind) SELECT 0, id, 'anew' FROM case_record WHERE state IN ('received', 'accepted', 'inReview')
+      """,
+      // Each is a notice, which goes on from the one before it.
+      """
+      CREATE TABLE case_calendar (
+        version TEXT NOT NULL PRIMARY KEY, place INTEGER NOT NULL UNIQUE, imported_at INTEGER NOT NULL, notice BLOB NOT NULL
+      )
+      """,
+    ])
 }

@@ -6,25 +6,29 @@ import ServiceKit
 extension WorkUnit {
   /// Keeps a new case and what began it.
   /// - Returns: The case as it is seen now.
-  func file(_ events: [CaseEvent], _ rules: CaseRules) throws -> CaseView {
+  func file(_ events: [CaseEvent]) throws -> CaseView {
     guard let first = events.first else { throw KeptCaseFault.history(.empty) }
     let kept = KeptCase(
       record: try CaseRecord(beginning: first), submittedAt: first.occasion.at, channel: principal.channel)
-    var unfolded = Unfolded(kept, rules)
+    var unfolded = Unfolded(kept)
     unfolded.tell(first)
     for event in events.dropFirst() { try unfolded.take(event) }
     try CaseJournal.append(unfolded.told, for: self)
     try CaseTable.insert(unfolded.kept, in: transaction)
+    try CaseTimerTable.change(
+      of: unfolded.kept.record.id, from: [:], to: CaseTimer.timers(of: unfolded.kept.record), in: transaction)
     return unfolded.view
   }
 
   /// Keeps what happened to a case.
   /// - Returns: The case as it is seen now.
-  func advance(_ kept: KeptCase, by events: [CaseEvent], _ rules: CaseRules) throws -> CaseView {
-    var unfolded = Unfolded(kept, rules)
+  func advance(_ kept: KeptCase, by events: [CaseEvent]) throws -> CaseView {
+    var unfolded = Unfolded(kept)
     for event in events { try unfolded.take(event) }
     try CaseJournal.append(unfolded.told, for: self)
     try CaseTable.update(unfolded.kept.record, in: transaction)
+    try CaseTimerTable.change(
+      of: kept.record.id, from: CaseTimer.timers(of: kept.record), to: CaseTimer.timers(of: unfolded.kept.record), in: transaction)
     return unfolded.view
   }
 }
@@ -34,12 +38,8 @@ private struct Unfolded {
   private(set) var kept: KeptCase
   private(set) var told: [(event: CaseEvent, view: CaseView)] = []
   private(set) var view = CaseView()
-  private let rules: CaseRules
 
-  init(_ kept: KeptCase, _ rules: CaseRules) {
-    self.kept = kept
-    self.rules = rules
-  }
+  init(_ kept: KeptCase) { self.kept = kept }
 
   mutating func take(_ event: CaseEvent) throws(CaseHistoryFault) {
     try kept.record.apply(event)
@@ -47,7 +47,7 @@ private struct Unfolded {
   }
 
   mutating func tell(_ event: CaseEvent) {
-    view = CaseView(kept, on: event.occasion.day, by: rules.calendar)
+    view = CaseView(kept, on: event.occasion.day)
     told.append((event, view))
   }
 }

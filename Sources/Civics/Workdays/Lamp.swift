@@ -10,18 +10,7 @@ public enum Lamp: String, Sendable, Hashable, CaseIterable, Comparable {
   ///   - promised: the promised period; its pauses are already in it.
   ///   - statutoryDue: the last day of the statutory period.
   public init(on today: Day, promised: Deadline, statutoryDue: Day, calendar: WorkdayCalendar, pauses: [ClockPause] = []) {
-    let total = calendar.workdays(after: promised.start, through: promised.due, pauses: pauses)
-    let left = calendar.workdays(after: today, through: promised.due, pauses: pauses)
-    self =
-      if today > statutoryDue {
-        .red
-      } else if today > promised.due {
-        .yellow
-      } else if left <= max(1, total / 5) {
-        .warn
-      } else {
-        .green
-      }
+    self = LampDays(promised: promised, statutoryDue: statutoryDue, calendar: calendar, pauses: pauses).lamp(on: today)
   }
 
   public var name: Bilingual {

@@ -26,6 +26,18 @@ extension WorkdayCalendar {
     deadline(.workdays(workdays), from: start, pauses: pauses)
   }
 
+  /// The end of a period that was extended: the extension runs from the last day of the period itself.
+  /// - Parameter pauses: all of them, as for ``deadline(_:from:pauses:)``.
+  public func deadline(
+    _ limit: DurationLimit, extendedBy more: DurationLimit, from start: Day, pauses: [ClockPause] = []
+  ) -> Deadline {
+    let first = deadline(limit, from: start, pauses: pauses)
+    let second = deadline(more, from: first.due, pauses: pauses)
+    return Deadline(
+      start: start, due: second.due, counted: first.counted + second.counted, movedFrom: second.movedFrom,
+      isProvisional: first.isProvisional || second.isProvisional, calendarVersion: version)
+  }
+
   private func counted(_ count: Int, from start: Day, pauses: [ClockPause], where counts: (Day) -> Bool) -> [Day] {
     var days: [Day] = []
     days.reserveCapacity(count)

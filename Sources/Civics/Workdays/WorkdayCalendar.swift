@@ -9,7 +9,7 @@ public struct WorkdayCalendar: Sendable {
   /// The days that notices cover.
   public let published: ClosedRange<Day>
 
-  private let exceptions: [WorkdayException]
+  let exceptions: [WorkdayException]
 
   /// A calendar of the given exceptions; where a day is named twice the last one holds.
   public init(version: String, published: ClosedRange<Day>, exceptions: [WorkdayException]) {

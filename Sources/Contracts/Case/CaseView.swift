@@ -43,6 +43,9 @@ public struct CaseView: Message, Hashable {
   public var itemNameEnglish = ""
   /// The materials that are still owed: allowed to follow, or answered by a certificate that ended.
   public var owed: [Evidence] = []
+  /// The times in which the statutory clock stood still; while the last one lasts, the due days move on with each day.
+  public var stops: [ClockStopEntry] = []
+  public var extended: ExtensionEntry? = nil
 
   public init() {}
 
@@ -76,5 +79,7 @@ public struct CaseView: Message, Hashable {
     try visit(27, "visitReasonText", &visitReasonText)
     try visit(28, "itemNameEnglish", &itemNameEnglish)
     try visit(29, "owed", &owed)
+    try visit(30, "stops", &stops)
+    try visit(31, "extended", &extended)
   }
 }

@@ -8,6 +8,8 @@ public struct CaseChanged: Message, Hashable {
   public var act = ""
   /// The case service's own record of what happened; opaque to others.
   public var fact: [UInt8] = []
+  /// Of `case.datesMoved`: where each date moved.
+  public var moved: [MovedDate] = []
 
   public init() {}
 
@@ -15,5 +17,6 @@ public struct CaseChanged: Message, Hashable {
     try visit(1, "view", &view)
     try visit(2, "act", &act)
     try visit(3, "fact", &fact)
+    try visit(4, "moved", &moved)
   }
 }

@@ -107,9 +107,10 @@ public enum CaseRefusals {
       zh: "请被代理人设立委托（identity.grantMandate），或以本人身份办理。",
       en: "Let the one who is represented give a mandate (identity.grantMandate), or act for yourself."))
 
-  public static let all = [
-    unknownCase, materialMissing, stepOutOfOrder, roleNotAllowed, notApplicable, unknownMaterial, groundsMissing, notOwnCase, badEvidence,
-    verificationFirst, noVisitNeeded, alreadyVerified, notDecidedAtOnce, nothingOwed, noticePeriodRuns, itemNotPublished, materialsOwed,
-    tooMuchEvidence, originalsNotSeen, textTooLong, itemUnreadable, certificateNotRelied, mandateMissing,
-  ]
+  public static let all =
+    [
+      unknownCase, materialMissing, stepOutOfOrder, roleNotAllowed, notApplicable, unknownMaterial, groundsMissing, notOwnCase, badEvidence,
+      verificationFirst, noVisitNeeded, alreadyVerified, notDecidedAtOnce, nothingOwed, noticePeriodRuns, itemNotPublished, materialsOwed,
+      tooMuchEvidence, originalsNotSeen, textTooLong, itemUnreadable, certificateNotRelied, mandateMissing,
+    ] + clock
 }

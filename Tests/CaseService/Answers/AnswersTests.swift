@@ -24,7 +24,10 @@ struct AnswersTests {
       .emptyUpload(need),
       .declarationNotTaken(need), .paperNotTaken(need), .certificateNotUsable(need), .tooMuchEvidence(limit: 200),
       .originalsNotSeen([need]),
-      .groundsMissing, .textTooLong(limit: 4000), .certificateNotRelied,
+      .groundsMissing, .textTooLong(limit: 4000), .certificateNotRelied, .groundDoesNotStop(.siteCheck), .expectedTimeNotTold(most: 2_500),
+      .tooManyStops(limit: 20),
+      .extendedAlready(on: CaseSample.day("2026-03-09")), .extensionTooLate(due: CaseSample.day("2026-03-09")),
+      .extensionTooLong(most: .workdays(10)),
     ]
   }()
 
@@ -44,7 +47,7 @@ struct AnswersTests {
     #expect(!CaseRefusal.outOfOrder(.decide, in: .archived, possible: []).refusal(about: "x").detail.contains("case."))
   }
 
-  @Test(arguments: [CaseAct.submit, .receive, .verify, .supply, .accept, .decide, .withdraw])
+  @Test(arguments: [CaseAct.submit, .receive, .verify, .supply, .accept, .decide, .withdraw, .stopClock, .resumeClock, .extend])
   func `an act that can be called has its method`(act: CaseAct) {
     #expect(act.method?.name == "case.\(act.rawValue)")
   }

@@ -22,6 +22,10 @@ struct CaseModelTests {
         let (expected, found) = try run.step(move, by: role, isOwner: isOwner)
         #expect(found == expected, "\(move) by \(role) in \(run.record.state): \(comment)")
         #expect(run.record.state == run.plain.state, comment)
+        if let due = run.plain.statutoryDue {
+          #expect(run.record.periods?.statutory.due == due, comment)
+          #expect(run.record.periods?.promised?.due == run.plain.promisedDue, comment)
+        }
         #expect(try CaseRecord(history: run.events) == run.record, comment)
         #expect(run.isInOrder, comment)
         steps += 1
@@ -29,7 +33,9 @@ struct CaseModelTests {
       }
     }
     #expect(steps == 7_200)
-    let neverRight: Set<PlainCase.Move> = [.supplyNothing, .refuseAcceptanceWithoutGrounds, .refuseWithoutGrounds, .loseAnother]
+    let neverRight: Set<PlainCase.Move> = [
+      .supplyNothing, .refuseAcceptanceWithoutGrounds, .refuseWithoutGrounds, .loseAnother, .stopClockUnlawfully, .extendWithoutReason,
+    ]
     for move in PlainCase.Move.allCases { #expect(neverRight.contains(move) == (taken[move] == nil), "\(move): \(comment)") }
   }
 
@@ -47,10 +53,10 @@ struct CaseModelTests {
       let mayFollow = Bool.random(using: &random)
       let original = Bool.random(using: &random)
       let hasCertificate = Bool.random(using: &random)
+      let (promise, law) = (isInstant ? 0 : Int.random(in: 1...30, using: &random), Int.random(in: 1...60, using: &random))
       let item = Sample.item(
         "P400", "事项", type: Bool.random(using: &random) ? .licence : .publicService,
-        promised: isInstant ? 0 : Int.random(in: 1...30, using: &random),
-        statutory: .workdays(Int.random(in: 1...60, using: &random)),
+        promised: promise, statutory: .workdays(law),
         visit: needsVisit ? VisitReason(code: "originals", text: "现场核验原件") : nil,
         materials: [original ? Sample.diagnosis : Sample.form] + (mayFollow ? [Sample.deathProof] : [])
           + (hasCertificate ? [Sample.household] : []))
@@ -67,7 +73,7 @@ struct CaseModelTests {
       let arrival = atOnce ? occasion.day : rules.officeHours?.receiptDay(of: occasion.time, calendar: .published) ?? occasion.day
       plain = PlainCase(
         needsVisit: needsVisit, bringsSomething: needsVisit && original, isInstant: isInstant, owesMaterial: mayFollow,
-        hasCertificate: hasCertificate, arrival: arrival)
+        hasCertificate: hasCertificate, arrival: arrival, law: law, promise: promise)
       if rules.receivesAtOnce || atOnce { plain.receive() }
     }
 
@@ -108,6 +114,7 @@ struct CaseModelTests {
       case .receive, .verify, .verifyBlindly, .accept: .windowClerk
       case .supply, .supplyNothing, .withdraw: .applicant
       case .acceptBySilence, .lose, .loseAnother: .system
+      case .stopClock, .stopClockUnlawfully, .resumeClock, .extend, .extendWithoutReason: .approver
       case .refuseAcceptance, .refuseAcceptanceWithoutGrounds, .approve, .refuse, .refuseWithoutGrounds: .approver
       }
     }
@@ -130,6 +137,11 @@ struct CaseModelTests {
       case .refuseWithoutGrounds: DecideCase(.refuse(grounds: ""))
       case .withdraw: WithdrawCase()
       case .lose: LoseEvidence(certificate: "certificate-hkb", ended: .rescinded, held: [])
+      case .stopClock: StopClock(.hearing, expected: 5)
+      case .stopClockUnlawfully: StopClock(.siteCheck, expected: 5)
+      case .resumeClock: ResumeClock()
+      case .extend: ExtendCase(.single, reason: "情况复杂")
+      case .extendWithoutReason: ExtendCase(.single, reason: "")
       case .loseAnother: LoseEvidence(certificate: "another", ended: .rescinded, held: [])
       }
     }

@@ -6,6 +6,7 @@ struct PlainCase {
   enum Move: CaseIterable {
     case receive, verify, verifyBlindly, supply, supplyNothing, accept, acceptBySilence, refuseAcceptance, refuseAcceptanceWithoutGrounds
     case approve, refuse, refuseWithoutGrounds, withdraw, lose, loseAnother
+    case stopClock, stopClockUnlawfully, resumeClock, extend, extendWithoutReason
   }
 
   let needsVisit: Bool
@@ -16,9 +17,54 @@ struct PlainCase {
   /// Whether something is answered by a certificate that has not ended.
   var hasCertificate: Bool
   let arrival: Day
+  /// Workdays by law; and the promised ones, 0 for none.
+  let law: Int
+  let promise: Int
   var state = CaseState.submitted
   var isVerified = false
   var noticeDue: Day?
+  /// The first day on which nothing more was needed.
+  var completeOn: Day
+  /// Nil until somebody, or silence, accepts it, and for what is decided at once.
+  var acceptedOn: Day?
+  /// Days after the first through the second are not counted.
+  var stops: [(from: Day, until: Day)] = []
+  var stoppedOn: Day?
+  var extended: (on: Day, workdays: Int)?
+
+  init(
+    needsVisit: Bool, bringsSomething: Bool, isInstant: Bool, owesMaterial: Bool, hasCertificate: Bool, arrival: Day, law: Int, promise: Int
+  ) {
+    self.needsVisit = needsVisit
+    self.bringsSomething = bringsSomething
+    self.isInstant = isInstant
+    self.owesMaterial = owesMaterial
+    self.hasCertificate = hasCertificate
+    self.arrival = arrival
+    self.law = law
+    self.promise = promise
+    completeOn = arrival
+  }
+
+  var statutoryDue: Day? { end(of: law) }
+  var promisedDue: Day? { promise == 0 ? nil : end(of: promise) }
+
+  /// Counted one by one, without the stops, and with the extension.
+  private func end(of workdays: Int) -> Day? {
+    guard let acceptedOn else { return nil }
+    var (day, left) = (acceptedOn, workdays + (extended?.workdays ?? 0))
+    while left > 0 {
+      day = day + 1
+      let isStopped = stops.contains { $0.from < day && day <= $0.until }
+      if !isStopped && WorkdayCalendar.published.isWorkday(day) { left -= 1 }
+    }
+    return day
+  }
+
+  /// The day that counts for the clock: days do not run backwards.
+  private func clockDay(_ day: Day) -> Day {
+    max(day, stoppedOn ?? stops.last?.until ?? acceptedOn ?? day)
+  }
 
   /// Does a move, or says why not.
   mutating func move(_ move: Move, by role: CaseRole, isOwner: Bool, on day: Day) -> CaseRefusal.Kind? {
@@ -37,11 +83,12 @@ struct PlainCase {
       guard !isVerified else { return .alreadyVerified }
       if move == .verifyBlindly && bringsSomething { return .originalsNotSeen }
       isVerified = true
-      noticeDue = Self.fifthWorkday(after: max(day, arrival))
+      completeOn = max(day, arrival)
+      noticeDue = Self.fifthWorkday(after: completeOn)
       finish()
     case .supply, .supplyNothing:
       guard role == .applicant || role == .windowClerk else { return .roleMayNot }
-      guard state == .received || state == .accepted else { return .outOfOrder }
+      guard state == .received || state == .accepted || state == .inReview else { return .outOfOrder }
       guard owesMaterial else { return .nothingOwed }
       if move == .supplyNothing { return .missingMaterials }
       // Either material has an original that somebody else issued.
@@ -54,12 +101,14 @@ struct PlainCase {
       if mustComeFirst { return .verificationFirst }
       if role == .system && !decidesItself { return .notDecidedAtOnce }
       state = .accepted
+      acceptedOn = max(day, completeOn)
     case .acceptBySilence:
       guard role == .system else { return .roleMayNot }
       guard state == .received else { return .outOfOrder }
       if mustComeFirst { return .verificationFirst }
       if let noticeDue, day <= noticeDue { return .noticePeriodRuns }
       state = .accepted
+      acceptedOn = completeOn
     case .refuseAcceptance, .refuseAcceptanceWithoutGrounds:
       guard role == .approver else { return .roleMayNot }
       guard state == .received else { return .outOfOrder }
@@ -67,24 +116,50 @@ struct PlainCase {
       state = .refused
     case .approve, .refuse, .refuseWithoutGrounds:
       guard role == .approver || role == .system else { return .roleMayNot }
-      guard state == .accepted else { return .outOfOrder }
+      guard state == .accepted || state == .inReview else { return .outOfOrder }
+      if state == .inReview && role == .system { return .roleMayNot }
       if role == .system && !decidesItself { return .notDecidedAtOnce }
       if move == .approve && owesMaterial { return .materialsOwed }
       if move == .refuseWithoutGrounds { return .groundsMissing }
       state = .decided
     case .withdraw:
       guard role == .applicant else { return .roleMayNot }
-      guard state == .submitted || state == .received || state == .accepted else { return .outOfOrder }
+      guard isUndecided else { return .outOfOrder }
       state = .withdrawn
     case .lose, .loseAnother:
       guard role == .system else { return .roleMayNot }
-      guard state == .submitted || state == .received || state == .accepted else { return .outOfOrder }
+      guard isUndecided else { return .outOfOrder }
       guard move == .lose && hasCertificate else { return .certificateNotRelied }
       hasCertificate = false
       owesMaterial = true
+    case .stopClock, .stopClockUnlawfully, .resumeClock, .extend, .extendWithoutReason:
+      return moveClock(move, by: role, on: day)
     }
     return nil
   }
+
+  private mutating func moveClock(_ move: Move, by role: CaseRole, on day: Day) -> CaseRefusal.Kind? {
+    guard role == .approver || (move == .resumeClock && role == .system) else { return .roleMayNot }
+    guard (state == .clockStopped) == (move == .resumeClock), [.accepted, .inReview, .clockStopped].contains(state) else { return .outOfOrder }
+    switch move {
+    case .stopClockUnlawfully: return .groundDoesNotStop
+    case .extendWithoutReason: return .groundsMissing
+    case .stopClock:
+      stoppedOn = clockDay(day)
+      state = .clockStopped
+    case .resumeClock:
+      stops.append((stoppedOn!, clockDay(day)))
+      stoppedOn = nil
+      state = .inReview
+    default:
+      guard extended == nil else { return .extendedAlready }
+      guard clockDay(day) <= statutoryDue! else { return .extensionTooLate }
+      extended = (clockDay(day), 10)
+    }
+    return nil
+  }
+
+  private var isUndecided: Bool { [.submitted, .received, .accepted, .inReview, .clockStopped].contains(state) }
 
   mutating func receive() {
     state = .received

@@ -25,11 +25,14 @@ struct KeptCaseTests {
       let place = Int.random(in: 0..<views.count, using: &random)
       let view = views[place]
       let stepped: CaseView?
-      switch Int.random(in: 0..<5, using: &random) {
+      switch Int.random(in: 0..<8, using: &random) {
       case 0: stepped = try? await cases.verify(view.id, view.bring.map(\.material))
       case 1: stepped = try? await cases.accept(view.id)
       case 2: stepped = try? await cases.decide(view.id, granted: true)
       case 3: stepped = try? await cases.decide(view.id, granted: false, grounds: "理由")
+      case 4: stepped = try? await cases.stopClock(view.id)
+      case 5: stepped = try? await cases.resumeClock(view.id)
+      case 6: stepped = try? await cases.extend(view.id)
       default: stepped = try? await cases.withdraw(view.id, by: CaseBench.applicant(SampleSubjects.person), reason: "不办了")
       }
       if let stepped { views[place] = stepped }
@@ -51,11 +54,18 @@ struct KeptCaseTests {
     await cases.bench.stop()
     let store = try await Self.open(cases.bench.directory)
     for view in views {
-      let (kept, events) = try await store.read { transaction in
+      let (kept, events, timers) = try await store.read { transaction in
         let kept = try #require(try CaseTable.find(id: view.id, in: transaction))
-        return (kept, try CaseJournal.events(of: kept.record.filing, in: transaction))
+        let rows = try transaction.rows("SELECT kind, day FROM case_timer WHERE case_id = ?", [.text(view.id)])
+        return (
+          kept, try CaseJournal.events(of: kept.record.filing, in: transaction),
+          try rows.map { row in (try row.text(0), Int(try row.integer(1))) }
+        )
       }
       #expect(try CaseRecord(history: events) == kept.record)
+      let due = CaseTimer.timers(of: kept.record)
+      #expect(timers.count == due.count)
+      for (kind, day) in timers { #expect(CaseTimer(rawValue: kind).flatMap { due[$0]?.number } == day) }
       #expect(events.map(\.sequence) == Array(1...events.count))
       for event in events {
         let row = CaseTransition.table.first { $0.act == event.fact.act && $0.roles.contains(event.occasion.actor.role) }

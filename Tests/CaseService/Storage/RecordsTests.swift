@@ -44,7 +44,7 @@ struct RecordsTests {
     return [
       .received(on: day, noticeDue: due), .verified(on: day, originals: ["hkb"], place: "hall-1, 3", noticeDue: due),
       .supplied([Evidence(material: "m", source: .paper)]), .accepted(on: day, periods),
-      .acceptedBySilence(on: day, CasePeriods(promised: nil, statutory: due)),
+      .acceptedBySilence(on: day, CasePeriods(promised: nil, statutory: due, by: .published)),
       .acceptanceRefused(AcceptanceRefusal(on: day, grounds: "理由", appeal: .general)),
       .decided(
         CaseDecision(
@@ -55,6 +55,14 @@ struct RecordsTests {
         EvidenceLoss(
           on: day, certificate: "c1", type: "ct027", state: .revoked,
           replacements: [Evidence(material: "idc", source: .certificate(id: "c2", type: "ct027"))], reopened: ["hkb"])),
+      .clockStopped(ClockStop(on: day, ground: .publicNotice, law: "某法第一条", expected: 7, reason: "公示")),
+      .clockResumed(on: day, periods),
+      .extended(ClockExtension(on: day, period: .joint, limit: .workdays(15), reason: "情况复杂"), periods),
+      .lampTurned(on: day, .yellow),
+      .datesReckoned(
+        DatesReckoned(
+          on: day, noticeDue: nil, periods: periods, moved: [DatesReckoned.Moved(.statutory, from: day, to: day + 3)])),
+      .datesReckoned(DatesReckoned(on: day, noticeDue: due, periods: nil, moved: [])),
     ]
   }()
 
@@ -62,6 +70,25 @@ struct RecordsTests {
   func `a fact is read as it was written`(fact: CaseFact) throws {
     let filing = try Sample.filed(Sample.disabilityFirst).filing
     #expect(try FactRecord(decoding: FactRecord(fact).encoded()).fact(filing) == fact)
+  }
+
+  @Test func `a clock with stops and an extension is read as it was written, and one of before ledgers as it began`() throws {
+    let approver = Sample.officer(.approver, at: Sample.at("2026-03-03"))
+    let record = try Sample.accepted(Sample.disabilityFirst)
+      .after(StopClock(.hearing, expected: 5), approver)
+      .after(ResumeClock(), Sample.officer(.approver, at: Sample.at("2026-03-09")))
+      .after(ExtendCase(.single, reason: "情况复杂"), Sample.officer(.approver, at: Sample.at("2026-03-10")))
+      .after(StopClock(.expertReview, expected: 5, reason: "评审"), Sample.officer(.approver, at: Sample.at("2026-03-11")))
+    var kept = try StandingRecord(decoding: StandingRecord(record).encoded())
+    #expect(try kept.record(record.filing, in: record.state) == record)
+
+    let before = try Sample.accepted(Sample.disabilityFirst)
+    kept = StandingRecord(before)
+    kept.clock = nil
+    kept.periods?.warnFrom = nil
+    let clock = try #require(try kept.record(before.filing, in: before.state).clock)
+    #expect(clock.periods == before.periods)
+    #expect(clock.intervals == [ClockInterval(from: Sample.day("2026-03-02"), event: 0, calendarVersion: "CN-2026")])
   }
 
   @Test func `a submission's fact is the filing, which is kept once`() throws {

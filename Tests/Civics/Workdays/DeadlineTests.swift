@@ -38,6 +38,32 @@ struct DeadlineTests {
     #expect(calendar.deadline(StatutoryLimit.jointExtension, from: due).due == day("2025-04-21"))
   }
 
+  @Test(arguments: DecisionPeriod.allCases, [0, 3, 61, 200, 412])
+  func `an extended period ends where counting on from its last day finds the extension, pauses and all`(
+    period: DecisionPeriod, offset: Int
+  )
+    throws
+  {
+    let start = day("2024-03-01") + offset
+    for length in [0, 1, 13] {
+      let pause = try #require(ClockPause(start: start + 20, end: start + 20 + length))
+      let deadline = calendar.deadline(period.limit, extendedBy: period.mostExtension, from: start, pauses: [pause])
+      // One by one, without the calendar's own counting.
+      var (last, left) = (start, period.limit.value + period.mostExtension.value)
+      while left > 0 {
+        last = last + 1
+        if calendar.isWorkday(last) && !(last > start + 20 && last <= start + 20 + length) { left -= 1 }
+      }
+      #expect(deadline.due == last)
+      #expect(deadline.counted.count == period.limit.value + period.mostExtension.value)
+    }
+  }
+
+  @Test func `the periods of a decision are those of the law`() {
+    #expect(DecisionPeriod.single.limit == .workdays(20) && DecisionPeriod.single.mostExtension == .workdays(10))
+    #expect(DecisionPeriod.joint.limit == .workdays(45) && DecisionPeriod.joint.mostExtension == .workdays(15))
+  }
+
   @Test func `after a correction the decision counts from the day the file was complete`() {
     #expect(calendar.deadline(StatutoryLimit.correctionNotice, from: day("2025-04-24")).due == day("2025-04-30"))
     #expect(calendar.deadline(StatutoryLimit.decision, from: day("2025-05-06")).due == day("2025-06-04"))

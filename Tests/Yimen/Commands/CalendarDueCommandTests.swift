@@ -23,6 +23,29 @@ struct CalendarDueCommandTests {
     #expect(counted.last == .string(row.3))
   }
 
+  @Test(
+    arguments: [
+      (["--from", "2026-02-13", "--workdays", "20"], "2026-03-19", "2026-04-02"),
+      (["--from", "2026-09-18", "--workdays", "7"], "2026-09-29", "2026-10-19"),
+      (["--from", "2025-12-30", "--workdays", "5"], "2026-01-07", "2026-01-21"),
+      (["--from", "2025-01-20", "--joint"], "2025-03-28", "2025-04-21"),
+    ] as [([String], String, String)])
+  func `an extension adds ten workdays, or fifteen to a joint case`(row: ([String], String, String)) async throws {
+    let plain = try JSONValue(parsing: try await CollectedOutput.lines(of: ["calendar", "due", "--json"] + row.0)[0])
+    #expect(plain["due"] == .string(row.1))
+    #expect(plain["extension"] == nil)
+    let extended = try JSONValue(parsing: try await CollectedOutput.lines(of: ["calendar", "due", "--extended", "--json"] + row.0)[0])
+    #expect(extended["due"] == .string(row.2))
+    #expect(extended["dueBefore"] == .string(row.1))
+    #expect(extended["extension"] == .integer(row.0.contains("--joint") ? 15 : 10))
+  }
+
+  @Test func `people see who approves an extension`() async throws {
+    let lines = try await CollectedOutput.lines(of: ["calendar", "due", "--from", "2025-01-20", "--joint", "--extended"])
+    #expect(lines[0].contains("2025-04-21"))
+    #expect(lines[1].contains("2025-03-28") && lines[1].contains("人民政府负责人") && lines[1].contains("the head of the people's government"))
+  }
+
   @Test func `past the published calendar the day is provisional`() async throws {
     let lines = try await CollectedOutput.lines(of: ["calendar", "due", "--from", "2026-12-24", "--workdays", "6", "--json"])
     let json = try JSONValue(parsing: lines[0])

@@ -19,9 +19,13 @@ public struct DueDate: Hashable, Sendable {
     self.calendarVersion = calendarVersion
   }
 
-  public init(_ limit: DurationLimit, from: Day, by calendar: WorkdayCalendar) {
-    let deadline = calendar.deadline(limit, from: from)
+  /// The end of a limit.
+  public init(_ limit: DurationLimit, _ end: Deadline) {
     self.init(
-      from: from, limit: limit, due: deadline.due, isProvisional: deadline.isProvisional, calendarVersion: deadline.calendarVersion)
+      from: end.start, limit: limit, due: end.due, isProvisional: end.isProvisional, calendarVersion: end.calendarVersion)
+  }
+
+  public init(_ limit: DurationLimit, from: Day, by calendar: WorkdayCalendar) {
+    self.init(limit, calendar.deadline(limit, from: from))
   }
 }

@@ -5,6 +5,7 @@ extension CaseRefusal {
     case noticePeriodRuns, itemNotOpen, itemNotOnApplication, wrongSubjectKind, missingMaterials, materialsOwed, materialNotAsked
     case emptyUpload, declarationNotTaken, paperNotTaken, certificateNotUsable, tooMuchEvidence, originalsNotSeen, groundsMissing
     case textTooLong, certificateNotRelied
+    case groundDoesNotStop, expectedTimeNotTold, tooManyStops, extendedAlready, extensionTooLate, extensionTooLong
   }
 
   public var kind: Kind {
@@ -33,6 +34,12 @@ extension CaseRefusal {
     case .groundsMissing: .groundsMissing
     case .textTooLong: .textTooLong
     case .certificateNotRelied: .certificateNotRelied
+    case .groundDoesNotStop: .groundDoesNotStop
+    case .expectedTimeNotTold: .expectedTimeNotTold
+    case .tooManyStops: .tooManyStops
+    case .extendedAlready: .extendedAlready
+    case .extensionTooLate: .extensionTooLate
+    case .extensionTooLong: .extensionTooLong
     }
   }
 }

@@ -56,6 +56,20 @@ extension CaseRefusal {
       Bilingual("尚未核验原件：\(list(needs.map(\.name)))。", "Originals not seen: \(named(needs)).")
     case .certificateNotRelied:
       Bilingual("本件未以该证照为材料。", "This case does not rely on that certificate.")
+    case .groundDoesNotStop(let ground):
+      Bilingual(
+        "“\(ground.name.zh)”（\(ground.basis.zh)）不停止计时；可以停止的：\(list(ClockGround.lawful.map(\.name.zh)))。",
+        "A \(ground.name.en) (\(ground.basis.en)) does not stop the clock; these do: \(plain(ClockGround.lawful.map(\.name.en))).")
+    case .expectedTimeNotTold(let most):
+      Bilingual("须告知所需时间：1至\(most)个工作日。", "Say how long it takes, 1 to \(most) workdays: the applicant is told.")
+    case .tooManyStops(let limit):
+      Bilingual("已停止计时\(limit)次，不能再停。", "The clock was stopped \(limit) times already.")
+    case .extendedAlready(let day):
+      Bilingual("\(day)已延长一次，不能再延长。", "It was extended on \(day); it is extended once.")
+    case .extensionTooLate(let due):
+      Bilingual("法定期限已于\(due)届满，不能延长。", "The statutory period ended on \(due); what is over cannot be extended.")
+    case .extensionTooLong(let most):
+      Bilingual("至多延长\(most.name.zh)。", "It may be extended by \(most.name.en) at most.")
     case .groundsMissing:
       Bilingual("不利于申请人的决定须说明理由。", "A decision against the applicant must state its grounds.")
     case .textTooLong(let limit):

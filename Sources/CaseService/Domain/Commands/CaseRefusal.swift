@@ -34,6 +34,17 @@ public enum CaseRefusal: Error, Hashable, Sendable {
   /// The case does not rely on the certificate.
   case certificateNotRelied
 
+  // The clock.
+  /// The law does not leave out the time of this ground; a public notice's it does where a special law is named.
+  case groundDoesNotStop(ClockGround)
+  /// How long the stop is expected to take is not told, in workdays from 1 to `most`.
+  case expectedTimeNotTold(most: Int)
+  case tooManyStops(limit: Int)
+  case extendedAlready(on: Day)
+  /// The period was over on `due`; what is over cannot be extended.
+  case extensionTooLate(due: Day)
+  case extensionTooLong(most: DurationLimit)
+
   // The words.
   case groundsMissing
   case textTooLong(limit: Int)

@@ -14,6 +14,11 @@ public struct CaseRules: Sendable {
     self.receivesAtOnce = receivesAtOnce
   }
 
+  /// The same settings by another calendar.
+  public func by(_ calendar: WorkdayCalendar) -> CaseRules {
+    CaseRules(calendar: calendar, officeHours: officeHours, receivesAtOnce: receivesAtOnce)
+  }
+
   /// The day that counts as the day of receipt for what arrives at a moment.
   func arrival(of time: ShanghaiTime) -> Day {
     officeHours?.receiptDay(of: time, calendar: calendar) ?? time.day

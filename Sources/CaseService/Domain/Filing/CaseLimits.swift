@@ -6,6 +6,14 @@ public enum CaseLimits {
   public static let digestBytes = 128
   /// Characters in grounds, reasons and other texts.
   public static let text = 4_000
+  /// Times that a case's clock is stopped.
+  public static let stops = 20
+  /// Characters in the name of a holiday.
+  public static let holidayName = 100
+  /// Calendars that are imported.
+  public static let calendars = 100
+  /// Timers that one write does, so that no caller waits long for it.
+  public static let timersPerWrite = 100
   /// Versions of items that are kept in memory, some kilobytes each.
   public static let itemVersions = 1_000
   /// For how long they are, in microseconds: a minute.

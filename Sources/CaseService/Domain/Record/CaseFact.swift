@@ -2,7 +2,7 @@ public import Civics
 
 /// What happened to a case: one fact for each act that was done.
 ///
-/// The acts of the table that have no fact yet (correction, stopped clock, delivery, …) bring theirs with their commands.
+/// The acts of the table that have no fact yet (correction, delivery, …) bring theirs with their commands.
 public enum CaseFact: Hashable, Sendable {
   case submitted(Filing)
   /// - on: the day that counts as the day of receipt.
@@ -19,6 +19,12 @@ public enum CaseFact: Hashable, Sendable {
   case decided(CaseDecision)
   case withdrawn(on: Day, reason: String)
   case evidenceLost(EvidenceLoss)
+  case clockStopped(ClockStop)
+  /// - on: the day of the restart, which is the last that is not counted.
+  case clockResumed(on: Day, CasePeriods)
+  case extended(ClockExtension, CasePeriods)
+  case lampTurned(on: Day, Lamp)
+  case datesReckoned(DatesReckoned)
 
   /// The act that made it.
   public var act: CaseAct {
@@ -33,6 +39,11 @@ public enum CaseFact: Hashable, Sendable {
     case .decided: .decide
     case .withdrawn: .withdraw
     case .evidenceLost: .loseEvidence
+    case .clockStopped: .stopClock
+    case .clockResumed: .resumeClock
+    case .extended: .extend
+    case .lampTurned: .turnLamp
+    case .datesReckoned: .reckonDates
     }
   }
 }

@@ -34,9 +34,14 @@ extension CaseRecord {
   /// The first day on which the office had all it needs to say whether it takes the case.
   public var completeOn: Day? { isVisitPending ? nil : verifiedOn ?? receivedOn }
 
+  /// The day of acceptance (受理), from which the periods run.
+  public var acceptedOn: Day? { clock?.startedOn }
+
+  public var periods: CasePeriods? { clock?.periods }
+
   /// The lamp (红黄牌) on a day, which stands still once the case is closed; nil before acceptance, when no clock runs.
-  public func lamp(on day: Day, by calendar: WorkdayCalendar) -> Lamp? {
-    periods?.lamp(on: closedOn.map { min($0, day) } ?? day, by: calendar)
+  public func lamp(on day: Day) -> Lamp? {
+    clock?.lamp(on: closedOn.map { min($0, day) } ?? day)
   }
 
   /// The row under which someone may act on the case now.

@@ -17,9 +17,8 @@ public struct CaseRecord: Hashable, Sendable {
   /// By when the office must say what is wrong with the file; silence after it accepts the case.
   public private(set) var noticeDue: DueDate?
   public private(set) var verifiedOn: Day?
-  /// The day of acceptance (受理), from which the periods run.
-  public private(set) var acceptedOn: Day?
-  public private(set) var periods: CasePeriods?
+  /// The statutory clock; nil before acceptance (受理).
+  public private(set) var clock: StatutoryClock?
   public private(set) var acceptanceRefusal: AcceptanceRefusal?
   public private(set) var decision: CaseDecision?
   /// The day on which the office's work on the case ended.
@@ -45,7 +44,7 @@ public struct CaseRecord: Hashable, Sendable {
   /// Restores a case from what was kept of it, which equals what its history makes of it.
   public init(
     filing: Filing, state: CaseState, sequence: Int, supplied: [Evidence], outstanding: [String], receivedOn: Day?, noticeDue: DueDate?,
-    verifiedOn: Day?, acceptedOn: Day?, periods: CasePeriods?, acceptanceRefusal: AcceptanceRefusal?, decision: CaseDecision?,
+    verifiedOn: Day?, clock: StatutoryClock?, acceptanceRefusal: AcceptanceRefusal?, decision: CaseDecision?,
     closedOn: Day?, result: CaseResult?, lost: [String] = []
   ) {
     self.filing = filing
@@ -57,8 +56,7 @@ public struct CaseRecord: Hashable, Sendable {
     self.receivedOn = receivedOn
     self.noticeDue = noticeDue
     self.verifiedOn = verifiedOn
-    self.acceptedOn = acceptedOn
-    self.periods = periods
+    self.clock = clock
     self.acceptanceRefusal = acceptanceRefusal
     self.decision = decision
     self.closedOn = closedOn
@@ -107,8 +105,7 @@ public struct CaseRecord: Hashable, Sendable {
       supplied += more
       outstanding.removeAll { id in more.contains { $0.material == id } }
     case .accepted(let day, let periods), .acceptedBySilence(let day, let periods):
-      acceptedOn = day
-      self.periods = periods
+      clock = StatutoryClock(from: day, periods, event: sequence)
     case .acceptanceRefused(let refusal):
       acceptanceRefusal = refusal
       closedOn = refusal.on
@@ -123,6 +120,17 @@ public struct CaseRecord: Hashable, Sendable {
       lost.append(loss.certificate)
       supplied += loss.replacements
       outstanding += loss.reopened.filter { !outstanding.contains($0) }
+    case .clockStopped(let stop):
+      clock?.stop(stop, event: sequence)
+    case .clockResumed(let day, let periods):
+      clock?.resume(on: day, periods, event: sequence)
+    case .extended(let extended, let periods):
+      clock?.extend(extended, periods)
+    case .lampTurned(_, let lamp):
+      clock?.tell(lamp)
+    case .datesReckoned(let reckoned):
+      if let notice = reckoned.noticeDue { noticeDue = notice }
+      if let periods = reckoned.periods { clock?.move(to: periods, on: reckoned.on) }
     }
   }
 }

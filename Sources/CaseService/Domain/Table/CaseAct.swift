@@ -31,6 +31,10 @@ public enum CaseAct: String, CaseIterable, Hashable, Sendable {
   case annul
   /// A certificate on which the case relies no longer holds.
   case loseEvidence
+  /// The lamp (红黄牌) turned, since days have passed.
+  case turnLamp
+  /// A calendar was published, so that provisional dates are reckoned again.
+  case reckonDates
 
   public var name: Bilingual {
     switch self {
@@ -59,6 +63,8 @@ public enum CaseAct: String, CaseIterable, Hashable, Sendable {
     case .referUpward: Bilingual("转报", "refer upward")
     case .annul: Bilingual("作废", "declare void")
     case .loseEvidence: Bilingual("证照失效", "lose evidence that no longer holds")
+    case .turnLamp: Bilingual("变灯", "turn the lamp")
+    case .reckonDates: Bilingual("重算期限", "reckon the dates again")
     }
   }
 }

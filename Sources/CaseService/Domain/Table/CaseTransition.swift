@@ -75,6 +75,13 @@ public struct CaseTransition: Hashable, Sendable {
     CaseTransition(.accepted, .loseEvidence, by: [.system], to: .accepted),
     CaseTransition(.inReview, .loseEvidence, by: [.system], to: .inReview),
     CaseTransition(.clockStopped, .loseEvidence, by: [.system], to: .clockStopped),
+
+    CaseTransition(.accepted, .turnLamp, by: [.system], to: .accepted),
+    CaseTransition(.inReview, .turnLamp, by: [.system], to: .inReview),
+    CaseTransition(.received, .reckonDates, by: [.system], to: .received),
+    CaseTransition(.accepted, .reckonDates, by: [.system], to: .accepted),
+    CaseTransition(.inReview, .reckonDates, by: [.system], to: .inReview),
+    CaseTransition(.clockStopped, .reckonDates, by: [.system], to: .clockStopped),
   ]
 
   /// The row for an act in a state, whoever does it.

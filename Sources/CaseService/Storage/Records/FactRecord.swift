@@ -15,6 +15,10 @@ struct FactRecord: Message {
   /// Why, or where.
   var text = ""
   var loss: LossRecord? = nil
+  var stop: ClockStopRecord? = nil
+  var extended: ClockExtensionRecord? = nil
+  var lamp = ""
+  var moved: [MovedDateRecord] = []
 
   init() {}
 
@@ -42,6 +46,7 @@ struct FactRecord: Message {
     case .evidenceLost(let lost):
       on = lost.on.number
       loss = LossRecord(lost)
+    case .clockStopped, .clockResumed, .extended, .lampTurned, .datesReckoned: takeClock(fact)
     }
   }
 
@@ -59,11 +64,12 @@ struct FactRecord: Message {
     case .decide: return .decided(try known(decision, "decision").decision())
     case .withdraw: return .withdrawn(on: on.day, reason: text)
     case .loseEvidence: return .evidenceLost(try known(loss, "loss").loss(on: on.day))
-    default: throw .unreadable("act")
+    case .some(let act): return try clockFact(act)
+    case nil: throw .unreadable("act")
     }
   }
 
-  private func known<Value>(_ value: Value?, _ field: String) throws(KeptCaseFault) -> Value {
+  func known<Value>(_ value: Value?, _ field: String) throws(KeptCaseFault) -> Value {
     guard let value else { throw .unreadable(field) }
     return value
   }
@@ -78,5 +84,9 @@ struct FactRecord: Message {
     try visit(7, "decision", &decision)
     try visit(8, "text", &text, .secret)
     try visit(9, "loss", &loss)
+    try visit(10, "stop", &stop)
+    try visit(11, "extended", &extended)
+    try visit(12, "lamp", &lamp)
+    try visit(13, "moved", &moved)
   }
 }

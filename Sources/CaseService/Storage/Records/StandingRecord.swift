@@ -17,6 +17,8 @@ struct StandingRecord: Message {
   var closedOn: Int? = nil
   var result = ""
   var lost: [String] = []
+  /// Nil before acceptance, and in what was kept before clocks had ledgers.
+  var clock: ClockRecord? = nil
 
   init() {}
 
@@ -34,14 +36,20 @@ struct StandingRecord: Message {
     closedOn = record.closedOn?.number
     result = record.result?.code ?? ""
     lost = record.lost
+    clock = record.clock.map(ClockRecord.init)
   }
 
   func record(_ filing: Filing, in state: CaseState) throws(KeptCaseFault) -> CaseRecord {
     CaseRecord(
       filing: filing, state: state, sequence: sequence, supplied: try supplied.evidence(), outstanding: outstanding,
-      receivedOn: receivedOn?.day, noticeDue: try noticeDue?.date(), verifiedOn: verifiedOn?.day, acceptedOn: acceptedOn?.day,
-      periods: try periods?.periods(), acceptanceRefusal: acceptanceRefusal?.acceptanceRefusal, decision: try decision?.decision(),
-      closedOn: closedOn?.day, result: result.isEmpty ? nil : try CaseResult(kept: result, "result"), lost: lost)
+      receivedOn: receivedOn?.day, noticeDue: try noticeDue?.date(), verifiedOn: verifiedOn?.day, clock: try keptClock(),
+      acceptanceRefusal: acceptanceRefusal?.acceptanceRefusal, decision: try decision?.decision(), closedOn: closedOn?.day,
+      result: result.isEmpty ? nil : try CaseResult(kept: result, "result"), lost: lost)
+  }
+
+  private func keptClock() throws(KeptCaseFault) -> StatutoryClock? {
+    guard let acceptedOn, let periods = try periods?.periods() else { return nil }
+    return try clock?.clock(periods) ?? StatutoryClock(from: acceptedOn.day, periods, event: 0)
   }
 
   mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
@@ -58,5 +66,6 @@ struct StandingRecord: Message {
     try visit(11, "closedOn", &closedOn)
     try visit(12, "result", &result)
     try visit(13, "lost", &lost)
+    try visit(14, "clock", &clock)
   }
 }

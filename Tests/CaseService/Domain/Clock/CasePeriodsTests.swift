@@ -66,16 +66,16 @@ struct CasePeriodsTests {
     let item = Sample.item("P300", "事项", type: .confirmation, promised: promised, statutory: .workdays(statutory))
     let record = try Sample.accepted(item, at: Sample.at("2026-09-01"))
     #expect(record.periods?.statutory.due == Day("2026-09-29"))
-    #expect(record.lamp(on: Sample.day(today), by: .published) == lamp)
+    #expect(record.lamp(on: Sample.day(today)) == lamp)
   }
 
   @Test func `no lamp shines before acceptance`() throws {
-    #expect(try Sample.filed(Sample.disabilityRenewal).lamp(on: Sample.day("2026-06-01"), by: .published) == nil)
+    #expect(try Sample.filed(Sample.disabilityRenewal).lamp(on: Sample.day("2026-06-01")) == nil)
   }
 
   @Test func `the lamp of a closed case stands still`() throws {
     let record = try Sample.accepted(Sample.disabilityRenewal, at: Sample.at("2026-09-01"))
       .after(DecideCase(.approve), Sample.officer(.approver, at: Sample.at("2026-09-02")))
-    #expect(record.lamp(on: Sample.day("2026-12-31"), by: .published) == .green)
+    #expect(record.lamp(on: Sample.day("2026-12-31")) == .green)
   }
 }

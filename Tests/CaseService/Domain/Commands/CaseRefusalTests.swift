@@ -14,7 +14,10 @@ struct CaseRefusalTests {
     .materialNotAsked(["hkb"]), .emptyUpload(CaseSample.form), .declarationNotTaken(CaseSample.form), .paperNotTaken(CaseSample.form),
     .certificateNotUsable(CaseSample.identityCard), .tooMuchEvidence(limit: 200), .originalsNotSeen([CaseSample.diagnosis]),
     .groundsMissing,
-    .textTooLong(limit: 4_000), .certificateNotRelied,
+    .textTooLong(limit: 4_000), .certificateNotRelied, .groundDoesNotStop(.siteCheck), .expectedTimeNotTold(most: 2_500),
+    .tooManyStops(limit: 20),
+    .extendedAlready(on: CaseSample.day("2026-03-09")), .extensionTooLate(due: CaseSample.day("2026-03-09")),
+    .extensionTooLong(most: .workdays(10)),
   ]
 
   @Test func `every refusal says what is wrong in Chinese and in English`() {

@@ -33,6 +33,8 @@ struct CaseTransitionTests {
     (
       "withdraw", ["draft", "submitted", "received", "correctionAsked", "accepted", "inReview", "clockStopped"], "withdrawn", ["applicant"]
     ),
+    ("turnLamp", ["accepted", "inReview"], "=", ["system"]),
+    ("reckonDates", ["received", "accepted", "inReview", "clockStopped"], "=", ["system"]),
     ("loseEvidence", ["submitted", "received", "correctionAsked", "accepted", "inReview", "clockStopped"], "=", ["system"]),
   ]
 

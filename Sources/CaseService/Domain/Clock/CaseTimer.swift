@@ -1,0 +1,40 @@
+public import Civics
+
+/// What a day brings to a case, when nobody does anything.
+public enum CaseTimer: String, CaseIterable, Hashable, Sendable {
+  /// The notice period passes in silence, and the case counts as accepted.
+  case silence
+  /// The lamp turns.
+  case lamp
+  /// A calendar is published, and provisional dates are reckoned again. It waits for no day of its own: an import makes it due.
+  case calendar
+  /// The case was kept before there were timers: it gets those that it should have.
+  case anew
+
+  /// A day that never comes, for what waits for something else.
+  public static let never = Day("9999-12-31")!
+
+  /// The timers that a case has as it stands, each with its first day. They follow from the record alone, so that whoever writes it writes them too.
+  public static func timers(of record: CaseRecord) -> [CaseTimer: Day] {
+    var timers: [CaseTimer: Day] = [:]
+    if record.state == .received, !record.isVisitPending, let notice = record.noticeDue { timers[.silence] = notice.due + 1 }
+    if record.state == .accepted || record.state == .inReview, let turn = record.clock?.nextTurn { timers[.lamp] = turn }
+    if record.hasProvisionalDate { timers[.calendar] = never }
+    return timers
+  }
+
+  /// What is to be done on a day on which it is due; nil: nothing, for the case has gone on.
+  public func command(on record: CaseRecord, day: Day, by calendar: WorkdayCalendar) -> (any CaseCommand)? {
+    switch self {
+    case .silence:
+      return record.state == .received && !record.isVisitPending ? AcceptBySilence() : nil
+    case .lamp:
+      guard record.state == .accepted || record.state == .inReview, let clock = record.clock else { return nil }
+      return clock.lamp(on: day) > clock.lamp ? TurnLamp() : nil
+    case .calendar:
+      return record.hasProvisionalDate && record.calendarVersion != calendar.version ? ReckonDates() : nil
+    case .anew:
+      return nil
+    }
+  }
+}

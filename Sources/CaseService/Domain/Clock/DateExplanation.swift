@@ -1,0 +1,82 @@
+public import Civics
+
+/// Why a date that binds a case is the day it is: every day of its period, counted or not, with what leaves it out.
+public struct DateExplanation: Hashable, Sendable {
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    /// By when the office must say what is wrong with the file.
+    case notice
+    case promised, statutory
+
+    public var name: Bilingual {
+      switch self {
+      case .notice: Bilingual("告知期限", "notice")
+      case .promised: Bilingual("承诺时限", "promised")
+      case .statutory: Bilingual("法定时限", "statutory")
+      }
+    }
+
+    /// The act from which it counts.
+    public var beginning: Bilingual {
+      switch self {
+      case .notice: Bilingual("收件或补齐", "the file was complete")
+      case .promised, .statutory: Bilingual("受理", "acceptance")
+      }
+    }
+  }
+
+  public let kind: Kind
+  public let date: DueDate
+  public let extended: ClockExtension?
+  /// The times that the clock stood still, each with its end.
+  public let stops: [ClockInterval]
+  /// The stop that lasts: when it ends, the day moves on by as long.
+  public let stopped: ClockStop?
+  /// In order, from the day after the act to the last; of months and years those alone that are left out.
+  public let days: [ExplainedDay]
+  /// The day off on which the period would have ended, where its end moved to the next workday.
+  public let movedFrom: Day?
+
+  /// - Parameter clock: nil for a period that no stop and no extension touches.
+  init(_ kind: Kind, _ limit: DurationLimit, _ end: Deadline, of clock: StatutoryClock? = nil, by calendar: WorkdayCalendar) {
+    self.kind = kind
+    date = DueDate(limit, end)
+    extended = clock?.extended
+    let left = clock?.stops.filter { $0.pause != nil } ?? []
+    stops = left
+    stopped = clock?.stopped
+    movedFrom = end.movedFrom
+    days = Self.days(through: end, stops: left, by: calendar)
+  }
+
+  private static func days(through end: Deadline, stops: [ClockInterval], by calendar: WorkdayCalendar) -> [ExplainedDay] {
+    var days: [ExplainedDay] = []
+    var counted = end.counted.makeIterator()
+    var (next, number) = (counted.next(), 0)
+    var day = end.start + 1
+    while day <= end.due {
+      if let stop = stops.first(where: { $0.pause?.covers(day) == true }), let pause = stop.pause, let why = stop.stop {
+        // A stop may be long: it is told once.
+        let last = min(pause.end, end.due)
+        days.append(ExplainedDay(first: day, last: last, number: nil, why: why.left))
+        day = last + 1
+        continue
+      }
+      if day == next {
+        number += 1
+        next = counted.next()
+        days.append(ExplainedDay(first: day, last: day, number: number, why: nil))
+      } else if !end.counted.isEmpty {
+        days.append(ExplainedDay(first: day, last: day, number: nil, why: calendar.nameOfDayOff(day)))
+      }
+      day = day + 1
+    }
+    return days
+  }
+}
+
+extension ClockStop {
+  /// Why its days are left out.
+  fileprivate var left: Bilingual {
+    Bilingual("\(ground.name.zh)（\(basis.zh)）", "\(ground.name.en) (\(basis.en))")
+  }
+}

@@ -1,0 +1,34 @@
+public import Civics
+
+/// The provisional dates of a case, reckoned again by a calendar that was published.
+public struct DatesReckoned: Hashable, Sendable {
+  /// A date that is another day by the new calendar.
+  public struct Moved: Hashable, Sendable {
+    public let date: DateExplanation.Kind
+    public let from: Day
+    public let to: Day
+
+    public init(_ date: DateExplanation.Kind, from: Day, to: Day) {
+      self.date = date
+      self.from = from
+      self.to = to
+    }
+
+    public var text: Bilingual { Bilingual("\(date.name.zh)由\(from)改为\(to)", "\(date.name.en): \(from) is now \(to)") }
+  }
+
+  public let on: Day
+  /// Nil once the case is accepted.
+  public let noticeDue: DueDate?
+  /// Nil before acceptance.
+  public let periods: CasePeriods?
+  /// Empty: the days stay, and are firm.
+  public let moved: [Moved]
+
+  public init(on: Day, noticeDue: DueDate?, periods: CasePeriods?, moved: [Moved]) {
+    self.on = on
+    self.noticeDue = noticeDue
+    self.periods = periods
+    self.moved = moved
+  }
+}

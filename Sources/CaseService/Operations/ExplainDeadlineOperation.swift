@@ -1,0 +1,28 @@
+import Bus
+import CaseDomain
+import Contracts
+import ServiceKit
+import Store
+
+/// `case.explainDeadline`: why the dates of a case are the days they are.
+struct ExplainDeadlineOperation: BusOperation {
+  let environment: ServiceEnvironment
+  let rules: OfficeRules
+
+  func handle(_ request: ExplainDeadline, _ context: CallContext) async throws -> DeadlineExplanation {
+    guard !request.caseID.isEmpty || !request.number.isEmpty else { throw BusRefusals.badRequest.refusal("caseID or number") }
+    let read = try PersonalRead(request.purpose, by: context.principal)
+    let (filing, explanation) = try await environment.store.read { [rules] transaction in
+      let found =
+        try request.caseID.isEmpty
+        ? CaseTable.find(number: request.number, in: transaction) : CaseTable.find(id: request.caseID, in: transaction)
+      guard let record = found?.record else { throw CaseRefusals.unknownCase.refusal() }
+      return (record.filing, try DeadlineExplanation(record) { try rules.calendar($0, in: transaction) })
+    }
+    try await read.check(
+      of: filing.applicant.subject, item: filing.item.code, by: ApplicantCheck(environment, as: CaseService.name), context,
+      otherwise: CaseRefusals.notOwnCase, without: CaseRefusals.mandateMissing)
+    try read.check(ofCase: filing.id, "\(filing.number)")
+    return explanation
+  }
+}

@@ -1,0 +1,20 @@
+public import Bus
+
+/// Why the dates that bind a case are the days they are.
+public struct DeadlineExplanation: Message, Hashable {
+  public var caseID = ""
+  /// The number for people.
+  public var number = ""
+  public var state: CaseState = .unspecified
+  /// The notice until acceptance; the promised and the statutory period after it. Empty before receipt.
+  public var dates: [ExplainedDate] = []
+
+  public init() {}
+
+  public mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
+    try visit(1, "caseID", &caseID)
+    try visit(2, "number", &number)
+    try visit(3, "state", &state)
+    try visit(4, "dates", &dates)
+  }
+}

@@ -1,0 +1,19 @@
+public import Bus
+
+/// Explains why the dates that bind a case are the days they are: every day of each period, with what leaves it out.
+public struct ExplainDeadline: Call, Hashable {
+  public typealias Reply = DeadlineExplanation
+  public static let method = Method("case.explainDeadline", 23, .query)
+
+  public var caseID = ""
+  public var number = ""
+  public var purpose: Purpose? = nil
+
+  public init() {}
+
+  public mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
+    try visit(1, "caseID", &caseID)
+    try visit(2, "number", &number)
+    try visit(3, "purpose", &purpose)
+  }
+}
