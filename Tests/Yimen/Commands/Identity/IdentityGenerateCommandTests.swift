@@ -28,6 +28,12 @@ struct IdentityGenerateCommandTests {
     #expect(try await Self.generate(directory + "/three.jsonl", "--count", "200", "--seed", "8") != lines)
   }
 
+  @Test func `no two of them bear one number`() async throws {
+    let lines = try await Self.generate(TemporaryDirectory.make() + "/many.jsonl", "--count", "20000", "--seed", "7")
+    let numbers = try lines.map { try SubjectEntry(json: try JSONValue(parsing: $0)).identifiers[0].number }
+    #expect(Set(numbers).count == 20_000)
+  }
+
   @Test func `a file that is there is left as it is`() async throws {
     let file = TemporaryDirectory.make() + "/people.jsonl"
     try Data("mine\n".utf8).write(to: URL(fileURLWithPath: file))

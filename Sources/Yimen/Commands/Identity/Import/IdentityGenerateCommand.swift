@@ -12,8 +12,8 @@ struct IdentityGenerateCommand: ReportingCommand {
         yimen identity generate people.jsonl --count 100000 --seed 7
         yimen identity import people.jsonl
 
-      号码有效但不属于任何人；同一种子得到同一文件，人数多时会有重复。
-      The numbers are right and nobody's. The same seed makes the same file; among many some come twice.
+      号码有效但不属于任何人，互不重复；同一种子得到同一文件。
+      The numbers are right, nobody's, and no two alike. The same seed makes the same file.
       """)
 
   /// More are a file of hundreds of megabytes.
@@ -37,7 +37,13 @@ struct IdentityGenerateCommand: ReportingCommand {
   func run(to output: Output) async throws {
     var random = Xoshiro256(seed: seed)
     let destination = try NewFile(file)
-    for _ in 0..<count { destination.output.line(Self.entry(SyntheticPerson(using: &random)).json(revealing: true).text) }
+    var numbers: Set<String> = []
+    while numbers.count < count {
+      let person = SyntheticPerson(using: &random)
+      // An import would refuse the second of two who bear one number.
+      guard numbers.insert(person.number).inserted else { continue }
+      destination.output.line(Self.entry(person).json(revealing: true).text)
+    }
     destination.output.flush()
     if self.output.json {
       output.line(JSONValue.object([("path", .string(file)), ("people", .integer(count))]).text)
