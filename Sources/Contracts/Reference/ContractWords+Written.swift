@@ -28,10 +28,21 @@ extension ContractWords {
     BundleGuide.items Each without its materials.
     BundleGuide.notHere Parts of the life event that are handled elsewhere.
     BundleGuide.saved Materials that the items apart would have asked for again.
+    CalendarDay A day that a notice on days off names.
+    CalendarDay.day YYYY-MM-DD.
+    CalendarDay.nameZh The holiday that it belongs to.
+    CalendarDay.workday False for a day off, true for a day worked in exchange (调休).
+    CalendarImported The payload of `case.calendarImported`.
+    CalendarImported.calendar The calendar by which cases are reckoned from now on.
+    CalendarView A calendar by which cases are reckoned.
+    CalendarView.cases Open cases with a date that reached past the calendar before; they are reckoned again, and tell by `case.datesMoved` or `case.datesReckoned`.
+    CalendarView.first YYYY-MM-DD, the first day of which notices tell.
+    CalendarView.last YYYY-MM-DD, the last day.
     CancelImport Forgets an import that is not finished, with all its parts.
     CaseChanged The payload of every `case.…` event: the case as it is after it.
     CaseChanged.act What happened: `submitted`, `received`, `verified`, `accepted`, `decided`, `withdrawn`, …
     CaseChanged.fact The case service's own record of what happened; opaque to others.
+    CaseChanged.moved Of `case.datesMoved`: where each date moved.
     CaseChanged.view The case after the event.
     CaseHistory The events of a case, oldest first.
     CaseHistoryEntry One event of a case.
@@ -68,6 +79,7 @@ extension ContractWords {
     CaseView.resultCode 办结结果, one digit; empty while the case is open.
     CaseView.resultName What the applicant gets; empty unless it was granted.
     CaseView.revision Rises with every event.
+    CaseView.stops The times in which the statutory clock stood still; while the last one lasts, the due days move on with each day.
     CaseView.submittedAt Microseconds since 1970.
     CaseView.visitReason Why the applicant must come: `originals`, `signature`, `biometric`, `interview`; empty: no visit is needed, or it has been.
     CaseView.visitReasonText The reason to come in words, as the catalogue has it.
@@ -164,6 +176,12 @@ extension ContractWords {
     CheckRead.step An act of the table of states, `verify`; or `review`, `notice`.
     CheckSession Asks whether a session stands, whose it is and how surely that is known.
     CheckSession.session Its id.
+    ClockStopEntry A time in which the statutory clock of a case stood still, or stands.
+    ClockStopEntry.basisZh The provision that leaves the time out.
+    ClockStopEntry.from YYYY-MM-DD, the day of the stop, which still counts.
+    ClockStopEntry.ground The code of the ground.
+    ClockStopEntry.revision The revision of the case that began it.
+    ClockStopEntry.until YYYY-MM-DD, the last day that is not counted; empty: it lasts.
     ColumnHeadings In which words the columns of a table are named.
     ColumnHeadings.chinese The standard's names, 事项名称
     ColumnHeadings.english The import format's names, `name`.
@@ -206,6 +224,9 @@ extension ContractWords {
     CopyVerdict.noLongerHolds 证照已失效: as it was made and in time, but the certificate does not hold today.
     CurrentVersion Which version of an item is applied for on a day, as the store has it at this moment. What a version says never changes, so it may be kept for ever by code and version; which one is in force is asked anew wherever it matters.
     CurrentVersion.on YYYY-MM-DD; empty: today.
+    DeadlineExplanation Why the dates that bind a case are the days they are.
+    DeadlineExplanation.dates The notice until acceptance; the promised and the statutory period after it. Empty before receipt.
+    DeadlineExplanation.number The number for people.
     DecideCase Decides a case (办结): grants it, or refuses it with grounds.
     DecideCase.grounds Needed when it is refused.
     DifferenceKind How a field of one version differs from that of another.
@@ -253,6 +274,19 @@ extension ContractWords {
     EvidenceSource.declaration 告知承诺
     EvidenceSource.paper Brought to the hall.
     EvidenceSource.upload A file, named by its digest.
+    ExplainDeadline Explains why the dates that bind a case are the days they are: every day of each period, with what leaves it out.
+    ExplainedDate A date that binds a case, with every day of its period.
+    ExplainedDate.days From the day after the act to the last. Of months and years those alone that a stop leaves out.
+    ExplainedDate.from YYYY-MM-DD, the day of the act from which it counts; not counted itself.
+    ExplainedDate.kind `notice`, `promised` or `statutory`.
+    ExplainedDate.movedFrom YYYY-MM-DD, the day off on which the period would have ended; empty: its end did not move.
+    ExplainedDate.stops The stops that have ended, and whose days are left out.
+    ExplainedDate.textZh The whole in words.
+    ExplainedDay A day of a period, or a run of days that are left out for one reason.
+    ExplainedDay.first YYYY-MM-DD.
+    ExplainedDay.last YYYY-MM-DD; empty: it is one day.
+    ExplainedDay.number Which day of the period it is, from 1; 0: it is not counted.
+    ExplainedDay.whyZh Why it is not counted.
     ExportCatalogue Reads the catalogue page by page as a file that an import takes: the pages one after the other are the file.
     ExportCatalogue.cursor Empty: from the beginning; then as the page before has it.
     ExportCatalogue.file Of a CSV export the table, `items`; empty: the JSON catalogue.
@@ -261,6 +295,14 @@ extension ContractWords {
     ExportPage.next Where the next page begins; empty: this is the last.
     ExportSubject All that is held on a subject, in pages of JSON text: for the subject itself, with numbers in full, and for the auditor, of what the audit covers. Each page is a read of every field that the purpose covers, and stands in the ledger.
     ExportSubject.after `ExportPage/next` of the page before; empty: from the beginning.
+    ExtendCase Extends the periods of a case, once: by 10 workdays at most as the head of the office approved, a joint case by 15 as the head of the people's government did.
+    ExtendCase.reason What the applicant is told.
+    ExtendCase.workdays 0: as many as the law allows.
+    ExtensionApprover Whose approval an extension has.
+    ExtensionApprover.governmentHead 本级人民政府负责人: up to 15 workdays of a case that offices handle jointly or in one place.
+    ExtensionApprover.officeHead 本行政机关负责人: up to 10 workdays.
+    ExtensionEntry The extension of a case's periods.
+    ExtensionEntry.on YYYY-MM-DD.
     FacetCount One value of a facet.
     FacetCount.value As a request would filter by it.
     FacetKind By what the items found are told apart.
@@ -362,6 +404,11 @@ extension ContractWords {
     IdentifierEntry.kind `resident`, `hmt_resident`, `foreign_resident`, `uscc`, `organisation`; empty: decided by rule. `passport`, `hmt_travel_permit` and `taiwan_travel_permit` have no check to be known by and are taken only where named.
     IdentifierRetired The payload of `identity.identifierRetired`. It holds no personal data.
     IdentifierRetired.kind The kind of number, `passport`.
+    ImportCalendar Takes in the notice on days off of a year or several, by which every open case whose date reached past the calendar is reckoned again. What is reckoned from then on goes by it. The same version with the same days again changes nothing; with others it is refused.
+    ImportCalendar.days The days that differ from Monday to Friday; at most 1,000.
+    ImportCalendar.first YYYY-MM-DD, the first day that the notice covers: no later than the day after the calendar's last.
+    ImportCalendar.last YYYY-MM-DD, the last day.
+    ImportCalendar.version The calendar's new version, as `CN-2027`: up to 32 letters, digits, dots and hyphens.
     ImportCatalogue Replaces the catalogue by the one in `catalogue`, as a whole or not at all. What did not change keeps its version and its state; what changed gets a new version, and a pause outlives it; what is no longer listed is withdrawn. Older versions stay readable. Faults are refused as `item.badCatalogue` with the first of them listed.
     ImportCatalogue.catalogue A `yimen-catalogue/1` JSON text, UTF-8.
     ImportEntry An import in a list of imports: who began it, and how far it is.
@@ -604,6 +651,10 @@ extension ContractWords {
     MethodStatistics The figures of one method.
     MethodStatistics.histogram Calls by duration: place n counts those under 2^n microseconds and not under 2^(n-1).
     MethodStatistics.totalMicroseconds What all calls took together.
+    MovedDate A date that binds a case and that a new calendar moved.
+    MovedDate.before YYYY-MM-DD, the day that was told before.
+    MovedDate.kind `notice`, `promised` or `statutory`.
+    MovedDate.now YYYY-MM-DD, the day that binds now.
     Necessity Whether a material must be there (材料必要性).
     Necessity.conditional 非必要: when it applies
     Necessity.mayFollow 容缺后补: may follow after acceptance
@@ -797,6 +848,7 @@ extension ContractWords {
     ResourceEntry.materials The materials that it stands for.
     ResourceEntry.refusalGround The law under which it is not shared.
     ResourceList Resources, by code.
+    ResumeClock Ends what the law does not count: the clock goes on, and the periods end as much later.
     RetireIdentifier Lays a number of a subject down. It still finds the subject and is still refused to others; the last one stays. The reply shows the number that was laid down and no other.
     RevokeMandate Takes a mandate back, at once: for either side, and for an operator. What was done under it stays done. That somebody is a parent or a legal representative is theirs to give up, or an operator's to end, and not the represented one's.
     Role In what capacity a principal acts; methods name the roles that may call them.
@@ -848,6 +900,10 @@ extension ContractWords {
     ShareType On what terms a resource is shared (共享类型).
     SignedCopy A copy of a certificate, to be handed on.
     SignedCopy.token `YM1.`, the copy and its signature: letters, digits, `-`, `_` and two dots.
+    StopClock Begins what the law does not count (特别程序): the statutory clock stands still until `case.resumeClock`.
+    StopClock.expectedWorkdays How long it is expected to take, from 1: the applicant is told.
+    StopClock.ground A code of the table of grounds: `hearing`, `tender`, `auction`, `inspection`, `testing`, `quarantine`, `appraisal`, `expert_review`, `cooling_off`; `publicity` where `law` names a special law.
+    StopClock.law The special law that leaves the time out; empty where the ground's own basis does.
     Subject A person or a company. Names and numbers are masked, and there only where the purpose covers them; numbers in full where that is asked for.
     Subject.birth YYYY-MM-DD; where asked for, as the numbers tell it.
     Subject.hasMail Whether a mail address is known.

@@ -140,7 +140,9 @@ struct PlainCase {
 
   private mutating func moveClock(_ move: Move, by role: CaseRole, on day: Day) -> CaseRefusal.Kind? {
     guard role == .approver || (move == .resumeClock && role == .system) else { return .roleMayNot }
-    guard (state == .clockStopped) == (move == .resumeClock), [.accepted, .inReview, .clockStopped].contains(state) else { return .outOfOrder }
+    guard (state == .clockStopped) == (move == .resumeClock), [.accepted, .inReview, .clockStopped].contains(state) else {
+      return .outOfOrder
+    }
     switch move {
     case .stopClockUnlawfully: return .groundDoesNotStop
     case .extendWithoutReason: return .groundsMissing

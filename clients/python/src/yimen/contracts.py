@@ -414,6 +414,14 @@ class CaseState(IntEnum):
     submitted = 17
 
 
+class ExtensionApprover(IntEnum):
+    """Whose approval an extension has."""
+
+    unspecified = 0
+    office_head = 1
+    government_head = 2
+
+
 class ReadVerdict(IntEnum):
     """What a case says to a read about its subject."""
 
@@ -2980,6 +2988,38 @@ class DueDate(Message):
 
 
 @dataclass(kw_only=True, slots=True)
+class ClockStopEntry(Message):
+    """A time in which the statutory clock of a case stood still, or stands."""
+
+    from_: str = wire.text(1)
+    """YYYY-MM-DD, the day of the stop, which still counts."""
+    until: str = wire.text(2)
+    """YYYY-MM-DD, the last day that is not counted; empty: it lasts."""
+    ground: str = wire.text(3)
+    """The code of the ground."""
+    ground_zh: str = wire.text(4)
+    ground_en: str = wire.text(5)
+    basis_zh: str = wire.text(6)
+    """The provision that leaves the time out."""
+    basis_en: str = wire.text(7)
+    expected_workdays: int = wire.integer(8)
+    reason: str = wire.text(9, secret=True)
+    revision: int = wire.integer(10)
+    """The revision of the case that began it."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ExtensionEntry(Message):
+    """The extension of a case's periods."""
+
+    on: str = wire.text(1)
+    """YYYY-MM-DD."""
+    workdays: int = wire.integer(2)
+    approver: ExtensionApprover = wire.case(3, ExtensionApprover)
+    reason: str = wire.text(4, secret=True)
+
+
+@dataclass(kw_only=True, slots=True)
 class CaseView(Message):
     """A case as callers see it."""
 
@@ -3024,6 +3064,9 @@ class CaseView(Message):
     item_name_english: str = wire.text(28)
     owed: list[Evidence] = wire.message(29, Evidence, list=True)
     """The materials that are still owed: allowed to follow, or answered by a certificate that ended."""
+    stops: list[ClockStopEntry] = wire.message(30, ClockStopEntry, list=True)
+    """The times in which the statutory clock stood still; while the last one lasts, the due days move on with each day."""
+    extended: ExtensionEntry = wire.message(31, ExtensionEntry)
 
 
 @dataclass(kw_only=True, slots=True)
@@ -3221,6 +3264,143 @@ class FilingList(Message):
 
 
 @dataclass(kw_only=True, slots=True)
+class StopClock(Message):
+    """Begins what the law does not count (特别程序): the statutory clock stands still until `case.resumeClock`."""
+
+    case_id: str = wire.text(1)
+    ground: str = wire.text(2)
+    """A code of the table of grounds: `hearing`, `tender`, `auction`, `inspection`, `testing`, `quarantine`, `appraisal`,
+    `expert_review`, `cooling_off`; `publicity` where `law` names a special law."""
+    law: str = wire.text(3)
+    """The special law that leaves the time out; empty where the ground's own basis does."""
+    expected_workdays: int = wire.integer(4)
+    """How long it is expected to take, from 1: the applicant is told."""
+    reason: str = wire.text(5, secret=True)
+
+
+@dataclass(kw_only=True, slots=True)
+class ResumeClock(Message):
+    """Ends what the law does not count: the clock goes on, and the periods end as much later."""
+
+    case_id: str = wire.text(1)
+
+
+@dataclass(kw_only=True, slots=True)
+class ExtendCase(Message):
+    """Extends the periods of a case, once: by 10 workdays at most as the head of the office approved, a joint case by 15 as the head of
+    the people's government did."""
+
+    case_id: str = wire.text(1)
+    approved_by: ExtensionApprover = wire.case(2, ExtensionApprover)
+    workdays: int = wire.integer(3)
+    """0: as many as the law allows."""
+    reason: str = wire.text(4, secret=True)
+    """What the applicant is told."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ExplainDeadline(Message):
+    """Explains why the dates that bind a case are the days they are: every day of each period, with what leaves it out."""
+
+    case_id: str = wire.text(1)
+    number: str = wire.text(2)
+    purpose: Purpose = wire.message(3, Purpose)
+
+
+@dataclass(kw_only=True, slots=True)
+class ExplainedDay(Message):
+    """A day of a period, or a run of days that are left out for one reason."""
+
+    first: str = wire.text(1)
+    """YYYY-MM-DD."""
+    last: str = wire.text(2)
+    """YYYY-MM-DD; empty: it is one day."""
+    number: int = wire.integer(3)
+    """Which day of the period it is, from 1; 0: it is not counted."""
+    why_zh: str = wire.text(4)
+    """Why it is not counted."""
+    why_en: str = wire.text(5)
+
+
+@dataclass(kw_only=True, slots=True)
+class ExplainedDate(Message):
+    """A date that binds a case, with every day of its period."""
+
+    kind: str = wire.text(1)
+    """`notice`, `promised` or `statutory`."""
+    from_: str = wire.text(2)
+    """YYYY-MM-DD, the day of the act from which it counts; not counted itself."""
+    limit_zh: str = wire.text(3)
+    limit_en: str = wire.text(4)
+    due: DueDate = wire.message(5, DueDate)
+    moved_from: str = wire.text(6)
+    """YYYY-MM-DD, the day off on which the period would have ended; empty: its end did not move."""
+    days: list[ExplainedDay] = wire.message(7, ExplainedDay, list=True)
+    """From the day after the act to the last. Of months and years those alone that a stop leaves out."""
+    stops: list[ClockStopEntry] = wire.message(8, ClockStopEntry, list=True)
+    """The stops that have ended, and whose days are left out."""
+    extended: ExtensionEntry = wire.message(9, ExtensionEntry)
+    text_zh: str = wire.text(10, secret=True)
+    """The whole in words."""
+    text_en: str = wire.text(11, secret=True)
+
+
+@dataclass(kw_only=True, slots=True)
+class DeadlineExplanation(Message):
+    """Why the dates that bind a case are the days they are."""
+
+    case_id: str = wire.text(1)
+    number: str = wire.text(2)
+    """The number for people."""
+    state: CaseState = wire.case(3, CaseState)
+    dates: list[ExplainedDate] = wire.message(4, ExplainedDate, list=True)
+    """The notice until acceptance; the promised and the statutory period after it. Empty before receipt."""
+
+
+@dataclass(kw_only=True, slots=True)
+class CalendarDay(Message):
+    """A day that a notice on days off names."""
+
+    day: str = wire.text(1)
+    """YYYY-MM-DD."""
+    workday: bool = wire.boolean(2)
+    """False for a day off, true for a day worked in exchange (调休)."""
+    name_zh: str = wire.text(3)
+    """The holiday that it belongs to."""
+    name_en: str = wire.text(4)
+
+
+@dataclass(kw_only=True, slots=True)
+class ImportCalendar(Message):
+    """Takes in the notice on days off of a year or several, by which every open case whose date reached past the calendar is reckoned
+    again. What is reckoned from then on goes by it. The same version with the same days again changes nothing; with others it is
+    refused."""
+
+    version: str = wire.text(1)
+    """The calendar's new version, as `CN-2027`: up to 32 letters, digits, dots and hyphens."""
+    first: str = wire.text(2)
+    """YYYY-MM-DD, the first day that the notice covers: no later than the day after the calendar's last."""
+    last: str = wire.text(3)
+    """YYYY-MM-DD, the last day."""
+    days: list[CalendarDay] = wire.message(4, CalendarDay, list=True)
+    """The days that differ from Monday to Friday; at most 1,000."""
+
+
+@dataclass(kw_only=True, slots=True)
+class CalendarView(Message):
+    """A calendar by which cases are reckoned."""
+
+    version: str = wire.text(1)
+    first: str = wire.text(2)
+    """YYYY-MM-DD, the first day of which notices tell."""
+    last: str = wire.text(3)
+    """YYYY-MM-DD, the last day."""
+    cases: int = wire.integer(4)
+    """Open cases with a date that reached past the calendar before; they are reckoned again, and tell by `case.datesMoved` or
+    `case.datesReckoned`."""
+
+
+@dataclass(kw_only=True, slots=True)
 class ReadMailbox(Message):
     """Reads the in-app mailbox of a subject, oldest first."""
 
@@ -3355,6 +3535,18 @@ class ResourceChanged(Message):
 
 
 @dataclass(kw_only=True, slots=True)
+class MovedDate(Message):
+    """A date that binds a case and that a new calendar moved."""
+
+    kind: str = wire.text(1)
+    """`notice`, `promised` or `statutory`."""
+    before: str = wire.text(2)
+    """YYYY-MM-DD, the day that was told before."""
+    now: str = wire.text(3)
+    """YYYY-MM-DD, the day that binds now."""
+
+
+@dataclass(kw_only=True, slots=True)
 class CaseChanged(Message):
     """The payload of every `case.…` event: the case as it is after it."""
 
@@ -3364,6 +3556,8 @@ class CaseChanged(Message):
     """What happened: `submitted`, `received`, `verified`, `accepted`, `decided`, `withdrawn`, …"""
     fact: bytes = wire.octets(3)
     """The case service's own record of what happened; opaque to others."""
+    moved: list[MovedDate] = wire.message(4, MovedDate, list=True)
+    """Of `case.datesMoved`: where each date moved."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -3459,6 +3653,14 @@ class SessionChanged(Message):
     level: int = wire.integer(3)
     """1 to 3."""
     proof: SessionProof = wire.case(4, SessionProof)
+
+
+@dataclass(kw_only=True, slots=True)
+class CalendarImported(Message):
+    """The payload of `case.calendarImported`."""
+
+    calendar: CalendarView = wire.message(1, CalendarView)
+    """The calendar by which cases are reckoned from now on."""
 
 
 # Methods
@@ -3557,6 +3759,11 @@ CASE_HISTORY = Method("case.history", 0x0a2f9b41, 9, False, ReadHistory, CaseHis
 CASE_SUPPLY = Method("case.supply", 0x0a2f9b41, 12, True, SupplyEvidence, CaseView)
 CASE_CHECK_READ = Method("case.checkRead", 0x0a2f9b41, 10, False, CheckRead, ReadCheck)
 CASE_FILINGS = Method("case.filings", 0x0a2f9b41, 13, False, ReadFilings, FilingList)
+CASE_STOP_CLOCK = Method("case.stopClock", 0x0a2f9b41, 20, True, StopClock, CaseView)
+CASE_RESUME_CLOCK = Method("case.resumeClock", 0x0a2f9b41, 21, True, ResumeClock, CaseView)
+CASE_EXTEND = Method("case.extend", 0x0a2f9b41, 22, True, ExtendCase, CaseView)
+CASE_EXPLAIN_DEADLINE = Method("case.explainDeadline", 0x0a2f9b41, 23, False, ExplainDeadline, DeadlineExplanation)
+CASE_IMPORT_CALENDAR = Method("case.importCalendar", 0x0a2f9b41, 24, True, ImportCalendar, CalendarView)
 NOTIFY_MAILBOX = Method("notify.mailbox", 0x21c0834a, 1, False, ReadMailbox, Mailbox)
 NOTIFY_VISIT = Method("notify.visit", 0x21c0834a, 2, False, ReadVisit, VisitView)
 
@@ -4110,6 +4317,34 @@ class CaseCalls:
     def filings(self, request: ReadFilings, **options: Unpack[Options]) -> FilingList:
         """Reads what the cases of an item were filed with in a period, without a word of who filed them: for rehearsals. Roles: service."""
         reply: FilingList = self._caller.call(CASE_FILINGS, request, **options)
+        return reply
+
+    def stop_clock(self, request: StopClock, **options: Unpack[Options]) -> CaseView:
+        """Begins what the law does not count (特别程序): the statutory clock stands still until `case.resumeClock`. Roles: approver."""
+        reply: CaseView = self._caller.call(CASE_STOP_CLOCK, request, **options)
+        return reply
+
+    def resume_clock(self, request: ResumeClock, **options: Unpack[Options]) -> CaseView:
+        """Ends what the law does not count: the clock goes on, and the periods end as much later. Roles: approver, service."""
+        reply: CaseView = self._caller.call(CASE_RESUME_CLOCK, request, **options)
+        return reply
+
+    def extend(self, request: ExtendCase, **options: Unpack[Options]) -> CaseView:
+        """Extends the periods of a case, once: by 10 workdays at most as the head of the office approved, a joint case by 15 as the
+        head of the people's government did. Roles: approver."""
+        reply: CaseView = self._caller.call(CASE_EXTEND, request, **options)
+        return reply
+
+    def explain_deadline(self, request: ExplainDeadline, **options: Unpack[Options]) -> DeadlineExplanation:
+        """Explains why the dates that bind a case are the days they are: every day of each period, with what leaves it out."""
+        reply: DeadlineExplanation = self._caller.call(CASE_EXPLAIN_DEADLINE, request, **options)
+        return reply
+
+    def import_calendar(self, request: ImportCalendar, **options: Unpack[Options]) -> CalendarView:
+        """Takes in the notice on days off of a year or several, by which every open case whose date reached past the calendar is
+        reckoned again. What is reckoned from then on goes by it. The same version with the same days again changes nothing; with others
+        it is refused. Roles: operator."""
+        reply: CalendarView = self._caller.call(CASE_IMPORT_CALENDAR, request, **options)
         return reply
 
 
@@ -4705,6 +4940,34 @@ class AsyncCaseCalls:
         reply: FilingList = await self._caller.call(CASE_FILINGS, request, **options)
         return reply
 
+    async def stop_clock(self, request: StopClock, **options: Unpack[Options]) -> CaseView:
+        """Begins what the law does not count (特别程序): the statutory clock stands still until `case.resumeClock`. Roles: approver."""
+        reply: CaseView = await self._caller.call(CASE_STOP_CLOCK, request, **options)
+        return reply
+
+    async def resume_clock(self, request: ResumeClock, **options: Unpack[Options]) -> CaseView:
+        """Ends what the law does not count: the clock goes on, and the periods end as much later. Roles: approver, service."""
+        reply: CaseView = await self._caller.call(CASE_RESUME_CLOCK, request, **options)
+        return reply
+
+    async def extend(self, request: ExtendCase, **options: Unpack[Options]) -> CaseView:
+        """Extends the periods of a case, once: by 10 workdays at most as the head of the office approved, a joint case by 15 as the
+        head of the people's government did. Roles: approver."""
+        reply: CaseView = await self._caller.call(CASE_EXTEND, request, **options)
+        return reply
+
+    async def explain_deadline(self, request: ExplainDeadline, **options: Unpack[Options]) -> DeadlineExplanation:
+        """Explains why the dates that bind a case are the days they are: every day of each period, with what leaves it out."""
+        reply: DeadlineExplanation = await self._caller.call(CASE_EXPLAIN_DEADLINE, request, **options)
+        return reply
+
+    async def import_calendar(self, request: ImportCalendar, **options: Unpack[Options]) -> CalendarView:
+        """Takes in the notice on days off of a year or several, by which every open case whose date reached past the calendar is
+        reckoned again. What is reckoned from then on goes by it. The same version with the same days again changes nothing; with others
+        it is refused. Roles: operator."""
+        reply: CalendarView = await self._caller.call(CASE_IMPORT_CALENDAR, request, **options)
+        return reply
+
 
 class AsyncNotifyCalls:
     """Calls of notify."""
@@ -4770,6 +5033,7 @@ EVENTS: dict[str, type[Message]] = {
     "identity.mandateRevoked": MandateChanged,
     "identity.sessionOpened": SessionChanged,
     "identity.sessionEnded": SessionChanged,
+    "case.calendarImported": CalendarImported,
 }
 """The message that an event's payload is, by its kind; `case.*` stands for every kind of that service."""
 
@@ -4911,6 +5175,15 @@ class Code(IntEnum):
     case_item_unreadable = 3021
     case_certificate_not_relied = 3022
     case_mandate_missing = 3080
+    case_ground_does_not_stop = 3023
+    case_extended_already = 3024
+    case_extension_too_late = 3025
+    case_extension_not_approved = 3026
+    case_extension_too_long = 3027
+    case_expected_time_not_told = 3081
+    case_too_many_stops = 3082
+    case_calendar_unfit = 3028
+    case_calendar_version_taken = 3029
     notify_no_visit = 4001
     notify_fully_booked = 4002
     notify_not_own_mailbox = 4003
