@@ -6,14 +6,14 @@ import Testing
 struct CaseModelTests {
   typealias Sample = CaseSample
 
-  @Test func `some thousands of random moves go as the plain model says, and the events rebuild the case each time`() throws {
+  @Test func `some ten thousands of random moves go as the plain model says, and the events rebuild the case each time`() throws {
     var random = SeededGenerator.fresh()
     let comment = Comment("YIMEN_SEED=\(random.seed)")
     var steps = 0
     var taken: [PlainCase.Move: Int] = [:]
-    for _ in 0..<600 {
+    for _ in 0..<3_000 {
       var run = try Run(with: &random)
-      for _ in 0..<12 {
+      for _ in 0..<16 {
         let move = PlainCase.Move.allCases.randomElement(using: &random)!
         // Every other move is made by someone who may make it, so that runs get somewhere.
         let role = Bool.random(using: &random) ? Run.usualRole(of: move) : CaseRole.allCases.randomElement(using: &random)!
@@ -32,7 +32,7 @@ struct CaseModelTests {
         if found == nil { taken[move, default: 0] += 1 }
       }
     }
-    #expect(steps == 7_200)
+    #expect(steps == 48_000)
     let neverRight: Set<PlainCase.Move> = [
       .supplyNothing, .refuseAcceptanceWithoutGrounds, .refuseWithoutGrounds, .loseAnother, .stopClockUnlawfully, .extendWithoutReason,
     ]
