@@ -20,7 +20,7 @@ public enum DivisionTable {
     let rows = rows(of: code)
     if rows.isEmpty { return .unknown }
     let bytes = text.utf8Span.span
-    for position in rows where row(index.starts[position], in: bytes).existed(in: year) { return .inUse }
+    for position in rows where existed(index.starts[position], in: year, bytes) { return .inUse }
     return .notThen
   }
 
@@ -69,6 +69,12 @@ public enum DivisionTable {
 
   private static func rows(of code: DivisionCode) -> Range<Int> {
     index.rows(of: UInt32(code.value))
+  }
+
+  /// Whether a row's code meant its place at any time of a year; where its name ends is not looked for.
+  private static func existed(_ start: UInt32, in year: Int, _ bytes: Span<UInt8>) -> Bool {
+    let start = Int(start)
+    return (bytes.decimal(start + 7..<start + 11) ?? .min) <= year && year <= (bytes.decimal(start + 12..<start + 16) ?? .max)
   }
 
   /// A row is `CCCCCC FROM TO__ NAME`.

@@ -1,10 +1,11 @@
 /// The check characters of the standards, each from the places before it.
 enum CheckCharacter {
-  /// ISO 7064 MOD 11-2 over the first 17 places (GB 11643); they must be digits.
+  /// ISO 7064 MOD 11-2 over the first 17 places (GB 11643); they must be digits. The sum stays far below what an integer holds, so that one division
+  /// will do, here and for 31.
   static func mod11(_ bytes: borrowing Span<UInt8>) -> UInt8 {
     var remainder = 0
-    for index in 0..<17 { remainder = (remainder + bytes[index].digit) * 2 % 11 }
-    let value = (12 - remainder) % 11
+    for index in 0..<17 { remainder = (remainder + bytes[index].digit) * 2 }
+    let value = (12 - remainder % 11) % 11
     return value == 10 ? UInt8(ascii: "X") : UInt8(48 + value)
   }
 
@@ -48,7 +49,7 @@ enum CheckCharacter {
     var weight = 1
     for index in 0..<17 {
       sum += (creditValue(bytes[index]) ?? 0) * weight
-      weight = weight * 3 % 31
+      weight *= 3
     }
     return creditCharacter((31 - sum % 31) % 31)
   }
