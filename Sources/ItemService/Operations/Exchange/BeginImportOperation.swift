@@ -16,14 +16,19 @@ struct BeginImportOperation: Command {
     guard request.note.unicodeScalars.count <= CatalogueLimits.text, Ground.namesNobody(request.note) else {
       throw BusRefusals.badRequest.refusal("note")
     }
+    try await forgetLeftovers()
+  }
+
+  /// What ended ones have left goes before more comes: there are never parts of more imports than may be under way twice over. Some at a time, so that
+  /// no other write waits for all of it.
+  nonisolated(nonsending) func forgetLeftovers() async throws {
+    while try await environment.store.write({ try $0.forgetParts(limit: ItemLimits.partsForgotten) }) {}
   }
 
   func decide(_ request: BeginImport, _ gathered: Void, _ unit: WorkUnit) throws -> ImportTicket {
     guard try unit.transaction.importsUnderWay(at: unit.at) < ItemLimits.imports else {
       throw ItemRefusals.importsTooMany.refusal("at most \(ItemLimits.imports)")
     }
-    // What ended ones have left goes before more comes: there are never parts of more imports than may be under way twice over.
-    while try unit.transaction.forgetParts(limit: ItemLimits.partsForgotten) {}
     var ticket = ImportTicket()
     ticket.id = unit.newID().description
     ticket.partBytes = ItemLimits.importPart

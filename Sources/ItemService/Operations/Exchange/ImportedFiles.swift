@@ -20,10 +20,13 @@ struct ImportedFiles: Sendable {
       if let table = CatalogueTable(rawValue: file) { reader.begin(table) }
       for part in parts[file] ?? [] {
         let id = stored.id
-        // Gone where somebody has cancelled it meanwhile.
-        guard let bytes = try await store.read({ try $0.importPart(id, file: file, part: part) }) else {
-          throw ItemRefusals.importEnded.refusal("\(ImportStage.cancelled)")
+        // Refused where somebody has cancelled it meanwhile, and gone where it was forgotten since.
+        let found = try await store.read { transaction in
+          // Whether its time is over was asked before, and is asked again when it is written.
+          _ = try transaction.openImport(id, at: 0)
+          return try transaction.importPart(id, file: file, part: part)
         }
+        guard let bytes = found else { throw ItemRefusals.importEnded.refusal("\(ImportStage.cancelled)") }
         reader.read(bytes)
         progress.recordsRead = reader.recordsRead
         progress.faults = reader.faultsFound
