@@ -16,13 +16,16 @@ struct SubjectCertificates {
   ) async throws -> [HeldCertificate] {
     var find = FindCertificates()
     find.subject = subject
-    find.types = Self.types(of: items, in: catalogue)
     find.purpose = purpose
     // One that has lapsed is worth telling: its holder should know why it does not count.
     find.includingLapsed = true
     // No type in an empty list would mean every type; where no certificate helps, none is read.
-    guard !find.types.isEmpty else { return [] }
-    let entries = try await context.call(find).certificates
+    let types = Self.types(of: items, in: catalogue)
+    var entries: [CertificateEntry] = []
+    for start in stride(from: 0, to: types.count, by: ItemLimits.certificateTypes) {
+      find.types = Array(types[start...].prefix(ItemLimits.certificateTypes))
+      entries += try await find.all(within: ItemLimits.certificatePages) { try await context.call($0) }.certificates
+    }
     let today = ShanghaiTime(utcSeconds: clock.microseconds() / 1_000_000).day
     return entries.map { HeldCertificate($0, on: today) }
   }
