@@ -26,7 +26,7 @@ struct MergeReactionTests {
     }
   }
 
-  /// Runs both services until the one has heard enough of `s1`, and stops them.
+  /// Runs both services until the one has heard enough of a subject, and stops them.
   private static func heard(of subject: String = "s1", in directory: String, _ fits: (Heard) -> Bool) async throws -> Heard {
     let bench = try await TestBench(directory: directory)
     let outcome: Result<Heard, any Error>
