@@ -28,7 +28,7 @@ struct SupplyEvidenceOperation: Command {
         $0.step = CaseAct.supply.rawValue
       }
     }
-    let list = try await find.all(within: CaseLimits.certificatePages) { try await context.call($0) }
+    let list = try await find.all(within: CaseLimits.certificatePages) { page async throws(Refusal) in try await context.call(page) }
     return list.certificates.compactMap(HeldCertificate.init)
   }
 

@@ -69,8 +69,8 @@ struct GrantMandateOperation: Command {
   }
 
   func decide(_ request: GrantMandate, _ gathered: Gathered, _ unit: WorkUnit) throws -> MandateEntry {
-    // A repeat comes here only where its answer was kept for long enough and forgotten between the two writes: it is a new grant then, and what the rules
-    // would tell stands in no ledger yet. Nothing is decided; it is asked again, and noted then.
+    // A repeat comes here only where its answer was there for the first write and was forgotten, after the days that it is kept, before this
+    // one: it is a new grant now, and what the rules would tell stands in no ledger. Nothing is decided; asked again, it is noted first.
     guard gathered.isNoted else { throw BusRefusals.unavailable.refusal("the answer was forgotten meanwhile") }
     let grant = gathered.grant
     let today = environment.today

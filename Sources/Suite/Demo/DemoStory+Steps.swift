@@ -99,7 +99,8 @@ extension DemoStory {
     find.types = [type]
     find.purpose = .with { $0.kind = .ownUse }
     return try await eventually("certificate", "a certificate \(type) from the case") {
-      try await find.all(within: Self.certificatePages) { try await query($0, as: applicant) }.certificates.first { $0.caseID == view.id }
+      let held = try await find.all(within: Self.certificatePages) { page async throws(Refusal) in try await query(page, as: applicant) }
+      return held.certificates.first { $0.caseID == view.id }
     }
   }
 

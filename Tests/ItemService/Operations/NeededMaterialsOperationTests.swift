@@ -4,6 +4,8 @@ import ItemDomain
 import TestKit
 import Testing
 
+@testable import ItemService
+
 extension OverTheBus {
   @Suite("item.materials")
   struct NeededMaterialsOperationTests {

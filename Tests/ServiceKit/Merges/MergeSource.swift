@@ -3,8 +3,8 @@ import Contracts
 import ServiceKit
 import Store
 
-/// Stands in for the identity service: merges that a test tells in its store while it does not run. It answers one a page, and tells what a test has left
-/// to be told then when a second page is asked for.
+/// Stands in for the identity service: merges that a test tells in its store while it does not run. It answers one a page, and when a second
+/// page is asked for, it tells what the test has left for then.
 struct MergeSource: SuiteService {
   static let name = "identity"
   static let migrations = [
