@@ -36,7 +36,9 @@ struct SubmitCaseOperation: Command {
         $0.step = "submit"
       }
     }
-    async let answeredCertificates = find.all(within: CaseLimits.certificatePages) { page async throws(Refusal) in try await context.call(page) }
+    async let answeredCertificates = find.all(within: CaseLimits.certificatePages) { page async throws(Refusal) in
+      try await context.call(page)
+    }
     let (item, certificates) = try await (answeredItem, answeredCertificates)
     // A session that is named was looked at with the certificates; only a level is still to ask for.
     if item.assurance > 0 { try await applicant.checkSession(context, level: item.assurance) }

@@ -67,7 +67,7 @@ extension IdentityRefusals {
     meaning: Bilingual(zh: "该主体的电子证照过多，不能一次查齐。", en: "The subject has more certificates than are looked at for one request."),
     remedy: Bilingual(
       zh: "注销不再使用的证照（identity.changeCertificate）后重试；逐页查看用 identity.certificates。",
-      en: "Have those cancelled that are of no use (identity.changeCertificate), and try again; identity.certificates lists them page by page."))
+      en: "Have those of no use cancelled (identity.changeCertificate), and try again; identity.certificates lists them."))
 
   static let ofCertificates = [
     unknownCertificate, certificateActNotAllowed, groundMissing, issuerNotAllowed, validityInvalid, versionsUsedUp,

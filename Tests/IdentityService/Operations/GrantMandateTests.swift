@@ -202,7 +202,7 @@ struct GrantMandateTests {
     }
   }
 
-  @Test func `a repeat whose answer is forgotten while it is looked at is a new grant, and leaves a row before it tells anything`() async throws {
+  @Test func `a repeat whose answer is forgotten meanwhile is a new grant, with a row before it tells anything`() async throws {
     let bench = try await TestBench()
     let outcome: Result<Void, any Error>
     do {

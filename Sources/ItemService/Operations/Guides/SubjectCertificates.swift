@@ -24,7 +24,8 @@ struct SubjectCertificates {
     var entries: [CertificateEntry] = []
     for start in stride(from: 0, to: types.count, by: ItemLimits.certificateTypes) {
       find.types = Array(types[start...].prefix(ItemLimits.certificateTypes))
-      entries += try await find.all(within: ItemLimits.certificatePages) { page async throws(Refusal) in try await context.call(page) }.certificates
+      let list = try await find.all(within: ItemLimits.certificatePages) { page async throws(Refusal) in try await context.call(page) }
+      entries += list.certificates
     }
     let today = ShanghaiTime(utcSeconds: clock.microseconds() / 1_000_000).day
     return entries.map { HeldCertificate($0, on: today) }
