@@ -29,14 +29,16 @@ struct SubmitCaseOperation: Command {
     _ = try await applicant.items(
       context, subject: request.subject, item: request.item, stranger: CaseRefusals.notOwnCase, missing: CaseRefusals.mandateMissing)
     async let answeredItem = items.current(of: request.item, context)
-    async let answeredCertificates = context.call(
-      FindCertificates.with {
-        $0.subject = request.subject
-        $0.purpose = Purpose.with {
-          $0.kind = .submission
-          $0.step = "submit"
-        }
-      })
+    let find = FindCertificates.with {
+      $0.subject = request.subject
+      $0.purpose = Purpose.with {
+        $0.kind = .submission
+        $0.step = "submit"
+      }
+    }
+    async let answeredCertificates = find.all(within: CaseLimits.certificatePages) { page async throws(Refusal) in
+      try await context.call(page)
+    }
     let (item, certificates) = try await (answeredItem, answeredCertificates)
     // A session that is named was looked at with the certificates; only a level is still to ask for.
     if item.assurance > 0 { try await applicant.checkSession(context, level: item.assurance) }

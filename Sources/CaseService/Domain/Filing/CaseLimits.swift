@@ -12,6 +12,8 @@ public enum CaseLimits {
   public static let holidayName = 100
   /// Calendars that are imported.
   public static let calendars = 100
+  /// Pages of certificates of one subject that are read for one request, a thousand each.
+  public static let certificatePages = 10
   /// Timers that one write does, so that no caller waits long for it.
   public static let timersPerWrite = 100
   /// Versions of items that are kept in memory, some kilobytes each.
