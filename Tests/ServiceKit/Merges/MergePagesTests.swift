@@ -1,7 +1,5 @@
 import Bus
 import Contracts
-import Logging
-import Store
 import Synchronization
 import TestKit
 import Testing

@@ -149,7 +149,7 @@ struct IdentityCommandsTests {
       IdentityContactCodeCommand.self, IdentityBaseCommand.self, IdentityBaseReadCommand.self, IdentityBasePutCommand.self,
       IdentityImportCommand.self, IdentityGenerateCommand.self, BrowsingCommand.self, IdentityNumberCommand.self,
       IdentityNumberAddCommand.self, IdentityNumberRetireCommand.self, IdentityReadsCommand.self, IdentityMergesCommand.self,
-      CertificateCommand.self, VerificationKeyCommand.self, MandateCheckCommand.self, SessionCheckCommand.self,
+      ReadCertificateCommand.self, VerificationKeyCommand.self, MandateCheckCommand.self, SessionCheckCommand.self,
     ]
     for command in commands { #expect(command.helpMessage().contains("yimen identity "), "\(command)") }
   }

@@ -22,7 +22,7 @@ struct IdentityCommand: AsyncParsableCommand {
       IdentityNumberCommand.self, IdentityMergeCommand.self, IdentityUnmergeCommand.self, IdentityMergesCommand.self,
       IdentityDuplicatesCommand.self, IdentityHistoryCommand.self, IdentityReadsCommand.self,
       IdentityContactCommand.self, IdentityBaseCommand.self,
-      CertificatesCommand.self, CertificateCommand.self, IssueCertificateCommand.self, RenewCertificateCommand.self, ChangeCertificateCommand.self,
+      CertificatesCommand.self, ReadCertificateCommand.self, IssueCertificateCommand.self, RenewCertificateCommand.self, ChangeCertificateCommand.self,
       VerifyCertificateCommand.self, CopyCertificateCommand.self, CheckCopyCommand.self, VerificationKeyCommand.self,
       CertificateTypesCommand.self, PutCertificateTypeCommand.self, MandateCommand.self, SessionCommand.self,
       IdentityExportCommand.self, IdentityEraseCommand.self, IdentityKeysCommand.self,

@@ -6,7 +6,7 @@ import Testing
 @testable import yimen
 
 /// Reading one certificate, and the keys by which copies are checked.
-struct CertificateCommandTests {
+struct ReadCertificateCommandTests {
   private func lines(_ arguments: String...) async throws -> [String] {
     try await TestIdentity.lines(of: ["identity", "certificate"] + arguments)
   }

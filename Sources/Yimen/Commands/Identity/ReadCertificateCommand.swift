@@ -3,7 +3,7 @@ import Bus
 import Contracts
 
 /// Reads one certificate.
-struct CertificateCommand: IdentityAskingCommand {
+struct ReadCertificateCommand: IdentityAskingCommand {
   static let configuration = CommandConfiguration(
     commandName: "certificate",
     abstract: "查看一个电子证照。Read one certificate: by its id, its identifier, or its type and a number of its holder.",
