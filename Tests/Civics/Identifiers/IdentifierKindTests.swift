@@ -43,6 +43,20 @@ struct IdentifierKindTests {
     #expect(both > 30)
   }
 
+  @Test func `a number that holds and is only odd is never named as a wrong one of a kind that it is not`() throws {
+    // Of a person of a county that is in no table; as a body's it would be of Yanqing, which is.
+    let person = StatedCheck.completing("12110119850305911", of: .elevens, StatedCheck.resident)!
+    #expect(StatedRule.kinds(of: person) == [.resident])
+    #expect(Identifier.inspect(person).outcome == .valid(.resident) && Identifier.inspect(person).warnings == [.regionUnknown])
+    // Of a body of a county that is in no table; as a person's it would be of Hengshui, but for its check.
+    let bodies = (10...99).compactMap { sequence in
+      StatedCheck.completing("13110219970305\(sequence)".part(8, 16), of: .digits, StatedCheck.organisation)
+        .flatMap { StatedCheck.completing("13110219" + $0, of: .digits, StatedCheck.creditCode) }
+    }
+    let body = try #require(bodies.first { StatedRule.kinds(of: $0) == [.uscc] })
+    #expect(Identifier.inspect(body).outcome == .valid(.uscc) && Identifier.inspect(body).warnings == [.regionUnknown])
+  }
+
   @Test func `a residence permit is never a body's number as well`() {
     // 81 is a body's category too, of a region whose first four places a permit writes as zeros.
     var numbers = GeneratedNumber(seed: 63)
