@@ -10,10 +10,17 @@ struct IdentifierTextTests {
       let text = numbers.right(kind)
       let typed = numbers.typed(text)
       let finding = Identifier.inspect(typed, as: kind)
-      guard typed.utf8.count <= Identifier.longest else { continue }
       #expect(finding.normalised == text && finding.outcome == .valid(kind), "\(typed)")
       #expect(Identifier.inspectStrictly(typed, as: kind).isValid == (typed == text))
     }
+  }
+
+  @Test func `the longest identifier is read full-width, and what is longer is no number`() throws {
+    let part = String(repeating: "Z", count: 64)
+    let text = try #require(CertificateIdentifier.make(type: part, issuer: part, serial: part, version: 999))
+    let wide = String(text.map { $0 == "." ? $0 : Character(Unicode.Scalar(UInt32($0.asciiValue!) + 0xFEE0)!) })
+    #expect(Identifier.inspect(wide).outcome == .valid(.certificate) && Identifier.inspect(wide).normalised == text)
+    #expect(Identifier.inspect(String(repeating: "1", count: Identifier.longest + 1)).outcome == .unknown(.length))
   }
 
   /// Each in the last place of a number that ends with X.

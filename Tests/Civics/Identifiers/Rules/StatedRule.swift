@@ -69,7 +69,7 @@ enum StatedRule {
   /// GB/T 36904: three parts of one to 64 places, a version from 001, and a check over all of them without dots.
   private static func certificate(_ text: String) -> Bool {
     let root = "1.2.156.3005.2."
-    guard text.count <= 256, text.hasPrefix(root) else { return false }
+    guard text.hasPrefix(root) else { return false }
     let parts = text.dropFirst(root.count).split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     return parts.count == 5 && parts[..<3].allSatisfy { (1...64).contains($0.count) } && parts[3].count == 3
       && Alphabet.digits.contains(parts[3]) && parts[3] != "000" && parts[4].count == 1 && StatedCheck.certificate(parts.joined())
