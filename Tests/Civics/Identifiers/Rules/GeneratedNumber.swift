@@ -33,10 +33,7 @@ struct GeneratedNumber {
   mutating func newCard() -> String { Self.checked("9" + one(of: StatedRule.mainland) + digits(3) + day() + digits(3)) }
 
   mutating func oldCard() -> String {
-    let birth = one(of: ["19", "20"])
-    var date = day()
-    while date.part(0, 2) != birth { date = day() }
-    let body = random.text(3, of: .letters) + region(of: StatedRule.mainland).part(0, 4) + date.part(2, 8) + digits(1)
+    let body = random.text(3, of: .letters) + region(of: StatedRule.mainland).part(0, 4) + day().part(2, 8) + digits(1)
     return StatedCheck.completing(body, of: .digits, StatedCheck.oldCard)!
   }
 
