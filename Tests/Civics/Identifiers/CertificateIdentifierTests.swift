@@ -28,13 +28,13 @@ struct CertificateIdentifierTests {
   // MARK: Generated, against GB/T 36904 as it is stated in the tests
 
   @Test func `a generated identifier is right where its parts and its check are, and only there`() {
-    let slipped = Agreement(on: .certificate, of: 3_000, seed: 51) { numbers in numbers.slipped(numbers.certificate(), of: .certificate) }
+    let slipped = Agreement(on: .certificate, of: 1_000, seed: 51) { numbers in numbers.slipped(numbers.certificate(), of: .certificate) }
     #expect(slipped.holds, "\(slipped)")
   }
 
   @Test func `a made identifier is the one that the stated check completes`() throws {
     var numbers = GeneratedNumber(seed: 52)
-    for _ in 0..<1_000 {
+    for _ in 0..<300 {
       let text = numbers.certificate()
       let parts = text.split(separator: ".").suffix(5).map(String.init)
       #expect(CertificateIdentifier.make(type: parts[0], issuer: parts[1], serial: parts[2], version: try #require(Int(parts[3]))) == text)

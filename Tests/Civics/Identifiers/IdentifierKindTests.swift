@@ -15,7 +15,7 @@ struct IdentifierKindTests {
   @Test(arguments: StatedRule.kinds)
   func `a number, right or slipped, is of the kinds whose rules all hold`(kind: IdentifierKind) {
     var numbers = GeneratedNumber(seed: 61)
-    for _ in 0..<1_000 {
+    for _ in 0..<400 {
       let text = numbers.slipped(numbers.right(kind), of: kind)
       #expect(Self.agrees(Identifier.inspect(text), with: StatedRule.kinds(of: text)), "\(text)")
     }
@@ -29,7 +29,7 @@ struct IdentifierKindTests {
   func `a number that is a person's and a body's by all rules of both is ambiguous, and names both`(row: (kind: IdentifierKind, heads: [String])) {
     var numbers = GeneratedNumber(seed: 62)
     var both = 0
-    for _ in 0..<6_000 {
+    for _ in 0..<2_500 {
       let text = numbers.overlapping(row.heads)
       let stated = StatedRule.kinds(of: text)
       let finding = Identifier.inspect(text)
@@ -40,7 +40,7 @@ struct IdentifierKindTests {
       for kind in stated { #expect(Identifier.inspect(text, as: kind).outcome == .valid(kind)) }
     }
     // One of thirty-one, where the organisation code inside checks out.
-    #expect(both > 30)
+    #expect(both > 15)
   }
 
   @Test func `a number that holds and is only odd is never named as a wrong one of a kind that it is not`() throws {
@@ -60,7 +60,7 @@ struct IdentifierKindTests {
   @Test func `a residence permit is never a body's number as well`() {
     // 81 is a body's category too, of a region whose first four places a permit writes as zeros.
     var numbers = GeneratedNumber(seed: 63)
-    for _ in 0..<3_000 {
+    for _ in 0..<1_000 {
       let text = numbers.resident(region: "810000")
       #expect(Identifier.inspect(text).outcome == .valid(.hmtResident))
     }

@@ -6,7 +6,7 @@ struct IdentifierTextTests {
   @Test(arguments: StatedRule.kinds)
   func `a number typed full-width, in small letters, or with blanks around it is the number`(kind: IdentifierKind) {
     var numbers = GeneratedNumber(seed: 71)
-    for _ in 0..<500 {
+    for _ in 0..<200 {
       let text = numbers.right(kind)
       let typed = numbers.typed(text)
       let finding = Identifier.inspect(typed, as: kind)
@@ -120,7 +120,7 @@ struct IdentifierTextTests {
 
   @Test func `no text is too odd to be judged, and none is valid but by a stated rule`() {
     var numbers = GeneratedNumber(seed: 72)
-    for _ in 0..<20_000 {
+    for _ in 0..<8_000 {
       let text = numbers.anything()
       let strict = Identifier.inspectStrictly(text)
       #expect(strict.isValid == (StatedRule.kinds(of: text).count == 1), "\(text.unicodeScalars.map(\.value))")
