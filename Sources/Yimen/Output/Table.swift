@@ -34,7 +34,10 @@ struct Table {
     for (column, cell) in cells.enumerated() {
       let blanks = String(repeating: " ", count: max(0, widths[column] - DisplayText.width(cell)))
       if column > 0 { line += "  " }
-      line += alignments[column] == .right ? blanks + cell : cell + blanks
+      if alignments[column] == .right { line += blanks }
+      line += cell
+      // Blanks at the end of a line would only be taken away again.
+      if alignments[column] == .left, column < cells.count - 1 { line += blanks }
     }
     while line.last == " " { line.removeLast() }
     return line
