@@ -26,7 +26,9 @@ struct IdentifierKindTests {
       (.resident, ["11", "12", "13", "21", "31", "32", "33", "34", "35", "41", "51", "52", "53", "54", "61", "62", "71"]),
       (.foreignResident, ["91", "92", "93"]),
     ] as [(IdentifierKind, [String])])
-  func `a number that is a person's and a body's by all rules of both is ambiguous, and names both`(row: (kind: IdentifierKind, heads: [String])) {
+  func `a number that is a person's and a body's by all rules of both is ambiguous, and names both`(
+    row: (kind: IdentifierKind, heads: [String])
+  ) {
     var numbers = GeneratedNumber(seed: 62)
     var both = 0
     for _ in 0..<2_500 {
@@ -36,7 +38,8 @@ struct IdentifierKindTests {
       #expect(Self.agrees(finding, with: stated), "\(text)")
       guard stated.count == 2 else { continue }
       both += 1
-      #expect(finding.kinds == [row.kind, .uscc] && finding.kind == nil && finding.reason == .ambiguous && finding.facts == IdentifierFacts())
+      #expect(
+        finding.kinds == [row.kind, .uscc] && finding.kind == nil && finding.reason == .ambiguous && finding.facts == IdentifierFacts())
       for kind in stated { #expect(Identifier.inspect(text, as: kind).outcome == .valid(kind)) }
     }
     // One of thirty-one, where the organisation code inside checks out.

@@ -31,8 +31,10 @@ struct IdentifierTextTests {
   }
 
   @Test(arguments: [
-    ("Cyrillic capital Ha", "\u{0425}"), ("Cyrillic small ha", "\u{0445}"), ("Greek capital Chi", "\u{03A7}"), ("Greek small chi", "\u{03C7}"),
-    ("Roman numeral ten", "\u{2169}"), ("small Roman numeral ten", "\u{2179}"), ("multiplication sign", "\u{00D7}"), ("heavy ballot X", "\u{2718}"),
+    ("Cyrillic capital Ha", "\u{0425}"), ("Cyrillic small ha", "\u{0445}"), ("Greek capital Chi", "\u{03A7}"),
+    ("Greek small chi", "\u{03C7}"),
+    ("Roman numeral ten", "\u{2169}"), ("small Roman numeral ten", "\u{2179}"), ("multiplication sign", "\u{00D7}"),
+    ("heavy ballot X", "\u{2718}"),
     ("multiplication X", "\u{2715}"), ("mathematical bold X", "\u{1D417}"), ("circled X", "\u{24CD}"), ("X with a mark above", "X\u{0307}"),
     ("X with a joiner", "X\u{200D}"), ("X after a zero-width space", "\u{200B}X"), ("X after a soft hyphen", "\u{00AD}X"),
     ("X written from the right", "\u{202E}X"), ("asterisk", "*"),
@@ -47,10 +49,11 @@ struct IdentifierTextTests {
     #expect(organisation.reason == .charset, "\(row.name)")
   }
 
-  @Test(arguments: [
-    ("Arabic-Indic", 0x0660), ("Eastern Arabic-Indic", 0x06F0), ("Devanagari", 0x0966), ("mathematical bold", 0x1D7CE),
-    ("mathematical monospaced", 0x1D7F6), ("segmented", 0x1FBF0),
-  ] as [(String, UInt32)])
+  @Test(
+    arguments: [
+      ("Arabic-Indic", 0x0660), ("Eastern Arabic-Indic", 0x06F0), ("Devanagari", 0x0966), ("mathematical bold", 0x1D7CE),
+      ("mathematical monospaced", 0x1D7F6), ("segmented", 0x1FBF0),
+    ] as [(String, UInt32)])
   func `digits of other scripts are no digits of a number`(row: (name: String, zero: UInt32)) {
     let text = "440604200802299224"
     for index in [0, 9, 17] {
@@ -70,7 +73,8 @@ struct IdentifierTextTests {
       ("440604200802299224", "44O604200802299224", .resident, .charset), ("440604200802299224", "44o604200802299224", .resident, .charset),
       ("11010519491231002X", "I1010519491231002X", .resident, .charset), ("11010519491231002X", "l1010519491231002X", .resident, .charset),
       ("440602881118901", "44060288111890l", .resident, .charset), ("810000199408230021", "B10000199408230021", .hmtResident, .charset),
-      ("911398199012310021", "91I398199012310021", .foreignResident, .charset), ("USA440685010192", "USA44O685010192", .foreignResident, .charset),
+      ("911398199012310021", "91I398199012310021", .foreignResident, .charset),
+      ("USA440685010192", "USA44O685010192", .foreignResident, .charset),
       // A digit where an old card has a letter.
       ("USA440685010192", "U5A440685010192", .foreignResident, .charset),
       // O and I are no letters of a credit code; where a small l is read as L, it is one, and the checks find it.

@@ -4,7 +4,9 @@ import Testing
 /// 港澳台居民居住证, generated: the places of a resident's number, of three regions.
 struct ResidencePermitTests {
   @Test func `a permit's number is right where its check, day and region are, and only there`() {
-    let slipped = Agreement(on: .hmtResident, of: 2_000, seed: 11) { numbers in numbers.slipped(numbers.right(.hmtResident), of: .hmtResident) }
+    let slipped = Agreement(on: .hmtResident, of: 2_000, seed: 11) { numbers in
+      numbers.slipped(numbers.right(.hmtResident), of: .hmtResident)
+    }
     #expect(slipped.holds, "\(slipped)")
   }
 

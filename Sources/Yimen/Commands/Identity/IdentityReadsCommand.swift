@@ -38,7 +38,8 @@ struct IdentityReadsCommand: IdentityAskingCommand {
   func json(_ reply: ReadList) -> [JSONValue] { reply.reads.map { $0.json(revealing: asking.reveal) } }
 
   func table(_ reply: ReadList) -> Table? {
-    var table = Table(["序号 #", "时间 when", "何人 who", "渠道 channel", "用途 purpose", "办件 case", "环节 step", "字段 fields", "方法 method"], right: [0])
+    var table = Table(
+      ["序号 #", "时间 when", "何人 who", "渠道 channel", "用途 purpose", "办件 case", "环节 step", "字段 fields", "方法 method"], right: [0])
     for read in reply.reads {
       let purpose = read.purpose ?? Purpose()
       table.add([
