@@ -7,6 +7,8 @@ import ServiceKit
 ///
 /// - `case.officeHours`: `08:30-17:30`, what arrives after them counts as received on the next workday; or `always`.
 /// - `case.receipt`: `at-once` (usual), or `by-clerk` where a window clerk takes receipt of every submission.
+/// - `case.correctionDays`: 1…250 workdays, usually 15, in which the applicant may correct.
+/// - `case.draftDays`: 1…365 days, usually 30, for which a draft is kept after it was last saved.
 struct CaseSettings {
   let rules: CaseRules
 
@@ -14,7 +16,17 @@ struct CaseSettings {
   init(_ reader: ConfigReader) throws(SettingsError) {
     rules = CaseRules(
       officeHours: try Self.hours(reader.string(forKey: "case.officeHours")),
-      receivesAtOnce: try Self.receivesAtOnce(reader.string(forKey: "case.receipt")))
+      receivesAtOnce: try Self.receivesAtOnce(reader.string(forKey: "case.receipt")),
+      correctionLimit: .workdays(try Self.days(reader, "case.correctionDays", 1...250, usually: 15)),
+      draftDays: try Self.days(reader, "case.draftDays", 1...365, usually: 30))
+  }
+
+  private static func days(_ reader: ConfigReader, _ key: String, _ range: ClosedRange<Int>, usually: Int) throws(SettingsError) -> Int {
+    guard let text = reader.string(forKey: ConfigKey(key)) else { return usually }
+    guard let days = Int(text), range ~= days else {
+      throw .badValue(key: key, value: text, expected: "\(range.lowerBound) to \(range.upperBound)")
+    }
+    return days
   }
 
   private static func hours(_ text: String?) throws(SettingsError) -> OfficeHours? {

@@ -39,6 +39,8 @@ public struct NotifyService: SuiteService {
       NoticeOfDecidedCase(notices: notices),
       NoticeOfDueCode(notices: notices),
       NoticeOfLostEvidence(notices: notices),
+      NoticeOfCorrection(notices: notices),
+      NoticeOfEndedCase(notices: notices),
       MergeReaction(),
     ]
     duties =

@@ -16,6 +16,14 @@ extension CaseAct {
     case .stopClock: StopClock.method
     case .resumeClock: ResumeClock.method
     case .extend: ExtendCase.method
+    case .begin: BeginCaseDraft.method
+    case .askCorrection: AskCorrection.method
+    case .correct: CorrectCase.method
+    case .refuseAcceptance: RefuseAcceptance.method
+    case .pointElsewhere: PointElsewhere.method
+    case .giveBack: GiveBack.method
+    case .referUpward: ReferUpward.method
+    case .annul: AnnulCase.method
     default: nil
     }
   }

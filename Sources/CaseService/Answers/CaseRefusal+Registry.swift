@@ -49,6 +49,15 @@ extension CaseRefusal {
     case .extendedAlready: CaseRefusals.extendedAlready
     case .extensionTooLate: CaseRefusals.extensionTooLate
     case .extensionTooLong: CaseRefusals.extensionTooLong
+    case .tooManyDrafts: CaseRefusals.tooManyDrafts
+    case .draftChanged: CaseRefusals.draftChanged
+    case .tooManyCorrections: CaseRefusals.tooManyCorrections
+    case .correctionUnclear: CaseRefusals.correctionUnclear
+    case .correctionIncomplete: CaseRefusals.correctionIncomplete
+    case .correctionTooLate: CaseRefusals.correctionTooLate
+    case .correctionOver: CaseRefusals.correctionOver
+    case .correctionRuns: CaseRefusals.correctionRuns
+    case .officeNotNamed: CaseRefusals.officeNotNamed
     }
   }
 }

@@ -84,6 +84,21 @@ extension CaseFact {
     case .extended: "extended"
     case .lampTurned: "lampChanged"
     case .datesReckoned(let reckoned): reckoned.moved.isEmpty ? "datesReckoned" : "datesMoved"
+    case .correctionAsked: "correctionAsked"
+    case .corrected: "corrected"
+    case .ended(let ending): ending.kind.participle
+    }
+  }
+}
+
+extension CaseEnding.Kind {
+  fileprivate var participle: String {
+    switch self {
+    case .lapse: "lapsed"
+    case .pointElsewhere: "notForUs"
+    case .giveBack: "returned"
+    case .referUpward: "referredUpward"
+    case .annul: "annulled"
     }
   }
 }

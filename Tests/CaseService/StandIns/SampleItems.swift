@@ -5,6 +5,7 @@ import Contracts
 enum SampleItems {
   static let all = [
     lossReport, disabilityFirst, disabilityRenewal, marriage, registration, forAll, paused, withdrawn, draft, penalty, faulty, proven,
+    lenient,
   ]
 
   /// P003: instant, no visit, no certificate.
@@ -52,6 +53,11 @@ enum SampleItems {
     $0.assurance = 2
   }
 
+  /// One material of it may be declared, one may follow.
+  static let lenient = item("P907", "容缺与告知承诺事项", promised: 3, legal: 10, materials: [form, declared, following])
+
+  static let declared = with(material("cns", "无违法记录证明")) { $0.declarable = true }
+  static let following = with(material("swzm", "居民死亡医学证明")) { $0.necessity = .mayFollow }
   static let identityCard = material("idc", "居民身份证", certificate: "ct027")
   static let household = material("hkb", "居民户口簿", certificate: "ct025")
   static let photograph = material("yszp", "免冠证件照", issuer: "申请人")
@@ -89,5 +95,11 @@ enum SampleItems {
       $0.holder = "applicant"
       $0.issuer = issuer
     }
+  }
+
+  private static func with(_ material: ItemMaterial, _ change: (inout ItemMaterial) -> Void) -> ItemMaterial {
+    var material = material
+    change(&material)
+    return material
   }
 }

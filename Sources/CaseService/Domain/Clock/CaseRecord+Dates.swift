@@ -1,14 +1,18 @@
 public import Civics
 
 extension CaseRecord {
-  /// Why each date that binds the case is the day it is: the notice until acceptance, and the periods after it.
+  /// Why each date that binds the case is the day it is: the notice until acceptance, or the applicant's own limit while a correction is awaited, and
+  /// the periods after it.
   /// - Parameter calendar: The calendar of a version.
   /// - Returns: none before receipt.
   public func explainedDates(by calendar: (String) throws -> WorkdayCalendar) rethrows -> [DateExplanation] {
     guard let clock else {
-      guard let noticeDue else { return [] }
-      let calendar = try calendar(noticeDue.calendarVersion)
-      return [DateExplanation(.notice, noticeDue.limit, calendar.deadline(noticeDue.limit, from: noticeDue.from), by: calendar)]
+      let awaited = state == .correctionAsked ? correction?.current.respondBy : nil
+      guard let date = awaited ?? noticeDue else { return [] }
+      let calendar = try calendar(date.calendarVersion)
+      return [
+        DateExplanation(awaited == nil ? .notice : .correction, date.limit, calendar.deadline(date.limit, from: date.from), by: calendar)
+      ]
     }
     return try [(DateExplanation.Kind.promised, clock.periods.promised), (.statutory, clock.periods.statutory)].compactMap { kind, date in
       guard let date else { return nil }

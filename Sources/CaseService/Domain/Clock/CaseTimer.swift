@@ -4,6 +4,8 @@ public import Civics
 public enum CaseTimer: String, CaseIterable, Hashable, Sendable {
   /// The notice period passes in silence, and the case counts as accepted.
   case silence
+  /// The applicant's own time to correct ends, and the case is returned.
+  case correction
   /// The lamp turns.
   case lamp
   /// A calendar is published, and provisional dates are reckoned again. It waits for no day of its own: an import makes it due.
@@ -18,6 +20,7 @@ public enum CaseTimer: String, CaseIterable, Hashable, Sendable {
   public static func timers(of record: CaseRecord) -> [CaseTimer: Day] {
     var timers: [CaseTimer: Day] = [:]
     if record.state == .received, !record.isVisitPending, let notice = record.noticeDue { timers[.silence] = notice.due + 1 }
+    if record.state == .correctionAsked, let limit = record.correction?.current.respondBy { timers[.correction] = limit.due + 1 }
     if record.state == .accepted || record.state == .inReview, let turn = record.clock?.nextTurn { timers[.lamp] = turn }
     if record.hasProvisionalDate { timers[.calendar] = never }
     return timers
@@ -28,6 +31,9 @@ public enum CaseTimer: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .silence:
       return record.state == .received && !record.isVisitPending ? AcceptBySilence() : nil
+    case .correction:
+      guard record.state == .correctionAsked, let limit = record.correction?.current.respondBy else { return nil }
+      return day > limit.due ? EndCase.lapse : nil
     case .lamp:
       guard record.state == .accepted || record.state == .inReview, let clock = record.clock else { return nil }
       return clock.lamp(on: day) > clock.lamp ? TurnLamp() : nil

@@ -18,17 +18,20 @@ public struct DatesReckoned: Hashable, Sendable {
   }
 
   public let on: Day
-  /// Nil once the case is accepted.
+  /// Nil once the case is accepted, and while it waits for a correction.
   public let noticeDue: DueDate?
   /// Nil before acceptance.
   public let periods: CasePeriods?
   /// Empty: the days stay, and are firm.
   public let moved: [Moved]
+  /// The applicant's own limit to correct; nil while no correction is awaited.
+  public let respondBy: DueDate?
 
-  public init(on: Day, noticeDue: DueDate?, periods: CasePeriods?, moved: [Moved]) {
+  public init(on: Day, noticeDue: DueDate?, periods: CasePeriods?, moved: [Moved], respondBy: DueDate? = nil) {
     self.on = on
     self.noticeDue = noticeDue
     self.periods = periods
     self.moved = moved
+    self.respondBy = respondBy
   }
 }

@@ -6,6 +6,8 @@ extension CaseRefusal {
     case emptyUpload, declarationNotTaken, paperNotTaken, certificateNotUsable, tooMuchEvidence, originalsNotSeen, groundsMissing
     case textTooLong, certificateNotRelied
     case groundDoesNotStop, expectedTimeNotTold, tooManyStops, extendedAlready, extensionTooLate, extensionTooLong
+    case tooManyDrafts, draftChanged, tooManyCorrections, correctionUnclear, correctionIncomplete, correctionTooLate, correctionOver
+    case correctionRuns, officeNotNamed
   }
 
   public var kind: Kind {
@@ -40,6 +42,15 @@ extension CaseRefusal {
     case .extendedAlready: .extendedAlready
     case .extensionTooLate: .extensionTooLate
     case .extensionTooLong: .extensionTooLong
+    case .tooManyDrafts: .tooManyDrafts
+    case .draftChanged: .draftChanged
+    case .tooManyCorrections: .tooManyCorrections
+    case .correctionUnclear: .correctionUnclear
+    case .correctionIncomplete: .correctionIncomplete
+    case .correctionTooLate: .correctionTooLate
+    case .correctionOver: .correctionOver
+    case .correctionRuns: .correctionRuns
+    case .officeNotNamed: .officeNotNamed
     }
   }
 }

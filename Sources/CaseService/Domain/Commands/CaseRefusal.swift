@@ -45,6 +45,22 @@ public enum CaseRefusal: Error, Hashable, Sendable {
   case extensionTooLate(due: Day)
   case extensionTooLong(most: DurationLimit)
 
+  // Drafts, corrections and endings.
+  case tooManyDrafts(limit: Int)
+  /// Someone has saved it meanwhile; `revision` is how it stands.
+  case draftChanged(revision: Int)
+  case tooManyCorrections(limit: Int)
+  /// Each material is named once, with what is wrong with it.
+  case correctionUnclear
+  /// Known to be missing, and not named.
+  case correctionIncomplete([MaterialNeed])
+  /// The notice period was over on `due`, and the case counts as accepted.
+  case correctionTooLate(due: Day)
+  /// The applicant's own limit was over on `due`.
+  case correctionOver(due: Day)
+  case correctionRuns(until: Day)
+  case officeNotNamed
+
   // The words.
   case groundsMissing
   case textTooLong(limit: Int)

@@ -2,7 +2,7 @@ public import Civics
 
 /// What happened to a case: one fact for each act that was done.
 ///
-/// The acts of the table that have no fact yet (correction, delivery, …) bring theirs with their commands.
+/// The acts of the table that have no fact yet (delivery, rating, …) bring theirs with their commands.
 public enum CaseFact: Hashable, Sendable {
   case submitted(Filing)
   /// - on: the day that counts as the day of receipt.
@@ -25,6 +25,11 @@ public enum CaseFact: Hashable, Sendable {
   case extended(ClockExtension, CasePeriods)
   case lampTurned(on: Day, Lamp)
   case datesReckoned(DatesReckoned)
+  case correctionAsked(CorrectionRequest)
+  /// - on: the day that counts as the one on which the answer arrived.
+  /// - noticeDue: moved, because the file is complete from this day on.
+  case corrected(on: Day, [Evidence], noticeDue: DueDate)
+  case ended(CaseEnding)
 
   /// The act that made it.
   public var act: CaseAct {
@@ -44,6 +49,9 @@ public enum CaseFact: Hashable, Sendable {
     case .extended: .extend
     case .lampTurned: .turnLamp
     case .datesReckoned: .reckonDates
+    case .correctionAsked: .askCorrection
+    case .corrected: .correct
+    case .ended(let ending): ending.kind.act
     }
   }
 }

@@ -12,6 +12,12 @@ public enum CaseCondition: String, CaseIterable, Hashable, Sendable {
   case materialOwed
   /// The notice period passed without a word from the office.
   case noticeOverdue
+  /// The office may still say what is wrong with the file.
+  case noticeRunning
+  /// The applicant's own time to correct runs.
+  case correctionRunning
+  /// The applicant's own time to correct is over.
+  case correctionOverdue
 
   /// The refusal when the condition does not hold for this case, role and day; nil when it holds.
   func refusal(for record: CaseRecord, by role: CaseRole, on day: Day) -> CaseRefusal? {
@@ -29,6 +35,16 @@ public enum CaseCondition: String, CaseIterable, Hashable, Sendable {
     case .noticeOverdue:
       guard let notice = record.noticeDue, day <= notice.due else { return nil }
       return .noticePeriodRuns(until: notice.due)
+    case .noticeRunning:
+      // As long as somebody has to come, the file is not complete and no silence accepts it.
+      guard let notice = record.noticeDue, !record.isVisitPending, day > notice.due else { return nil }
+      return .correctionTooLate(due: notice.due)
+    case .correctionRunning:
+      guard let limit = record.correction?.current.respondBy, day > limit.due else { return nil }
+      return .correctionOver(due: limit.due)
+    case .correctionOverdue:
+      guard let limit = record.correction?.current.respondBy, day <= limit.due else { return nil }
+      return .correctionRuns(until: limit.due)
     }
   }
 
@@ -39,6 +55,9 @@ public enum CaseCondition: String, CaseIterable, Hashable, Sendable {
     case .systemOnlyAtOnce: Bilingual("系统仅限材料齐全的即办件", "the system: only an instant item with complete evidence")
     case .materialOwed: Bilingual("有材料待补", "a material is owed")
     case .noticeOverdue: Bilingual("告知期限已过", "the notice period is over")
+    case .noticeRunning: Bilingual("告知期限未过", "the notice period runs")
+    case .correctionRunning: Bilingual("补正期限未过", "the time to correct runs")
+    case .correctionOverdue: Bilingual("补正期限已过", "the time to correct is over")
     }
   }
 }

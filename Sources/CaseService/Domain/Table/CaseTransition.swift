@@ -31,7 +31,7 @@ public struct CaseTransition: Hashable, Sendable {
 
     CaseTransition(.received, .verify, by: [.windowClerk], to: .received, when: [.visitPending]),
     CaseTransition(.received, .supply, by: [.applicant, .windowClerk], to: .received, when: [.materialOwed]),
-    CaseTransition(.received, .askCorrection, by: [.windowClerk, .approver], to: .correctionAsked),
+    CaseTransition(.received, .askCorrection, by: [.windowClerk, .approver], to: .correctionAsked, when: [.noticeRunning]),
     CaseTransition(.received, .accept, by: [.windowClerk, .approver, .system], to: .accepted, when: [.visitDone, .systemOnlyAtOnce]),
     CaseTransition(.received, .acceptBySilence, by: [.system], to: .accepted, when: [.visitDone, .noticeOverdue]),
     CaseTransition(.received, .refuseAcceptance, by: [.approver], to: .refused),
@@ -39,8 +39,8 @@ public struct CaseTransition: Hashable, Sendable {
     CaseTransition(.received, .giveBack, by: [.windowClerk, .approver], to: .returned),
     CaseTransition(.received, .withdraw, by: [.applicant], to: .withdrawn),
 
-    CaseTransition(.correctionAsked, .correct, by: [.applicant, .windowClerk], to: .received),
-    CaseTransition(.correctionAsked, .lapse, by: [.system], to: .returned),
+    CaseTransition(.correctionAsked, .correct, by: [.applicant, .windowClerk], to: .received, when: [.correctionRunning]),
+    CaseTransition(.correctionAsked, .lapse, by: [.system], to: .returned, when: [.correctionOverdue]),
     CaseTransition(.correctionAsked, .withdraw, by: [.applicant], to: .withdrawn),
 
     CaseTransition(.accepted, .supply, by: [.applicant, .windowClerk], to: .accepted, when: [.materialOwed]),
@@ -79,6 +79,7 @@ public struct CaseTransition: Hashable, Sendable {
     CaseTransition(.accepted, .turnLamp, by: [.system], to: .accepted),
     CaseTransition(.inReview, .turnLamp, by: [.system], to: .inReview),
     CaseTransition(.received, .reckonDates, by: [.system], to: .received),
+    CaseTransition(.correctionAsked, .reckonDates, by: [.system], to: .correctionAsked),
     CaseTransition(.accepted, .reckonDates, by: [.system], to: .accepted),
     CaseTransition(.inReview, .reckonDates, by: [.system], to: .inReview),
     CaseTransition(.clockStopped, .reckonDates, by: [.system], to: .clockStopped),

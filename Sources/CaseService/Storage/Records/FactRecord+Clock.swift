@@ -20,6 +20,7 @@ extension FactRecord {
       noticeDue = reckoned.noticeDue.map(DueDateRecord.init)
       periods = reckoned.periods.map(PeriodsRecord.init)
       moved = reckoned.moved.map(MovedDateRecord.init)
+      respondBy = reckoned.respondBy.map(DueDateRecord.init)
     default: break
     }
   }
@@ -34,7 +35,8 @@ extension FactRecord {
       var dates: [DatesReckoned.Moved] = []
       for date in moved { dates.append(try date.moved()) }
       return .datesReckoned(
-        DatesReckoned(on: on.day, noticeDue: try noticeDue?.date(), periods: try periods?.periods(), moved: dates))
+        DatesReckoned(
+          on: on.day, noticeDue: try noticeDue?.date(), periods: try periods?.periods(), moved: dates, respondBy: try respondBy?.date()))
     default: throw .unreadable("act")
     }
   }

@@ -19,6 +19,9 @@ struct FactRecord: Message {
   var extended: ClockExtensionRecord? = nil
   var lamp = ""
   var moved: [MovedDateRecord] = []
+  var correction: CorrectionRequestRecord? = nil
+  var ending: EndingRecord? = nil
+  var respondBy: DueDateRecord? = nil
 
   init() {}
 
@@ -47,6 +50,7 @@ struct FactRecord: Message {
       on = lost.on.number
       loss = LossRecord(lost)
     case .clockStopped, .clockResumed, .extended, .lampTurned, .datesReckoned: takeClock(fact)
+    case .correctionAsked, .corrected, .ended: takeCorrection(fact)
     }
   }
 
@@ -64,6 +68,8 @@ struct FactRecord: Message {
     case .decide: return .decided(try known(decision, "decision").decision())
     case .withdraw: return .withdrawn(on: on.day, reason: text)
     case .loseEvidence: return .evidenceLost(try known(loss, "loss").loss(on: on.day))
+    case .askCorrection, .correct, .lapse, .pointElsewhere, .giveBack, .referUpward, .annul:
+      return try correctionFact(CaseAct(kept: act, "act"))
     case .some(let act): return try clockFact(act)
     case nil: throw .unreadable("act")
     }
@@ -88,5 +94,8 @@ struct FactRecord: Message {
     try visit(11, "extended", &extended)
     try visit(12, "lamp", &lamp)
     try visit(13, "moved", &moved)
+    try visit(30, "correction", &correction)
+    try visit(31, "ending", &ending)
+    try visit(32, "respondBy", &respondBy)
   }
 }

@@ -2,20 +2,25 @@ import Civics
 
 /// The words of a notice about a case.
 struct CaseTemplate {
-  private let summary: CaseSummary
-  private let language: Language
+  let summary: CaseSummary
+  let language: Language
 
   init(_ summary: CaseSummary, _ language: Language) {
     self.summary = summary
     self.language = language
   }
 
-  func received(promised: Day?) -> NoticeText {
+  func received(promised: Day?, countsFrom: Day?) -> NoticeText {
     let when = promised.map { DateText.day($0, language) }
     return NoticeText(
       title: say("已收件：\(summary.item.zh)", "Received: \(summary.item.en)"),
       body: body([
         say("您的申请材料已收到，无需到大厅。", "Your application has arrived. You need not come to a hall."),
+        countsFrom.map { day in
+          say(
+            "提交时不在办公时间，视为\(DateText.day(day, language))收件。",
+            "It came outside office hours and counts as received on \(DateText.day(day, language)).")
+        },
         when.map { say("承诺办结日期：\($0)", "To be decided by: \($0)") },
       ]))
   }
@@ -63,7 +68,7 @@ struct CaseTemplate {
       ]))
   }
 
-  private func body(_ sentences: [String?]) -> String {
+  func body(_ sentences: [String?]) -> String {
     let head = [
       say("事项：\(summary.item.zh)", "Item: \(summary.item.en)"),
       say("办件编号：\(summary.number)", "Case number: \(summary.number)"),
@@ -71,5 +76,5 @@ struct CaseTemplate {
     return (head + sentences.compactMap(\.self)).joined(separator: "\n") + "\n"
   }
 
-  private func say(_ chinese: String, _ english: String) -> String { Bilingual(chinese, english)[language] }
+  func say(_ chinese: String, _ english: String) -> String { Bilingual(chinese, english)[language] }
 }

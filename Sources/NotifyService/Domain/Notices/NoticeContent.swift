@@ -7,13 +7,16 @@ public enum NoticeContent: Hashable, Sendable {
   case visitCancelled(VisitSummary)
   /// What somebody has to come for, when no seat is free yet.
   case visitWaiting(CaseSummary, VisitReasonKind)
-  /// The day by which the case is promised to be decided, if one is known.
-  case caseReceived(CaseSummary, promised: Day?)
+  /// The day by which the case is promised to be decided, if one is known; and the day that counts as the day of receipt, where it came at night.
+  case caseReceived(CaseSummary, promised: Day?, countsFrom: Day? = nil)
   case caseDecided(CaseSummary, CaseDecision)
   /// That a code is on its way; the code itself is kept nowhere here.
   case contactCode
   /// The materials that have to come anew, by their names.
   case caseReopened(CaseSummary, materials: [String])
+  /// The materials in which something is to be put right, by their names, and the last day for it.
+  case correctionAsked(CaseSummary, materials: [String], by: Day?)
+  case caseEnded(CaseSummary, CaseEnd)
 
   public var kind: NoticeKind {
     switch self {
@@ -25,6 +28,8 @@ public enum NoticeContent: Hashable, Sendable {
     case .caseDecided: .caseDecided
     case .contactCode: .contactCode
     case .caseReopened: .caseReopened
+    case .correctionAsked: .correctionAsked
+    case .caseEnded(_, let end): end.kind
     }
   }
 
@@ -34,10 +39,12 @@ public enum NoticeContent: Hashable, Sendable {
     case .visitChanged(let visit): VisitTemplate(visit, language).changed
     case .visitCancelled(let visit): VisitTemplate(visit, language).cancelled
     case .visitWaiting(let summary, let reason): CaseTemplate(summary, language).waiting(for: reason)
-    case .caseReceived(let summary, let promised): CaseTemplate(summary, language).received(promised: promised)
+    case .caseReceived(let summary, let promised, let day): CaseTemplate(summary, language).received(promised: promised, countsFrom: day)
     case .caseDecided(let summary, let result): CaseTemplate(summary, language).decided(result)
     case .contactCode: CodeTemplate(language).due
     case .caseReopened(let summary, let materials): CaseTemplate(summary, language).reopened(materials)
+    case .correctionAsked(let summary, let materials, let day): CaseTemplate(summary, language).correctionAsked(materials, by: day)
+    case .caseEnded(let summary, let end): CaseTemplate(summary, language).ended(end)
     }
   }
 }

@@ -20,12 +20,16 @@ struct CaseTimerTests {
     let resumed = try stopped.after(ResumeClock(), Sample.officer(.approver, at: Sample.at("2026-03-06")))
     #expect(CaseTimer.timers(of: resumed) == [.lamp: Sample.day("2026-03-13")])
     #expect(CaseTimer.timers(of: try resumed.after(DecideCase(.approve), approver)).isEmpty)
+    let asked = try Sample.filed(Sample.disabilityRenewal)
+      .after(AskCorrection([CorrectionPoint(material: "yszp", remark: "不清")]), Sample.officer(.windowClerk, at: Sample.at("2026-03-03")))
+    #expect(CaseTimer.timers(of: asked) == [.correction: Sample.day("2026-03-25")])
     let provisional = try Sample.accepted(ClockCommandTests.twenty, at: Sample.at("2026-12-21"))
     #expect(CaseTimer.timers(of: provisional)[.calendar] == CaseTimer.never)
   }
 
   @Test func `bring nothing to a case that has gone on`() throws {
     let accepted = try Sample.accepted(ClockCommandTests.twenty)
+    #expect(CaseTimer.correction.command(on: accepted, day: Sample.day("2026-06-01"), by: .published) == nil)
     #expect(CaseTimer.silence.command(on: accepted, day: Sample.day("2026-06-01"), by: .published) == nil)
     #expect(CaseTimer.lamp.command(on: accepted, day: Sample.day("2026-03-11"), by: .published) == nil)
     #expect(CaseTimer.lamp.command(on: accepted, day: Sample.day("2026-03-12"), by: .published) != nil)

@@ -34,7 +34,7 @@ struct CaseTransitionTests {
       "withdraw", ["draft", "submitted", "received", "correctionAsked", "accepted", "inReview", "clockStopped"], "withdrawn", ["applicant"]
     ),
     ("turnLamp", ["accepted", "inReview"], "=", ["system"]),
-    ("reckonDates", ["received", "accepted", "inReview", "clockStopped"], "=", ["system"]),
+    ("reckonDates", ["received", "correctionAsked", "accepted", "inReview", "clockStopped"], "=", ["system"]),
     ("loseEvidence", ["submitted", "received", "correctionAsked", "accepted", "inReview", "clockStopped"], "=", ["system"]),
   ]
 
@@ -84,8 +84,11 @@ struct CaseTransitionTests {
     #expect(conditions(.acceptBySilence, .received) == [.visitDone, .noticeOverdue])
     #expect(conditions(.decide, .accepted) == [.systemOnlyAtOnce])
     for state in [CaseState.received, .accepted, .inReview] { #expect(conditions(.supply, state) == [.materialOwed]) }
+    #expect(conditions(.askCorrection, .received) == [.noticeRunning])
+    #expect(conditions(.correct, .correctionAsked) == [.correctionRunning])
+    #expect(conditions(.lapse, .correctionAsked) == [.correctionOverdue])
     let conditional = CaseTransition.table.filter { !$0.conditions.isEmpty }
-    #expect(conditional.count == 7)
+    #expect(conditional.count == 10)
   }
 
   @Test func `a role that never does an act is told who does, whatever the state`() {
