@@ -2,8 +2,9 @@
 ///
 /// Kinds, layouts and weights are those of GB 11643, GB 32100, GB 11714, GB/T 36904 and the permanent resident card.
 public enum Identifier {
-  /// Longest text that is looked at, in bytes; the longest identifiers are those of certificates.
-  public static let longest = 256
+  /// Longest text that is looked at, in bytes. The longest identifiers are those of certificates, of up to 215 places, each of three bytes where it
+  /// is typed full-width.
+  public static let longest = 768
 
   /// A text that misses the shape of the nearest kind in so many places looks like no number at all.
   private static let tooManyMisfits = 5

@@ -41,7 +41,9 @@ struct Verdict {
     warnings.append(warning)
   }
 
+  /// Whether this kind is rather meant: the one that holds, however odd what it tells; of two that do not, the one whose shape fits best.
   func fitsBetter(than other: Verdict) -> Bool {
-    (misfits, broken) < (other.misfits, other.broken)
+    if holds != other.holds { return holds }
+    return (misfits, broken) < (other.misfits, other.broken)
   }
 }

@@ -37,13 +37,24 @@ public struct MergeReaction: EventReaction {
         }
       }
       moment = moment ?? page.sequence
-      after = page.next
+      after = try Self.next(of: page, after: after)
     } while !after.isEmpty
     let reached = moment ?? 0
     try await environment.store.write { transaction in
       try MergedSubjectTable.part(before: reached, in: transaction)
       try transaction.moveCursor(of: Self.earlier, from: known, to: max(1, Int64(reached)))
     }
+  }
+
+  /// Where the page after this one begins; empty: this was the last. Places ascend, by bytes: a service that answers anything else would have the
+  /// reading of its merges go on for good.
+  /// - Parameter place: where this page began.
+  /// - Throws: `bus.badMessage` where the next page would not begin further on, or this one has nothing to pass.
+  static func next(of page: MergeList, after place: String) throws(Refusal) -> String {
+    guard page.next.isEmpty || (!page.merges.isEmpty && place.utf8.lexicographicallyPrecedes(page.next.utf8)) else {
+      throw BusRefusals.badMessage.refusal("identity.merges: the next page begins no further on")
+    }
+    return page.next
   }
 
   public nonisolated(nonsending) func gather(_ event: Event, _ bus: any Caller) async throws -> Heard {
