@@ -42,6 +42,14 @@ public struct CaseService: SuiteService {
       ExtendCaseOperation(environment: environment, rules: rules),
       ExplainDeadlineOperation(environment: environment, rules: rules),
       ImportCalendarOperation(environment: environment, rules: rules),
+      DeliverCaseOperation(environment: environment, rules: rules),
+      SetFeeOperation(environment: environment, rules: rules),
+      PayFeeOperation(environment: environment, rules: rules),
+      WaiveFeeOperation(environment: environment, rules: rules),
+      RateCaseOperation(environment: environment, rules: rules),
+      PutRightOperation(environment: environment, rules: rules),
+      ReadDocumentsOperation(environment: environment),
+      ReadDocumentOperation(environment: environment),
     ]
     reactions = [EvidenceOfEndedCertificate(environment: environment, rules: rules), MergeReaction()]
     duties = [CaseTimers(environment: environment, rules: rules)]

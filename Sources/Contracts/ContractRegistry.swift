@@ -38,6 +38,7 @@ public enum ContractRegistry {
     ListCases.self, ReadHistory.self, SupplyEvidence.self, CheckRead.self, ReadFilings.self, StopClock.self, ResumeClock.self,
     ExtendCase.self,
     ExplainDeadline.self, ImportCalendar.self,
+    DeliverCase.self, SetFee.self, PayFee.self, WaiveFee.self, RateCase.self, PutRight.self, ReadDocuments.self, ReadDocument.self,
   ]
 
   private static let notify: [any Call.Type] = [ReadMailbox.self, ReadVisit.self]

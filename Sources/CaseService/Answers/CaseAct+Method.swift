@@ -16,6 +16,12 @@ extension CaseAct {
     case .stopClock: StopClock.method
     case .resumeClock: ResumeClock.method
     case .extend: ExtendCase.method
+    case .deliver: DeliverCase.method
+    case .setFee: SetFee.method
+    case .payFee: PayFee.method
+    case .waiveFee: WaiveFee.method
+    case .rate: RateCase.method
+    case .putRight: PutRight.method
     default: nil
     }
   }

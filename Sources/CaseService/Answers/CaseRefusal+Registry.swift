@@ -49,6 +49,15 @@ extension CaseRefusal {
     case .extendedAlready: CaseRefusals.extendedAlready
     case .extensionTooLate: CaseRefusals.extensionTooLate
     case .extensionTooLong: CaseRefusals.extensionTooLong
+    case .feeUnknown: CaseRefusals.feeUnknown
+    case .feeSettled: CaseRefusals.feeSettled
+    case .feeDue: CaseRefusals.feeDue
+    case .feeUnfit: CaseRefusals.feeUnfit
+    case .tooManyFees: CaseRefusals.tooManyFees
+    case .deliveryUnfit: CaseRefusals.deliveryUnfit
+    case .ratedAlready: CaseRefusals.ratedAlready
+    case .ratingUnfit: CaseRefusals.ratingUnfit
+    case .nothingToPutRight: CaseRefusals.nothingToPutRight
     }
   }
 }

@@ -23,6 +23,7 @@ extension CaseView {
     tellMaterials(of: record)
     tellClock(of: record)
     tellOutcome(of: record)
+    tellAftermath(of: record)
     lamp = record.lamp(on: day)?.rawValue ?? ""
   }
 

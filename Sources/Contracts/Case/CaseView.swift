@@ -46,6 +46,10 @@ public struct CaseView: Message, Hashable {
   /// The times in which the statutory clock stood still; while the last one lasts, the due days move on with each day.
   public var stops: [ClockStopEntry] = []
   public var extended: ExtensionEntry? = nil
+  /// Nil before the decision.
+  public var delivery: DeliveryEntry? = nil
+  public var fees: [FeeEntry] = []
+  public var rating: RatingEntry? = nil
 
   public init() {}
 
@@ -81,5 +85,8 @@ public struct CaseView: Message, Hashable {
     try visit(29, "owed", &owed)
     try visit(30, "stops", &stops)
     try visit(31, "extended", &extended)
+    try visit(40, "delivery", &delivery)
+    try visit(41, "fees", &fees)
+    try visit(42, "rating", &rating)
   }
 }

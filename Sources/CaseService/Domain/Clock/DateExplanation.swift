@@ -6,12 +6,16 @@ public struct DateExplanation: Hashable, Sendable {
     /// By when the office must say what is wrong with the file.
     case notice
     case promised, statutory
+    /// By when what came of it is to be delivered, and by when a bad rating is to be put right.
+    case delivery, puttingRight
 
     public var name: Bilingual {
       switch self {
       case .notice: Bilingual("告知期限", "notice")
       case .promised: Bilingual("承诺时限", "promised")
       case .statutory: Bilingual("法定时限", "statutory")
+      case .delivery: Bilingual("送达期限", "delivery")
+      case .puttingRight: Bilingual("差评整改期限", "putting-right")
       }
     }
 
@@ -20,6 +24,8 @@ public struct DateExplanation: Hashable, Sendable {
       switch self {
       case .notice: Bilingual("收件或补齐", "the file was complete")
       case .promised, .statutory: Bilingual("受理", "acceptance")
+      case .delivery: Bilingual("决定", "the decision")
+      case .puttingRight: Bilingual("评价", "the rating")
       }
     }
   }

@@ -6,6 +6,7 @@ extension CaseRefusal {
     case emptyUpload, declarationNotTaken, paperNotTaken, certificateNotUsable, tooMuchEvidence, originalsNotSeen, groundsMissing
     case textTooLong, certificateNotRelied
     case groundDoesNotStop, expectedTimeNotTold, tooManyStops, extendedAlready, extensionTooLate, extensionTooLong
+    case feeUnknown, feeSettled, feeDue, feeUnfit, tooManyFees, deliveryUnfit, ratedAlready, ratingUnfit, nothingToPutRight
   }
 
   public var kind: Kind {
@@ -40,6 +41,15 @@ extension CaseRefusal {
     case .extendedAlready: .extendedAlready
     case .extensionTooLate: .extensionTooLate
     case .extensionTooLong: .extensionTooLong
+    case .feeUnknown: .feeUnknown
+    case .feeSettled: .feeSettled
+    case .feeDue: .feeDue
+    case .feeUnfit: .feeUnfit
+    case .tooManyFees: .tooManyFees
+    case .deliveryUnfit: .deliveryUnfit
+    case .ratedAlready: .ratedAlready
+    case .ratingUnfit: .ratingUnfit
+    case .nothingToPutRight: .nothingToPutRight
     }
   }
 }

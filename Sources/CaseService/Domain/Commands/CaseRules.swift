@@ -7,16 +7,21 @@ public struct CaseRules: Sendable {
   public let officeHours: OfficeHours?
   /// Whether a submission counts as received at once. Where it does not, a window clerk takes receipt.
   public let receivesAtOnce: Bool
+  public let aftercare: Aftercare
 
-  public init(calendar: WorkdayCalendar = .published, officeHours: OfficeHours? = .usual, receivesAtOnce: Bool = true) {
+  public init(
+    calendar: WorkdayCalendar = .published, officeHours: OfficeHours? = .usual, receivesAtOnce: Bool = true,
+    aftercare: Aftercare = Aftercare()
+  ) {
     self.calendar = calendar
     self.officeHours = officeHours
     self.receivesAtOnce = receivesAtOnce
+    self.aftercare = aftercare
   }
 
   /// The same settings by another calendar.
   public func by(_ calendar: WorkdayCalendar) -> CaseRules {
-    CaseRules(calendar: calendar, officeHours: officeHours, receivesAtOnce: receivesAtOnce)
+    CaseRules(calendar: calendar, officeHours: officeHours, receivesAtOnce: receivesAtOnce, aftercare: aftercare)
   }
 
   /// The day that counts as the day of receipt for what arrives at a moment.

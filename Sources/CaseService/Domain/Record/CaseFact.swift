@@ -2,7 +2,7 @@ public import Civics
 
 /// What happened to a case: one fact for each act that was done.
 ///
-/// The acts of the table that have no fact yet (correction, delivery, …) bring theirs with their commands.
+/// The acts of the table that have no fact yet (correction, …) bring theirs with their commands.
 public enum CaseFact: Hashable, Sendable {
   case submitted(Filing)
   /// - on: the day that counts as the day of receipt.
@@ -25,6 +25,14 @@ public enum CaseFact: Hashable, Sendable {
   case extended(ClockExtension, CasePeriods)
   case lampTurned(on: Day, Lamp)
   case datesReckoned(DatesReckoned)
+  case feeSet(CaseFee)
+  /// A fee, by its id, is due no more.
+  case feeSettled(String, FeeSettlement)
+  case delivered(Delivery)
+  case rated(Rating)
+  case putRight(PuttingRight)
+  case overdue(CaseDuty, on: Day)
+  case archived(on: Day)
 
   /// The act that made it.
   public var act: CaseAct {
@@ -44,6 +52,14 @@ public enum CaseFact: Hashable, Sendable {
     case .extended: .extend
     case .lampTurned: .turnLamp
     case .datesReckoned: .reckonDates
+    case .feeSet: .setFee
+    case .feeSettled(_, .paid): .payFee
+    case .feeSettled(_, .waived): .waiveFee
+    case .delivered: .deliver
+    case .rated(let rating): rating.isBySilence ? .rateBySilence : .rate
+    case .putRight: .putRight
+    case .overdue: .fallOverdue
+    case .archived: .archive
     }
   }
 }

@@ -25,6 +25,10 @@ public struct CaseRecord: Hashable, Sendable {
   public private(set) var closedOn: Day?
   /// 办结结果; nil while the case is open, and after a refusal to accept, which ends no case the office had taken.
   public private(set) var result: CaseResult?
+  public private(set) var fees: CaseFees
+  /// Nil before the decision.
+  public private(set) var delivery: CaseDelivery?
+  public private(set) var rating: CaseRating?
 
   /// Begins a case from its first event.
   public init(beginning event: CaseEvent) throws(CaseHistoryFault) {
@@ -45,7 +49,8 @@ public struct CaseRecord: Hashable, Sendable {
   public init(
     filing: Filing, state: CaseState, sequence: Int, supplied: [Evidence], outstanding: [String], receivedOn: Day?, noticeDue: DueDate?,
     verifiedOn: Day?, clock: StatutoryClock?, acceptanceRefusal: AcceptanceRefusal?, decision: CaseDecision?,
-    closedOn: Day?, result: CaseResult?, lost: [String] = []
+    closedOn: Day?, result: CaseResult?, lost: [String] = [],
+    fees: CaseFees? = nil, delivery: CaseDelivery? = nil, rating: CaseRating? = nil
   ) {
     self.filing = filing
     self.state = state
@@ -61,6 +66,9 @@ public struct CaseRecord: Hashable, Sendable {
     self.decision = decision
     self.closedOn = closedOn
     self.result = result
+    self.fees = fees ?? CaseFees(of: filing.item)
+    self.delivery = delivery
+    self.rating = rating
   }
 
   /// What answers the materials now. Certificates that no longer hold do not count.
@@ -77,6 +85,7 @@ public struct CaseRecord: Hashable, Sendable {
     supplied = []
     lost = []
     outstanding = filing.outstanding
+    fees = CaseFees(of: filing.item)
   }
 
   /// Takes the next event of the history.
@@ -113,6 +122,7 @@ public struct CaseRecord: Hashable, Sendable {
       self.decision = decision
       result = decision.result
       closedOn = decision.on
+      delivery = CaseDelivery(due: decision.deliverBy)
     case .withdrawn(let day, _):
       result = .withdrawn
       closedOn = day
@@ -131,6 +141,27 @@ public struct CaseRecord: Hashable, Sendable {
     case .datesReckoned(let reckoned):
       if let notice = reckoned.noticeDue { noticeDue = notice }
       if let periods = reckoned.periods { clock?.move(to: periods, on: reckoned.on) }
+      if let due = reckoned.duty { move(dutyTo: due) }
+    case .feeSet(let fee):
+      fees.add(fee)
+    case .feeSettled(let id, let settlement):
+      fees.settle(id, settlement)
+    case .delivered(let done):
+      delivery?.done = done
+    case .rated(let given):
+      rating = CaseRating(given)
+    case .putRight(let done):
+      rating?.putRight = done
+    case .overdue(.delivery, let day):
+      delivery?.overdueOn = day
+    case .overdue(.puttingRight, let day):
+      rating?.overdueOn = day
+    case .archived:
+      break
     }
+  }
+
+  private mutating func move(dutyTo due: DueDate) {
+    if rating == nil { delivery?.due = due } else { rating?.putRightDue = due }
   }
 }

@@ -66,8 +66,8 @@ public struct CaseTransition: Hashable, Sendable {
     CaseTransition(.decided, .deliver, by: [.windowClerk, .system], to: .delivered),
     CaseTransition(.decided, .annul, by: [.approver], to: .void),
     CaseTransition(.delivered, .rate, by: [.applicant], to: .rated),
-    CaseTransition(.delivered, .archive, by: [.system], to: .archived),
-    CaseTransition(.rated, .archive, by: [.system], to: .archived),
+    CaseTransition(.delivered, .archive, by: [.system], to: .archived, when: [.archiveDue]),
+    CaseTransition(.rated, .archive, by: [.system], to: .archived, when: [.archiveDue]),
 
     CaseTransition(.submitted, .loseEvidence, by: [.system], to: .submitted),
     CaseTransition(.received, .loseEvidence, by: [.system], to: .received),
@@ -82,7 +82,7 @@ public struct CaseTransition: Hashable, Sendable {
     CaseTransition(.accepted, .reckonDates, by: [.system], to: .accepted),
     CaseTransition(.inReview, .reckonDates, by: [.system], to: .inReview),
     CaseTransition(.clockStopped, .reckonDates, by: [.system], to: .clockStopped),
-  ]
+  ] + fees + afterDecision
 
   /// The row for an act in a state, whoever does it.
   public static func row(_ act: CaseAct, in state: CaseState?) -> CaseTransition? {
