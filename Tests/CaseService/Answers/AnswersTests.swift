@@ -28,6 +28,9 @@ struct AnswersTests {
       .tooManyStops(limit: 20),
       .extendedAlready(on: CaseSample.day("2026-03-09")), .extensionTooLate(due: CaseSample.day("2026-03-09")),
       .extensionTooLong(most: .workdays(10)),
+      .feeUnknown("9"), .feeSettled(FeeCommandTests.charge), .feeDue([FeeCommandTests.charge], before: .delivery), .feeUnfit(.basis),
+      .tooManyFees(limit: 50), .deliveryUnfit(.trackingNumber), .ratedAlready(on: CaseSample.day("2026-03-09")), .ratingUnfit(.measures),
+      .nothingToPutRight,
     ]
   }()
 
@@ -47,7 +50,10 @@ struct AnswersTests {
     #expect(!CaseRefusal.outOfOrder(.decide, in: .archived, possible: []).refusal(about: "x").detail.contains("case."))
   }
 
-  @Test(arguments: [CaseAct.submit, .receive, .verify, .supply, .accept, .decide, .withdraw, .stopClock, .resumeClock, .extend])
+  @Test(arguments: [
+    CaseAct.submit, .receive, .verify, .supply, .accept, .decide, .withdraw, .stopClock, .resumeClock, .extend, .deliver, .setFee, .payFee,
+    .waiveFee, .rate, .putRight,
+  ])
   func `an act that can be called has its method`(act: CaseAct) {
     #expect(act.method?.name == "case.\(act.rawValue)")
   }

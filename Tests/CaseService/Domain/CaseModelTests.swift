@@ -11,10 +11,12 @@ struct CaseModelTests {
     let comment = Comment("YIMEN_SEED=\(random.seed)")
     var steps = 0
     var taken: [PlainCase.Move: Int] = [:]
-    for _ in 0..<3_000 {
+    for _ in 0..<2_000 {
       var run = try Run(with: &random)
-      for _ in 0..<16 {
-        let move = PlainCase.Move.allCases.randomElement(using: &random)!
+      for _ in 0..<24 {
+        // Every other move is one that the state has, so that runs come to the end of a case.
+        let moves = Bool.random(using: &random) ? Run.usualMoves(in: run.record.state) : PlainCase.Move.allCases
+        let move = moves.randomElement(using: &random)!
         // Every other move is made by someone who may make it, so that runs get somewhere.
         let role = Bool.random(using: &random) ? Run.usualRole(of: move) : CaseRole.allCases.randomElement(using: &random)!
         let isOwner = Int.random(in: 0..<10, using: &random) > 0
@@ -35,6 +37,7 @@ struct CaseModelTests {
     #expect(steps == 48_000)
     let neverRight: Set<PlainCase.Move> = [
       .supplyNothing, .refuseAcceptanceWithoutGrounds, .refuseWithoutGrounds, .loseAnother, .stopClockUnlawfully, .extendWithoutReason,
+      .setFeeWithoutBasis, .postWithoutNumber, .putRightInSilence,
     ]
     for move in PlainCase.Move.allCases { #expect(neverRight.contains(move) == (taken[move] == nil), "\(move): \(comment)") }
   }
@@ -54,13 +57,18 @@ struct CaseModelTests {
       let original = Bool.random(using: &random)
       let hasCertificate = Bool.random(using: &random)
       let (promise, law) = (isInstant ? 0 : Int.random(in: 1...30, using: &random), Int.random(in: 1...60, using: &random))
+      let due: FeeDue? = [nil, nil, .decision, .delivery].randomElement(using: &random)!
+      let fees = due.map { [ItemFee(name: "工本费", fen: 1_000, basis: "示例", before: $0)] } ?? []
       let item = Sample.item(
         "P400", "事项", type: Bool.random(using: &random) ? .licence : .publicService,
         promised: promise, statutory: .workdays(law),
         visit: needsVisit ? VisitReason(code: "originals", text: "现场核验原件") : nil,
         materials: [original ? Sample.diagnosis : Sample.form] + (mayFollow ? [Sample.deathProof] : [])
-          + (hasCertificate ? [Sample.household] : []))
-      rules = CaseRules(officeHours: Bool.random(using: &random) ? .usual : nil, receivesAtOnce: Bool.random(using: &random))
+          + (hasCertificate ? [Sample.household] : []), fees: fees)
+      let (countsSilence, archiveAfter) = (Bool.random(using: &random), Int.random(in: 1...10, using: &random))
+      rules = CaseRules(
+        officeHours: Bool.random(using: &random) ? .usual : nil, receivesAtOnce: Bool.random(using: &random),
+        aftercare: Aftercare(countsSilence: countsSilence, archiveAfter: archiveAfter))
       let seconds = Int.random(in: 0..<(365 * 24 * 3_600), using: &random)
       moment = Sample.at("2026-01-01", 0) + Int64(seconds) * 1_000_000
 
@@ -69,11 +77,12 @@ struct CaseModelTests {
       events = try submission.decide(occasion: occasion, rules: rules)
       record = try CaseRecord(history: events)
 
-      let atOnce = isInstant && !needsVisit && !mayFollow
+      let atOnce = isInstant && !needsVisit && !mayFollow && due != .decision
       let arrival = atOnce ? occasion.day : rules.officeHours?.receiptDay(of: occasion.time, calendar: .published) ?? occasion.day
       plain = PlainCase(
         needsVisit: needsVisit, bringsSomething: needsVisit && original, isInstant: isInstant, owesMaterial: mayFollow,
-        hasCertificate: hasCertificate, arrival: arrival, law: law, promise: promise)
+        hasCertificate: hasCertificate, arrival: arrival, law: law, promise: promise, fees: due.map { [$0] } ?? [],
+        countsSilence: countsSilence, archiveAfter: archiveAfter)
       if rules.receivesAtOnce || atOnce { plain.receive() }
     }
 
@@ -116,6 +125,24 @@ struct CaseModelTests {
       case .acceptBySilence, .lose, .loseAnother: .system
       case .stopClock, .stopClockUnlawfully, .resumeClock, .extend, .extendWithoutReason: .approver
       case .refuseAcceptance, .refuseAcceptanceWithoutGrounds, .approve, .refuse, .refuseWithoutGrounds: .approver
+      case .waiveFee: .approver
+      case .setFee, .setFeeWithoutBasis, .payFee, .deliver, .post, .postWithoutNumber, .putRight, .putRightInSilence: .windowClerk
+      case .rate, .rateBadly: .applicant
+      case .rateBySilence, .archive, .fallOverdue: .system
+      }
+    }
+
+    /// What a case in a state is likely to see next.
+    static func usualMoves(in state: CaseState) -> [PlainCase.Move] {
+      switch state {
+      case .submitted: [.receive, .payFee, .waiveFee]
+      case .received: [.verify, .supply, .accept, .acceptBySilence, .setFee, .payFee, .waiveFee]
+      case .accepted, .inReview: [.approve, .refuse, .supply, .lose, .stopClock, .extend, .payFee, .waiveFee]
+      case .clockStopped: [.resumeClock]
+      case .decided: [.deliver, .post, .setFee, .payFee, .waiveFee, .fallOverdue]
+      case .delivered: [.rate, .rateBadly, .rateBySilence, .archive]
+      case .rated: [.putRight, .archive, .fallOverdue, .payFee]
+      default: PlainCase.Move.allCases
       }
     }
 
@@ -143,6 +170,20 @@ struct CaseModelTests {
       case .extend: ExtendCase(.single, reason: "情况复杂")
       case .extendWithoutReason: ExtendCase(.single, reason: "")
       case .loseAnother: LoseEvidence(certificate: "another", ended: .rescinded, held: [])
+      case .setFee: SetFee(ItemFee(name: "鉴定费", fen: 5_000, basis: "示例", before: .delivery))
+      case .setFeeWithoutBasis: SetFee(ItemFee(name: "鉴定费", fen: 5_000, basis: " "))
+      case .payFee: PayFee("1", receipt: "0012345678")
+      case .waiveFee: WaiveFee("\(record.fees.all.count)", reason: "低保对象")
+      case .deliver: DeliverCase(.window)
+      case .post: DeliverCase(.post, trackingNumber: "EX123456789CN")
+      case .postWithoutNumber: DeliverCase(.post)
+      case .rate: RateCase(.verySatisfied)
+      case .rateBadly: RateCase(.dissatisfied, comment: "等候太久")
+      case .rateBySilence: RateBySilence()
+      case .putRight: PutRight(measures: "增开窗口")
+      case .putRightInSilence: PutRight(measures: "")
+      case .archive: ArchiveCase()
+      case .fallOverdue: FallOverdue()
       }
     }
   }

@@ -7,6 +7,8 @@ struct PlainCase {
     case receive, verify, verifyBlindly, supply, supplyNothing, accept, acceptBySilence, refuseAcceptance, refuseAcceptanceWithoutGrounds
     case approve, refuse, refuseWithoutGrounds, withdraw, lose, loseAnother
     case stopClock, stopClockUnlawfully, resumeClock, extend, extendWithoutReason
+    case setFee, setFeeWithoutBasis, payFee, waiveFee
+    case deliver, post, postWithoutNumber, rate, rateBadly, rateBySilence, putRight, putRightInSilence, archive, fallOverdue
   }
 
   let needsVisit: Bool
@@ -31,9 +33,25 @@ struct PlainCase {
   var stops: [(from: Day, until: Day)] = []
   var stoppedOn: Day?
   var extended: (on: Day, workdays: Int)?
+  /// The item's own first; the others are set by the office.
+  var fees: [(before: FeeDue?, isSettled: Bool)]
+  let countsSilence: Bool
+  /// Days.
+  let archiveAfter: Int
+  /// The day of the move.
+  var today: Day
+  var decidedOn: Day?
+  var isGranted = false
+  var deliveredOn: Day?
+  var ratedOn: Day?
+  var isToPutRight = false
+  var isDeliveryOverdue = false
+  var isPuttingRightOverdue = false
+  var archiveFrom: Day?
 
   init(
-    needsVisit: Bool, bringsSomething: Bool, isInstant: Bool, owesMaterial: Bool, hasCertificate: Bool, arrival: Day, law: Int, promise: Int
+    needsVisit: Bool, bringsSomething: Bool, isInstant: Bool, owesMaterial: Bool, hasCertificate: Bool, arrival: Day, law: Int, promise: Int,
+    fees: [FeeDue], countsSilence: Bool, archiveAfter: Int
   ) {
     self.needsVisit = needsVisit
     self.bringsSomething = bringsSomething
@@ -44,6 +62,10 @@ struct PlainCase {
     self.law = law
     self.promise = promise
     completeOn = arrival
+    self.fees = fees.map { ($0, false) }
+    self.countsSilence = countsSilence
+    self.archiveAfter = archiveAfter
+    today = arrival
   }
 
   var statutoryDue: Day? { end(of: law) }
@@ -69,7 +91,8 @@ struct PlainCase {
   /// Does a move, or says why not.
   mutating func move(_ move: Move, by role: CaseRole, isOwner: Bool, on day: Day) -> CaseRefusal.Kind? {
     if role == .applicant && !isOwner { return .notTheApplicant }
-    let decidesItself = isInstant && !owesMaterial
+    today = day
+    let decidesItself = isInstant && !owesMaterial && !owesFeeFirst
     let mustComeFirst = needsVisit && !isVerified
     switch move {
     case .receive:
@@ -120,8 +143,11 @@ struct PlainCase {
       if state == .inReview && role == .system { return .roleMayNot }
       if role == .system && !decidesItself { return .notDecidedAtOnce }
       if move == .approve && owesMaterial { return .materialsOwed }
+      if move == .approve && owesFeeFirst { return .feeDue }
       if move == .refuseWithoutGrounds { return .groundsMissing }
       state = .decided
+      decidedOn = max(day, acceptedOn!)
+      isGranted = move == .approve
     case .withdraw:
       guard role == .applicant else { return .roleMayNot }
       guard isUndecided else { return .outOfOrder }
@@ -134,6 +160,11 @@ struct PlainCase {
       owesMaterial = true
     case .stopClock, .stopClockUnlawfully, .resumeClock, .extend, .extendWithoutReason:
       return moveClock(move, by: role, on: day)
+    case .setFee, .setFeeWithoutBasis, .payFee, .waiveFee: return moveFee(move, by: role)
+    case .deliver, .post, .postWithoutNumber: return deliver(move, by: role, on: day)
+    case .rate, .rateBadly, .rateBySilence: return rate(move, by: role, on: day)
+    case .putRight, .putRightInSilence: return putRight(move, by: role, on: day)
+    case .archive, .fallOverdue: return pass(move, by: role, on: day)
     }
     return nil
   }
@@ -169,13 +200,18 @@ struct PlainCase {
     finish()
   }
 
-  private mutating func finish() {
-    if state == .received && isInstant && !owesMaterial && (!needsVisit || isVerified) { state = .decided }
+  mutating func finish() {
+    guard state == .received, isInstant, !owesMaterial, !owesFeeFirst, !needsVisit || isVerified else { return }
+    state = .decided
+    decidedOn = max(today, completeOn)
+    isGranted = true
   }
 
-  private static func fifthWorkday(after day: Day) -> Day {
+  private static func fifthWorkday(after day: Day) -> Day { workday(5, after: day) }
+
+  static func workday(_ count: Int, after day: Day) -> Day {
     var day = day
-    var left = 5
+    var left = count
     while left > 0 {
       day = day + 1
       if WorkdayCalendar.published.isWorkday(day) { left -= 1 }

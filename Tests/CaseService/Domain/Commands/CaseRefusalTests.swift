@@ -18,6 +18,9 @@ struct CaseRefusalTests {
     .tooManyStops(limit: 20),
     .extendedAlready(on: CaseSample.day("2026-03-09")), .extensionTooLate(due: CaseSample.day("2026-03-09")),
     .extensionTooLong(most: .workdays(10)),
+    .feeUnknown("9"), .feeSettled(FeeCommandTests.charge), .feeDue([FeeCommandTests.charge], before: .delivery), .feeUnfit(.basis),
+    .tooManyFees(limit: 50), .deliveryUnfit(.trackingNumber), .ratedAlready(on: CaseSample.day("2026-03-09")), .ratingUnfit(.measures),
+    .nothingToPutRight,
   ]
 
   @Test func `every refusal says what is wrong in Chinese and in English`() {
