@@ -25,7 +25,7 @@ struct KeptCaseTests {
       let place = Int.random(in: 0..<views.count, using: &random)
       let view = views[place]
       let stepped: CaseView?
-      switch Int.random(in: 0..<8, using: &random) {
+      switch Int.random(in: 0..<13, using: &random) {
       case 0: stepped = try? await cases.verify(view.id, view.bring.map(\.material))
       case 1: stepped = try? await cases.accept(view.id)
       case 2: stepped = try? await cases.decide(view.id, granted: true)
@@ -33,6 +33,11 @@ struct KeptCaseTests {
       case 4: stepped = try? await cases.stopClock(view.id)
       case 5: stepped = try? await cases.resumeClock(view.id)
       case 6: stepped = try? await cases.extend(view.id)
+      case 7: stepped = try? await cases.setFee(view.id, before: .delivery)
+      case 8: stepped = try? await cases.payFee(view.id)
+      case 9: stepped = try? await cases.deliver(view.id)
+      case 10: stepped = try? await cases.rate(view.id, .dissatisfied)
+      case 11: stepped = try? await cases.putRight(view.id)
       default: stepped = try? await cases.withdraw(view.id, by: CaseBench.applicant(SampleSubjects.person), reason: "不办了")
       }
       if let stepped { views[place] = stepped }
