@@ -11,7 +11,9 @@ struct CaseDocuments {
   init(_ environment: ServiceEnvironment) { self.environment = environment }
 
   /// - Throws: `case.unknown`, and what a read of a case throws.
-  nonisolated(nonsending) func read(_ id: String, _ number: String, for purpose: Purpose?, _ context: CallContext) async throws -> [IssuedDocument] {
+  nonisolated(nonsending) func read(_ id: String, _ number: String, for purpose: Purpose?, _ context: CallContext) async throws
+    -> [IssuedDocument]
+  {
     guard !id.isEmpty || !number.isEmpty else { throw BusRefusals.badRequest.refusal("caseID or number") }
     let read = try PersonalRead(purpose, by: context.principal)
     let (filing, issued) = try await environment.store.read { transaction in

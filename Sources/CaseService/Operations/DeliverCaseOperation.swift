@@ -21,7 +21,8 @@ struct DeliverCaseOperation: Command {
       guard let record = try CaseTable.find(id: request.caseID, in: transaction)?.record else { throw CaseRefusals.unknownCase.refusal() }
       return record
     }
-    guard record.state == .decided, record.fees.due(before: .delivery).isEmpty, let issue = IssueCertificate(granted: record, environment.today)
+    guard record.state == .decided, record.fees.due(before: .delivery).isEmpty,
+      let issue = IssueCertificate(granted: record, environment.today)
     else { return nil }
     return try await context.call(issue, as: CaseService.principal).id
   }

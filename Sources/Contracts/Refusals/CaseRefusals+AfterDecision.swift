@@ -41,7 +41,7 @@ extension CaseRefusals {
     meaning: Bilingual(zh: "评价或整改的内容不完整。", en: "What a rating, or what puts one right, must say is missing."),
     remedy: Bilingual(
       zh: "在 case.rate 的 grade 中选择五级之一（verySatisfied 至 veryDissatisfied）；在 case.putRight 的 measures 中写明整改措施。",
-      en: "Choose one of the five grades in grade of case.rate (verySatisfied to veryDissatisfied); say in measures of case.putRight what was done."
+      en: "Choose one of the five grades in grade of case.rate; say in measures of case.putRight what was done."
     ))
   public static let nothingToPutRight = RefusalKind(
     3048, "case.nothingToPutRight", .failedPrecondition,

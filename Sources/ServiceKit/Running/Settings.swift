@@ -50,6 +50,12 @@ public enum Settings {
     Setting(
       "case.receipt", "at-once|by-clerk", standard: "at-once", zh: "收件方式", en: "whether a submission is received at once or by a clerk"),
     Setting(
+      "case.ratingSilence", "off|counts", standard: "off", zh: "送达七天后未评价是否计为基本满意（单独统计）",
+      en: "whether silence for seven days after a delivery counts as a rating, apart from those that people gave"),
+    Setting(
+      "case.archive", "1…3650|never", standard: "30", zh: "送达、评价或整改后多少天归档",
+      en: "days after the delivery, the rating or what put it right until a case is archived"),
+    Setting(
       "catalogue.fixed", "sample|FILE", zh: "固定目录：本实例只用此目录，不接受导入", en: "the one catalogue of this instance, which then takes no other"),
     Setting("catalogue.codes", "national|interchange", standard: "national", zh: "事项编码长度", en: "lengths of item codes: 12/31 or 10/24"),
     Setting("mail.host", "HOST", zh: "邮件服务器；空为不发邮件", en: "the SMTP server; empty: no mail"),

@@ -50,7 +50,8 @@ struct PlainCase {
   var archiveFrom: Day?
 
   init(
-    needsVisit: Bool, bringsSomething: Bool, isInstant: Bool, owesMaterial: Bool, hasCertificate: Bool, arrival: Day, law: Int, promise: Int,
+    needsVisit: Bool, bringsSomething: Bool, isInstant: Bool, owesMaterial: Bool, hasCertificate: Bool, arrival: Day, law: Int,
+    promise: Int,
     fees: [FeeDue], countsSilence: Bool, archiveAfter: Int
   ) {
     self.needsVisit = needsVisit

@@ -16,7 +16,7 @@ struct DeliverCaseOperationTests {
   @Test func `tells with the decision by when it is due, and hands over by post`() async throws {
     try await CaseBench.with { cases in
       let decided = try await decided(cases)
-      // The 20th of September is worked, the 11th not told otherwise: ten workdays after the 1st.
+      // Ten workdays after the 1st.
       #expect(decided.delivery?.due?.due == "2026-09-15" && decided.delivery?.deliveredOn.isEmpty == true)
       cases.bench.clock.set("2026-09-03T10:00")
       let unnamed = await refusal { try await cases.deliver(decided.id, .unspecified) }

@@ -9,7 +9,9 @@ import Synchronization
 struct IdentityStandIn: SuiteService {
   static let name = "identity"
   static let migrations: [Migration] = []
-  let operations: [any BusOperation] = [FindCertificatesStandIn(), MayActStandIn(), CheckSessionStandIn(), NoMerges(), IssueCertificateStandIn()]
+  let operations: [any BusOperation] = [
+    FindCertificatesStandIn(), MayActStandIn(), CheckSessionStandIn(), NoMerges(), IssueCertificateStandIn(),
+  ]
 
   init(_ environment: ServiceEnvironment) async throws {}
 }

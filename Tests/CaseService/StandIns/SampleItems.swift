@@ -4,7 +4,8 @@ import Contracts
 /// Items of the sample catalogue, shortened, as the item service tells them.
 enum SampleItems {
   static let all = [
-    lossReport, disabilityFirst, disabilityRenewal, marriage, registration, forAll, paused, withdrawn, draft, penalty, faulty, proven, charged, licence,
+    lossReport, disabilityFirst, disabilityRenewal, marriage, registration, forAll, paused, withdrawn, draft, penalty, faulty, proven,
+    charged, licence,
   ]
 
   /// P003: instant, no visit, no certificate.

@@ -107,7 +107,9 @@ struct RecordsTests {
   }
 
   @Test func `what came after the decision is read as it was written`() throws {
-    let (clerk, approver) = (Sample.officer(.windowClerk, at: Sample.at("2026-03-04")), Sample.officer(.approver, at: Sample.at("2026-03-04")))
+    let (clerk, approver) = (
+      Sample.officer(.windowClerk, at: Sample.at("2026-03-04")), Sample.officer(.approver, at: Sample.at("2026-03-04"))
+    )
     var record = try Sample.accepted(Sample.item("Y", "收费", type: .licence, promised: 3, fees: [FeeCommandTests.ofItem]))
     for (command, occasion) in [
       (SetFee(FeeCommandTests.ofItem), clerk), (PayFee("1", receipt: "1"), clerk), (DecideCase(.approve), approver),

@@ -26,7 +26,9 @@ public struct ReckonDates: CaseCommand {
 
 extension CaseRecord {
   /// The calendar by which the dates that bind it were reckoned; nil before receipt.
-  public var calendarVersion: String? { duty?.due.calendarVersion ?? clock?.periods.statutory.calendarVersion ?? noticeDue?.calendarVersion }
+  public var calendarVersion: String? {
+    duty?.due.calendarVersion ?? clock?.periods.statutory.calendarVersion ?? noticeDue?.calendarVersion
+  }
 
   /// Whether a date that binds it may move when a calendar is published.
   public var hasProvisionalDate: Bool {

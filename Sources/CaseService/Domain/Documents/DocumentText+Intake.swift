@@ -35,7 +35,8 @@ extension DocumentText {
       bySilence
       ? Bilingual(
         "本机关未在告知期限内告知补正，您的申请自收到全部材料之日起即为受理（行政许可法第三十二条）。",
-        "Nothing was asked of you within the notice period: your application counts as accepted on the day of receipt (law on licences, art. 32).")
+        "Nothing was asked of you within the notice period: your application counts as accepted on the day of receipt (law on licences, art. 32)."
+      )
       : Bilingual("您的申请材料齐全、符合法定形式，本机关予以受理。", "Your application is complete and in order, and this office accepts it.")
     return DocumentText(
       opening, particulars,

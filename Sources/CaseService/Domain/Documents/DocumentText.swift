@@ -42,7 +42,8 @@ struct DocumentText: Hashable {
     switch act {
     case .askCorrection:
       self.init(
-        Bilingual("您提交的材料需要补正。需补正的全部内容一次性告知如下。", "What you handed in is to be corrected. This names, once and for all, everything that is."),
+        Bilingual(
+          "您提交的材料需要补正。需补正的全部内容一次性告知如下。", "What you handed in is to be corrected. This names, once and for all, everything that is."),
         grounds: grounds,
         closing: [Bilingual("请补正后交回；受理之前不计算办理期限。", "Please correct it and hand it in; no period runs before acceptance.")])
     case .lapse:

@@ -19,7 +19,9 @@ public struct CaseTransition: Hashable, Sendable {
   }
 
   /// Every row; at most one for a state and an act.
-  public static let table: [CaseTransition] = [
+  public static let table: [CaseTransition] = untilDelivery + fees + afterDecision
+
+  private static let untilDelivery: [CaseTransition] = [
     CaseTransition(nil, .begin, by: [.applicant, .windowClerk], to: .draft),
     CaseTransition(nil, .submit, by: [.applicant, .windowClerk], to: .submitted),
 
@@ -82,7 +84,7 @@ public struct CaseTransition: Hashable, Sendable {
     CaseTransition(.accepted, .reckonDates, by: [.system], to: .accepted),
     CaseTransition(.inReview, .reckonDates, by: [.system], to: .inReview),
     CaseTransition(.clockStopped, .reckonDates, by: [.system], to: .clockStopped),
-  ] + fees + afterDecision
+  ]
 
   /// The row for an act in a state, whoever does it.
   public static func row(_ act: CaseAct, in state: CaseState?) -> CaseTransition? {

@@ -17,7 +17,8 @@ struct DeliverCaseTests {
   @Test(arguments: [("2026-03-19", "2026-04-02"), ("2026-09-29", "2026-10-19"), ("2026-01-07", "2026-01-21")])
   func `is due ten workdays after the decision`(decided: String, due: String) throws {
     let moment = Sample.at(decided)
-    let record = try Sample.accepted(Sample.disabilityRenewal, at: moment).after(DecideCase(.approve), Sample.officer(.approver, at: moment))
+    let record = try Sample.accepted(Sample.disabilityRenewal, at: moment).after(
+      DecideCase(.approve), Sample.officer(.approver, at: moment))
     #expect(record.duty?.kind == .delivery)
     #expect(record.delivery?.due?.due == Day(due))
     #expect(record.decision?.deliverBy == record.delivery?.due)
@@ -25,7 +26,9 @@ struct DeliverCaseTests {
 
   @Test func `is done in some way, and a parcel has its number`() throws {
     let record = try decided()
-    for (method, number) in [(DeliveryMethod.post, " "), (.window, "EX1"), (.post, String(repeating: "1", count: CaseLimits.reference + 1))] {
+    for (method, number) in [
+      (DeliveryMethod.post, " "), (.window, "EX1"), (.post, String(repeating: "1", count: CaseLimits.reference + 1)),
+    ] {
       #expect(throws: CaseRefusal.deliveryUnfit(.trackingNumber)) {
         try record.after(DeliverCase(method, trackingNumber: number), clerk)
       }

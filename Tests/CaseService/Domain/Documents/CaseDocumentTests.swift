@@ -8,7 +8,8 @@ struct CaseDocumentTests {
 
   /// A whole life, with each act that makes a paper of those that can be done.
   static func events() throws -> [CaseEvent] {
-    var events = try Sample.submission(Sample.orphanCare).decide(occasion: Sample.applicant(at: Sample.at("2026-03-02")), rules: CaseRules())
+    var events = try Sample.submission(Sample.orphanCare).decide(
+      occasion: Sample.applicant(at: Sample.at("2026-03-02")), rules: CaseRules())
     for (command, role, day) in [
       (SupplyEvidence(offered: [Sample.upload(Sample.deathProof)]), .windowClerk, "2026-03-03"), (AcceptCase(), .windowClerk, "2026-03-04"),
       (StopClock(.expertReview, expected: 5, reason: "评审"), .approver, "2026-03-05"), (ResumeClock(), .approver, "2026-03-10"),

@@ -46,7 +46,9 @@ struct DocumentPageTests {
   @Test func `bears number, item, applicant, date, version and a place for the seal, and prints on A4`() throws {
     for (kind, page) in try Self.pages(CaseDocumentTests.events()) {
       #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"zh-Hans\">") && page.hasSuffix("</html>\n"))
-      for part in ["<meta charset=\"utf-8\">", "size: A4", "（盖章处）", "-\(kind.code)-0", "孤儿救助资格认定", "subject-1", " · 1</footer>", "lang=\"en\""] {
+      for part in [
+        "<meta charset=\"utf-8\">", "size: A4", "（盖章处）", "-\(kind.code)-0", "孤儿救助资格认定", "subject-1", " · 1</footer>", "lang=\"en\"",
+      ] {
         #expect(page.contains(part), "\(kind): \(part)")
       }
     }
@@ -75,7 +77,8 @@ struct DocumentPageTests {
     let pages = try Self.pages(try Self.refused(script, { RefuseAcceptance(grounds: $0) }, item))
     #expect(pages.count == 2)
     for page in pages.values {
-      #expect(!page.contains("<script") && !page.contains("<b>") && !page.contains("<i ") && !page.contains("\u{0}") && !page.contains("\u{1B}"))
+      #expect(
+        !page.contains("<script") && !page.contains("<b>") && !page.contains("<i ") && !page.contains("\u{0}") && !page.contains("\u{1B}"))
       #expect(page.contains("&lt;b&gt;事项&lt;/b&gt;"))
     }
     #expect(pages[.acceptanceRefusal]?.contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&amp;&quot;") == true)
@@ -106,7 +109,8 @@ struct DocumentPageTests {
   }
 
   @Test func `marks a day that may still move`() throws {
-    var events = try Sample.submission(Sample.orphanCare).decide(occasion: Sample.applicant(at: Sample.at("2026-12-21")), rules: CaseRules())
+    var events = try Sample.submission(Sample.orphanCare).decide(
+      occasion: Sample.applicant(at: Sample.at("2026-12-21")), rules: CaseRules())
     events += try AcceptCase().decide(
       on: CaseRecord(history: events), occasion: Sample.officer(.windowClerk, at: Sample.at("2026-12-21")), rules: CaseRules())
     #expect(try Self.pages(events)[.acceptance]?.contains("（暂定）") == true)

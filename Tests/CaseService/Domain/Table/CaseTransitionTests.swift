@@ -41,7 +41,8 @@ struct CaseTransitionTests {
       ["windowClerk", "system"]
     ),
     (
-      "waiveFee", ["submitted", "received", "correctionAsked", "accepted", "inReview", "clockStopped", "decided", "delivered", "rated"], "=",
+      "waiveFee", ["submitted", "received", "correctionAsked", "accepted", "inReview", "clockStopped", "decided", "delivered", "rated"],
+      "=",
       ["approver"]
     ),
     ("rateBySilence", ["delivered"], "rated", ["system"]),
