@@ -1,6 +1,7 @@
 import Bus
 import Contracts
 import ServiceKit
+import TestKit
 
 /// Fees, delivery, rating and documents, in the words in which tests ask for them.
 extension CaseBench {

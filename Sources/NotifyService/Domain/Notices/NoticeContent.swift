@@ -14,6 +14,12 @@ public enum NoticeContent: Hashable, Sendable {
   case contactCode
   /// The materials that have to come anew, by their names.
   case caseReopened(CaseSummary, materials: [String])
+  /// What is to be paid, in fen, for what and under which provision.
+  case caseFee(CaseSummary, name: String, fen: Int, basis: String)
+  /// How it was delivered; the tracking number is empty where it was not posted.
+  case caseDelivered(CaseSummary, how: Bilingual, trackingNumber: String)
+  /// What was done about a bad rating.
+  case caseAnswered(CaseSummary, measures: String)
 
   public var kind: NoticeKind {
     switch self {
@@ -25,6 +31,9 @@ public enum NoticeContent: Hashable, Sendable {
     case .caseDecided: .caseDecided
     case .contactCode: .contactCode
     case .caseReopened: .caseReopened
+    case .caseFee: .caseFee
+    case .caseDelivered: .caseDelivered
+    case .caseAnswered: .caseAnswered
     }
   }
 
@@ -38,6 +47,9 @@ public enum NoticeContent: Hashable, Sendable {
     case .caseDecided(let summary, let result): CaseTemplate(summary, language).decided(result)
     case .contactCode: CodeTemplate(language).due
     case .caseReopened(let summary, let materials): CaseTemplate(summary, language).reopened(materials)
+    case .caseFee(let summary, let name, let fen, let basis): CaseTemplate(summary, language).fee(name, fen: fen, basis: basis)
+    case .caseDelivered(let summary, let how, let number): CaseTemplate(summary, language).delivered(how, trackingNumber: number)
+    case .caseAnswered(let summary, let measures): CaseTemplate(summary, language).answered(measures)
     }
   }
 }

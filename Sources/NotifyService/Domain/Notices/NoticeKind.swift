@@ -12,4 +12,9 @@ public enum NoticeKind: String, CaseIterable, Sendable {
   case contactCode = "contact-code"
   /// A certificate on which the case relied ended, and the material has to come anew.
   case caseReopened = "case-reopened"
+  /// A fee was set.
+  case caseFee = "case-fee"
+  case caseDelivered = "case-delivered"
+  /// A bad rating was put right.
+  case caseAnswered = "case-answered"
 }

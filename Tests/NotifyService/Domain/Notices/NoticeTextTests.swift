@@ -142,6 +142,8 @@ struct NoticeTextTests {
       .visitWaiting(summary, .interview), .caseReceived(summary, promised: nil), .caseDecided(summary, .refused),
       .contactCode,
       .caseReopened(summary, materials: ["居民身份证"]),
+      .caseFee(summary, name: "工本费", fen: 1_000, basis: "某规定"),
+      .caseDelivered(summary, how: Bilingual("邮寄送达", "by post"), trackingNumber: "EX1"), .caseAnswered(summary, measures: "增开\n窗口"),
     ]
     #expect(Set(contents.map(\.kind)) == Set(NoticeKind.allCases))
     #expect(contents.allSatisfy { !$0.text(in: language).title.contains { $0.isNewline } })
