@@ -56,6 +56,14 @@ public struct CaseService: SuiteService {
       ReferUpwardOperation(environment: environment, rules: rules),
       AnnulCaseOperation(environment: environment, rules: rules),
       ReadViolationsOperation(environment: environment),
+      DeliverCaseOperation(environment: environment, rules: rules),
+      SetFeeOperation(environment: environment, rules: rules),
+      PayFeeOperation(environment: environment, rules: rules),
+      WaiveFeeOperation(environment: environment, rules: rules),
+      RateCaseOperation(environment: environment, rules: rules),
+      PutRightOperation(environment: environment, rules: rules),
+      ReadDocumentsOperation(environment: environment),
+      ReadDocumentOperation(environment: environment),
     ]
     reactions = [EvidenceOfEndedCertificate(environment: environment, rules: rules), MergeReaction(), DraftsOfErasedSubject()]
     duties = [CaseTimers(environment: environment, rules: rules), DraftSweep(environment: environment)]

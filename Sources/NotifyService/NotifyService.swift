@@ -41,6 +41,7 @@ public struct NotifyService: SuiteService {
       NoticeOfLostEvidence(notices: notices),
       NoticeOfCorrection(notices: notices),
       NoticeOfEndedCase(notices: notices),
+      NoticeAfterDecision(notices: notices),
       MergeReaction(),
     ]
     duties =

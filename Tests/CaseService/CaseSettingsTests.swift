@@ -33,6 +33,24 @@ struct CaseSettingsTests {
     }
   }
 
+  @Test func `silence counts and cases are archived as is set`() throws {
+    #expect(try rules([:]).aftercare == Aftercare(countsSilence: false, archiveAfter: 30))
+    #expect(
+      try rules(["case.ratingSilence": "counts", "case.archive": "365"]).aftercare == Aftercare(countsSilence: true, archiveAfter: 365))
+    #expect(try rules(["case.ratingSilence": "off", "case.archive": "never"]).aftercare == Aftercare(archiveAfter: nil))
+  }
+
+  @Test func `what is no setting of these is refused by name`() {
+    #expect(throws: SettingsError.badValue(key: "case.ratingSilence", value: "on", expected: "counts or off")) {
+      try rules(["case.ratingSilence": "on"])
+    }
+    for text in ["0", "3651", "-1", "soon", ""] {
+      #expect(throws: SettingsError.badValue(key: "case.archive", value: text, expected: "days, 1…3650, or never")) {
+        try rules(["case.archive": text])
+      }
+    }
+  }
+
   @Test func `a receipt that is none is refused by name`() {
     #expect(throws: SettingsError.badValue(key: "case.receipt", value: "yes", expected: "at-once or by-clerk")) {
       try rules(["case.receipt": "yes"])

@@ -24,6 +24,12 @@ extension CaseAct {
     case .giveBack: GiveBack.method
     case .referUpward: ReferUpward.method
     case .annul: AnnulCase.method
+    case .deliver: DeliverCase.method
+    case .setFee: SetFee.method
+    case .payFee: PayFee.method
+    case .waiveFee: WaiveFee.method
+    case .rate: RateCase.method
+    case .putRight: PutRight.method
     default: nil
     }
   }

@@ -35,7 +35,7 @@ extension CaseHistoryEntry {
 
 extension CaseFact {
   /// What a reader of the history is told beside the act.
-  fileprivate var note: String {
+  var note: String {
     switch self {
     case .submitted(let filing): filing.note
     case .verified(_, _, let place, _): place
@@ -49,7 +49,14 @@ extension CaseFact {
     case .datesReckoned(let reckoned): reckoned.moved.map { "\($0.text.zh) \($0.text.en)" }.joined(separator: "; ")
     case .correctionAsked(let request): request.note
     case .ended(let ending): [ending.grounds, ending.office, ending.text].filter { !$0.isEmpty }.joined(separator: " · ")
-    case .corrected, .received, .supplied, .accepted, .acceptedBySilence, .clockResumed: ""
+    case .corrected, .received, .supplied, .accepted, .acceptedBySilence, .clockResumed, .archived: ""
+    case .feeSet(let fee): "\(fee.text.zh) \(fee.basis)"
+    case .feeSettled(let id, .paid(_, let receipt)): "\(id): \(receipt)"
+    case .feeSettled(let id, .waived(_, let reason)): "\(id): \(reason)"
+    case .delivered(let delivery): "\(delivery.method.name.zh) \(delivery.method.name.en) \(delivery.trackingNumber)"
+    case .rated(let rating): "\(rating.grade.name.zh) \(rating.grade.name.en) \(rating.comment)"
+    case .putRight(let done): done.measures
+    case .overdue(let duty, _): "\(duty.name.zh) \(duty.name.en)"
     }
   }
 }

@@ -58,6 +58,15 @@ extension CaseRefusal {
     case .correctionOver: CaseRefusals.correctionOver
     case .correctionRuns: CaseRefusals.correctionRuns
     case .officeNotNamed: CaseRefusals.officeNotNamed
+    case .feeUnknown: CaseRefusals.feeUnknown
+    case .feeSettled: CaseRefusals.feeSettled
+    case .feeDue: CaseRefusals.feeDue
+    case .feeUnfit: CaseRefusals.feeUnfit
+    case .tooManyFees: CaseRefusals.tooManyFees
+    case .deliveryUnfit: CaseRefusals.deliveryUnfit
+    case .ratedAlready: CaseRefusals.ratedAlready
+    case .ratingUnfit: CaseRefusals.ratingUnfit
+    case .nothingToPutRight: CaseRefusals.nothingToPutRight
     }
   }
 }

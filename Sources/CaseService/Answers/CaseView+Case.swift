@@ -26,6 +26,7 @@ extension CaseView {
     tellArrival(of: record)
     tellCorrections(of: record)
     tellEnding(of: record)
+    tellAftermath(of: record)
     lamp = record.lamp(on: day)?.rawValue ?? ""
   }
 

@@ -19,7 +19,7 @@ extension ItemSnapshot {
       result: ItemResult(
         name: item.resultName, certificateType: item.resultCertificateType.isEmpty ? nil : item.resultCertificateType),
       implementationCode: item.implementationCode.isEmpty ? nil : item.implementationCode,
-      materials: item.materials.map(MaterialNeed.init))
+      materials: item.materials.map(MaterialNeed.init), fees: item.fees.compactMap(CaseDomain.ItemFee.init))
   }
 }
 

@@ -57,6 +57,11 @@ public struct CaseView: Message, Hashable {
   public var corrections: [CorrectionEntry] = []
   /// How it ended without a decision.
   public var ending: EndingEntry? = nil
+  /// Nil before the decision, and once that was undone.
+  public var delivery: DeliveryEntry? = nil
+  /// Once it has ended without a decision, those alone that were settled.
+  public var fees: [FeeEntry] = []
+  public var rating: RatingEntry? = nil
 
   public init() {}
 
@@ -98,5 +103,8 @@ public struct CaseView: Message, Hashable {
     try visit(43, "notice", &notice)
     try visit(44, "corrections", &corrections)
     try visit(45, "ending", &ending)
+    try visit(46, "delivery", &delivery)
+    try visit(47, "fees", &fees)
+    try visit(48, "rating", &rating)
   }
 }

@@ -30,6 +30,9 @@ struct AnswersTests {
       .extensionTooLong(most: .workdays(10)), .tooManyDrafts(limit: 20), .draftChanged(revision: 2), .tooManyCorrections(limit: 5),
       .correctionUnclear, .correctionIncomplete([need]), .correctionTooLate(due: CaseSample.day("2026-03-09")),
       .correctionOver(due: CaseSample.day("2026-03-09")), .correctionRuns(until: CaseSample.day("2026-03-09")), .officeNotNamed,
+      .feeUnknown("9"), .feeSettled(FeeCommandTests.charge), .feeDue([FeeCommandTests.charge], before: .delivery), .feeUnfit(.basis),
+      .tooManyFees(limit: 50), .deliveryUnfit(.trackingNumber), .ratedAlready(on: CaseSample.day("2026-03-09")), .ratingUnfit(.measures),
+      .nothingToPutRight,
     ]
   }()
 
@@ -51,7 +54,7 @@ struct AnswersTests {
 
   @Test(arguments: [
     CaseAct.submit, .receive, .verify, .supply, .accept, .decide, .withdraw, .stopClock, .resumeClock, .extend, .askCorrection, .correct,
-    .refuseAcceptance, .pointElsewhere, .giveBack, .referUpward, .annul,
+    .refuseAcceptance, .pointElsewhere, .giveBack, .referUpward, .annul, .deliver, .setFee, .payFee, .waiveFee, .rate, .putRight,
   ])
   func `an act that can be called has its method`(act: CaseAct) {
     #expect(act.method?.name == "case.\(act.rawValue)")

@@ -14,7 +14,9 @@ struct CaseModelTests {
     for _ in 0..<4_000 {
       var run = try Run(with: &random)
       for _ in 0..<25 {
-        let move = PlainCase.Move.allCases.randomElement(using: &random)!
+        // Every other move is one that the state has, so that runs come to the end of a case.
+        let moves = Bool.random(using: &random) ? Run.usualMoves(in: run.record.state) : PlainCase.Move.allCases
+        let move = moves.randomElement(using: &random)!
         // Every other move is made by someone who may make it, so that runs get somewhere.
         let role = Bool.random(using: &random) ? Run.usualRole(of: move) : CaseRole.allCases.randomElement(using: &random)!
         let isOwner = Int.random(in: 0..<10, using: &random) > 0
@@ -40,6 +42,7 @@ struct CaseModelTests {
     let neverRight: Set<PlainCase.Move> = [
       .supplyNothing, .refuseAcceptanceWithoutGrounds, .refuseWithoutGrounds, .loseAnother, .stopClockUnlawfully, .extendWithoutReason,
       .askCorrectionOfNothing, .correctNothing, .pointNowhere, .giveBackWithoutGrounds,
+      .setFeeWithoutBasis, .postWithoutNumber, .putRightInSilence,
     ]
     for move in PlainCase.Move.allCases { #expect(neverRight.contains(move) == (taken[move] == nil), "\(move): \(comment)") }
   }
@@ -59,16 +62,20 @@ struct CaseModelTests {
       let original = Bool.random(using: &random)
       let hasCertificate = Bool.random(using: &random)
       let (promise, law) = (isInstant ? 0 : Int.random(in: 1...30, using: &random), Int.random(in: 1...60, using: &random))
+      let due: FeeDue? = [nil, nil, .decision, .delivery].randomElement(using: &random)!
+      let fees = due.map { [ItemFee(name: "工本费", fen: 1_000, basis: "示例", before: $0)] } ?? []
       let item = Sample.item(
         "P400", "事项", type: Bool.random(using: &random) ? .licence : .publicService,
         promised: promise, statutory: .workdays(law),
         visit: needsVisit ? VisitReason(code: "originals", text: "现场核验原件") : nil,
         materials: [original ? Sample.diagnosis : Sample.form] + (mayFollow ? [Sample.deathProof] : [])
-          + (hasCertificate ? [Sample.household] : []))
+          + (hasCertificate ? [Sample.household] : []), fees: fees)
       let correctionDays = Int.random(in: 1...12, using: &random)
+      let (countsSilence, archiveAfter) = (Bool.random(using: &random), Int.random(in: 1...10, using: &random))
       rules = CaseRules(
         officeHours: Bool.random(using: &random) ? .usual : nil, receivesAtOnce: Bool.random(using: &random),
-        correctionLimit: .workdays(correctionDays))
+        correctionLimit: .workdays(correctionDays),
+        aftercare: Aftercare(countsSilence: countsSilence, archiveAfter: archiveAfter))
       let seconds = Int.random(in: 0..<(365 * 24 * 3_600), using: &random)
       moment = Sample.at("2026-01-01", 0) + Int64(seconds) * 1_000_000
 
@@ -77,12 +84,12 @@ struct CaseModelTests {
       events = try submission.decide(occasion: occasion, rules: rules)
       record = try CaseRecord(history: events)
 
-      let atOnce = isInstant && !needsVisit && !mayFollow
+      let atOnce = isInstant && !needsVisit && !mayFollow && due != .decision
       let arrival = atOnce ? occasion.day : rules.officeHours?.receiptDay(of: occasion.time, calendar: .published) ?? occasion.day
       plain = PlainCase(
         needsVisit: needsVisit, bringsSomething: needsVisit && original, isInstant: isInstant, materials: item.materials.map(\.id),
         owed: mayFollow ? [Sample.deathProof.id] : [], hasCertificate: hasCertificate, arrival: arrival, law: law, promise: promise,
-        correctionDays: correctionDays)
+        correctionDays: correctionDays, fees: due.map { [$0] } ?? [], countsSilence: countsSilence, archiveAfter: archiveAfter)
       if rules.receivesAtOnce || atOnce { plain.receive() }
     }
 
@@ -134,6 +141,25 @@ struct CaseModelTests {
       case .lapse: .system
       case .pointElsewhere, .pointNowhere, .giveBack, .giveBackWithoutGrounds, .referUpward, .annul: .approver
       case .refuseAcceptance, .refuseAcceptanceWithoutGrounds, .approve, .refuse, .refuseWithoutGrounds: .approver
+      case .waiveFee: .approver
+      case .setFee, .setFeeWithoutBasis, .payFee, .deliver, .post, .postWithoutNumber, .putRight, .putRightInSilence: .windowClerk
+      case .rate, .rateBadly: .applicant
+      case .rateBySilence, .archive, .fallOverdue: .system
+      }
+    }
+
+    /// What a case in a state is likely to see next.
+    static func usualMoves(in state: CaseState) -> [PlainCase.Move] {
+      switch state {
+      case .submitted: [.receive, .payFee, .waiveFee]
+      case .received: [.verify, .supply, .accept, .acceptBySilence, .askCorrection, .setFee, .payFee, .waiveFee]
+      case .correctionAsked: [.correct, .lapse, .payFee, .waiveFee]
+      case .accepted, .inReview: [.approve, .refuse, .supply, .lose, .stopClock, .extend, .payFee, .waiveFee]
+      case .clockStopped: [.resumeClock]
+      case .decided: [.deliver, .post, .setFee, .payFee, .waiveFee, .fallOverdue, .annul]
+      case .delivered: [.rate, .rateBadly, .rateBySilence, .archive]
+      case .rated: [.putRight, .archive, .fallOverdue, .payFee]
+      default: PlainCase.Move.allCases
       }
     }
 
@@ -173,6 +199,20 @@ struct CaseModelTests {
       case .giveBackWithoutGrounds: EndCase(.giveBack, grounds: "")
       case .referUpward: EndCase(.referUpward, grounds: "理由", office: "上级机关")
       case .annul: EndCase(.annul, grounds: "理由")
+      case .setFee: SetFee(ItemFee(name: "鉴定费", fen: 5_000, basis: "示例", before: .delivery))
+      case .setFeeWithoutBasis: SetFee(ItemFee(name: "鉴定费", fen: 5_000, basis: " "))
+      case .payFee: PayFee("1", receipt: "0012345678")
+      case .waiveFee: WaiveFee("\(record.fees.all.count)", reason: "低保对象")
+      case .deliver: DeliverCase(.window)
+      case .post: DeliverCase(.post, trackingNumber: "EX123456789CN")
+      case .postWithoutNumber: DeliverCase(.post)
+      case .rate: RateCase(.verySatisfied)
+      case .rateBadly: RateCase(.dissatisfied, comment: "等候太久")
+      case .rateBySilence: RateBySilence()
+      case .putRight: PutRight(measures: "增开窗口")
+      case .putRightInSilence: PutRight(measures: "")
+      case .archive: ArchiveCase()
+      case .fallOverdue: FallOverdue()
       }
     }
   }

@@ -9,6 +9,8 @@ struct PlainCase {
     case stopClock, stopClockUnlawfully, resumeClock, extend, extendWithoutReason
     case askCorrection, askCorrectionOfAll, askCorrectionOfNothing, correct, correctNothing, lapse
     case pointElsewhere, pointNowhere, giveBack, giveBackWithoutGrounds, referUpward, annul
+    case setFee, setFeeWithoutBasis, payFee, waiveFee
+    case deliver, post, postWithoutNumber, rate, rateBadly, rateBySilence, putRight, putRightInSilence, archive, fallOverdue
   }
 
   let needsVisit: Bool
@@ -51,9 +53,25 @@ struct PlainCase {
   /// Whether the certificate's material was uploaded too.
   var hasUpload = false
 
+  /// The item's own first; the others are set by the office.
+  var fees: [(before: FeeDue?, isSettled: Bool)]
+  let countsSilence: Bool
+  /// Days.
+  let archiveAfter: Int
+  /// The day of the move.
+  var today: Day
+  var decidedOn: Day?
+  var isGranted = false
+  var deliveredOn: Day?
+  var ratedOn: Day?
+  var isToPutRight = false
+  var isDeliveryOverdue = false
+  var isPuttingRightOverdue = false
+  var archiveFrom: Day?
+
   init(
     needsVisit: Bool, bringsSomething: Bool, isInstant: Bool, materials: [String], owed: Set<String>, hasCertificate: Bool, arrival: Day,
-    law: Int, promise: Int, correctionDays: Int
+    law: Int, promise: Int, correctionDays: Int, fees: [FeeDue], countsSilence: Bool, archiveAfter: Int
   ) {
     self.needsVisit = needsVisit
     self.bringsSomething = bringsSomething
@@ -66,6 +84,10 @@ struct PlainCase {
     self.law = law
     self.promise = promise
     completeOn = arrival
+    self.fees = fees.map { ($0, false) }
+    self.countsSilence = countsSilence
+    self.archiveAfter = archiveAfter
+    today = arrival
   }
 
   var statutoryDue: Day? { end(of: law) }
@@ -89,7 +111,7 @@ struct PlainCase {
   }
 
   private var owesMaterial: Bool { !owed.isEmpty }
-  private var decidesItself: Bool { isInstant && !owesMaterial && timesAsked == 0 }
+  private var decidesItself: Bool { isInstant && !owesMaterial && !owesFeeFirst && timesAsked == 0 }
   private var mustComeFirst: Bool { needsVisit && !isVerified }
   private var arrivedOn: Day { max(arrival, correctedOn ?? arrival) }
 
@@ -97,6 +119,7 @@ struct PlainCase {
   /// - Parameter arriving: the day that counts for what the applicant sends in this moment.
   mutating func move(_ move: Move, by role: CaseRole, isOwner: Bool, on day: Day, arriving: Day) -> CaseRefusal.Kind? {
     if role == .applicant && !isOwner { return .notTheApplicant }
+    today = day
     switch move {
     case .receive:
       guard role == .windowClerk || role == .system else { return .roleMayNot }
@@ -149,8 +172,11 @@ struct PlainCase {
       if state == .inReview && role == .system { return .roleMayNot }
       if role == .system && !decidesItself { return .notDecidedAtOnce }
       if move == .approve && owesMaterial { return .materialsOwed }
+      if move == .approve && owesFeeFirst { return .feeDue }
       if move == .refuseWithoutGrounds { return .groundsMissing }
       state = .decided
+      decidedOn = max(day, acceptedOn!)
+      isGranted = move == .approve
     case .withdraw:
       guard role == .applicant else { return .roleMayNot }
       guard isUndecided else { return .outOfOrder }
@@ -178,6 +204,11 @@ struct PlainCase {
       guard role == .approver else { return .roleMayNot }
       guard state == .accepted || state == .inReview || (state == .decided && move == .annul) else { return .outOfOrder }
       state = move == .annul ? .void : .referredUpward
+    case .setFee, .setFeeWithoutBasis, .payFee, .waiveFee: return moveFee(move, by: role)
+    case .deliver, .post, .postWithoutNumber: return deliver(move, by: role, on: day)
+    case .rate, .rateBadly, .rateBySilence: return rate(move, by: role, on: day)
+    case .putRight, .putRightInSilence: return putRight(move, by: role, on: day)
+    case .archive, .fallOverdue: return pass(move, by: role, on: day)
     }
     return nil
   }
@@ -258,13 +289,16 @@ struct PlainCase {
     finish()
   }
 
-  private mutating func finish() {
-    if state == .received && decidesItself && !mustComeFirst { state = .decided }
+  mutating func finish() {
+    guard state == .received, decidesItself, !mustComeFirst else { return }
+    state = .decided
+    decidedOn = max(today, completeOn)
+    isGranted = true
   }
 
-  private static func workday(_ number: Int, after day: Day) -> Day {
+  static func workday(_ count: Int, after day: Day) -> Day {
     var day = day
-    var left = number
+    var left = count
     while left > 0 {
       day = day + 1
       if WorkdayCalendar.published.isWorkday(day) { left -= 1 }

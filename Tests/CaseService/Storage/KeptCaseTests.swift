@@ -25,7 +25,7 @@ struct KeptCaseTests {
       let place = Int.random(in: 0..<views.count, using: &random)
       let view = views[place]
       let stepped: CaseView?
-      switch Int.random(in: 0..<12, using: &random) {
+      switch Int.random(in: 0..<17, using: &random) {
       case 0: stepped = try? await cases.verify(view.id, view.bring.map(\.material))
       case 1: stepped = try? await cases.accept(view.id)
       case 2: stepped = try? await cases.decide(view.id, granted: true)
@@ -41,6 +41,11 @@ struct KeptCaseTests {
       case 10:
         let request = AnnulCase.with { ($0.caseID, $0.grounds) = (view.id, "虚假材料") }
         stepped = try? await cases.call(request, as: CaseBench.approver)
+      case 11: stepped = try? await cases.setFee(view.id, before: .delivery)
+      case 12: stepped = try? await cases.payFee(view.id)
+      case 13: stepped = try? await cases.deliver(view.id)
+      case 14: stepped = try? await cases.rate(view.id, .dissatisfied)
+      case 15: stepped = try? await cases.putRight(view.id)
       default: stepped = try? await cases.withdraw(view.id, by: CaseBench.applicant(SampleSubjects.person), reason: "不办了")
       }
       if let stepped { views[place] = stepped }

@@ -10,6 +10,7 @@ struct RecordsTests {
   typealias Sample = CaseSample
 
   static let everyItem = [
+    Sample.item("Y", "收费", type: .licence, promised: 3, fees: [FeeCommandTests.ofItem, ItemFee(name: "n", fen: 1, basis: "b")]),
     Sample.disabilityFirst, Sample.disabilityRenewal, Sample.lossReport, Sample.marriageRegistration, Sample.orphanCare,
     Sample.registration,
     Sample.item(
@@ -74,6 +75,20 @@ struct RecordsTests {
       .ended(CaseEnding(.pointElsewhere, on: day, grounds: "理由", office: "区民政局")),
       .ended(CaseEnding(.referUpward, on: day, grounds: "理由", office: "市民政局")),
       .ended(CaseEnding(.annul, on: day, grounds: "理由", appeal: .general)),
+      .datesReckoned(
+        DatesReckoned(
+          on: day, noticeDue: nil, periods: nil, duty: due, moved: [DatesReckoned.Moved(.puttingRight, from: day, to: day + 1)])),
+      .decided(
+        CaseDecision(on: day, result: .granted, outcome: ItemResult(name: "证"), grounds: "", appeal: nil, deliverBy: due)),
+      .feeSet(FeeCommandTests.charge), .feeSet(CaseFee(id: "2", name: "鉴定费", fen: 1, basis: "示例", before: nil)),
+      .feeSettled("1", .paid(on: day, receipt: "0012345678")), .feeSettled("2", .waived(on: day, reason: "低保对象")),
+      .delivered(
+        Delivery(on: day, method: .post, trackingNumber: "EX1", certificate: "certificate-1", silenceFrom: day + 8, archiveFrom: day + 30)),
+      .delivered(Delivery(on: day, method: .electronic)),
+      .rated(Rating(on: day, grade: .veryDissatisfied, comment: "等候太久", putRightBy: due)),
+      .rated(Rating(on: day, grade: .basicallySatisfied, isBySilence: true, archiveFrom: day + 30)),
+      .putRight(PuttingRight(on: day, measures: "增开窗口", archiveFrom: day + 30)),
+      .overdue(.delivery, on: day), .overdue(.puttingRight, on: day), .archived(on: day),
     ]
   }()
 
@@ -140,6 +155,30 @@ struct RecordsTests {
     #expect(filing.drafted == steps)
     let bytes = FilingRecord(filing).encoded()
     #expect(try FilingRecord(decoding: bytes).filing(id: filing.id, number: filing.number, subject: filing.applicant.subject) == filing)
+  }
+
+  @Test func `what came after the decision is read as it was written`() throws {
+    let (clerk, approver) = (
+      Sample.officer(.windowClerk, at: Sample.at("2026-03-04")), Sample.officer(.approver, at: Sample.at("2026-03-04"))
+    )
+    var record = try Sample.accepted(Sample.item("Y", "收费", type: .licence, promised: 3, fees: [FeeCommandTests.ofItem]))
+    for (command, occasion) in [
+      (SetFee(FeeCommandTests.ofItem), clerk), (PayFee("1", receipt: "1"), clerk), (DecideCase(.approve), approver),
+      (FallOverdue(), Sample.system(at: Sample.at("2026-04-01"))), (WaiveFee("2", reason: "低保对象"), approver),
+      (DeliverCase(.post, trackingNumber: "EX1"), clerk), (RateCase(.dissatisfied), Sample.applicant(at: Sample.at("2026-04-02"))),
+      (FallOverdue(), Sample.system(at: Sample.at("2026-05-01"))), (PutRight(measures: "增开窗口"), clerk),
+    ] as [(any CaseCommand, CaseOccasion)] {
+      record = try record.after(command, occasion)
+      let kept = try StandingRecord(decoding: StandingRecord(record).encoded())
+      #expect(try kept.record(record.filing, in: record.state) == record)
+    }
+    #expect(record.delivery?.overdueOn != nil && record.rating?.overdueOn != nil && record.rating?.putRight != nil)
+  }
+
+  @Test func `the history keeps by which template a document was made, of acts that make one`() {
+    for fact in Self.facts {
+      #expect(FactRecord(fact).template == (CaseDocumentKind(fact) == nil ? 0 : CaseDocument.currentTemplate), "\(fact.act)")
+    }
   }
 
   @Test func `a submission's fact is the filing, which is kept once`() throws {

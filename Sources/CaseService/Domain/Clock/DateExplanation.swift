@@ -8,6 +8,8 @@ public struct DateExplanation: Hashable, Sendable {
     /// By when the applicant must correct.
     case correction
     case promised, statutory
+    /// By when what came of it is to be delivered, and by when a bad rating is to be put right.
+    case delivery, puttingRight
 
     public var name: Bilingual {
       switch self {
@@ -15,6 +17,8 @@ public struct DateExplanation: Hashable, Sendable {
       case .correction: Bilingual("补正期限", "correction")
       case .promised: Bilingual("承诺时限", "promised")
       case .statutory: Bilingual("法定时限", "statutory")
+      case .delivery: Bilingual("送达期限", "delivery")
+      case .puttingRight: Bilingual("差评整改期限", "putting-right")
       }
     }
 
@@ -24,6 +28,8 @@ public struct DateExplanation: Hashable, Sendable {
       case .notice: Bilingual("收件或补齐", "the file was complete")
       case .correction: Bilingual("补正告知", "the correction was asked for")
       case .promised, .statutory: Bilingual("受理", "acceptance")
+      case .delivery: Bilingual("决定", "the decision")
+      case .puttingRight: Bilingual("评价", "the rating")
       }
     }
   }

@@ -8,6 +8,7 @@ extension CaseRefusal {
     case groundDoesNotStop, expectedTimeNotTold, tooManyStops, extendedAlready, extensionTooLate, extensionTooLong
     case tooManyDrafts, draftChanged, tooManyCorrections, correctionUnclear, correctionIncomplete, correctionTooLate, correctionOver
     case correctionRuns, officeNotNamed
+    case feeUnknown, feeSettled, feeDue, feeUnfit, tooManyFees, deliveryUnfit, ratedAlready, ratingUnfit, nothingToPutRight
   }
 
   public var kind: Kind {
@@ -51,6 +52,15 @@ extension CaseRefusal {
     case .correctionOver: .correctionOver
     case .correctionRuns: .correctionRuns
     case .officeNotNamed: .officeNotNamed
+    case .feeUnknown: .feeUnknown
+    case .feeSettled: .feeSettled
+    case .feeDue: .feeDue
+    case .feeUnfit: .feeUnfit
+    case .tooManyFees: .tooManyFees
+    case .deliveryUnfit: .deliveryUnfit
+    case .ratedAlready: .ratedAlready
+    case .ratingUnfit: .ratingUnfit
+    case .nothingToPutRight: .nothingToPutRight
     }
   }
 }

@@ -88,6 +88,25 @@ extension CaseRefusal {
       Bilingual("补正期限至\(day)止。", "The applicant may correct until \(day).")
     case .officeNotNamed:
       Bilingual("须写明应由哪个机关办理。", "Name the office that it is for.")
+    case .feeUnknown(let id):
+      Bilingual("本件没有收费“\(id)”。", "The case has no fee “\(id)”.")
+    case .feeSettled(let fee):
+      Bilingual("“\(fee.text.zh)”已缴清或已减免。", "\(fee.text.en) was paid or waived already.")
+    case .feeDue(let fees, let step):
+      Bilingual(
+        "\(step.name.zh)前须缴清：\(list(fees.map(\.text.zh)))。", "To be paid before \(step.name.en): \(plain(fees.map(\.text.en))).")
+    case .feeUnfit(let fault):
+      Bilingual("收费有误：\(fault.text.zh)。", "The fee is not taken: \(fault.text.en).")
+    case .tooManyFees(let limit):
+      Bilingual("收费超过\(limit)项。", "More than \(limit) fees.")
+    case .deliveryUnfit(let fault):
+      Bilingual("不能这样送达：\(fault.text.zh)。", "It cannot be delivered so: \(fault.text.en).")
+    case .ratedAlready(let day):
+      Bilingual("\(day)已评价，每次服务评价一次。", "It was rated on \(day); a service is rated once.")
+    case .ratingUnfit(let fault):
+      Bilingual("\(fault.text.zh)。", "Not taken: \(fault.text.en).")
+    case .nothingToPutRight:
+      Bilingual("本件没有待整改的差评。", "The case has no bad rating that is to be put right.")
     case .groundsMissing:
       Bilingual("不利于申请人的决定须说明理由。", "A decision against the applicant must state its grounds.")
     case .textTooLong(let limit):

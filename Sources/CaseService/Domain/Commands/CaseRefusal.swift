@@ -61,6 +61,18 @@ public enum CaseRefusal: Error, Hashable, Sendable {
   case correctionRuns(until: Day)
   case officeNotNamed
 
+  // Fees, delivery and rating.
+  case feeUnknown(String)
+  case feeSettled(CaseFee)
+  /// Still to be paid before a step.
+  case feeDue([CaseFee], before: FeeDue)
+  case feeUnfit(FeeFault)
+  case tooManyFees(limit: Int)
+  case deliveryUnfit(DeliveryFault)
+  case ratedAlready(on: Day)
+  case ratingUnfit(RatingFault)
+  case nothingToPutRight
+
   // The words.
   case groundsMissing
   case textTooLong(limit: Int)

@@ -12,21 +12,25 @@ public struct CaseRules: Sendable {
   /// For how many days a draft is kept after it was last saved; 1 or more.
   public let draftDays: Int
 
+  public let aftercare: Aftercare
+
   public init(
     calendar: WorkdayCalendar = .published, officeHours: OfficeHours? = .usual, receivesAtOnce: Bool = true,
-    correctionLimit: DurationLimit = .workdays(15), draftDays: Int = 30
+    correctionLimit: DurationLimit = .workdays(15), draftDays: Int = 30, aftercare: Aftercare = Aftercare()
   ) {
     self.calendar = calendar
     self.officeHours = officeHours
     self.receivesAtOnce = receivesAtOnce
     self.correctionLimit = correctionLimit
     self.draftDays = draftDays
+    self.aftercare = aftercare
   }
 
   /// The same settings by another calendar.
   public func by(_ calendar: WorkdayCalendar) -> CaseRules {
     CaseRules(
-      calendar: calendar, officeHours: officeHours, receivesAtOnce: receivesAtOnce, correctionLimit: correctionLimit, draftDays: draftDays)
+      calendar: calendar, officeHours: officeHours, receivesAtOnce: receivesAtOnce, correctionLimit: correctionLimit, draftDays: draftDays,
+      aftercare: aftercare)
   }
 
   /// The day that counts as the day of receipt for what arrives at a moment.

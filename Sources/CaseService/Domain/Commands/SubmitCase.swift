@@ -46,7 +46,8 @@ public struct SubmitCase: Sendable {
     let note = try CaseText.reason(note)
     guard found.missing.isEmpty else { throw .missingMaterials(found.missing) }
 
-    let atOnce = item.isInstant && item.visit == nil && found.outstanding.isEmpty
+    let atOnce =
+      item.isInstant && item.visit == nil && found.outstanding.isEmpty && CaseFees(of: item).due(before: .decision).isEmpty
     // What the suite decides by itself waits for no office to open.
     let arrival = atOnce ? occasion.day : rules.arrival(of: occasion.time)
     let filing = Filing(

@@ -33,4 +33,15 @@ public enum CaseLimits {
   public static let corrections = 5
   /// Characters in the name of an office.
   public static let officeName = 200
+
+  // Fees, delivery and rating.
+
+  /// Fees of a case, the item's own too.
+  public static let fees = 50
+  /// The most that one fee may be, in fen: a million yuan.
+  public static let fen = 100_000_000
+  /// Characters in the name of a fee.
+  public static let feeName = 100
+  /// Characters in the number of a receipt or of something posted.
+  public static let reference = 64
 }

@@ -14,8 +14,10 @@ extension CaseRecord {
   public var isVisitPending: Bool { visit != nil && verifiedOn == nil && state.isOpen }
 
   /// Whether the suite decides it by itself once nothing is left to verify (秒批): an instant item with complete evidence,
-  /// in which nobody found anything wanting.
-  public var isDecidedAtOnce: Bool { item.isInstant && outstanding.isEmpty && correction == nil }
+  /// in which nobody found anything wanting, and no fee to be paid first.
+  public var isDecidedAtOnce: Bool {
+    item.isInstant && outstanding.isEmpty && correction == nil && fees.due(before: .decision).isEmpty
+  }
 
   /// Exactly what to bring to the hall: the papers, and the originals of what was uploaded. Empty when no visit is pending.
   public var toBring: [MaterialNeed] {

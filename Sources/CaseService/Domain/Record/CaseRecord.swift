@@ -29,6 +29,10 @@ public struct CaseRecord: Hashable, Sendable {
   public private(set) var correction: Correction?
   /// How it ended without a decision, or a decision was undone.
   public private(set) var ending: CaseEnding?
+  public private(set) var fees: CaseFees
+  /// Nil before the decision.
+  public private(set) var delivery: CaseDelivery?
+  public private(set) var rating: CaseRating?
 
   /// Begins a case from its first event.
   public init(beginning event: CaseEvent) throws(CaseHistoryFault) {
@@ -49,7 +53,8 @@ public struct CaseRecord: Hashable, Sendable {
   public init(
     filing: Filing, state: CaseState, sequence: Int, supplied: [Evidence], outstanding: [String], receivedOn: Day?, noticeDue: DueDate?,
     verifiedOn: Day?, clock: StatutoryClock?, acceptanceRefusal: AcceptanceRefusal?, decision: CaseDecision?,
-    closedOn: Day?, result: CaseResult?, lost: [String] = [], correction: Correction? = nil, ending: CaseEnding? = nil
+    closedOn: Day?, result: CaseResult?, lost: [String] = [], correction: Correction? = nil, ending: CaseEnding? = nil,
+    fees: CaseFees? = nil, delivery: CaseDelivery? = nil, rating: CaseRating? = nil
   ) {
     self.filing = filing
     self.state = state
@@ -67,6 +72,9 @@ public struct CaseRecord: Hashable, Sendable {
     self.result = result
     self.correction = correction
     self.ending = ending
+    self.fees = fees ?? CaseFees(of: filing.item)
+    self.delivery = delivery
+    self.rating = rating
   }
 
   /// What answers the materials now. Certificates that no longer hold do not count.
@@ -83,6 +91,7 @@ public struct CaseRecord: Hashable, Sendable {
     supplied = []
     lost = []
     outstanding = filing.outstanding
+    fees = CaseFees(of: filing.item)
   }
 
   /// Takes the next event of the history.
@@ -120,6 +129,7 @@ public struct CaseRecord: Hashable, Sendable {
       self.decision = decision
       result = decision.result
       closedOn = decision.on
+      delivery = CaseDelivery(due: decision.deliverBy)
     case .withdrawn(let day, _):
       result = .withdrawn
       closedOn = day
@@ -139,6 +149,7 @@ public struct CaseRecord: Hashable, Sendable {
       if let notice = reckoned.noticeDue { noticeDue = notice }
       if let periods = reckoned.periods { clock?.move(to: periods, on: reckoned.on) }
       if let respondBy = reckoned.respondBy { correction?.move(to: respondBy) }
+      if let due = reckoned.duty { move(dutyTo: due) }
     case .correctionAsked(let request):
       if correction == nil {
         correction = Correction(request, event: sequence)
@@ -155,6 +166,26 @@ public struct CaseRecord: Hashable, Sendable {
       result = ending.kind.result
       // A case that was closed before stays closed since then.
       closedOn = closedOn ?? ending.on
+    case .feeSet(let fee):
+      fees.add(fee)
+    case .feeSettled(let id, let settlement):
+      fees.settle(id, settlement)
+    case .delivered(let done):
+      delivery?.done = done
+    case .rated(let given):
+      rating = CaseRating(given)
+    case .putRight(let done):
+      rating?.putRight = done
+    case .overdue(.delivery, let day):
+      delivery?.overdueOn = day
+    case .overdue(.puttingRight, let day):
+      rating?.overdueOn = day
+    case .archived:
+      break
     }
+  }
+
+  private mutating func move(dutyTo due: DueDate) {
+    if rating == nil { delivery?.due = due } else { rating?.putRightDue = due }
   }
 }

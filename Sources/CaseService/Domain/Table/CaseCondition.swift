@@ -18,6 +18,14 @@ public enum CaseCondition: String, CaseIterable, Hashable, Sendable {
   case correctionRunning
   /// The applicant's own time to correct is over.
   case correctionOverdue
+  /// What the office owes the applicant after the decision is overdue, and that was not told yet.
+  case dutyOverdue
+  /// Silence counts as a rating here, and lasted long enough.
+  case silenceCounts
+  /// A bad rating was not put right yet.
+  case badRating
+  /// The time after which cases are archived is over, and nothing is to be put right.
+  case archiveDue
 
   /// The refusal when the condition does not hold for this case, role and day; nil when it holds.
   func refusal(for record: CaseRecord, by role: CaseRole, on day: Day) -> CaseRefusal? {
@@ -45,6 +53,21 @@ public enum CaseCondition: String, CaseIterable, Hashable, Sendable {
     case .correctionOverdue:
       guard let limit = record.correction?.current.respondBy, day <= limit.due else { return nil }
       return .correctionRuns(until: limit.due)
+    case .dutyOverdue:
+      guard let duty = record.duty, duty.due.due < day, record.dutyOverdueOn == nil else {
+        return .outOfOrder(.fallOverdue, in: record.state, possible: [])
+      }
+      return nil
+    case .silenceCounts:
+      guard let from = record.delivery?.done?.silenceFrom, from <= day else {
+        return .outOfOrder(.rateBySilence, in: record.state, possible: [])
+      }
+      return nil
+    case .badRating:
+      return record.rating?.isToPutRight == true ? nil : .nothingToPutRight
+    case .archiveDue:
+      guard let from = record.archiveFrom, from <= day else { return .outOfOrder(.archive, in: record.state, possible: []) }
+      return nil
     }
   }
 
@@ -58,6 +81,10 @@ public enum CaseCondition: String, CaseIterable, Hashable, Sendable {
     case .noticeRunning: Bilingual("告知期限未过", "the notice period runs")
     case .correctionRunning: Bilingual("补正期限未过", "the time to correct runs")
     case .correctionOverdue: Bilingual("补正期限已过", "the time to correct is over")
+    case .dutyOverdue: Bilingual("应办期限已过", "the day by which it was owed is over")
+    case .silenceCounts: Bilingual("设定未评价视为基本满意且期限已过", "silence counts by a setting, and its days are over")
+    case .badRating: Bilingual("差评待整改", "a bad rating is to be put right")
+    case .archiveDue: Bilingual("归档期限已到且无待整改差评", "the days until the archive are over, and nothing is to be put right")
     }
   }
 }

@@ -19,7 +19,9 @@ public struct CaseTransition: Hashable, Sendable {
   }
 
   /// Every row; at most one for a state and an act.
-  public static let table: [CaseTransition] = [
+  public static let table: [CaseTransition] = untilDelivery + fees + afterDecision
+
+  private static let untilDelivery: [CaseTransition] = [
     CaseTransition(nil, .begin, by: [.applicant, .windowClerk], to: .draft),
     CaseTransition(nil, .submit, by: [.applicant, .windowClerk], to: .submitted),
 
@@ -66,8 +68,8 @@ public struct CaseTransition: Hashable, Sendable {
     CaseTransition(.decided, .deliver, by: [.windowClerk, .system], to: .delivered),
     CaseTransition(.decided, .annul, by: [.approver], to: .void),
     CaseTransition(.delivered, .rate, by: [.applicant], to: .rated),
-    CaseTransition(.delivered, .archive, by: [.system], to: .archived),
-    CaseTransition(.rated, .archive, by: [.system], to: .archived),
+    CaseTransition(.delivered, .archive, by: [.system], to: .archived, when: [.archiveDue]),
+    CaseTransition(.rated, .archive, by: [.system], to: .archived, when: [.archiveDue]),
 
     CaseTransition(.submitted, .loseEvidence, by: [.system], to: .submitted),
     CaseTransition(.received, .loseEvidence, by: [.system], to: .received),

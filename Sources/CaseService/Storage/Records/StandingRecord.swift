@@ -21,6 +21,9 @@ struct StandingRecord: Message {
   var clock: ClockRecord? = nil
   var correction: CorrectionRecord? = nil
   var ending: EndingRecord? = nil
+  var fees: [FeeRecord] = []
+  var delivery: CaseDeliveryRecord? = nil
+  var rating: CaseRatingRecord? = nil
 
   init() {}
 
@@ -41,6 +44,9 @@ struct StandingRecord: Message {
     clock = record.clock.map(ClockRecord.init)
     correction = record.correction.map(CorrectionRecord.init)
     ending = record.ending.map(EndingRecord.init)
+    fees = record.fees.all.map(FeeRecord.init)
+    delivery = record.delivery.map(CaseDeliveryRecord.init)
+    rating = record.rating.map(CaseRatingRecord.init)
   }
 
   func record(_ filing: Filing, in state: CaseState) throws(KeptCaseFault) -> CaseRecord {
@@ -49,7 +55,14 @@ struct StandingRecord: Message {
       receivedOn: receivedOn?.day, noticeDue: try noticeDue?.date(), verifiedOn: verifiedOn?.day, clock: try keptClock(),
       acceptanceRefusal: acceptanceRefusal?.acceptanceRefusal, decision: try decision?.decision(), closedOn: closedOn?.day,
       result: result.isEmpty ? nil : try CaseResult(kept: result, "result"), lost: lost,
-      correction: try correction?.correction(), ending: try ending?.ending())
+      correction: try correction?.correction(), ending: try ending?.ending(),
+      fees: try keptFees(), delivery: try delivery?.delivery(), rating: try rating?.rating())
+  }
+
+  private func keptFees() throws(KeptCaseFault) -> CaseFees {
+    var kept: [CaseFee] = []
+    for fee in fees { kept.append(try fee.fee()) }
+    return CaseFees(kept)
   }
 
   private func keptClock() throws(KeptCaseFault) -> StatutoryClock? {
@@ -74,5 +87,8 @@ struct StandingRecord: Message {
     try visit(14, "clock", &clock)
     try visit(30, "correction", &correction)
     try visit(31, "ending", &ending)
+    try visit(40, "fees", &fees)
+    try visit(41, "delivery", &delivery)
+    try visit(42, "rating", &rating)
   }
 }

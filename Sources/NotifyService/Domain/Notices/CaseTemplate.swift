@@ -68,6 +68,33 @@ struct CaseTemplate {
       ]))
   }
 
+  /// Fees and provisions have names in Chinese only.
+  func fee(_ name: String, fen: Int, basis: String) -> NoticeText {
+    let yuan = "\(fen / 100).\(fen / 10 % 10)\(fen % 10)"
+    return NoticeText(
+      title: say("请缴费：\(summary.item.zh)", "A fee is to be paid: \(summary.item.en)"),
+      body: body([
+        say("收费项目：\(name)，\(yuan)元。", "For: \(name), ¥\(yuan)."),
+        say("收费依据：\(basis)", "Under: \(basis)"),
+      ]))
+  }
+
+  func delivered(_ how: Bilingual, trackingNumber: String) -> NoticeText {
+    NoticeText(
+      title: say("已送达：\(summary.item.zh)", "Delivered: \(summary.item.en)"),
+      body: body([
+        say("送达方式：\(how.zh)", "How: \(how.en)"),
+        trackingNumber.isEmpty ? nil : say("邮件号：\(trackingNumber)", "Tracking number: \(trackingNumber)"),
+        say("请对本次服务作出评价。", "Please rate this service."),
+      ]))
+  }
+
+  func answered(_ measures: String) -> NoticeText {
+    NoticeText(
+      title: say("您的评价已整改：\(summary.item.zh)", "Your rating was answered: \(summary.item.en)"),
+      body: body([say("整改情况：\(measures)", "What was found and done: \(measures)")]))
+  }
+
   func body(_ sentences: [String?]) -> String {
     let head = [
       say("事项：\(summary.item.zh)", "Item: \(summary.item.en)"),

@@ -17,6 +17,12 @@ public enum NoticeContent: Hashable, Sendable {
   /// The materials in which something is to be put right, by their names, and the last day for it.
   case correctionAsked(CaseSummary, materials: [String], by: Day?)
   case caseEnded(CaseSummary, CaseEnd)
+  /// What is to be paid, in fen, for what and under which provision.
+  case caseFee(CaseSummary, name: String, fen: Int, basis: String)
+  /// How it was delivered; the tracking number is empty where it was not posted.
+  case caseDelivered(CaseSummary, how: Bilingual, trackingNumber: String)
+  /// What was done about a bad rating.
+  case caseAnswered(CaseSummary, measures: String)
 
   public var kind: NoticeKind {
     switch self {
@@ -30,6 +36,9 @@ public enum NoticeContent: Hashable, Sendable {
     case .caseReopened: .caseReopened
     case .correctionAsked: .correctionAsked
     case .caseEnded(_, let end): end.kind
+    case .caseFee: .caseFee
+    case .caseDelivered: .caseDelivered
+    case .caseAnswered: .caseAnswered
     }
   }
 
@@ -45,6 +54,9 @@ public enum NoticeContent: Hashable, Sendable {
     case .caseReopened(let summary, let materials): CaseTemplate(summary, language).reopened(materials)
     case .correctionAsked(let summary, let materials, let day): CaseTemplate(summary, language).correctionAsked(materials, by: day)
     case .caseEnded(let summary, let end): CaseTemplate(summary, language).ended(end)
+    case .caseFee(let summary, let name, let fen, let basis): CaseTemplate(summary, language).fee(name, fen: fen, basis: basis)
+    case .caseDelivered(let summary, let how, let number): CaseTemplate(summary, language).delivered(how, trackingNumber: number)
+    case .caseAnswered(let summary, let measures): CaseTemplate(summary, language).answered(measures)
     }
   }
 }

@@ -20,4 +20,9 @@ public enum NoticeKind: String, CaseIterable, Sendable {
   case caseReturned = "case-returned"
   case caseReferred = "case-referred"
   case caseAnnulled = "case-annulled"
+  /// A fee was set.
+  case caseFee = "case-fee"
+  case caseDelivered = "case-delivered"
+  /// A bad rating was put right.
+  case caseAnswered = "case-answered"
 }

@@ -171,6 +171,8 @@ struct NoticeTextTests {
       .correctionAsked(summary, materials: ["居民身份证"], by: nil), .caseEnded(summary, .lapsed),
       .caseEnded(summary, .elsewhere(office: "局")), .caseEnded(summary, .returned), .caseEnded(summary, .referred(office: "局")),
       .caseEnded(summary, .annulled),
+      .caseFee(summary, name: "工本费", fen: 1_000, basis: "某规定"),
+      .caseDelivered(summary, how: Bilingual("邮寄送达", "by post"), trackingNumber: "EX1"), .caseAnswered(summary, measures: "增开\n窗口"),
     ]
     #expect(Set(contents.map(\.kind)) == Set(NoticeKind.allCases))
     #expect(contents.allSatisfy { !$0.text(in: language).title.contains { $0.isNewline } })
