@@ -24,8 +24,9 @@ public struct CaseService: SuiteService {
 
   public init(_ environment: ServiceEnvironment) async throws {
     let rules = OfficeRules(try CaseSettings(environment.settings).rules)
+    let items = ItemVersions(clock: environment.clock)
     operations = [
-      SubmitCaseOperation(environment: environment, rules: rules, items: ItemVersions(clock: environment.clock)),
+      SubmitCaseOperation(environment: environment, rules: rules, items: items),
       WithdrawCaseOperation(environment: environment, rules: rules),
       ReceiveCaseOperation(environment: environment, rules: rules),
       VerifyCaseOperation(environment: environment, rules: rules),
@@ -42,8 +43,29 @@ public struct CaseService: SuiteService {
       ExtendCaseOperation(environment: environment, rules: rules),
       ExplainDeadlineOperation(environment: environment, rules: rules),
       ImportCalendarOperation(environment: environment, rules: rules),
+      BeginCaseDraftOperation(environment: environment, rules: rules, items: items),
+      SaveCaseDraftOperation(environment: environment, rules: rules),
+      GetCaseDraftOperation(environment: environment),
+      ListCaseDraftsOperation(environment: environment),
+      DiscardCaseDraftOperation(environment: environment),
+      AskCorrectionOperation(environment: environment, rules: rules),
+      CorrectCaseOperation(environment: environment, rules: rules),
+      RefuseAcceptanceOperation(environment: environment, rules: rules),
+      PointElsewhereOperation(environment: environment, rules: rules),
+      GiveBackOperation(environment: environment, rules: rules),
+      ReferUpwardOperation(environment: environment, rules: rules),
+      AnnulCaseOperation(environment: environment, rules: rules),
+      ReadViolationsOperation(environment: environment),
+      DeliverCaseOperation(environment: environment, rules: rules),
+      SetFeeOperation(environment: environment, rules: rules),
+      PayFeeOperation(environment: environment, rules: rules),
+      WaiveFeeOperation(environment: environment, rules: rules),
+      RateCaseOperation(environment: environment, rules: rules),
+      PutRightOperation(environment: environment, rules: rules),
+      ReadDocumentsOperation(environment: environment),
+      ReadDocumentOperation(environment: environment),
     ]
-    reactions = [EvidenceOfEndedCertificate(environment: environment, rules: rules), MergeReaction()]
-    duties = [CaseTimers(environment: environment, rules: rules)]
+    reactions = [EvidenceOfEndedCertificate(environment: environment, rules: rules), MergeReaction(), DraftsOfErasedSubject()]
+    duties = [CaseTimers(environment: environment, rules: rules), DraftSweep(environment: environment)]
   }
 }

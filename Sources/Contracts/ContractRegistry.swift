@@ -38,6 +38,10 @@ public enum ContractRegistry {
     ListCases.self, ReadHistory.self, SupplyEvidence.self, CheckRead.self, ReadFilings.self, StopClock.self, ResumeClock.self,
     ExtendCase.self,
     ExplainDeadline.self, ImportCalendar.self,
+    BeginCaseDraft.self, SaveCaseDraft.self, GetCaseDraft.self, ListCaseDrafts.self, DiscardCaseDraft.self,
+    AskCorrection.self, CorrectCase.self, RefuseAcceptance.self, PointElsewhere.self, GiveBack.self, ReferUpward.self, AnnulCase.self,
+    ReadViolations.self,
+    DeliverCase.self, SetFee.self, PayFee.self, WaiveFee.self, RateCase.self, PutRight.self, ReadDocuments.self, ReadDocument.self,
   ]
 
   private static let notify: [any Call.Type] = [ReadMailbox.self, ReadVisit.self]

@@ -39,6 +39,9 @@ public struct NotifyService: SuiteService {
       NoticeOfDecidedCase(notices: notices),
       NoticeOfDueCode(notices: notices),
       NoticeOfLostEvidence(notices: notices),
+      NoticeOfCorrection(notices: notices),
+      NoticeOfEndedCase(notices: notices),
+      NoticeAfterDecision(notices: notices),
       MergeReaction(),
     ]
     duties =

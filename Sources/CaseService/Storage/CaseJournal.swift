@@ -45,7 +45,11 @@ enum CaseJournal {
 
   /// The events that made a case, the submission taken from what was put on file.
   static func events(of filing: Filing, in transaction: ReadTransaction) throws -> [CaseEvent] {
-    let entries = try entries(of: filing.id, in: transaction)
+    try events(entries(of: filing.id, in: transaction), of: filing)
+  }
+
+  /// The events that the entries of a case are.
+  static func events(_ entries: [JournalEntry], of filing: Filing) throws -> [CaseEvent] {
     let places = Dictionary(entries.map { ($0.stored.id, $0.revision) }) { first, _ in first }
     return try entries.map { entry in
       CaseEvent(
@@ -84,6 +88,29 @@ extension CaseFact {
     case .extended: "extended"
     case .lampTurned: "lampChanged"
     case .datesReckoned(let reckoned): reckoned.moved.isEmpty ? "datesReckoned" : "datesMoved"
+    case .correctionAsked: "correctionAsked"
+    case .corrected: "corrected"
+    case .ended(let ending): ending.kind.participle
+    case .feeSet: "feeSet"
+    case .feeSettled(_, .paid): "feePaid"
+    case .feeSettled(_, .waived): "feeWaived"
+    case .delivered: "delivered"
+    case .rated: "rated"
+    case .putRight: "putRight"
+    case .overdue: "overdue"
+    case .archived: "archived"
+    }
+  }
+}
+
+extension CaseEnding.Kind {
+  fileprivate var participle: String {
+    switch self {
+    case .lapse: "lapsed"
+    case .pointElsewhere: "notForUs"
+    case .giveBack: "returned"
+    case .referUpward: "referredUpward"
+    case .annul: "annulled"
     }
   }
 }

@@ -27,6 +27,7 @@ extension WorkUnit {
     for event in events { try unfolded.take(event) }
     try CaseJournal.append(unfolded.told, for: self)
     try CaseTable.update(unfolded.kept.record, in: transaction)
+    for event in events { try ViolationTable.keep(event, of: kept.record, for: self) }
     try CaseTimerTable.change(
       of: kept.record.id, from: CaseTimer.timers(of: kept.record), to: CaseTimer.timers(of: unfolded.kept.record), in: transaction)
     return unfolded.view

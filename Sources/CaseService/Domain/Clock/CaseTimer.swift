@@ -4,12 +4,20 @@ public import Civics
 public enum CaseTimer: String, CaseIterable, Hashable, Sendable {
   /// The notice period passes in silence, and the case counts as accepted.
   case silence
+  /// The applicant's own time to correct ends, and the case is returned.
+  case correction
   /// The lamp turns.
   case lamp
   /// A calendar is published, and provisional dates are reckoned again. It waits for no day of its own: an import makes it due.
   case calendar
   /// The case was kept before there were timers: it gets those that it should have.
   case anew
+  /// What the office owes the applicant after the decision falls overdue.
+  case overdue
+  /// Silence after the delivery counts as a rating, where the office has set that.
+  case ratingSilence
+  /// The case is archived.
+  case archive
 
   /// A day that never comes, for what waits for something else.
   public static let never = Day("9999-12-31")!
@@ -18,8 +26,12 @@ public enum CaseTimer: String, CaseIterable, Hashable, Sendable {
   public static func timers(of record: CaseRecord) -> [CaseTimer: Day] {
     var timers: [CaseTimer: Day] = [:]
     if record.state == .received, !record.isVisitPending, let notice = record.noticeDue { timers[.silence] = notice.due + 1 }
+    if record.state == .correctionAsked, let limit = record.correction?.current.respondBy { timers[.correction] = limit.due + 1 }
     if record.state == .accepted || record.state == .inReview, let turn = record.clock?.nextTurn { timers[.lamp] = turn }
     if record.hasProvisionalDate { timers[.calendar] = never }
+    if let duty = record.duty, record.dutyOverdueOn == nil { timers[.overdue] = duty.due.due + 1 }
+    if record.state == .delivered, let from = record.delivery?.done?.silenceFrom { timers[.ratingSilence] = from }
+    if record.state == .delivered || record.state == .rated, let from = record.archiveFrom { timers[.archive] = from }
     return timers
   }
 
@@ -28,6 +40,9 @@ public enum CaseTimer: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .silence:
       return record.state == .received && !record.isVisitPending ? AcceptBySilence() : nil
+    case .correction:
+      guard record.state == .correctionAsked, let limit = record.correction?.current.respondBy else { return nil }
+      return day > limit.due ? EndCase.lapse : nil
     case .lamp:
       guard record.state == .accepted || record.state == .inReview, let clock = record.clock else { return nil }
       return clock.lamp(on: day) > clock.lamp ? TurnLamp() : nil
@@ -35,6 +50,15 @@ public enum CaseTimer: String, CaseIterable, Hashable, Sendable {
       return record.hasProvisionalDate && record.calendarVersion != calendar.version ? ReckonDates() : nil
     case .anew:
       return nil
+    case .overdue:
+      guard let duty = record.duty, record.dutyOverdueOn == nil else { return nil }
+      return duty.due.due < day ? FallOverdue() : nil
+    case .ratingSilence:
+      guard record.state == .delivered, let from = record.delivery?.done?.silenceFrom else { return nil }
+      return from <= day ? RateBySilence() : nil
+    case .archive:
+      guard record.state == .delivered || record.state == .rated, let from = record.archiveFrom else { return nil }
+      return from <= day ? ArchiveCase() : nil
     }
   }
 }

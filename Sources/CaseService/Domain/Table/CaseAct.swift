@@ -36,6 +36,17 @@ public enum CaseAct: String, CaseIterable, Hashable, Sendable {
   /// A calendar was published, so that provisional dates are reckoned again.
   case reckonDates
 
+  case setFee
+  case payFee
+  /// 减免.
+  case waiveFee
+  /// The applicant kept silent after the delivery, where that counts.
+  case rateBySilence
+  /// Put a bad rating right (差评整改).
+  case putRight
+  /// A day by which the office owed the applicant something is over.
+  case fallOverdue
+
   public var name: Bilingual {
     switch self {
     case .begin: Bilingual("起草", "begin a draft")
@@ -65,6 +76,12 @@ public enum CaseAct: String, CaseIterable, Hashable, Sendable {
     case .loseEvidence: Bilingual("证照失效", "lose evidence that no longer holds")
     case .turnLamp: Bilingual("变灯", "turn the lamp")
     case .reckonDates: Bilingual("重算期限", "reckon the dates again")
+    case .setFee: Bilingual("核定收费", "set a fee")
+    case .payFee: Bilingual("缴费", "pay a fee")
+    case .waiveFee: Bilingual("减免收费", "waive a fee")
+    case .rateBySilence: Bilingual("逾期未评价", "rate by silence")
+    case .putRight: Bilingual("差评整改", "put a bad rating right")
+    case .fallOverdue: Bilingual("逾期告警", "fall overdue")
     }
   }
 }

@@ -12,4 +12,17 @@ public enum NoticeKind: String, CaseIterable, Sendable {
   case contactCode = "contact-code"
   /// A certificate on which the case relied ended, and the material has to come anew.
   case caseReopened = "case-reopened"
+  /// The office asked the applicant to put something right.
+  case correctionAsked = "correction-asked"
+  /// The case ended without a decision.
+  case caseLapsed = "case-lapsed"
+  case caseElsewhere = "case-elsewhere"
+  case caseReturned = "case-returned"
+  case caseReferred = "case-referred"
+  case caseAnnulled = "case-annulled"
+  /// A fee was set.
+  case caseFee = "case-fee"
+  case caseDelivered = "case-delivered"
+  /// A bad rating was put right.
+  case caseAnswered = "case-answered"
 }
