@@ -5,6 +5,12 @@ extension ContractWords {
     #"""
     AcceptCase Accepts a case (受理): the statutory clock starts.
     AddIdentifier Adds a number to a subject; a number of another subject is refused. The reply shows the number that was added and no other.
+    AnnulCase Declares a case void (作废), decided or not; the applicant may appeal.
+    AnnulCase.grounds Why, and on which provision; needed.
+    AnnulCase.text What the applicant is told besides; may be empty.
+    AskCorrection Asks the applicant to put right all that is missing (一次性告知补正), once: before acceptance, within five workdays of the complete file. What could have been seen when it was asked before is taken down as a violation of whoever asks again.
+    AskCorrection.points Everything that is missing, each material once.
+    AskCorrection.text What the applicant is told besides; may be empty.
     BaseEntry One field as one resource has it.
     BaseEntry.asOf YYYY-MM-DD.
     BaseField One field of a resource.
@@ -14,6 +20,8 @@ extension ContractWords {
     BaseInformationTaken What became of base information that was put.
     BaseInformationTaken.outdated Fields of which something newer is known already.
     BaseInformationTaken.taken Fields that were taken over.
+    BeginCaseDraft Begins a draft (草稿): no case yet. The applicant goes on with it over any channel, and submits it by `case.submit`.
+    BeginCaseDraft.evidence What is there so far; nothing need be complete.
     BeginImport Begins an import that is too large for one message: its files follow in parts, and nothing is written before all of it is judged.
     BeginImport.note Kept with the import; at most 1,000 characters, with no mail address and no number of more than six digits: it names nobody.
     BrowsingEntry What one reader has read in a period.
@@ -44,11 +52,23 @@ extension ContractWords {
     CaseChanged.fact The case service's own record of what happened; opaque to others.
     CaseChanged.moved Of `case.datesMoved`: where each date moved.
     CaseChanged.view The case after the event.
+    CaseDraftList Drafts found.
+    CaseDraftStep What was done to a draft: the first lines of its case's history.
+    CaseDraftStep.act `begun` or `saved`.
+    CaseDraftStep.actingFor For whom the principal acted, where not for itself.
+    CaseDraftStep.at Microseconds since 1970; of several savings in a row by one over one channel the last.
+    CaseDraftView A draft as callers see it.
+    CaseDraftView.expiresOn YYYY-MM-DD, the last day on which it is kept, unless it is saved again.
+    CaseDraftView.expiryZh The same in words, for the applicant.
+    CaseDraftView.id The case takes it over when it is submitted.
+    CaseDraftView.revision From 1; rises with every saving.
+    CaseDraftView.steps Oldest first.
     CaseHistory The events of a case, oldest first.
     CaseHistoryEntry One event of a case.
     CaseHistoryEntry.actingFor For whom the principal acted, where not for itself.
     CaseHistoryEntry.at Microseconds since 1970.
-    CaseHistoryEntry.kind `case.accepted`, …
+    CaseHistoryEntry.kind `case.accepted`, …; of a draft `draft.begun`, `draft.saved`.
+    CaseHistoryEntry.sequence From 1; 0 for what was done to the draft, before there was a case.
     CaseHistoryEntry.state The state after it.
     CaseList Cases found.
     CaseState Where a case stands. The table of acts is the case domain's.
@@ -72,7 +92,14 @@ extension ContractWords {
     CaseView A case as callers see it.
     CaseView.appeal The right to appeal, when it was refused.
     CaseView.bring What to bring to the hall: the papers, and the originals of what was uploaded, each once.
+    CaseView.corrections The notices that asked the applicant to put something right, oldest first; more than one is out of the ordinary.
+    CaseView.countsFrom YYYY-MM-DD, the day that counts as the day of receipt, known from the submission on.
+    CaseView.countsFromZh Why that is a later day than the one of the submission; empty: it is the same day.
+    CaseView.delivery Nil before the decision, and once that was undone.
+    CaseView.ending How it ended without a decision.
+    CaseView.fees Once it has ended without a decision, those alone that were settled.
     CaseView.lamp `green`, `warn`, `yellow`, `red`.
+    CaseView.notice By when the office must say what is wrong with the file; nil once it is accepted, has ended, or waits for the applicant.
     CaseView.number The number for people.
     CaseView.owed The materials that are still owed: allowed to follow, or answered by a certificate that ended.
     CaseView.receivedOn YYYY-MM-DD: the next workday when it came outside office hours.
@@ -222,14 +249,51 @@ extension ContractWords {
     CopyVerdict.expired 已过期: its last day is over.
     CopyVerdict.genuine 有效: as it was made, and in time.
     CopyVerdict.noLongerHolds 证照已失效: as it was made and in time, but the certificate does not hold today.
+    CorrectCase Answers a correction (补正): all that was asked, over any channel, by the applicant or whoever acts for them.
+    CorrectCase.evidence What the suite holds by now need not be offered.
+    CorrectionEntry One notice that asked the applicant to put something right.
+    CorrectionEntry.avoidable The materials that could have been asked for before: that they are asked for now is a violation of the office's.
+    CorrectionEntry.correctedOn YYYY-MM-DD, the day that counts as the one on which the answer arrived; empty: none has come.
+    CorrectionEntry.on YYYY-MM-DD.
+    CorrectionEntry.respondBy The applicant's own limit: after it the case is returned.
+    CorrectionEntry.revision The revision of the case that it came with.
+    CorrectionPoint Something that a case lacks.
+    CorrectionPoint.name The material's name; set by the service.
+    CorrectionPoint.remark What is wrong with it, and what to hand in.
     CurrentVersion Which version of an item is applied for on a day, as the store has it at this moment. What a version says never changes, so it may be kept for ever by code and version; which one is in force is asked anew wherever it matters.
     CurrentVersion.on YYYY-MM-DD; empty: today.
     DeadlineExplanation Why the dates that bind a case are the days they are.
-    DeadlineExplanation.dates The notice until acceptance; the promised and the statutory period after it. Empty before receipt.
+    DeadlineExplanation.dates The notice until acceptance, or the applicant's own limit while a correction is awaited; the promised and the statutory period after it. Once it is decided, also what is owed then. Empty before receipt.
     DeadlineExplanation.number The number for people.
     DecideCase Decides a case (办结): grants it, or refuses it with grounds.
     DecideCase.grounds Needed when it is refused.
+    DeliverCase Hands over what came of a decided case (送达). Where a certificate was granted it is issued with it, once, whichever way the paper goes.
+    DeliverCase.trackingNumber The carrier's number; needed for `post`, at most 64 characters.
+    DeliveryEntry The delivery (送达) of a decided case.
+    DeliveryEntry.certificate The id of the certificate that was issued; empty: none was granted.
+    DeliveryEntry.deliveredOn YYYY-MM-DD; empty: not delivered yet.
+    DeliveryEntry.due By when it is to be delivered: 10 workdays after the decision (行政许可法 art. 44); nil where the case was decided before that was kept.
+    DeliveryEntry.overdueOn YYYY-MM-DD, the day on which it was told as overdue; empty: it was not.
+    DeliveryEntry.trackingNumber The carrier's number; empty: it was not posted.
+    DeliveryMethod How a result reaches the applicant (结果送达方式), by the codes of the national table.
+    DeliveryMethod.direct 直接送达: handed over by an officer.
+    DeliveryMethod.electronic 电子送达
+    DeliveryMethod.kiosk 自助终端领取
+    DeliveryMethod.leftAtHome 留置送达
+    DeliveryMethod.post 邮寄送达: with a tracking number.
+    DeliveryMethod.publicNotice 公告送达
+    DeliveryMethod.window 窗口领取: collected at a window.
     DifferenceKind How a field of one version differs from that of another.
+    DiscardCaseDraft Discards a draft; nothing of it is kept.
+    DocumentEntry A document (文书) that an act of a case made.
+    DocumentEntry.kind `receipt`, `acceptance`, `decision`, …
+    DocumentEntry.number The case's number, the code of the kind and the act's place in the history: `…-SL-04`.
+    DocumentEntry.on YYYY-MM-DD, the date that it bears.
+    DocumentEntry.revision The revision of the case that made it.
+    DocumentEntry.template The version of the template by which it was made, from 1.
+    DocumentList The documents of a case, oldest first.
+    DrawnDocument One document of a case, drawn.
+    DrawnDocument.html A whole page of HTML, to be printed on A4: Chinese with English beneath, and a place for the seal.
     DropDraft Takes back a draft, or a version that waits for its day: it is withdrawn without ever having been in force, and its number is not used again. The version before one that waited goes on. What is in force, or stands in the catalogue as a draft of an import, is withdrawn by `item.setState`; here it is refused as `item.badState`.
     DropDraft.version 0: the draft.
     DueDate A date that a period ends on, and what it rests on.
@@ -249,6 +313,10 @@ extension ContractWords {
     EndSession Ends one session of a subject, or all of them. What runs under it is finished; what comes after is refused.
     EndSession.name The session's name, not its id; empty: all.
     EndedSessions How many sessions ended.
+    EndingEntry How a case ended without a decision.
+    EndingEntry.kind `lapse` (not corrected in time), `pointElsewhere`, `giveBack`, `referUpward` or `annul`.
+    EndingEntry.office The office that it is for, or was referred to; else empty.
+    EndingEntry.on YYYY-MM-DD.
     EraseSubject Erases what names a subject: names, numbers and contact points. Its id, its events, its certificates and the ledger of reads stay, and name no person; its numbers may be registered anew, as another subject. Refused while a case is open, a certificate holds, or records must be kept. To erase again gives the same answer.
     EraseSubject.ground Why, as the law has it, in up to 200 characters that name no person: `PIPL art. 47(1)`. It is kept for good.
     ErasedSubject What is left of a subject that was erased.
@@ -278,7 +346,7 @@ extension ContractWords {
     ExplainedDate A date that binds a case, with every day of its period.
     ExplainedDate.days From the day after the act to the last. Of months and years those alone that a stop leaves out.
     ExplainedDate.from YYYY-MM-DD, the day of the act from which it counts; not counted itself.
-    ExplainedDate.kind `notice`, `promised` or `statutory`.
+    ExplainedDate.kind `notice`, `correction`, `promised`, `statutory`, `delivery` or `puttingRight`.
     ExplainedDate.movedFrom YYYY-MM-DD, the day off on which the period would have ended; empty: its end did not move.
     ExplainedDate.stops The stops that have ended, and whose days are left out.
     ExplainedDate.textZh The whole in words.
@@ -306,6 +374,20 @@ extension ContractWords {
     FacetCount One value of a facet.
     FacetCount.value As a request would filter by it.
     FacetKind By what the items found are told apart.
+    FeeDue Before what a fee is to be paid. Unspecified: it holds nothing up.
+    FeeDue.decision Before an approval.
+    FeeDue.delivery Before what was granted is handed over.
+    FeeEntry A fee of a case.
+    FeeEntry.basis The provision under which it is charged.
+    FeeEntry.before Before what it is to be paid.
+    FeeEntry.fen In fen.
+    FeeEntry.id Its id in the case: `1`, `2`, …
+    FeeEntry.name What is charged for.
+    FeeEntry.reason Why it was waived; empty: it was not.
+    FeeEntry.receipt 票据号码; empty: it was not paid.
+    FeeEntry.settledOn YYYY-MM-DD; empty: it is due.
+    FeeState Where a fee of a case stands.
+    FeeState.waived 免缴: with a reason.
     FieldDifference A field in which two versions differ, in words for people.
     FieldDifference.before Codes in words, limits with their unit; empty where it was not there.
     FieldDifference.field As the import format names it.
@@ -352,11 +434,15 @@ extension ContractWords {
     FlowStep A step of an item's flow (办理流程).
     FlowStep.name 受理, 审核, 审批, 办结, 送达
     GetCase Reads a case by its id or its number.
+    GetCaseDraft Reads a draft, to go on with it on this channel. A clerk says which draft: purpose `submission` with its id in `caseID`.
     GetItem Reads one item in any state, which the reply tells: a version that a newer one has replaced stands as withdrawn.
     GetItem.hall A hall: the item as it is there.
     GetItem.on YYYY-MM-DD: the version that is in force then; empty: today. Not with `version`.
     GetItem.region A division code: the item as it is there; empty: as it is everywhere.
     GetItem.version 0: the current one.
+    GiveBack Returns a case to its applicant before it is accepted (退件).
+    GiveBack.grounds Why, and on which provision; needed.
+    GiveBack.text What the applicant is told besides; may be empty.
     GrantMandate Lets somebody act for another: a parent for a child, a legal representative (法定代表人) or a clerk (经办人) for a body, an agent (委托代理人) for anyone. An applicant gives an agent, a body a clerk too, and so does its representative, who names the body as the one acted for. What a register or a court says is a window's or a service's to say. A side that does not give it finds in its ledger of reads that it was looked at, and for a person how old they are, whatever came of it.
     GrantMandate.agent The one who is to act.
     GrantMandate.from YYYY-MM-DD; empty: today.
@@ -483,6 +569,7 @@ extension ContractWords {
     ItemCheckReport What the quality rules and the proof check say of a version.
     ItemCheckReport.publishable Nothing that was found stops publication.
     ItemFee A fee of an item.
+    ItemFee.before Before what it is to be paid.
     ItemFee.condition When it applies, see `GuideQuestion`; empty: always.
     ItemFee.fen In fen; 0: by the standard's words.
     ItemFee.standard What is charged, in words.
@@ -575,6 +662,7 @@ extension ContractWords {
     LinkStatistics.isDraining The peer leaves.
     LinkStatistics.peer The node at the other end, 16 bytes; empty before it has said who it is.
     LinkStatistics.running Requests from the peer that this node executes.
+    ListCaseDrafts Lists the drafts of a subject, the newest first; there are 20 at most.
     ListCases Lists the cases of a subject, newest first.
     ListCases.before Cases older than this id.
     ListCases.limit At most 200; 0: 50.
@@ -653,7 +741,7 @@ extension ContractWords {
     MethodStatistics.totalMicroseconds What all calls took together.
     MovedDate A date that binds a case and that a new calendar moved.
     MovedDate.before YYYY-MM-DD, the day that was told before.
-    MovedDate.kind `notice`, `promised` or `statutory`.
+    MovedDate.kind `notice`, `correction`, `promised`, `statutory`, `delivery` or `puttingRight`.
     MovedDate.now YYYY-MM-DD, the day that binds now.
     Necessity Whether a material must be there (材料必要性).
     Necessity.conditional 非必要: when it applies
@@ -663,7 +751,7 @@ extension ContractWords {
     NoticeView One notice (通知).
     NoticeView.at Microseconds since 1970.
     NoticeView.id Stable: one reason, one notice.
-    NoticeView.kind `visit.booked`, `visit.changed`, `visit.cancelled`, `visit.waiting`, `case.received`, `case.decided`, `contact.code`.
+    NoticeView.kind `visit.booked`, `visit.changed`, `visit.cancelled`, `visit.waiting`, `case.received`, `case.decided`, `contact.code`, `case.reopened`, `correction.asked`, `case.lapsed`, `case.elsewhere`, `case.returned`, `case.referred`, `case.annulled`, `case.fee`, `case.delivered`, `case.answered`.
     NoticeView.mail Delivery by mail: `off` when it was written with mail off, `none` without an address, `pending` until an attempt settles it, `sent`, `failed` when it surely was not sent and is not tried again, `unknown` when it may or may not have been.
     NoticeView.sequence Counts the notices of one subject from 1.
     NumberTimes Since when a subject bears a number, and until when it bore one that it laid down.
@@ -682,9 +770,16 @@ extension ContractWords {
     OpenedSession.name By what it is named to end it.
     OpenedSession.session The id, 32 hexadecimal digits; told here and nowhere else.
     OpenedSession.until Microseconds since 1970; nothing puts it off.
+    PayFee Records that a fee was paid, with the number of its receipt. An instant case that waited for nothing else is decided with it.
+    PayFee.fee The fee's id in the case.
+    PayFee.receipt 票据号码: the number of the receipt, at most 64 characters.
     Ping Asks whether an instance answers. What every instance answers, by numbers from 65,280 on; the service is named in the call's options.
     PlannedMaterial One material of a plan.
     PlannedMaterial.certificate The id of the certificate that stands in.
+    PointElsewhere Says that a case is not for this office, and which one it is for (不受理并告知).
+    PointElsewhere.grounds Why, and on which provision; needed.
+    PointElsewhere.office The right office by its name; needed.
+    PointElsewhere.text What the applicant is told besides; may be empty.
     Principal Who acts. It travels with every request and is kept with every event. A key proves it over encrypted links; in the clear, on this machine, the caller states it, and it is recorded as asserted.
     Principal.actingFor The subject for whom an applicant acts, where not for itself. Services believe it only where a mandate stands; no other role has it.
     Principal.channel The channel through which it came: `web`, `mobile`, `window`, `kiosk`, `command-line`, `service`.
@@ -733,9 +828,26 @@ extension ContractWords {
     PutItemDraft.draft One item as the import format `yimen-catalogue/1` writes it (JSON, UTF-8).
     PutItemDraft.note What is new, for those who check it; at most 1,000 characters, with no mail address and no number of more than six digits: it names nobody.
     PutResource Adds or changes a resource of the register: what an office can give, so that nobody is asked for it.
+    PutRight Puts a bad rating right (差评整改): what was done about it.
+    PutRight.measures What was found and done, as the applicant is told; never empty.
     QuestionKind How a question of a guide is answered.
     QuestionKind.number A whole number.
     QuestionKind.yesNo `yes` or `no`
+    RateCase Rates a service (好差评), once, after the delivery. A bad rating is to be put right within 15 workdays.
+    RateCase.comment May be empty.
+    RatingEntry How a service was rated (好差评).
+    RatingEntry.bySilence Whether nobody rated it and silence counted, which figures keep apart.
+    RatingEntry.measures What was found and done.
+    RatingEntry.on YYYY-MM-DD
+    RatingEntry.overdueOn YYYY-MM-DD, the day on which putting right was told as overdue; empty: it was not.
+    RatingEntry.putRightDue By when a bad rating is to be put right; nil: it is none.
+    RatingEntry.putRightOn YYYY-MM-DD; empty: not yet, or nothing to put right.
+    RatingGrade The five grades after a service (好差评), by the codes of the national table.
+    RatingGrade.basicallySatisfied 基本满意
+    RatingGrade.dissatisfied 不满意: to be put right.
+    RatingGrade.satisfied 满意
+    RatingGrade.veryDissatisfied 非常不满意: to be put right.
+    RatingGrade.verySatisfied 非常满意
     ReadBaseInformation What base resources say of a subject, each with its provider and date.
     ReadBaseInformation.after Where the page begins: `BaseInformation/next` of the page before; empty: with the first.
     ReadBaseInformation.limit At most 200; 0: 200.
@@ -748,6 +860,11 @@ extension ContractWords {
     ReadCheck.subject The subject of the case; empty where there is no such case.
     ReadContact Where a subject can be told something; for the service that sends notices, in a case at a step of it.
     ReadContactCode Where a code is to be sent, and the code; for the service that sends it. A read like any other.
+    ReadDocument Draws one document (文书) of a case as a page that prints.
+    ReadDocument.document The document's number, or what stands in it after the case's: `SL-04`.
+    ReadDocument.number The case's number, where its id is not given.
+    ReadDocuments Lists the documents (文书) that the acts of a case made, oldest first.
+    ReadDocuments.number The case's number, where its id is not given.
     ReadDraft Reads a version of an item as the import format writes it: what its next draft begins from.
     ReadDraft.version 0: the draft, or the current one where there is no draft.
     ReadEntry One read of a subject's data.
@@ -805,12 +922,25 @@ extension ContractWords {
     ReadVerdict.stepNotDue The case does not come to that step now, or somebody else does it.
     ReadVerdict.unknownStep No case has such a step.
     ReadVerificationKey The keys by which copies of certificates are checked by who is not on the network.
+    ReadViolations Counts and lists what the office did against the rules, newest first: for the auditor. No applicant is named.
+    ReadViolations.after Where the page before ended; empty: from the newest.
+    ReadViolations.from YYYY-MM-DD, the first day.
+    ReadViolations.item Of this item alone; empty: of all.
+    ReadViolations.limit At most 500; 0: 100.
+    ReadViolations.official Of this one alone; empty: of all.
+    ReadViolations.until YYYY-MM-DD, the day after the last.
     ReadVisit Reads the visit booked for a case.
     ReadsOfSubject Who read this subject's data: for the subject itself and the auditor. This is a read like any other and stands in the ledger.
     ReadsOfSubject.after The sequence after which to begin.
     ReadsOfSubject.limit At most 500; 0: 100.
     ReceiveCase Records that the papers arrived (收件).
     ReceiveCase.evidence What was allowed to follow and came with the papers.
+    ReferUpward Refers an accepted case to the level above (转报), which decides it.
+    ReferUpward.grounds Why, and on which provision; needed.
+    ReferUpward.office The office above by its name; needed.
+    ReferUpward.text What the applicant is told besides; may be empty.
+    RefuseAcceptance Decides not to take a case (不予受理), with grounds and the right to appeal.
+    RefuseAcceptance.grounds Needed.
     RefusedSubject A subject of an import that was refused.
     RefusedSubject.code As in the registry of refusals.
     RefusedSubject.detail Kinds, reasons and fields; no number and no name.
@@ -857,6 +987,9 @@ extension ContractWords {
     Role.clerk 综窗: a clerk at a window.
     Role.operator Who runs the suite.
     Role.service Another service of the suite.
+    SaveCaseDraft Saves a draft, over any channel: what it holds from now on, and for how long it is kept anew.
+    SaveCaseDraft.evidence All of it: what stood there before is replaced.
+    SaveCaseDraft.revision The revision that was read: where somebody has saved another since, it is refused and nothing is lost.
     SearchFacet Into what the items found part, with how many each.
     SearchFacet.values The most first, at most 50.
     SearchItems Finds items by everyday words, in Chinese or English, or by initials in pinyin.
@@ -894,6 +1027,11 @@ extension ContractWords {
     SessionState.ended Somebody ended it.
     SessionState.expired Its time is over.
     SessionState.unknown There is none of that id.
+    SetFee Sets a fee (收费) of a case that its item's version does not set itself.
+    SetFee.basis The provision under which it is charged.
+    SetFee.before Before what it is to be paid.
+    SetFee.fen In fen, 1 to 100,000,000.
+    SetFee.name What is charged for, at most 100 characters.
     SetItemState Pauses, publishes again or withdraws an item. Withdrawal is final for the version: an import may bring the item back in a new one.
     SetItemState.reason Kept with the event; at most 1,000 characters, without personal data.
     ShareMode In what form a resource is given (共享方式).
@@ -933,6 +1071,7 @@ extension ContractWords {
     SubjectsMerged The payload of `identity.subjectsMerged`: from now on both ids mean the one that stays.
     SubjectsUnmerged The payload of `identity.subjectsUnmerged`: the two ids mean two subjects again.
     SubmitCase Files a case (办件). Materials that the suite holds are found by itself and need not be offered.
+    SubmitCase.draft The id of a draft, which becomes the case: what was saved last is what is submitted. `item` and `subject` may then be empty, `evidence` and `note` are.
     SuggestItems Completes what somebody types: items, everyday names, life events, departments.
     SuggestItems.limit At most 20; 0: 8.
     SuggestItems.text At most 200 characters.
@@ -987,6 +1126,15 @@ extension ContractWords {
     VersionLife.replaced A later version has taken its place.
     VersionLife.scheduled Published, and its first day is to come.
     VersionList The versions of an item, the latest first.
+    ViolationEntry Something the office did against the rules.
+    ViolationEntry.kind `secondCorrection`: it asked again for what could have been seen before.
+    ViolationEntry.materials The materials it is about.
+    ViolationEntry.official The principal who did it.
+    ViolationEntry.on YYYY-MM-DD.
+    ViolationEntry.revision The revision of the case that it came with.
+    ViolationList Violations found.
+    ViolationList.count All in the period, not those of the page alone.
+    ViolationList.next Empty: no more.
     VisitChanged The payload of `notify.visitBooked`, `notify.visitChanged`, `notify.visitDone` and `notify.visitCancelled`: the visit after it.
     VisitView A booked visit to a hall (预约).
     VisitView.at HH:MM, Asia/Shanghai.
@@ -995,6 +1143,9 @@ extension ContractWords {
     VisitView.provisional The day's opening hours may still change, since its year's calendar is not published.
     VisitView.reasons Why, one for each of `cases`: `originals`, `signature`, `biometric`, `interview`.
     VisitView.state `confirmed`, `cancelled`, `done`.
+    WaiveFee Waives a fee (减免), with the reason. An instant case that waited for nothing else is decided with it.
+    WaiveFee.fee The fee's id in the case.
+    WaiveFee.reason Why, and under which provision; never empty.
     WithdrawCase Withdraws a case (撤回): by the applicant, before the decision.
     WrittenItem A version of an item as the import format writes it.
     WrittenItem.draft One item of `yimen-catalogue/1` (JSON, UTF-8), as `item.putDraft` takes it.

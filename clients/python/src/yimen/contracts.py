@@ -217,6 +217,14 @@ class VersionLife(IntEnum):
     withdrawn = 7
 
 
+class FeeDue(IntEnum):
+    """Before what a fee is to be paid. Unspecified: it holds nothing up."""
+
+    unspecified = 0
+    decision = 1
+    delivery = 2
+
+
 class QuestionKind(IntEnum):
     """How a question of a guide is answered."""
 
@@ -420,6 +428,39 @@ class ExtensionApprover(IntEnum):
     unspecified = 0
     office_head = 1
     government_head = 2
+
+
+class DeliveryMethod(IntEnum):
+    """How a result reaches the applicant (结果送达方式), by the codes of the national table."""
+
+    unspecified = 0
+    window = 1
+    public_notice = 2
+    left_at_home = 3
+    post = 4
+    electronic = 5
+    kiosk = 6
+    direct = 7
+
+
+class FeeState(IntEnum):
+    """Where a fee of a case stands."""
+
+    unspecified = 0
+    due = 1
+    paid = 2
+    waived = 3
+
+
+class RatingGrade(IntEnum):
+    """The five grades after a service (好差评), by the codes of the national table."""
+
+    unspecified = 0
+    very_satisfied = 1
+    satisfied = 2
+    basically_satisfied = 3
+    dissatisfied = 4
+    very_dissatisfied = 5
 
 
 class ReadVerdict(IntEnum):
@@ -1911,6 +1952,8 @@ class ItemFee(Message):
     reduction_basis: str = wire.text(6)
     condition: str = wire.text(7)
     """When it applies, see `GuideQuestion`; empty: always."""
+    before: FeeDue = wire.case(8, FeeDue)
+    """Before what it is to be paid."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -2972,6 +3015,9 @@ class SubmitCase(Message):
     subject: str = wire.text(2)
     evidence: list[Evidence] = wire.message(3, Evidence, list=True)
     note: str = wire.text(4, secret=True)
+    draft: str = wire.text(5)
+    """The id of a draft, which becomes the case: what was saved last is what is submitted. `item` and `subject` may then be empty,
+    `evidence` and `note` are."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -3016,6 +3062,110 @@ class ExtensionEntry(Message):
     workdays: int = wire.integer(2)
     approver: ExtensionApprover = wire.case(3, ExtensionApprover)
     reason: str = wire.text(4, secret=True)
+
+
+@dataclass(kw_only=True, slots=True)
+class CorrectionPoint(Message):
+    """Something that a case lacks."""
+
+    material: str = wire.text(1)
+    remark: str = wire.text(2, secret=True)
+    """What is wrong with it, and what to hand in."""
+    name: str = wire.text(3)
+    """The material's name; set by the service."""
+
+
+@dataclass(kw_only=True, slots=True)
+class CorrectionEntry(Message):
+    """One notice that asked the applicant to put something right."""
+
+    on: str = wire.text(1)
+    """YYYY-MM-DD."""
+    points: list[CorrectionPoint] = wire.message(2, CorrectionPoint, list=True)
+    text: str = wire.text(3, secret=True)
+    respond_by: DueDate = wire.message(4, DueDate)
+    """The applicant's own limit: after it the case is returned."""
+    corrected_on: str = wire.text(5)
+    """YYYY-MM-DD, the day that counts as the one on which the answer arrived; empty: none has come."""
+    avoidable: list[str] = wire.text(6, list=True)
+    """The materials that could have been asked for before: that they are asked for now is a violation of the office's."""
+    revision: int = wire.integer(7)
+    """The revision of the case that it came with."""
+
+
+@dataclass(kw_only=True, slots=True)
+class EndingEntry(Message):
+    """How a case ended without a decision."""
+
+    kind: str = wire.text(1)
+    """`lapse` (not corrected in time), `pointElsewhere`, `giveBack`, `referUpward` or `annul`."""
+    on: str = wire.text(2)
+    """YYYY-MM-DD."""
+    grounds: str = wire.text(3)
+    office: str = wire.text(4)
+    """The office that it is for, or was referred to; else empty."""
+    text: str = wire.text(5, secret=True)
+
+
+@dataclass(kw_only=True, slots=True)
+class DeliveryEntry(Message):
+    """The delivery (送达) of a decided case."""
+
+    due: DueDate = wire.message(1, DueDate)
+    """By when it is to be delivered: 10 workdays after the decision (行政许可法 art. 44); nil where the case was decided before that was
+    kept."""
+    overdue_on: str = wire.text(2)
+    """YYYY-MM-DD, the day on which it was told as overdue; empty: it was not."""
+    delivered_on: str = wire.text(3)
+    """YYYY-MM-DD; empty: not delivered yet."""
+    method: DeliveryMethod = wire.case(4, DeliveryMethod)
+    tracking_number: str = wire.text(5)
+    """The carrier's number; empty: it was not posted."""
+    certificate: str = wire.text(6)
+    """The id of the certificate that was issued; empty: none was granted."""
+
+
+@dataclass(kw_only=True, slots=True)
+class FeeEntry(Message):
+    """A fee of a case."""
+
+    id: str = wire.text(1)
+    """Its id in the case: `1`, `2`, …"""
+    name: str = wire.text(2)
+    """What is charged for."""
+    basis: str = wire.text(3)
+    """The provision under which it is charged."""
+    fen: int = wire.integer(4)
+    """In fen."""
+    before: FeeDue = wire.case(5, FeeDue)
+    """Before what it is to be paid."""
+    state: FeeState = wire.case(6, FeeState)
+    settled_on: str = wire.text(7)
+    """YYYY-MM-DD; empty: it is due."""
+    receipt: str = wire.text(8)
+    """票据号码; empty: it was not paid."""
+    reason: str = wire.text(9, secret=True)
+    """Why it was waived; empty: it was not."""
+
+
+@dataclass(kw_only=True, slots=True)
+class RatingEntry(Message):
+    """How a service was rated (好差评)."""
+
+    grade: RatingGrade = wire.case(1, RatingGrade)
+    on: str = wire.text(2)
+    """YYYY-MM-DD"""
+    by_silence: bool = wire.boolean(3)
+    """Whether nobody rated it and silence counted, which figures keep apart."""
+    comment: str = wire.text(4, secret=True)
+    put_right_due: DueDate = wire.message(5, DueDate)
+    """By when a bad rating is to be put right; nil: it is none."""
+    overdue_on: str = wire.text(6)
+    """YYYY-MM-DD, the day on which putting right was told as overdue; empty: it was not."""
+    put_right_on: str = wire.text(7)
+    """YYYY-MM-DD; empty: not yet, or nothing to put right."""
+    measures: str = wire.text(8, secret=True)
+    """What was found and done."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -3066,6 +3216,22 @@ class CaseView(Message):
     stops: list[ClockStopEntry] = wire.message(30, ClockStopEntry, list=True)
     """The times in which the statutory clock stood still; while the last one lasts, the due days move on with each day."""
     extended: ExtensionEntry = wire.message(31, ExtensionEntry)
+    counts_from: str = wire.text(40)
+    """YYYY-MM-DD, the day that counts as the day of receipt, known from the submission on."""
+    counts_from_zh: str = wire.text(41)
+    """Why that is a later day than the one of the submission; empty: it is the same day."""
+    counts_from_en: str = wire.text(42)
+    notice: DueDate = wire.message(43, DueDate)
+    """By when the office must say what is wrong with the file; nil once it is accepted, has ended, or waits for the applicant."""
+    corrections: list[CorrectionEntry] = wire.message(44, CorrectionEntry, list=True)
+    """The notices that asked the applicant to put something right, oldest first; more than one is out of the ordinary."""
+    ending: EndingEntry = wire.message(45, EndingEntry)
+    """How it ended without a decision."""
+    delivery: DeliveryEntry = wire.message(46, DeliveryEntry)
+    """Nil before the decision, and once that was undone."""
+    fees: list[FeeEntry] = wire.message(47, FeeEntry, list=True)
+    """Once it has ended without a decision, those alone that were settled."""
+    rating: RatingEntry = wire.message(48, RatingEntry)
 
 
 @dataclass(kw_only=True, slots=True)
@@ -3155,8 +3321,9 @@ class CaseHistoryEntry(Message):
     """One event of a case."""
 
     sequence: int = wire.integer(1)
+    """From 1; 0 for what was done to the draft, before there was a case."""
     kind: str = wire.text(2)
-    """`case.accepted`, …"""
+    """`case.accepted`, …; of a draft `draft.begun`, `draft.saved`."""
     at: int = wire.integer(3)
     """Microseconds since 1970."""
     principal: str = wire.text(4)
@@ -3326,7 +3493,7 @@ class ExplainedDate(Message):
     """A date that binds a case, with every day of its period."""
 
     kind: str = wire.text(1)
-    """`notice`, `promised` or `statutory`."""
+    """`notice`, `correction`, `promised`, `statutory`, `delivery` or `puttingRight`."""
     from_: str = wire.text(2)
     """YYYY-MM-DD, the day of the act from which it counts; not counted itself."""
     limit_zh: str = wire.text(3)
@@ -3353,7 +3520,8 @@ class DeadlineExplanation(Message):
     """The number for people."""
     state: CaseState = wire.case(3, CaseState)
     dates: list[ExplainedDate] = wire.message(4, ExplainedDate, list=True)
-    """The notice until acceptance; the promised and the statutory period after it. Empty before receipt."""
+    """The notice until acceptance, or the applicant's own limit while a correction is awaited; the promised and the statutory period
+    after it. Once it is decided, also what is owed then. Empty before receipt."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -3397,6 +3565,346 @@ class CalendarView(Message):
     cases: int = wire.integer(4)
     """Open cases with a date that reached past the calendar before; they are reckoned again, and tell by `case.datesMoved` or
     `case.datesReckoned`."""
+
+
+@dataclass(kw_only=True, slots=True)
+class BeginCaseDraft(Message):
+    """Begins a draft (草稿): no case yet. The applicant goes on with it over any channel, and submits it by `case.submit`."""
+
+    item: str = wire.text(1)
+    subject: str = wire.text(2)
+    evidence: list[Evidence] = wire.message(3, Evidence, list=True)
+    """What is there so far; nothing need be complete."""
+    note: str = wire.text(4, secret=True)
+
+
+@dataclass(kw_only=True, slots=True)
+class CaseDraftStep(Message):
+    """What was done to a draft: the first lines of its case's history."""
+
+    act: str = wire.text(1)
+    """`begun` or `saved`."""
+    at: int = wire.integer(2)
+    """Microseconds since 1970; of several savings in a row by one over one channel the last."""
+    principal: str = wire.text(3)
+    role: Role = wire.case(4, Role)
+    channel: str = wire.text(5)
+    acting_for: str = wire.text(6)
+    """For whom the principal acted, where not for itself."""
+
+
+@dataclass(kw_only=True, slots=True)
+class CaseDraftView(Message):
+    """A draft as callers see it."""
+
+    id: str = wire.text(1)
+    """The case takes it over when it is submitted."""
+    item: str = wire.text(2)
+    item_name: str = wire.text(3)
+    item_name_english: str = wire.text(4)
+    subject: str = wire.text(5)
+    evidence: list[Evidence] = wire.message(6, Evidence, list=True)
+    note: str = wire.text(7, secret=True)
+    revision: int = wire.integer(8)
+    """From 1; rises with every saving."""
+    expires_on: str = wire.text(9)
+    """YYYY-MM-DD, the last day on which it is kept, unless it is saved again."""
+    expiry_zh: str = wire.text(10)
+    """The same in words, for the applicant."""
+    expiry_en: str = wire.text(11)
+    steps: list[CaseDraftStep] = wire.message(12, CaseDraftStep, list=True)
+    """Oldest first."""
+
+
+@dataclass(kw_only=True, slots=True)
+class SaveCaseDraft(Message):
+    """Saves a draft, over any channel: what it holds from now on, and for how long it is kept anew."""
+
+    draft_id: str = wire.text(1)
+    revision: int = wire.integer(2)
+    """The revision that was read: where somebody has saved another since, it is refused and nothing is lost."""
+    evidence: list[Evidence] = wire.message(3, Evidence, list=True)
+    """All of it: what stood there before is replaced."""
+    note: str = wire.text(4, secret=True)
+
+
+@dataclass(kw_only=True, slots=True)
+class GetCaseDraft(Message):
+    """Reads a draft, to go on with it on this channel. A clerk says which draft: purpose `submission` with its id in `caseID`."""
+
+    draft_id: str = wire.text(1)
+    purpose: Purpose = wire.message(2, Purpose)
+
+
+@dataclass(kw_only=True, slots=True)
+class ListCaseDrafts(Message):
+    """Lists the drafts of a subject, the newest first; there are 20 at most."""
+
+    subject: str = wire.text(1)
+    purpose: Purpose = wire.message(2, Purpose)
+
+
+@dataclass(kw_only=True, slots=True)
+class CaseDraftList(Message):
+    """Drafts found."""
+
+    drafts: list[CaseDraftView] = wire.message(1, CaseDraftView, list=True)
+
+
+@dataclass(kw_only=True, slots=True)
+class DiscardCaseDraft(Message):
+    """Discards a draft; nothing of it is kept."""
+
+    draft_id: str = wire.text(1)
+
+
+@dataclass(kw_only=True, slots=True)
+class AskCorrection(Message):
+    """Asks the applicant to put right all that is missing (一次性告知补正), once: before acceptance, within five workdays of the complete
+    file. What could have been seen when it was asked before is taken down as a violation of whoever asks again."""
+
+    case_id: str = wire.text(1)
+    points: list[CorrectionPoint] = wire.message(2, CorrectionPoint, list=True)
+    """Everything that is missing, each material once."""
+    text: str = wire.text(3, secret=True)
+    """What the applicant is told besides; may be empty."""
+
+
+@dataclass(kw_only=True, slots=True)
+class CorrectCase(Message):
+    """Answers a correction (补正): all that was asked, over any channel, by the applicant or whoever acts for them."""
+
+    case_id: str = wire.text(1)
+    evidence: list[Evidence] = wire.message(2, Evidence, list=True)
+    """What the suite holds by now need not be offered."""
+
+
+@dataclass(kw_only=True, slots=True)
+class RefuseAcceptance(Message):
+    """Decides not to take a case (不予受理), with grounds and the right to appeal."""
+
+    case_id: str = wire.text(1)
+    grounds: str = wire.text(2)
+    """Needed."""
+
+
+@dataclass(kw_only=True, slots=True)
+class PointElsewhere(Message):
+    """Says that a case is not for this office, and which one it is for (不受理并告知)."""
+
+    case_id: str = wire.text(1)
+    grounds: str = wire.text(2)
+    """Why, and on which provision; needed."""
+    office: str = wire.text(3)
+    """The right office by its name; needed."""
+    text: str = wire.text(4, secret=True)
+    """What the applicant is told besides; may be empty."""
+
+
+@dataclass(kw_only=True, slots=True)
+class GiveBack(Message):
+    """Returns a case to its applicant before it is accepted (退件)."""
+
+    case_id: str = wire.text(1)
+    grounds: str = wire.text(2)
+    """Why, and on which provision; needed."""
+    text: str = wire.text(4, secret=True)
+    """What the applicant is told besides; may be empty."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ReferUpward(Message):
+    """Refers an accepted case to the level above (转报), which decides it."""
+
+    case_id: str = wire.text(1)
+    grounds: str = wire.text(2)
+    """Why, and on which provision; needed."""
+    office: str = wire.text(3)
+    """The office above by its name; needed."""
+    text: str = wire.text(4, secret=True)
+    """What the applicant is told besides; may be empty."""
+
+
+@dataclass(kw_only=True, slots=True)
+class AnnulCase(Message):
+    """Declares a case void (作废), decided or not; the applicant may appeal."""
+
+    case_id: str = wire.text(1)
+    grounds: str = wire.text(2)
+    """Why, and on which provision; needed."""
+    text: str = wire.text(4, secret=True)
+    """What the applicant is told besides; may be empty."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ReadViolations(Message):
+    """Counts and lists what the office did against the rules, newest first: for the auditor. No applicant is named."""
+
+    from_: str = wire.text(1)
+    """YYYY-MM-DD, the first day."""
+    until: str = wire.text(2)
+    """YYYY-MM-DD, the day after the last."""
+    official: str = wire.text(3)
+    """Of this one alone; empty: of all."""
+    item: str = wire.text(4)
+    """Of this item alone; empty: of all."""
+    after: str = wire.text(5)
+    """Where the page before ended; empty: from the newest."""
+    limit: int = wire.integer(6)
+    """At most 500; 0: 100."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ViolationEntry(Message):
+    """Something the office did against the rules."""
+
+    kind: str = wire.text(1)
+    """`secondCorrection`: it asked again for what could have been seen before."""
+    on: str = wire.text(2)
+    """YYYY-MM-DD."""
+    official: str = wire.text(3)
+    """The principal who did it."""
+    case_id: str = wire.text(4)
+    revision: int = wire.integer(5)
+    """The revision of the case that it came with."""
+    item: str = wire.text(6)
+    department: str = wire.text(7)
+    materials: list[str] = wire.text(8, list=True)
+    """The materials it is about."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ViolationList(Message):
+    """Violations found."""
+
+    count: int = wire.integer(1)
+    """All in the period, not those of the page alone."""
+    violations: list[ViolationEntry] = wire.message(2, ViolationEntry, list=True)
+    next: str = wire.text(3)
+    """Empty: no more."""
+
+
+@dataclass(kw_only=True, slots=True)
+class DeliverCase(Message):
+    """Hands over what came of a decided case (送达). Where a certificate was granted it is issued with it, once, whichever way the paper
+    goes."""
+
+    case_id: str = wire.text(1)
+    method: DeliveryMethod = wire.case(2, DeliveryMethod)
+    tracking_number: str = wire.text(3)
+    """The carrier's number; needed for `post`, at most 64 characters."""
+
+
+@dataclass(kw_only=True, slots=True)
+class SetFee(Message):
+    """Sets a fee (收费) of a case that its item's version does not set itself."""
+
+    case_id: str = wire.text(1)
+    name: str = wire.text(2)
+    """What is charged for, at most 100 characters."""
+    fen: int = wire.integer(3)
+    """In fen, 1 to 100,000,000."""
+    basis: str = wire.text(4)
+    """The provision under which it is charged."""
+    before: FeeDue = wire.case(5, FeeDue)
+    """Before what it is to be paid."""
+
+
+@dataclass(kw_only=True, slots=True)
+class PayFee(Message):
+    """Records that a fee was paid, with the number of its receipt. An instant case that waited for nothing else is decided with it."""
+
+    case_id: str = wire.text(1)
+    fee: str = wire.text(2)
+    """The fee's id in the case."""
+    receipt: str = wire.text(3)
+    """票据号码: the number of the receipt, at most 64 characters."""
+
+
+@dataclass(kw_only=True, slots=True)
+class WaiveFee(Message):
+    """Waives a fee (减免), with the reason. An instant case that waited for nothing else is decided with it."""
+
+    case_id: str = wire.text(1)
+    fee: str = wire.text(2)
+    """The fee's id in the case."""
+    reason: str = wire.text(3, secret=True)
+    """Why, and under which provision; never empty."""
+
+
+@dataclass(kw_only=True, slots=True)
+class RateCase(Message):
+    """Rates a service (好差评), once, after the delivery. A bad rating is to be put right within 15 workdays."""
+
+    case_id: str = wire.text(1)
+    grade: RatingGrade = wire.case(2, RatingGrade)
+    comment: str = wire.text(3, secret=True)
+    """May be empty."""
+
+
+@dataclass(kw_only=True, slots=True)
+class PutRight(Message):
+    """Puts a bad rating right (差评整改): what was done about it."""
+
+    case_id: str = wire.text(1)
+    measures: str = wire.text(2, secret=True)
+    """What was found and done, as the applicant is told; never empty."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ReadDocuments(Message):
+    """Lists the documents (文书) that the acts of a case made, oldest first."""
+
+    case_id: str = wire.text(1)
+    number: str = wire.text(2)
+    """The case's number, where its id is not given."""
+    purpose: Purpose = wire.message(3, Purpose)
+
+
+@dataclass(kw_only=True, slots=True)
+class DocumentEntry(Message):
+    """A document (文书) that an act of a case made."""
+
+    number: str = wire.text(1)
+    """The case's number, the code of the kind and the act's place in the history: `…-SL-04`."""
+    kind: str = wire.text(2)
+    """`receipt`, `acceptance`, `decision`, …"""
+    name_zh: str = wire.text(3)
+    name_en: str = wire.text(4)
+    on: str = wire.text(5)
+    """YYYY-MM-DD, the date that it bears."""
+    template: int = wire.integer(6)
+    """The version of the template by which it was made, from 1."""
+    revision: int = wire.integer(7)
+    """The revision of the case that made it."""
+
+
+@dataclass(kw_only=True, slots=True)
+class DocumentList(Message):
+    """The documents of a case, oldest first."""
+
+    documents: list[DocumentEntry] = wire.message(1, DocumentEntry, list=True)
+
+
+@dataclass(kw_only=True, slots=True)
+class ReadDocument(Message):
+    """Draws one document (文书) of a case as a page that prints."""
+
+    case_id: str = wire.text(1)
+    number: str = wire.text(2)
+    """The case's number, where its id is not given."""
+    document: str = wire.text(3)
+    """The document's number, or what stands in it after the case's: `SL-04`."""
+    purpose: Purpose = wire.message(4, Purpose)
+
+
+@dataclass(kw_only=True, slots=True)
+class DrawnDocument(Message):
+    """One document of a case, drawn."""
+
+    document: DocumentEntry = wire.message(1, DocumentEntry)
+    html: str = wire.text(2, secret=True)
+    """A whole page of HTML, to be printed on A4: Chinese with English beneath, and a place for the seal."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -3446,7 +3954,9 @@ class NoticeView(Message):
     sequence: int = wire.integer(2)
     """Counts the notices of one subject from 1."""
     kind: str = wire.text(3)
-    """`visit.booked`, `visit.changed`, `visit.cancelled`, `visit.waiting`, `case.received`, `case.decided`, `contact.code`."""
+    """`visit.booked`, `visit.changed`, `visit.cancelled`, `visit.waiting`, `case.received`, `case.decided`, `contact.code`,
+    `case.reopened`, `correction.asked`, `case.lapsed`, `case.elsewhere`, `case.returned`, `case.referred`, `case.annulled`, `case.fee`,
+    `case.delivered`, `case.answered`."""
     case_id: str = wire.text(4)
     title_zh: str = wire.text(5)
     title_en: str = wire.text(6)
@@ -3538,7 +4048,7 @@ class MovedDate(Message):
     """A date that binds a case and that a new calendar moved."""
 
     kind: str = wire.text(1)
-    """`notice`, `promised` or `statutory`."""
+    """`notice`, `correction`, `promised`, `statutory`, `delivery` or `puttingRight`."""
     before: str = wire.text(2)
     """YYYY-MM-DD, the day that was told before."""
     now: str = wire.text(3)
@@ -3763,6 +4273,27 @@ CASE_RESUME_CLOCK = Method("case.resumeClock", 0x0a2f9b41, 21, True, ResumeClock
 CASE_EXTEND = Method("case.extend", 0x0a2f9b41, 22, True, ExtendCase, CaseView)
 CASE_EXPLAIN_DEADLINE = Method("case.explainDeadline", 0x0a2f9b41, 23, False, ExplainDeadline, DeadlineExplanation)
 CASE_IMPORT_CALENDAR = Method("case.importCalendar", 0x0a2f9b41, 24, True, ImportCalendar, CalendarView)
+CASE_BEGIN_DRAFT = Method("case.beginDraft", 0x0a2f9b41, 30, True, BeginCaseDraft, CaseDraftView)
+CASE_SAVE_DRAFT = Method("case.saveDraft", 0x0a2f9b41, 31, True, SaveCaseDraft, CaseDraftView)
+CASE_GET_DRAFT = Method("case.getDraft", 0x0a2f9b41, 32, False, GetCaseDraft, CaseDraftView)
+CASE_LIST_DRAFTS = Method("case.listDrafts", 0x0a2f9b41, 33, False, ListCaseDrafts, CaseDraftList)
+CASE_DISCARD_DRAFT = Method("case.discardDraft", 0x0a2f9b41, 34, True, DiscardCaseDraft, Empty)
+CASE_ASK_CORRECTION = Method("case.askCorrection", 0x0a2f9b41, 35, True, AskCorrection, CaseView)
+CASE_CORRECT = Method("case.correct", 0x0a2f9b41, 36, True, CorrectCase, CaseView)
+CASE_REFUSE_ACCEPTANCE = Method("case.refuseAcceptance", 0x0a2f9b41, 37, True, RefuseAcceptance, CaseView)
+CASE_POINT_ELSEWHERE = Method("case.pointElsewhere", 0x0a2f9b41, 38, True, PointElsewhere, CaseView)
+CASE_GIVE_BACK = Method("case.giveBack", 0x0a2f9b41, 39, True, GiveBack, CaseView)
+CASE_REFER_UPWARD = Method("case.referUpward", 0x0a2f9b41, 27, True, ReferUpward, CaseView)
+CASE_ANNUL = Method("case.annul", 0x0a2f9b41, 28, True, AnnulCase, CaseView)
+CASE_VIOLATIONS = Method("case.violations", 0x0a2f9b41, 29, False, ReadViolations, ViolationList)
+CASE_DELIVER = Method("case.deliver", 0x0a2f9b41, 40, True, DeliverCase, CaseView)
+CASE_SET_FEE = Method("case.setFee", 0x0a2f9b41, 41, True, SetFee, CaseView)
+CASE_PAY_FEE = Method("case.payFee", 0x0a2f9b41, 42, True, PayFee, CaseView)
+CASE_WAIVE_FEE = Method("case.waiveFee", 0x0a2f9b41, 43, True, WaiveFee, CaseView)
+CASE_RATE = Method("case.rate", 0x0a2f9b41, 44, True, RateCase, CaseView)
+CASE_PUT_RIGHT = Method("case.putRight", 0x0a2f9b41, 45, True, PutRight, CaseView)
+CASE_DOCUMENTS = Method("case.documents", 0x0a2f9b41, 46, False, ReadDocuments, DocumentList)
+CASE_DOCUMENT = Method("case.document", 0x0a2f9b41, 47, False, ReadDocument, DrawnDocument)
 NOTIFY_MAILBOX = Method("notify.mailbox", 0x21c0834a, 1, False, ReadMailbox, Mailbox)
 NOTIFY_VISIT = Method("notify.visit", 0x21c0834a, 2, False, ReadVisit, VisitView)
 
@@ -4344,6 +4875,118 @@ class CaseCalls:
         reckoned again. What is reckoned from then on goes by it. The same version with the same days again changes nothing; with others
         it is refused. Roles: operator."""
         reply: CalendarView = self._caller.call(CASE_IMPORT_CALENDAR, request, **options)
+        return reply
+
+    def begin_draft(self, request: BeginCaseDraft, **options: Unpack[Options]) -> CaseDraftView:
+        """Begins a draft (草稿): no case yet. The applicant goes on with it over any channel, and submits it by `case.submit`. Roles:
+        applicant, clerk."""
+        reply: CaseDraftView = self._caller.call(CASE_BEGIN_DRAFT, request, **options)
+        return reply
+
+    def save_draft(self, request: SaveCaseDraft, **options: Unpack[Options]) -> CaseDraftView:
+        """Saves a draft, over any channel: what it holds from now on, and for how long it is kept anew. Roles: applicant, clerk."""
+        reply: CaseDraftView = self._caller.call(CASE_SAVE_DRAFT, request, **options)
+        return reply
+
+    def get_draft(self, request: GetCaseDraft, **options: Unpack[Options]) -> CaseDraftView:
+        """Reads a draft, to go on with it on this channel. A clerk says which draft: purpose `submission` with its id in `caseID`.
+        Roles: applicant, clerk."""
+        reply: CaseDraftView = self._caller.call(CASE_GET_DRAFT, request, **options)
+        return reply
+
+    def list_drafts(self, request: ListCaseDrafts, **options: Unpack[Options]) -> CaseDraftList:
+        """Lists the drafts of a subject, the newest first; there are 20 at most. Roles: applicant, clerk."""
+        reply: CaseDraftList = self._caller.call(CASE_LIST_DRAFTS, request, **options)
+        return reply
+
+    def discard_draft(self, request: DiscardCaseDraft, **options: Unpack[Options]) -> Empty:
+        """Discards a draft; nothing of it is kept. Roles: applicant."""
+        reply: Empty = self._caller.call(CASE_DISCARD_DRAFT, request, **options)
+        return reply
+
+    def ask_correction(self, request: AskCorrection, **options: Unpack[Options]) -> CaseView:
+        """Asks the applicant to put right all that is missing (一次性告知补正), once: before acceptance, within five workdays of the complete
+        file. What could have been seen when it was asked before is taken down as a violation of whoever asks again. Roles: clerk,
+        approver."""
+        reply: CaseView = self._caller.call(CASE_ASK_CORRECTION, request, **options)
+        return reply
+
+    def correct(self, request: CorrectCase, **options: Unpack[Options]) -> CaseView:
+        """Answers a correction (补正): all that was asked, over any channel, by the applicant or whoever acts for them. Roles: applicant,
+        clerk."""
+        reply: CaseView = self._caller.call(CASE_CORRECT, request, **options)
+        return reply
+
+    def refuse_acceptance(self, request: RefuseAcceptance, **options: Unpack[Options]) -> CaseView:
+        """Decides not to take a case (不予受理), with grounds and the right to appeal. Roles: approver."""
+        reply: CaseView = self._caller.call(CASE_REFUSE_ACCEPTANCE, request, **options)
+        return reply
+
+    def point_elsewhere(self, request: PointElsewhere, **options: Unpack[Options]) -> CaseView:
+        """Says that a case is not for this office, and which one it is for (不受理并告知). Roles: clerk, approver."""
+        reply: CaseView = self._caller.call(CASE_POINT_ELSEWHERE, request, **options)
+        return reply
+
+    def give_back(self, request: GiveBack, **options: Unpack[Options]) -> CaseView:
+        """Returns a case to its applicant before it is accepted (退件). Roles: clerk, approver."""
+        reply: CaseView = self._caller.call(CASE_GIVE_BACK, request, **options)
+        return reply
+
+    def refer_upward(self, request: ReferUpward, **options: Unpack[Options]) -> CaseView:
+        """Refers an accepted case to the level above (转报), which decides it. Roles: approver."""
+        reply: CaseView = self._caller.call(CASE_REFER_UPWARD, request, **options)
+        return reply
+
+    def annul(self, request: AnnulCase, **options: Unpack[Options]) -> CaseView:
+        """Declares a case void (作废), decided or not; the applicant may appeal. Roles: approver."""
+        reply: CaseView = self._caller.call(CASE_ANNUL, request, **options)
+        return reply
+
+    def violations(self, request: ReadViolations, **options: Unpack[Options]) -> ViolationList:
+        """Counts and lists what the office did against the rules, newest first: for the auditor. No applicant is named. Roles: auditor."""
+        reply: ViolationList = self._caller.call(CASE_VIOLATIONS, request, **options)
+        return reply
+
+    def deliver(self, request: DeliverCase, **options: Unpack[Options]) -> CaseView:
+        """Hands over what came of a decided case (送达). Where a certificate was granted it is issued with it, once, whichever way the
+        paper goes. Roles: clerk, service."""
+        reply: CaseView = self._caller.call(CASE_DELIVER, request, **options)
+        return reply
+
+    def set_fee(self, request: SetFee, **options: Unpack[Options]) -> CaseView:
+        """Sets a fee (收费) of a case that its item's version does not set itself. Roles: clerk, approver."""
+        reply: CaseView = self._caller.call(CASE_SET_FEE, request, **options)
+        return reply
+
+    def pay_fee(self, request: PayFee, **options: Unpack[Options]) -> CaseView:
+        """Records that a fee was paid, with the number of its receipt. An instant case that waited for nothing else is decided with it.
+        Roles: clerk, service."""
+        reply: CaseView = self._caller.call(CASE_PAY_FEE, request, **options)
+        return reply
+
+    def waive_fee(self, request: WaiveFee, **options: Unpack[Options]) -> CaseView:
+        """Waives a fee (减免), with the reason. An instant case that waited for nothing else is decided with it. Roles: approver."""
+        reply: CaseView = self._caller.call(CASE_WAIVE_FEE, request, **options)
+        return reply
+
+    def rate(self, request: RateCase, **options: Unpack[Options]) -> CaseView:
+        """Rates a service (好差评), once, after the delivery. A bad rating is to be put right within 15 workdays. Roles: applicant."""
+        reply: CaseView = self._caller.call(CASE_RATE, request, **options)
+        return reply
+
+    def put_right(self, request: PutRight, **options: Unpack[Options]) -> CaseView:
+        """Puts a bad rating right (差评整改): what was done about it. Roles: clerk, approver."""
+        reply: CaseView = self._caller.call(CASE_PUT_RIGHT, request, **options)
+        return reply
+
+    def documents(self, request: ReadDocuments, **options: Unpack[Options]) -> DocumentList:
+        """Lists the documents (文书) that the acts of a case made, oldest first."""
+        reply: DocumentList = self._caller.call(CASE_DOCUMENTS, request, **options)
+        return reply
+
+    def document(self, request: ReadDocument, **options: Unpack[Options]) -> DrawnDocument:
+        """Draws one document (文书) of a case as a page that prints."""
+        reply: DrawnDocument = self._caller.call(CASE_DOCUMENT, request, **options)
         return reply
 
 
@@ -4967,6 +5610,118 @@ class AsyncCaseCalls:
         reply: CalendarView = await self._caller.call(CASE_IMPORT_CALENDAR, request, **options)
         return reply
 
+    async def begin_draft(self, request: BeginCaseDraft, **options: Unpack[Options]) -> CaseDraftView:
+        """Begins a draft (草稿): no case yet. The applicant goes on with it over any channel, and submits it by `case.submit`. Roles:
+        applicant, clerk."""
+        reply: CaseDraftView = await self._caller.call(CASE_BEGIN_DRAFT, request, **options)
+        return reply
+
+    async def save_draft(self, request: SaveCaseDraft, **options: Unpack[Options]) -> CaseDraftView:
+        """Saves a draft, over any channel: what it holds from now on, and for how long it is kept anew. Roles: applicant, clerk."""
+        reply: CaseDraftView = await self._caller.call(CASE_SAVE_DRAFT, request, **options)
+        return reply
+
+    async def get_draft(self, request: GetCaseDraft, **options: Unpack[Options]) -> CaseDraftView:
+        """Reads a draft, to go on with it on this channel. A clerk says which draft: purpose `submission` with its id in `caseID`.
+        Roles: applicant, clerk."""
+        reply: CaseDraftView = await self._caller.call(CASE_GET_DRAFT, request, **options)
+        return reply
+
+    async def list_drafts(self, request: ListCaseDrafts, **options: Unpack[Options]) -> CaseDraftList:
+        """Lists the drafts of a subject, the newest first; there are 20 at most. Roles: applicant, clerk."""
+        reply: CaseDraftList = await self._caller.call(CASE_LIST_DRAFTS, request, **options)
+        return reply
+
+    async def discard_draft(self, request: DiscardCaseDraft, **options: Unpack[Options]) -> Empty:
+        """Discards a draft; nothing of it is kept. Roles: applicant."""
+        reply: Empty = await self._caller.call(CASE_DISCARD_DRAFT, request, **options)
+        return reply
+
+    async def ask_correction(self, request: AskCorrection, **options: Unpack[Options]) -> CaseView:
+        """Asks the applicant to put right all that is missing (一次性告知补正), once: before acceptance, within five workdays of the complete
+        file. What could have been seen when it was asked before is taken down as a violation of whoever asks again. Roles: clerk,
+        approver."""
+        reply: CaseView = await self._caller.call(CASE_ASK_CORRECTION, request, **options)
+        return reply
+
+    async def correct(self, request: CorrectCase, **options: Unpack[Options]) -> CaseView:
+        """Answers a correction (补正): all that was asked, over any channel, by the applicant or whoever acts for them. Roles: applicant,
+        clerk."""
+        reply: CaseView = await self._caller.call(CASE_CORRECT, request, **options)
+        return reply
+
+    async def refuse_acceptance(self, request: RefuseAcceptance, **options: Unpack[Options]) -> CaseView:
+        """Decides not to take a case (不予受理), with grounds and the right to appeal. Roles: approver."""
+        reply: CaseView = await self._caller.call(CASE_REFUSE_ACCEPTANCE, request, **options)
+        return reply
+
+    async def point_elsewhere(self, request: PointElsewhere, **options: Unpack[Options]) -> CaseView:
+        """Says that a case is not for this office, and which one it is for (不受理并告知). Roles: clerk, approver."""
+        reply: CaseView = await self._caller.call(CASE_POINT_ELSEWHERE, request, **options)
+        return reply
+
+    async def give_back(self, request: GiveBack, **options: Unpack[Options]) -> CaseView:
+        """Returns a case to its applicant before it is accepted (退件). Roles: clerk, approver."""
+        reply: CaseView = await self._caller.call(CASE_GIVE_BACK, request, **options)
+        return reply
+
+    async def refer_upward(self, request: ReferUpward, **options: Unpack[Options]) -> CaseView:
+        """Refers an accepted case to the level above (转报), which decides it. Roles: approver."""
+        reply: CaseView = await self._caller.call(CASE_REFER_UPWARD, request, **options)
+        return reply
+
+    async def annul(self, request: AnnulCase, **options: Unpack[Options]) -> CaseView:
+        """Declares a case void (作废), decided or not; the applicant may appeal. Roles: approver."""
+        reply: CaseView = await self._caller.call(CASE_ANNUL, request, **options)
+        return reply
+
+    async def violations(self, request: ReadViolations, **options: Unpack[Options]) -> ViolationList:
+        """Counts and lists what the office did against the rules, newest first: for the auditor. No applicant is named. Roles: auditor."""
+        reply: ViolationList = await self._caller.call(CASE_VIOLATIONS, request, **options)
+        return reply
+
+    async def deliver(self, request: DeliverCase, **options: Unpack[Options]) -> CaseView:
+        """Hands over what came of a decided case (送达). Where a certificate was granted it is issued with it, once, whichever way the
+        paper goes. Roles: clerk, service."""
+        reply: CaseView = await self._caller.call(CASE_DELIVER, request, **options)
+        return reply
+
+    async def set_fee(self, request: SetFee, **options: Unpack[Options]) -> CaseView:
+        """Sets a fee (收费) of a case that its item's version does not set itself. Roles: clerk, approver."""
+        reply: CaseView = await self._caller.call(CASE_SET_FEE, request, **options)
+        return reply
+
+    async def pay_fee(self, request: PayFee, **options: Unpack[Options]) -> CaseView:
+        """Records that a fee was paid, with the number of its receipt. An instant case that waited for nothing else is decided with it.
+        Roles: clerk, service."""
+        reply: CaseView = await self._caller.call(CASE_PAY_FEE, request, **options)
+        return reply
+
+    async def waive_fee(self, request: WaiveFee, **options: Unpack[Options]) -> CaseView:
+        """Waives a fee (减免), with the reason. An instant case that waited for nothing else is decided with it. Roles: approver."""
+        reply: CaseView = await self._caller.call(CASE_WAIVE_FEE, request, **options)
+        return reply
+
+    async def rate(self, request: RateCase, **options: Unpack[Options]) -> CaseView:
+        """Rates a service (好差评), once, after the delivery. A bad rating is to be put right within 15 workdays. Roles: applicant."""
+        reply: CaseView = await self._caller.call(CASE_RATE, request, **options)
+        return reply
+
+    async def put_right(self, request: PutRight, **options: Unpack[Options]) -> CaseView:
+        """Puts a bad rating right (差评整改): what was done about it. Roles: clerk, approver."""
+        reply: CaseView = await self._caller.call(CASE_PUT_RIGHT, request, **options)
+        return reply
+
+    async def documents(self, request: ReadDocuments, **options: Unpack[Options]) -> DocumentList:
+        """Lists the documents (文书) that the acts of a case made, oldest first."""
+        reply: DocumentList = await self._caller.call(CASE_DOCUMENTS, request, **options)
+        return reply
+
+    async def document(self, request: ReadDocument, **options: Unpack[Options]) -> DrawnDocument:
+        """Draws one document (文书) of a case as a page that prints."""
+        reply: DrawnDocument = await self._caller.call(CASE_DOCUMENT, request, **options)
+        return reply
+
 
 class AsyncNotifyCalls:
     """Calls of notify."""
@@ -5184,6 +5939,26 @@ class Code(IntEnum):
     case_too_many_stops = 3082
     case_calendar_unfit = 3028
     case_calendar_version_taken = 3029
+    case_draft_unknown = 3030
+    case_draft_changed = 3031
+    case_too_many_drafts = 3032
+    case_correction_unclear = 3033
+    case_correction_incomplete = 3034
+    case_correction_too_late = 3035
+    case_correction_over = 3036
+    case_correction_runs = 3037
+    case_office_not_named = 3038
+    case_too_many_corrections = 3039
+    case_fee_unknown = 3040
+    case_fee_settled = 3041
+    case_fee_due = 3042
+    case_fee_unfit = 3043
+    case_too_many_fees = 3044
+    case_delivery_unfit = 3045
+    case_rated_already = 3046
+    case_rating_unfit = 3047
+    case_nothing_to_put_right = 3048
+    case_document_unknown = 3049
     notify_no_visit = 4001
     notify_fully_booked = 4002
     notify_not_own_mailbox = 4003
