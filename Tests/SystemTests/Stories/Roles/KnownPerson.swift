@@ -19,6 +19,8 @@ struct KnownPerson {
       values: [
         ("subject", .string(story.subject)), ("caseID", .string(caseID)), ("number", .string(person.number)), ("item", .string("P028")),
         ("items", .array([.string("P028")])), ("code", .string("P028")), ("text", .string("残疾")), ("type", .string("ct046")),
+        // Of its receipt, which is the second act of every case.
+        ("document", .string("SJ-02")),
       ])
   }
 
