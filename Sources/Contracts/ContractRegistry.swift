@@ -38,6 +38,8 @@ public enum ContractRegistry {
     ListCases.self, ReadHistory.self, SupplyEvidence.self, CheckRead.self, ReadFilings.self, StopClock.self, ResumeClock.self,
     ExtendCase.self,
     ExplainDeadline.self, ImportCalendar.self,
+    BeginUpload.self, PutUploadPart.self, FinishUpload.self, ReadUploadProgress.self, CancelUpload.self, ReadFile.self, ListFiles.self,
+    AllowReuse.self, AskHeld.self, ReadNeededAsks.self,
   ]
 
   private static let notify: [any Call.Type] = [ReadMailbox.self, ReadVisit.self]
@@ -65,6 +67,7 @@ public enum ContractRegistry {
     ("identity.mandateGranted", MandateChanged.self), ("identity.mandateRevoked", MandateChanged.self),
     ("identity.sessionOpened", SessionChanged.self), ("identity.sessionEnded", SessionChanged.self),
     ("case.calendarImported", CalendarImported.self),
+    ("case.fileRead", FileRead.self),
   ]
 
   /// Every message that a method, an event or a header carries; what these are made of is not listed.

@@ -10,6 +10,8 @@ public enum CaseTimer: String, CaseIterable, Hashable, Sendable {
   case calendar
   /// The case was kept before there were timers: it gets those that it should have.
   case anew
+  /// The applicant is reminded of what may follow and has not.
+  case reminder
 
   /// A day that never comes, for what waits for something else.
   public static let never = Day("9999-12-31")!
@@ -20,6 +22,7 @@ public enum CaseTimer: String, CaseIterable, Hashable, Sendable {
     if record.state == .received, !record.isVisitPending, let notice = record.noticeDue { timers[.silence] = notice.due + 1 }
     if record.state == .accepted || record.state == .inReview, let turn = record.clock?.nextTurn { timers[.lamp] = turn }
     if record.hasProvisionalDate { timers[.calendar] = never }
+    if let day = SupplyReminders.next(of: record) { timers[.reminder] = day }
     return timers
   }
 
@@ -35,6 +38,8 @@ public enum CaseTimer: String, CaseIterable, Hashable, Sendable {
       return record.hasProvisionalDate && record.calendarVersion != calendar.version ? ReckonDates() : nil
     case .anew:
       return nil
+    case .reminder:
+      return SupplyReminders.next(of: record).map { $0 <= day } == true ? RemindOfOwed() : nil
     }
   }
 }

@@ -6,6 +6,7 @@ extension CaseRefusal {
     case emptyUpload, declarationNotTaken, paperNotTaken, certificateNotUsable, tooMuchEvidence, originalsNotSeen, groundsMissing
     case textTooLong, certificateNotRelied
     case groundDoesNotStop, expectedTimeNotTold, tooManyStops, extendedAlready, extensionTooLate, extensionTooLong
+    case notHeld
   }
 
   public var kind: Kind {
@@ -40,6 +41,7 @@ extension CaseRefusal {
     case .extendedAlready: .extendedAlready
     case .extensionTooLate: .extensionTooLate
     case .extensionTooLong: .extensionTooLong
+    case .notHeld: .notHeld
     }
   }
 }

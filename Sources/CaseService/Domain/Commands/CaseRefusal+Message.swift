@@ -56,6 +56,8 @@ extension CaseRefusal {
       Bilingual("尚未核验原件：\(list(needs.map(\.name)))。", "Originals not seen: \(named(needs)).")
     case .certificateNotRelied:
       Bilingual("本件未以该证照为材料。", "This case does not rely on that certificate.")
+    case .notHeld(let need):
+      Bilingual("“\(need.name)”并未持有，无须说明理由。", "\(named([need])) is not held, so that it takes no reason to ask for it.")
     case .groundDoesNotStop(let ground):
       Bilingual(
         "“\(ground.name.zh)”（\(ground.basis.zh)）不停止计时；可以停止的：\(list(ClockGround.lawful.map(\.name.zh)))。",

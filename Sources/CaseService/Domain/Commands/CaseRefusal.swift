@@ -33,6 +33,8 @@ public enum CaseRefusal: Error, Hashable, Sendable {
   case originalsNotSeen([MaterialNeed])
   /// The case does not rely on the certificate.
   case certificateNotRelied
+  /// What is not held may be asked for without a reason.
+  case notHeld(MaterialNeed)
 
   // The clock.
   /// The law does not leave out the time of this ground; a public notice's it does where a special law is named.

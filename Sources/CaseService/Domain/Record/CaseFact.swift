@@ -25,6 +25,8 @@ public enum CaseFact: Hashable, Sendable {
   case extended(ClockExtension, CasePeriods)
   case lampTurned(on: Day, Lamp)
   case datesReckoned(DatesReckoned)
+  case heldAsked(HeldAsk)
+  case reminded(on: Day, materials: [String])
 
   /// The act that made it.
   public var act: CaseAct {
@@ -44,6 +46,8 @@ public enum CaseFact: Hashable, Sendable {
     case .extended: .extend
     case .lampTurned: .turnLamp
     case .datesReckoned: .reckonDates
+    case .heldAsked: .askHeld
+    case .reminded: .remind
     }
   }
 }

@@ -24,7 +24,7 @@ extension CaseRecord {
         guard piece.material == need.id else { return false }
         switch piece.source {
         case .paper: return true
-        case .upload: return need.hasOriginal
+        case .upload, .uploaded: return need.hasOriginal
         case .certificate, .declaration: return false
         }
       }

@@ -23,6 +23,8 @@ public struct CaseRecord: Hashable, Sendable {
   public private(set) var decision: CaseDecision?
   /// The day on which the office's work on the case ended.
   public private(set) var closedOn: Day?
+  /// Nil before the first reminder of what is owed.
+  public private(set) var reminders: SupplyReminders?
   /// 办结结果; nil while the case is open, and after a refusal to accept, which ends no case the office had taken.
   public private(set) var result: CaseResult?
 
@@ -45,7 +47,8 @@ public struct CaseRecord: Hashable, Sendable {
   public init(
     filing: Filing, state: CaseState, sequence: Int, supplied: [Evidence], outstanding: [String], receivedOn: Day?, noticeDue: DueDate?,
     verifiedOn: Day?, clock: StatutoryClock?, acceptanceRefusal: AcceptanceRefusal?, decision: CaseDecision?,
-    closedOn: Day?, result: CaseResult?, lost: [String] = []
+    closedOn: Day?, result: CaseResult?, lost: [String] = [],
+    reminders: SupplyReminders? = nil
   ) {
     self.filing = filing
     self.state = state
@@ -61,6 +64,7 @@ public struct CaseRecord: Hashable, Sendable {
     self.decision = decision
     self.closedOn = closedOn
     self.result = result
+    self.reminders = reminders
   }
 
   /// What answers the materials now. Certificates that no longer hold do not count.
@@ -104,6 +108,7 @@ public struct CaseRecord: Hashable, Sendable {
     case .supplied(let more):
       supplied += more
       outstanding.removeAll { id in more.contains { $0.material == id } }
+      if outstanding.isEmpty { reminders = nil }
     case .accepted(let day, let periods), .acceptedBySilence(let day, let periods):
       clock = StatutoryClock(from: day, periods, event: sequence)
     case .acceptanceRefused(let refusal):
@@ -120,6 +125,8 @@ public struct CaseRecord: Hashable, Sendable {
       lost.append(loss.certificate)
       supplied += loss.replacements
       outstanding += loss.reopened.filter { !outstanding.contains($0) }
+      // The reminders begin anew, for something else is owed.
+      if !loss.reopened.isEmpty { reminders = SupplyReminders(times: 0, last: loss.on) }
     case .clockStopped(let stop):
       clock?.stop(stop, event: sequence)
     case .clockResumed(let day, let periods):
@@ -131,6 +138,10 @@ public struct CaseRecord: Hashable, Sendable {
     case .datesReckoned(let reckoned):
       if let notice = reckoned.noticeDue { noticeDue = notice }
       if let periods = reckoned.periods { clock?.move(to: periods, on: reckoned.on) }
+    case .heldAsked:
+      break
+    case .reminded(let day, _):
+      reminders = SupplyReminders(times: (reminders?.times ?? 0) + 1, last: day)
     }
   }
 }

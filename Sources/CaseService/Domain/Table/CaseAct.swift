@@ -35,6 +35,10 @@ public enum CaseAct: String, CaseIterable, Hashable, Sendable {
   case turnLamp
   /// A calendar was published, so that provisional dates are reckoned again.
   case reckonDates
+  /// Ask for what is held already, for a reason.
+  case askHeld
+  /// Remind the applicant of what may follow and has not.
+  case remind
 
   public var name: Bilingual {
     switch self {
@@ -65,6 +69,8 @@ public enum CaseAct: String, CaseIterable, Hashable, Sendable {
     case .loseEvidence: Bilingual("证照失效", "lose evidence that no longer holds")
     case .turnLamp: Bilingual("变灯", "turn the lamp")
     case .reckonDates: Bilingual("重算期限", "reckon the dates again")
+    case .askHeld: Bilingual("索取已持有材料", "ask for what is held")
+    case .remind: Bilingual("提醒补交", "remind of what is owed")
     }
   }
 }

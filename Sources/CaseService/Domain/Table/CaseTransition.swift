@@ -82,6 +82,14 @@ public struct CaseTransition: Hashable, Sendable {
     CaseTransition(.accepted, .reckonDates, by: [.system], to: .accepted),
     CaseTransition(.inReview, .reckonDates, by: [.system], to: .inReview),
     CaseTransition(.clockStopped, .reckonDates, by: [.system], to: .clockStopped),
+
+    CaseTransition(.received, .askHeld, by: [.windowClerk, .approver], to: .received),
+    CaseTransition(.correctionAsked, .askHeld, by: [.windowClerk, .approver], to: .correctionAsked),
+    CaseTransition(.accepted, .askHeld, by: [.windowClerk, .approver], to: .accepted),
+    CaseTransition(.inReview, .askHeld, by: [.windowClerk, .approver], to: .inReview),
+    CaseTransition(.received, .remind, by: [.system], to: .received, when: [.materialOwed]),
+    CaseTransition(.accepted, .remind, by: [.system], to: .accepted, when: [.materialOwed]),
+    CaseTransition(.inReview, .remind, by: [.system], to: .inReview, when: [.materialOwed]),
   ]
 
   /// The row for an act in a state, whoever does it.
