@@ -22,8 +22,13 @@ public struct CaseService: SuiteService {
   public let reactions: [any EventReaction]
   public let duties: [any ServiceLifecycle.Service]
 
-  public init(_ environment: ServiceEnvironment) async throws {
-    let rules = OfficeRules(try CaseSettings(environment.settings).rules)
+  public init(_ environment: ServiceEnvironment) async throws { try await self.init(environment, scanner: nil) }
+
+  /// - Parameter scanner: looks at uploads; nil: the one that the settings name.
+  public init(_ environment: ServiceEnvironment, scanner: (any UploadScanner)?) async throws {
+    let settings = try CaseSettings(environment.settings)
+    let rules = OfficeRules(settings.rules)
+    let vault = try await FileVault(environment)
     operations = [
       SubmitCaseOperation(environment: environment, rules: rules, items: ItemVersions(clock: environment.clock)),
       WithdrawCaseOperation(environment: environment, rules: rules),
@@ -42,8 +47,8 @@ public struct CaseService: SuiteService {
       ExtendCaseOperation(environment: environment, rules: rules),
       ExplainDeadlineOperation(environment: environment, rules: rules),
       ImportCalendarOperation(environment: environment, rules: rules),
-    ]
-    reactions = [EvidenceOfEndedCertificate(environment: environment, rules: rules), MergeReaction()]
-    duties = [CaseTimers(environment: environment, rules: rules)]
+    ] + Self.fileOperations(environment, rules, vault, scanner ?? settings.scanner(in: environment.directory))
+    reactions = [EvidenceOfEndedCertificate(environment: environment, rules: rules), FilesOfErasedSubject(), MergeReaction()]
+    duties = [CaseTimers(environment: environment, rules: rules), UploadSweep(environment: environment)]
   }
 }

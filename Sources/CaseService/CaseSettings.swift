@@ -7,14 +7,34 @@ import ServiceKit
 ///
 /// - `case.officeHours`: `08:30-17:30`, what arrives after them counts as received on the next workday; or `always`.
 /// - `case.receipt`: `at-once` (usual), or `by-clerk` where a window clerk takes receipt of every submission.
+/// - `case.scanner`: the program that looks at uploads; without it their structure alone is looked at. `case.scannerSeconds`: how long it may take.
 struct CaseSettings {
   let rules: CaseRules
+  private let scannerProgram: String?
+  private let scannerLimit: Duration
 
   /// - Throws: `SettingsError.badValue`.
   init(_ reader: ConfigReader) throws(SettingsError) {
     rules = CaseRules(
       officeHours: try Self.hours(reader.string(forKey: "case.officeHours")),
       receivesAtOnce: try Self.receivesAtOnce(reader.string(forKey: "case.receipt")))
+    scannerProgram = reader.string(forKey: "case.scanner").flatMap { $0.isEmpty ? nil : $0 }
+    scannerLimit = .seconds(try Self.seconds(reader.string(forKey: "case.scannerSeconds")))
+  }
+
+  /// What looks at uploads.
+  /// - Parameter directory: the suite's data directory, below which copies are made for a program.
+  func scanner(in directory: String) -> any UploadScanner {
+    guard let scannerProgram else { return StructuralScanner() }
+    return ProgramScanner(program: scannerProgram, limit: scannerLimit, directory: "\(directory)/scan")
+  }
+
+  private static func seconds(_ text: String?) throws(SettingsError) -> Int {
+    guard let text else { return 30 }
+    guard let seconds = Int(text), 1...300 ~= seconds else {
+      throw .badValue(key: "case.scannerSeconds", value: text, expected: "seconds from 1 to 300")
+    }
+    return seconds
   }
 
   private static func hours(_ text: String?) throws(SettingsError) -> OfficeHours? {

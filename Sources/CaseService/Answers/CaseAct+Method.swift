@@ -16,6 +16,7 @@ extension CaseAct {
     case .stopClock: StopClock.method
     case .resumeClock: ResumeClock.method
     case .extend: ExtendCase.method
+    case .askHeld: AskHeld.method
     default: nil
     }
   }

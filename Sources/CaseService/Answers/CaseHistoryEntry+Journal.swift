@@ -33,6 +33,8 @@ extension CaseFact {
     case .extended(let extended, _): extended.reason
     case .lampTurned(_, let lamp): "\(lamp.name.zh) \(lamp.name.en)"
     case .datesReckoned(let reckoned): reckoned.moved.map { "\($0.text.zh) \($0.text.en)" }.joined(separator: "; ")
+    case .heldAsked(let ask): "\(ask.material): \(ask.reason)"
+    case .reminded(_, let materials): materials.joined(separator: ", ")
     case .received, .supplied, .accepted, .acceptedBySilence, .clockResumed: ""
     }
   }

@@ -49,6 +49,7 @@ extension CaseRefusal {
     case .extendedAlready: CaseRefusals.extendedAlready
     case .extensionTooLate: CaseRefusals.extensionTooLate
     case .extensionTooLong: CaseRefusals.extensionTooLong
+    case .notHeld: CaseRefusals.notHeld
     }
   }
 }

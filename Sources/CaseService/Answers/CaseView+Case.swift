@@ -89,6 +89,12 @@ extension Contracts.Evidence {
     case .upload(let content):
       source = .upload
       digest = content
+    case .uploaded(let file):
+      source = .upload
+      digest = file.digest
+      upload = file.id
+      type = file.type.mediaType
+      size = file.size
     case .paper: source = .paper
     case .declaration: source = .declaration
     }

@@ -13,7 +13,6 @@ struct SubmitCaseOperation: Command {
   struct Gathered: Sendable {
     let applicant: Applicant
     let item: ItemSnapshot
-    let offered: [CaseDomain.Evidence]
     let held: [HeldCertificate]
   }
 
@@ -44,14 +43,16 @@ struct SubmitCaseOperation: Command {
     let held = certificates.certificates.compactMap(HeldCertificate.init)
     return Gathered(
       applicant: Applicant(subject: request.subject, kind: kind), item: try ItemSnapshot(item, for: kind),
-      offered: try request.evidence.offered(held: held), held: held)
+      held: held)
   }
 
   func decide(_ request: Request, _ gathered: Gathered, _ unit: WorkUnit) throws -> CaseView {
     let occasion = try CaseOccasion(unit, of: gathered.applicant.subject)
+    let files = try OfferedFiles.named(in: request.evidence, of: gathered.applicant.subject, at: unit.at, in: unit.transaction)
+    let offered = try request.evidence.offered(held: gathered.held, files: files)
     let serial = try CaseSerial.next(code: gathered.item.numberingCode, day: occasion.day, in: unit.transaction)
     let submission = CaseDomain.SubmitCase(
-      id: unit.newID().description, serial: serial.value, applicant: gathered.applicant, item: gathered.item, offered: gathered.offered,
+      id: unit.newID().description, serial: serial.value, applicant: gathered.applicant, item: gathered.item, offered: offered,
       held: gathered.held, note: request.note)
     let rules = try rules.now(in: unit.transaction)
     let events: [CaseEvent]

@@ -84,6 +84,8 @@ extension CaseFact {
     case .extended: "extended"
     case .lampTurned: "lampChanged"
     case .datesReckoned(let reckoned): reckoned.moved.isEmpty ? "datesReckoned" : "datesMoved"
+    case .heldAsked: "heldAsked"
+    case .reminded: "reminded"
     }
   }
 }

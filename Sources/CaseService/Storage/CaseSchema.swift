@@ -20,6 +20,7 @@ enum CaseSchema {
     // A case keeps the id under which it was filed; which ids mean one subject is asked when it is read.
     MergedSubjectTable.migration(2),
     clock,
+    files,
   ]
 
   /// What days bring to cases. Those that are open get their timers by one that is due at once: which they are, stands in no column.

@@ -17,6 +17,7 @@ extension WorkUnit {
     try CaseTable.insert(unfolded.kept, in: transaction)
     try CaseTimerTable.change(
       of: unfolded.kept.record.id, from: [:], to: CaseTimer.timers(of: unfolded.kept.record), in: transaction)
+    try FileUseTable.keep(unfolded.kept.record.evidence, beyond: [], of: unfolded.kept.record.id, in: transaction)
     return unfolded.view
   }
 
@@ -29,6 +30,7 @@ extension WorkUnit {
     try CaseTable.update(unfolded.kept.record, in: transaction)
     try CaseTimerTable.change(
       of: kept.record.id, from: CaseTimer.timers(of: kept.record), to: CaseTimer.timers(of: unfolded.kept.record), in: transaction)
+    try FileUseTable.keep(unfolded.kept.record.evidence, beyond: kept.record.evidence, of: kept.record.id, in: transaction)
     return unfolded.view
   }
 }

@@ -50,6 +50,11 @@ public enum Settings {
     Setting(
       "case.receipt", "at-once|by-clerk", standard: "at-once", zh: "收件方式", en: "whether a submission is received at once or by a clerk"),
     Setting(
+      "case.scanner", "FILE", zh: "上传文件的安全检查程序（参数为文件；0 安全，1 不安全）；空为只查结构",
+      en: "the program that checks uploads, given a file: it exits with 0 for safe, 1 for unsafe; empty: their structure alone is looked at"),
+    Setting(
+      "case.scannerSeconds", "1…300", standard: "30", zh: "安全检查时限（秒）", en: "seconds that it may take; after them it is stopped"),
+    Setting(
       "catalogue.fixed", "sample|FILE", zh: "固定目录：本实例只用此目录，不接受导入", en: "the one catalogue of this instance, which then takes no other"),
     Setting("catalogue.codes", "national|interchange", standard: "national", zh: "事项编码长度", en: "lengths of item codes: 12/31 or 10/24"),
     Setting("mail.host", "HOST", zh: "邮件服务器；空为不发邮件", en: "the SMTP server; empty: no mail"),

@@ -19,6 +19,7 @@ struct StandingRecord: Message {
   var lost: [String] = []
   /// Nil before acceptance, and in what was kept before clocks had ledgers.
   var clock: ClockRecord? = nil
+  var reminders: RemindersRecord? = nil
 
   init() {}
 
@@ -37,6 +38,7 @@ struct StandingRecord: Message {
     result = record.result?.code ?? ""
     lost = record.lost
     clock = record.clock.map(ClockRecord.init)
+    reminders = record.reminders.map(RemindersRecord.init)
   }
 
   func record(_ filing: Filing, in state: CaseState) throws(KeptCaseFault) -> CaseRecord {
@@ -44,7 +46,7 @@ struct StandingRecord: Message {
       filing: filing, state: state, sequence: sequence, supplied: try supplied.evidence(), outstanding: outstanding,
       receivedOn: receivedOn?.day, noticeDue: try noticeDue?.date(), verifiedOn: verifiedOn?.day, clock: try keptClock(),
       acceptanceRefusal: acceptanceRefusal?.acceptanceRefusal, decision: try decision?.decision(), closedOn: closedOn?.day,
-      result: result.isEmpty ? nil : try CaseResult(kept: result, "result"), lost: lost)
+      result: result.isEmpty ? nil : try CaseResult(kept: result, "result"), lost: lost, reminders: reminders?.reminders)
   }
 
   private func keptClock() throws(KeptCaseFault) -> StatutoryClock? {
@@ -67,5 +69,6 @@ struct StandingRecord: Message {
     try visit(12, "result", &result)
     try visit(13, "lost", &lost)
     try visit(14, "clock", &clock)
+    try visit(60, "reminders", &reminders)
   }
 }
