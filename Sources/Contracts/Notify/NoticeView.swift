@@ -6,7 +6,8 @@ public struct NoticeView: Message, Hashable {
   public var id = ""
   /// Counts the notices of one subject from 1.
   public var sequence = 0
-  /// `visit.booked`, `visit.changed`, `visit.cancelled`, `visit.waiting`, `case.received`, `case.decided`, `contact.code`.
+  /// `visit.booked`, `visit.changed`, `visit.cancelled`, `visit.waiting`, `case.received`, `case.decided`, `case.reopened`, `case.reminded`,
+  /// `contact.code`.
   public var kind = ""
   public var caseID = ""
   public var titleZh = ""

@@ -14,6 +14,8 @@ public enum NoticeContent: Hashable, Sendable {
   case contactCode
   /// The materials that have to come anew, by their names.
   case caseReopened(CaseSummary, materials: [String])
+  /// The materials that may follow and have not come, by their names.
+  case caseReminded(CaseSummary, materials: [String])
 
   public var kind: NoticeKind {
     switch self {
@@ -25,6 +27,7 @@ public enum NoticeContent: Hashable, Sendable {
     case .caseDecided: .caseDecided
     case .contactCode: .contactCode
     case .caseReopened: .caseReopened
+    case .caseReminded: .caseReminded
     }
   }
 
@@ -38,6 +41,7 @@ public enum NoticeContent: Hashable, Sendable {
     case .caseDecided(let summary, let result): CaseTemplate(summary, language).decided(result)
     case .contactCode: CodeTemplate(language).due
     case .caseReopened(let summary, let materials): CaseTemplate(summary, language).reopened(materials)
+    case .caseReminded(let summary, let materials): CaseTemplate(summary, language).reminded(materials)
     }
   }
 }

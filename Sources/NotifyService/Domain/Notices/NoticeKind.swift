@@ -12,4 +12,6 @@ public enum NoticeKind: String, CaseIterable, Sendable {
   case contactCode = "contact-code"
   /// A certificate on which the case relied ended, and the material has to come anew.
   case caseReopened = "case-reopened"
+  /// What may follow has not come yet.
+  case caseReminded = "case-reminded"
 }
