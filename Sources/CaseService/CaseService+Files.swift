@@ -15,7 +15,7 @@ extension CaseService {
       CancelUploadOperation(environment: environment),
       ReadFileOperation(environment: environment, vault: vault),
       ListFilesOperation(environment: environment, vault: vault),
-      AllowReuseOperation(environment: environment, vault: vault),
+      AllowReuseOperation(environment: environment),
       AskHeldOperation(environment: environment, rules: rules),
       NeededAsksOperation(environment: environment),
     ]

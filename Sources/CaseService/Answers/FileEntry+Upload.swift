@@ -5,11 +5,11 @@ import Store
 
 extension FileEntry {
   /// A file with what is told of it.
-  /// - Parameter seal: opens its name.
-  init(_ upload: KeptUpload, _ seal: FileSeal, in transaction: ReadTransaction) throws {
+  /// - Parameter seal: opens its name; nil where the answer is kept, as those of commands are, and the name must not stand there in the clear.
+  init(_ upload: KeptUpload, _ seal: FileSeal? = nil, in transaction: ReadTransaction) throws {
     self.init()
     id = upload.id
-    name = try seal.name(upload.name, of: upload.id)
+    name = try seal?.name(upload.name, of: upload.id) ?? ""
     type = upload.type.mediaType
     size = upload.size
     digest = upload.digest

@@ -4,6 +4,7 @@ public import Bus
 public struct FileEntry: Message, Hashable {
   /// The upload's id, by which evidence names it.
   public var id = ""
+  /// Told by `case.files`; empty in the answers of commands.
   public var name = ""
   public var type = ""
   public var size = 0

@@ -28,6 +28,7 @@ struct AnswersTests {
       .tooManyStops(limit: 20),
       .extendedAlready(on: CaseSample.day("2026-03-09")), .extensionTooLate(due: CaseSample.day("2026-03-09")),
       .extensionTooLong(most: .workdays(10)),
+      .notHeld(need),
     ]
   }()
 
@@ -47,7 +48,7 @@ struct AnswersTests {
     #expect(!CaseRefusal.outOfOrder(.decide, in: .archived, possible: []).refusal(about: "x").detail.contains("case."))
   }
 
-  @Test(arguments: [CaseAct.submit, .receive, .verify, .supply, .accept, .decide, .withdraw, .stopClock, .resumeClock, .extend])
+  @Test(arguments: [CaseAct.submit, .receive, .verify, .supply, .accept, .decide, .withdraw, .stopClock, .resumeClock, .extend, .askHeld])
   func `an act that can be called has its method`(act: CaseAct) {
     #expect(act.method?.name == "case.\(act.rawValue)")
   }

@@ -35,6 +35,7 @@ struct CaseModelTests {
     #expect(steps == 48_000)
     let neverRight: Set<PlainCase.Move> = [
       .supplyNothing, .refuseAcceptanceWithoutGrounds, .refuseWithoutGrounds, .loseAnother, .stopClockUnlawfully, .extendWithoutReason,
+      .askHeldWithoutReason,
     ]
     for move in PlainCase.Move.allCases { #expect(neverRight.contains(move) == (taken[move] == nil), "\(move): \(comment)") }
   }
@@ -113,7 +114,8 @@ struct CaseModelTests {
       switch move {
       case .receive, .verify, .verifyBlindly, .accept: .windowClerk
       case .supply, .supplyNothing, .withdraw: .applicant
-      case .acceptBySilence, .lose, .loseAnother: .system
+      case .acceptBySilence, .lose, .loseAnother, .remind: .system
+      case .askHeld, .askHeldWithoutReason: .windowClerk
       case .stopClock, .stopClockUnlawfully, .resumeClock, .extend, .extendWithoutReason: .approver
       case .refuseAcceptance, .refuseAcceptanceWithoutGrounds, .approve, .refuse, .refuseWithoutGrounds: .approver
       }
@@ -140,6 +142,9 @@ struct CaseModelTests {
       case .stopClock: StopClock(.hearing, expected: 5)
       case .stopClockUnlawfully: StopClock(.siteCheck, expected: 5)
       case .resumeClock: ResumeClock()
+      case .askHeld: AskHeld(material: record.item.materials[0].id, reason: "字迹不清")
+      case .askHeldWithoutReason: AskHeld(material: record.item.materials[0].id, reason: " ")
+      case .remind: RemindOfOwed()
       case .extend: ExtendCase(.single, reason: "情况复杂")
       case .extendWithoutReason: ExtendCase(.single, reason: "")
       case .loseAnother: LoseEvidence(certificate: "another", ended: .rescinded, held: [])

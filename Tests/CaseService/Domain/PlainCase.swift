@@ -7,6 +7,7 @@ struct PlainCase {
     case receive, verify, verifyBlindly, supply, supplyNothing, accept, acceptBySilence, refuseAcceptance, refuseAcceptanceWithoutGrounds
     case approve, refuse, refuseWithoutGrounds, withdraw, lose, loseAnother
     case stopClock, stopClockUnlawfully, resumeClock, extend, extendWithoutReason
+    case askHeld, askHeldWithoutReason, remind
   }
 
   let needsVisit: Bool
@@ -134,6 +135,15 @@ struct PlainCase {
       owesMaterial = true
     case .stopClock, .stopClockUnlawfully, .resumeClock, .extend, .extendWithoutReason:
       return moveClock(move, by: role, on: day)
+    // The first material was uploaded, so that it is held.
+    case .askHeld, .askHeldWithoutReason:
+      guard role == .windowClerk || role == .approver else { return .roleMayNot }
+      guard state == .received || state == .accepted || state == .inReview else { return .outOfOrder }
+      if move == .askHeldWithoutReason { return .groundsMissing }
+    case .remind:
+      guard role == .system else { return .roleMayNot }
+      guard state == .received || state == .accepted || state == .inReview else { return .outOfOrder }
+      guard owesMaterial else { return .nothingOwed }
     }
     return nil
   }

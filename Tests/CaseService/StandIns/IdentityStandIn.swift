@@ -21,7 +21,7 @@ private struct NoMerges: BusOperation {
 private struct FindCertificatesStandIn: BusOperation {
   func handle(_ request: FindCertificates, _ context: CallContext) async throws -> CertificateList {
     // A case that is there already is named, with its step.
-    let isForCase = request.purpose?.kind == .handling && request.purpose?.caseID.isEmpty == false && request.purpose?.step == "supply"
+    let isForCase = request.purpose?.kind == .handling && request.purpose?.caseID.isEmpty == false && ["supply", "askHeld"].contains(request.purpose?.step)
     guard isForCase || request.purpose?.kind == .submission else { throw IdentityRefusals.purposeMissing.refusal() }
     return try CertificateList.with {
       $0.subjectKind = .natural

@@ -30,7 +30,9 @@ struct RecordsTests {
   }
 
   @Test func `every source of evidence is read as it was written`() throws {
-    let sources: [EvidenceSource] = [.certificate(id: "c", type: "ct001"), .upload(digest: "d"), .paper, .declaration]
+    let sources: [EvidenceSource] =
+      [.certificate(id: "c", type: "ct001"), .upload(digest: "d"), .paper, .declaration]
+      + FileType.allCases.map { .uploaded(UploadedFile(id: "u", digest: "d", type: $0, size: 7)) }
     for source in sources {
       let evidence = Evidence(material: "m", source: source)
       #expect(try EvidenceRecord(decoding: EvidenceRecord(evidence).encoded()).evidence() == evidence)
@@ -63,6 +65,8 @@ struct RecordsTests {
         DatesReckoned(
           on: day, noticeDue: nil, periods: periods, moved: [DatesReckoned.Moved(.statutory, from: day, to: day + 3)])),
       .datesReckoned(DatesReckoned(on: day, noticeDue: due, periods: nil, moved: [])),
+      .heldAsked(HeldAsk(on: day, material: "hkb", reason: "字迹不清")),
+      .reminded(on: day, materials: ["hkb", "swzm"]),
     ]
   }()
 
@@ -89,6 +93,12 @@ struct RecordsTests {
     let clock = try #require(try kept.record(before.filing, in: before.state).clock)
     #expect(clock.periods == before.periods)
     #expect(clock.intervals == [ClockInterval(from: Sample.day("2026-03-02"), event: 0, calendarVersion: "CN-2026")])
+  }
+
+  @Test func `how often a case was reminded is read as it was written`() throws {
+    let record = try Sample.filed(Sample.orphanCare).after(RemindOfOwed(), Sample.system(at: Sample.at("2026-03-07")))
+    #expect(record.reminders == SupplyReminders(times: 1, last: Sample.day("2026-03-07")))
+    #expect(try StandingRecord(decoding: StandingRecord(record).encoded()).record(record.filing, in: record.state) == record)
   }
 
   @Test func `a submission's fact is the filing, which is kept once`() throws {

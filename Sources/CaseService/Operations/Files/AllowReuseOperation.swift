@@ -11,16 +11,14 @@ struct AllowReuseOperation: Command {
   static let isDoneForAnother = true
 
   let environment: ServiceEnvironment
-  let vault: FileVault
 
-  nonisolated(nonsending) func gather(_ request: AllowReuse, _ context: CallContext) async throws -> FileSeal {
+  nonisolated(nonsending) func gather(_ request: AllowReuse, _ context: CallContext) async throws {
     _ = try await UploadDoor(environment: environment).upload(request.id, context)
-    return try await vault.seal()
   }
 
-  func decide(_ request: AllowReuse, _ seal: FileSeal, _ unit: WorkUnit) throws -> FileEntry {
+  func decide(_ request: AllowReuse, _ gathered: Void, _ unit: WorkUnit) throws -> FileEntry {
     let upload = try UploadTable.known(request.id, in: unit.transaction).current(at: unit.at)
     try UploadTable.setReusable(upload.id, request.allowed, in: unit.transaction)
-    return try FileEntry(try UploadTable.known(upload.id, in: unit.transaction), seal, in: unit.transaction)
+    return try FileEntry(try UploadTable.known(upload.id, in: unit.transaction), in: unit.transaction)
   }
 }

@@ -19,15 +19,14 @@ struct FinishUploadOperation: Command {
   let scanner: any UploadScanner
   let places: FinishingPlaces
 
-  nonisolated(nonsending) func gather(_ request: FinishUpload, _ context: CallContext) async throws -> FileSeal {
+  nonisolated(nonsending) func gather(_ request: FinishUpload, _ context: CallContext) async throws {
     let upload = try await UploadDoor(environment: environment).upload(request.id, context)
-    let seal = try await vault.seal()
-    guard upload.stage == .receiving else { return seal }
+    guard upload.stage == .receiving else { return }
     let parts = try await environment.store.read { try FileRowTable.rows(at: upload.id, in: $0) }
     let missing = upload.plan.missing(parts)
     if let first = missing.first { throw UploadRefusal.partsMissing(first: first, count: missing.count).refusal }
+    let seal = try await vault.seal()
     try await places.run { try await check(upload, seal) }
-    return seal
   }
 
   private nonisolated(nonsending) func check(_ upload: KeptUpload, _ seal: FileSeal) async throws {
@@ -62,7 +61,7 @@ struct FinishUploadOperation: Command {
     if let finding { throw UploadRefusal.unsafe(finding).refusal }
   }
 
-  func decide(_ request: FinishUpload, _ seal: FileSeal, _ unit: WorkUnit) throws -> FileEntry {
+  func decide(_ request: FinishUpload, _ gathered: Void, _ unit: WorkUnit) throws -> FileEntry {
     let upload = try UploadTable.known(request.id, in: unit.transaction).current(at: unit.at)
     if upload.stage == .receiving {
       let place = try ContentTable.refer(to: upload.digest, broughtAt: upload.id, in: unit.transaction)
@@ -70,6 +69,6 @@ struct FinishUploadOperation: Command {
       if place != upload.id { try FileRowTable.remove(upload.id, in: unit.transaction) }
       try UploadTable.finish(upload.id, expiresAt: Int64(unit.at + UploadLimits.unusedLife), in: unit.transaction)
     }
-    return try FileEntry(try UploadTable.known(request.id, in: unit.transaction), seal, in: unit.transaction)
+    return try FileEntry(try UploadTable.known(request.id, in: unit.transaction), in: unit.transaction)
   }
 }

@@ -10,8 +10,8 @@ enum FileUseTable {
   static func keep(_ evidence: [CaseDomain.Evidence], beyond before: [CaseDomain.Evidence], of caseID: String, in transaction: Transaction)
     throws(StoreError)
   {
-    for piece in evidence where !before.contains(piece) {
-      guard let file = piece.file else { continue }
+    for piece in evidence {
+      guard let file = piece.file, !before.contains(piece) else { continue }
       try transaction.execute(
         "INSERT INTO case_file_use (upload, case_id, material) VALUES (?, ?, ?) ON CONFLICT (upload, case_id, material) DO NOTHING",
         [.text(file.id), .text(caseID), .text(piece.material)])

@@ -18,6 +18,7 @@ struct CaseRefusalTests {
     .tooManyStops(limit: 20),
     .extendedAlready(on: CaseSample.day("2026-03-09")), .extensionTooLate(due: CaseSample.day("2026-03-09")),
     .extensionTooLong(most: .workdays(10)),
+    .notHeld(CaseSample.diagnosis),
   ]
 
   @Test func `every refusal says what is wrong in Chinese and in English`() {

@@ -36,6 +36,8 @@ struct CaseTransitionTests {
     ("turnLamp", ["accepted", "inReview"], "=", ["system"]),
     ("reckonDates", ["received", "accepted", "inReview", "clockStopped"], "=", ["system"]),
     ("loseEvidence", ["submitted", "received", "correctionAsked", "accepted", "inReview", "clockStopped"], "=", ["system"]),
+    ("askHeld", ["received", "correctionAsked", "accepted", "inReview"], "=", ["windowClerk", "approver"]),
+    ("remind", ["received", "accepted", "inReview"], "=", ["system"]),
   ]
 
   /// What the rules above say of one act in one state by one role: the state it leads to, or nil.
@@ -84,8 +86,9 @@ struct CaseTransitionTests {
     #expect(conditions(.acceptBySilence, .received) == [.visitDone, .noticeOverdue])
     #expect(conditions(.decide, .accepted) == [.systemOnlyAtOnce])
     for state in [CaseState.received, .accepted, .inReview] { #expect(conditions(.supply, state) == [.materialOwed]) }
+    for state in [CaseState.received, .accepted, .inReview] { #expect(conditions(.remind, state) == [.materialOwed]) }
     let conditional = CaseTransition.table.filter { !$0.conditions.isEmpty }
-    #expect(conditional.count == 7)
+    #expect(conditional.count == 10)
   }
 
   @Test func `a role that never does an act is told who does, whatever the state`() {
@@ -103,7 +106,7 @@ struct CaseTransitionTests {
   @Test func `a step out of order names the state and what is possible in it`() {
     #expect(
       throws: CaseRefusal.outOfOrder(
-        .decide, in: .received, possible: [.askCorrection, .accept, .refuseAcceptance, .pointElsewhere, .giveBack])
+        .decide, in: .received, possible: [.askCorrection, .accept, .refuseAcceptance, .pointElsewhere, .giveBack, .askHeld])
     ) {
       try CaseTransition.permit(.decide, in: .received, by: .approver)
     }

@@ -142,6 +142,7 @@ struct NoticeTextTests {
       .visitWaiting(summary, .interview), .caseReceived(summary, promised: nil), .caseDecided(summary, .refused),
       .contactCode,
       .caseReopened(summary, materials: ["居民身份证"]),
+      .caseReminded(summary, materials: ["居民身份证"]),
     ]
     #expect(Set(contents.map(\.kind)) == Set(NoticeKind.allCases))
     #expect(contents.allSatisfy { !$0.text(in: language).title.contains { $0.isNewline } })
