@@ -1,0 +1,129 @@
+import Bus
+import CaseDomain
+import Contracts
+import TestKit
+import Testing
+
+@testable import CaseService
+
+@Suite("Uploads as evidence")
+struct UploadedEvidenceTests {
+  @Test func `a case relies on a finished upload, and says what it is`() async throws {
+    try await CaseBench.with { cases in
+      let file = SampleFile.pdf()
+      let entry = try await cases.upload(file)
+      let view = try await cases.submit(relyingOn: entry.id)
+      let evidence = try #require(view.evidence.first)
+      #expect(evidence.source == .upload && evidence.upload == entry.id && evidence.digest == file.digest)
+      #expect(evidence.type == "application/pdf" && evidence.size == file.bytes.count)
+      #expect(try await cases.get(view.id).evidence == view.evidence)
+      let kept = try #require(try await cases.files().first)
+      #expect(kept.uses == [FileUse.with { ($0.caseID, $0.material) = (view.id, "sqb") }])
+      // It does not expire any more, and is not cancelled.
+      #expect(kept.expiresAt == 0)
+      let refused = await refusal {
+        try await cases.call(CancelUpload.with { $0.id = entry.id }, as: CaseBench.applicant(SampleSubjects.person))
+      }
+      #expect(refused?.name == "case.uploadEnded")
+      cases.bench.clock.set("2027-09-01T10:00")
+      #expect(try await cases.files().map(\.id) == [entry.id])
+    }
+  }
+
+  @Test func `an upload is refused by name that is unknown, unfinished, another's or expired, and no case is filed`() async throws {
+    try await CaseBench.with { cases in
+      let unknown = await refusal { try await cases.submit(relyingOn: "01990000-0000-7000-8000-000000000009") }
+      #expect(unknown?.name == "case.uploadUnknown")
+      let ticket = try await cases.begin(.pdf())
+      let unfinished = await refusal { try await cases.submit(relyingOn: ticket.id) }
+      #expect(unfinished?.name == "case.uploadUnfinished")
+      let foreign = try await cases.upload(.pdf("foreign"), for: SampleSubjects.holder)
+      for principal in [nil, CaseBench.clerk] {
+        let refused = await refusal { try await cases.submit(relyingOn: foreign.id, by: principal) }
+        #expect(refused?.name == "case.uploadForeign")
+      }
+      let old = try await cases.upload(.pdf("old"))
+      cases.bench.clock.set("2026-10-01T10:00")
+      let expired = await refusal { try await cases.submit(relyingOn: old.id) }
+      #expect(expired?.name == "case.uploadExpired")
+      #expect(try await cases.list(of: SampleSubjects.person).isEmpty)
+    }
+  }
+
+  @Test func `a file serves one case, and others once its subject lets it`() async throws {
+    try await CaseBench.with { cases in
+      let entry = try await cases.upload(.pdf())
+      let me = CaseBench.applicant(SampleSubjects.person)
+      _ = try await cases.submit(relyingOn: entry.id)
+      let refused = await refusal { try await cases.submit(relyingOn: entry.id) }
+      #expect(refused?.name == "case.reuseNotAllowed")
+      let allow = AllowReuse.with { ($0.id, $0.allowed) = (entry.id, true) }
+      let stranger = await refusal { try await cases.call(allow, as: CaseBench.applicant(SampleSubjects.holder)) }
+      #expect(stranger?.name == "case.uploadForeign")
+      let clerk = await refusal { try await cases.call(allow, as: CaseBench.clerk) }
+      #expect(clerk?.name == "bus.roleMissing")
+      #expect(try await cases.call(allow, as: me).reusable)
+      let second = try await cases.submit(relyingOn: entry.id)
+      _ = try await cases.call(AllowReuse.with { $0.id = entry.id }, as: me)
+      let third = await refusal { try await cases.submit(relyingOn: entry.id) }
+      #expect(third?.name == "case.reuseNotAllowed")
+      // The cases that rely on it keep it.
+      #expect(try await cases.get(second.id).evidence.map(\.upload) == [entry.id])
+      #expect(try await cases.files().first?.uses.count == 2)
+    }
+  }
+
+  @Test func `a clerk who prepares an application sees the files that may be used again, and no others`() async throws {
+    try await CaseBench.with { cases in
+      _ = try await cases.upload(.pdf("kept back"))
+      let open = try await cases.upload(.pdf("open"), reusable: true)
+      let request = ListFiles.with {
+        $0.subject = SampleSubjects.person
+        $0.purpose = Purpose.with { ($0.kind, $0.step) = (.submission, "submit") }
+      }
+      #expect(try await cases.call(request, as: CaseBench.clerk).files.map(\.id) == [open.id])
+      let handling = await refusal { try await cases.files(of: SampleSubjects.person, as: CaseBench.clerk) }
+      #expect(handling?.name == "case.fileNotShown")
+    }
+  }
+
+  @Test func `the same content is kept once, whoever brings it`() async throws {
+    try await CaseBench.with { cases in
+      let file = SampleFile.pdf(size: 2 * UploadLimits.partSize)
+      let mine = try await cases.upload(file)
+      let theirs = try await cases.upload(file, for: SampleSubjects.holder)
+      #expect(mine.id != theirs.id && mine.digest == theirs.digest)
+      let directory = cases.bench.directory
+      await cases.bench.stop()
+      let bench = try await TimerBench(in: directory, at: "2026-09-01T11:00")
+      let (rows, uses) = try await bench.store.read { transaction in
+        (
+          try transaction.row("SELECT COUNT(*) FROM case_file_row")?.integer(0),
+          try ContentTable.uses(of: file.digest, in: transaction)
+        )
+      }
+      #expect(rows == 2 && uses == 2)
+      await bench.store.close()
+    }
+  }
+
+  @Test func `what is owed may be supplied by an upload`() async throws {
+    try await CaseBench.with { cases in
+      // The certificate of the one who came before has ended by the time that a case relies on nothing else: an upload takes its place.
+      let view = try await cases.submit(SampleItems.forAll)
+      let entry = try await cases.upload(.pdf())
+      let refused = await refusal {
+        try await cases.supply(
+          view.id, [CaseBench.offer(SampleItems.form, upload: entry.id)], by: CaseBench.applicant(SampleSubjects.person))
+      }
+      #expect(refused?.name == "case.nothingOwed")
+      let unknown = await refusal {
+        try await cases.supply(
+          view.id, [CaseBench.offer(SampleItems.form, upload: "none")], by: CaseBench.applicant(SampleSubjects.person))
+      }
+      #expect(unknown?.name == "case.uploadUnknown")
+      // The upload is as it was: no case relies on it.
+      #expect(try await cases.files().first?.uses.isEmpty == true)
+    }
+  }
+}
