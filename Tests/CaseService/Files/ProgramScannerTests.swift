@@ -49,8 +49,6 @@ struct ProgramScannerTests {
     await #expect(throws: ScanFailure.failed(status: 137)) { try await killed.finding(in: Self.paper) }
     let missing = ProgramScanner(program: "/nowhere/scanner", limit: .seconds(1), directory: TemporaryDirectory.make())
     await #expect(throws: ScanFailure.self) { try await missing.finding(in: Self.paper) }
-    let (unplaced, _) = try Self.scanner("exit 0")
-    _ = unplaced
     let nowhere = ProgramScanner(program: "/bin/true", limit: .seconds(1), directory: "/dev/null/scan")
     await #expect(throws: ScanFailure.self) { try await nowhere.finding(in: Self.paper) }
   }

@@ -107,23 +107,42 @@ struct UploadedEvidenceTests {
     }
   }
 
-  @Test func `what is owed may be supplied by an upload`() async throws {
-    try await CaseBench.with { cases in
-      // The certificate of the one who came before has ended by the time that a case relies on nothing else: an upload takes its place.
-      let view = try await cases.submit(SampleItems.forAll)
-      let entry = try await cases.upload(.pdf())
-      let refused = await refusal {
-        try await cases.supply(
-          view.id, [CaseBench.offer(SampleItems.form, upload: entry.id)], by: CaseBench.applicant(SampleSubjects.person))
-      }
-      #expect(refused?.name == "case.nothingOwed")
-      let unknown = await refusal {
-        try await cases.supply(
-          view.id, [CaseBench.offer(SampleItems.form, upload: "none")], by: CaseBench.applicant(SampleSubjects.person))
-      }
-      #expect(unknown?.name == "case.uploadUnknown")
-      // The upload is as it was: no case relies on it.
-      #expect(try await cases.files().first?.uses.isEmpty == true)
+  /// A case of a person of the samples whose proof may follow.
+  static func owing(in directory: String) async throws -> String {
+    let bench = try await TimerBench(in: directory, at: "2026-09-01T10:00")
+    let item = CaseSample.orphanCare
+    let person = Applicant(subject: SampleSubjects.person, kind: .naturalPerson)
+    let moment = CaseSample.at("2026-09-01")
+    let submission = CaseDomain.SubmitCase(
+      id: "01990000-0000-7000-8000-000000000003", serial: 1, applicant: person, item: item, offered: CaseSample.offers(item), held: [])
+    let events = try submission.decide(occasion: CaseSample.applicant(person, at: moment), rules: CaseRules())
+    let record = try CaseRecord(history: events)
+    try await bench.store.write { transaction in
+      try CaseTable.insert(KeptCase(record: record, submittedAt: moment, channel: "web"), in: transaction)
     }
+    await bench.store.close()
+    return record.id
+  }
+
+  @Test func `what is owed is supplied by an upload, which is refused as for a submission`() async throws {
+    let directory = TemporaryDirectory.make()
+    let id = try await Self.owing(in: directory)
+    let cases = try await CaseBench(directory: directory)
+    let me = CaseBench.applicant(SampleSubjects.person)
+    func supply(_ upload: String) async throws -> CaseView {
+      let evidence = Contracts.Evidence.with { ($0.material, $0.source, $0.upload) = ("swzm", .upload, upload) }
+      return try await cases.supply(id, [evidence], by: me)
+    }
+    let ticket = try await cases.begin(.pdf("unfinished"))
+    let foreign = try await cases.upload(.pdf("foreign"), for: SampleSubjects.holder)
+    for (upload, name) in [("none", "case.uploadUnknown"), (ticket.id, "case.uploadUnfinished"), (foreign.id, "case.uploadForeign")] {
+      let refused = await refusal { try await supply(upload) }
+      #expect(refused?.name == name)
+    }
+    let entry = try await cases.upload(.pdf())
+    let view = try await supply(entry.id)
+    #expect(view.owed.isEmpty && view.evidence.contains { $0.material == "swzm" && $0.upload == entry.id })
+    #expect(try await cases.files(ofCase: id, as: me).map(\.id) == [entry.id])
+    await cases.bench.stop()
   }
 }
