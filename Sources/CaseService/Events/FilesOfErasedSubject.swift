@@ -2,8 +2,8 @@ import Bus
 import Contracts
 import ServiceKit
 
-/// A subject was erased: its files go, with their names and with who has read them. What cases keep of them, their digests, names nobody. A content that
-/// another subject has brought as well stays theirs.
+/// A subject was erased: its files go, with their names and with who has read them. What cases keep of them, their digests, names nobody. A content
+/// that another subject has brought as well stays theirs.
 struct FilesOfErasedSubject: EventReaction {
   let stream = "identity"
   let kinds = ["identity.subjectErased"]

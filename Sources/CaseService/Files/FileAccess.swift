@@ -4,7 +4,8 @@ import Contracts
 import ServiceKit
 import Store
 
-/// To whom a file is shown: its subject, and who acts for them in a case that relies on it; who does a step of an open case that relies on it; the auditor.
+/// To whom a file is shown: its subject, and who acts for them in a case that relies on it; who does a step of an open case that relies on it; the
+/// auditor.
 struct FileAccess: Sendable {
   let environment: ServiceEnvironment
 

@@ -1,8 +1,8 @@
 import Store
 
 extension CaseSchema {
-  /// Uploads, the contents that they brought, who relies on them and who has read them; asks for what was held; and reminders of what is owed, for cases of
-  /// before.
+  /// Uploads, the contents that they brought, who relies on them and who has read them; asks for what was held; and reminders of what is owed, for
+  /// cases of before.
   ///
   /// Names and contents are sealed (``FileVault``); all else are ids, digests and moments.
   static let files = Migration(

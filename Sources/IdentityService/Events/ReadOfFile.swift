@@ -3,8 +3,8 @@ import Contracts
 import IdentityDomain
 import ServiceKit
 
-/// Somebody has read a file that the service of cases keeps: it stands in the ledger of reads like any read of the subject's data, under the moment at
-/// which it was.
+/// Somebody has read a file that the service of cases keeps: it stands in the ledger of reads like any read of the subject's data, under the moment
+/// at which it was.
 struct ReadOfFile: EventReaction {
   let stream = "case"
   let kinds = ["case.fileRead"]

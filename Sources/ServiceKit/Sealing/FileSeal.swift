@@ -1,7 +1,7 @@
 import Crypto
 
-/// Seals files at rest: AES-256-GCM (NIST SP 800-38D) with a fresh nonce for each piece, and a key that HKDF-SHA256 (RFC 5869) derives from the one that
-/// a service keeps.
+/// Seals files at rest: AES-256-GCM (NIST SP 800-38D) with a fresh nonce for each piece, and a key that HKDF-SHA256 (RFC 5869) derives from the one
+/// that a service keeps.
 package struct FileSeal: Sendable {
   /// A piece was changed, moved, or sealed with another key.
   package struct NotAuthentic: Error, Hashable {

@@ -1,8 +1,9 @@
 import CaseDomain
 import Civics
 import Contracts
-import TestKit
+import Store
 import Testing
+import TestKit
 
 @testable import CaseService
 

@@ -1,7 +1,9 @@
+import Bus
 import CaseDomain
 import Contracts
-import TestKit
+import Store
 import Testing
+import TestKit
 
 @testable import CaseService
 

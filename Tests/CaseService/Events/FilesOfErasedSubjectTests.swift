@@ -1,10 +1,11 @@
 import Bus
 import CaseDomain
 import Contracts
+import Logging
 import ServiceKit
 import Store
-import TestKit
 import Testing
+import TestKit
 
 @testable import CaseService
 
@@ -50,7 +51,7 @@ struct FilesOfErasedSubjectTests {
     let event = Event.with { ($0.kind, $0.payload) = ("identity.subjectErased", payload.encoded()) }
     let reaction = FilesOfErasedSubject()
     #expect(reaction.stream == "identity" && reaction.kinds == ["identity.subjectErased"])
-    let node = Node(NodeConfiguration(incarnation: 1))
+    let node = Node(NodeConfiguration(incarnation: 1, logger: Logger(label: "test")))
     #expect(try await reaction.gather(event, node) == SampleSubjects.person)
   }
 }

@@ -1,5 +1,5 @@
-/// Looks for what no paper needs: programs, and documents that act when they are opened. It is no scanner for malware, and what stands in a compressed
-/// part of a PDF it does not see; a deployment has a scanner of its own for that.
+/// Looks for what no paper needs: programs, and documents that act when they are opened. It is no scanner for malware, and what stands in a
+/// compressed part of a PDF it does not see; a deployment has a scanner of its own for that.
 public enum StructuralScan {
   /// How programs begin: ELF, Windows, Mach-O in its four kinds and its universal one, a script's first line.
   private static let programs: [[UInt8]] = [

@@ -1,8 +1,8 @@
 import CaseDomain
 import Store
 
-/// Contents, once each by their digests, with how many uploads refer to them. One to which none refers any more stays for a while, so that whoever brings
-/// it again finds it, and is taken out then.
+/// Contents, once each by their digests, with how many uploads refer to them. One to which none refers any more stays for a while, so that whoever
+/// brings it again finds it, and is taken out then.
 enum ContentTable {
   /// One upload more refers to a content.
   /// - Parameter place: where its rows lie, if this upload is the first to bring it.

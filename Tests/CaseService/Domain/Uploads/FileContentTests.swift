@@ -40,7 +40,8 @@ struct FileContentTests {
     var random = SeededGenerator.fresh()
     let heads = SampleFile.everyType.map { Array($0.bytes.prefix(12)) } + [[]]
     for _ in 0..<2_000 {
-      var bytes = heads.randomElement(using: &random)! + (0..<Int.random(in: 0..<80, using: &random)).map { _ in .random(in: 0...255, using: &random) }
+      var bytes = heads.randomElement(using: &random)!
+      bytes += (0..<Int.random(in: 0..<80, using: &random)).map { _ in .random(in: 0...255, using: &random) }
       if Bool.random(using: &random) { bytes += SampleFile.zip.bytes.suffix(Int.random(in: 0...60, using: &random)) }
       _ = FileContent.type(of: bytes)
       _ = StructuralScan.finding(in: bytes)

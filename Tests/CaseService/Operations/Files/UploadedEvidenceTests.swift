@@ -1,8 +1,10 @@
 import Bus
 import CaseDomain
+import Civics
 import Contracts
-import TestKit
+import Store
 import Testing
+import TestKit
 
 @testable import CaseService
 
