@@ -21,6 +21,7 @@ public struct CaseService: SuiteService {
   public let operations: [any BusOperation]
   public let reactions: [any EventReaction]
   public let duties: [any ServiceLifecycle.Service]
+  private let balance = FigureBalance()
 
   public init(_ environment: ServiceEnvironment) async throws {
     let rules = OfficeRules(try CaseSettings(environment.settings).rules)
@@ -42,8 +43,14 @@ public struct CaseService: SuiteService {
       ExtendCaseOperation(environment: environment, rules: rules),
       ExplainDeadlineOperation(environment: environment, rules: rules),
       ImportCalendarOperation(environment: environment, rules: rules),
+      ReadCaseFiguresOperation(environment: environment),
+      AuditCasesOperation(environment: environment),
+      SearchCaseActsOperation(environment: environment),
     ]
     reactions = [EvidenceOfEndedCertificate(environment: environment, rules: rules), MergeReaction()]
-    duties = [CaseTimers(environment: environment, rules: rules)]
+    duties = [CaseTimers(environment: environment, rules: rules), BalancedFigures(environment: environment, balance: balance)]
   }
+
+  /// Whether the figures of cases balance.
+  public var figures: [ServiceFigure] { balance.families }
 }

@@ -38,6 +38,7 @@ public enum ContractRegistry {
     ListCases.self, ReadHistory.self, SupplyEvidence.self, CheckRead.self, ReadFilings.self, StopClock.self, ResumeClock.self,
     ExtendCase.self,
     ExplainDeadline.self, ImportCalendar.self,
+    ReadCaseFigures.self, AuditCases.self, SearchCaseActs.self,
   ]
 
   private static let notify: [any Call.Type] = [ReadMailbox.self, ReadVisit.self]
