@@ -36,8 +36,9 @@ extension FigureTable {
     let order = group.map { " GROUP BY \($0) ORDER BY \($0) LIMIT ?" } ?? ""
     // A sum of PostgreSQL's is a number of another type; one of nothing is null.
     let sums = ["received", "in_hand", "finished", "withdrawn", "refused", "referred"].map { "CAST(COALESCE(SUM(\($0)), 0) AS BIGINT)" }
+    let columns = (sums + [group ?? "CAST(0 AS BIGINT)"]).joined(separator: ", ")
     let rows = try transaction.rows(
-      "SELECT \(sums.joined(separator: ", ")), \(group ?? "0") FROM case_figure WHERE \(conditions.joined(separator: " AND "))\(order)",
+      "SELECT \(columns) FROM case_figure WHERE \(conditions.joined(separator: " AND "))\(order)",
       values + (group == nil ? [] : [SQLValue(limit)]))
     return try rows.map { row in (row.values[6], try FigureCounts(row)) }
   }
