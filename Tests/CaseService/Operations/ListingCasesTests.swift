@@ -126,8 +126,8 @@ struct ListingCasesTests {
       cases.bench.clock.set("2026-09-0\(1 + hour / 24 % 9)T\(hour % 24 < 10 ? "0" : "")\(hour % 24):00")
       return try await cases.submit([Items.forAll, Items.disabilityFirst].randomElement(using: &random)!)
     }
-    for _ in 0..<6 {
-      for _ in 0..<12 { _ = try await submit(&random) }
+    for _ in 0..<4 {
+      for _ in 0..<30 { _ = try await submit(&random) }
       for change: (inout ListCases) -> Void in [
         { $0.department = Items.secondDepartment }, { $0.item = Items.disabilityFirst.code }, { $0.from = "2026-09-01" },
         {
@@ -147,13 +147,15 @@ struct ListingCasesTests {
           let page = try await Self.page(cases) {
             change(&$0)
             $0.before = next
-            $0.limit = Int.random(in: 1...5, using: &random)
+            $0.limit = Int.random(in: 1...20, using: &random)
           }
           seen += page.cases.map(\.id)
           next = page.next
-          _ = try await submit(&random)
-          if Bool.random(using: &random), let id = there.subtracting(seen).randomElement(using: &random) {
-            _ = try await cases.withdraw(id, by: CaseBench.applicant(SampleSubjects.person))
+          if Int.random(in: 0..<3, using: &random) == 0 { _ = try await submit(&random) }
+          // One that has ended already stays as it is.
+          if let id = there.subtracting(seen).sorted().randomElement(using: &random),
+            (try? await cases.withdraw(id, by: CaseBench.applicant(SampleSubjects.person))) != nil
+          {
             left.insert(id)
           }
         } while !next.isEmpty
