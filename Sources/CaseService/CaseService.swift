@@ -21,6 +21,7 @@ public struct CaseService: SuiteService {
   public let operations: [any BusOperation]
   public let reactions: [any EventReaction]
   public let duties: [any ServiceLifecycle.Service]
+  private let balance = FigureBalance()
 
   public init(_ environment: ServiceEnvironment) async throws { try await self.init(environment, scanner: nil) }
 
@@ -50,5 +51,14 @@ public struct CaseService: SuiteService {
     ] + Self.fileOperations(environment, rules, vault, scanner ?? settings.scanner(in: environment.directory))
     reactions = [EvidenceOfEndedCertificate(environment: environment, rules: rules), FilesOfErasedSubject(), MergeReaction()]
     duties = [CaseTimers(environment: environment, rules: rules), UploadSweep(environment: environment)]
+      ReadCaseFiguresOperation(environment: environment),
+      AuditCasesOperation(environment: environment),
+      SearchCaseActsOperation(environment: environment),
+    ]
+    reactions = [EvidenceOfEndedCertificate(environment: environment, rules: rules), MergeReaction()]
+    duties = [CaseTimers(environment: environment, rules: rules), BalancedFigures(environment: environment, balance: balance)]
   }
+
+  /// Whether the figures of cases balance.
+  public var figures: [ServiceFigure] { balance.families }
 }

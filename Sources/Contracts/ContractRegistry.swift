@@ -40,6 +40,7 @@ public enum ContractRegistry {
     ExplainDeadline.self, ImportCalendar.self,
     BeginUpload.self, PutUploadPart.self, FinishUpload.self, ReadUploadProgress.self, CancelUpload.self, ReadFile.self, ListFiles.self,
     AllowReuse.self, AskHeld.self, ReadNeededAsks.self,
+    ReadCaseFigures.self, AuditCases.self, SearchCaseActs.self,
   ]
 
   private static let notify: [any Call.Type] = [ReadMailbox.self, ReadVisit.self]

@@ -11,7 +11,7 @@ struct GetCaseOperation: BusOperation {
   func handle(_ request: GetCase, _ context: CallContext) async throws -> CaseView {
     guard !request.caseID.isEmpty || !request.number.isEmpty else { throw BusRefusals.badRequest.refusal("caseID or number") }
     let read = try PersonalRead(request.purpose, by: context.principal)
-    let found = try await environment.store.read { transaction in
+    let found = try await environment.read(atLeast: request.atLeast, context) { transaction in
       try request.caseID.isEmpty
         ? CaseTable.find(number: request.number, in: transaction) : CaseTable.find(id: request.caseID, in: transaction)
     }

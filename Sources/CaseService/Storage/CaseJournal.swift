@@ -8,9 +8,11 @@ import Store
 /// fact itself.
 enum CaseJournal {
   /// Appends what happened to one case in one unit of work.
-  /// - Parameter events: Each with the case as it is seen after it.
-  static func append(_ events: [(event: CaseEvent, view: CaseView)], for unit: WorkUnit) throws(StoreError) {
+  /// - Parameter events: Each with the case as it is seen after it; at least one.
+  /// - Returns: The log's sequence of the last of them.
+  static func append(_ events: [(event: CaseEvent, view: CaseView)], for unit: WorkUnit) throws(StoreError) -> Int64 {
     var identifiers: [Int: [UInt8]] = [:]
+    var last: Int64 = 0
     for (event, view) in events {
       let id = unit.newID().bytes
       identifiers[event.sequence] = id
@@ -26,11 +28,12 @@ enum CaseJournal {
         $0.fact = FactRecord(event.fact).encoded()
         if case .datesReckoned(let reckoned) = event.fact { $0.moved = reckoned.moved.map(MovedDate.init) }
       }
-      try unit.transaction.append(
+      last = try unit.transaction.append(
         NewEvent(
           id: id, kind: "case.\(payload.act)", subject: view.id, at: event.occasion.at, principal: PrincipalText.text(of: actor),
           channel: actor.channel, proof: actor == unit.principal ? unit.proof ?? "" : "", cause: cause, payload: payload.encoded()))
     }
+    return last
   }
 
   /// What happened to a case, oldest first.
@@ -45,7 +48,11 @@ enum CaseJournal {
 
   /// The events that made a case, the submission taken from what was put on file.
   static func events(of filing: Filing, in transaction: ReadTransaction) throws -> [CaseEvent] {
-    let entries = try entries(of: filing.id, in: transaction)
+    try events(entries(of: filing.id, in: transaction), of: filing)
+  }
+
+  /// The same, of entries that were read.
+  static func events(_ entries: [JournalEntry], of filing: Filing) throws -> [CaseEvent] {
     let places = Dictionary(entries.map { ($0.stored.id, $0.revision) }) { first, _ in first }
     return try entries.map { entry in
       CaseEvent(

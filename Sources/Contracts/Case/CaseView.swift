@@ -46,6 +46,9 @@ public struct CaseView: Message, Hashable {
   /// The times in which the statutory clock stood still; while the last one lasts, the due days move on with each day.
   public var stops: [ClockStopEntry] = []
   public var extended: ExtensionEntry? = nil
+  /// The log's sequence of the last event of the case: a read that names it in `atLeast` sees what this answer tells. 0 in an event, whose own sequence
+  /// it is.
+  public var position = 0
 
   public init() {}
 
@@ -81,5 +84,6 @@ public struct CaseView: Message, Hashable {
     try visit(29, "owed", &owed)
     try visit(30, "stops", &stops)
     try visit(31, "extended", &extended)
+    try visit(70, "position", &position)
   }
 }

@@ -52,6 +52,11 @@ enum SampleItems {
     $0.assurance = 2
   }
 
+  /// Answers for the items below P100.
+  static let firstDepartment = "department-1"
+  /// Answers for all others.
+  static let secondDepartment = "department-2"
+
   static let identityCard = material("idc", "居民身份证", certificate: "ct027")
   static let household = material("hkb", "居民户口簿", certificate: "ct025")
   static let photograph = material("yszp", "免冠证件照", issuer: "申请人")
@@ -70,6 +75,7 @@ enum SampleItems {
       $0.nameEnglish = "item \(code)"
       $0.target = .natural
       $0.typeCode = type
+      $0.department = code.hasPrefix("P0") ? firstDepartment : secondDepartment
       $0.state = .published
       $0.instant = promised == 0
       $0.promised = TimeLimit.with { $0.value = promised }

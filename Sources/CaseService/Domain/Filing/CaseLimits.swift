@@ -18,4 +18,20 @@ public enum CaseLimits {
   public static let itemVersions = 1_000
   /// For how long they are, in microseconds: a minute.
   public static let itemVersionLife = 60_000_000
+  /// Characters in the name of a hall.
+  public static let hall = 100
+  /// Cases that one call looks at where it lists those of many.
+  public static let listedPerCall = 2_000
+  /// Acts that one call looks at where it searches them.
+  public static let actsPerCall = 10_000
+  /// Cases that one call makes anew from their events.
+  public static let auditedPerCall = 1_000
+  /// Days of a period whose figures are asked for.
+  public static let figureDays = 366
+  /// Cases of before there were figures that one write counts, so that no caller waits long for it.
+  public static let countedPerWrite = 100
+  /// Hours whose figures one read checks.
+  public static let hoursPerCheck = 24
+  /// Figures that differ from the cases, that are named one by one.
+  public static let namedBreaks = 20
 }

@@ -4,4 +4,5 @@ import ArgumentParser
 struct CasesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cases", abstract: "办件。Cases.", subcommands: [CasesDeadlineCommand.self, CasesUploadCommand.self, CasesEvidenceCommand.self])
+    commandName: "cases", abstract: "办件。Cases.", subcommands: [CasesDeadlineCommand.self] + reading)
 }

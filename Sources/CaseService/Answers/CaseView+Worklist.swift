@@ -1,0 +1,15 @@
+import Contracts
+
+extension CaseView {
+  /// The case without a word of whose it is and of what they handed in: who works on it reads that for this case.
+  var withoutPerson: CaseView {
+    var view = self
+    view.subject = ""
+    view.evidence = []
+    view.bring = []
+    view.grounds = ""
+    view.stops = []
+    view.extended = nil
+    return view
+  }
+}
