@@ -48,15 +48,15 @@ public struct CaseService: SuiteService {
       ExtendCaseOperation(environment: environment, rules: rules),
       ExplainDeadlineOperation(environment: environment, rules: rules),
       ImportCalendarOperation(environment: environment, rules: rules),
-    ] + Self.fileOperations(environment, rules, vault, scanner ?? settings.scanner(in: environment.directory))
-    reactions = [EvidenceOfEndedCertificate(environment: environment, rules: rules), FilesOfErasedSubject(), MergeReaction()]
-    duties = [CaseTimers(environment: environment, rules: rules), UploadSweep(environment: environment)]
       ReadCaseFiguresOperation(environment: environment),
       AuditCasesOperation(environment: environment),
       SearchCaseActsOperation(environment: environment),
+    ] + Self.fileOperations(environment, rules, vault, scanner ?? settings.scanner(in: environment.directory))
+    reactions = [EvidenceOfEndedCertificate(environment: environment, rules: rules), FilesOfErasedSubject(), MergeReaction()]
+    duties = [
+      CaseTimers(environment: environment, rules: rules), UploadSweep(environment: environment),
+      BalancedFigures(environment: environment, balance: balance),
     ]
-    reactions = [EvidenceOfEndedCertificate(environment: environment, rules: rules), MergeReaction()]
-    duties = [CaseTimers(environment: environment, rules: rules), BalancedFigures(environment: environment, balance: balance)]
   }
 
   /// Whether the figures of cases balance.

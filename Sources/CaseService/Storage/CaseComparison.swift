@@ -32,10 +32,13 @@ enum CaseComparison {
     return parts + columns.filter { !$0.isSame }.map(\.name)
   }
 
-  private static func standing(_ kept: CaseRecord, _ made: CaseRecord) -> [String] {
+  /// - Returns: the names of what differs of the standing of two cases.
+  static func standing(_ kept: CaseRecord, _ made: CaseRecord) -> [String] {
     var (one, other) = (StandingRecord(kept), StandingRecord(made))
     // What was kept before clocks had ledgers does not say which events began it.
     if kept.clock?.intervals.first?.event == 0 { (one.clock, other.clock) = (nil, nil) }
+    // Nor does what was kept before there were reminders say that a loss began them anew.
+    if kept.reminders == nil, made.reminders?.times == 0 { other.reminders = nil }
     let (left, right) = (members(one), members(other))
     return Set(left.keys).union(right.keys).filter { left[$0] != right[$0] }.sorted()
   }

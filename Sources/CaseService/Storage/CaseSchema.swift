@@ -42,7 +42,7 @@ enum CaseSchema {
 
   /// Positions, lists, figures and acts. What was filed before is counted, and its acts are noted, by a duty: what they go by stands in no column yet.
   private static let reading = Migration(
-    4, "positions, lists, figures and acts of cases",
+    5, "positions, lists, figures and acts of cases",
     [
       "ALTER TABLE case_record ADD COLUMN position INTEGER NOT NULL DEFAULT 0",
       "ALTER TABLE case_record ADD COLUMN hour INTEGER NOT NULL DEFAULT 0",

@@ -19,7 +19,7 @@ struct ReminderTimersTests {
     let moment = CaseSample.at("2026-03-02")
     let record = try CaseRecord(history: submission.decide(occasion: CaseSample.applicant(at: moment), rules: CaseRules()))
     try await bench.store.write { transaction in
-      try CaseTable.insert(KeptCase(record: record, submittedAt: moment, channel: "web"), in: transaction)
+      try KeptCase(record: record, submittedAt: moment, channel: "web").insertAsBefore(in: transaction)
       try CaseTimerTable.change(of: record.id, from: [:], to: CaseTimer.timers(of: record), in: transaction)
     }
   }

@@ -67,6 +67,18 @@ struct SearchCaseActsOperationTests {
     }
   }
 
+  @Test func `tells asks for what was held`() async throws {
+    try await CaseBench.with { cases in
+      let view = try await cases.submit(Items.forAll)
+      let ask = AskHeld.with { ($0.caseID, $0.material, $0.reason) = (view.id, Items.form.id, "照片看不清") }
+      let asked = try await cases.call(ask, as: CaseBench.clerk)
+      _ = try await cases.accept(view.id)
+      let found = try await search(cases) { $0.finding = .needlessAsk }.acts
+      #expect(found.map(\.step) == ["askHeld"] && found.first?.caseID == view.id && found.first?.position == asked.position)
+      #expect(found.first?.official == CaseBench.clerk.id && found.first?.findings == [.needlessAsk] && found.first?.due == "")
+    }
+  }
+
   @Test func `is for auditors, and reads what it can`() async throws {
     try await CaseBench.with { cases in
       for principal in [CaseBench.clerk, CaseBench.approver, Principal(id: "o", role: .operator, channel: "")] {

@@ -37,6 +37,7 @@ public struct ActReview: Hashable, Sendable {
   /// What stands out of a fact, whenever it happened. A second correction and a needless ask stand in their own facts.
   private static func findings(of fact: CaseFact) -> [ActFinding] {
     switch fact {
+    case .heldAsked: [.needlessAsk]
     default: []
     }
   }

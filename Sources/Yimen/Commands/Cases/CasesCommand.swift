@@ -3,6 +3,6 @@ import ArgumentParser
 /// What concerns cases.
 struct CasesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "cases", abstract: "办件。Cases.", subcommands: [CasesDeadlineCommand.self, CasesUploadCommand.self, CasesEvidenceCommand.self])
-    commandName: "cases", abstract: "办件。Cases.", subcommands: [CasesDeadlineCommand.self] + reading)
+    commandName: "cases", abstract: "办件。Cases.",
+    subcommands: [CasesDeadlineCommand.self, CasesUploadCommand.self, CasesEvidenceCommand.self] + reading)
 }

@@ -40,6 +40,12 @@ struct ActReviewTests {
     #expect(inTime.due == due && inTime.findings.isEmpty)
   }
 
+  @Test func `an ask for what is held stands out, whatever its reason`() throws {
+    let record = try Sample.accepted(Sample.disabilityRenewal)
+    let ask = try review(AskHeld(material: "idc", reason: "照片看不清"), record, Sample.officer(.windowClerk, at: Sample.at("2026-03-03")))
+    #expect(ask.due == nil && ask.daysLate == 0 && ask.findings == [.needlessAsk])
+  }
+
   @Test func `other acts have no day of their own, and applicants are not asked about`() throws {
     let record = try Sample.accepted(Sample.disabilityRenewal)
     let stop = try review(StopClock(.hearing, expected: 5), record, Sample.officer(.approver, at: Sample.at("2026-03-03")))
