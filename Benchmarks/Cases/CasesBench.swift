@@ -36,12 +36,13 @@ public enum CasesBench {
       Measure("cases.lives.stored", full.lives, "lives/s").atLeast(0.85, timesFloor: empty.lives),
       Measure("cases.submit", empty.submissions, "cases/s").atLeast(2_500),
       Measure("cases.submit.stored", full.submissions, "cases/s").beside(empty.submissions),
-    ] + full.reads.flatMap { name, latencies in
-      [
-        Measure("cases.\(name).p50", percentile(0.5, of: latencies), "ms").beside(percentile(0.5, of: empty.reads[name] ?? [])),
-        Measure("cases.\(name).p99", percentile(0.99, of: latencies), "ms").atMost(20),
-      ]
-    }.sorted { $0.name < $1.name } + full.storm
+    ]
+      + full.reads.flatMap { name, latencies in
+        [
+          Measure("cases.\(name).p50", percentile(0.5, of: latencies), "ms").beside(percentile(0.5, of: empty.reads[name] ?? [])),
+          Measure("cases.\(name).p99", percentile(0.99, of: latencies), "ms").atMost(20),
+        ]
+      }.sorted { $0.name < $1.name } + full.storm
   }
 
   private struct Figures {

@@ -42,7 +42,8 @@ struct BalancedFigures: ServiceLifecycle.Service, CustomStringConvertible {
     while true {
       try Task.checkCancellation()
       // A read first: to find that there is nothing to do must keep no writer waiting.
-      let ids = try await environment.store.read { [last] in try UncountedCases.ids(after: last, limit: CaseLimits.countedPerWrite, in: $0) }
+      let ids = try await environment.store.read { [last] in try UncountedCases.ids(after: last, limit: CaseLimits.countedPerWrite, in: $0)
+      }
       guard let end = ids.last else { return }
       try await environment.store.write { [logger = environment.logger] transaction in
         for id in ids { try UncountedCases.count(id, logger, in: transaction) }

@@ -18,7 +18,8 @@ struct SearchCaseActsOperation: BusOperation {
     guard !request.official.utf8.contains(0) else { throw BusRefusals.badRequest.refusal("official") }
     let search = CaseActTable.Search(
       official: request.official.nilIfEmpty, step: try CaseFilter.known(request.step, "step", CaseAct.init(rawValue:)),
-      finding: CaseDomain.ActFinding(request.finding), from: try Self.moment(request.from, "from"), until: try Self.moment(request.until, "until"))
+      finding: CaseDomain.ActFinding(request.finding), from: try Self.moment(request.from, "from"),
+      until: try Self.moment(request.until, "until"))
     let limit = request.limit == 0 ? Self.usual : min(request.limit, Self.most)
     let (acts, next) = try await environment.read(atLeast: request.atLeast, context) { [after = Int64(request.after)] transaction in
       try CaseActTable.search(search, after: after, limit: limit, looking: CaseLimits.actsPerCall, in: transaction)

@@ -94,7 +94,9 @@ extension CaseActEntry {
     at = Int(try row.integer(6))
     due = try row.optionalInteger(7).map { Day(number: Int($0)).description } ?? ""
     daysLate = Int(try row.integer(8))
-    findings = try row.text(9).split(separator: " ").compactMap { CaseDomain.ActFinding(rawValue: String($0)).map(Contracts.ActFinding.init) }
+    findings = try row.text(9).split(separator: " ").compactMap {
+      CaseDomain.ActFinding(rawValue: String($0)).map(Contracts.ActFinding.init)
+    }
     number = try row.text(10)
     item = try row.text(11)
     department = try row.text(12)

@@ -40,7 +40,7 @@ enum CaseSchema {
       """,
     ])
 
-  /// Positions, lists, figures and acts. What was filed before is counted, and its acts are noted, by a duty: what they go by stands in no column yet.
+  /// Positions, lists, figures and acts. What was filed before is counted by a duty, with its acts: what they go by stands in no column yet.
   private static let reading = Migration(
     5, "positions, lists, figures and acts of cases",
     [

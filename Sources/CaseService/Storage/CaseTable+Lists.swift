@@ -59,7 +59,9 @@ extension CaseTable {
   /// - Parameters:
   ///   - cursor: Only cases after it; nil: from the newest.
   ///   - most: Cases that are looked at, so that a read is bounded whatever is asked for.
-  static func list(_ filter: CaseFilter, after cursor: Cursor?, limit: Int, looking most: Int, in transaction: ReadTransaction) throws -> Page {
+  static func list(_ filter: CaseFilter, after cursor: Cursor?, limit: Int, looking most: Int, in transaction: ReadTransaction) throws
+    -> Page
+  {
     // Until an hour: after the place before its first case.
     var last = cursor ?? Cursor(hour: filter.until?.number ?? Int(Int32.max), id: "")
     let (condition, values) = path(filter)

@@ -3,8 +3,8 @@ import Store
 
 /// How many cases there are, by hour, item, hall and channel. A row is moved in the write that moves the case.
 ///
-/// A service has one writer at a time, also among the instances on a PostgreSQL server, so no two contend for a row; but many writes of one commit move
-/// the same. What they move is summed up, and each row is written once a commit. The table itself takes no row that does not balance.
+/// A service has one writer at a time, also among the instances on a PostgreSQL server, so no two contend for a row; but many writes of one
+/// commit move the same. What they move is summed up, and each row is written once a commit. The table itself takes no row that does not balance.
 enum FigureTable {
   /// Moves the figures as the cases of a write moved.
   static func move(_ changes: [CaseCount.Key: FigureCounts], in transaction: Transaction) {

@@ -46,8 +46,8 @@ public struct CaseView: Message, Hashable {
   /// The times in which the statutory clock stood still; while the last one lasts, the due days move on with each day.
   public var stops: [ClockStopEntry] = []
   public var extended: ExtensionEntry? = nil
-  /// The log's sequence of the last event of the case: a read that names it in `atLeast` sees what this answer tells. 0 in an event, whose own sequence
-  /// it is.
+  /// The log's sequence of the last event of the case: a read that names it in `atLeast` sees what this answer tells. 0 in an event, whose own
+  /// sequence it is.
   public var position = 0
 
   public init() {}

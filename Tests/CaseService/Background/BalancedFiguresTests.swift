@@ -87,7 +87,9 @@ struct BalancedFiguresTests {
     func row(_ id: String) async throws -> Row? {
       try await store.read { try $0.row("SELECT \(columns) FROM case_record WHERE id = ?", [.text(id)]) }
     }
-    func acts() async throws -> [Row] { try await store.read { try $0.rows("SELECT position, act, official FROM case_act ORDER BY position") } }
+    func acts() async throws -> [Row] {
+      try await store.read { try $0.rows("SELECT position, act, official FROM case_act ORDER BY position") }
+    }
     let (written, noted) = (try await row(first.id), try await acts())
     // As the migration finds them.
     try await store.write { transaction in

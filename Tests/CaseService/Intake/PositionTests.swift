@@ -32,7 +32,8 @@ struct PositionTests {
     }
   }
 
-  @Test func `a read that names its position is answered at once, and one ahead of the log is refused with where the log is`() async throws {
+  @Test func `a read that names its position is answered at once, and one ahead of the log is refused with where the log is`() async throws
+  {
     try await CaseBench.with { cases in
       let filed = try await cases.submit(SampleItems.forAll)
       func read(_ position: Int, within time: Duration) async -> Refusal? {

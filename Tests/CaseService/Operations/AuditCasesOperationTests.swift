@@ -79,7 +79,8 @@ struct AuditCasesOperationTests {
     var standing = try StandingRecord(decoding: try #require(row).blob(7))
     standing.receivedOn = 1
     let bytes = standing.encoded()
-    #expect(try await audited(directory) { try $0.execute("UPDATE case_record SET standing = ?", [.blob(bytes)]) }.first?.parts == ["receivedOn"])
+    #expect(
+      try await audited(directory) { try $0.execute("UPDATE case_record SET standing = ?", [.blob(bytes)]) }.first?.parts == ["receivedOn"])
     #expect(try await audited(directory) { try $0.execute("UPDATE case_record SET standing = ?", [.blob([0xFF])]) }.first?.parts == ["row"])
     try await restore(row, directory)
     let found = try await audited(directory) { try $0.execute("DELETE FROM store_event WHERE sequence = 2", []) }

@@ -16,7 +16,9 @@ struct CasesFiguresCommand: CallingCommand {
       with the same words.
       """)
 
-  @Option(help: "分项：item, hall, channel, hour, day。What tells the rows apart. (default: all together)", transform: { try EnumerationArgument.value($0) })
+  @Option(
+    help: "分项：item, hall, channel, hour, day。What tells the rows apart. (default: all together)",
+    transform: { try EnumerationArgument.value($0) })
   var by = FigureGrouping.unspecified
 
   @OptionGroup var selection: CaseSelectionOptions

@@ -66,7 +66,9 @@ struct CasesListCommand: CallingCommand {
   func table(_ reply: CaseList) -> Table? {
     var table = Table(["编号 number", "事项 item", "状态 state", "灯 lamp", "承诺 promised", "法定 by law"])
     for view in reply.cases {
-      table.add([view.number, "\(view.item) \(view.itemName)", "\(view.state)", view.lamp, view.promised?.due ?? "", view.statutory?.due ?? ""])
+      table.add([
+        view.number, "\(view.item) \(view.itemName)", "\(view.state)", view.lamp, view.promised?.due ?? "", view.statutory?.due ?? "",
+      ])
     }
     return table
   }

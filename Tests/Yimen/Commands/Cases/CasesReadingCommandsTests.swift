@@ -47,7 +47,8 @@ struct CasesReadingCommandsTests {
 
   @Test func `a list asks as an auditor for what is named, and says where it goes on`() async throws {
     let lines = try await lines(
-      "list", "--department", "d1", "--item", "P027", "--state", "accepted", "--lamp", "red", "--from", "2026-09-01", "--until", "2026-09-02T10",
+      "list", "--department", "d1", "--item", "P027", "--state", "accepted", "--lamp", "red", "--from", "2026-09-01", "--until",
+      "2026-09-02T10",
       "--hall", "-", "--through", "web", "--figure", "inHand")
     #expect(lines[1].contains("auditor:audit") && lines[1].contains("P027 2026-09-01|2026-09-02T10|-|web|inHand|d1"))
     #expect(lines[1].contains("accepted") && lines[1].contains("red"))

@@ -46,7 +46,8 @@ struct CasesSearchCommandTests {
   @Test func `asks as an auditor for what stands out, page by page`() async throws {
     let lines = try await run(["--official", "desk-3", "--step", "decide", "--late"])
     #expect(lines.count == 3)
-    #expect(lines[1].contains("11440604X0") && lines[1].contains("auditor decide") && lines[1].contains("desk-3") && lines[1].contains("late"))
+    #expect(
+      lines[1].contains("11440604X0") && lines[1].contains("auditor decide") && lines[1].contains("desk-3") && lines[1].contains("late"))
     #expect(lines[2].contains("11440604X7"))
     let json = try await run(["--second-corrections", "--json"])
     #expect(try JSONValue(parsing: json[0])["findings"] == .array([.string("secondCorrection")]))
