@@ -1,4 +1,5 @@
 import CaseDomain
+import Civics
 import Testing
 
 @testable import CaseService
