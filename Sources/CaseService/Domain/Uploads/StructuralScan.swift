@@ -30,16 +30,19 @@ public enum StructuralScan {
   /// What ends a name: white space and delimiters (7.2.2).
   private static let ends = Set<UInt8>([0, 9, 10, 12, 13, 32] + Array("()<>[]{}/%".utf8))
 
+  /// One pass over the bytes, of which there are many millions.
   private static func isActive(_ bytes: [UInt8]) -> Bool {
-    actions.contains { name in
-      var rest = bytes[...]
-      while let found = rest.firstIndex(ofBytes: name) {
-        let end = found + name.count
-        // A longer name that begins so is another: of a font, for example.
-        if end == bytes.endIndex || ends.contains(bytes[end]) { return true }
-        rest = rest[end...]
-      }
-      return false
+    let slash = UInt8(ascii: "/")
+    for place in bytes.indices where bytes[place] == slash {
+      if actions.contains(where: { isName($0, at: place, in: bytes) }) { return true }
     }
+    return false
+  }
+
+  private static func isName(_ name: [UInt8], at place: Int, in bytes: [UInt8]) -> Bool {
+    let end = place + name.count
+    guard end <= bytes.count, bytes[place..<end].elementsEqual(name) else { return false }
+    // A longer name that begins so is another: of a font, for example.
+    return end == bytes.count || ends.contains(bytes[end])
   }
 }
