@@ -15,12 +15,13 @@ final class ObservedProgram {
   }
 
   /// Starts it.
+  /// - Parameter discardingOutput: whether nobody reads what it prints.
   /// - Throws: when it is not there.
-  init(_ program: String, _ arguments: [String]) throws {
+  init(_ program: String, _ arguments: [String], discardingOutput: Bool = false) throws {
     guard FileManager.default.isExecutableFile(atPath: program) else { throw MissingProgram(path: program) }
     process.executableURL = URL(filePath: program)
     process.arguments = arguments
-    process.standardOutput = output
+    if discardingOutput { process.standardOutput = FileHandle.nullDevice } else { process.standardOutput = output }
     process.standardError = FileHandle.nullDevice
     process.standardInput = input
     process.environment = ProcessInfo.processInfo.environment.merging([ParentWatch.variable: "1"]) { _, new in new }
@@ -44,10 +45,25 @@ final class ObservedProgram {
     }
   }
 
+  /// Gives it something on its standard input; waits where it does not read as fast.
+  func feed(_ bytes: Data) throws { try input.fileHandleForWriting.write(contentsOf: bytes) }
+
+  /// Ends its standard input and waits until it ends by itself; its exit code.
+  func finish() -> Int32 {
+    try? input.fileHandleForWriting.close()
+    process.waitUntilExit()
+    return process.terminationStatus
+  }
+
   /// Resident memory (proc(5), VmRSS).
-  var residentMegabytes: Double {
+  var residentMegabytes: Double { megabytes("VmRSS") }
+
+  /// The most memory that was ever resident (proc(5), VmHWM).
+  var mostMegabytes: Double { megabytes("VmHWM") }
+
+  private func megabytes(_ name: String) -> Double {
     let status = (try? String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)) ?? ""
-    let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS") }
+    let line = status.split(separator: "\n").first { $0.hasPrefix(name) }
     return Double(line?.split(whereSeparator: \.isWhitespace).dropFirst().first ?? "").map { $0 / 1_024 } ?? .nan
   }
 

@@ -30,8 +30,9 @@ public struct CaseService: SuiteService {
     let settings = try CaseSettings(environment.settings)
     let rules = OfficeRules(settings.rules)
     let vault = try await FileVault(environment)
+    let items = ItemVersions(clock: environment.clock)
     operations = [
-      SubmitCaseOperation(environment: environment, rules: rules, items: ItemVersions(clock: environment.clock)),
+      SubmitCaseOperation(environment: environment, rules: rules, items: items),
       WithdrawCaseOperation(environment: environment, rules: rules),
       ReceiveCaseOperation(environment: environment, rules: rules),
       VerifyCaseOperation(environment: environment, rules: rules),
@@ -51,10 +52,33 @@ public struct CaseService: SuiteService {
       ReadCaseFiguresOperation(environment: environment),
       AuditCasesOperation(environment: environment),
       SearchCaseActsOperation(environment: environment),
+      BeginCaseDraftOperation(environment: environment, rules: rules, items: items),
+      SaveCaseDraftOperation(environment: environment, rules: rules),
+      GetCaseDraftOperation(environment: environment),
+      ListCaseDraftsOperation(environment: environment),
+      DiscardCaseDraftOperation(environment: environment),
+      AskCorrectionOperation(environment: environment, rules: rules),
+      CorrectCaseOperation(environment: environment, rules: rules),
+      RefuseAcceptanceOperation(environment: environment, rules: rules),
+      PointElsewhereOperation(environment: environment, rules: rules),
+      GiveBackOperation(environment: environment, rules: rules),
+      ReferUpwardOperation(environment: environment, rules: rules),
+      AnnulCaseOperation(environment: environment, rules: rules),
+      ReadViolationsOperation(environment: environment),
+      DeliverCaseOperation(environment: environment, rules: rules),
+      SetFeeOperation(environment: environment, rules: rules),
+      PayFeeOperation(environment: environment, rules: rules),
+      WaiveFeeOperation(environment: environment, rules: rules),
+      RateCaseOperation(environment: environment, rules: rules),
+      PutRightOperation(environment: environment, rules: rules),
+      ReadDocumentsOperation(environment: environment),
+      ReadDocumentOperation(environment: environment),
     ] + Self.fileOperations(environment, rules, vault, scanner ?? settings.scanner(in: environment.directory))
-    reactions = [EvidenceOfEndedCertificate(environment: environment, rules: rules), FilesOfErasedSubject(), MergeReaction()]
+    reactions = [
+      EvidenceOfEndedCertificate(environment: environment, rules: rules), FilesOfErasedSubject(), DraftsOfErasedSubject(), MergeReaction(),
+    ]
     duties = [
-      CaseTimers(environment: environment, rules: rules), UploadSweep(environment: environment),
+      CaseTimers(environment: environment, rules: rules), DraftSweep(environment: environment), UploadSweep(environment: environment),
       BalancedFigures(environment: environment, balance: balance),
     ]
   }

@@ -41,6 +41,10 @@ public enum ContractRegistry {
     BeginUpload.self, PutUploadPart.self, FinishUpload.self, ReadUploadProgress.self, CancelUpload.self, ReadFile.self, ListFiles.self,
     AllowReuse.self, AskHeld.self, ReadNeededAsks.self,
     ReadCaseFigures.self, AuditCases.self, SearchCaseActs.self,
+    BeginCaseDraft.self, SaveCaseDraft.self, GetCaseDraft.self, ListCaseDrafts.self, DiscardCaseDraft.self,
+    AskCorrection.self, CorrectCase.self, RefuseAcceptance.self, PointElsewhere.self, GiveBack.self, ReferUpward.self, AnnulCase.self,
+    ReadViolations.self,
+    DeliverCase.self, SetFee.self, PayFee.self, WaiveFee.self, RateCase.self, PutRight.self, ReadDocuments.self, ReadDocument.self,
   ]
 
   private static let notify: [any Call.Type] = [ReadMailbox.self, ReadVisit.self]

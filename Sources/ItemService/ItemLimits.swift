@@ -31,6 +31,10 @@ enum ItemLimits {
   static let draft = 256 * 1_024
   /// Edges of a proof check that is asked for by bare edges.
   static let edgesAsked = 10_000
+  /// Pages of certificates of one subject that are read for one question, a thousand each.
+  static let certificatePages = 10
+  /// Types of certificate that are asked for at once: as many as `identity.certificates` takes.
+  static let certificateTypes = 500
   /// Days of a rehearsal's period.
   static let rehearsalDays = 366
   /// Months that figures over time go back.

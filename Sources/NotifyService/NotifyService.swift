@@ -40,6 +40,9 @@ public struct NotifyService: SuiteService {
       NoticeOfDueCode(notices: notices),
       NoticeOfLostEvidence(notices: notices),
       NoticeOfOwedMaterials(notices: notices),
+      NoticeOfCorrection(notices: notices),
+      NoticeOfEndedCase(notices: notices),
+      NoticeAfterDecision(notices: notices),
       MergeReaction(),
     ]
     duties =

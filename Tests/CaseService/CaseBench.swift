@@ -116,6 +116,70 @@ struct CaseBench {
     return try await bench.call(request, as: Self.approver)
   }
 
+  func askCorrection(_ id: String, _ points: [String: String], text: String = "", by principal: Principal = clerk) async throws -> CaseView {
+    let request = AskCorrection.with {
+      $0.caseID = id
+      $0.text = text
+      $0.points = points.sorted { $0.key < $1.key }.map { material, remark in
+        CorrectionPoint.with { ($0.material, $0.remark) = (material, remark) }
+      }
+    }
+    return try await bench.call(request, as: principal)
+  }
+
+  func correct(_ id: String, _ evidence: [Evidence], by principal: Principal, key: [UInt8]? = nil) async throws -> CaseView {
+    let request = CorrectCase.with {
+      $0.caseID = id
+      $0.evidence = evidence
+    }
+    return try await bench.call(request, as: principal, key: key)
+  }
+
+  func beginDraft(_ item: Item, for subject: String, by principal: Principal, _ evidence: [Evidence] = []) async throws -> CaseDraftView {
+    let request = BeginCaseDraft.with {
+      $0.item = item.code
+      $0.subject = subject
+      $0.evidence = evidence
+    }
+    return try await bench.call(request, as: principal)
+  }
+
+  func saveDraft(_ draft: CaseDraftView, by principal: Principal, _ evidence: [Evidence], note: String = "") async throws -> CaseDraftView {
+    let request = SaveCaseDraft.with {
+      $0.draftID = draft.id
+      $0.revision = draft.revision
+      $0.evidence = evidence
+      $0.note = note
+    }
+    return try await bench.call(request, as: principal)
+  }
+
+  func getDraft(_ id: String, as principal: Principal) async throws -> CaseDraftView {
+    let request = GetCaseDraft.with {
+      $0.draftID = id
+      $0.purpose = Purpose.with {
+        $0.kind = principal.role == .applicant ? .ownUse : .submission
+        $0.caseID = id
+      }
+    }
+    return try await bench.call(request, as: principal)
+  }
+
+  func listDrafts(of subject: String, as principal: Principal) async throws -> [String] {
+    let request = ListCaseDrafts.with {
+      $0.subject = subject
+      $0.purpose = Purpose.with {
+        $0.kind = principal.role == .applicant ? .ownUse : .submission
+        $0.step = "begin"
+      }
+    }
+    return try await bench.call(request, as: principal).drafts.map(\.id)
+  }
+
+  func submitDraft(_ id: String, by principal: Principal, key: [UInt8]? = nil) async throws -> CaseView {
+    try await bench.call(SubmitCase.with { $0.draft = id }, as: principal, key: key)
+  }
+
   func supply(_ id: String, _ evidence: [Evidence], by principal: Principal, key: [UInt8]? = nil) async throws -> CaseView {
     let request = SupplyEvidence.with {
       $0.caseID = id

@@ -16,6 +16,7 @@ struct CaseSettingsTests {
   @Test func `without any, the district's hours hold and receipt is taken at once`() throws {
     let rules = try rules([:])
     #expect(rules.officeHours == .usual && rules.receivesAtOnce)
+    #expect(rules.correctionLimit == .workdays(15) && rules.draftDays == 30)
     #expect(rules.calendar.version == WorkdayCalendar.published.version)
   }
 
@@ -32,9 +33,41 @@ struct CaseSettingsTests {
     }
   }
 
+  @Test func `silence counts and cases are archived as is set`() throws {
+    #expect(try rules([:]).aftercare == Aftercare(countsSilence: false, archiveAfter: 30))
+    #expect(
+      try rules(["case.ratingSilence": "counts", "case.archive": "365"]).aftercare == Aftercare(countsSilence: true, archiveAfter: 365))
+    #expect(try rules(["case.ratingSilence": "off", "case.archive": "never"]).aftercare == Aftercare(archiveAfter: nil))
+  }
+
+  @Test func `what is no setting of these is refused by name`() {
+    #expect(throws: SettingsError.badValue(key: "case.ratingSilence", value: "on", expected: "counts or off")) {
+      try rules(["case.ratingSilence": "on"])
+    }
+    for text in ["0", "3651", "-1", "soon", ""] {
+      #expect(throws: SettingsError.badValue(key: "case.archive", value: text, expected: "days, 1…3650, or never")) {
+        try rules(["case.archive": text])
+      }
+    }
+  }
+
   @Test func `a receipt that is none is refused by name`() {
     #expect(throws: SettingsError.badValue(key: "case.receipt", value: "yes", expected: "at-once or by-clerk")) {
       try rules(["case.receipt": "yes"])
     }
+  }
+
+  @Test func `the limits of drafts and corrections can be set`() throws {
+    let rules = try rules(["case.correctionDays": "250", "case.draftDays": "1"])
+    #expect(rules.correctionLimit == .workdays(250) && rules.draftDays == 1)
+    #expect(rules.by(.published).correctionLimit == .workdays(250) && rules.by(.published).draftDays == 1)
+  }
+
+  @Test(arguments: [
+    ("case.correctionDays", "0", "1 to 250"), ("case.correctionDays", "251", "1 to 250"), ("case.draftDays", "366", "1 to 365"),
+    ("case.draftDays", "soon", "1 to 365"),
+  ])
+  func `limits that are none are refused by name`(key: String, text: String, expected: String) {
+    #expect(throws: SettingsError.badValue(key: key, value: text, expected: expected)) { try rules([key: text]) }
   }
 }

@@ -8,7 +8,7 @@ enum TestIdentity {
     name: "identity", version: "1",
     operations: [
       GrantEcho(), RevokeEcho(), MandatesOfAll(), OpenEcho(), SessionsOfAll(), EndEcho(), ExportEcho(), BrowsingEcho(), BaseEcho(),
-      PutBaseEcho(),
+      PutBaseEcho(), AddEcho(), RetireEcho(), ReadsOfAll(), MergesOfAll(), MayActEcho(), StandingEcho(), CertificateEcho(), KeysOfAll(),
     ])
 
   /// What a command writes that asks this service.
@@ -147,5 +147,94 @@ private struct BrowsingEcho: BusOperation {
   nonisolated(nonsending) func handle(_ request: ReportBrowsing, _ context: CallContext) async throws -> BrowsingReport {
     let reader = BrowsingEntry.with { $0.principal = TestIdentity.words(context.principal) }
     return BrowsingReport.with { $0.readers = [reader] }
+  }
+}
+
+private struct AddEcho: BusOperation {
+  nonisolated(nonsending) func handle(_ request: AddIdentifier, _ context: CallContext) async throws -> Subject {
+    Subject.with {
+      $0.id = request.subject
+      $0.name = "added by \(context.principal.role)"
+      $0.identifiers = [request.identifier ?? IdentifierEntry()]
+    }
+  }
+}
+
+private struct RetireEcho: BusOperation {
+  nonisolated(nonsending) func handle(_ request: RetireIdentifier, _ context: CallContext) async throws -> Subject {
+    Subject.with {
+      $0.id = request.subject
+      $0.name = "laid down by \(context.principal.role)"
+      $0.identifiers = [request.identifier ?? IdentifierEntry()]
+    }
+  }
+}
+
+private struct ReadsOfAll: BusOperation {
+  nonisolated(nonsending) func handle(_ request: ReadsOfSubject, _ context: CallContext) async throws -> ReadList {
+    let handled = ReadEntry.with {
+      $0.sequence = request.after + 1
+      $0.at = 1_788_228_000_000_000
+      $0.principal = "\(request.subject) \(request.limit)"
+      $0.role = .clerk
+      $0.purpose = Purpose.with { ($0.kind, $0.caseID, $0.step) = (.handling, "c1", "verify") }
+      $0.fields = ["name", "birth"]
+    }
+    let kept = ReadEntry.with {
+      $0.sequence = request.after + 2
+      $0.principal = context.principal.id
+      $0.role = context.principal.role
+      $0.duty = "upkeep"
+    }
+    return ReadList.with { $0.reads = [handled, kept] }
+  }
+}
+
+private struct MergesOfAll: BusOperation {
+  nonisolated(nonsending) func handle(_ request: ReadMerges, _ context: CallContext) async throws -> MergeList {
+    MergeList.with {
+      $0.merges = [MergeState.with { ($0.subject, $0.mergedInto) = ("s2", "s1") }]
+      $0.next = request.limit == 0 ? "" : "\(request.after)+\(request.limit)"
+    }
+  }
+}
+
+private struct MayActEcho: BusOperation {
+  nonisolated(nonsending) func handle(_ request: MayAct, _ context: CallContext) async throws -> MandateAnswer {
+    MandateAnswer.with {
+      $0.allowed = request.item != "P099"
+      $0.mandate = "\(request.agent) for \(request.subject)"
+      $0.kind = .agent
+      $0.items = request.item.isEmpty ? [] : [request.item]
+      $0.denial = $0.allowed ? .unspecified : .otherItem
+    }
+  }
+}
+
+private struct StandingEcho: BusOperation {
+  nonisolated(nonsending) func handle(_ request: CheckSession, _ context: CallContext) async throws -> SessionStanding {
+    SessionStanding.with {
+      $0.state = request.session == "00ff" ? .standing : .expired
+      $0.subject = "s1"
+      $0.level = 2
+    }
+  }
+}
+
+private struct CertificateEcho: BusOperation {
+  nonisolated(nonsending) func handle(_ request: ReadCertificate, _ context: CallContext) async throws -> CertificateView {
+    CertificateView.with {
+      $0.subject = "\(request.certificate) \(request.type) \(request.number) \(request.purpose?.kind ?? .unspecified)"
+      $0.identifier = "1.2.156 \(request.identifier)"
+    }
+  }
+}
+
+private struct KeysOfAll: BusOperation {
+  nonisolated(nonsending) func handle(_ request: ReadVerificationKey, _ context: CallContext) async throws -> VerificationKey {
+    VerificationKey.with {
+      $0.algorithm = "ed25519"
+      $0.keys = ["aa", "bb"]
+    }
   }
 }

@@ -17,6 +17,20 @@ extension CaseAct {
     case .resumeClock: ResumeClock.method
     case .extend: ExtendCase.method
     case .askHeld: AskHeld.method
+    case .begin: BeginCaseDraft.method
+    case .askCorrection: AskCorrection.method
+    case .correct: CorrectCase.method
+    case .refuseAcceptance: RefuseAcceptance.method
+    case .pointElsewhere: PointElsewhere.method
+    case .giveBack: GiveBack.method
+    case .referUpward: ReferUpward.method
+    case .annul: AnnulCase.method
+    case .deliver: DeliverCase.method
+    case .setFee: SetFee.method
+    case .payFee: PayFee.method
+    case .waiveFee: WaiveFee.method
+    case .rate: RateCase.method
+    case .putRight: PutRight.method
     default: nil
     }
   }

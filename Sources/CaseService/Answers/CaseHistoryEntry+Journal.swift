@@ -19,9 +19,23 @@ extension CaseHistoryEntry {
   }
 }
 
+extension CaseHistoryEntry {
+  /// What was done before there was a case.
+  init(_ step: CaseDomain.CaseDraftStep) {
+    self.init()
+    kind = "draft.\(step.act.rawValue)"
+    at = Int(step.at)
+    principal = step.actor.id
+    role = Role(step.actor.role)
+    channel = step.channel
+    state = .draft
+    actingFor = step.actor.actingFor ?? ""
+  }
+}
+
 extension CaseFact {
   /// What a reader of the history is told beside the act.
-  fileprivate var note: String {
+  var note: String {
     switch self {
     case .submitted(let filing): filing.note
     case .verified(_, _, let place, _): place
@@ -35,7 +49,22 @@ extension CaseFact {
     case .datesReckoned(let reckoned): reckoned.moved.map { "\($0.text.zh) \($0.text.en)" }.joined(separator: "; ")
     case .heldAsked(let ask): "\(ask.material): \(ask.reason)"
     case .reminded(_, let materials): materials.joined(separator: ", ")
-    case .received, .supplied, .accepted, .acceptedBySilence, .clockResumed: ""
+    case .correctionAsked(let request): request.note
+    case .ended(let ending): [ending.grounds, ending.office, ending.text].filter { !$0.isEmpty }.joined(separator: " · ")
+    case .corrected, .received, .supplied, .accepted, .acceptedBySilence, .clockResumed, .archived: ""
+    case .feeSet(let fee): "\(fee.text.zh) \(fee.basis)"
+    case .feeSettled(let id, .paid(_, let receipt)): "\(id): \(receipt)"
+    case .feeSettled(let id, .waived(_, let reason)): "\(id): \(reason)"
+    case .delivered(let delivery): "\(delivery.method.name.zh) \(delivery.method.name.en) \(delivery.trackingNumber)"
+    case .rated(let rating): "\(rating.grade.name.zh) \(rating.grade.name.en) \(rating.comment)"
+    case .putRight(let done): done.measures
+    case .overdue(let duty, _): "\(duty.name.zh) \(duty.name.en)"
     }
+  }
+}
+
+extension CorrectionRequest {
+  fileprivate var note: String {
+    (points.map { "\($0.material): \($0.remark)" } + [text]).filter { !$0.isEmpty }.joined(separator: "; ")
   }
 }

@@ -50,6 +50,24 @@ extension CaseRefusal {
     case .extensionTooLate: CaseRefusals.extensionTooLate
     case .extensionTooLong: CaseRefusals.extensionTooLong
     case .notHeld: CaseRefusals.notHeld
+    case .tooManyDrafts: CaseRefusals.tooManyDrafts
+    case .draftChanged: CaseRefusals.draftChanged
+    case .tooManyCorrections: CaseRefusals.tooManyCorrections
+    case .correctionUnclear: CaseRefusals.correctionUnclear
+    case .correctionIncomplete: CaseRefusals.correctionIncomplete
+    case .correctionTooLate: CaseRefusals.correctionTooLate
+    case .correctionOver: CaseRefusals.correctionOver
+    case .correctionRuns: CaseRefusals.correctionRuns
+    case .officeNotNamed: CaseRefusals.officeNotNamed
+    case .feeUnknown: CaseRefusals.feeUnknown
+    case .feeSettled: CaseRefusals.feeSettled
+    case .feeDue: CaseRefusals.feeDue
+    case .feeUnfit: CaseRefusals.feeUnfit
+    case .tooManyFees: CaseRefusals.tooManyFees
+    case .deliveryUnfit: CaseRefusals.deliveryUnfit
+    case .ratedAlready: CaseRefusals.ratedAlready
+    case .ratingUnfit: CaseRefusals.ratingUnfit
+    case .nothingToPutRight: CaseRefusals.nothingToPutRight
     }
   }
 }

@@ -24,6 +24,10 @@ extension CaseView {
     tellMaterials(of: record)
     tellClock(of: record)
     tellOutcome(of: record)
+    tellArrival(of: record)
+    tellCorrections(of: record)
+    tellEnding(of: record)
+    tellAftermath(of: record)
     lamp = record.lamp(on: day)?.rawValue ?? ""
   }
 
@@ -55,8 +59,10 @@ extension CaseView {
 
   private mutating func tellOutcome(of record: CaseRecord) {
     resultCode = record.result?.code ?? ""
-    resultName = record.decision?.outcome?.name ?? ""
-    resultCertificateType = record.decision?.outcome?.certificateType ?? ""
+    // A decision that was undone gives nothing.
+    let outcome = record.ending == nil ? record.decision?.outcome : nil
+    resultName = outcome?.name ?? ""
+    resultCertificateType = outcome?.certificateType ?? ""
     grounds = record.decision?.grounds ?? record.acceptanceRefusal?.grounds ?? ""
     if let right = record.decision?.appeal ?? record.acceptanceRefusal?.appeal { appeal = "\(right.text.zh) \(right.text.en)" }
   }
@@ -83,7 +89,18 @@ extension Contracts.Evidence {
     self.init()
     material = evidence.material
     name = item.materials.first { $0.id == evidence.material }?.name ?? ""
-    switch evidence.source {
+    tell(evidence.source)
+  }
+
+  /// As it stands in a draft, before the item's materials are looked at.
+  init(drafted evidence: CaseDomain.Evidence) {
+    self.init()
+    material = evidence.material
+    tell(evidence.source)
+  }
+
+  private mutating func tell(_ offered: CaseDomain.EvidenceSource) {
+    switch offered {
     case .certificate(let id, _):
       source = .certificate
       certificate = id

@@ -10,6 +10,11 @@ extension CaseView {
     view.grounds = ""
     view.stops = []
     view.extended = nil
+    view.corrections = []
+    view.ending = nil
+    view.delivery = nil
+    view.fees = []
+    view.rating = nil
     return view
   }
 }

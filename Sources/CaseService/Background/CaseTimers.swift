@@ -6,7 +6,7 @@ import ServiceKit
 import ServiceLifecycle
 import Store
 
-/// Does what days bring to cases: acceptance by silence, a lamp that turns, dates that a new calendar moves.
+/// Does what days bring to cases: acceptance by silence, the end of the time to correct, a lamp that turns, dates that a new calendar moves.
 ///
 /// A timer's row goes in the transaction of its effect, so that it has one, however often the program ends meanwhile. A clock that jumps ahead brings
 /// early, once, what it makes due; one that is set back brings nothing a second time, since the rows are gone.

@@ -41,10 +41,14 @@ struct EvidenceOfEndedCertificate: EventReaction {
       }
     }
     do throws(Refusal) {
-      return try await bus.call(request, as: CaseService.principal).certificates.compactMap(HeldCertificate.init)
+      let list = try await request.all(within: CaseLimits.certificatePages) { page async throws(Refusal) in
+        try await bus.call(page, as: CaseService.principal)
+      }
+      return list.certificates.compactMap(HeldCertificate.init)
     } catch {
-      // Who is known no more holds nothing; to ask again would hold up all that comes after.
-      guard error.code == IdentityRefusals.unknownSubject.code else { throw error }
+      // Who is known no more holds nothing, and of one who holds too many nothing takes the place of what ended: the case is owed it, and
+      // the office looks. To ask again would hold up all that comes after.
+      guard [IdentityRefusals.unknownSubject.code, IdentityRefusals.tooManyCertificates.code].contains(error.code) else { throw error }
       return []
     }
   }

@@ -9,7 +9,7 @@ extension CaseDomain.Evidence {
   ///   - held: Where a certificate's type is read from; one that is not among them has none, and the domain refuses it.
   ///   - files: The uploads that it names (``OfferedFiles``).
   /// - Throws: `case.badEvidence` when it does not say how it is offered, `case.uploadUnknown` for an upload that is not among the files.
-  init(_ offer: Contracts.Evidence, held: [HeldCertificate], files: [String: UploadedFile] = [:]) throws(Refusal) {
+  init(_ offer: Contracts.Evidence, held: [HeldCertificate], files: [String: UploadedFile]) throws(Refusal) {
     let source: CaseDomain.EvidenceSource =
       switch offer.source {
       case .certificate: .certificate(id: offer.certificate, type: held.first { $0.id == offer.certificate }?.type ?? "")
@@ -29,7 +29,7 @@ extension CaseDomain.Evidence {
 }
 
 extension [Contracts.Evidence] {
-  func offered(held: [HeldCertificate] = [], files: [String: UploadedFile] = [:]) throws(Refusal) -> [CaseDomain.Evidence] {
+  func offered(held: [HeldCertificate] = [], files: [String: UploadedFile]) throws(Refusal) -> [CaseDomain.Evidence] {
     var offered: [CaseDomain.Evidence] = []
     for offer in self { offered.append(try CaseDomain.Evidence(offer, held: held, files: files)) }
     return offered

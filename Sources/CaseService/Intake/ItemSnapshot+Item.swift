@@ -19,14 +19,15 @@ extension ItemSnapshot {
       result: ItemResult(
         name: item.resultName, certificateType: item.resultCertificateType.isEmpty ? nil : item.resultCertificateType),
       implementationCode: item.implementationCode.isEmpty ? nil : item.implementationCode,
-      materials: item.materials.map(MaterialNeed.init))
+      materials: item.materials.map(MaterialNeed.init), fees: item.fees.compactMap(CaseDomain.ItemFee.init))
   }
 }
 
 extension Item {
   fileprivate func unreadable(_ field: String) -> Refusal { CaseRefusals.itemUnreadable.refusal("\(code): \(field)") }
 
-  fileprivate var stateInItsLife: ItemSnapshot.State {
+  /// - Throws: `case.itemUnreadable`.
+  var stateInItsLife: ItemSnapshot.State {
     get throws(Refusal) {
       switch state {
       case .draft: .draft
@@ -73,9 +74,21 @@ extension MaterialNeed {
   fileprivate init(_ material: ItemMaterial) {
     let holder = material.holder.isEmpty ? HolderRole.applicant : HolderRole(rawValue: material.holder)
     self.init(
-      id: material.id, name: material.name, necessity: material.necessity == .conditional ? .situational : .required,
+      id: material.id, name: material.name, necessity: MaterialNecessity(material.necessity),
       // A certificate of someone whose part in the case is not known here cannot be looked for.
       certificateType: material.certificateType.isEmpty || holder == nil ? nil : material.certificateType,
-      holder: holder ?? .applicant, hasOriginal: material.issuer != Self.applicant)
+      holder: holder ?? .applicant, hasOriginal: material.issuer != Self.applicant, acceptsDeclaration: material.declarable)
+  }
+}
+
+extension MaterialNecessity {
+  /// What does not say is required.
+  fileprivate init(_ necessity: Necessity) {
+    self =
+      switch necessity {
+      case .required, .unspecified: .required
+      case .conditional: .situational
+      case .mayFollow: .mayFollow
+      }
   }
 }

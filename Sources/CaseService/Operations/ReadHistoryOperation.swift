@@ -19,6 +19,6 @@ struct ReadHistoryOperation: BusOperation {
       of: filing.applicant.subject, item: filing.item.code, by: ApplicantCheck(environment, as: CaseService.name), context,
       otherwise: CaseRefusals.notOwnCase, without: CaseRefusals.mandateMissing)
     try read.check(ofCase: request.caseID)
-    return CaseHistory.with { $0.entries = entries }
+    return CaseHistory.with { $0.entries = filing.drafted.map { CaseHistoryEntry($0) } + entries }
   }
 }

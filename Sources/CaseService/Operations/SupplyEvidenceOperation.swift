@@ -20,15 +20,15 @@ struct SupplyEvidenceOperation: Command {
     // decision says which.
     guard mayHandIn else { throw CaseRefusals.notOwnCase.refusal() }
     guard !record.outstanding.isEmpty, CaseTransition.row(.supply, in: record.state) != nil else { return [] }
-    let list = try await context.call(
-      FindCertificates.with {
-        $0.subject = record.filing.applicant.subject
-        $0.purpose = Purpose.with {
-          $0.kind = .handling
-          $0.caseID = record.filing.id
-          $0.step = CaseAct.supply.rawValue
-        }
-      })
+    let find = FindCertificates.with {
+      $0.subject = record.filing.applicant.subject
+      $0.purpose = Purpose.with {
+        $0.kind = .handling
+        $0.caseID = record.filing.id
+        $0.step = CaseAct.supply.rawValue
+      }
+    }
+    let list = try await find.all(within: CaseLimits.certificatePages) { page async throws(Refusal) in try await context.call(page) }
     return list.certificates.compactMap(HeldCertificate.init)
   }
 

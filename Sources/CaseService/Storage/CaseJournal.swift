@@ -51,7 +51,7 @@ enum CaseJournal {
     try events(entries(of: filing.id, in: transaction), of: filing)
   }
 
-  /// The same, of entries that were read.
+  /// The events that the entries of a case are.
   static func events(_ entries: [JournalEntry], of filing: Filing) throws -> [CaseEvent] {
     let places = Dictionary(entries.map { ($0.stored.id, $0.revision) }) { first, _ in first }
     return try entries.map { entry in
@@ -93,6 +93,29 @@ extension CaseFact {
     case .datesReckoned(let reckoned): reckoned.moved.isEmpty ? "datesReckoned" : "datesMoved"
     case .heldAsked: "heldAsked"
     case .reminded: "reminded"
+    case .correctionAsked: "correctionAsked"
+    case .corrected: "corrected"
+    case .ended(let ending): ending.kind.participle
+    case .feeSet: "feeSet"
+    case .feeSettled(_, .paid): "feePaid"
+    case .feeSettled(_, .waived): "feeWaived"
+    case .delivered: "delivered"
+    case .rated: "rated"
+    case .putRight: "putRight"
+    case .overdue: "overdue"
+    case .archived: "archived"
+    }
+  }
+}
+
+extension CaseEnding.Kind {
+  fileprivate var participle: String {
+    switch self {
+    case .lapse: "lapsed"
+    case .pointElsewhere: "notForUs"
+    case .giveBack: "returned"
+    case .referUpward: "referredUpward"
+    case .annul: "annulled"
     }
   }
 }

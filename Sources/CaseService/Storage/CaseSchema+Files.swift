@@ -6,7 +6,7 @@ extension CaseSchema {
   ///
   /// Names and contents are sealed (``FileVault``); all else are ids, digests and moments.
   static let files = Migration(
-    4, "uploads, files, asks for what is held",
+    5, "uploads, files, asks for what is held",
     [
       """
       CREATE TABLE case_upload (

@@ -20,6 +20,7 @@ enum CaseSchema {
     // A case keeps the id under which it was filed; which ids mean one subject is asked when it is read.
     MergedSubjectTable.migration(2),
     clock,
+    life,
     files,
     reading,
   ]
@@ -40,9 +41,24 @@ enum CaseSchema {
       """,
     ])
 
+  /// What there is before a case, and what an office did against the rules in one.
+  private static let life = Migration(
+    4, "drafts and violations of cases",
+    [
+      "CREATE TABLE case_draft (id TEXT NOT NULL PRIMARY KEY, subject TEXT NOT NULL, expires_on INTEGER NOT NULL, draft BLOB NOT NULL)",
+      "CREATE INDEX case_draft_by_subject ON case_draft (subject, id)",
+      "CREATE INDEX case_draft_by_expiry ON case_draft (expires_on, id)",
+      """
+      CREATE TABLE case_violation (
+        day INTEGER NOT NULL, case_id TEXT NOT NULL, revision INTEGER NOT NULL, kind TEXT NOT NULL, official TEXT NOT NULL, item TEXT NOT NULL,
+        department TEXT NOT NULL, materials TEXT NOT NULL, PRIMARY KEY (day, case_id, revision, kind)
+      )
+      """,
+    ])
+
   /// Positions, lists, figures and acts. What was filed before is counted by a duty, with its acts: what they go by stands in no column yet.
   private static let reading = Migration(
-    5, "positions, lists, figures and acts of cases",
+    6, "positions, lists, figures and acts of cases",
     [
       "ALTER TABLE case_record ADD COLUMN position INTEGER NOT NULL DEFAULT 0",
       "ALTER TABLE case_record ADD COLUMN hour INTEGER NOT NULL DEFAULT 0",

@@ -52,13 +52,6 @@ enum CaseTable {
     return try transaction.row("SELECT \(columns) FROM case_record WHERE number = ?", [.text(number)]).map(kept)
   }
 
-  /// Cases of any item and subject between two ids, oldest first.
-  static func filed(after: String, before: String, limit: Int, in transaction: ReadTransaction) throws -> [KeptCase] {
-    try transaction.rows(
-      "SELECT \(columns) FROM case_record WHERE id > ? AND id < ? ORDER BY id LIMIT ?", [.text(after), .text(before), SQLValue(limit)]
-    ).map(kept)
-  }
-
   /// The open cases of a subject that rely on a certificate: of each id that means it the oldest first.
   static func open(of subjects: [String], relyingOn certificate: String, in transaction: ReadTransaction) throws -> [KeptCase] {
     // The tables have no index of evidence: a person has few cases, and fewer that are open.

@@ -35,6 +35,7 @@ extension WorkUnit {
     }
     try CaseTable.update(unfolded.kept, from: kept, in: transaction)
     try CaseActTable.insert(unfolded.reviews, of: unfolded.kept.record.id, in: transaction)
+    for event in events { try ViolationTable.keep(event, of: kept.record, for: self) }
     try CaseTimerTable.change(
       of: kept.record.id, from: CaseTimer.timers(of: kept.record), to: CaseTimer.timers(of: unfolded.kept.record), in: transaction)
     try FileUseTable.keep(unfolded.kept.record.evidence, beyond: kept.record.evidence, of: kept.record.id, in: transaction)

@@ -20,11 +20,14 @@ struct DivisionIndex: Sendable {
   }
 
   func rows(of code: UInt32) -> Range<Int> {
+    let codes = self.codes.span
     var low = 0
-    var high = codes.count
-    while low < high {
-      let middle = (low + high) / 2
-      if codes[middle] < code { low = middle + 1 } else { high = middle }
+    var left = codes.count
+    // Halves whatever it finds: which way it goes is added and not jumped to, as a processor could only guess it.
+    while left > 0 {
+      let half = (left + 1) / 2
+      low += codes[low + half - 1] < code ? half : 0
+      left -= half
     }
     var end = low
     while end < codes.count, codes[end] == code { end += 1 }

@@ -31,6 +31,11 @@ public enum CreditCode {
     OrganisationCategory(bytes[0], bytes[1]) != nil
   }
 
+  /// Whether both check characters of a code of 18 places are right, whatever else may be wrong with it.
+  static func checksHold(_ bytes: borrowing Span<UInt8>) -> Bool {
+    bytes.count == 18 && bytes[16] == CheckCharacter.organisation(bytes, from: 8) && bytes[17] == CheckCharacter.mod31(bytes)
+  }
+
   /// The organisation code inside a credit code of 18 places.
   public static func organisationCode(in code: String) -> String? {
     let bytes = code.utf8Span.span

@@ -2,8 +2,9 @@
 ///
 /// Kinds, layouts and weights are those of GB 11643, GB 32100, GB 11714, GB/T 36904 and the permanent resident card.
 public enum Identifier {
-  /// Longest text that is looked at, in bytes; the longest identifiers are those of certificates.
-  public static let longest = 256
+  /// Longest text that is looked at, in bytes. The longest identifiers are those of certificates, of up to 215 places, each of three bytes where it
+  /// is typed full-width.
+  public static let longest = 768
 
   /// A text that misses the shape of the nearest kind in so many places looks like no number at all.
   private static let tooManyMisfits = 5
@@ -17,19 +18,21 @@ public enum Identifier {
   ///   - today: where given, a birth after this day is no date.
   public static func inspect(_ text: String, as kind: IdentifierKind? = nil, today: Day? = nil) -> IdentifierFinding {
     guard text.utf8.count <= longest else { return refused(.length, "", kind) }
-    return judge(IdentifierText.normalised(text), as: kind, today: today)
+    // Most texts are as the rules read them, and are looked through once.
+    if IdentifierText.isNormal(text) { return judge(text, text, as: kind, today: today) }
+    let normalised = IdentifierText.normalised(text)
+    return judge(normalised, IdentifierText.shape(of: normalised), as: kind, today: today)
   }
 
   /// Inspects a text as it stands: lower case, other widths and blanks are refused.
   public static func inspectStrictly(_ text: String, as kind: IdentifierKind? = nil, today: Day? = nil) -> IdentifierFinding {
     guard text.utf8.count <= longest else { return refused(.length, "", kind) }
-    return judge(text, as: kind, today: today)
+    return judge(text, IdentifierText.shape(of: text), as: kind, today: today)
   }
 
-  private static func judge(_ text: String, as kind: IdentifierKind?, today: Day?) -> IdentifierFinding {
+  /// - Parameter shape: the text without what does not belong, which counts as a broken check of every kind.
+  private static func judge(_ text: String, _ shape: String, as kind: IdentifierKind?, today: Day?) -> IdentifierFinding {
     if text.isEmpty { return refused(.length, text, kind) }
-    // What does not belong is left out to see the shape, and counts as a broken check of every kind.
-    let shape = IdentifierText.shape(of: text)
     let spoilt = shape.utf8.count != text.utf8.count || shape != text
     let bytes = shape.utf8Span.span
     if let kind {
@@ -38,8 +41,9 @@ public enum Identifier {
     let (first, second) = candidates(bytes)
     guard let first else { return refused(spoilt ? .charset : .length, text, nil) }
     let firstVerdict = verdict(first, bytes, today: today)
-    // A text of the first kind's shape that does not begin like the second's needs no second look.
-    guard let second, firstVerdict.misfits > 0 || CreditCode.isBegun(bytes) else {
+    // A kind is decided by the checks that hold: where the first's do, only a second whose checks hold too has a say. A text of the first kind's
+    // shape that does not begin like the second's needs no second look either.
+    guard let second, firstVerdict.holds ? CreditCode.checksHold(bytes) : firstVerdict.misfits > 0 || CreditCode.isBegun(bytes) else {
       return finding(first, firstVerdict, spoilt: spoilt, text: text)
     }
     let secondVerdict = verdict(second, bytes, today: today)

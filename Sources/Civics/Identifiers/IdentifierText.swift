@@ -23,7 +23,7 @@ enum IdentifierText {
     return shape
   }
 
-  private static func isNormal(_ text: String) -> Bool {
+  static func isNormal(_ text: String) -> Bool {
     let bytes = text.utf8Span.span
     for index in bytes.indices {
       guard bytes[index].isDigit || bytes[index].isCapital || bytes[index] == UInt8(ascii: ".") else { return false }

@@ -1,7 +1,12 @@
 /// A nationality as a permanent resident card holds it: ISO 3166-1, three letters.
 public struct Nationality: Sendable, Hashable {
+  /// The three letters, one a byte: what a number tells is then copied without counting references.
+  private let letters: UInt32
+
   /// The alpha-3 code, as KAZ.
-  public let alpha3: String
+  public var alpha3: String {
+    String(decoding: [UInt8(letters >> 16 & 0xFF), UInt8(letters >> 8 & 0xFF), UInt8(letters & 0xFF)], as: UTF8.self)
+  }
 
   /// The nationality of a numeric code, or nil where ISO 3166-1 has none.
   init?(numeric: Int) {
@@ -14,7 +19,7 @@ public struct Nationality: Sendable, Hashable {
     }
     let start = low * 7
     guard start + 6 <= bytes.count, bytes.decimal(start..<start + 3) == numeric else { return nil }
-    alpha3 = bytes.text(start + 3..<start + 6)
+    letters = Nationality.packed(bytes[start + 3], bytes[start + 4], bytes[start + 5])
   }
 
   /// The nationality of an alpha-3 code, or nil where ISO 3166-1 has none.
@@ -26,6 +31,10 @@ public struct Nationality: Sendable, Hashable {
       bytes[start] == wanted[0] && bytes[start + 1] == wanted[1] && bytes[start + 2] == wanted[2]
     }
     guard known else { return nil }
-    alpha3 = letters
+    self.letters = Nationality.packed(wanted[0], wanted[1], wanted[2])
+  }
+
+  private static func packed(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> UInt32 {
+    UInt32(first) << 16 | UInt32(second) << 8 | UInt32(third)
   }
 }

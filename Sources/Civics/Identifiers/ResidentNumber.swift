@@ -25,7 +25,7 @@ public enum ResidentNumber {
 
   private static func judgeEighteen(_ bytes: borrowing Span<UInt8>, permit: Bool, today: Day?) -> Verdict {
     var verdict = Verdict()
-    for index in 0..<17 { verdict.shape(bytes[index].isDigit, .charset) }
+    for index in 0..<17 where !bytes[index].isDigit { verdict.shape(false, .charset) }
     verdict.shape(bytes[17].isDigit || bytes[17] == UInt8(ascii: "X"), .charset)
     guard verdict.holds else { return verdict }
     let region = DivisionCode(known: bytes.decimal(0..<6)!)

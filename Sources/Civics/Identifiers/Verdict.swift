@@ -4,13 +4,18 @@ struct Verdict {
   private(set) var broken = 0
   /// How many places or groups of places do not look like the kind. A wrong check character or a 31 June is no misfit.
   private(set) var misfits = 0
-  private(set) var warnings: [IdentifierWarning] = []
+  /// A bit for each warning, so that a verdict is copied without counting references.
+  private var noted: UInt8 = 0
   var facts = IdentifierFacts()
 
   /// More than any kind has checks: a text that is not even laid out like the kind.
   private static let all = 32
 
   var holds: Bool { broken == 0 }
+
+  var warnings: [IdentifierWarning] {
+    noted == 0 ? [] : IdentifierWarning.allCases.filter { noted & Verdict.bit(of: $0) != 0 }
+  }
 
   /// A text that cannot be read by the kind's places at all.
   static func shapeless(_ reason: IdentifierReason) -> Verdict {
@@ -38,10 +43,20 @@ struct Verdict {
   /// Notes what is odd about the text: no fault, but it speaks against the kind where two could be meant.
   mutating func warn(_ warning: IdentifierWarning) {
     misfits += 1
-    warnings.append(warning)
+    noted |= Verdict.bit(of: warning)
   }
 
+  private static func bit(of warning: IdentifierWarning) -> UInt8 {
+    switch warning {
+    case .regionPeriod: 1
+    case .regionUnknown: 2
+    case .nationalityUnknown: 4
+    }
+  }
+
+  /// Whether this kind is rather meant: the one that holds, however odd what it tells; of two that do not, the one whose shape fits best.
   func fitsBetter(than other: Verdict) -> Bool {
-    (misfits, broken) < (other.misfits, other.broken)
+    if holds != other.holds { return holds }
+    return (misfits, broken) < (other.misfits, other.broken)
   }
 }

@@ -2,8 +2,9 @@ public import Bus
 
 /// One event of a case.
 public struct CaseHistoryEntry: Message, Hashable {
+  /// From 1; 0 for what was done to the draft, before there was a case.
   public var sequence = 0
-  /// `case.accepted`, …
+  /// `case.accepted`, …; of a draft `draft.begun`, `draft.saved`.
   public var kind = ""
   /// Microseconds since 1970.
   public var at = 0

@@ -49,6 +49,22 @@ public struct CaseView: Message, Hashable {
   /// The log's sequence of the last event of the case: a read that names it in `atLeast` sees what this answer tells. 0 in an event, whose own
   /// sequence it is.
   public var position = 0
+  /// YYYY-MM-DD, the day that counts as the day of receipt, known from the submission on.
+  public var countsFrom = ""
+  /// Why that is a later day than the one of the submission; empty: it is the same day.
+  public var countsFromZh = ""
+  public var countsFromEn = ""
+  /// By when the office must say what is wrong with the file; nil once it is accepted, has ended, or waits for the applicant.
+  public var notice: DueDate? = nil
+  /// The notices that asked the applicant to put something right, oldest first; more than one is out of the ordinary.
+  public var corrections: [CorrectionEntry] = []
+  /// How it ended without a decision.
+  public var ending: EndingEntry? = nil
+  /// Nil before the decision, and once that was undone.
+  public var delivery: DeliveryEntry? = nil
+  /// Once it has ended without a decision, those alone that were settled.
+  public var fees: [FeeEntry] = []
+  public var rating: RatingEntry? = nil
 
   public init() {}
 
@@ -84,6 +100,15 @@ public struct CaseView: Message, Hashable {
     try visit(29, "owed", &owed)
     try visit(30, "stops", &stops)
     try visit(31, "extended", &extended)
+    try visit(40, "countsFrom", &countsFrom)
+    try visit(41, "countsFromZh", &countsFromZh)
+    try visit(42, "countsFromEn", &countsFromEn)
+    try visit(43, "notice", &notice)
+    try visit(44, "corrections", &corrections)
+    try visit(45, "ending", &ending)
+    try visit(46, "delivery", &delivery)
+    try visit(47, "fees", &fees)
+    try visit(48, "rating", &rating)
     try visit(70, "position", &position)
   }
 }

@@ -6,7 +6,8 @@ public struct DeadlineExplanation: Message, Hashable {
   /// The number for people.
   public var number = ""
   public var state: CaseState = .unspecified
-  /// The notice until acceptance; the promised and the statutory period after it. Empty before receipt.
+  /// The notice until acceptance, or the applicant's own limit while a correction is awaited; the promised and the statutory period after it.
+  /// Once it is decided, also what is owed then. Empty before receipt.
   public var dates: [ExplainedDate] = []
 
   public init() {}

@@ -9,6 +9,9 @@ public struct SubmitCase: Call, Hashable {
   public var subject = ""
   public var evidence: [Evidence] = []
   public var note = ""
+  /// The id of a draft, which becomes the case: what was saved last is what is submitted. `item` and `subject` may then be empty, `evidence` and
+  /// `note` are.
+  public var draft = ""
 
   public init() {}
 
@@ -17,5 +20,6 @@ public struct SubmitCase: Call, Hashable {
     try visit(2, "subject", &subject)
     try visit(3, "evidence", &evidence)
     try visit(4, "note", &note, .secret)
+    try visit(5, "draft", &draft)
   }
 }

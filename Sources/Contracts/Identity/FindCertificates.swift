@@ -6,13 +6,13 @@ public struct FindCertificates: Call, Hashable {
   public static let method = Method("identity.certificates", 4, .query)
 
   public var subject = ""
-  /// Certificate types; empty: all.
+  /// Certificate types, at most 500; empty: all.
   public var types: [String] = []
   public var purpose: Purpose? = nil
   public var includingLapsed = false
   /// Where the page begins: ``CertificateList/next`` of the page before; empty: with the newest.
   public var after = ""
-  /// Certificates that are looked at for a page, of whatever type, at most 1,000; 0: 1,000. A page may show none of the types that are asked for.
+  /// Certificates of a page, at most 1,000; 0: 1,000.
   public var limit = 0
 
   public init() {}

@@ -12,6 +12,8 @@ public struct ItemFee: Message, Hashable {
   public var reductionBasis = ""
   /// When it applies, see `GuideQuestion`; empty: always.
   public var condition = ""
+  /// Before what it is to be paid.
+  public var before: FeeDue = .unspecified
 
   public init() {}
 
@@ -23,5 +25,6 @@ public struct ItemFee: Message, Hashable {
     try visit(5, "reducible", &reducible)
     try visit(6, "reductionBasis", &reductionBasis)
     try visit(7, "condition", &condition)
+    try visit(8, "before", &before)
   }
 }

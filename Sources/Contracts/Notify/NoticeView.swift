@@ -6,8 +6,9 @@ public struct NoticeView: Message, Hashable {
   public var id = ""
   /// Counts the notices of one subject from 1.
   public var sequence = 0
-  /// `visit.booked`, `visit.changed`, `visit.cancelled`, `visit.waiting`, `case.received`, `case.decided`, `case.reopened`, `case.reminded`,
-  /// `contact.code`.
+  /// `visit.booked`, `visit.changed`, `visit.cancelled`, `visit.waiting`, `case.received`, `case.decided`, `contact.code`,
+  /// `case.reopened`, `case.reminded`, `correction.asked`, `case.lapsed`, `case.elsewhere`, `case.returned`, `case.referred`, `case.annulled`,
+  /// `case.fee`, `case.delivered`, `case.answered`.
   public var kind = ""
   public var caseID = ""
   public var titleZh = ""

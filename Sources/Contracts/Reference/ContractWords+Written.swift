@@ -336,8 +336,8 @@ extension ContractWords {
     FindCertificateTypes.limit At most 500; 0: 100.
     FindCertificates Finds the certificates that a subject holds.
     FindCertificates.after Where the page begins: `CertificateList/next` of the page before; empty: with the newest.
-    FindCertificates.limit Certificates that are looked at for a page, of whatever type, at most 1,000; 0: 1,000. A page may show none of the types that are asked for.
-    FindCertificates.types Certificate types; empty: all.
+    FindCertificates.limit Certificates of a page, at most 1,000; 0: 1,000.
+    FindCertificates.types Certificate types, at most 500; empty: all.
     FindDuplicates Finds subjects that may be one (疑似重复), by rule. None is merged: a person decides. Every subject shown sees in its record that it was.
     FindDuplicates.after The subject after which a page over all begins: `DuplicateList/next` of the page before.
     FindDuplicates.limit Subjects that are looked at for a page over all, at most 200; 0: 50.

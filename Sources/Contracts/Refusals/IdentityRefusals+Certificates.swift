@@ -62,8 +62,16 @@ extension IdentityRefusals {
     meaning: Bilingual(zh: "查验须提供证照标识、类型以及持证人的姓名或号码。", en: "Identifier, type, and the holder's name or a number are needed."),
     remedy: Bilingual(zh: "补全所列项后重试。", en: "Fill in what is missing and ask again."))
 
+  public static let tooManyCertificates = RefusalKind(
+    1047, "identity.tooManyCertificates", .resourceExhausted,
+    meaning: Bilingual(zh: "该主体的电子证照过多，不能一次查齐。", en: "The subject has more certificates than are looked at for one request."),
+    remedy: Bilingual(
+      zh: "注销不再使用的证照（identity.changeCertificate）后重试；逐页查看用 identity.certificates。",
+      en: "Have those of no use cancelled (identity.changeCertificate), and try again; identity.certificates lists them."))
+
   static let ofCertificates = [
     unknownCertificate, certificateActNotAllowed, groundMissing, issuerNotAllowed, validityInvalid, versionsUsedUp,
     badCertificate, notWithheld, badCertificateType, certificateNotHolding, badCopyTerms, claimMissing,
+    tooManyCertificates,
   ]
 }

@@ -12,11 +12,17 @@ struct GrantMandateOperation: Command {
   /// A body's representative names the body as the one acted for.
   static let isDoneForAnother = true
 
+  /// What is to be granted, and whether the look at those who do not give it themselves stands in the ledger.
+  struct Gathered: Sendable {
+    let grant: MandateGrant
+    let isNoted: Bool
+  }
+
   let environment: ServiceEnvironment
   let cipher: FieldCipher
 
   /// Reads what is asked, and of both sides what the rules depend on, before the writer is taken.
-  nonisolated(nonsending) func gather(_ request: GrantMandate, _ context: CallContext) async throws -> MandateGrant {
+  nonisolated(nonsending) func gather(_ request: GrantMandate, _ context: CallContext) async throws -> Gathered {
     guard let kind = IdentityDomain::MandateKind(request.kind) else { throw BusRefusals.badRequest.refusal("kind") }
     guard let ground = IdentityDomain::MandateGround(request.ground) else { throw BusRefusals.badRequest.refusal("ground") }
     let (from, until) = (try day(request.from, "from"), try day(request.until, "until"))
@@ -34,16 +40,18 @@ struct GrantMandateOperation: Command {
       return (records, giver)
     }
     let sides = try records.map { MandateParty(try cipher.open($0)) }
-    try await note(giver == .window || giver == .service ? [0, 1] : [1], of: sides, asked: ids, context)
-    return MandateGrant(
+    let isNoted = try await note(giver == .window || giver == .service ? [0, 1] : [1], of: sides, asked: ids, context)
+    let grant = MandateGrant(
       giver: giver, subject: sides[0], agent: sides[1], kind: kind, scope: scope, ground: ground, from: from, until: until)
+    return Gathered(grant: grant, isNoted: isNoted)
   }
 
   /// Puts what the rules look at into the ledger of those who do not give the mandate themselves, before anything is decided: a refusal tells as much
   /// as a mandate does, that somebody is not of age. A repeat of what was done is answered from the inbox and looks at nobody: once is enough.
+  /// - Returns: Whether it was put there; false for a repeat.
   private nonisolated(nonsending) func note(
     _ places: [Int], of sides: [MandateParty], asked ids: [SubjectID], _ context: CallContext
-  ) async throws {
+  ) async throws -> Bool {
     guard let reader = Reader(context.principal) else { throw IdentityRefusals.purposeNotAllowed.refusal() }
     let records = places.map { place in
       ReadRecord(
@@ -51,15 +59,20 @@ struct GrantMandateOperation: Command {
         fields: sides[place].kind == .natural ? [.kind, .birth] : [.kind])
     }
     let command = InboxKey(context)
-    try await environment.store.write(asking: [command.query]) { [cipher] transaction in
-      guard try transaction.inbox(command) == nil else { return }
+    return try await environment.store.write(asking: [command.query]) { [cipher] transaction in
+      guard try transaction.inbox(command) == nil else { return false }
       for record in records {
         try ReadLedger.append(record, channel: context.principal.channel, method: context.method.name, cipher, in: transaction)
       }
+      return true
     }
   }
 
-  func decide(_ request: GrantMandate, _ grant: MandateGrant, _ unit: WorkUnit) throws -> MandateEntry {
+  func decide(_ request: GrantMandate, _ gathered: Gathered, _ unit: WorkUnit) throws -> MandateEntry {
+    // A repeat comes here only where its answer was there for the first write and was forgotten, after the days that it is kept, before this
+    // one: it is a new grant now, and what the rules would tell stands in no ledger. Nothing is decided; asked again, it is noted first.
+    guard gathered.isNoted else { throw BusRefusals.unavailable.refusal("the answer was forgotten meanwhile") }
+    let grant = gathered.grant
     let today = environment.today
     // A session or a mandate may have ended in between, or an erasure have come.
     try authorize(unit.principal, grant.giver, of: grant.subject.id, grant.kind, grant.ground, at: unit.at, in: unit.transaction)

@@ -9,13 +9,21 @@ enum CertificateTable {
   ///
   /// One statement for all, and its rows are read outside the writer: every submission of a case asks this.
   /// - Parameters:
+  ///   - types: Only those of these types; empty: all.
   ///   - day: Only those that hold on it; nil: all.
   ///   - place: after which; nil: from the newest.
-  static func query(of holder: SubjectID, holdingOn day: Day?, after place: CertificatePlace?, limit: Int) -> Query {
+  static func query(of holder: SubjectID, types: Set<String>, holdingOn day: Day?, after place: CertificatePlace?, limit: Int) -> Query {
     var (terms, values): (String, [SQLValue]) = ("", [])
     if let day {
       terms += " AND c.state = ? AND c.issued <= ? AND (c.expires IS NULL OR c.expires >= ?)"
       values += [.text(CertificateState.valid.rawValue), SQLValue(day.number), SQLValue(day.number)]
+    }
+    if let any = types.first {
+      // Places by powers of two, so that a connection keeps few statements: those left over repeat a type.
+      var places = Array(types)
+      while places.count & (places.count - 1) != 0 { places.append(any) }
+      terms += " AND c.type IN (\(places.map { _ in "?" }.joined(separator: ", ")))"
+      values += places.map { .text($0) }
     }
     if let place {
       terms += " AND (c.issued, c.id) < (?, ?)"

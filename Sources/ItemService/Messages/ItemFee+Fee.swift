@@ -12,6 +12,12 @@ extension ItemFee {
     reducible = fee.isReducible
     reductionBasis = fee.reductionBasis
     condition = fee.condition?.description ?? ""
+    before =
+      switch fee.before {
+      case .decision: .decision
+      case .delivery: .delivery
+      case nil: .unspecified
+      }
   }
 
   /// A fee in a situation: one that applies has no condition any more.

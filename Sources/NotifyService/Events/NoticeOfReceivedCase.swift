@@ -12,7 +12,8 @@ struct NoticeOfReceivedCase: EventReaction {
 
   func gather(_ event: Event, _ bus: any Caller) async throws -> Notice? {
     guard let view = try CaseChanged(decoding: event.payload).view, view.visitReason.isEmpty, !view.instant else { return nil }
-    return view.notice(.caseReceived(view.summary, promised: view.promised.flatMap { Day($0.due) }))
+    let countsFrom = view.countsFromZh.isEmpty ? nil : Day(view.countsFrom)
+    return view.notice(.caseReceived(view.summary, promised: view.promised.flatMap { Day($0.due) }, countsFrom: countsFrom))
   }
 
   func apply(_ event: Event, _ gathered: Notice?, _ unit: WorkUnit) throws {

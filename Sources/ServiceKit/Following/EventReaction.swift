@@ -14,8 +14,10 @@ public protocol EventReaction: Sendable {
   /// Learns what stands already, for a reaction to which it matters what was told before the service followed: its log may be shortened by then, and
   /// a service that followed before it had the reaction has passed it by. Called whenever the service begins to follow, before it takes any event;
   /// what fails is tried again.
-  /// - Parameter principal: as whom the service follows.
-  nonisolated(nonsending) func begin(_ environment: ServiceEnvironment, as principal: Principal) async throws
+  /// - Parameters:
+  ///   - gone: the last event that the log has lost and the service never took: what was told up to it is heard here or not at all. 0: none.
+  ///   - principal: as whom the service follows.
+  nonisolated(nonsending) func begin(_ environment: ServiceEnvironment, gone: Int64, as principal: Principal) async throws
   /// Reads what the decision needs from other services. A refusal is tried again until it goes.
   nonisolated(nonsending) func gather(_ event: Event, _ bus: any Caller) async throws -> Gathered
   /// Decides and writes; repeated from the start when the commit fails.
@@ -23,5 +25,5 @@ public protocol EventReaction: Sendable {
 }
 
 extension EventReaction {
-  public nonisolated(nonsending) func begin(_ environment: ServiceEnvironment, as principal: Principal) async throws {}
+  public nonisolated(nonsending) func begin(_ environment: ServiceEnvironment, gone: Int64, as principal: Principal) async throws {}
 }

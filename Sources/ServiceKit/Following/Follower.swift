@@ -42,7 +42,7 @@ struct Follower: ServiceLifecycle.Service, CustomStringConvertible {
 
   /// Takes what is pushed, from the cursor on, for as long as it can be applied. After an error it begins anew from what is committed.
   private func follow(_ applied: () -> Void) async throws {
-    for reaction in reactions { try await reaction.begin(environment, as: principal) }
+    for reaction in reactions { try await reaction.begin(environment, gone: 0, as: principal) }
     var cursor = try await environment.store.read { [stream] in try $0.cursor(of: stream) }
     let subscription = try node.events(of: stream, after: UInt64(cursor), as: principal)
     defer { subscription.cancel() }
@@ -61,6 +61,8 @@ struct Follower: ServiceLifecycle.Service, CustomStringConvertible {
   /// A service that has never taken an event of the log begins with the oldest that is left: what was before, nobody can tell it, and it has nothing
   /// that rests on it. One that has followed is held up instead.
   private func begin(at oldest: Int64) async throws {
+    // What stands already was learned at an earlier moment: what was told from then on and is gone now is learned before it is passed over.
+    for reaction in reactions { try await reaction.begin(environment, gone: oldest - 1, as: principal) }
     try await environment.store.write { [stream] transaction in try transaction.moveCursor(of: stream, from: 0, to: oldest - 1) }
     environment.logger.notice(
       "the log was shortened before this service followed it; beginning with the oldest event",

@@ -21,11 +21,14 @@ public struct MergeReaction: EventReaction {
 
   public init() {}
 
-  /// Takes in the merges that stand, once. Each page says of which moment it is: what was told since counts more, and is heard.
-  public nonisolated(nonsending) func begin(_ environment: ServiceEnvironment, as principal: Principal) async throws {
-    guard try await environment.store.read({ try $0.cursor(of: Self.earlier) }) == 0 else { return }
+  /// Takes in the merges that stand, once, and again where the log has lost what was told since. Each page says of which moment it is: what was told
+  /// since counts more, and is heard.
+  public nonisolated(nonsending) func begin(_ environment: ServiceEnvironment, gone: Int64, as principal: Principal) async throws {
+    let known = try await environment.store.read { try $0.cursor(of: Self.earlier) }
+    guard known == 0 || known < gone else { return }
     var after = ""
-    var newest = 1
+    // Of the first page: what is told while the others are read may concern what it has passed.
+    var moment: Int?
     repeat {
       let page = try await environment.bus.call(ReadMerges.with { $0.after = after }, as: principal)
       try await environment.store.write { transaction in
@@ -33,12 +36,25 @@ public struct MergeReaction: EventReaction {
           try MergedSubjectTable.keep(merge.subject, into: merge.mergedInto, at: page.sequence, in: transaction)
         }
       }
-      newest = max(newest, page.sequence)
-      after = page.next
+      moment = moment ?? page.sequence
+      after = try Self.next(of: page, after: after)
     } while !after.isEmpty
-    try await environment.store.write { [newest] transaction in
-      try transaction.moveCursor(of: Self.earlier, from: 0, to: Int64(newest))
+    let reached = moment ?? 0
+    try await environment.store.write { transaction in
+      try MergedSubjectTable.part(before: reached, in: transaction)
+      try transaction.moveCursor(of: Self.earlier, from: known, to: max(1, Int64(reached)))
     }
+  }
+
+  /// Where the page after this one begins; empty: this was the last. Places ascend, by bytes: a service that answers anything else would have the
+  /// reading of its merges go on for good.
+  /// - Parameter place: where this page began.
+  /// - Throws: `bus.badMessage` where the next page would not begin further on, or this one has nothing to pass.
+  static func next(of page: MergeList, after place: String) throws(Refusal) -> String {
+    guard page.next.isEmpty || (!page.merges.isEmpty && place.utf8.lexicographicallyPrecedes(page.next.utf8)) else {
+      throw BusRefusals.badMessage.refusal("identity.merges: the next page begins no further on")
+    }
+    return page.next
   }
 
   public nonisolated(nonsending) func gather(_ event: Event, _ bus: any Caller) async throws -> Heard {

@@ -44,4 +44,11 @@ public enum MergedSubjectTable {
       """,
       [.text(merged), SQLValue(stays), SQLValue(sequence)])
   }
+
+  /// Parts all of whom a merge was told before a moment and not since: after all merges that stand were kept, each with its moment, these have ended.
+  /// - Parameter moment: an event's sequence, the earliest that the merges were kept with.
+  static func part(before moment: Int, in transaction: Transaction) throws(StoreError) {
+    try transaction.execute(
+      "UPDATE merged_subject SET stays = NULL, sequence = ? WHERE stays IS NOT NULL AND sequence < ?", [SQLValue(moment), SQLValue(moment)])
+  }
 }

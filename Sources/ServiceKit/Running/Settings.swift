@@ -49,6 +49,14 @@ public enum Settings {
       "case.officeHours", "HH:MM-HH:MM|always", standard: "08:30-17:30", zh: "收件时间", en: "when papers count as received the same day"),
     Setting(
       "case.receipt", "at-once|by-clerk", standard: "at-once", zh: "收件方式", en: "whether a submission is received at once or by a clerk"),
+    Setting("case.correctionDays", "1…250", standard: "15", zh: "补正期限（工作日）", en: "workdays in which the applicant may correct"),
+    Setting("case.draftDays", "1…365", standard: "30", zh: "草稿保存天数，自最后保存起", en: "days for which a draft is kept, from its last saving"),
+    Setting(
+      "case.ratingSilence", "off|counts", standard: "off", zh: "送达七天后未评价是否计为基本满意（单独统计）",
+      en: "whether silence for seven days after a delivery counts as a rating, apart from those that people gave"),
+    Setting(
+      "case.archive", "1…3650|never", standard: "30", zh: "送达、评价或整改后多少天归档",
+      en: "days after the delivery, the rating or what put it right until a case is archived"),
     Setting(
       "case.scanner", "FILE", zh: "上传文件的安全检查程序（参数为文件；0 安全，1 不安全）；空为只查结构",
       en: "the program that checks uploads, given a file: it exits with 0 for safe, 1 for unsafe; empty: their structure alone is looked at"),

@@ -11,6 +11,8 @@ public struct DemoStory: Sendable {
 
   static let clerk = Principal(id: "window-07", role: .clerk, channel: "window")
   static let approver = Principal(id: "official-03", role: .approver, channel: "desk")
+  /// Pages of certificates that are read of its person, who is new and has a few.
+  static let certificatePages = 10
 
   public init(bus: Node, patience: Duration = .seconds(30), tell: @escaping @Sendable (DemoStep) -> Void) {
     self.bus = bus

@@ -27,8 +27,12 @@ struct AnswersTests {
       .groundsMissing, .textTooLong(limit: 4000), .certificateNotRelied, .groundDoesNotStop(.siteCheck), .expectedTimeNotTold(most: 2_500),
       .tooManyStops(limit: 20),
       .extendedAlready(on: CaseSample.day("2026-03-09")), .extensionTooLate(due: CaseSample.day("2026-03-09")),
-      .extensionTooLong(most: .workdays(10)),
-      .notHeld(need),
+      .notHeld(need), .extensionTooLong(most: .workdays(10)), .tooManyDrafts(limit: 20), .draftChanged(revision: 2), .tooManyCorrections(limit: 5),
+      .correctionUnclear, .correctionIncomplete([need]), .correctionTooLate(due: CaseSample.day("2026-03-09")),
+      .correctionOver(due: CaseSample.day("2026-03-09")), .correctionRuns(until: CaseSample.day("2026-03-09")), .officeNotNamed,
+      .feeUnknown("9"), .feeSettled(FeeCommandTests.charge), .feeDue([FeeCommandTests.charge], before: .delivery), .feeUnfit(.basis),
+      .tooManyFees(limit: 50), .deliveryUnfit(.trackingNumber), .ratedAlready(on: CaseSample.day("2026-03-09")), .ratingUnfit(.measures),
+      .nothingToPutRight,
     ]
   }()
 
@@ -43,12 +47,16 @@ struct AnswersTests {
   }
 
   @Test func `a step out of order comes with the methods of the steps that are possible`() {
-    let refusal = CaseRefusal.outOfOrder(.decide, in: .received, possible: [.verify, .accept, .giveBack]).refusal(about: "x")
-    #expect(refusal.detail.hasSuffix(" (case.verify, case.accept)"), "\(refusal.detail)")
+    let refusal = CaseRefusal.outOfOrder(.decide, in: .received, possible: [.verify, .accept, .giveBack, .beginReview]).refusal(about: "x")
+    #expect(refusal.detail.hasSuffix(" (case.verify, case.accept, case.giveBack)"), "\(refusal.detail)")
     #expect(!CaseRefusal.outOfOrder(.decide, in: .archived, possible: []).refusal(about: "x").detail.contains("case."))
   }
 
-  @Test(arguments: [CaseAct.submit, .receive, .verify, .supply, .accept, .decide, .withdraw, .stopClock, .resumeClock, .extend, .askHeld])
+  @Test(arguments: [
+    CaseAct.submit, .receive, .verify, .supply, .accept, .decide, .withdraw, .stopClock, .resumeClock, .extend, .askCorrection, .correct,
+    .refuseAcceptance, .pointElsewhere, .giveBack, .referUpward, .annul, .deliver, .setFee, .payFee, .waiveFee, .rate, .putRight,
+    .askHeld,
+  ])
   func `an act that can be called has its method`(act: CaseAct) {
     #expect(act.method?.name == "case.\(act.rawValue)")
   }

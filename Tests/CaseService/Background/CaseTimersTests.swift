@@ -64,6 +64,25 @@ struct CaseTimersTests {
     await bench.store.close()
   }
 
+  @Test func `who does not correct in time has the case returned, once, and followers hear of it`() async throws {
+    let cases = try await CaseBench(settings: ["case.correctionDays": "2"])
+    let id = try await cases.submit(SampleItems.forAll).id
+    let asked = try await cases.askCorrection(id, ["sqb": "未签名"])
+    #expect(asked.corrections.first?.respondBy?.due == "2026-09-03")
+    await cases.bench.stop()
+    let bench = try await TimerBench(in: cases.bench.directory, at: "2026-09-03T23:59")
+    #expect(try await bench.rows(id) == [.correction: CaseSample.day("2026-09-04")])
+    #expect(try await bench.timers.fire() == 0)
+    bench.clock.set("2026-09-04T00:00")
+    #expect(try await bench.timers.fire() == 1)
+    #expect(try await bench.timers.fire() == 0)
+    let record = try #require(try await bench.record(id))
+    #expect(record.state == .returned && record.result == .notCorrected && record.ending?.kind == .lapse)
+    #expect(try await bench.kinds(id).last == "case.lapsed")
+    #expect(try await bench.rows(id).isEmpty)
+    await bench.store.close()
+  }
+
   @Test func `a case that cannot be read holds up no other`() async throws {
     let (directory, ids) = try await Self.filed(2)
     let bench = try await TimerBench(in: directory, at: "2026-09-09T08:00")

@@ -21,7 +21,9 @@ struct CaseModelTests {
     for _ in 0..<cases {
       var run = try Run(with: &random)
       for _ in 0..<Self.stepsPerCase {
-        let move = PlainCase.Move.allCases.randomElement(using: &random)!
+        // Every other move is one that the state has, so that runs come to the end of a case.
+        let moves = Bool.random(using: &random) ? Run.usualMoves(in: run.record.state) : PlainCase.Move.allCases
+        let move = moves.randomElement(using: &random)!
         // Every other move is made by someone who may make it, so that runs get somewhere.
         let role = Bool.random(using: &random) ? Run.usualRole(of: move) : CaseRole.allCases.randomElement(using: &random)!
         let isOwner = Int.random(in: 0..<10, using: &random) > 0
@@ -33,6 +35,10 @@ struct CaseModelTests {
           #expect(run.record.periods?.statutory.due == due, comment)
           #expect(run.record.periods?.promised?.due == run.plain.promisedDue, comment)
         }
+        #expect(run.record.correction?.current.respondBy.due == run.plain.respondBy, comment)
+        #expect(run.record.correction?.current.request.avoidable ?? [] == run.plain.avoidable, comment)
+        #expect(run.record.correction?.notices.count ?? 0 == run.plain.timesAsked, comment)
+        if run.record.state == .received { #expect(run.record.noticeDue?.due == run.plain.noticeDue, comment) }
         #expect(try CaseRecord(history: run.events) == run.record, comment)
         #expect(run.isInOrder, comment)
         steps += 1
@@ -43,7 +49,8 @@ struct CaseModelTests {
     #expect(steps == cases * Self.stepsPerCase)
     let neverRight: Set<PlainCase.Move> = [
       .supplyNothing, .refuseAcceptanceWithoutGrounds, .refuseWithoutGrounds, .loseAnother, .stopClockUnlawfully, .extendWithoutReason,
-      .askHeldWithoutReason,
+      .askHeldWithoutReason, .askCorrectionOfNothing, .correctNothing, .pointNowhere, .giveBackWithoutGrounds,
+      .setFeeWithoutBasis, .postWithoutNumber, .putRightInSilence,
     ]
     for move in PlainCase.Move.allCases {
       // Few steps need not take each move.
@@ -66,13 +73,20 @@ struct CaseModelTests {
       let original = Bool.random(using: &random)
       let hasCertificate = Bool.random(using: &random)
       let (promise, law) = (isInstant ? 0 : Int.random(in: 1...30, using: &random), Int.random(in: 1...60, using: &random))
+      let due: FeeDue? = [nil, nil, .decision, .delivery].randomElement(using: &random)!
+      let fees = due.map { [ItemFee(name: "工本费", fen: 1_000, basis: "示例", before: $0)] } ?? []
       let item = Sample.item(
         "P400", "事项", type: Bool.random(using: &random) ? .licence : .publicService,
         promised: promise, statutory: .workdays(law),
         visit: needsVisit ? VisitReason(code: "originals", text: "现场核验原件") : nil,
         materials: [original ? Sample.diagnosis : Sample.form] + (mayFollow ? [Sample.deathProof] : [])
-          + (hasCertificate ? [Sample.household] : []))
-      rules = CaseRules(officeHours: Bool.random(using: &random) ? .usual : nil, receivesAtOnce: Bool.random(using: &random))
+          + (hasCertificate ? [Sample.household] : []), fees: fees)
+      let correctionDays = Int.random(in: 1...12, using: &random)
+      let (countsSilence, archiveAfter) = (Bool.random(using: &random), Int.random(in: 1...10, using: &random))
+      rules = CaseRules(
+        officeHours: Bool.random(using: &random) ? .usual : nil, receivesAtOnce: Bool.random(using: &random),
+        correctionLimit: .workdays(correctionDays),
+        aftercare: Aftercare(countsSilence: countsSilence, archiveAfter: archiveAfter))
       let seconds = Int.random(in: 0..<(365 * 24 * 3_600), using: &random)
       moment = Sample.at("2026-01-01", 0) + Int64(seconds) * 1_000_000
 
@@ -81,11 +95,12 @@ struct CaseModelTests {
       events = try submission.decide(occasion: occasion, rules: rules)
       record = try CaseRecord(history: events)
 
-      let atOnce = isInstant && !needsVisit && !mayFollow
+      let atOnce = isInstant && !needsVisit && !mayFollow && due != .decision
       let arrival = atOnce ? occasion.day : rules.officeHours?.receiptDay(of: occasion.time, calendar: .published) ?? occasion.day
       plain = PlainCase(
-        needsVisit: needsVisit, bringsSomething: needsVisit && original, isInstant: isInstant, owesMaterial: mayFollow,
-        hasCertificate: hasCertificate, arrival: arrival, law: law, promise: promise)
+        needsVisit: needsVisit, bringsSomething: needsVisit && original, isInstant: isInstant, materials: item.materials.map(\.id),
+        owed: mayFollow ? [Sample.deathProof.id] : [], hasCertificate: hasCertificate, arrival: arrival, law: law, promise: promise,
+        correctionDays: correctionDays, fees: due.map { [$0] } ?? [], countsSilence: countsSilence, archiveAfter: archiveAfter)
       if rules.receivesAtOnce || atOnce { plain.receive() }
     }
 
@@ -93,9 +108,11 @@ struct CaseModelTests {
     mutating func step(_ move: PlainCase.Move, by role: CaseRole, isOwner: Bool) throws -> (CaseRefusal.Kind?, CaseRefusal.Kind?) {
       let id = role == .applicant && isOwner ? Sample.person.subject : "someone-else"
       let occasion = CaseOccasion(actor: CaseActor(id: id, role: role), channel: .window, at: moment, cause: .request("request"))
-      let expected = plain.move(move, by: role, isOwner: isOwner, on: occasion.day)
+      let arriving = rules.officeHours?.receiptDay(of: occasion.time, calendar: .published) ?? occasion.day
+      let command = Self.command(move, on: record, points: plain.points(of: move))
+      let expected = plain.move(move, by: role, isOwner: isOwner, on: occasion.day, arriving: arriving)
       do {
-        let more = try Self.command(move, on: record).decide(on: record, occasion: occasion, rules: rules)
+        let more = try command.decide(on: record, occasion: occasion, rules: rules)
         #expect(!more.isEmpty)
         for event in more {
           let row = try #require(CaseTransition.row(event.fact.act, in: record.state))
@@ -113,10 +130,13 @@ struct CaseModelTests {
     /// Dates never run backwards, a due day never lies before the act it counts from, and a closed case says how it ended.
     var isInOrder: Bool {
       let days = [record.receivedOn, record.acceptedOn].compactMap { $0 }
-      let dues = [record.noticeDue, record.periods?.promised, record.periods?.statutory].compactMap { $0 }
+      let dues = [
+        record.noticeDue, record.correction?.current.respondBy, record.periods?.promised, record.periods?.statutory,
+      ].compactMap { $0 }
       return days == days.sorted() && dues.allSatisfy { $0.due > $0.from }
         && record.state.isOpen == (record.closedOn == nil)
         && (record.decision == nil || record.closedOn! >= record.acceptedOn!)
+        && (record.ending == nil) == ![.returned, .notForUs, .referredUpward, .void].contains(record.state)
         && (record.state != .decided || record.outstanding.isEmpty || record.result == .refused)
         && dues.allSatisfy { $0.isProvisional == ($0.due > CaseSample.day("2026-12-31")) }
     }
@@ -128,11 +148,34 @@ struct CaseModelTests {
       case .acceptBySilence, .lose, .loseAnother, .remind: .system
       case .askHeld, .askHeldWithoutReason: .windowClerk
       case .stopClock, .stopClockUnlawfully, .resumeClock, .extend, .extendWithoutReason: .approver
+      case .askCorrection, .askCorrectionOfAll, .askCorrectionOfNothing: .windowClerk
+      case .correct, .correctNothing: .applicant
+      case .lapse: .system
+      case .pointElsewhere, .pointNowhere, .giveBack, .giveBackWithoutGrounds, .referUpward, .annul: .approver
       case .refuseAcceptance, .refuseAcceptanceWithoutGrounds, .approve, .refuse, .refuseWithoutGrounds: .approver
+      case .waiveFee: .approver
+      case .setFee, .setFeeWithoutBasis, .payFee, .deliver, .post, .postWithoutNumber, .putRight, .putRightInSilence: .windowClerk
+      case .rate, .rateBadly: .applicant
+      case .rateBySilence, .archive, .fallOverdue: .system
       }
     }
 
-    static func command(_ move: PlainCase.Move, on record: CaseRecord) -> any CaseCommand {
+    /// What a case in a state is likely to see next.
+    static func usualMoves(in state: CaseState) -> [PlainCase.Move] {
+      switch state {
+      case .submitted: [.receive, .payFee, .waiveFee]
+      case .received: [.verify, .supply, .accept, .acceptBySilence, .askCorrection, .setFee, .payFee, .waiveFee]
+      case .correctionAsked: [.correct, .lapse, .payFee, .waiveFee]
+      case .accepted, .inReview: [.approve, .refuse, .supply, .lose, .stopClock, .extend, .payFee, .waiveFee]
+      case .clockStopped: [.resumeClock]
+      case .decided: [.deliver, .post, .setFee, .payFee, .waiveFee, .fallOverdue, .annul]
+      case .delivered: [.rate, .rateBadly, .rateBySilence, .archive]
+      case .rated: [.putRight, .archive, .fallOverdue, .payFee]
+      default: PlainCase.Move.allCases
+      }
+    }
+
+    static func command(_ move: PlainCase.Move, on record: CaseRecord, points: [String]) -> any CaseCommand {
       switch move {
       case .receive: ReceiveCase()
       case .verify: VerifyCase(originals: record.item.materials.map(\.id))
@@ -159,6 +202,32 @@ struct CaseModelTests {
       case .extend: ExtendCase(.single, reason: "情况复杂")
       case .extendWithoutReason: ExtendCase(.single, reason: "")
       case .loseAnother: LoseEvidence(certificate: "another", ended: .rescinded, held: [])
+      case .askCorrection, .askCorrectionOfAll, .askCorrectionOfNothing:
+        AskCorrection(points.map { CorrectionPoint(material: $0, remark: "不清") })
+      case .correct: CorrectCase(
+          offered: record.item.materials.filter { record.correction?.asked.contains($0.id) == true }.map(Sample.upload))
+      case .correctNothing: CorrectCase(offered: [])
+      case .lapse: EndCase.lapse
+      case .pointElsewhere: EndCase(.pointElsewhere, grounds: "理由", office: "另一机关")
+      case .pointNowhere: EndCase(.pointElsewhere, grounds: "理由", office: " ")
+      case .giveBack: EndCase(.giveBack, grounds: "理由")
+      case .giveBackWithoutGrounds: EndCase(.giveBack, grounds: "")
+      case .referUpward: EndCase(.referUpward, grounds: "理由", office: "上级机关")
+      case .annul: EndCase(.annul, grounds: "理由")
+      case .setFee: SetFee(ItemFee(name: "鉴定费", fen: 5_000, basis: "示例", before: .delivery))
+      case .setFeeWithoutBasis: SetFee(ItemFee(name: "鉴定费", fen: 5_000, basis: " "))
+      case .payFee: PayFee("1", receipt: "0012345678")
+      case .waiveFee: WaiveFee("\(record.fees.all.count)", reason: "低保对象")
+      case .deliver: DeliverCase(.window)
+      case .post: DeliverCase(.post, trackingNumber: "EX123456789CN")
+      case .postWithoutNumber: DeliverCase(.post)
+      case .rate: RateCase(.verySatisfied)
+      case .rateBadly: RateCase(.dissatisfied, comment: "等候太久")
+      case .rateBySilence: RateBySilence()
+      case .putRight: PutRight(measures: "增开窗口")
+      case .putRightInSilence: PutRight(measures: "")
+      case .archive: ArchiveCase()
+      case .fallOverdue: FallOverdue()
       }
     }
   }

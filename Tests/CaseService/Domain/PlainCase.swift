@@ -8,13 +8,20 @@ struct PlainCase {
     case approve, refuse, refuseWithoutGrounds, withdraw, lose, loseAnother
     case stopClock, stopClockUnlawfully, resumeClock, extend, extendWithoutReason
     case askHeld, askHeldWithoutReason, remind
+    case askCorrection, askCorrectionOfAll, askCorrectionOfNothing, correct, correctNothing, lapse
+    case pointElsewhere, pointNowhere, giveBack, giveBackWithoutGrounds, referUpward, annul
+    case setFee, setFeeWithoutBasis, payFee, waiveFee
+    case deliver, post, postWithoutNumber, rate, rateBadly, rateBySilence, putRight, putRightInSilence, archive, fallOverdue
   }
 
   let needsVisit: Bool
   /// Whether something was uploaded that someone else issued, so that its original is to be shown.
   var bringsSomething: Bool
   let isInstant: Bool
-  var owesMaterial: Bool
+  /// The item's materials, the first of which is always needed.
+  let materials: [String]
+  /// Those that are owed.
+  var owed: Set<String>
   /// Whether something is answered by a certificate that has not ended.
   var hasCertificate: Bool
   let arrival: Day
@@ -32,19 +39,56 @@ struct PlainCase {
   var stops: [(from: Day, until: Day)] = []
   var stoppedOn: Day?
   var extended: (on: Day, workdays: Int)?
+  /// Workdays that the applicant has to correct.
+  let correctionDays: Int
+  /// What was asked for last; empty: nothing was ever.
+  var asked: [String] = []
+  var timesAsked = 0
+  var askedOn: Day?
+  var respondBy: Day?
+  var correctedOn: Day?
+  /// What came, was seen or lost since it was asked.
+  var changed: Set<String> = []
+  /// What of the last notice could have been asked before.
+  var avoidable: [String] = []
+  /// Whether the certificate's material was uploaded too.
+  var hasUpload = false
+
+  /// The item's own first; the others are set by the office.
+  var fees: [(before: FeeDue?, isSettled: Bool)]
+  let countsSilence: Bool
+  /// Days.
+  let archiveAfter: Int
+  /// The day of the move.
+  var today: Day
+  var decidedOn: Day?
+  var isGranted = false
+  var deliveredOn: Day?
+  var ratedOn: Day?
+  var isToPutRight = false
+  var isDeliveryOverdue = false
+  var isPuttingRightOverdue = false
+  var archiveFrom: Day?
 
   init(
-    needsVisit: Bool, bringsSomething: Bool, isInstant: Bool, owesMaterial: Bool, hasCertificate: Bool, arrival: Day, law: Int, promise: Int
+    needsVisit: Bool, bringsSomething: Bool, isInstant: Bool, materials: [String], owed: Set<String>, hasCertificate: Bool, arrival: Day,
+    law: Int, promise: Int, correctionDays: Int, fees: [FeeDue], countsSilence: Bool, archiveAfter: Int
   ) {
     self.needsVisit = needsVisit
     self.bringsSomething = bringsSomething
     self.isInstant = isInstant
-    self.owesMaterial = owesMaterial
+    self.materials = materials
+    self.owed = owed
+    self.correctionDays = correctionDays
     self.hasCertificate = hasCertificate
     self.arrival = arrival
     self.law = law
     self.promise = promise
     completeOn = arrival
+    self.fees = fees.map { ($0, false) }
+    self.countsSilence = countsSilence
+    self.archiveAfter = archiveAfter
+    today = arrival
   }
 
   var statutoryDue: Day? { end(of: law) }
@@ -67,11 +111,16 @@ struct PlainCase {
     max(day, stoppedOn ?? stops.last?.until ?? acceptedOn ?? day)
   }
 
+  private var owesMaterial: Bool { !owed.isEmpty }
+  private var decidesItself: Bool { isInstant && !owesMaterial && !owesFeeFirst && timesAsked == 0 }
+  private var mustComeFirst: Bool { needsVisit && !isVerified }
+  private var arrivedOn: Day { max(arrival, correctedOn ?? arrival) }
+
   /// Does a move, or says why not.
-  mutating func move(_ move: Move, by role: CaseRole, isOwner: Bool, on day: Day) -> CaseRefusal.Kind? {
+  /// - Parameter arriving: the day that counts for what the applicant sends in this moment.
+  mutating func move(_ move: Move, by role: CaseRole, isOwner: Bool, on day: Day, arriving: Day) -> CaseRefusal.Kind? {
     if role == .applicant && !isOwner { return .notTheApplicant }
-    let decidesItself = isInstant && !owesMaterial
-    let mustComeFirst = needsVisit && !isVerified
+    today = day
     switch move {
     case .receive:
       guard role == .windowClerk || role == .system else { return .roleMayNot }
@@ -84,8 +133,9 @@ struct PlainCase {
       guard !isVerified else { return .alreadyVerified }
       if move == .verifyBlindly && bringsSomething { return .originalsNotSeen }
       isVerified = true
-      completeOn = max(day, arrival)
-      noticeDue = Self.fifthWorkday(after: completeOn)
+      completeOn = max(day, arrivedOn)
+      noticeDue = Self.workday(5, after: completeOn)
+      if move == .verify { changed.formUnion(materials) }
       finish()
     case .supply, .supplyNothing:
       guard role == .applicant || role == .windowClerk else { return .roleMayNot }
@@ -93,7 +143,9 @@ struct PlainCase {
       guard owesMaterial else { return .nothingOwed }
       if move == .supplyNothing { return .missingMaterials }
       // Either material has an original that somebody else issued.
-      owesMaterial = false
+      changed.formUnion(owed)
+      hasUpload = hasUpload || owed.contains("hkb")
+      owed = []
       bringsSomething = true
       finish()
     case .accept:
@@ -121,8 +173,11 @@ struct PlainCase {
       if state == .inReview && role == .system { return .roleMayNot }
       if role == .system && !decidesItself { return .notDecidedAtOnce }
       if move == .approve && owesMaterial { return .materialsOwed }
+      if move == .approve && owesFeeFirst { return .feeDue }
       if move == .refuseWithoutGrounds { return .groundsMissing }
       state = .decided
+      decidedOn = max(day, acceptedOn!)
+      isGranted = move == .approve
     case .withdraw:
       guard role == .applicant else { return .roleMayNot }
       guard isUndecided else { return .outOfOrder }
@@ -132,18 +187,83 @@ struct PlainCase {
       guard isUndecided else { return .outOfOrder }
       guard move == .lose && hasCertificate else { return .certificateNotRelied }
       hasCertificate = false
-      owesMaterial = true
+      if !hasUpload {
+        owed.insert("hkb")
+        changed.insert("hkb")
+      }
     case .stopClock, .stopClockUnlawfully, .resumeClock, .extend, .extendWithoutReason:
       return moveClock(move, by: role, on: day)
     // The first material was uploaded, so that it is held.
     case .askHeld, .askHeldWithoutReason:
       guard role == .windowClerk || role == .approver else { return .roleMayNot }
-      guard state == .received || state == .accepted || state == .inReview else { return .outOfOrder }
+      guard [.received, .correctionAsked, .accepted, .inReview].contains(state) else { return .outOfOrder }
       if move == .askHeldWithoutReason { return .groundsMissing }
     case .remind:
       guard role == .system else { return .roleMayNot }
       guard state == .received || state == .accepted || state == .inReview else { return .outOfOrder }
       guard owesMaterial else { return .nothingOwed }
+    case .askCorrection, .askCorrectionOfAll, .askCorrectionOfNothing, .correct, .correctNothing, .lapse:
+      return moveCorrection(move, by: role, on: day, arriving: arriving)
+    case .pointElsewhere, .pointNowhere, .giveBack, .giveBackWithoutGrounds:
+      guard role == .windowClerk || role == .approver else { return .roleMayNot }
+      guard state == .received else { return .outOfOrder }
+      if move == .pointNowhere { return .officeNotNamed }
+      if move == .giveBackWithoutGrounds { return .groundsMissing }
+      state = move == .giveBack ? .returned : .notForUs
+    case .referUpward, .annul:
+      guard role == .approver else { return .roleMayNot }
+      guard state == .accepted || state == .inReview || (state == .decided && move == .annul) else { return .outOfOrder }
+      state = move == .annul ? .void : .referredUpward
+    case .setFee, .setFeeWithoutBasis, .payFee, .waiveFee: return moveFee(move, by: role)
+    case .deliver, .post, .postWithoutNumber: return deliver(move, by: role, on: day)
+    case .rate, .rateBadly, .rateBySilence: return rate(move, by: role, on: day)
+    case .putRight, .putRightInSilence: return putRight(move, by: role, on: day)
+    case .archive, .fallOverdue: return pass(move, by: role, on: day)
+    }
+    return nil
+  }
+
+  /// What the office asks for in a move: the first material, or all, and in any case what it knows to be missing.
+  func points(of move: Move) -> [String] {
+    switch move {
+    case .askCorrection: Array(materials.prefix(1)) + (owed.contains("hkb") ? ["hkb"] : [])
+    case .askCorrectionOfAll: materials
+    default: []
+    }
+  }
+
+  private mutating func moveCorrection(_ move: Move, by role: CaseRole, on day: Day, arriving: Day) -> CaseRefusal.Kind? {
+    switch move {
+    case .correct, .correctNothing:
+      guard role == .applicant || role == .windowClerk else { return .roleMayNot }
+      guard state == .correctionAsked else { return .outOfOrder }
+      guard day <= respondBy! else { return .correctionOver }
+      if move == .correctNothing { return .missingMaterials }
+      let counts = max(arriving, askedOn!)
+      (correctedOn, completeOn) = (counts, max(completeOn, counts))
+      noticeDue = Self.workday(5, after: counts)
+      owed.subtract(asked)
+      changed.formUnion(asked)
+      bringsSomething = needsVisit && (bringsSomething || asked.contains { $0 != "sqb" })
+      hasUpload = hasUpload || asked.contains("hkb")
+      state = .received
+    case .lapse:
+      guard role == .system else { return .roleMayNot }
+      guard state == .correctionAsked else { return .outOfOrder }
+      guard day > respondBy! else { return .correctionRuns }
+      state = .returned
+    default:
+      guard role == .windowClerk || role == .approver else { return .roleMayNot }
+      guard state == .received else { return .outOfOrder }
+      if !mustComeFirst, day > noticeDue! { return .correctionTooLate }
+      if timesAsked == 5 { return .tooManyCorrections }
+      if move == .askCorrectionOfNothing { return .correctionUnclear }
+      asked = points(of: move)
+      avoidable = timesAsked == 0 ? [] : asked.filter { !changed.contains($0) }
+      (changed, timesAsked) = ([], timesAsked + 1)
+      askedOn = max(day, arrivedOn)
+      respondBy = Self.workday(correctionDays, after: askedOn!)
+      state = .correctionAsked
     }
     return nil
   }
@@ -171,21 +291,24 @@ struct PlainCase {
     return nil
   }
 
-  private var isUndecided: Bool { [.submitted, .received, .accepted, .inReview, .clockStopped].contains(state) }
+  private var isUndecided: Bool { [.submitted, .received, .correctionAsked, .accepted, .inReview, .clockStopped].contains(state) }
 
   mutating func receive() {
     state = .received
-    noticeDue = Self.fifthWorkday(after: arrival)
+    noticeDue = Self.workday(5, after: arrival)
     finish()
   }
 
-  private mutating func finish() {
-    if state == .received && isInstant && !owesMaterial && (!needsVisit || isVerified) { state = .decided }
+  mutating func finish() {
+    guard state == .received, decidesItself, !mustComeFirst else { return }
+    state = .decided
+    decidedOn = max(today, completeOn)
+    isGranted = true
   }
 
-  private static func fifthWorkday(after day: Day) -> Day {
+  static func workday(_ count: Int, after day: Day) -> Day {
     var day = day
-    var left = 5
+    var left = count
     while left > 0 {
       day = day + 1
       if WorkdayCalendar.published.isWorkday(day) { left -= 1 }

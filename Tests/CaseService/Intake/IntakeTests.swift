@@ -45,6 +45,18 @@ struct IntakeTests {
     }
   }
 
+  @Test func `a material says whether it is needed, applies at times or may follow, and whether a declaration will do`() throws {
+    var item = SampleItems.lenient
+    var situational = SampleItems.identityCard
+    situational.necessity = .conditional
+    var silent = SampleItems.household
+    silent.necessity = .unspecified
+    item.materials += [situational, silent]
+    let needs = try ItemSnapshot(item, for: .naturalPerson).materials
+    #expect(needs.map(\.necessity) == [.required, .required, .mayFollow, .situational, .required])
+    #expect(needs.map(\.acceptsDeclaration) == [false, true, false, false, false])
+  }
+
   @Test func `a certificate of a holder who is not known here is not looked for`() throws {
     var item = SampleItems.disabilityRenewal
     item.materials[0].holder = "neighbour"

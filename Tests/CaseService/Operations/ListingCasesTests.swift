@@ -89,6 +89,47 @@ struct ListingCasesTests {
     }
   }
 
+  @Test func `tells nothing of what was asked of whom, how it ended, what was paid, or how it was delivered and rated`() async throws {
+    try await CaseBench.with { cases in
+      func seen(_ id: String) async throws -> CaseView {
+        try #require(try await Self.page(cases) { $0.from = "2026-09-01" }.cases.first { $0.id == id })
+      }
+      let returned = try await cases.submit(Items.forAll)
+      _ = try await cases.askCorrection(returned.id, ["sqb": "某人未签名"])
+      _ = try await cases.correct(returned.id, [CaseBench.upload(Items.form)], by: CaseBench.applicant(SampleSubjects.person))
+      let giveBack = GiveBack.with { ($0.caseID, $0.grounds) = (returned.id, "重复申请") }
+      let ended = try await cases.call(giveBack, as: CaseBench.clerk)
+      #expect(!ended.corrections.isEmpty && ended.ending != nil)
+      let listed = try await seen(returned.id)
+      #expect(listed.state == .returned && listed.corrections.isEmpty && listed.ending == nil)
+
+      let granted = try await cases.submit(Items.forAll)
+      _ = try await cases.accept(granted.id)
+      _ = try await cases.setFee(granted.id)
+      _ = try await cases.payFee(granted.id)
+      _ = try await cases.decide(granted.id, granted: true)
+      _ = try await cases.deliver(granted.id, .post, tracking: "EX123456789CN")
+      let rated = try await cases.rate(granted.id, .dissatisfied, comment: "等候太久")
+      #expect(rated.delivery != nil && !rated.fees.isEmpty && rated.rating != nil)
+      let other = try await seen(granted.id)
+      #expect(other.state == .rated && other.delivery == nil && other.fees.isEmpty && other.rating == nil)
+    }
+  }
+
+  @Test func `a case from a draft stands in the hour in which it was submitted`() async throws {
+    try await CaseBench.with { cases in
+      let me = CaseBench.applicant(SampleSubjects.person)
+      let draft = try await cases.beginDraft(Items.forAll, for: SampleSubjects.person, by: me, [CaseBench.upload(Items.form)])
+      cases.bench.clock.set("2026-09-01T11:00")
+      let other = try await cases.submit(Items.forAll)
+      cases.bench.clock.set("2026-09-01T12:00")
+      let filed = try await cases.submitDraft(draft.id, by: me)
+      #expect(filed.id == draft.id && filed.id < other.id)
+      #expect(try await list(cases) { $0.from = "2026-09-01" } == [filed.id, other.id])
+      #expect(try await list(cases) { $0.from = "2026-09-01T12" } == [filed.id])
+    }
+  }
+
   @Test func `is for who works on cases or checks them, for a purpose, and names something`() async throws {
     try await CaseBench.with { cases in
       func refused(_ principal: Principal, _ change: (inout ListCases) -> Void = { _ in }) async -> String? {

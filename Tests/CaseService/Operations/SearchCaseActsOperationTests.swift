@@ -67,6 +67,18 @@ struct SearchCaseActsOperationTests {
     }
   }
 
+  @Test func `tells second corrections, as the list of violations does`() async throws {
+    try await CaseBench.with { cases in
+      let filed = try await cases.submit(Items.disabilityRenewal)
+      _ = try await cases.askCorrection(filed.id, ["yszp": "不清"])
+      _ = try await cases.correct(filed.id, [CaseBench.upload(Items.photograph)], by: CaseBench.applicant(SampleSubjects.person))
+      let asked = try await cases.askCorrection(filed.id, ["idc": "缺背面"])
+      let found = try await search(cases) { $0.finding = .secondCorrection }.acts
+      #expect(found.map(\.step) == ["askCorrection"] && found.first?.position == asked.position)
+      #expect(try await CorrectionOperationsTests.violations(cases).violations.map(\.caseID) == found.map(\.caseID))
+    }
+  }
+
   @Test func `tells asks for what was held`() async throws {
     try await CaseBench.with { cases in
       let view = try await cases.submit(Items.forAll)

@@ -189,7 +189,32 @@ struct SubmitCaseOperationTests {
   func `counts what comes outside office hours as received on the next workday`(time: String, receivedOn: String) async throws {
     try await CaseBench.with(at: time) { cases in
       let filed = try await cases.submit(Items.forAll)
-      #expect(filed.receivedOn == receivedOn)
+      #expect(filed.receivedOn == receivedOn && filed.countsFrom == receivedOn)
+      #expect(filed.countsFromZh.contains(receivedOn) == !time.hasPrefix(receivedOn))
+      #expect(filed.countsFromEn.isEmpty == time.hasPrefix(receivedOn))
+    }
+  }
+
+  @Test func `says from when it counts also where a clerk is still to take receipt`() async throws {
+    try await CaseBench.with(at: "2026-09-01T20:00", settings: ReceiveCaseOperationTests.byClerk) { cases in
+      let filed = try await cases.submit(Items.forAll)
+      #expect(filed.state == .submitted && filed.receivedOn.isEmpty)
+      #expect(filed.countsFrom == "2026-09-02" && filed.countsFromZh.contains("2026-09-02") && filed.countsFromEn.contains("2026-09-02"))
+      // What the suite decides by itself waits for no office to open.
+      let instant = try await cases.submit(Items.lossReport)
+      #expect(instant.countsFrom == "2026-09-01" && instant.countsFromZh.isEmpty)
+    }
+  }
+
+  @Test func `takes a declaration where the item does, and lets follow what may`() async throws {
+    try await CaseBench.with { cases in
+      let filed = try await cases.submit(
+        Items.lenient, [CaseBench.upload(Items.form), CaseBench.offer(Items.declared, .declaration)])
+      #expect(filed.evidence.map(\.source) == [.upload, .declaration] && filed.owed.map(\.material) == ["swzm"])
+      let refused = await refusal {
+        try await cases.submit(Items.lenient, [CaseBench.offer(Items.form, .declaration), CaseBench.upload(Items.declared)])
+      }
+      #expect(refused?.name == "case.badEvidence")
     }
   }
 

@@ -4,12 +4,14 @@ import ServiceKit
 import Store
 import Synchronization
 
-/// Answers `identity.certificates`, `identity.mayAct` and `identity.session` for the sample subjects below. It stands in only until these tests can run against the identity
-/// service itself, as the system tests do.
+/// Answers `identity.certificates`, `identity.issueCertificate`, `identity.mayAct` and `identity.session` for the sample
+/// subjects below. It stands in only until these tests can run against the identity service itself, as the system tests do.
 struct IdentityStandIn: SuiteService {
   static let name = "identity"
   static let migrations: [Migration] = []
-  let operations: [any BusOperation] = [FindCertificatesStandIn(), MayActStandIn(), CheckSessionStandIn(), NoMerges()]
+  let operations: [any BusOperation] = [
+    FindCertificatesStandIn(), MayActStandIn(), CheckSessionStandIn(), NoMerges(), IssueCertificateStandIn(),
+  ]
 
   init(_ environment: ServiceEnvironment) async throws {}
 }
@@ -21,7 +23,9 @@ private struct NoMerges: BusOperation {
 private struct FindCertificatesStandIn: BusOperation {
   func handle(_ request: FindCertificates, _ context: CallContext) async throws -> CertificateList {
     // A case that is there already is named, with its step.
-    let isForCase = request.purpose?.kind == .handling && request.purpose?.caseID.isEmpty == false && ["supply", "askHeld"].contains(request.purpose?.step)
+    let isForCase =
+      request.purpose?.kind == .handling && request.purpose?.caseID.isEmpty == false
+      && ["supply", "correct", "askHeld"].contains(request.purpose?.step)
     guard isForCase || request.purpose?.kind == .submission else { throw IdentityRefusals.purposeMissing.refusal() }
     return try CertificateList.with {
       $0.subjectKind = .natural
@@ -40,6 +44,22 @@ private struct FindCertificatesStandIn: BusOperation {
       $0.id = "certificate-\(type)"
       $0.type = type
       $0.state = .valid
+    }
+  }
+}
+
+/// One certificate a case, named by it. The company is not known any more.
+private struct IssueCertificateStandIn: BusOperation {
+  func handle(_ request: IssueCertificate, _ context: CallContext) async throws -> CertificateEntry {
+    guard context.principal.role == .service else { throw BusRefusals.roleMissing.refusal() }
+    guard request.subject != SampleSubjects.company else { throw IdentityRefusals.unknownSubject.refusal() }
+    return CertificateEntry.with {
+      $0.id = "certificate-of-\(request.caseID)"
+      $0.type = request.type
+      $0.name = request.name
+      $0.issuer = request.issuer
+      $0.issuedOn = request.issuedOn
+      $0.caseID = request.caseID
     }
   }
 }

@@ -5,6 +5,7 @@ import Contracts
 enum SampleItems {
   static let all = [
     lossReport, disabilityFirst, disabilityRenewal, marriage, registration, forAll, paused, withdrawn, draft, penalty, faulty, proven,
+    lenient, charged, licence,
   ]
 
   /// P003: instant, no visit, no certificate.
@@ -57,6 +58,43 @@ enum SampleItems {
   /// Answers for all others.
   static let secondDepartment = "department-2"
 
+  /// One material of it may be declared, one may follow.
+  static let lenient = item("P907", "容缺与告知承诺事项", promised: 3, legal: 10, materials: [form, declared, following])
+
+  static let declared = with(material("cns", "无违法记录证明")) { $0.declarable = true }
+  static let following = with(material("swzm", "居民死亡医学证明")) { $0.necessity = .mayFollow }
+
+  /// Of its fees one has an amount and applies always.
+  static let charged = item("P908", "收费的事项", promised: 3, legal: 10, materials: [form]) {
+    $0.target = .both
+    $0.fees = [
+      ItemFee.with {
+        $0.name = "工本费"
+        $0.fen = 1_000
+        $0.basis = "某规定第一条"
+        $0.before = .decision
+      },
+      ItemFee.with {
+        $0.name = "加急费"
+        $0.fen = 2_000
+        $0.basis = "某规定第二条"
+        $0.condition = "urgent = yes"
+      },
+      ItemFee.with {
+        $0.name = "鉴定费"
+        $0.standard = "据实收取"
+        $0.basis = "某规定第三条"
+      },
+    ]
+  }
+
+  /// For companies, with a certificate at its end.
+  static let licence = item("L900", "发证的事项", promised: 3, legal: 10, materials: [form]) {
+    $0.target = .legal
+    $0.resultName = "许可证"
+    $0.resultCertificateType = "ct070"
+  }
+
   static let identityCard = material("idc", "居民身份证", certificate: "ct027")
   static let household = material("hkb", "居民户口簿", certificate: "ct025")
   static let photograph = material("yszp", "免冠证件照", issuer: "申请人")
@@ -95,5 +133,11 @@ enum SampleItems {
       $0.holder = "applicant"
       $0.issuer = issuer
     }
+  }
+
+  private static func with(_ material: ItemMaterial, _ change: (inout ItemMaterial) -> Void) -> ItemMaterial {
+    var material = material
+    change(&material)
+    return material
   }
 }

@@ -25,7 +25,7 @@ struct KeptCaseTests {
       let place = Int.random(in: 0..<views.count, using: &random)
       let view = views[place]
       let stepped: CaseView?
-      switch Int.random(in: 0..<8, using: &random) {
+      switch Int.random(in: 0..<17, using: &random) {
       case 0: stepped = try? await cases.verify(view.id, view.bring.map(\.material))
       case 1: stepped = try? await cases.accept(view.id)
       case 2: stepped = try? await cases.decide(view.id, granted: true)
@@ -33,6 +33,19 @@ struct KeptCaseTests {
       case 4: stepped = try? await cases.stopClock(view.id)
       case 5: stepped = try? await cases.resumeClock(view.id)
       case 6: stepped = try? await cases.extend(view.id)
+      case 7: stepped = try? await cases.askCorrection(view.id, ["sqb": "未签名"])
+      case 8: stepped = try? await cases.correct(view.id, [CaseBench.upload(SampleItems.form)], by: CaseBench.clerk)
+      case 9:
+        let request = GiveBack.with { ($0.caseID, $0.grounds) = (view.id, "重复申请") }
+        stepped = try? await cases.call(request, as: CaseBench.clerk)
+      case 10:
+        let request = AnnulCase.with { ($0.caseID, $0.grounds) = (view.id, "虚假材料") }
+        stepped = try? await cases.call(request, as: CaseBench.approver)
+      case 11: stepped = try? await cases.setFee(view.id, before: .delivery)
+      case 12: stepped = try? await cases.payFee(view.id)
+      case 13: stepped = try? await cases.deliver(view.id)
+      case 14: stepped = try? await cases.rate(view.id, .dissatisfied)
+      case 15: stepped = try? await cases.putRight(view.id)
       default: stepped = try? await cases.withdraw(view.id, by: CaseBench.applicant(SampleSubjects.person), reason: "不办了")
       }
       if let stepped { views[place] = stepped }

@@ -10,6 +10,7 @@ struct RecordsTests {
   typealias Sample = CaseSample
 
   static let everyItem = [
+    Sample.item("Y", "收费", type: .licence, promised: 3, fees: [FeeCommandTests.ofItem, ItemFee(name: "n", fen: 1, basis: "b")]),
     Sample.disabilityFirst, Sample.disabilityRenewal, Sample.lossReport, Sample.marriageRegistration, Sample.orphanCare,
     Sample.registration,
     Sample.item(
@@ -67,6 +68,31 @@ struct RecordsTests {
       .datesReckoned(DatesReckoned(on: day, noticeDue: due, periods: nil, moved: [])),
       .heldAsked(HeldAsk(on: day, material: "hkb", reason: "字迹不清")),
       .reminded(on: day, materials: ["hkb", "swzm"]),
+      .datesReckoned(
+        DatesReckoned(
+          on: day, noticeDue: nil, periods: nil, moved: [DatesReckoned.Moved(.correction, from: day, to: day + 3)], respondBy: due)),
+      .correctionAsked(
+        CorrectionRequest(
+          on: day, points: [CorrectionPoint(material: "idc", remark: "不清")], text: "请尽快", respondBy: due, avoidable: ["idc"])),
+      .corrected(on: day, [Evidence(material: "idc", source: .upload(digest: "d"))], noticeDue: due),
+      .ended(CaseEnding(.lapse, on: day, grounds: "逾期")), .ended(CaseEnding(.giveBack, on: day, grounds: "理由", text: "另告")),
+      .ended(CaseEnding(.pointElsewhere, on: day, grounds: "理由", office: "区民政局")),
+      .ended(CaseEnding(.referUpward, on: day, grounds: "理由", office: "市民政局")),
+      .ended(CaseEnding(.annul, on: day, grounds: "理由", appeal: .general)),
+      .datesReckoned(
+        DatesReckoned(
+          on: day, noticeDue: nil, periods: nil, duty: due, moved: [DatesReckoned.Moved(.puttingRight, from: day, to: day + 1)])),
+      .decided(
+        CaseDecision(on: day, result: .granted, outcome: ItemResult(name: "证"), grounds: "", appeal: nil, deliverBy: due)),
+      .feeSet(FeeCommandTests.charge), .feeSet(CaseFee(id: "2", name: "鉴定费", fen: 1, basis: "示例", before: nil)),
+      .feeSettled("1", .paid(on: day, receipt: "0012345678")), .feeSettled("2", .waived(on: day, reason: "低保对象")),
+      .delivered(
+        Delivery(on: day, method: .post, trackingNumber: "EX1", certificate: "certificate-1", silenceFrom: day + 8, archiveFrom: day + 30)),
+      .delivered(Delivery(on: day, method: .electronic)),
+      .rated(Rating(on: day, grade: .veryDissatisfied, comment: "等候太久", putRightBy: due)),
+      .rated(Rating(on: day, grade: .basicallySatisfied, isBySilence: true, archiveFrom: day + 30)),
+      .putRight(PuttingRight(on: day, measures: "增开窗口", archiveFrom: day + 30)),
+      .overdue(.delivery, on: day), .overdue(.puttingRight, on: day), .archived(on: day),
     ]
   }()
 
@@ -99,6 +125,70 @@ struct RecordsTests {
     let record = try Sample.filed(Sample.orphanCare).after(RemindOfOwed(), Sample.system(at: Sample.at("2026-03-07")))
     #expect(record.reminders == SupplyReminders(times: 1, last: Sample.day("2026-03-07")))
     #expect(try StandingRecord(decoding: StandingRecord(record).encoded()).record(record.filing, in: record.state) == record)
+  }
+
+  @Test func `corrections and an ending are read as they were written, and an ending under another act is a fault`() throws {
+    let clerk = Sample.officer(.windowClerk, at: Sample.at("2026-03-03"))
+    let record = try Sample.filed(Sample.disabilityFirst)
+      .after(AskCorrection([CorrectionPoint(material: "sqb", remark: "未签名")], text: "请补"), clerk)
+      .after(CorrectCase(offered: [Sample.upload(Sample.form)]), Sample.applicant(at: Sample.at("2026-03-04")))
+      .after(AskCorrection([CorrectionPoint(material: "jbzm", remark: "不清")]), clerk)
+      .after(EndCase.lapse, Sample.system(at: Sample.at("2026-06-01")))
+    let kept = try StandingRecord(decoding: StandingRecord(record).encoded())
+    #expect(try kept.record(record.filing, in: record.state) == record)
+    let fact = FactRecord.with {
+      $0.act = "annul"
+      $0.ending = EndingRecord(CaseEnding(.giveBack, on: Sample.day("2026-03-02"), grounds: "理由"))
+    }
+    #expect(throws: KeptCaseFault.unreadable("ending")) { try fact.fact(record.filing) }
+    #expect(throws: KeptCaseFault.unreadable("notices")) { try CorrectionRecord().correction() }
+  }
+
+  @Test func `a draft is read as it was written, and a filing with what was done to it`() throws {
+    let actor = CaseActor(id: "subject-1", role: .applicant, actingFor: "subject-2")
+    let steps = [
+      CaseDraftStep(.begun, by: actor, channel: "mobile", at: 1),
+      CaseDraftStep(.saved, by: CaseActor(id: "window-1", role: .windowClerk), channel: "window", at: 2),
+    ]
+    let draft = CaseDraft(
+      id: "d", subject: "subject-2", item: "P027", itemName: Bilingual("事项", "item"),
+      evidence: [Evidence(material: "idc", source: .certificate(id: "c", type: "")), Sample.upload(Sample.form)], note: "备注", revision: 2,
+      expiresOn: Sample.day("2026-04-01"), steps: steps)
+    let kept = try DraftRecord(decoding: DraftRecord(draft).encoded())
+    #expect(try kept.draft(id: "d", subject: "subject-2", expiresOn: Sample.day("2026-04-01")) == draft)
+    let submission = SubmitCase(
+      id: "case-1", serial: 1, applicant: Sample.person, item: Sample.lossReport, offered: Sample.offers(Sample.lossReport), held: [],
+      drafted: steps)
+    let filing = try CaseRecord(
+      history: submission.decide(occasion: Sample.applicant(at: Sample.at("2026-03-02")), rules: CaseRules())
+    ).filing
+    #expect(filing.drafted == steps)
+    let bytes = FilingRecord(filing).encoded()
+    #expect(try FilingRecord(decoding: bytes).filing(id: filing.id, number: filing.number, subject: filing.applicant.subject) == filing)
+  }
+
+  @Test func `what came after the decision is read as it was written`() throws {
+    let (clerk, approver) = (
+      Sample.officer(.windowClerk, at: Sample.at("2026-03-04")), Sample.officer(.approver, at: Sample.at("2026-03-04"))
+    )
+    var record = try Sample.accepted(Sample.item("Y", "收费", type: .licence, promised: 3, fees: [FeeCommandTests.ofItem]))
+    for (command, occasion) in [
+      (SetFee(FeeCommandTests.ofItem), clerk), (PayFee("1", receipt: "1"), clerk), (DecideCase(.approve), approver),
+      (FallOverdue(), Sample.system(at: Sample.at("2026-04-01"))), (WaiveFee("2", reason: "低保对象"), approver),
+      (DeliverCase(.post, trackingNumber: "EX1"), clerk), (RateCase(.dissatisfied), Sample.applicant(at: Sample.at("2026-04-02"))),
+      (FallOverdue(), Sample.system(at: Sample.at("2026-05-01"))), (PutRight(measures: "增开窗口"), clerk),
+    ] as [(any CaseCommand, CaseOccasion)] {
+      record = try record.after(command, occasion)
+      let kept = try StandingRecord(decoding: StandingRecord(record).encoded())
+      #expect(try kept.record(record.filing, in: record.state) == record)
+    }
+    #expect(record.delivery?.overdueOn != nil && record.rating?.overdueOn != nil && record.rating?.putRight != nil)
+  }
+
+  @Test func `the history keeps by which template a document was made, of acts that make one`() {
+    for fact in Self.facts {
+      #expect(FactRecord(fact).template == (CaseDocumentKind(fact) == nil ? 0 : CaseDocument.currentTemplate), "\(fact.act)")
+    }
   }
 
   @Test func `a submission's fact is the filing, which is kept once`() throws {

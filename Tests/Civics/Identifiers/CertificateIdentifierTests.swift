@@ -24,4 +24,49 @@ struct CertificateIdentifierTests {
     #expect(CertificateIdentifier.make(type: "A", issuer: "B", serial: "C", version: 1_000) == nil)
     #expect(CertificateIdentifier.make(type: "A", issuer: "B", serial: "C", version: 0) == nil)
   }
+
+  // MARK: Generated, against GB/T 36904 as it is stated in the tests
+
+  @Test func `a generated identifier is right where its parts and its check are, and only there`() {
+    let slipped = Agreement(on: .certificate, of: 3_000, seed: 51) { numbers in numbers.slipped(numbers.certificate(), of: .certificate) }
+    #expect(slipped.holds, "\(slipped)")
+  }
+
+  @Test func `a made identifier is the one that the stated check completes`() throws {
+    var numbers = GeneratedNumber(seed: 52)
+    for _ in 0..<1_000 {
+      let text = numbers.certificate()
+      let parts = text.split(separator: ".").suffix(5).map(String.init)
+      #expect(CertificateIdentifier.make(type: parts[0], issuer: parts[1], serial: parts[2], version: try #require(Int(parts[3]))) == text)
+    }
+  }
+
+  /// All identifiers that have one part, other than the version, in another form.
+  private static func others(_ parts: [String], _ forms: (String) -> [String]) -> [String] {
+    parts.indices.filter { $0 != 3 }.flatMap { index in
+      forms(parts[index]).map { form in "1.2.156.3005.2." + (parts[..<index] + [form] + parts[(index + 1)...]).joined(separator: ".") }
+    }
+  }
+
+  @Test func `every slip of one place is found`() {
+    var numbers = GeneratedNumber(seed: 53)
+    for _ in 0..<3 {
+      let parts = numbers.certificate().split(separator: ".").suffix(5).map(String.init)
+      let found = Self.others(parts) { Slips.places(of: $0, in: .all) }.allSatisfy { !Identifier.inspect($0, as: .certificate).isValid }
+      #expect(found, "\(parts)")
+    }
+  }
+
+  /// Of these ISO 7064 promises for MOD 37,36 nearly all.
+  @Test func `all but few swaps of two neighbours are found`() {
+    var numbers = GeneratedNumber(seed: 54)
+    var (found, all) = (0, 0)
+    for _ in 0..<30 {
+      let parts = numbers.certificate().split(separator: ".").suffix(5).map(String.init)
+      let swaps = Self.others(parts, Slips.swaps)
+      all += swaps.count
+      found += swaps.count { !Identifier.inspect($0, as: .certificate).isValid }
+    }
+    #expect(all > 1_000 && found * 100 >= all * 95, "\(found) of \(all)")
+  }
 }

@@ -202,6 +202,35 @@ struct GrantMandateTests {
     }
   }
 
+  @Test func `a repeat whose answer is forgotten meanwhile is a new grant, with a row before it tells anything`() async throws {
+    let bench = try await TestBench()
+    let outcome: Result<Void, any Error>
+    do {
+      try await bench.host(CaseStandIn.self)
+      try await bench.host(ForgetfulIdentityService.self)
+      let identity = IdentityBench(bench: bench)
+      let man = try await identity.register(Synthetic.man)
+      let woman = try await identity.register(Synthetic.woman)
+      func looks(_ subject: Subject) async throws -> Int {
+        try await identity.reads(of: subject, by: IdentityBench.auditor).count { $0.method == "identity.grantMandate" }
+      }
+      let key = Array("key-00000001".utf8)
+      _ = try await identity.grant(.agent, man, for: woman, until: "2027-01-01", key: key)
+      for side in [man, woman] { #expect(try await looks(side) == 1) }
+      // What the first look finds, the write does not find any more: what it tells has a row of its own.
+      let told = try await refused { () async throws(Refusal) in
+        try await identity.grant(.agent, man, for: woman, until: "2027-01-01", key: key)
+      }
+      #expect(told.hasPrefix("identity.mandateStands"))
+      for side in [man, woman] { #expect(try await looks(side) == 2) }
+      outcome = .success(())
+    } catch {
+      outcome = .failure(error)
+    }
+    await bench.stop()
+    try outcome.get()
+  }
+
   @Test func `a repeat has the same answer, and the key of one who acts for another is another`() async throws {
     try await IdentityBench.run { identity in
       let (company, representative, person) = try await identity.company()

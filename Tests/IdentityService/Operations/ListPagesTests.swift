@@ -214,12 +214,23 @@ struct ListPagesTests {
       }
       #expect(holding == [["c3"], ["c0"]])
       #expect(try await page("", 2, all: false).next.isEmpty)
-      // A page looks at so many of whatever type, and says that there are more.
+      // A page holds none but those that are asked for, however many newer ones of other types there are.
       let typed = try await Self.pages { after in
         let list = try await page(after, 1, all: true, types: ["ct046"])
         return (list.certificates.map(\.id), list.next)
       }
-      #expect(typed == [[], [], [], ["c0"]])
+      #expect(typed == [["c0"]])
+      // However many types fill up the places of the query, each certificate comes once.
+      for count in 1...9 {
+        let types = ["ct024", "ct046"] + (0..<count).map { "none\($0)" }
+        let pages = try await Self.pages { after in
+          let list = try await page(after, 3, all: true, types: types)
+          return (list.certificates.map(\.id).sorted(by: >), list.next)
+        }
+        #expect(pages == [["c3", "c2", "c1"], ["c0"]], "\(count)")
+      }
+      let none = try await page("", 0, all: true, types: ["none"])
+      #expect(none.certificates.isEmpty && none.next.isEmpty && none.subjectKind == .natural)
     }
   }
 
@@ -231,7 +242,8 @@ struct ListPagesTests {
     try await IdentityStore.edit(in: directory) { transaction in
       for place in 0...IdentityLimits.certificatesOfSubject {
         let certificate = IdentityDomain::Certificate(
-          id: CertificateID(rawValue: "c\(10_000 + place)"), identifier: "i\(place)", type: "ct024", name: "居住证", holder: holder,
+          id: CertificateID(rawValue: "c\(10_000 + place)"), identifier: "i\(place)", type: place == 0 ? "ct046" : "ct024", name: "居住证",
+          holder: holder,
           issuer: Synthetic.office, issued: Synthetic.today - 400 + min(place, 1), expires: nil, caseID: "case-\(place)",
           state: place == 0 ? .valid : .cancelled)
         try CertificateTable.insert(certificate, in: transaction)
@@ -246,6 +258,14 @@ struct ListPagesTests {
       }
       let all = try await identity.bench.call(request, as: IdentityBench.service)
       #expect(all.certificates.count == IdentityLimits.certificatesOfSubject && !all.next.isEmpty)
+      // Of a type that newer ones are not of, it is on the first page.
+      let typed = FindCertificates.with {
+        $0.subject = man.id
+        $0.purpose = .submission
+        $0.includingLapsed = true
+        $0.types = ["ct046"]
+      }
+      #expect(try await identity.bench.call(typed, as: IdentityBench.service).certificates.map(\.id) == ["c10000"])
       // It also proves who they are.
       let opened = try await identity.open(man, .certificate, "c10000", by: IdentityBench.backend)
       #expect(opened.level == 3)
@@ -282,6 +302,17 @@ struct ListPagesTests {
       #expect(try await refused("", -1) == [String](repeating: "bus.badRequest: limit", count: 4))
       #expect(try await refused("a\0b", 1) == [String](repeating: "bus.badRequest: after", count: 4))
       #expect(try await refused(String(repeating: "a", count: 257), 1) == [String](repeating: "bus.badRequest: after", count: 4))
+      func typed(_ types: [String]) async throws -> String {
+        try await Self.told { () async throws(Refusal) in
+          try await identity.bench.call(FindCertificates.with { ($0.subject, $0.purpose, $0.types) = (man.id, .own, types) }, as: own)
+        }
+      }
+      #expect(try await typed((0...IdentityLimits.typesAtMost).map { "ct\($0)" }) == "bus.badRequest: types")
+      #expect(try await typed(["ct\0024"]) == "bus.badRequest: types")
+      let most = FindCertificates.with {
+        ($0.subject, $0.purpose, $0.types) = (man.id, .own, (1...IdentityLimits.typesAtMost).map { "ct\($0)" })
+      }
+      #expect(try await identity.bench.call(most, as: own).certificates.isEmpty)
       // Of the two that are ordered by a day as well, a text without one.
       #expect(try await refused("x", 1, lists: ["base", "certificates"]) == ["bus.badRequest: after", "bus.badRequest: after"])
     }

@@ -47,7 +47,8 @@ struct MandateAcrossErasureTests {
         ground: .document, until: Day(number: environment.today.number + 30))
       let decide: @Sendable (Transaction) throws -> MandateEntry = { transaction in
         try operation.decide(
-          GrantMandate(), grant, WorkUnit(transaction, principal: IdentityBench.clerk, cause: [], environment: environment))
+          GrantMandate(), GrantMandateOperation.Gathered(grant: grant, isNoted: true),
+          WorkUnit(transaction, principal: IdentityBench.clerk, cause: [], environment: environment))
       }
       for side in sides {
         let refusal = await #expect(throws: Refusal.self) {

@@ -4,6 +4,8 @@ import ItemDomain
 import TestKit
 import Testing
 
+@testable import ItemService
+
 extension OverTheBus {
   @Suite("item.materials")
   struct NeededMaterialsOperationTests {
@@ -35,6 +37,20 @@ extension OverTheBus {
         #expect(after.held == 1)
         applicant.hold("ct027")
         #expect(try await applicant.plan("P028").ids(.bring) == ["yszp"])
+      }
+    }
+
+    @Test("certificates are found on whatever page they stand; of too many nothing is planned on a part of them")
+    func pages() async throws {
+      try await Applicant.reading { applicant async throws in
+        // A page of the stand-in holds one.
+        for _ in 1..<ItemLimits.certificatePages { applicant.hold("ct046") { $0.state = .revoked } }
+        applicant.hold("ct027")
+        #expect(try await applicant.plan("P028").ids(.held) == ["idc"])
+        #expect(applicant.asked.count == ItemLimits.certificatePages)
+        applicant.hold("ct027")
+        let refused = await ItemBench.refusal { try await applicant.plan("P028") }
+        #expect(refused?.name == "identity.tooManyCertificates")
       }
     }
 

@@ -5,7 +5,7 @@ import Store
 import Synchronization
 
 /// Answers `identity.certificates` from a shelf that a test fills, in any state and with any last day, with the identity service's own
-/// refusals. The identity service itself issues certificates for decided cases only; one test asks it, to show that both speak alike.
+/// refusals, one a page. The identity service itself issues certificates for decided cases only; one test asks it, to show that both speak alike.
 struct IdentityStandIn: SuiteService {
   static let name = "identity"
   static let migrations: [Migration] = []
@@ -43,10 +43,13 @@ struct IdentityStandIn: SuiteService {
         shelves[directory, default: Shelf()].asked.append(request)
         return shelves[directory]?.held[request.subject] ?? []
       }
-      var list = CertificateList()
-      list.certificates = held.filter { entry in
+      let found = held.filter { entry in
         (request.types.isEmpty || request.types.contains(entry.type)) && (request.includingLapsed || entry.state == .valid)
       }
+      let place = Int(request.after) ?? 0
+      var list = CertificateList()
+      list.certificates = Array(found.dropFirst(place).prefix(1))
+      list.next = place + 1 < found.count ? "\(place + 1)" : ""
       return list
     }
   }

@@ -15,6 +15,15 @@ struct NoticeOfReceivedCaseTests {
     }
   }
 
+  @Test("What came at night says the day from which it counts")
+  func night() async throws {
+    try await NotifyBench.run { bench in
+      let view = SampleCase.view("c1", of: "s1") { ($0.countsFrom, $0.countsFromZh) = ("2026-09-02", "视为次日收件。") }
+      try await bench.tell("received", view)
+      #expect(try await bench.mailbox(of: "s1", count: 1)[0].textZh.contains("2026年9月2日"))
+    }
+  }
+
   @Test("A case decided on the spot is told of once, when it is decided")
   func instant() async throws {
     try await NotifyBench.run { bench in

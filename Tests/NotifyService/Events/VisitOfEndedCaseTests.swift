@@ -1,3 +1,4 @@
+import Bus
 import Contracts
 import Testing
 
@@ -16,6 +17,21 @@ struct VisitOfEndedCaseTests {
       let (first, second) = (try await bench.visit("c1"), try await bench.visit("c2"))
       #expect((first.state, first.window, first.at) == ("cancelled", second.window, second.at))
       #expect(try await bench.log().map(\.kind) == ["notify.visitBooked", "notify.visitCancelled", "notify.visitBooked"])
+    }
+  }
+
+  @Test(
+    "A case that ends without a decision frees its visit and tells both",
+    arguments: zip(
+      ["lapsed", "notForUs", "returned", "referredUpward", "annulled"],
+      ["case.lapsed", "case.elsewhere", "case.returned", "case.referred", "case.annulled"]))
+  func ended(act: String, kind: String) async throws {
+    try await NotifyBench.run { bench in
+      try await bench.tell("received", SampleCase.view("c1", of: "s1", reason: "originals"))
+      try await bench.tell(act, SampleCase.view("c1", of: "s1", revision: 2) { $0.ending = EndingEntry.with { $0.office = "区民政局" } })
+      #expect(try await bench.visit("c1") { $0.state != "confirmed" }.state == "cancelled")
+      try await bench.settle("marker")
+      #expect(try await bench.mailbox(of: "s1").map(\.kind) == ["visit.booked", "visit.cancelled", kind])
     }
   }
 

@@ -70,6 +70,21 @@ struct MergedSubjectTableTests {
     }
   }
 
+  @Test func `whom nobody has told of since a moment part, until a later event says otherwise`() async throws {
+    try await Self.run { store in
+      try await Self.keep("s2", into: "s1", at: 5, store)
+      try await Self.keep("s3", into: "s1", at: 4, store)
+      try await store.write { try MergedSubjectTable.part(before: 5, in: $0) }
+      #expect(try await Self.ids("s1", store) == ["s1", "s2"])
+      #expect(try await Self.ids("s3", store) == ["s3"])
+      // What was told up to the moment comes late; what was told after it counts.
+      try await Self.keep("s3", into: "s1", at: 5, store)
+      #expect(try await Self.ids("s3", store) == ["s3"])
+      try await Self.keep("s3", into: "s1", at: 6, store)
+      #expect(try await Self.ids("s1", store) == ["s1", "s2", "s3"])
+    }
+  }
+
   @Test func `it outlives the service`() async throws {
     let directory = TemporaryDirectory.make()
     try await Self.run(in: directory) { store in try await Self.keep("s2", into: "s1", at: 1, store) }

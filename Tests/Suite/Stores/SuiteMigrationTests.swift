@@ -26,7 +26,8 @@ struct SuiteMigrationTests {
     }
     #expect(
       reports[2].steps == [
-        "cases, serials", "merged subjects", "timers and calendars of cases", "uploads, files, asks for what is held",
+        "cases, serials", "merged subjects", "timers and calendars of cases", "drafts and violations of cases",
+        "uploads, files, asks for what is held",
         "positions, lists, figures and acts of cases",
       ])
     #expect(try await migrate(location, directory).allSatisfy { $0.steps.isEmpty && $0.before == $0.after })

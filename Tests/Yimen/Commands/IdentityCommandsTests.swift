@@ -147,7 +147,9 @@ struct IdentityCommandsTests {
       IdentityUnmergeCommand.self, IdentityDuplicatesCommand.self, IdentityHistoryCommand.self, IdentityContactCommand.self,
       IdentityContactPutCommand.self, IdentityContactVerifyCommand.self, IdentityContactRemoveCommand.self, IdentityContactReadCommand.self,
       IdentityContactCodeCommand.self, IdentityBaseCommand.self, IdentityBaseReadCommand.self, IdentityBasePutCommand.self,
-      IdentityImportCommand.self, IdentityGenerateCommand.self, BrowsingCommand.self,
+      IdentityImportCommand.self, IdentityGenerateCommand.self, BrowsingCommand.self, IdentityNumberCommand.self,
+      IdentityNumberAddCommand.self, IdentityNumberRetireCommand.self, IdentityReadsCommand.self, IdentityMergesCommand.self,
+      ReadCertificateCommand.self, VerificationKeyCommand.self, MandateCheckCommand.self, SessionCheckCommand.self,
     ]
     for command in commands { #expect(command.helpMessage().contains("yimen identity "), "\(command)") }
   }

@@ -38,6 +38,7 @@ public struct ActReview: Hashable, Sendable {
   private static func findings(of fact: CaseFact) -> [ActFinding] {
     switch fact {
     case .heldAsked: [.needlessAsk]
+    case .correctionAsked(let request) where !request.avoidable.isEmpty: [.secondCorrection]
     default: []
     }
   }

@@ -4,6 +4,8 @@ public import Civics
 public enum CaseTimer: String, CaseIterable, Hashable, Sendable {
   /// The notice period passes in silence, and the case counts as accepted.
   case silence
+  /// The applicant's own time to correct ends, and the case is returned.
+  case correction
   /// The lamp turns.
   case lamp
   /// A calendar is published, and provisional dates are reckoned again. It waits for no day of its own: an import makes it due.
@@ -12,6 +14,12 @@ public enum CaseTimer: String, CaseIterable, Hashable, Sendable {
   case anew
   /// The applicant is reminded of what may follow and has not.
   case reminder
+  /// What the office owes the applicant after the decision falls overdue.
+  case overdue
+  /// Silence after the delivery counts as a rating, where the office has set that.
+  case ratingSilence
+  /// The case is archived.
+  case archive
 
   /// A day that never comes, for what waits for something else.
   public static let never = Day("9999-12-31")!
@@ -20,9 +28,13 @@ public enum CaseTimer: String, CaseIterable, Hashable, Sendable {
   public static func timers(of record: CaseRecord) -> [CaseTimer: Day] {
     var timers: [CaseTimer: Day] = [:]
     if record.state == .received, !record.isVisitPending, let notice = record.noticeDue { timers[.silence] = notice.due + 1 }
+    if record.state == .correctionAsked, let limit = record.correction?.current.respondBy { timers[.correction] = limit.due + 1 }
     if record.state == .accepted || record.state == .inReview, let turn = record.clock?.nextTurn { timers[.lamp] = turn }
     if record.hasProvisionalDate { timers[.calendar] = never }
     if let day = SupplyReminders.next(of: record) { timers[.reminder] = day }
+    if let duty = record.duty, record.dutyOverdueOn == nil { timers[.overdue] = duty.due.due + 1 }
+    if record.state == .delivered, let from = record.delivery?.done?.silenceFrom { timers[.ratingSilence] = from }
+    if record.state == .delivered || record.state == .rated, let from = record.archiveFrom { timers[.archive] = from }
     return timers
   }
 
@@ -31,6 +43,9 @@ public enum CaseTimer: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .silence:
       return record.state == .received && !record.isVisitPending ? AcceptBySilence() : nil
+    case .correction:
+      guard record.state == .correctionAsked, let limit = record.correction?.current.respondBy else { return nil }
+      return day > limit.due ? EndCase.lapse : nil
     case .lamp:
       guard record.state == .accepted || record.state == .inReview, let clock = record.clock else { return nil }
       return clock.lamp(on: day) > clock.lamp ? TurnLamp() : nil
@@ -40,6 +55,15 @@ public enum CaseTimer: String, CaseIterable, Hashable, Sendable {
       return nil
     case .reminder:
       return SupplyReminders.next(of: record).map { $0 <= day } == true ? RemindOfOwed() : nil
+    case .overdue:
+      guard let duty = record.duty, record.dutyOverdueOn == nil else { return nil }
+      return duty.due.due < day ? FallOverdue() : nil
+    case .ratingSilence:
+      guard record.state == .delivered, let from = record.delivery?.done?.silenceFrom else { return nil }
+      return from <= day ? RateBySilence() : nil
+    case .archive:
+      guard record.state == .delivered || record.state == .rated, let from = record.archiveFrom else { return nil }
+      return from <= day ? ArchiveCase() : nil
     }
   }
 }

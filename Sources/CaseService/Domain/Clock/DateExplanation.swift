@@ -5,13 +5,20 @@ public struct DateExplanation: Hashable, Sendable {
   public enum Kind: String, CaseIterable, Hashable, Sendable {
     /// By when the office must say what is wrong with the file.
     case notice
+    /// By when the applicant must correct.
+    case correction
     case promised, statutory
+    /// By when what came of it is to be delivered, and by when a bad rating is to be put right.
+    case delivery, puttingRight
 
     public var name: Bilingual {
       switch self {
       case .notice: Bilingual("告知期限", "notice")
+      case .correction: Bilingual("补正期限", "correction")
       case .promised: Bilingual("承诺时限", "promised")
       case .statutory: Bilingual("法定时限", "statutory")
+      case .delivery: Bilingual("送达期限", "delivery")
+      case .puttingRight: Bilingual("差评整改期限", "putting-right")
       }
     }
 
@@ -19,7 +26,10 @@ public struct DateExplanation: Hashable, Sendable {
     public var beginning: Bilingual {
       switch self {
       case .notice: Bilingual("收件或补齐", "the file was complete")
+      case .correction: Bilingual("补正告知", "the correction was asked for")
       case .promised, .statutory: Bilingual("受理", "acceptance")
+      case .delivery: Bilingual("决定", "the decision")
+      case .puttingRight: Bilingual("评价", "the rating")
       }
     }
   }

@@ -18,17 +18,23 @@ public struct DatesReckoned: Hashable, Sendable {
   }
 
   public let on: Day
-  /// Nil once the case is accepted.
+  /// Nil once the case is accepted or closed, and while it waits for a correction.
   public let noticeDue: DueDate?
-  /// Nil before acceptance.
+  /// Nil before acceptance, and once the case is closed.
   public let periods: CasePeriods?
+  /// Of what is owed after the decision; nil before it.
+  public let duty: DueDate?
   /// Empty: the days stay, and are firm.
   public let moved: [Moved]
+  /// The applicant's own limit to correct; nil while no correction is awaited.
+  public let respondBy: DueDate?
 
-  public init(on: Day, noticeDue: DueDate?, periods: CasePeriods?, moved: [Moved]) {
+  public init(on: Day, noticeDue: DueDate?, periods: CasePeriods?, duty: DueDate? = nil, moved: [Moved], respondBy: DueDate? = nil) {
     self.on = on
     self.noticeDue = noticeDue
     self.periods = periods
+    self.duty = duty
     self.moved = moved
+    self.respondBy = respondBy
   }
 }

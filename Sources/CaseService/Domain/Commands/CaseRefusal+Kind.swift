@@ -7,6 +7,9 @@ extension CaseRefusal {
     case textTooLong, certificateNotRelied
     case groundDoesNotStop, expectedTimeNotTold, tooManyStops, extendedAlready, extensionTooLate, extensionTooLong
     case notHeld
+    case tooManyDrafts, draftChanged, tooManyCorrections, correctionUnclear, correctionIncomplete, correctionTooLate, correctionOver
+    case correctionRuns, officeNotNamed
+    case feeUnknown, feeSettled, feeDue, feeUnfit, tooManyFees, deliveryUnfit, ratedAlready, ratingUnfit, nothingToPutRight
   }
 
   public var kind: Kind {
@@ -42,6 +45,24 @@ extension CaseRefusal {
     case .extensionTooLate: .extensionTooLate
     case .extensionTooLong: .extensionTooLong
     case .notHeld: .notHeld
+    case .tooManyDrafts: .tooManyDrafts
+    case .draftChanged: .draftChanged
+    case .tooManyCorrections: .tooManyCorrections
+    case .correctionUnclear: .correctionUnclear
+    case .correctionIncomplete: .correctionIncomplete
+    case .correctionTooLate: .correctionTooLate
+    case .correctionOver: .correctionOver
+    case .correctionRuns: .correctionRuns
+    case .officeNotNamed: .officeNotNamed
+    case .feeUnknown: .feeUnknown
+    case .feeSettled: .feeSettled
+    case .feeDue: .feeDue
+    case .feeUnfit: .feeUnfit
+    case .tooManyFees: .tooManyFees
+    case .deliveryUnfit: .deliveryUnfit
+    case .ratedAlready: .ratedAlready
+    case .ratingUnfit: .ratingUnfit
+    case .nothingToPutRight: .nothingToPutRight
     }
   }
 }

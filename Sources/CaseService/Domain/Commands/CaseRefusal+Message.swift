@@ -72,6 +72,43 @@ extension CaseRefusal {
       Bilingual("法定期限已于\(due)届满，不能延长。", "The statutory period ended on \(due); what is over cannot be extended.")
     case .extensionTooLong(let most):
       Bilingual("至多延长\(most.name.zh)。", "It may be extended by \(most.name.en) at most.")
+    case .tooManyDrafts(let limit):
+      Bilingual("草稿已有\(limit)份。", "There are \(limit) drafts already.")
+    case .draftChanged(let revision):
+      Bilingual("草稿已是第\(revision)版。", "The draft stands at revision \(revision).")
+    case .tooManyCorrections(let limit):
+      Bilingual("已要求补正\(limit)次，不能再要求。", "The applicant was asked \(limit) times already.")
+    case .correctionUnclear:
+      Bilingual("每项材料列一次，并写明缺什么。", "Name each material once, and say what is wrong with it.")
+    case .correctionIncomplete(let needs):
+      Bilingual("还缺：\(list(needs.map(\.name)))。须一次告知。", "Also missing: \(named(needs)). All of it is asked for at once.")
+    case .correctionTooLate(let due):
+      Bilingual("告知期限已于\(due)届满，本件视为受理。", "The notice period ended on \(due); the case counts as accepted.")
+    case .correctionOver(let due):
+      Bilingual("补正期限已于\(due)届满。", "The time to correct ended on \(due).")
+    case .correctionRuns(let day):
+      Bilingual("补正期限至\(day)止。", "The applicant may correct until \(day).")
+    case .officeNotNamed:
+      Bilingual("须写明应由哪个机关办理。", "Name the office that it is for.")
+    case .feeUnknown(let id):
+      Bilingual("本件没有收费“\(id)”。", "The case has no fee “\(id)”.")
+    case .feeSettled(let fee):
+      Bilingual("“\(fee.text.zh)”已缴清或已减免。", "\(fee.text.en) was paid or waived already.")
+    case .feeDue(let fees, let step):
+      Bilingual(
+        "\(step.name.zh)前须缴清：\(list(fees.map(\.text.zh)))。", "To be paid before \(step.name.en): \(plain(fees.map(\.text.en))).")
+    case .feeUnfit(let fault):
+      Bilingual("收费有误：\(fault.text.zh)。", "The fee is not taken: \(fault.text.en).")
+    case .tooManyFees(let limit):
+      Bilingual("收费超过\(limit)项。", "More than \(limit) fees.")
+    case .deliveryUnfit(let fault):
+      Bilingual("不能这样送达：\(fault.text.zh)。", "It cannot be delivered so: \(fault.text.en).")
+    case .ratedAlready(let day):
+      Bilingual("\(day)已评价，每次服务评价一次。", "It was rated on \(day); a service is rated once.")
+    case .ratingUnfit(let fault):
+      Bilingual("\(fault.text.zh)。", "Not taken: \(fault.text.en).")
+    case .nothingToPutRight:
+      Bilingual("本件没有待整改的差评。", "The case has no bad rating that is to be put right.")
     case .groundsMissing:
       Bilingual("不利于申请人的决定须说明理由。", "A decision against the applicant must state its grounds.")
     case .textTooLong(let limit):

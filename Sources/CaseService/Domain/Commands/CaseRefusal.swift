@@ -47,6 +47,34 @@ public enum CaseRefusal: Error, Hashable, Sendable {
   case extensionTooLate(due: Day)
   case extensionTooLong(most: DurationLimit)
 
+  // Drafts, corrections and endings.
+  case tooManyDrafts(limit: Int)
+  /// Someone has saved it meanwhile; `revision` is how it stands.
+  case draftChanged(revision: Int)
+  case tooManyCorrections(limit: Int)
+  /// Each material is named once, with what is wrong with it.
+  case correctionUnclear
+  /// Known to be missing, and not named.
+  case correctionIncomplete([MaterialNeed])
+  /// The notice period was over on `due`, and the case counts as accepted.
+  case correctionTooLate(due: Day)
+  /// The applicant's own limit was over on `due`.
+  case correctionOver(due: Day)
+  case correctionRuns(until: Day)
+  case officeNotNamed
+
+  // Fees, delivery and rating.
+  case feeUnknown(String)
+  case feeSettled(CaseFee)
+  /// Still to be paid before a step.
+  case feeDue([CaseFee], before: FeeDue)
+  case feeUnfit(FeeFault)
+  case tooManyFees(limit: Int)
+  case deliveryUnfit(DeliveryFault)
+  case ratedAlready(on: Day)
+  case ratingUnfit(RatingFault)
+  case nothingToPutRight
+
   // The words.
   case groundsMissing
   case textTooLong(limit: Int)

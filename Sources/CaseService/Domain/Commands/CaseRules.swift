@@ -7,16 +7,30 @@ public struct CaseRules: Sendable {
   public let officeHours: OfficeHours?
   /// Whether a submission counts as received at once. Where it does not, a window clerk takes receipt.
   public let receivesAtOnce: Bool
+  /// The applicant's own limit to correct.
+  public let correctionLimit: DurationLimit
+  /// For how many days a draft is kept after it was last saved; 1 or more.
+  public let draftDays: Int
 
-  public init(calendar: WorkdayCalendar = .published, officeHours: OfficeHours? = .usual, receivesAtOnce: Bool = true) {
+  public let aftercare: Aftercare
+
+  public init(
+    calendar: WorkdayCalendar = .published, officeHours: OfficeHours? = .usual, receivesAtOnce: Bool = true,
+    correctionLimit: DurationLimit = .workdays(15), draftDays: Int = 30, aftercare: Aftercare = Aftercare()
+  ) {
     self.calendar = calendar
     self.officeHours = officeHours
     self.receivesAtOnce = receivesAtOnce
+    self.correctionLimit = correctionLimit
+    self.draftDays = draftDays
+    self.aftercare = aftercare
   }
 
   /// The same settings by another calendar.
   public func by(_ calendar: WorkdayCalendar) -> CaseRules {
-    CaseRules(calendar: calendar, officeHours: officeHours, receivesAtOnce: receivesAtOnce)
+    CaseRules(
+      calendar: calendar, officeHours: officeHours, receivesAtOnce: receivesAtOnce, correctionLimit: correctionLimit, draftDays: draftDays,
+      aftercare: aftercare)
   }
 
   /// The day that counts as the day of receipt for what arrives at a moment.

@@ -34,6 +34,7 @@ struct CaseUnfolding {
     let bySystem = occasion.bySystem(because: record.sequence)
     let day = max(occasion.day, complete)
     try take(.accepted(on: day, CasePeriods(of: record.item, acceptedOn: day, by: rules.calendar)), on: bySystem)
-    try take(.decided(.approval(of: record.item, on: day)), on: occasion.bySystem(because: record.sequence))
+    let decision = CaseDecision.approval(of: record.item, on: day).toDeliver(by: rules.calendar)
+    try take(.decided(decision), on: occasion.bySystem(because: record.sequence))
   }
 }

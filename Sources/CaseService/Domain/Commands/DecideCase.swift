@@ -20,12 +20,13 @@ public struct DecideCase: CaseCommand {
     switch verdict {
     case .approve:
       guard record.outstanding.isEmpty else { throw .materialsOwed(record.needs(record.outstanding)) }
+      try record.fees.require(before: .decision)
       decision = .approval(of: record.item, on: day)
     case .refuse(let grounds):
       decision = .refusal(grounds: try CaseText.grounds(grounds), on: day)
     }
     var unfolding = CaseUnfolding(record)
-    try unfolding.take(.decided(decision), on: occasion)
+    try unfolding.take(.decided(decision.toDeliver(by: rules.calendar)), on: occasion)
     return unfolding.events
   }
 }

@@ -11,7 +11,7 @@ public struct RefuseAcceptance: CaseCommand {
   public func decide(on record: CaseRecord, occasion: CaseOccasion, rules: CaseRules) throws(CaseRefusal) -> [CaseEvent] {
     _ = try record.permit(.refuseAcceptance, on: occasion)
     let grounds = try CaseText.grounds(grounds)
-    let day = max(occasion.day, record.receivedOn ?? occasion.day)
+    let day = max(occasion.day, record.arrivedOn ?? occasion.day)
     var unfolding = CaseUnfolding(record)
     try unfolding.take(.acceptanceRefused(AcceptanceRefusal(on: day, grounds: grounds, appeal: .general)), on: occasion)
     return unfolding.events

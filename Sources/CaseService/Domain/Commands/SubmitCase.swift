@@ -17,9 +17,12 @@ public struct SubmitCase: Sendable {
   public let held: [HeldCertificate]
   /// What the applicant wants the office to know; may be empty.
   public let note: String
+  /// What was done to the draft that is submitted, whose id the case takes over; empty: there was none.
+  public let drafted: [CaseDraftStep]
 
   public init(
-    id: String, serial: Int, applicant: Applicant, item: ItemSnapshot, offered: [Evidence], held: [HeldCertificate], note: String = ""
+    id: String, serial: Int, applicant: Applicant, item: ItemSnapshot, offered: [Evidence], held: [HeldCertificate], note: String = "",
+    drafted: [CaseDraftStep] = []
   ) {
     self.id = id
     self.serial = serial
@@ -28,11 +31,12 @@ public struct SubmitCase: Sendable {
     self.offered = offered
     self.held = held
     self.note = note
+    self.drafted = drafted
   }
 
   /// The events that begin the case, in order, the submission first.
   public func decide(occasion: CaseOccasion, rules: CaseRules) throws(CaseRefusal) -> [CaseEvent] {
-    _ = try CaseTransition.permit(.submit, in: nil, by: occasion.actor.role)
+    _ = try CaseTransition.permit(.submit, in: drafted.isEmpty ? nil : .draft, by: occasion.actor.role)
     guard occasion.actor.acts(for: applicant.subject) else { throw .notTheApplicant }
     guard item.type.isOnApplication else { throw .itemNotOnApplication(item.type) }
     guard item.state == .published else { throw .itemNotOpen(item.state) }
@@ -42,12 +46,13 @@ public struct SubmitCase: Sendable {
     let note = try CaseText.reason(note)
     guard found.missing.isEmpty else { throw .missingMaterials(found.missing) }
 
-    let atOnce = item.isInstant && item.visit == nil && found.outstanding.isEmpty
+    let atOnce =
+      item.isInstant && item.visit == nil && found.outstanding.isEmpty && CaseFees(of: item).due(before: .decision).isEmpty
     // What the suite decides by itself waits for no office to open.
     let arrival = atOnce ? occasion.day : rules.arrival(of: occasion.time)
     let filing = Filing(
       id: id, number: CaseNumber(item: item, day: occasion.day, serial: serial), applicant: applicant, item: item,
-      evidence: found.evidence, outstanding: found.outstanding, arrival: arrival, note: note)
+      evidence: found.evidence, outstanding: found.outstanding, arrival: arrival, note: note, drafted: drafted)
     var unfolding = CaseUnfolding(filing: filing, on: occasion)
     if rules.receivesAtOnce || atOnce {
       try unfolding.receive(on: occasion.bySystem(because: 1), under: rules)

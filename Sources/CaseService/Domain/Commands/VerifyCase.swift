@@ -21,7 +21,7 @@ public struct VerifyCase: CaseCommand {
     guard unseen.isEmpty else { throw .originalsNotSeen(unseen) }
 
     let place = try CaseText.reason(place)
-    let day = max(occasion.day, record.receivedOn ?? occasion.day)
+    let day = max(occasion.day, record.arrivedOn ?? occasion.day)
     var unfolding = CaseUnfolding(record)
     try unfolding.take(.verified(on: day, originals: originals, place: place, noticeDue: rules.noticeDue(from: day)), on: occasion)
     try unfolding.finishAtOnce(after: occasion, under: rules)

@@ -12,6 +12,8 @@ public enum CaseLimits {
   public static let holidayName = 100
   /// Calendars that are imported.
   public static let calendars = 100
+  /// Pages of certificates of one subject that are read for one request, a thousand each.
+  public static let certificatePages = 10
   /// Timers that one write does, so that no caller waits long for it.
   public static let timersPerWrite = 100
   /// Versions of items that are kept in memory, some kilobytes each.
@@ -34,4 +36,28 @@ public enum CaseLimits {
   public static let hoursPerCheck = 24
   /// Figures that differ from the cases, that are named one by one.
   public static let namedBreaks = 20
+
+  // Drafts, corrections and endings.
+
+  /// Drafts of one subject.
+  public static let drafts = 20
+  /// Lines of what was done to a draft.
+  public static let draftSteps = 50
+  /// Drafts that are discarded in one write, when they have expired.
+  public static let draftsPerWrite = 100
+  /// Notices of one case that ask its applicant to put something right.
+  public static let corrections = 5
+  /// Characters in the name of an office.
+  public static let officeName = 200
+
+  // Fees, delivery and rating.
+
+  /// Fees of a case, the item's own too.
+  public static let fees = 50
+  /// The most that one fee may be, in fen: a million yuan.
+  public static let fen = 100_000_000
+  /// Characters in the name of a fee.
+  public static let feeName = 100
+  /// Characters in the number of a receipt or of something posted.
+  public static let reference = 64
 }

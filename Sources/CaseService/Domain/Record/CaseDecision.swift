@@ -10,13 +10,18 @@ public struct CaseDecision: Hashable, Sendable {
   public let grounds: String
   /// The right to appeal, told with every decision against the applicant (行政许可法 art. 38).
   public let appeal: RightOfAppeal?
+  /// By when it is to be delivered (行政许可法 art. 44); nil where an older program decided it.
+  public let deliverBy: DueDate?
 
-  public init(on: Day, result: CaseResult, outcome: ItemResult?, grounds: String, appeal: RightOfAppeal?) {
+  public init(
+    on: Day, result: CaseResult, outcome: ItemResult?, grounds: String, appeal: RightOfAppeal?, deliverBy: DueDate? = nil
+  ) {
     self.on = on
     self.result = result
     self.outcome = outcome
     self.grounds = grounds
     self.appeal = appeal
+    self.deliverBy = deliverBy
   }
 }
 

@@ -2,7 +2,7 @@ public import Civics
 
 /// What happened to a case: one fact for each act that was done.
 ///
-/// The acts of the table that have no fact yet (correction, delivery, …) bring theirs with their commands.
+/// An act of the table that has no fact yet (the beginning of a review) brings its own with its command.
 public enum CaseFact: Hashable, Sendable {
   case submitted(Filing)
   /// - on: the day that counts as the day of receipt.
@@ -27,6 +27,19 @@ public enum CaseFact: Hashable, Sendable {
   case datesReckoned(DatesReckoned)
   case heldAsked(HeldAsk)
   case reminded(on: Day, materials: [String])
+  case correctionAsked(CorrectionRequest)
+  /// - on: the day that counts as the one on which the answer arrived.
+  /// - noticeDue: moved, because the file is complete from this day on.
+  case corrected(on: Day, [Evidence], noticeDue: DueDate)
+  case ended(CaseEnding)
+  case feeSet(CaseFee)
+  /// A fee, by its id, is due no more.
+  case feeSettled(String, FeeSettlement)
+  case delivered(Delivery)
+  case rated(Rating)
+  case putRight(PuttingRight)
+  case overdue(CaseDuty, on: Day)
+  case archived(on: Day)
 
   /// The act that made it.
   public var act: CaseAct {
@@ -48,6 +61,17 @@ public enum CaseFact: Hashable, Sendable {
     case .datesReckoned: .reckonDates
     case .heldAsked: .askHeld
     case .reminded: .remind
+    case .correctionAsked: .askCorrection
+    case .corrected: .correct
+    case .ended(let ending): ending.kind.act
+    case .feeSet: .setFee
+    case .feeSettled(_, .paid): .payFee
+    case .feeSettled(_, .waived): .waiveFee
+    case .delivered: .deliver
+    case .rated(let rating): rating.isBySilence ? .rateBySilence : .rate
+    case .putRight: .putRight
+    case .overdue: .fallOverdue
+    case .archived: .archive
     }
   }
 }

@@ -13,8 +13,11 @@ extension CaseRecord {
   /// Whether a visit is needed and was not made. A closed case is no reason to come.
   public var isVisitPending: Bool { visit != nil && verifiedOn == nil && state.isOpen }
 
-  /// Whether the suite decides it by itself once nothing is left to verify (秒批): an instant item with complete evidence.
-  public var isDecidedAtOnce: Bool { item.isInstant && outstanding.isEmpty }
+  /// Whether the suite decides it by itself once nothing is left to verify (秒批): an instant item with complete evidence,
+  /// in which nobody found anything wanting, and no fee to be paid first.
+  public var isDecidedAtOnce: Bool {
+    item.isInstant && outstanding.isEmpty && correction == nil && fees.due(before: .decision).isEmpty
+  }
 
   /// Exactly what to bring to the hall: the papers, and the originals of what was uploaded. Empty when no visit is pending.
   public var toBring: [MaterialNeed] {
@@ -32,7 +35,15 @@ extension CaseRecord {
   }
 
   /// The first day on which the office had all it needs to say whether it takes the case.
-  public var completeOn: Day? { isVisitPending ? nil : verifiedOn ?? receivedOn }
+  public var completeOn: Day? {
+    guard !isVisitPending, let arrivedOn else { return nil }
+    return max(verifiedOn ?? arrivedOn, correction?.answeredOn ?? arrivedOn)
+  }
+
+  /// The day that counts as the one on which the last of what the applicant sent arrived; nil before receipt.
+  public var arrivedOn: Day? {
+    receivedOn.map { max($0, correction?.answeredOn ?? $0) }
+  }
 
   /// The day of acceptance (受理), from which the periods run.
   public var acceptedOn: Day? { clock?.startedOn }

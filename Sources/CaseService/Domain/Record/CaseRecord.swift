@@ -25,8 +25,16 @@ public struct CaseRecord: Hashable, Sendable {
   public private(set) var closedOn: Day?
   /// Nil before the first reminder of what is owed.
   public private(set) var reminders: SupplyReminders?
-  /// 办结结果; nil while the case is open, and after a refusal to accept, which ends no case the office had taken.
+  /// 办结结果; nil while the case is open, and after a refusal to accept or a pointer elsewhere, which end no case the office had taken.
   public private(set) var result: CaseResult?
+  /// What the applicant was asked to put right; nil: nothing.
+  public private(set) var correction: Correction?
+  /// How it ended without a decision, or a decision was undone.
+  public private(set) var ending: CaseEnding?
+  public private(set) var fees: CaseFees
+  /// Nil before the decision.
+  public private(set) var delivery: CaseDelivery?
+  public private(set) var rating: CaseRating?
 
   /// Begins a case from its first event.
   public init(beginning event: CaseEvent) throws(CaseHistoryFault) {
@@ -47,8 +55,8 @@ public struct CaseRecord: Hashable, Sendable {
   public init(
     filing: Filing, state: CaseState, sequence: Int, supplied: [Evidence], outstanding: [String], receivedOn: Day?, noticeDue: DueDate?,
     verifiedOn: Day?, clock: StatutoryClock?, acceptanceRefusal: AcceptanceRefusal?, decision: CaseDecision?,
-    closedOn: Day?, result: CaseResult?, lost: [String] = [],
-    reminders: SupplyReminders? = nil
+    closedOn: Day?, result: CaseResult?, lost: [String] = [], reminders: SupplyReminders? = nil,
+    correction: Correction? = nil, ending: CaseEnding? = nil, fees: CaseFees? = nil, delivery: CaseDelivery? = nil, rating: CaseRating? = nil
   ) {
     self.filing = filing
     self.state = state
@@ -65,6 +73,11 @@ public struct CaseRecord: Hashable, Sendable {
     self.closedOn = closedOn
     self.result = result
     self.reminders = reminders
+    self.correction = correction
+    self.ending = ending
+    self.fees = fees ?? CaseFees(of: filing.item)
+    self.delivery = delivery
+    self.rating = rating
   }
 
   /// What answers the materials now. Certificates that no longer hold do not count.
@@ -81,6 +94,7 @@ public struct CaseRecord: Hashable, Sendable {
     supplied = []
     lost = []
     outstanding = filing.outstanding
+    fees = CaseFees(of: filing.item)
   }
 
   /// Takes the next event of the history.
@@ -96,6 +110,7 @@ public struct CaseRecord: Hashable, Sendable {
   mutating func take(_ fact: CaseFact, entering next: CaseState) {
     sequence += 1
     state = next
+    correction?.note(fact)
     switch fact {
     case .submitted:
       break
@@ -118,6 +133,7 @@ public struct CaseRecord: Hashable, Sendable {
       self.decision = decision
       result = decision.result
       closedOn = decision.on
+      delivery = CaseDelivery(due: decision.deliverBy)
     case .withdrawn(let day, _):
       result = .withdrawn
       closedOn = day
@@ -138,10 +154,49 @@ public struct CaseRecord: Hashable, Sendable {
     case .datesReckoned(let reckoned):
       if let notice = reckoned.noticeDue { noticeDue = notice }
       if let periods = reckoned.periods { clock?.move(to: periods, on: reckoned.on) }
+      if let respondBy = reckoned.respondBy { correction?.move(to: respondBy) }
+      if let due = reckoned.duty { move(dutyTo: due) }
     case .heldAsked:
       break
     case .reminded(let day, _):
       reminders = SupplyReminders(times: (reminders?.times ?? 0) + 1, last: day)
+    case .correctionAsked(let request):
+      if correction == nil {
+        correction = Correction(request, event: sequence)
+      } else {
+        correction?.ask(request, event: sequence)
+      }
+    case .corrected(let day, let more, let notice):
+      supplied += more
+      outstanding.removeAll { id in more.contains { $0.material == id } }
+      if outstanding.isEmpty { reminders = nil }
+      noticeDue = notice
+      correction?.answer(on: day)
+    case .ended(let ending):
+      self.ending = ending
+      result = ending.kind.result
+      // A case that was closed before stays closed since then.
+      closedOn = closedOn ?? ending.on
+    case .feeSet(let fee):
+      fees.add(fee)
+    case .feeSettled(let id, let settlement):
+      fees.settle(id, settlement)
+    case .delivered(let done):
+      delivery?.done = done
+    case .rated(let given):
+      rating = CaseRating(given)
+    case .putRight(let done):
+      rating?.putRight = done
+    case .overdue(.delivery, let day):
+      delivery?.overdueOn = day
+    case .overdue(.puttingRight, let day):
+      rating?.overdueOn = day
+    case .archived:
+      break
     }
+  }
+
+  private mutating func move(dutyTo due: DueDate) {
+    if rating == nil { delivery?.due = due } else { rating?.putRightDue = due }
   }
 }

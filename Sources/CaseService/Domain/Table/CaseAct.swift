@@ -40,6 +40,17 @@ public enum CaseAct: String, CaseIterable, Hashable, Sendable {
   /// Remind the applicant of what may follow and has not.
   case remind
 
+  case setFee
+  case payFee
+  /// 减免.
+  case waiveFee
+  /// The applicant kept silent after the delivery, where that counts.
+  case rateBySilence
+  /// Put a bad rating right (差评整改).
+  case putRight
+  /// A day by which the office owed the applicant something is over.
+  case fallOverdue
+
   public var name: Bilingual {
     switch self {
     case .begin: Bilingual("起草", "begin a draft")
@@ -71,6 +82,12 @@ public enum CaseAct: String, CaseIterable, Hashable, Sendable {
     case .reckonDates: Bilingual("重算期限", "reckon the dates again")
     case .askHeld: Bilingual("索取已持有材料", "ask for what is held")
     case .remind: Bilingual("提醒补交", "remind of what is owed")
+    case .setFee: Bilingual("核定收费", "set a fee")
+    case .payFee: Bilingual("缴费", "pay a fee")
+    case .waiveFee: Bilingual("减免收费", "waive a fee")
+    case .rateBySilence: Bilingual("逾期未评价", "rate by silence")
+    case .putRight: Bilingual("差评整改", "put a bad rating right")
+    case .fallOverdue: Bilingual("逾期告警", "fall overdue")
     }
   }
 }

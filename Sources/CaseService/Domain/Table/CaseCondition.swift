@@ -12,6 +12,20 @@ public enum CaseCondition: String, CaseIterable, Hashable, Sendable {
   case materialOwed
   /// The notice period passed without a word from the office.
   case noticeOverdue
+  /// The office may still say what is wrong with the file.
+  case noticeRunning
+  /// The applicant's own time to correct runs.
+  case correctionRunning
+  /// The applicant's own time to correct is over.
+  case correctionOverdue
+  /// What the office owes the applicant after the decision is overdue, and that was not told yet.
+  case dutyOverdue
+  /// Silence counts as a rating here, and lasted long enough.
+  case silenceCounts
+  /// A bad rating was not put right yet.
+  case badRating
+  /// The time after which cases are archived is over, and nothing is to be put right.
+  case archiveDue
 
   /// The refusal when the condition does not hold for this case, role and day; nil when it holds.
   func refusal(for record: CaseRecord, by role: CaseRole, on day: Day) -> CaseRefusal? {
@@ -29,6 +43,31 @@ public enum CaseCondition: String, CaseIterable, Hashable, Sendable {
     case .noticeOverdue:
       guard let notice = record.noticeDue, day <= notice.due else { return nil }
       return .noticePeriodRuns(until: notice.due)
+    case .noticeRunning:
+      // As long as somebody has to come, the file is not complete and no silence accepts it.
+      guard let notice = record.noticeDue, !record.isVisitPending, day > notice.due else { return nil }
+      return .correctionTooLate(due: notice.due)
+    case .correctionRunning:
+      guard let limit = record.correction?.current.respondBy, day > limit.due else { return nil }
+      return .correctionOver(due: limit.due)
+    case .correctionOverdue:
+      guard let limit = record.correction?.current.respondBy, day <= limit.due else { return nil }
+      return .correctionRuns(until: limit.due)
+    case .dutyOverdue:
+      guard let duty = record.duty, duty.due.due < day, record.dutyOverdueOn == nil else {
+        return .outOfOrder(.fallOverdue, in: record.state, possible: [])
+      }
+      return nil
+    case .silenceCounts:
+      guard let from = record.delivery?.done?.silenceFrom, from <= day else {
+        return .outOfOrder(.rateBySilence, in: record.state, possible: [])
+      }
+      return nil
+    case .badRating:
+      return record.rating?.isToPutRight == true ? nil : .nothingToPutRight
+    case .archiveDue:
+      guard let from = record.archiveFrom, from <= day else { return .outOfOrder(.archive, in: record.state, possible: []) }
+      return nil
     }
   }
 
@@ -39,6 +78,13 @@ public enum CaseCondition: String, CaseIterable, Hashable, Sendable {
     case .systemOnlyAtOnce: Bilingual("系统仅限材料齐全的即办件", "the system: only an instant item with complete evidence")
     case .materialOwed: Bilingual("有材料待补", "a material is owed")
     case .noticeOverdue: Bilingual("告知期限已过", "the notice period is over")
+    case .noticeRunning: Bilingual("告知期限未过", "the notice period runs")
+    case .correctionRunning: Bilingual("补正期限未过", "the time to correct runs")
+    case .correctionOverdue: Bilingual("补正期限已过", "the time to correct is over")
+    case .dutyOverdue: Bilingual("应办期限已过", "the day by which it was owed is over")
+    case .silenceCounts: Bilingual("设定未评价视为基本满意且期限已过", "silence counts by a setting, and its days are over")
+    case .badRating: Bilingual("差评待整改", "a bad rating is to be put right")
+    case .archiveDue: Bilingual("归档期限已到且无待整改差评", "the days until the archive are over, and nothing is to be put right")
     }
   }
 }

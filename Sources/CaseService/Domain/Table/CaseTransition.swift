@@ -19,7 +19,9 @@ public struct CaseTransition: Hashable, Sendable {
   }
 
   /// Every row; at most one for a state and an act.
-  public static let table: [CaseTransition] = [
+  public static let table: [CaseTransition] = untilDelivery + fees + afterDecision
+
+  private static let untilDelivery: [CaseTransition] = [
     CaseTransition(nil, .begin, by: [.applicant, .windowClerk], to: .draft),
     CaseTransition(nil, .submit, by: [.applicant, .windowClerk], to: .submitted),
 
@@ -31,7 +33,7 @@ public struct CaseTransition: Hashable, Sendable {
 
     CaseTransition(.received, .verify, by: [.windowClerk], to: .received, when: [.visitPending]),
     CaseTransition(.received, .supply, by: [.applicant, .windowClerk], to: .received, when: [.materialOwed]),
-    CaseTransition(.received, .askCorrection, by: [.windowClerk, .approver], to: .correctionAsked),
+    CaseTransition(.received, .askCorrection, by: [.windowClerk, .approver], to: .correctionAsked, when: [.noticeRunning]),
     CaseTransition(.received, .accept, by: [.windowClerk, .approver, .system], to: .accepted, when: [.visitDone, .systemOnlyAtOnce]),
     CaseTransition(.received, .acceptBySilence, by: [.system], to: .accepted, when: [.visitDone, .noticeOverdue]),
     CaseTransition(.received, .refuseAcceptance, by: [.approver], to: .refused),
@@ -39,8 +41,8 @@ public struct CaseTransition: Hashable, Sendable {
     CaseTransition(.received, .giveBack, by: [.windowClerk, .approver], to: .returned),
     CaseTransition(.received, .withdraw, by: [.applicant], to: .withdrawn),
 
-    CaseTransition(.correctionAsked, .correct, by: [.applicant, .windowClerk], to: .received),
-    CaseTransition(.correctionAsked, .lapse, by: [.system], to: .returned),
+    CaseTransition(.correctionAsked, .correct, by: [.applicant, .windowClerk], to: .received, when: [.correctionRunning]),
+    CaseTransition(.correctionAsked, .lapse, by: [.system], to: .returned, when: [.correctionOverdue]),
     CaseTransition(.correctionAsked, .withdraw, by: [.applicant], to: .withdrawn),
 
     CaseTransition(.accepted, .supply, by: [.applicant, .windowClerk], to: .accepted, when: [.materialOwed]),
@@ -66,8 +68,8 @@ public struct CaseTransition: Hashable, Sendable {
     CaseTransition(.decided, .deliver, by: [.windowClerk, .system], to: .delivered),
     CaseTransition(.decided, .annul, by: [.approver], to: .void),
     CaseTransition(.delivered, .rate, by: [.applicant], to: .rated),
-    CaseTransition(.delivered, .archive, by: [.system], to: .archived),
-    CaseTransition(.rated, .archive, by: [.system], to: .archived),
+    CaseTransition(.delivered, .archive, by: [.system], to: .archived, when: [.archiveDue]),
+    CaseTransition(.rated, .archive, by: [.system], to: .archived, when: [.archiveDue]),
 
     CaseTransition(.submitted, .loseEvidence, by: [.system], to: .submitted),
     CaseTransition(.received, .loseEvidence, by: [.system], to: .received),
@@ -79,6 +81,7 @@ public struct CaseTransition: Hashable, Sendable {
     CaseTransition(.accepted, .turnLamp, by: [.system], to: .accepted),
     CaseTransition(.inReview, .turnLamp, by: [.system], to: .inReview),
     CaseTransition(.received, .reckonDates, by: [.system], to: .received),
+    CaseTransition(.correctionAsked, .reckonDates, by: [.system], to: .correctionAsked),
     CaseTransition(.accepted, .reckonDates, by: [.system], to: .accepted),
     CaseTransition(.inReview, .reckonDates, by: [.system], to: .inReview),
     CaseTransition(.clockStopped, .reckonDates, by: [.system], to: .clockStopped),

@@ -19,7 +19,9 @@ extension FactRecord {
       on = reckoned.on.number
       noticeDue = reckoned.noticeDue.map(DueDateRecord.init)
       periods = reckoned.periods.map(PeriodsRecord.init)
+      dutyDue = reckoned.duty.map(DueDateRecord.init)
       moved = reckoned.moved.map(MovedDateRecord.init)
+      respondBy = reckoned.respondBy.map(DueDateRecord.init)
     default: break
     }
   }
@@ -34,7 +36,9 @@ extension FactRecord {
       var dates: [DatesReckoned.Moved] = []
       for date in moved { dates.append(try date.moved()) }
       return .datesReckoned(
-        DatesReckoned(on: on.day, noticeDue: try noticeDue?.date(), periods: try periods?.periods(), moved: dates))
+        DatesReckoned(
+          on: on.day, noticeDue: try noticeDue?.date(), periods: try periods?.periods(), duty: try dutyDue?.date(), moved: dates,
+          respondBy: try respondBy?.date()))
     default: throw .unreadable("act")
     }
   }

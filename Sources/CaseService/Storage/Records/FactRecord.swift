@@ -20,11 +20,25 @@ struct FactRecord: Message {
   var lamp = ""
   var moved: [MovedDateRecord] = []
   var ask: HeldAskRecord? = nil
+  var correction: CorrectionRequestRecord? = nil
+  var ending: EndingRecord? = nil
+  var respondBy: DueDateRecord? = nil
+  var fee: FeeRecord? = nil
+  var delivery: DeliveryRecord? = nil
+  var rating: RatingRecord? = nil
+  var putRight: PuttingRightRecord? = nil
+  /// The raw value of `CaseDuty`.
+  var duty = ""
+  /// Of what is owed after the decision, where a calendar moved it.
+  var dutyDue: DueDateRecord? = nil
+  /// The version of the template of the document that it made; 0: it made none, or was kept before there were any.
+  var template = 0
 
   init() {}
 
   init(_ fact: CaseFact) {
     act = fact.act.rawValue
+    if CaseDocumentKind(fact) != nil { template = CaseDocument.currentTemplate }
     switch fact {
     case .submitted: break
     case .received(let day, let notice):
@@ -49,6 +63,8 @@ struct FactRecord: Message {
       loss = LossRecord(lost)
     case .clockStopped, .clockResumed, .extended, .lampTurned, .datesReckoned: takeClock(fact)
     case .heldAsked, .reminded: takeAsk(fact)
+    case .correctionAsked, .corrected, .ended: takeCorrection(fact)
+    case .feeSet, .feeSettled, .delivered, .rated, .putRight, .overdue, .archived: takeAfterDecision(fact)
     }
   }
 
@@ -67,6 +83,9 @@ struct FactRecord: Message {
     case .withdraw: return .withdrawn(on: on.day, reason: text)
     case .loseEvidence: return .evidenceLost(try known(loss, "loss").loss(on: on.day))
     case .askHeld, .remind: return try askFact()
+    case .askCorrection, .correct, .lapse, .pointElsewhere, .giveBack, .referUpward, .annul:
+      return try correctionFact(CaseAct(kept: act, "act"))
+    case .some(let act) where Self.afterDecision.contains(act): return try factAfterDecision(act)
     case .some(let act): return try clockFact(act)
     case nil: throw .unreadable("act")
     }
@@ -91,6 +110,16 @@ struct FactRecord: Message {
     try visit(11, "extended", &extended)
     try visit(12, "lamp", &lamp)
     try visit(13, "moved", &moved)
+    try visit(30, "correction", &correction)
+    try visit(31, "ending", &ending)
+    try visit(32, "respondBy", &respondBy)
+    try visit(40, "fee", &fee)
+    try visit(41, "delivery", &delivery)
+    try visit(42, "rating", &rating)
+    try visit(43, "putRight", &putRight)
+    try visit(44, "duty", &duty)
+    try visit(45, "dutyDue", &dutyDue)
+    try visit(46, "template", &template)
     try visit(60, "ask", &ask)
   }
 }

@@ -20,6 +20,11 @@ struct StandingRecord: Message {
   /// Nil before acceptance, and in what was kept before clocks had ledgers.
   var clock: ClockRecord? = nil
   var reminders: RemindersRecord? = nil
+  var correction: CorrectionRecord? = nil
+  var ending: EndingRecord? = nil
+  var fees: [FeeRecord] = []
+  var delivery: CaseDeliveryRecord? = nil
+  var rating: CaseRatingRecord? = nil
 
   init() {}
 
@@ -39,6 +44,11 @@ struct StandingRecord: Message {
     lost = record.lost
     clock = record.clock.map(ClockRecord.init)
     reminders = record.reminders.map(RemindersRecord.init)
+    correction = record.correction.map(CorrectionRecord.init)
+    ending = record.ending.map(EndingRecord.init)
+    fees = record.fees.all.map(FeeRecord.init)
+    delivery = record.delivery.map(CaseDeliveryRecord.init)
+    rating = record.rating.map(CaseRatingRecord.init)
   }
 
   func record(_ filing: Filing, in state: CaseState) throws(KeptCaseFault) -> CaseRecord {
@@ -46,7 +56,15 @@ struct StandingRecord: Message {
       filing: filing, state: state, sequence: sequence, supplied: try supplied.evidence(), outstanding: outstanding,
       receivedOn: receivedOn?.day, noticeDue: try noticeDue?.date(), verifiedOn: verifiedOn?.day, clock: try keptClock(),
       acceptanceRefusal: acceptanceRefusal?.acceptanceRefusal, decision: try decision?.decision(), closedOn: closedOn?.day,
-      result: result.isEmpty ? nil : try CaseResult(kept: result, "result"), lost: lost, reminders: reminders?.reminders)
+      result: result.isEmpty ? nil : try CaseResult(kept: result, "result"), lost: lost, reminders: reminders?.reminders,
+      correction: try correction?.correction(), ending: try ending?.ending(),
+      fees: try keptFees(), delivery: try delivery?.delivery(), rating: try rating?.rating())
+  }
+
+  private func keptFees() throws(KeptCaseFault) -> CaseFees {
+    var kept: [CaseFee] = []
+    for fee in fees { kept.append(try fee.fee()) }
+    return CaseFees(kept)
   }
 
   private func keptClock() throws(KeptCaseFault) -> StatutoryClock? {
@@ -69,6 +87,11 @@ struct StandingRecord: Message {
     try visit(12, "result", &result)
     try visit(13, "lost", &lost)
     try visit(14, "clock", &clock)
+    try visit(30, "correction", &correction)
+    try visit(31, "ending", &ending)
+    try visit(40, "fees", &fees)
+    try visit(41, "delivery", &delivery)
+    try visit(42, "rating", &rating)
     try visit(60, "reminders", &reminders)
   }
 }

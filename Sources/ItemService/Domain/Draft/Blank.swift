@@ -41,7 +41,7 @@ extension CertificateTypeDraft {
 
 extension FeeDraft {
   public static let blank = FeeDraft(
-    name: "", standard: "", fen: nil, basis: "", reducible: nil, reductionBasis: nil, condition: nil)
+    name: "", standard: "", fen: nil, basis: "", reducible: nil, reductionBasis: nil, condition: nil, before: nil)
 }
 
 extension FlowStepDraft {

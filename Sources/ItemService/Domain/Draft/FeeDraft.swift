@@ -10,6 +10,8 @@ public struct FeeDraft: Codable, Hashable, Sendable {
   public var reductionBasis: String?
   /// When it applies, see ``Condition``; left out: always.
   public var condition: String?
+  /// Before what it is to be paid: `decision`, `delivery`; left out: it holds nothing up.
+  public var before: String?
 
   enum CodingKeys: String, CodingKey {
     case name
@@ -19,5 +21,6 @@ public struct FeeDraft: Codable, Hashable, Sendable {
     case reducible
     case reductionBasis = "reduction_basis"
     case condition
+    case before
   }
 }

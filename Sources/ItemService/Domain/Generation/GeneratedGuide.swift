@@ -18,7 +18,7 @@ enum GeneratedGuide {
   static func fee(of service: GeneratedService, yuan: Int) -> FeeDraft {
     FeeDraft(
       name: "\(service.resultName)工本费", standard: "\(yuan)元", fen: yuan * 100, basis: "合成数据收费示例规定", reducible: true,
-      reductionBasis: "合成数据减免示例规定", condition: nil)
+      reductionBasis: "合成数据减免示例规定", condition: nil, before: nil)
   }
 
   static func variation(site: String) -> VariationDraft {

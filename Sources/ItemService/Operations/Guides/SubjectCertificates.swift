@@ -16,13 +16,17 @@ struct SubjectCertificates {
   ) async throws -> [HeldCertificate] {
     var find = FindCertificates()
     find.subject = subject
-    find.types = Self.types(of: items, in: catalogue)
     find.purpose = purpose
     // One that has lapsed is worth telling: its holder should know why it does not count.
     find.includingLapsed = true
     // No type in an empty list would mean every type; where no certificate helps, none is read.
-    guard !find.types.isEmpty else { return [] }
-    let entries = try await context.call(find).certificates
+    let types = Self.types(of: items, in: catalogue)
+    var entries: [CertificateEntry] = []
+    for start in stride(from: 0, to: types.count, by: ItemLimits.certificateTypes) {
+      find.types = Array(types[start...].prefix(ItemLimits.certificateTypes))
+      let list = try await find.all(within: ItemLimits.certificatePages) { page async throws(Refusal) in try await context.call(page) }
+      entries += list.certificates
+    }
     let today = ShanghaiTime(utcSeconds: clock.microseconds() / 1_000_000).day
     return entries.map { HeldCertificate($0, on: today) }
   }

@@ -2,20 +2,25 @@ import Civics
 
 /// The words of a notice about a case.
 struct CaseTemplate {
-  private let summary: CaseSummary
-  private let language: Language
+  let summary: CaseSummary
+  let language: Language
 
   init(_ summary: CaseSummary, _ language: Language) {
     self.summary = summary
     self.language = language
   }
 
-  func received(promised: Day?) -> NoticeText {
+  func received(promised: Day?, countsFrom: Day?) -> NoticeText {
     let when = promised.map { DateText.day($0, language) }
     return NoticeText(
       title: say("已收件：\(summary.item.zh)", "Received: \(summary.item.en)"),
       body: body([
         say("您的申请材料已收到，无需到大厅。", "Your application has arrived. You need not come to a hall."),
+        countsFrom.map { day in
+          say(
+            "提交时不在办公时间，视为\(DateText.day(day, language))收件。",
+            "It came outside office hours and counts as received on \(DateText.day(day, language)).")
+        },
         when.map { say("承诺办结日期：\($0)", "To be decided by: \($0)") },
       ]))
   }
@@ -74,7 +79,34 @@ struct CaseTemplate {
       ]))
   }
 
-  private func body(_ sentences: [String?]) -> String {
+  /// Fees and provisions have names in Chinese only.
+  func fee(_ name: String, fen: Int, basis: String) -> NoticeText {
+    let yuan = "\(fen / 100).\(fen / 10 % 10)\(fen % 10)"
+    return NoticeText(
+      title: say("请缴费：\(summary.item.zh)", "A fee is to be paid: \(summary.item.en)"),
+      body: body([
+        say("收费项目：\(name)，\(yuan)元。", "For: \(name), ¥\(yuan)."),
+        say("收费依据：\(basis)", "Under: \(basis)"),
+      ]))
+  }
+
+  func delivered(_ how: Bilingual, trackingNumber: String) -> NoticeText {
+    NoticeText(
+      title: say("已送达：\(summary.item.zh)", "Delivered: \(summary.item.en)"),
+      body: body([
+        say("送达方式：\(how.zh)", "How: \(how.en)"),
+        trackingNumber.isEmpty ? nil : say("邮件号：\(trackingNumber)", "Tracking number: \(trackingNumber)"),
+        say("请对本次服务作出评价。", "Please rate this service."),
+      ]))
+  }
+
+  func answered(_ measures: String) -> NoticeText {
+    NoticeText(
+      title: say("您的评价已整改：\(summary.item.zh)", "Your rating was answered: \(summary.item.en)"),
+      body: body([say("整改情况：\(measures)", "What was found and done: \(measures)")]))
+  }
+
+  func body(_ sentences: [String?]) -> String {
     let head = [
       say("事项：\(summary.item.zh)", "Item: \(summary.item.en)"),
       say("办件编号：\(summary.number)", "Case number: \(summary.number)"),
@@ -82,5 +114,5 @@ struct CaseTemplate {
     return (head + sentences.compactMap(\.self)).joined(separator: "\n") + "\n"
   }
 
-  private func say(_ chinese: String, _ english: String) -> String { Bilingual(chinese, english)[language] }
+  func say(_ chinese: String, _ english: String) -> String { Bilingual(chinese, english)[language] }
 }

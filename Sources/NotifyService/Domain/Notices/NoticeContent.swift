@@ -7,8 +7,8 @@ public enum NoticeContent: Hashable, Sendable {
   case visitCancelled(VisitSummary)
   /// What somebody has to come for, when no seat is free yet.
   case visitWaiting(CaseSummary, VisitReasonKind)
-  /// The day by which the case is promised to be decided, if one is known.
-  case caseReceived(CaseSummary, promised: Day?)
+  /// The day by which the case is promised to be decided, if one is known; and the day that counts as the day of receipt, where it came at night.
+  case caseReceived(CaseSummary, promised: Day?, countsFrom: Day? = nil)
   case caseDecided(CaseSummary, CaseDecision)
   /// That a code is on its way; the code itself is kept nowhere here.
   case contactCode
@@ -16,6 +16,15 @@ public enum NoticeContent: Hashable, Sendable {
   case caseReopened(CaseSummary, materials: [String])
   /// The materials that may follow and have not come, by their names.
   case caseReminded(CaseSummary, materials: [String])
+  /// The materials in which something is to be put right, by their names, and the last day for it.
+  case correctionAsked(CaseSummary, materials: [String], by: Day?)
+  case caseEnded(CaseSummary, CaseEnd)
+  /// What is to be paid, in fen, for what and under which provision.
+  case caseFee(CaseSummary, name: String, fen: Int, basis: String)
+  /// How it was delivered; the tracking number is empty where it was not posted.
+  case caseDelivered(CaseSummary, how: Bilingual, trackingNumber: String)
+  /// What was done about a bad rating.
+  case caseAnswered(CaseSummary, measures: String)
 
   public var kind: NoticeKind {
     switch self {
@@ -28,6 +37,11 @@ public enum NoticeContent: Hashable, Sendable {
     case .contactCode: .contactCode
     case .caseReopened: .caseReopened
     case .caseReminded: .caseReminded
+    case .correctionAsked: .correctionAsked
+    case .caseEnded(_, let end): end.kind
+    case .caseFee: .caseFee
+    case .caseDelivered: .caseDelivered
+    case .caseAnswered: .caseAnswered
     }
   }
 
@@ -37,11 +51,16 @@ public enum NoticeContent: Hashable, Sendable {
     case .visitChanged(let visit): VisitTemplate(visit, language).changed
     case .visitCancelled(let visit): VisitTemplate(visit, language).cancelled
     case .visitWaiting(let summary, let reason): CaseTemplate(summary, language).waiting(for: reason)
-    case .caseReceived(let summary, let promised): CaseTemplate(summary, language).received(promised: promised)
+    case .caseReceived(let summary, let promised, let day): CaseTemplate(summary, language).received(promised: promised, countsFrom: day)
     case .caseDecided(let summary, let result): CaseTemplate(summary, language).decided(result)
     case .contactCode: CodeTemplate(language).due
     case .caseReopened(let summary, let materials): CaseTemplate(summary, language).reopened(materials)
     case .caseReminded(let summary, let materials): CaseTemplate(summary, language).reminded(materials)
+    case .correctionAsked(let summary, let materials, let day): CaseTemplate(summary, language).correctionAsked(materials, by: day)
+    case .caseEnded(let summary, let end): CaseTemplate(summary, language).ended(end)
+    case .caseFee(let summary, let name, let fen, let basis): CaseTemplate(summary, language).fee(name, fen: fen, basis: basis)
+    case .caseDelivered(let summary, let how, let number): CaseTemplate(summary, language).delivered(how, trackingNumber: number)
+    case .caseAnswered(let summary, let measures): CaseTemplate(summary, language).answered(measures)
     }
   }
 }

@@ -14,4 +14,17 @@ public enum NoticeKind: String, CaseIterable, Sendable {
   case caseReopened = "case-reopened"
   /// What may follow has not come yet.
   case caseReminded = "case-reminded"
+  /// The office asked the applicant to put something right.
+  case correctionAsked = "correction-asked"
+  /// The case ended without a decision.
+  case caseLapsed = "case-lapsed"
+  case caseElsewhere = "case-elsewhere"
+  case caseReturned = "case-returned"
+  case caseReferred = "case-referred"
+  case caseAnnulled = "case-annulled"
+  /// A fee was set.
+  case caseFee = "case-fee"
+  case caseDelivered = "case-delivered"
+  /// A bad rating was put right.
+  case caseAnswered = "case-answered"
 }

@@ -22,7 +22,7 @@ struct BenchCommand: ReportingCommand {
       codec     字段编码，与 Foundation JSON 比较 field coding, beside Foundation's JSON
       store     存储，与裸 GRDB、裸 libpq 比较 the store, beside bare GRDB and bare libpq
       submit    持久的提交，与裸 GRDB 比较 durable submissions, beside the same rows through bare GRDB
-      identity  按号码找主体、登记百万主体、核验号码 whose number it is, a million subjects registered, a number checked
+      identity  按号码找主体、登记百万主体、核验号码 whose number it is, a million subjects registered, a number checked, a million from a pipe
       items     十万事项：读取、搜索、指南、证明检查、导入 a hundred thousand items: read, found, guided, checked, imported
       cases     承诺件的一生、提交、清单与读取，空库与满库；风暴 whole lives of promised cases, submissions, lists, reads; beside stored cases; a storm
       idle      空闲时的内存与处理器 memory and processor of an idle suite
@@ -76,7 +76,9 @@ struct BenchCommand: ReportingCommand {
         case .codec: CodecBench.run()
         case .store: try await StoreBench.run(postgres: server)
         case .submit: try await SubmitBench.run(postgres: server)
-        case .identity: try await IdentityBench.run(subjects: subjectCount, tell: BenchProgress().tell)
+        case .identity:
+          try await CheckBench.run(program: CommandLine.arguments[0])
+            + IdentityBench.run(subjects: subjectCount, tell: BenchProgress().tell)
         case .items: try await ItemsBench.run()
         case .cases: try await CasesBench.run(stored: caseCount, tell: BenchProgress().tell)
         case .idle: try await IdleBench.run(program: CommandLine.arguments[0])

@@ -12,7 +12,7 @@ struct CheckCopyCommand: CallingCommand {
     discussion: """
         yimen identity check-copy TOKEN
         yimen identity check-copy TOKEN --key HEX     不联网 without any service
-        yimen call identity.verificationKey           公钥 the key
+        yimen identity verification-key               公钥 the key
 
       用 --key 只能查出副本是否被改动、是否过期，查不出证照当前状态。
       With --key it shows whether the copy was changed or is over, not how the certificate stands today.

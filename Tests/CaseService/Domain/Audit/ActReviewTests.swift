@@ -46,6 +46,19 @@ struct ActReviewTests {
     #expect(ask.due == nil && ask.daysLate == 0 && ask.findings == [.needlessAsk])
   }
 
+  @Test func `a correction that could have been asked for before stands out, and the first does not`() throws {
+    let record = try Sample.filed(Sample.disabilityRenewal)
+    let clerk = Sample.officer(.windowClerk, at: Sample.at("2026-03-03"))
+    let photograph = AskCorrection([CorrectionPoint(material: "yszp", remark: "不清")])
+    #expect(try review(photograph, record, clerk).findings.isEmpty)
+    let answered = try record.after(photograph, clerk)
+      .after(CorrectCase(offered: [Sample.upload(Sample.photograph)]), Sample.applicant(at: Sample.at("2026-03-04")))
+    let later = Sample.officer(.windowClerk, at: Sample.at("2026-03-05"))
+    #expect(try review(photograph, answered, later).findings.isEmpty)
+    let avoidable = AskCorrection([CorrectionPoint(material: "idc", remark: "缺背面")])
+    #expect(try review(avoidable, answered, later).findings == [.secondCorrection])
+  }
+
   @Test func `other acts have no day of their own, and applicants are not asked about`() throws {
     let record = try Sample.accepted(Sample.disabilityRenewal)
     let stop = try review(StopClock(.hearing, expected: 5), record, Sample.officer(.approver, at: Sample.at("2026-03-03")))

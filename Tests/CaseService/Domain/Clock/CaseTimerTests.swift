@@ -19,13 +19,33 @@ struct CaseTimerTests {
     #expect(CaseTimer.timers(of: stopped).isEmpty)
     let resumed = try stopped.after(ResumeClock(), Sample.officer(.approver, at: Sample.at("2026-03-06")))
     #expect(CaseTimer.timers(of: resumed) == [.lamp: Sample.day("2026-03-13")])
-    #expect(CaseTimer.timers(of: try resumed.after(DecideCase(.approve), approver)).isEmpty)
+    let asked = try Sample.filed(Sample.disabilityRenewal)
+      .after(AskCorrection([CorrectionPoint(material: "yszp", remark: "不清")]), Sample.officer(.windowClerk, at: Sample.at("2026-03-03")))
+    #expect(CaseTimer.timers(of: asked) == [.correction: Sample.day("2026-03-25")])
+    // Decided on the 6th, to be delivered by the 20th.
+    let decided = try resumed.after(DecideCase(.approve), Sample.officer(.approver, at: Sample.at("2026-03-06")))
+    #expect(CaseTimer.timers(of: decided) == [.overdue: Sample.day("2026-03-21")])
+    let undone = try decided.after(EndCase(.annul, grounds: "虚假材料"), approver)
+    #expect(undone.state == .void && CaseTimer.timers(of: undone).isEmpty)
+    let aftercare = CaseRules(aftercare: Aftercare(countsSilence: true, archiveAfter: 20))
+    let delivered = try decided.after(DeliverCase(.window), Sample.officer(.windowClerk, at: Sample.at("2026-03-09")), rules: aftercare)
+    #expect(CaseTimer.timers(of: delivered) == [.ratingSilence: Sample.day("2026-03-17"), .archive: Sample.day("2026-03-29")])
+    let rated = try delivered.after(RateCase(.dissatisfied), Sample.applicant(at: Sample.at("2026-03-10")), rules: aftercare)
+    #expect(CaseTimer.timers(of: rated) == [.overdue: Sample.day("2026-04-01")])
+    let overdue = try rated.after(FallOverdue(), Sample.system(at: Sample.at("2026-04-01")), rules: aftercare)
+    #expect(CaseTimer.timers(of: overdue).isEmpty)
+    let right = try overdue.after(
+      PutRight(measures: "增开窗口"), Sample.officer(.windowClerk, at: Sample.at("2026-04-02")), rules: aftercare)
+    #expect(CaseTimer.timers(of: right) == [.archive: Sample.day("2026-04-22")])
+    let archived = try right.after(ArchiveCase(), Sample.system(at: Sample.at("2026-04-22")), rules: aftercare)
+    #expect(archived.state == .archived && CaseTimer.timers(of: archived).isEmpty)
     let provisional = try Sample.accepted(ClockCommandTests.twenty, at: Sample.at("2026-12-21"))
     #expect(CaseTimer.timers(of: provisional)[.calendar] == CaseTimer.never)
   }
 
   @Test func `bring nothing to a case that has gone on`() throws {
     let accepted = try Sample.accepted(ClockCommandTests.twenty)
+    #expect(CaseTimer.correction.command(on: accepted, day: Sample.day("2026-06-01"), by: .published) == nil)
     #expect(CaseTimer.silence.command(on: accepted, day: Sample.day("2026-06-01"), by: .published) == nil)
     #expect(CaseTimer.lamp.command(on: accepted, day: Sample.day("2026-03-11"), by: .published) == nil)
     #expect(CaseTimer.lamp.command(on: accepted, day: Sample.day("2026-03-12"), by: .published) != nil)
@@ -33,5 +53,8 @@ struct CaseTimerTests {
     // The same calendar knows no more than it did.
     let provisional = try Sample.accepted(ClockCommandTests.twenty, at: Sample.at("2026-12-21"))
     #expect(CaseTimer.calendar.command(on: provisional, day: Sample.day("2026-12-22"), by: .published) == nil)
+    for timer in [CaseTimer.overdue, .ratingSilence, .archive] {
+      #expect(timer.command(on: accepted, day: Sample.day("2026-06-01"), by: .published) == nil)
+    }
   }
 }

@@ -47,10 +47,10 @@ struct ClockCommandTests {
       try record.after(ResumeClock(), approver)
     }
     let stopped = try record.after(StopClock(.hearing, expected: 1), approver)
-    #expect(throws: CaseRefusal.outOfOrder(.stopClock, in: .clockStopped, possible: [.resumeClock])) {
+    #expect(throws: CaseRefusal.outOfOrder(.stopClock, in: .clockStopped, possible: [.resumeClock, .setFee, .waiveFee])) {
       try stopped.after(StopClock(.hearing, expected: 1), approver)
     }
-    #expect(throws: CaseRefusal.outOfOrder(.decide, in: .clockStopped, possible: [.resumeClock])) {
+    #expect(throws: CaseRefusal.outOfOrder(.decide, in: .clockStopped, possible: [.resumeClock, .setFee, .waiveFee])) {
       try stopped.after(DecideCase(.approve), approver)
     }
   }

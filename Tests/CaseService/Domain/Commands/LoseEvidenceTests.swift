@@ -72,7 +72,9 @@ struct LoseEvidenceTests {
   @Test func `a closed case loses nothing, and nobody but the suite says so`() throws {
     let record = try Sample.accepted(Sample.disabilityRenewal, held: Self.held)
     let decided = try record.after(DecideCase(.approve), Sample.officer(.approver, at: system.at))
-    #expect(throws: CaseRefusal.outOfOrder(.loseEvidence, in: .decided, possible: [.deliver])) { try decided.after(lose(), system) }
+    #expect(throws: CaseRefusal.outOfOrder(.loseEvidence, in: .decided, possible: [.deliver, .payFee, .fallOverdue, .reckonDates])) {
+      try decided.after(lose(), system)
+    }
     for role in [CaseRole.windowClerk, .approver] {
       #expect(throws: CaseRefusal.roleMayNot(role, .loseEvidence, allowed: [.system])) {
         try record.after(lose(), Sample.officer(role, at: system.at))

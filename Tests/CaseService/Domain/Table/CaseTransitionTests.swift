@@ -34,7 +34,20 @@ struct CaseTransitionTests {
       "withdraw", ["draft", "submitted", "received", "correctionAsked", "accepted", "inReview", "clockStopped"], "withdrawn", ["applicant"]
     ),
     ("turnLamp", ["accepted", "inReview"], "=", ["system"]),
-    ("reckonDates", ["received", "accepted", "inReview", "clockStopped"], "=", ["system"]),
+    ("reckonDates", ["received", "correctionAsked", "accepted", "inReview", "clockStopped", "decided", "rated"], "=", ["system"]),
+    ("setFee", ["received", "accepted", "inReview", "clockStopped", "decided"], "=", ["windowClerk", "approver"]),
+    (
+      "payFee", ["submitted", "received", "correctionAsked", "accepted", "inReview", "clockStopped", "decided", "delivered", "rated"], "=",
+      ["windowClerk", "system"]
+    ),
+    (
+      "waiveFee", ["submitted", "received", "correctionAsked", "accepted", "inReview", "clockStopped", "decided", "delivered", "rated"],
+      "=",
+      ["approver"]
+    ),
+    ("rateBySilence", ["delivered"], "rated", ["system"]),
+    ("putRight", ["rated"], "=", ["windowClerk", "approver"]),
+    ("fallOverdue", ["decided", "rated"], "=", ["system"]),
     ("loseEvidence", ["submitted", "received", "correctionAsked", "accepted", "inReview", "clockStopped"], "=", ["system"]),
     ("askHeld", ["received", "correctionAsked", "accepted", "inReview"], "=", ["windowClerk", "approver"]),
     ("remind", ["received", "accepted", "inReview"], "=", ["system"]),
@@ -87,8 +100,14 @@ struct CaseTransitionTests {
     #expect(conditions(.decide, .accepted) == [.systemOnlyAtOnce])
     for state in [CaseState.received, .accepted, .inReview] { #expect(conditions(.supply, state) == [.materialOwed]) }
     for state in [CaseState.received, .accepted, .inReview] { #expect(conditions(.remind, state) == [.materialOwed]) }
-    let conditional = CaseTransition.table.filter { !$0.conditions.isEmpty }
-    #expect(conditional.count == 10)
+    #expect(conditions(.askCorrection, .received) == [.noticeRunning])
+    #expect(conditions(.correct, .correctionAsked) == [.correctionRunning])
+    #expect(conditions(.lapse, .correctionAsked) == [.correctionOverdue])
+    for state in [CaseState.delivered, .rated] { #expect(conditions(.archive, state) == [.archiveDue]) }
+    #expect(conditions(.rateBySilence, .delivered) == [.silenceCounts])
+    #expect(conditions(.putRight, .rated) == [.badRating])
+    for state in [CaseState.decided, .rated] { #expect(conditions(.fallOverdue, state) == [.dutyOverdue]) }
+    #expect(CaseTransition.table.count { !$0.conditions.isEmpty } == 19)
   }
 
   @Test func `a role that never does an act is told who does, whatever the state`() {
@@ -106,7 +125,8 @@ struct CaseTransitionTests {
   @Test func `a step out of order names the state and what is possible in it`() {
     #expect(
       throws: CaseRefusal.outOfOrder(
-        .decide, in: .received, possible: [.askCorrection, .accept, .refuseAcceptance, .pointElsewhere, .giveBack, .askHeld])
+        .decide, in: .received,
+        possible: [.askCorrection, .accept, .refuseAcceptance, .pointElsewhere, .giveBack, .setFee, .waiveFee, .askHeld])
     ) {
       try CaseTransition.permit(.decide, in: .received, by: .approver)
     }

@@ -147,4 +147,50 @@ struct UploadedEvidenceTests {
     #expect(try await cases.files(ofCase: id, as: me).map(\.id) == [entry.id])
     await cases.bench.stop()
   }
+
+  @Test func `a correction is answered by an upload, which is refused as for a submission`() async throws {
+    try await CaseBench.with { cases in
+      let me = CaseBench.applicant(SampleSubjects.person)
+      let filed = try await cases.submit(SampleItems.forAll)
+      _ = try await cases.askCorrection(filed.id, ["sqb": "未签名"])
+      func correct(_ upload: String) async throws -> CaseView {
+        try await cases.correct(filed.id, [CaseBench.offer(SampleItems.form, upload: upload)], by: me)
+      }
+      let foreign = try await cases.upload(.pdf("foreign"), for: SampleSubjects.holder)
+      for (upload, name) in [("none", "case.uploadUnknown"), (foreign.id, "case.uploadForeign")] {
+        #expect(await refusal { try await correct(upload) }?.name == name)
+      }
+      let entry = try await cases.upload(.pdf())
+      #expect(try await correct(entry.id).evidence.contains { $0.upload == entry.id })
+      #expect(try await cases.files(ofCase: filed.id, as: me).map(\.id) == [entry.id])
+      #expect(try await cases.files().first { $0.id == entry.id }?.expiresAt == 0)
+    }
+  }
+
+  @Test func `a draft names uploads, which are looked at when it is saved and when it is submitted`() async throws {
+    try await CaseBench.with(settings: ["case.draftDays": "300"]) { cases in
+      let me = CaseBench.applicant(SampleSubjects.person)
+      let foreign = try await cases.upload(.pdf("foreign"), for: SampleSubjects.holder)
+      let refused = await refusal {
+        try await cases.beginDraft(
+          SampleItems.forAll, for: SampleSubjects.person, by: me, [CaseBench.offer(SampleItems.form, upload: foreign.id)])
+      }
+      #expect(refused?.name == "case.uploadForeign")
+
+      func drafted(_ upload: String) async throws -> CaseDraftView {
+        let begun = try await cases.beginDraft(SampleItems.forAll, for: SampleSubjects.person, by: me)
+        return try await cases.saveDraft(begun, by: me, [CaseBench.offer(SampleItems.form, upload: upload)])
+      }
+      let entry = try await cases.upload(.pdf())
+      let draft = try await drafted(entry.id)
+      #expect(draft.evidence.map(\.upload) == [entry.id] && draft.evidence.map(\.digest) == [entry.digest])
+      let filed = try await cases.submitDraft(draft.id, by: me)
+      #expect(filed.evidence.map(\.upload) == [entry.id])
+      #expect(try await cases.files().first?.uses.map(\.caseID) == [filed.id])
+
+      let late = try await drafted(try await cases.upload(.pdf("old")).id)
+      cases.bench.clock.set("2026-12-01T10:00")
+      #expect(await refusal { try await cases.submitDraft(late.id, by: me) }?.name == "case.uploadExpired")
+    }
+  }
 }

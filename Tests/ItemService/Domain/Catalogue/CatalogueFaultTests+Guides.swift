@@ -59,6 +59,7 @@ extension CatalogueFaultTests {
     Spoiling(.textMissing, "item P001", "fees[0].standard") { charge(&$0) { $0.standard = "" } },
     Spoiling(.textMissing, "item P001", "fees[0].basis") { charge(&$0) { $0.basis = "" } },
     Spoiling(.outOfRange, "item P001", "fees[0].fen") { charge(&$0) { $0.fen = -1 } },
+    Spoiling(.unknownCode, "item P001", "fees[0].before") { charge(&$0) { $0.before = "never" } },
     Spoiling(.conditionUnknown, "item P001", "fees[0].condition") { charge(&$0) { $0.condition = "first = yes" } },
   ]
 

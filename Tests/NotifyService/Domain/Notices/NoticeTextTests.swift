@@ -134,6 +134,32 @@ struct NoticeTextTests {
     #expect(content.text(in: .english).body.contains("cannot be granted before it comes"))
   }
 
+  @Test("A correction names the materials and the last day for it")
+  func correction() {
+    let summary = CaseSummary(number: "N1", item: Bilingual("户口登记", "Household registration"))
+    let content = NoticeContent.correctionAsked(summary, materials: ["居民身份证", "申请表"], by: Day("2026-12-01"))
+    #expect(content.text(in: .chinese).title == "请补正：户口登记")
+    #expect(content.text(in: .chinese).body.contains("居民身份证、申请表") && content.text(in: .chinese).body.contains("2026年12月1日"))
+    #expect(content.text(in: .english).body.contains("correct it by Tuesday 1 December 2026"))
+    #expect(!NoticeContent.correctionAsked(summary, materials: ["申请表"], by: nil).text(in: .english).body.contains("correct it by"))
+  }
+
+  @Test("What ended without a decision says where to turn to", arguments: Language.allCases)
+  func ended(language: Language) {
+    let summary = CaseSummary(number: "N1", item: Bilingual("户口登记", "Household registration"))
+    func body(_ end: CaseEnd) -> String { NoticeContent.caseEnded(summary, end).text(in: language).body }
+    for end in [CaseEnd.elsewhere(office: "区民政局"), .referred(office: "区民政局")] { #expect(body(end).contains("区民政局")) }
+    #expect(body(.lapsed).contains(language == .chinese ? "重新申请" : "apply anew"))
+    #expect(body(.returned).contains(language == .chinese ? "已退回" : "is returned"))
+    #expect(body(.annulled).contains(language == .chinese ? "复议" : "appeal"))
+  }
+
+  @Test("A case that came at night says from when it counts", arguments: zip(Language.allCases, ["2026年12月2日", "2 December 2026"]))
+  func night(language: Language, words: String) {
+    let summary = CaseSummary(number: "N1", item: Bilingual("户口登记", "Household registration"))
+    #expect(NoticeContent.caseReceived(summary, promised: nil, countsFrom: Day("2026-12-02")).text(in: language).body.contains(words))
+  }
+
   @Test("Every title is one line", arguments: Language.allCases)
   func oneLine(language: Language) {
     let summary = CaseSummary(number: "N1", item: Bilingual("事项", "Item"))
@@ -143,6 +169,11 @@ struct NoticeTextTests {
       .contactCode,
       .caseReopened(summary, materials: ["居民身份证"]),
       .caseReminded(summary, materials: ["居民身份证"]),
+      .correctionAsked(summary, materials: ["居民身份证"], by: nil), .caseEnded(summary, .lapsed),
+      .caseEnded(summary, .elsewhere(office: "局")), .caseEnded(summary, .returned), .caseEnded(summary, .referred(office: "局")),
+      .caseEnded(summary, .annulled),
+      .caseFee(summary, name: "工本费", fen: 1_000, basis: "某规定"),
+      .caseDelivered(summary, how: Bilingual("邮寄送达", "by post"), trackingNumber: "EX1"), .caseAnswered(summary, measures: "增开\n窗口"),
     ]
     #expect(Set(contents.map(\.kind)) == Set(NoticeKind.allCases))
     #expect(contents.allSatisfy { !$0.text(in: language).title.contains { $0.isNewline } })

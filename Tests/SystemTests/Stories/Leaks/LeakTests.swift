@@ -23,7 +23,7 @@ struct LeakTests {
     ]
   }
 
-  @Test(.timeLimit(.minutes(5))) func `not by a log, a refusal, a metric, a trace, an event or a file`() async throws {
+  @Test(.timeLimit(.minutes(15))) func `not by a log, a refusal, a metric, a trace, an event or a file`() async throws {
     let directory = TemporaryDirectory.make()
     let logs = LogCollector()
     let known = DemoStoryTests.person()

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Bus
 import Civics
+import Synchronization
 import Testing
 
 @testable import yimen
@@ -117,6 +118,33 @@ struct IdentityCheckCommandTests {
     do { try command.check(to: output, today: Day("2026-09-01")!) { try reader.next() } } catch is ExitCode {}
     output.flush()
     return collected.lines
+  }
+
+  /// A pipe that tells how far reading is ahead of writing: two megabytes go through, and no more than some buffers are held.
+  @Test(arguments: [["--json"], []])
+  func `a long input goes through line by line, and is never held`(arguments: [String]) throws {
+    let command = try #require(try YimenCommand.parseAsRoot(["identity", "check", "--stdin"] + arguments) as? IdentityCheckCommand)
+    let line = Array("11010519491231002X\n".utf8)
+    let count = 100_000
+    let written = Mutex((lines: 0, largest: 0))
+    let output = Output { bytes in
+      written.withLock { $0 = ($0.lines + bytes.count { $0 == UInt8(ascii: "\n") }, max($0.largest, bytes.count)) }
+    }
+    var (read, most, ahead) = (0, 0, 0)
+    var reader = LineReader(longest: Identifier.longest) { bytes in
+      most = max(most, bytes)
+      ahead = max(ahead, read - written.withLock { $0.lines })
+      let lines = min(count - read, bytes / line.count)
+      read += lines
+      return Array(repeatElement(line, count: lines).joined())
+    }
+    try command.check(to: output, today: Day("2026-09-01")!) { try reader.next() }
+    output.flush()
+    // A table has its head besides.
+    #expect(written.withLock { $0.lines } == count + (arguments.isEmpty ? 1 : 0))
+    // Asked for in pieces of 64 KB, and written in such pieces and a page of a table.
+    #expect(most <= 65_536 && ahead <= 3 * 65_536 / line.count)
+    #expect(written.withLock { $0.largest } <= 2 * 65_536)
   }
 
   @Test(arguments: [

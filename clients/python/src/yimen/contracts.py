@@ -718,14 +718,13 @@ class FindCertificates(Message):
 
     subject: str = wire.text(1)
     types: list[str] = wire.text(2, list=True)
-    """Certificate types; empty: all."""
+    """Certificate types, at most 500; empty: all."""
     purpose: Purpose = wire.message(3, Purpose)
     including_lapsed: bool = wire.boolean(4)
     after: str = wire.text(5)
     """Where the page begins: `CertificateList/next` of the page before; empty: with the newest."""
     limit: int = wire.integer(6)
-    """Certificates that are looked at for a page, of whatever type, at most 1,000; 0: 1,000. A page may show none of the types that are
-    asked for."""
+    """Certificates of a page, at most 1,000; 0: 1,000."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -5102,6 +5101,7 @@ class Code(IntEnum):
     identity_certificate_not_holding = 1044
     identity_bad_copy_terms = 1045
     identity_claim_missing = 1046
+    identity_too_many_certificates = 1047
     identity_unknown_mandate = 1050
     identity_mandate_not_fitting = 1051
     identity_mandate_not_givable = 1052

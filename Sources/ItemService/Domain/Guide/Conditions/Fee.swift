@@ -1,5 +1,10 @@
 /// A fee of an item (收费项目).
 public struct Fee: Hashable, Sendable {
+  /// Before what a case pays it.
+  public enum Due: String, Sendable, CaseIterable {
+    case decision, delivery
+  }
+
   public let name: String
   /// What is charged, in words.
   public let standard: String
@@ -10,4 +15,6 @@ public struct Fee: Hashable, Sendable {
   public let reductionBasis: String
   /// nil: always.
   public let condition: Condition?
+  /// nil: it holds nothing up.
+  public let before: Due?
 }

@@ -24,10 +24,11 @@ enum GuideCheck {
       check.text(draft.basis, "\(path).basis", atMost: CatalogueLimits.text)
       check.text(draft.reductionBasis ?? "", "\(path).reduction_basis", atMost: CatalogueLimits.text, mayBeEmpty: true)
       if let fen = draft.fen { check.number(fen, "\(path).fen", in: CatalogueLimits.fen) }
+      let before: Fee.Due? = draft.before.flatMap { check.code($0, "\(path).before") }
       return Fee(
         name: draft.name, standard: draft.standard, fen: draft.fen, basis: draft.basis, isReducible: draft.reducible ?? false,
         reductionBasis: draft.reductionBasis ?? "",
-        condition: condition(draft.condition, "\(path).condition", questions: questions, &check))
+        condition: condition(draft.condition, "\(path).condition", questions: questions, &check), before: before)
     }
   }
 

@@ -12,6 +12,7 @@ enum ReadableGuide {
         part(.basis, "收费依据", "basis", fee.basis), part(.reducible, "是否允许减免", "may be reduced", ReadableItem.word(fee.reducible)),
         part(.reductionBasis, "减免依据", "basis of a reduction", fee.reductionBasis ?? ""),
         part(.condition, "适用情形", "when it applies", fee.condition ?? ""),
+        part(.before, "何时前缴清", "to be paid before", fee.before ?? ""),
       ]
     }
   }

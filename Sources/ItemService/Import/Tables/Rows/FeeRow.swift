@@ -15,6 +15,7 @@ struct FeeRow: TableRecord {
     .optional("reducible", "是否允许减免", \.draft.reducible),
     .optional("reduction_basis", "减免依据", \.draft.reductionBasis),
     .optional("condition", "适用条件", \.draft.condition),
+    .optional("before", "何时前缴清", \.draft.before),
   ]
 
   var item: String

@@ -11,7 +11,8 @@ struct MandateCommand: AsyncParsableCommand {
         yimen identity mandate grant COMPANY PERSON --kind clerk --ground document --as clerk:window-3
         yimen call case.submit '{…}' --as applicant:PERSON --acting-for COMPANY
         yimen identity mandate list COMPANY --as applicant:COMPANY
+        yimen identity mandate check PERSON COMPANY --item P027 --as service:case
         yimen identity mandate revoke MANDATE --as applicant:COMPANY
       """,
-    subcommands: [MandateGrantCommand.self, MandateRevokeCommand.self, MandateListCommand.self])
+    subcommands: [MandateGrantCommand.self, MandateRevokeCommand.self, MandateListCommand.self, MandateCheckCommand.self])
 }

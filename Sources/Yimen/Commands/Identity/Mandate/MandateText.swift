@@ -19,6 +19,17 @@ enum MandateText {
     return table
   }
 
+  static func denial(_ denial: MandateDenial) -> String {
+    switch denial {
+    case .noMandate: "没有委托 there is no mandate"
+    case .revoked: "委托已撤销 it was revoked"
+    case .ended: "委托已到期 it has ended"
+    case .notYet: "委托尚未开始 it begins later"
+    case .otherItem: "委托限于其他事项 it is for other items"
+    case .unspecified: "未知 unknown"
+    }
+  }
+
   /// A mandate with its side, where one was asked about.
   static func json(_ entry: MandateEntry, on side: Side? = nil) -> JSONValue {
     let json = entry.json()

@@ -10,7 +10,8 @@ struct SessionCommand: AsyncParsableCommand {
 
         yimen identity session open PERSON --proof document --evidence resident --as clerk:window-3
         YIMEN_SESSION=ID yimen identity session list PERSON --as applicant:PERSON
+        YIMEN_SESSION=ID yimen identity session check --as service:web
         yimen identity session end PERSON --as applicant:PERSON
       """,
-    subcommands: [SessionOpenCommand.self, SessionListCommand.self, SessionEndCommand.self])
+    subcommands: [SessionOpenCommand.self, SessionListCommand.self, SessionEndCommand.self, SessionCheckCommand.self])
 }

@@ -1,0 +1,47 @@
+import Bus
+import CaseDomain
+import Civics
+import Contracts
+
+extension CaseDraftView {
+  init(_ draft: CaseDraft) {
+    self.init()
+    id = draft.id
+    item = draft.item
+    itemName = draft.itemName.zh
+    itemNameEnglish = draft.itemName.en
+    subject = draft.subject
+    evidence = draft.evidence.map(Contracts.Evidence.init(drafted:))
+    note = draft.note
+    revision = draft.revision
+    expiresOn = draft.expiresOn.description
+    expiryZh = draft.expiry.zh
+    expiryEn = draft.expiry.en
+    steps = draft.steps.map(Contracts.CaseDraftStep.init)
+  }
+}
+
+extension Contracts.CaseDraftStep {
+  init(_ step: CaseDomain.CaseDraftStep) {
+    self.init()
+    act = step.act.rawValue
+    at = Int(step.at)
+    principal = step.actor.id
+    role = Role(step.actor.role)
+    channel = step.channel
+    actingFor = step.actor.actingFor ?? ""
+  }
+}
+
+extension Role {
+  /// The role of those who act in a capacity.
+  init(_ role: CaseRole) {
+    self =
+      switch role {
+      case .applicant: .applicant
+      case .windowClerk: .clerk
+      case .approver: .approver
+      case .system: .service
+      }
+  }
+}

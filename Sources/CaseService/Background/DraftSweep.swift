@@ -1,0 +1,44 @@
+import CaseDomain
+import Logging
+import ServiceKit
+import ServiceLifecycle
+import Store
+
+/// Discards drafts that have expired: the applicant was told the day with each saving.
+struct DraftSweep: ServiceLifecycle.Service, CustomStringConvertible {
+  /// How often it is looked for.
+  static let interval = Duration.seconds(600)
+
+  let environment: ServiceEnvironment
+
+  /// What logs of starting and stopping call it.
+  var description: String { "sweep of drafts" }
+
+  func run() async throws {
+    await cancelWhenGracefulShutdown {
+      while !Task.isCancelled {
+        do {
+          while try await discard() > 0 {}
+        } catch {
+          if Task.isCancelled { return }
+          environment.logger.error("drafts that have expired could not be discarded; trying again", metadata: ["error": "\(error)"])
+        }
+        try? await Task.sleep(for: Self.interval)
+      }
+    }
+  }
+
+  /// Discards some: nobody who writes waits long for it.
+  /// - Returns: how many.
+  @discardableResult
+  func discard() async throws -> Int {
+    let today = environment.today
+    // A read first: to find that there is nothing to do must keep no writer waiting.
+    guard try await !environment.store.read({ try CaseDraftTable.expired(before: today, limit: 1, in: $0) }).isEmpty else { return 0 }
+    return try await environment.store.write { transaction in
+      let expired = try CaseDraftTable.expired(before: today, limit: CaseLimits.draftsPerWrite, in: transaction)
+      for id in expired { try CaseDraftTable.remove(id, in: transaction) }
+      return expired.count
+    }
+  }
+}

@@ -1,0 +1,27 @@
+public import Civics
+
+extension CaseRecord {
+  /// What the office owes now, and by when; nil: nothing that has a day.
+  public var duty: (kind: CaseDuty, due: DueDate)? {
+    switch state {
+    case .decided: delivery?.due.map { (.delivery, $0) }
+    case .rated: rating.flatMap { $0.isToPutRight ? $0.putRightDue.map { (.puttingRight, $0) } : nil }
+    default: nil
+    }
+  }
+
+  /// The day on which what is owed now was told as overdue.
+  var dutyOverdueOn: Day? { state == .rated ? rating?.overdueOn : delivery?.overdueOn }
+
+  /// Its fees. Once it has ended without a decision, or that was undone, nothing is to be paid any more: those alone that were settled.
+  public var standingFees: [CaseFee] {
+    let isOver = !state.isOpen && (decision == nil || ending != nil)
+    return isOver ? fees.all.filter { !$0.isDue } : fees.all
+  }
+
+  /// The day from which it may be archived; nil while something is to be put right, and where the office archives nothing.
+  public var archiveFrom: Day? {
+    guard let rating else { return delivery?.done?.archiveFrom }
+    return rating.isToPutRight ? nil : rating.putRight?.archiveFrom ?? rating.given.archiveFrom
+  }
+}
