@@ -185,6 +185,19 @@ struct RecordsTests {
     #expect(record.delivery?.overdueOn != nil && record.rating?.overdueOn != nil && record.rating?.putRight != nil)
   }
 
+  @Test func `what an older program decided is to be delivered, without a day for it`() throws {
+    let accepted = try Sample.accepted(Sample.disabilityRenewal)
+    #expect(try StandingRecord(accepted).record(accepted.filing, in: accepted.state).delivery == nil)
+    let approver = Sample.officer(.approver, at: Sample.at("2026-03-04"))
+    let decided = try accepted.after(DecideCase(.approve), approver)
+    var kept = StandingRecord(decided)
+    kept.delivery = nil
+    let record = try kept.record(decided.filing, in: decided.state)
+    #expect(record.delivery == CaseDelivery(due: nil))
+    let clerk = Sample.officer(.windowClerk, at: Sample.at("2026-03-05"))
+    #expect(try record.after(DeliverCase(.window), clerk).delivery?.done?.on == Sample.day("2026-03-05"))
+  }
+
   @Test func `the history keeps by which template a document was made, of acts that make one`() {
     for fact in Self.facts {
       #expect(FactRecord(fact).template == (CaseDocumentKind(fact) == nil ? 0 : CaseDocument.currentTemplate), "\(fact.act)")

@@ -58,13 +58,18 @@ struct StandingRecord: Message {
       acceptanceRefusal: acceptanceRefusal?.acceptanceRefusal, decision: try decision?.decision(), closedOn: closedOn?.day,
       result: result.isEmpty ? nil : try CaseResult(kept: result, "result"), lost: lost, reminders: reminders?.reminders,
       correction: try correction?.correction(), ending: try ending?.ending(),
-      fees: try keptFees(), delivery: try delivery?.delivery(), rating: try rating?.rating())
+      fees: try keptFees(), delivery: try keptDelivery(), rating: try rating?.rating())
   }
 
   private func keptFees() throws(KeptCaseFault) -> CaseFees {
     var kept: [CaseFee] = []
     for fee in fees { kept.append(try fee.fee()) }
     return CaseFees(kept)
+  }
+
+  /// What an older program decided is to be delivered too; it kept no day for it.
+  private func keptDelivery() throws(KeptCaseFault) -> CaseDelivery? {
+    try delivery?.delivery() ?? (decision == nil ? nil : CaseDelivery(due: nil))
   }
 
   private func keptClock() throws(KeptCaseFault) -> StatutoryClock? {
