@@ -126,7 +126,7 @@ struct CaseTransitionTests {
     #expect(
       throws: CaseRefusal.outOfOrder(
         .decide, in: .received,
-        possible: [.askCorrection, .accept, .refuseAcceptance, .pointElsewhere, .giveBack, .setFee, .waiveFee, .askHeld])
+        possible: [.askCorrection, .accept, .refuseAcceptance, .pointElsewhere, .giveBack, .askHeld, .setFee, .waiveFee])
     ) {
       try CaseTransition.permit(.decide, in: .received, by: .approver)
     }
