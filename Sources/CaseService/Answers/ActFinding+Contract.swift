@@ -20,15 +20,3 @@ extension CaseDomain.ActFinding {
     self = same
   }
 }
-
-extension Role {
-  init(_ role: CaseRole) {
-    self =
-      switch role {
-      case .applicant: .applicant
-      case .windowClerk: .clerk
-      case .approver: .approver
-      case .system: .service
-      }
-  }
-}
