@@ -46,6 +46,17 @@ public struct CaseView: Message, Hashable {
   /// The times in which the statutory clock stood still; while the last one lasts, the due days move on with each day.
   public var stops: [ClockStopEntry] = []
   public var extended: ExtensionEntry? = nil
+  /// The departments' steps; none: the item has no flow, or the case is not accepted yet.
+  public var steps: [StepEntry] = []
+  /// Who has it now; none once it is closed.
+  public var holders: [CaseHolder] = []
+  /// 预计办结, YYYY-MM-DD: an estimate from what like cases took lately, which binds nobody; empty: too few, or it is past. Told by `case.get` alone.
+  public var expected = ""
+  /// The rule that decided it; nil: an official did, or nobody yet.
+  public var rule: RuleReference? = nil
+  public var objection: ObjectionEntry? = nil
+  /// The bundle in which it was filed; empty: by itself.
+  public var bundle = ""
 
   public init() {}
 
@@ -81,5 +92,11 @@ public struct CaseView: Message, Hashable {
     try visit(29, "owed", &owed)
     try visit(30, "stops", &stops)
     try visit(31, "extended", &extended)
+    try visit(50, "steps", &steps)
+    try visit(51, "holders", &holders)
+    try visit(52, "expected", &expected)
+    try visit(53, "rule", &rule)
+    try visit(54, "objection", &objection)
+    try visit(55, "bundle", &bundle)
   }
 }

@@ -113,4 +113,5 @@ public enum CaseRefusals {
       verificationFirst, noVisitNeeded, alreadyVerified, notDecidedAtOnce, nothingOwed, noticePeriodRuns, itemNotPublished, materialsOwed,
       tooMuchEvidence, originalsNotSeen, textTooLong, itemUnreadable, certificateNotRelied, mandateMissing,
     ] + clock
+    + flow
 }

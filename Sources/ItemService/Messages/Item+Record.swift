@@ -73,6 +73,9 @@ extension FlowStep {
     limit = step.limit.map { TimeLimit($0) }
     office = step.office
     result = step.result
+    code = step.code
+    after = step.after
+    mayLapse = step.mayLapse
   }
 }
 

@@ -10,6 +10,12 @@ public struct ItemRecord: Hashable, Sendable {
     public let limit: DurationLimit?
     public let office: String
     public let result: String
+    /// Of a step that a department takes by itself in each case (并联审批); empty: the step is only told.
+    public let code: String
+    /// The codes of earlier steps that it waits for.
+    public let after: [String]
+    /// The case goes on without it once its limit is over.
+    public let mayLapse: Bool
   }
 
   /// A frequent question (常见问题).

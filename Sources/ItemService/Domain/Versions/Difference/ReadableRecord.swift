@@ -42,7 +42,9 @@ struct ReadableRecord {
       }
       return [
         part("limit", "时限", "limit", ReadableItem.limit(step.limit)), part("office", "办理机构", "office", step.office ?? ""),
-        part("result", "环节结果", "result", step.result ?? ""),
+        part("result", "环节结果", "result", step.result ?? ""), part("code", "环节编码", "code", step.code ?? ""),
+        part("after", "在何环节之后", "after", (step.after ?? []).joined(separator: ", ")),
+        part("may_lapse", "逾期不影响办理", "may lapse", ReadableItem.word(step.mayLapse)),
       ]
     }
   }
