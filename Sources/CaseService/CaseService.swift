@@ -31,7 +31,7 @@ public struct CaseService: SuiteService {
       VerifyCaseOperation(environment: environment, rules: rules),
       AcceptCaseOperation(environment: environment, rules: rules),
       DecideCaseOperation(environment: environment, rules: rules),
-      GetCaseOperation(environment: environment),
+      GetCaseOperation(environment: environment, rules: rules),
       ListCasesOperation(environment: environment),
       ReadHistoryOperation(environment: environment),
       SupplyEvidenceOperation(environment: environment, rules: rules),
@@ -42,6 +42,11 @@ public struct CaseService: SuiteService {
       ExtendCaseOperation(environment: environment, rules: rules),
       ExplainDeadlineOperation(environment: environment, rules: rules),
       ImportCalendarOperation(environment: environment, rules: rules),
+
+      ClaimStepOperation(environment: environment, rules: rules),
+      HandOverStepOperation(environment: environment, rules: rules),
+      FinishStepOperation(environment: environment, rules: rules),
+      ReturnStepOperation(environment: environment, rules: rules),
     ]
     reactions = [EvidenceOfEndedCertificate(environment: environment, rules: rules), MergeReaction()]
     duties = [CaseTimers(environment: environment, rules: rules)]

@@ -16,6 +16,10 @@ extension CaseAct {
     case .stopClock: StopClock.method
     case .resumeClock: ResumeClock.method
     case .extend: ExtendCase.method
+    case .claimStep: ClaimStep.method
+    case .handOverStep: HandOverStep.method
+    case .finishStep: FinishStep.method
+    case .returnStep: ReturnStep.method
     default: nil
     }
   }

@@ -33,7 +33,21 @@ extension CaseFact {
     case .extended(let extended, _): extended.reason
     case .lampTurned(_, let lamp): "\(lamp.name.zh) \(lamp.name.en)"
     case .datesReckoned(let reckoned): reckoned.moved.map { "\($0.text.zh) \($0.text.en)" }.joined(separator: "; ")
+    case .step(let fact): fact.note
     case .received, .supplied, .accepted, .acceptedBySilence, .clockResumed: ""
+    }
+  }
+}
+
+extension StepFact {
+  fileprivate var note: String {
+    switch self {
+    case .opened(let dues): dues.map { "\($0.step) \($0.due.due)" }.joined(separator: "; ")
+    case .claimed(let step, let official, _): "\(step): \(official)"
+    case .handedOver(let step, let official, _, let reason): "\(step): \(official) \(reason)"
+    case .finished(let step, let opinion, _): "\(step): \(opinion.opposes ? "不同意 opposes" : "同意 approves") \(opinion.grounds)"
+    case .returned(let step, let returned, _): "\(step): \(returned.text)"
+    case .escalated(let steps, _, _): steps.joined(separator: ", ")
     }
   }
 }

@@ -49,6 +49,12 @@ extension CaseRefusal {
     case .extendedAlready: CaseRefusals.extendedAlready
     case .extensionTooLate: CaseRefusals.extensionTooLate
     case .extensionTooLong: CaseRefusals.extensionTooLong
+    case .unknownStep: CaseRefusals.unknownStep
+    case .stepHeld: CaseRefusals.stepHeld
+    case .stepNotOpen: CaseRefusals.stepNotOpen
+    case .stepsOpen: CaseRefusals.stepsOpen
+    case .stepOpposed: CaseRefusals.stepOpposed
+    case .stepNotEarlier: CaseRefusals.stepNotEarlier
     }
   }
 }

@@ -23,6 +23,7 @@ extension CaseView {
     tellMaterials(of: record)
     tellClock(of: record)
     tellOutcome(of: record)
+    tellSteps(of: record)
     lamp = record.lamp(on: day)?.rawValue ?? ""
   }
 
@@ -38,6 +39,11 @@ extension CaseView {
     guard let clock = record.clock else { return }
     stops = clock.stops.compactMap(ClockStopEntry.init)
     extended = clock.extended.map(ExtensionEntry.init)
+  }
+
+  private mutating func tellSteps(of record: CaseRecord) {
+    if let flow = record.steps { steps = flow.steps.map { StepEntry($0, in: flow, of: record.item) } }
+    holders = CaseHolder.holders(of: record)
   }
 
   private mutating func tellMaterials(of record: CaseRecord) {

@@ -19,12 +19,30 @@ extension ItemSnapshot {
       result: ItemResult(
         name: item.resultName, certificateType: item.resultCertificateType.isEmpty ? nil : item.resultCertificateType),
       implementationCode: item.implementationCode.isEmpty ? nil : item.implementationCode,
-      materials: item.materials.map(MaterialNeed.init))
+      materials: item.materials.map(MaterialNeed.init),
+      flow: try item.departmentSteps)
   }
 }
 
 extension Item {
   fileprivate func unreadable(_ field: String) -> Refusal { CaseRefusals.itemUnreadable.refusal("\(code): \(field)") }
+
+  /// The steps of its flow that departments take; each waits only for steps before it, so that none waits for itself.
+  fileprivate var departmentSteps: [DepartmentStep] {
+    get throws(Refusal) {
+      var steps: [DepartmentStep] = []
+      for step in record?.flow ?? [] where !step.code.isEmpty {
+        guard let limit = step.limit.flatMap(DurationLimit.init), limit.unit == .workday, limit.value > 0,
+          step.after.allSatisfy({ code in steps.contains { $0.code == code } }), !steps.contains(where: { $0.code == step.code }),
+          steps.count < CaseLimits.steps
+        else { throw unreadable("record.flow") }
+        steps.append(
+          DepartmentStep(
+            code: step.code, name: step.name, department: step.office, limit: limit, after: step.after, mayLapse: step.mayLapse))
+      }
+      return steps
+    }
+  }
 
   fileprivate var stateInItsLife: ItemSnapshot.State {
     get throws(Refusal) {

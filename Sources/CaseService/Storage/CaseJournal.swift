@@ -84,6 +84,12 @@ extension CaseFact {
     case .extended: "extended"
     case .lampTurned: "lampChanged"
     case .datesReckoned(let reckoned): reckoned.moved.isEmpty ? "datesReckoned" : "datesMoved"
+    case .step(.opened): "stepsOpened"
+    case .step(.claimed): "stepClaimed"
+    case .step(.handedOver): "stepHandedOver"
+    case .step(.finished): "stepFinished"
+    case .step(.returned): "stepReturned"
+    case .step(.escalated): "stepsEscalated"
     }
   }
 }

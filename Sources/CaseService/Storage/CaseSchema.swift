@@ -20,6 +20,7 @@ enum CaseSchema {
     // A case keeps the id under which it was filed; which ids mean one subject is asked when it is read.
     MergedSubjectTable.migration(2),
     clock,
+    flow,
   ]
 
   /// What days bring to cases. Those that are open get their timers by one that is due at once: which they are, stands in no column.
@@ -37,4 +38,8 @@ enum CaseSchema {
       )
       """,
     ])
+
+  /// What like cases took. It fills as cases are decided.
+  private static let flow = Migration(
+    4, "paces of items", ["CREATE TABLE case_pace (item TEXT NOT NULL PRIMARY KEY, sample BLOB NOT NULL)"])
 }

@@ -10,6 +10,8 @@ public enum CaseTimer: String, CaseIterable, Hashable, Sendable {
   case calendar
   /// The case was kept before there were timers: it gets those that it should have.
   case anew
+  /// Departments' steps are past their limits.
+  case steps
 
   /// A day that never comes, for what waits for something else.
   public static let never = Day("9999-12-31")!
@@ -19,6 +21,7 @@ public enum CaseTimer: String, CaseIterable, Hashable, Sendable {
     var timers: [CaseTimer: Day] = [:]
     if record.state == .received, !record.isVisitPending, let notice = record.noticeDue { timers[.silence] = notice.due + 1 }
     if record.state == .accepted || record.state == .inReview, let turn = record.clock?.nextTurn { timers[.lamp] = turn }
+    if record.state == .accepted || record.state == .inReview, let late = record.steps?.nextEscalation { timers[.steps] = late }
     if record.hasProvisionalDate { timers[.calendar] = never }
     return timers
   }
@@ -35,6 +38,9 @@ public enum CaseTimer: String, CaseIterable, Hashable, Sendable {
       return record.hasProvisionalDate && record.calendarVersion != calendar.version ? ReckonDates() : nil
     case .anew:
       return nil
+    case .steps:
+      guard record.state == .accepted || record.state == .inReview, let flow = record.steps else { return nil }
+      return flow.late(on: day).isEmpty ? nil : EscalateSteps()
     }
   }
 }

@@ -18,6 +18,7 @@ public struct ReckonDates: CaseCommand {
     var unfolding = CaseUnfolding(record)
     let reckoned = DatesReckoned(on: occasion.day, noticeDue: notice, periods: periods, moved: moved)
     try unfolding.take(.datesReckoned(reckoned), on: occasion)
+    try unfolding.reckonSteps(after: occasion, under: rules)
     return unfolding.events
   }
 }
@@ -29,7 +30,7 @@ extension CaseRecord {
   /// Whether a date that binds it may move when a calendar is published.
   public var hasProvisionalDate: Bool {
     guard state.isOpen else { return false }
-    if let clock { return clock.periods.isProvisional }
+    if let clock { return clock.periods.isProvisional || steps?.hasProvisionalDay == true }
     return state == .received && noticeDue?.isProvisional == true
   }
 }

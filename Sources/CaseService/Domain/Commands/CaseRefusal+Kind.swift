@@ -6,6 +6,7 @@ extension CaseRefusal {
     case emptyUpload, declarationNotTaken, paperNotTaken, certificateNotUsable, tooMuchEvidence, originalsNotSeen, groundsMissing
     case textTooLong, certificateNotRelied
     case groundDoesNotStop, expectedTimeNotTold, tooManyStops, extendedAlready, extensionTooLate, extensionTooLong
+    case unknownStep, stepHeld, stepNotOpen, stepsOpen, stepOpposed, stepNotEarlier
   }
 
   public var kind: Kind {
@@ -40,6 +41,12 @@ extension CaseRefusal {
     case .extendedAlready: .extendedAlready
     case .extensionTooLate: .extensionTooLate
     case .extensionTooLong: .extensionTooLong
+    case .unknownStep: .unknownStep
+    case .stepHeld: .stepHeld
+    case .stepNotOpen: .stepNotOpen
+    case .stepsOpen: .stepsOpen
+    case .stepOpposed: .stepOpposed
+    case .stepNotEarlier: .stepNotEarlier
     }
   }
 }

@@ -45,6 +45,17 @@ public enum CaseRefusal: Error, Hashable, Sendable {
   case extensionTooLate(due: Day)
   case extensionTooLong(most: DurationLimit)
 
+  // The departments' steps.
+  /// The case has no such step; `known` are the codes of those that it has.
+  case unknownStep(known: [String])
+  case stepHeld(String, by: String)
+  /// It is finished, or waits for the steps named.
+  case stepNotOpen(String, waitsFor: [String])
+  case stepsOpen([DepartmentStep])
+  case stepOpposed([DepartmentStep])
+  /// It is not finished, or the other does not wait for it; an empty other is the decision.
+  case stepNotEarlier(String, than: String)
+
   // The words.
   case groundsMissing
   case textTooLong(limit: Int)

@@ -42,7 +42,7 @@ public struct SubmitCase: Sendable {
     let note = try CaseText.reason(note)
     guard found.missing.isEmpty else { throw .missingMaterials(found.missing) }
 
-    let atOnce = item.isInstant && item.visit == nil && found.outstanding.isEmpty
+    let atOnce = item.isInstant && item.flow.isEmpty && item.visit == nil && found.outstanding.isEmpty
     // What the suite decides by itself waits for no office to open.
     let arrival = atOnce ? occasion.day : rules.arrival(of: occasion.time)
     let filing = Filing(

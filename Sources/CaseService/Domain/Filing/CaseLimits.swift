@@ -8,6 +8,10 @@ public enum CaseLimits {
   public static let text = 4_000
   /// Times that a case's clock is stopped.
   public static let stops = 20
+  /// Steps that departments take in a case.
+  public static let steps = 30
+  /// Bytes of an official's id.
+  public static let officialBytes = 200
   /// Characters in the name of a holiday.
   public static let holidayName = 100
   /// Calendars that are imported.

@@ -39,12 +39,14 @@ public struct ItemSnapshot: Hashable, Sendable {
   /// 实施编码 of 31 characters, where the catalogue has one.
   public let implementationCode: String?
   public let materials: [MaterialNeed]
+  /// The steps that departments take; none: the office decides by itself.
+  public let flow: [DepartmentStep]
 
   public init(
     code: String, version: Int, name: String, englishName: String = "", state: State = .published, type: ItemType,
     level: ExerciseLevel = .county, department: String = "", serves: SubjectKind, isInstant: Bool, promisedLimit: DurationLimit,
     statutoryLimit: DurationLimit, visit: VisitReason? = nil, result: ItemResult, implementationCode: String? = nil,
-    materials: [MaterialNeed]
+    materials: [MaterialNeed], flow: [DepartmentStep] = []
   ) {
     self.code = code
     self.version = version
@@ -62,6 +64,7 @@ public struct ItemSnapshot: Hashable, Sendable {
     self.result = result
     self.implementationCode = implementationCode
     self.materials = materials
+    self.flow = flow
   }
 
   /// The code that its case numbers begin with: the catalogue's, or a made-up one where it has none of 31 places.

@@ -26,6 +26,8 @@ public enum CaseFact: Hashable, Sendable {
   case lampTurned(on: Day, Lamp)
   case datesReckoned(DatesReckoned)
 
+  case step(StepFact)
+
   /// The act that made it.
   public var act: CaseAct {
     switch self {
@@ -44,6 +46,7 @@ public enum CaseFact: Hashable, Sendable {
     case .extended: .extend
     case .lampTurned: .turnLamp
     case .datesReckoned: .reckonDates
+    case .step(let fact): fact.act
     }
   }
 }

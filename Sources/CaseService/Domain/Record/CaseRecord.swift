@@ -25,6 +25,8 @@ public struct CaseRecord: Hashable, Sendable {
   public private(set) var closedOn: Day?
   /// 办结结果; nil while the case is open, and after a refusal to accept, which ends no case the office had taken.
   public private(set) var result: CaseResult?
+  /// The departments' steps; nil before acceptance, and where the item has no flow.
+  public private(set) var steps: CaseFlow?
 
   /// Begins a case from its first event.
   public init(beginning event: CaseEvent) throws(CaseHistoryFault) {
@@ -45,7 +47,7 @@ public struct CaseRecord: Hashable, Sendable {
   public init(
     filing: Filing, state: CaseState, sequence: Int, supplied: [Evidence], outstanding: [String], receivedOn: Day?, noticeDue: DueDate?,
     verifiedOn: Day?, clock: StatutoryClock?, acceptanceRefusal: AcceptanceRefusal?, decision: CaseDecision?,
-    closedOn: Day?, result: CaseResult?, lost: [String] = []
+    closedOn: Day?, result: CaseResult?, lost: [String] = [], steps: CaseFlow? = nil
   ) {
     self.filing = filing
     self.state = state
@@ -61,6 +63,7 @@ public struct CaseRecord: Hashable, Sendable {
     self.decision = decision
     self.closedOn = closedOn
     self.result = result
+    self.steps = steps
   }
 
   /// What answers the materials now. Certificates that no longer hold do not count.
@@ -106,6 +109,7 @@ public struct CaseRecord: Hashable, Sendable {
       outstanding.removeAll { id in more.contains { $0.material == id } }
     case .accepted(let day, let periods), .acceptedBySilence(let day, let periods):
       clock = StatutoryClock(from: day, periods, event: sequence)
+      steps = item.flow.isEmpty ? nil : CaseFlow(of: item.flow)
     case .acceptanceRefused(let refusal):
       acceptanceRefusal = refusal
       closedOn = refusal.on
@@ -131,6 +135,8 @@ public struct CaseRecord: Hashable, Sendable {
     case .datesReckoned(let reckoned):
       if let notice = reckoned.noticeDue { noticeDue = notice }
       if let periods = reckoned.periods { clock?.move(to: periods, on: reckoned.on) }
+    case .step(let fact):
+      steps?.take(fact)
     }
   }
 }

@@ -36,6 +36,15 @@ public enum CaseAct: String, CaseIterable, Hashable, Sendable {
   /// A calendar was published, so that provisional dates are reckoned again.
   case reckonDates
 
+  /// Departments' steps are open, or their days are reckoned anew.
+  case openSteps
+  case claimStep
+  case handOverStep
+  case finishStep
+  case returnStep
+  /// Steps are past their limits.
+  case escalateSteps
+
   public var name: Bilingual {
     switch self {
     case .begin: Bilingual("起草", "begin a draft")
@@ -65,6 +74,12 @@ public enum CaseAct: String, CaseIterable, Hashable, Sendable {
     case .loseEvidence: Bilingual("证照失效", "lose evidence that no longer holds")
     case .turnLamp: Bilingual("变灯", "turn the lamp")
     case .reckonDates: Bilingual("重算期限", "reckon the dates again")
+    case .openSteps: Bilingual("启动环节", "open the departments' steps")
+    case .claimStep: Bilingual("认领环节", "claim a step")
+    case .handOverStep: Bilingual("移交环节", "hand a step over")
+    case .finishStep: Bilingual("办结环节", "finish a step")
+    case .returnStep: Bilingual("退回环节", "give a step back")
+    case .escalateSteps: Bilingual("环节逾期上报", "escalate late steps")
     }
   }
 }

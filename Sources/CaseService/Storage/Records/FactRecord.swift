@@ -19,6 +19,7 @@ struct FactRecord: Message {
   var extended: ClockExtensionRecord? = nil
   var lamp = ""
   var moved: [MovedDateRecord] = []
+  var step: StepFactRecord? = nil
 
   init() {}
 
@@ -47,6 +48,7 @@ struct FactRecord: Message {
       on = lost.on.number
       loss = LossRecord(lost)
     case .clockStopped, .clockResumed, .extended, .lampTurned, .datesReckoned: takeClock(fact)
+    case .step(let fact): step = StepFactRecord(fact)
     }
   }
 
@@ -64,7 +66,9 @@ struct FactRecord: Message {
     case .decide: return .decided(try known(decision, "decision").decision())
     case .withdraw: return .withdrawn(on: on.day, reason: text)
     case .loseEvidence: return .evidenceLost(try known(loss, "loss").loss(on: on.day))
-    case .some(let act): return try clockFact(act)
+    case .some(let act):
+      if let fact = try step?.fact(act) { return .step(fact) }
+      return try clockFact(act)
     case nil: throw .unreadable("act")
     }
   }
@@ -88,5 +92,6 @@ struct FactRecord: Message {
     try visit(11, "extended", &extended)
     try visit(12, "lamp", &lamp)
     try visit(13, "moved", &moved)
+    try visit(50, "step", &step)
   }
 }

@@ -24,6 +24,7 @@ struct ItemRecord: Message {
   var resultCertificateType = ""
   var implementationCode = ""
   var materials: [MaterialRecord] = []
+  var flow: [DepartmentStepRecord] = []
 
   init() {}
 
@@ -47,11 +48,14 @@ struct ItemRecord: Message {
     resultCertificateType = item.result.certificateType ?? ""
     implementationCode = item.implementationCode ?? ""
     materials = item.materials.map(MaterialRecord.init)
+    flow = item.flow.map(DepartmentStepRecord.init)
   }
 
   func item() throws(KeptCaseFault) -> ItemSnapshot {
     var needs: [MaterialNeed] = []
     for material in materials { needs.append(try material.need()) }
+    var steps: [DepartmentStep] = []
+    for step in flow { steps.append(try step.step()) }
     return ItemSnapshot(
       code: code, version: version, name: name, englishName: englishName, state: try ItemSnapshot.State(kept: state, "state"),
       type: try ItemType(kept: type, "type"), level: try ExerciseLevel(kept: level, "level"), department: department,
@@ -59,7 +63,7 @@ struct ItemRecord: Message {
       statutoryLimit: try statutory.limit(),
       visit: visitCode.isEmpty ? nil : VisitReason(code: visitCode, text: visitText, visits: visits),
       result: ItemResult(name: resultName, certificateType: resultCertificateType.nilIfEmpty),
-      implementationCode: implementationCode.nilIfEmpty, materials: needs)
+      implementationCode: implementationCode.nilIfEmpty, materials: needs, flow: steps)
   }
 
   mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
@@ -82,5 +86,6 @@ struct ItemRecord: Message {
     try visit(17, "resultCertificateType", &resultCertificateType)
     try visit(18, "implementationCode", &implementationCode)
     try visit(19, "materials", &materials)
+    try visit(50, "flow", &flow)
   }
 }

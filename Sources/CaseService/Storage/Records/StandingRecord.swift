@@ -19,6 +19,8 @@ struct StandingRecord: Message {
   var lost: [String] = []
   /// Nil before acceptance, and in what was kept before clocks had ledgers.
   var clock: ClockRecord? = nil
+  /// None before acceptance, and where the item has no flow.
+  var steps: [StepStandingRecord] = []
 
   init() {}
 
@@ -37,6 +39,7 @@ struct StandingRecord: Message {
     result = record.result?.code ?? ""
     lost = record.lost
     clock = record.clock.map(ClockRecord.init)
+    steps = record.steps?.steps.map(StepStandingRecord.init) ?? []
   }
 
   func record(_ filing: Filing, in state: CaseState) throws(KeptCaseFault) -> CaseRecord {
@@ -44,12 +47,20 @@ struct StandingRecord: Message {
       filing: filing, state: state, sequence: sequence, supplied: try supplied.evidence(), outstanding: outstanding,
       receivedOn: receivedOn?.day, noticeDue: try noticeDue?.date(), verifiedOn: verifiedOn?.day, clock: try keptClock(),
       acceptanceRefusal: acceptanceRefusal?.acceptanceRefusal, decision: try decision?.decision(), closedOn: closedOn?.day,
-      result: result.isEmpty ? nil : try CaseResult(kept: result, "result"), lost: lost)
+      result: result.isEmpty ? nil : try CaseResult(kept: result, "result"), lost: lost,
+      steps: try keptFlow(of: filing.item))
   }
 
   private func keptClock() throws(KeptCaseFault) -> StatutoryClock? {
     guard let acceptedOn, let periods = try periods?.periods() else { return nil }
     return try clock?.clock(periods) ?? StatutoryClock(from: acceptedOn.day, periods, event: 0)
+  }
+
+  private func keptFlow(of item: ItemSnapshot) throws(KeptCaseFault) -> CaseFlow? {
+    guard !steps.isEmpty else { return nil }
+    var kept: [StepStanding] = []
+    for step in steps { kept.append(try step.standing(of: item)) }
+    return CaseFlow(kept)
   }
 
   mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
@@ -67,5 +78,6 @@ struct StandingRecord: Message {
     try visit(12, "result", &result)
     try visit(13, "lost", &lost)
     try visit(14, "clock", &clock)
+    try visit(50, "steps", &steps)
   }
 }
