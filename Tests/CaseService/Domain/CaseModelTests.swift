@@ -14,7 +14,9 @@ struct CaseModelTests {
     for _ in 0..<3_000 {
       var run = try Run(with: &random)
       for _ in 0..<16 {
-        let move = PlainCase.Move.allCases.randomElement(using: &random)!
+        let moves = run.plain.flow.isBegun && Int.random(in: 0..<4, using: &random) > 0 ? PlainCase.Move.ofSteps : PlainCase.Move.allCases
+        let move = moves.randomElement(using: &random)!
+        run.chooseStep(for: move, with: &random)
         // Every other move is made by someone who may make it, so that runs get somewhere.
         let role = Bool.random(using: &random) ? Run.usualRole(of: move) : CaseRole.allCases.randomElement(using: &random)!
         let isOwner = Int.random(in: 0..<10, using: &random) > 0
@@ -26,6 +28,7 @@ struct CaseModelTests {
           #expect(run.record.periods?.statutory.due == due, comment)
           #expect(run.record.periods?.promised?.due == run.plain.promisedDue, comment)
         }
+        #expect(run.flowIsAsSaid, comment)
         #expect(try CaseRecord(history: run.events) == run.record, comment)
         #expect(run.isInOrder, comment)
         steps += 1
@@ -35,6 +38,7 @@ struct CaseModelTests {
     #expect(steps == 48_000)
     let neverRight: Set<PlainCase.Move> = [
       .supplyNothing, .refuseAcceptanceWithoutGrounds, .refuseWithoutGrounds, .loseAnother, .stopClockUnlawfully, .extendWithoutReason,
+      .opposeWithoutGrounds,
     ]
     for move in PlainCase.Move.allCases { #expect(neverRight.contains(move) == (taken[move] == nil), "\(move): \(comment)") }
   }
@@ -53,13 +57,14 @@ struct CaseModelTests {
       let mayFollow = Bool.random(using: &random)
       let original = Bool.random(using: &random)
       let hasCertificate = Bool.random(using: &random)
+      let hasFlow = Bool.random(using: &random)
       let (promise, law) = (isInstant ? 0 : Int.random(in: 1...30, using: &random), Int.random(in: 1...60, using: &random))
       let item = Sample.item(
         "P400", "事项", type: Bool.random(using: &random) ? .licence : .publicService,
         promised: promise, statutory: .workdays(law),
         visit: needsVisit ? VisitReason(code: "originals", text: "现场核验原件") : nil,
         materials: [original ? Sample.diagnosis : Sample.form] + (mayFollow ? [Sample.deathProof] : [])
-          + (hasCertificate ? [Sample.household] : []))
+          + (hasCertificate ? [Sample.household] : []), flow: hasFlow ? PlainFlow.flow : [])
       rules = CaseRules(officeHours: Bool.random(using: &random) ? .usual : nil, receivesAtOnce: Bool.random(using: &random))
       let seconds = Int.random(in: 0..<(365 * 24 * 3_600), using: &random)
       moment = Sample.at("2026-01-01", 0) + Int64(seconds) * 1_000_000
@@ -69,21 +74,22 @@ struct CaseModelTests {
       events = try submission.decide(occasion: occasion, rules: rules)
       record = try CaseRecord(history: events)
 
-      let atOnce = isInstant && !needsVisit && !mayFollow
+      let atOnce = isInstant && !needsVisit && !mayFollow && !hasFlow
       let arrival = atOnce ? occasion.day : rules.officeHours?.receiptDay(of: occasion.time, calendar: .published) ?? occasion.day
       plain = PlainCase(
         needsVisit: needsVisit, bringsSomething: needsVisit && original, isInstant: isInstant, owesMaterial: mayFollow,
         hasCertificate: hasCertificate, arrival: arrival, law: law, promise: promise)
+      if hasFlow { plain.flow.steps = PlainFlow.three }
       if rules.receivesAtOnce || atOnce { plain.receive() }
     }
 
     /// Makes a move in both; the refusals of the two, nil where it was made.
     mutating func step(_ move: PlainCase.Move, by role: CaseRole, isOwner: Bool) throws -> (CaseRefusal.Kind?, CaseRefusal.Kind?) {
-      let id = role == .applicant && isOwner ? Sample.person.subject : "someone-else"
+      let id = role == .applicant && isOwner ? Sample.person.subject : plain.official
       let occasion = CaseOccasion(actor: CaseActor(id: id, role: role), channel: .window, at: moment, cause: .request("request"))
       let expected = plain.move(move, by: role, isOwner: isOwner, on: occasion.day)
       do {
-        let more = try Self.command(move, on: record).decide(on: record, occasion: occasion, rules: rules)
+        let more = try Self.command(move, on: record, of: plain).decide(on: record, occasion: occasion, rules: rules)
         #expect(!more.isEmpty)
         for event in more {
           let row = try #require(CaseTransition.row(event.fact.act, in: record.state))
@@ -96,6 +102,28 @@ struct CaseModelTests {
       } catch let refusal as CaseRefusal {
         return (expected, refusal.kind)
       }
+    }
+
+    /// Chooses a step at random, and who acts; what is given back is mostly something that can be.
+    mutating func chooseStep(for move: PlainCase.Move, with random: inout SeededGenerator) {
+      plain.official = Bool.random(using: &random) ? "desk-1" : "desk-2"
+      let finished = plain.flow.steps.filter { $0.approves != nil }.map(\.code)
+      let open = plain.flow.steps.filter(plain.flow.isOpen).map(\.code)
+      let likely = move == .returnStep ? finished : open
+      plain.target = (likely.isEmpty || Int.random(in: 0..<4, using: &random) == 0 ? PlainFlow.codes : likely).randomElement(using: &random)!
+      plain.found = ["", "site", "site", "plan"].randomElement(using: &random)!
+    }
+
+    /// Each step is as far as the plain model says, and is due on the day that it counts.
+    var flowIsAsSaid: Bool {
+      guard let flow = record.steps else { return !plain.flow.isBegun }
+      return flow.steps.count == plain.flow.steps.count
+        && zip(flow.steps, plain.flow.steps).allSatisfy { step, said in
+          let isStopped = record.state == .clockStopped
+          return step.opinion.map { !$0.opposes } == said.approves && step.holder == said.holder
+            && (step.escalatedOn != nil) == said.isEscalated && flow.isOpen(step) == plain.flow.isOpen(said)
+            && (isStopped || said.isEscalated || !plain.flow.isOpen(said) || step.due?.due == plain.flow.due(said, without: plain.stops))
+        }
     }
 
     /// Dates never run backwards, a due day never lies before the act it counts from, and a closed case says how it ended.
@@ -115,11 +143,13 @@ struct CaseModelTests {
       case .supply, .supplyNothing, .withdraw: .applicant
       case .acceptBySilence, .lose, .loseAnother: .system
       case .stopClock, .stopClockUnlawfully, .resumeClock, .extend, .extendWithoutReason: .approver
+      case .claim, .handOver, .finishStep, .oppose, .opposeWithoutGrounds, .returnStep: .approver
+      case .escalate: .system
       case .refuseAcceptance, .refuseAcceptanceWithoutGrounds, .approve, .refuse, .refuseWithoutGrounds: .approver
       }
     }
 
-    static func command(_ move: PlainCase.Move, on record: CaseRecord) -> any CaseCommand {
+    static func command(_ move: PlainCase.Move, on record: CaseRecord, of plain: PlainCase) -> any CaseCommand {
       switch move {
       case .receive: ReceiveCase()
       case .verify: VerifyCase(originals: record.item.materials.map(\.id))
@@ -143,6 +173,13 @@ struct CaseModelTests {
       case .extend: ExtendCase(.single, reason: "情况复杂")
       case .extendWithoutReason: ExtendCase(.single, reason: "")
       case .loseAnother: LoseEvidence(certificate: "another", ended: .rescinded, held: [])
+      case .claim: ClaimStep(plain.target)
+      case .handOver: HandOverStep(plain.target, to: PlainFlow.other(than: plain.official))
+      case .finishStep: FinishStep(plain.target)
+      case .oppose: FinishStep(plain.target, opposes: true, grounds: "理由")
+      case .opposeWithoutGrounds: FinishStep(plain.target, opposes: true)
+      case .returnStep: ReturnStep(plain.target, from: plain.found, text: "有误")
+      case .escalate: EscalateSteps()
       }
     }
   }

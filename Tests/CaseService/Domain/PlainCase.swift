@@ -7,6 +7,9 @@ struct PlainCase {
     case receive, verify, verifyBlindly, supply, supplyNothing, accept, acceptBySilence, refuseAcceptance, refuseAcceptanceWithoutGrounds
     case approve, refuse, refuseWithoutGrounds, withdraw, lose, loseAnother
     case stopClock, stopClockUnlawfully, resumeClock, extend, extendWithoutReason
+    case claim, handOver, finishStep, oppose, opposeWithoutGrounds, returnStep, escalate
+
+    static let ofSteps: [Move] = [.claim, .handOver, .finishStep, .oppose, .opposeWithoutGrounds, .returnStep, .escalate]
   }
 
   let needsVisit: Bool
@@ -31,6 +34,11 @@ struct PlainCase {
   var stops: [(from: Day, until: Day)] = []
   var stoppedOn: Day?
   var extended: (on: Day, workdays: Int)?
+  /// The steps of the item, on which acts are tried in turn, and by whom.
+  var flow = PlainFlow()
+  var target = ""
+  var found = ""
+  var official = "desk-1"
 
   init(
     needsVisit: Bool, bringsSomething: Bool, isInstant: Bool, owesMaterial: Bool, hasCertificate: Bool, arrival: Day, law: Int, promise: Int
@@ -69,7 +77,7 @@ struct PlainCase {
   /// Does a move, or says why not.
   mutating func move(_ move: Move, by role: CaseRole, isOwner: Bool, on day: Day) -> CaseRefusal.Kind? {
     if role == .applicant && !isOwner { return .notTheApplicant }
-    let decidesItself = isInstant && !owesMaterial
+    let decidesItself = isInstant && !owesMaterial && flow.steps.isEmpty
     let mustComeFirst = needsVisit && !isVerified
     switch move {
     case .receive:
@@ -102,6 +110,7 @@ struct PlainCase {
       if role == .system && !decidesItself { return .notDecidedAtOnce }
       state = .accepted
       acceptedOn = max(day, completeOn)
+      flow.begin(on: max(day, completeOn))
     case .acceptBySilence:
       guard role == .system else { return .roleMayNot }
       guard state == .received else { return .outOfOrder }
@@ -109,6 +118,7 @@ struct PlainCase {
       if let noticeDue, day <= noticeDue { return .noticePeriodRuns }
       state = .accepted
       acceptedOn = completeOn
+      flow.begin(on: completeOn)
     case .refuseAcceptance, .refuseAcceptanceWithoutGrounds:
       guard role == .approver else { return .roleMayNot }
       guard state == .received else { return .outOfOrder }
@@ -119,7 +129,9 @@ struct PlainCase {
       guard state == .accepted || state == .inReview else { return .outOfOrder }
       if state == .inReview && role == .system { return .roleMayNot }
       if role == .system && !decidesItself { return .notDecidedAtOnce }
+      if flow.isAwaited { return .stepsOpen }
       if move == .approve && owesMaterial { return .materialsOwed }
+      if move == .approve && flow.isOpposed { return .stepOpposed }
       if move == .refuseWithoutGrounds { return .groundsMissing }
       state = .decided
     case .withdraw:
@@ -134,6 +146,10 @@ struct PlainCase {
       owesMaterial = true
     case .stopClock, .stopClockUnlawfully, .resumeClock, .extend, .extendWithoutReason:
       return moveClock(move, by: role, on: day)
+    case .claim, .handOver, .finishStep, .oppose, .opposeWithoutGrounds, .returnStep, .escalate:
+      guard role == (move == .escalate ? .system : .approver) else { return .roleMayNot }
+      guard state == .accepted || state == .inReview else { return .outOfOrder }
+      return flow.move(move, on: target, found: found, by: official, day: clockDay(day), stops: stops)
     }
     return nil
   }
@@ -170,7 +186,7 @@ struct PlainCase {
   }
 
   private mutating func finish() {
-    if state == .received && isInstant && !owesMaterial && (!needsVisit || isVerified) { state = .decided }
+    if state == .received && isInstant && !owesMaterial && flow.steps.isEmpty && (!needsVisit || isVerified) { state = .decided }
   }
 
   private static func fifthWorkday(after day: Day) -> Day {

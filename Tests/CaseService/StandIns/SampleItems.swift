@@ -5,6 +5,7 @@ import Contracts
 enum SampleItems {
   static let all = [
     lossReport, disabilityFirst, disabilityRenewal, marriage, registration, forAll, paused, withdrawn, draft, penalty, faulty, proven,
+    joint, tangled,
   ]
 
   /// P003: instant, no visit, no certificate.
@@ -50,6 +51,33 @@ enum SampleItems {
   static let proven = item("P906", "须核验身份的事项", promised: 3, legal: 10, materials: [form]) {
     $0.target = .both
     $0.assurance = 2
+  }
+
+  /// Two departments side by side, of which one may lapse, and a third after both.
+  static let joint = item("P907", "并联审批的事项", type: "01", promised: 20, legal: 45, materials: [form]) {
+    $0.target = .both
+    $0.department = "审批局"
+    $0.record = ItemRecord.with {
+      $0.flow = [
+        FlowStep.with { $0.name = "受理" }, step("plan", 3), step("fire", 2) { $0.mayLapse = true }, step("site", 4, after: ["plan", "fire"]),
+      ]
+    }
+  }
+
+  /// A step waits for one after it.
+  static let tangled = item("P908", "流程有误的事项", promised: 20, legal: 45, materials: [form]) {
+    $0.record = ItemRecord.with { $0.flow = [step("plan", 3, after: ["site"]), step("site", 4)] }
+  }
+
+  static func step(_ code: String, _ workdays: Int, after: [String] = [], _ more: (inout FlowStep) -> Void = { _ in }) -> FlowStep {
+    FlowStep.with {
+      $0.code = code
+      $0.name = "审查"
+      $0.office = "部门\(code)"
+      $0.limit = TimeLimit.with { $0.value = workdays }
+      $0.after = after
+      more(&$0)
+    }
   }
 
   static let identityCard = material("idc", "居民身份证", certificate: "ct027")

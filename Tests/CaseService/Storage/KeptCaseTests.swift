@@ -17,7 +17,7 @@ struct KeptCaseTests {
     var views: [CaseView] = []
     for _ in 0..<60 {
       if views.isEmpty || Int.random(in: 0..<3, using: &random) == 0 {
-        let item = [SampleItems.lossReport, SampleItems.disabilityFirst, SampleItems.marriage, SampleItems.forAll].randomElement(
+        let item = [SampleItems.lossReport, SampleItems.disabilityFirst, SampleItems.marriage, SampleItems.forAll, SampleItems.joint].randomElement(
           using: &random)!
         views.append(try await cases.submit(item, by: Bool.random(using: &random) ? CaseBench.clerk : nil))
         continue
@@ -25,7 +25,10 @@ struct KeptCaseTests {
       let place = Int.random(in: 0..<views.count, using: &random)
       let view = views[place]
       let stepped: CaseView?
-      switch Int.random(in: 0..<8, using: &random) {
+      let step = ["plan", "fire", "site"].randomElement(using: &random) ?? ""
+      switch Int.random(in: 0..<10, using: &random) {
+      case 8: stepped = try? await cases.claim(view.id, step)
+      case 9: stepped = try? await cases.finish(view.id, step, opposes: Bool.random(using: &random), grounds: "理由")
       case 0: stepped = try? await cases.verify(view.id, view.bring.map(\.material))
       case 1: stepped = try? await cases.accept(view.id)
       case 2: stepped = try? await cases.decide(view.id, granted: true)
@@ -83,7 +86,11 @@ struct KeptCaseTests {
     await first.bench.stop()
 
     let second = try await CaseBench(directory: first.bench.directory)
-    for view in views { #expect(try await second.get(view.id) == view) }
+    for view in views {
+      var kept = try await second.get(view.id)
+      kept.expected = ""
+      #expect(kept == view)
+    }
     #expect(try await second.history(views[0].id) == history)
     let next = try await second.submit(SampleItems.lossReport)
     #expect(!views.map(\.number).contains(next.number))

@@ -63,6 +63,18 @@ struct RecordsTests {
         DatesReckoned(
           on: day, noticeDue: nil, periods: periods, moved: [DatesReckoned.Moved(.statutory, from: day, to: day + 3)])),
       .datesReckoned(DatesReckoned(on: day, noticeDue: due, periods: nil, moved: [])),
+    ] + steps.map(CaseFact.step)
+  }()
+
+  static let steps: [StepFact] = {
+    let day = Sample.day("2026-03-02")
+    let dues = [StepDue(step: "plan", due: DueDate(.workdays(3), from: day, by: .published))]
+    return [
+      .opened(dues), .claimed("plan", by: "desk-1", on: day), .handedOver("plan", to: "desk-2", on: day, reason: "休假"),
+      .finished("plan", StepOpinion(on: day, by: "desk-2", opposes: true, grounds: "理由"), opens: dues),
+      .finished("plan", StepOpinion(on: day, by: "desk-2", opposes: false, grounds: ""), opens: []),
+      .returned("plan", StepReturn(on: day, by: "desk-1", text: "图纸缺页"), opens: dues),
+      .escalated(["plan", "fire"], on: day, opens: dues),
     ]
   }()
 
@@ -89,6 +101,21 @@ struct RecordsTests {
     let clock = try #require(try kept.record(before.filing, in: before.state).clock)
     #expect(clock.periods == before.periods)
     #expect(clock.intervals == [ClockInterval(from: Sample.day("2026-03-02"), event: 0, calendarVersion: "CN-2026")])
+  }
+
+  @Test func `departments' steps are read as they were written, each with what became of it`() throws {
+    let item = Sample.item("P400", "事项", type: .licence, promised: 20, materials: [Sample.form], flow: PlainFlow.flow)
+    let record = try Sample.accepted(item)
+      .after(FinishStep("plan", opposes: true, grounds: "理由"), Sample.officer(.approver, at: Sample.at("2026-03-03")))
+      .after(EscalateSteps(), Sample.system(at: Sample.at("2026-03-09")))
+      .after(ReturnStep("plan", from: "site", text: "图纸缺页"), Sample.officer(.approver, at: Sample.at("2026-03-10")))
+    #expect(record.steps?.step("fire")?.hasLapsed == true && record.steps?.step("plan")?.returned != nil)
+    let kept = try StandingRecord(decoding: StandingRecord(record).encoded())
+    let filing = try FilingRecord(decoding: FilingRecord(record.filing).encoded())
+      .filing(id: record.id, number: record.number, subject: record.filing.applicant.subject)
+    #expect(try kept.record(filing, in: record.state) == record)
+    #expect(throws: KeptCaseFault.unreadable("steps")) { try StepFactRecord().fact(.claimStep) }
+    #expect(throws: KeptCaseFault.unreadable("steps")) { try StepStandingRecord().standing(of: item) }
   }
 
   @Test func `a submission's fact is the filing, which is kept once`() throws {

@@ -18,6 +18,9 @@ struct CaseRefusalTests {
     .tooManyStops(limit: 20),
     .extendedAlready(on: CaseSample.day("2026-03-09")), .extensionTooLate(due: CaseSample.day("2026-03-09")),
     .extensionTooLong(most: .workdays(10)),
+    .unknownStep(known: []), .unknownStep(known: ["plan"]), .stepHeld("plan", by: "desk-1"), .stepNotOpen("site", waitsFor: ["plan"]),
+    .stepNotOpen("plan", waitsFor: []), .stepsOpen(PlainFlow.flow), .stepOpposed(PlainFlow.flow), .stepNotEarlier("site", than: ""),
+    .stepNotEarlier("site", than: "plan"),
   ]
 
   @Test func `every refusal says what is wrong in Chinese and in English`() {

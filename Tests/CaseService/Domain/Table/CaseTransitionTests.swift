@@ -35,6 +35,10 @@ struct CaseTransitionTests {
     ),
     ("turnLamp", ["accepted", "inReview"], "=", ["system"]),
     ("reckonDates", ["received", "accepted", "inReview", "clockStopped"], "=", ["system"]),
+    ("openSteps", ["accepted", "inReview", "clockStopped"], "=", ["system"]),
+    ("claimStep", ["accepted", "inReview"], "=", ["approver"]), ("handOverStep", ["accepted", "inReview"], "=", ["approver"]),
+    ("finishStep", ["accepted", "inReview"], "=", ["approver"]), ("returnStep", ["accepted", "inReview"], "=", ["approver"]),
+    ("escalateSteps", ["accepted", "inReview"], "=", ["system"]),
     ("loseEvidence", ["submitted", "received", "correctionAsked", "accepted", "inReview", "clockStopped"], "=", ["system"]),
   ]
 
