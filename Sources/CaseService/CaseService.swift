@@ -47,6 +47,9 @@ public struct CaseService: SuiteService {
       HandOverStepOperation(environment: environment, rules: rules),
       FinishStepOperation(environment: environment, rules: rules),
       ReturnStepOperation(environment: environment, rules: rules),
+      ExplainDecisionOperation(environment: environment, rules: rules),
+      ObjectToDecisionOperation(environment: environment, rules: rules),
+      AnswerObjectionOperation(environment: environment, rules: rules),
     ]
     reactions = [EvidenceOfEndedCertificate(environment: environment, rules: rules), MergeReaction()]
     duties = [CaseTimers(environment: environment, rules: rules)]

@@ -20,6 +20,8 @@ extension CaseAct {
     case .handOverStep: HandOverStep.method
     case .finishStep: FinishStep.method
     case .returnStep: ReturnStep.method
+    case .object: ObjectToDecision.method
+    case .upholdDecision, .annulDecision: AnswerObjection.method
     default: nil
     }
   }

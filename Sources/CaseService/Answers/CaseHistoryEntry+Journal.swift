@@ -34,6 +34,8 @@ extension CaseFact {
     case .lampTurned(_, let lamp): "\(lamp.name.zh) \(lamp.name.en)"
     case .datesReckoned(let reckoned): reckoned.moved.map { "\($0.text.zh) \($0.text.en)" }.joined(separator: "; ")
     case .step(let fact): fact.note
+    case .objected(let objection): objection.reason
+    case .objectionAnswered(let answer): answer.grounds
     case .received, .supplied, .accepted, .acceptedBySilence, .clockResumed: ""
     }
   }

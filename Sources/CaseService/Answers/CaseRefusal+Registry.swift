@@ -55,6 +55,9 @@ extension CaseRefusal {
     case .stepsOpen: CaseRefusals.stepsOpen
     case .stepOpposed: CaseRefusals.stepOpposed
     case .stepNotEarlier: CaseRefusals.stepNotEarlier
+    case .notDecidedByRule: CaseRefusals.notDecidedByRule
+    case .objectionTooLate: CaseRefusals.objectionTooLate
+    case .objectionNotDue: CaseRefusals.objectionNotDue
     }
   }
 }

@@ -60,8 +60,12 @@ extension CaseView {
 
   private mutating func tellOutcome(of record: CaseRecord) {
     resultCode = record.result?.code ?? ""
-    resultName = record.decision?.outcome?.name ?? ""
-    resultCertificateType = record.decision?.outcome?.certificateType ?? ""
+    // What was annulled gives nothing.
+    let outcome = record.state == .void ? nil : record.decision?.outcome
+    resultName = outcome?.name ?? ""
+    resultCertificateType = outcome?.certificateType ?? ""
+    rule = record.decision?.rule.map(RuleReference.init)
+    objection = record.objection.map(ObjectionEntry.init)
     grounds = record.decision?.grounds ?? record.acceptanceRefusal?.grounds ?? ""
     if let right = record.decision?.appeal ?? record.acceptanceRefusal?.appeal { appeal = "\(right.text.zh) \(right.text.en)" }
   }

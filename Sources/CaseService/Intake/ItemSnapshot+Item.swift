@@ -20,7 +20,8 @@ extension ItemSnapshot {
         name: item.resultName, certificateType: item.resultCertificateType.isEmpty ? nil : item.resultCertificateType),
       implementationCode: item.implementationCode.isEmpty ? nil : item.implementationCode,
       materials: item.materials.map(MaterialNeed.init),
-      flow: try item.departmentSteps)
+      flow: try item.departmentSteps, rules: try item.decisionRules)
+    guard rules.allSatisfy({ $0.isReadable(for: self) }) else { throw item.unreadable("record.rules") }
   }
 }
 
@@ -41,6 +42,16 @@ extension Item {
             code: step.code, name: step.name, department: step.office, limit: limit, after: step.after, mayLapse: step.mayLapse))
       }
       return steps
+    }
+  }
+
+  /// The rules by which the suite decides it, each with a number of its own.
+  fileprivate var decisionRules: [DecisionRule] {
+    get throws(Refusal) {
+      let rules = (record?.rules ?? []).map { DecisionRule(number: $0.number, version: $0.version, text: $0.condition) }
+      let isFit = rules.allSatisfy { !$0.number.isEmpty && $0.version > 0 } && Set(rules.map(\.number)).count == rules.count
+      guard isFit, rules.count <= CaseLimits.rules else { throw unreadable("record.rules") }
+      return rules
     }
   }
 

@@ -90,6 +90,8 @@ extension CaseFact {
     case .step(.finished): "stepFinished"
     case .step(.returned): "stepReturned"
     case .step(.escalated): "stepsEscalated"
+    case .objected: "objected"
+    case .objectionAnswered: "objectionAnswered"
     }
   }
 }

@@ -63,6 +63,9 @@ extension Contracts.ItemRecord {
       ItemAnswer.with { ($0.question, $0.answer) = (answer.question, answer.answer) }
     }
     deliveries = record.deliveries.map(\.code)
+    rules = record.rules.map { rule in
+      ItemRule.with { ($0.number, $0.version, $0.condition) = (rule.number, rule.version, rule.condition) }
+    }
   }
 }
 

@@ -38,7 +38,7 @@ struct CaseModelTests {
     #expect(steps == 48_000)
     let neverRight: Set<PlainCase.Move> = [
       .supplyNothing, .refuseAcceptanceWithoutGrounds, .refuseWithoutGrounds, .loseAnother, .stopClockUnlawfully, .extendWithoutReason,
-      .opposeWithoutGrounds,
+      .opposeWithoutGrounds, .objectWithoutReason,
     ]
     for move in PlainCase.Move.allCases { #expect(neverRight.contains(move) == (taken[move] == nil), "\(move): \(comment)") }
   }
@@ -80,6 +80,7 @@ struct CaseModelTests {
         needsVisit: needsVisit, bringsSomething: needsVisit && original, isInstant: isInstant, owesMaterial: mayFollow,
         hasCertificate: hasCertificate, arrival: arrival, law: law, promise: promise)
       if hasFlow { plain.flow.steps = PlainFlow.three }
+      plain.today = occasion.day
       if rules.receivesAtOnce || atOnce { plain.receive() }
     }
 
@@ -145,6 +146,8 @@ struct CaseModelTests {
       case .stopClock, .stopClockUnlawfully, .resumeClock, .extend, .extendWithoutReason: .approver
       case .claim, .handOver, .finishStep, .oppose, .opposeWithoutGrounds, .returnStep: .approver
       case .escalate: .system
+      case .object, .objectWithoutReason: .applicant
+      case .uphold, .annul: .approver
       case .refuseAcceptance, .refuseAcceptanceWithoutGrounds, .approve, .refuse, .refuseWithoutGrounds: .approver
       }
     }
@@ -180,6 +183,10 @@ struct CaseModelTests {
       case .opposeWithoutGrounds: FinishStep(plain.target, opposes: true)
       case .returnStep: ReturnStep(plain.target, from: plain.found, text: "有误")
       case .escalate: EscalateSteps()
+      case .object: ObjectToDecision(reason: "理由")
+      case .objectWithoutReason: ObjectToDecision(reason: "")
+      case .uphold: AnswerObjection(annuls: false, grounds: "理由")
+      case .annul: AnswerObjection(annuls: true, grounds: "理由")
       }
     }
   }

@@ -8,6 +8,7 @@ struct PlainCase {
     case approve, refuse, refuseWithoutGrounds, withdraw, lose, loseAnother
     case stopClock, stopClockUnlawfully, resumeClock, extend, extendWithoutReason
     case claim, handOver, finishStep, oppose, opposeWithoutGrounds, returnStep, escalate
+    case object, objectWithoutReason, uphold, annul
 
     static let ofSteps: [Move] = [.claim, .handOver, .finishStep, .oppose, .opposeWithoutGrounds, .returnStep, .escalate]
   }
@@ -39,6 +40,11 @@ struct PlainCase {
   var target = ""
   var found = ""
   var official = "desk-1"
+  /// The day on which a rule decided it; nil where none did.
+  var ruledOn: Day?
+  var isObjected = false
+  var isAnswered = false
+  var today: Day?
 
   init(
     needsVisit: Bool, bringsSomething: Bool, isInstant: Bool, owesMaterial: Bool, hasCertificate: Bool, arrival: Day, law: Int, promise: Int
@@ -77,6 +83,7 @@ struct PlainCase {
   /// Does a move, or says why not.
   mutating func move(_ move: Move, by role: CaseRole, isOwner: Bool, on day: Day) -> CaseRefusal.Kind? {
     if role == .applicant && !isOwner { return .notTheApplicant }
+    today = day
     let decidesItself = isInstant && !owesMaterial && flow.steps.isEmpty
     let mustComeFirst = needsVisit && !isVerified
     switch move {
@@ -133,6 +140,7 @@ struct PlainCase {
       if move == .approve && owesMaterial { return .materialsOwed }
       if move == .approve && flow.isOpposed { return .stepOpposed }
       if move == .refuseWithoutGrounds { return .groundsMissing }
+      if role == .system && move == .approve { ruledOn = max(day, acceptedOn!) }
       state = .decided
     case .withdraw:
       guard role == .applicant else { return .roleMayNot }
@@ -150,6 +158,8 @@ struct PlainCase {
       guard role == (move == .escalate ? .system : .approver) else { return .roleMayNot }
       guard state == .accepted || state == .inReview else { return .outOfOrder }
       return flow.move(move, on: target, found: found, by: official, day: clockDay(day), stops: stops)
+    case .object, .objectWithoutReason, .uphold, .annul:
+      return moveObjection(move, by: role, on: day)
     }
     return nil
   }
@@ -177,6 +187,26 @@ struct PlainCase {
     return nil
   }
 
+  private mutating func moveObjection(_ move: Move, by role: CaseRole, on day: Day) -> CaseRefusal.Kind? {
+    let isAnswer = move == .uphold || move == .annul
+    guard role == (isAnswer ? .approver : .applicant) else { return .roleMayNot }
+    guard state == .decided else { return .outOfOrder }
+    if isAnswer {
+      guard isObjected, !isAnswered else { return .objectionNotDue }
+      isAnswered = true
+      if move == .annul { state = .void }
+      return nil
+    }
+    guard let ruledOn else { return .notDecidedByRule }
+    if isObjected { return .objectionNotDue }
+    var last = ruledOn + 60
+    while !WorkdayCalendar.published.isWorkday(last) { last = last + 1 }
+    if day > last { return .objectionTooLate }
+    if move == .objectWithoutReason { return .groundsMissing }
+    isObjected = true
+    return nil
+  }
+
   private var isUndecided: Bool { [.submitted, .received, .accepted, .inReview, .clockStopped].contains(state) }
 
   mutating func receive() {
@@ -186,7 +216,9 @@ struct PlainCase {
   }
 
   private mutating func finish() {
-    if state == .received && isInstant && !owesMaterial && flow.steps.isEmpty && (!needsVisit || isVerified) { state = .decided }
+    guard state == .received && isInstant && !owesMaterial && flow.steps.isEmpty && (!needsVisit || isVerified) else { return }
+    state = .decided
+    ruledOn = max(today ?? completeOn, completeOn)
   }
 
   private static func fifthWorkday(after day: Day) -> Day {

@@ -63,6 +63,13 @@ struct RecordsTests {
         DatesReckoned(
           on: day, noticeDue: nil, periods: periods, moved: [DatesReckoned.Moved(.statutory, from: day, to: day + 3)])),
       .datesReckoned(DatesReckoned(on: day, noticeDue: due, periods: nil, moved: [])),
+      .objected(CaseObjection(on: day, reason: "信息有误", answerDue: due)),
+      .objectionAnswered(CaseObjection.Answer(on: day, by: "desk-1", annuls: true, grounds: "证照已注销")),
+      .objectionAnswered(CaseObjection.Answer(on: day, by: "desk-1", annuls: false, grounds: "核对无误")),
+      .decided(
+        CaseDecision(
+          on: day, result: .granted, outcome: ItemResult(name: "回执"), grounds: "", appeal: nil,
+          rule: AppliedRule(number: "R1", version: 2, text: "lost = 0", facts: [AppliedRule.Fact(name: "lost", value: "0")]))),
     ] + steps.map(CaseFact.step)
   }()
 
@@ -116,6 +123,21 @@ struct RecordsTests {
     #expect(try kept.record(filing, in: record.state) == record)
     #expect(throws: KeptCaseFault.unreadable("steps")) { try StepFactRecord().fact(.claimStep) }
     #expect(throws: KeptCaseFault.unreadable("steps")) { try StepStandingRecord().standing(of: item) }
+  }
+
+  @Test func `an item's rules and an objection are read as they were written`() throws {
+    let rules = [DecisionRuleTests.byCertificate, DecisionRuleTests.byUpload]
+    let record = try DecisionRuleTests.decided(DecisionRuleTests.item(rules), held: true)
+      .after(ObjectToDecision(reason: "信息有误"), Sample.applicant(at: Sample.at("2026-03-03")))
+    let answered = try record.after(AnswerObjection(annuls: true, grounds: "有误"), Sample.officer(.approver, at: Sample.at("2026-03-04")))
+    for record in [record, answered] {
+      let filing = try FilingRecord(decoding: FilingRecord(record.filing).encoded())
+        .filing(id: record.id, number: record.number, subject: record.filing.applicant.subject)
+      #expect(filing.item.rules == rules)
+      #expect(try StandingRecord(decoding: StandingRecord(record).encoded()).record(filing, in: record.state) == record)
+    }
+    #expect(throws: KeptCaseFault.unreadable("values")) { try AppliedRuleRecord.with { $0.names = ["lost"] }.applied() }
+    #expect(throws: KeptCaseFault.unreadable("answerDue")) { try ObjectionRecord().objection() }
   }
 
   @Test func `a submission's fact is the filing, which is kept once`() throws {

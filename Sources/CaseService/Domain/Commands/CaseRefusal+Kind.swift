@@ -7,6 +7,7 @@ extension CaseRefusal {
     case textTooLong, certificateNotRelied
     case groundDoesNotStop, expectedTimeNotTold, tooManyStops, extendedAlready, extensionTooLate, extensionTooLong
     case unknownStep, stepHeld, stepNotOpen, stepsOpen, stepOpposed, stepNotEarlier
+    case notDecidedByRule, objectionTooLate, objectionNotDue
   }
 
   public var kind: Kind {
@@ -47,6 +48,9 @@ extension CaseRefusal {
     case .stepsOpen: .stepsOpen
     case .stepOpposed: .stepOpposed
     case .stepNotEarlier: .stepNotEarlier
+    case .notDecidedByRule: .notDecidedByRule
+    case .objectionTooLate: .objectionTooLate
+    case .objectionNotDue: .objectionNotDue
     }
   }
 }

@@ -86,6 +86,12 @@ extension CaseRefusal {
       other.isEmpty
         ? Bilingual("环节\(step)未办结，或还有环节在办。", "Step \(step) is not finished, or steps are still open.")
         : Bilingual("环节\(step)未办结，或环节\(other)不等待它。", "Step \(step) is not finished, or \(other) does not wait for it.")
+    case .notDecidedByRule:
+      Bilingual("本件不是系统按规则决定的。", "The suite did not decide this case by a rule.")
+    case .objectionTooLate(let last):
+      Bilingual("提出异议的期限已于\(last)届满。", "The time to object ended on \(last).")
+    case .objectionNotDue:
+      Bilingual("已提出过异议，或没有待答复的异议。", "An objection was made already, or none waits for an answer.")
     case .groundsMissing:
       Bilingual("不利于申请人的决定须说明理由。", "A decision against the applicant must state its grounds.")
     case .textTooLong(let limit):

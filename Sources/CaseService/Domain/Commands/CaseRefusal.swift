@@ -56,6 +56,12 @@ public enum CaseRefusal: Error, Hashable, Sendable {
   /// It is not finished, or the other does not wait for it; an empty other is the decision.
   case stepNotEarlier(String, than: String)
 
+  // Decisions by rule.
+  case notDecidedByRule
+  case objectionTooLate(last: Day)
+  /// One was made already, or none waits for an answer.
+  case objectionNotDue
+
   // The words.
   case groundsMissing
   case textTooLong(limit: Int)

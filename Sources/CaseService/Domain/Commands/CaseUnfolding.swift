@@ -28,12 +28,13 @@ struct CaseUnfolding {
     try take(.received(on: arrival, noticeDue: rules.noticeDue(from: arrival)), on: occasion)
   }
 
-  /// Accepts and approves an instant case in the same call, once its evidence is complete and nothing is left to verify (秒批).
+  /// Accepts and approves an instant case in the same call, once a rule holds, which is usually that its evidence is complete, and nothing is left to
+  /// verify (秒批).
   mutating func finishAtOnce(after occasion: CaseOccasion, under rules: CaseRules) throws(CaseRefusal) {
-    guard record.state == .received, record.isDecidedAtOnce, let complete = record.completeOn else { return }
+    guard record.state == .received, let rule = record.decidingRule, let complete = record.completeOn else { return }
     let bySystem = occasion.bySystem(because: record.sequence)
     let day = max(occasion.day, complete)
     try take(.accepted(on: day, CasePeriods(of: record.item, acceptedOn: day, by: rules.calendar)), on: bySystem)
-    try take(.decided(.approval(of: record.item, on: day)), on: occasion.bySystem(because: record.sequence))
+    try take(.decided(.approval(of: record.item, on: day, by: rule)), on: occasion.bySystem(because: record.sequence))
   }
 }

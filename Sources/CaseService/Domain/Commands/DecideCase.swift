@@ -22,7 +22,7 @@ public struct DecideCase: CaseCommand {
     case .approve:
       guard record.outstanding.isEmpty else { throw .materialsOwed(record.needs(record.outstanding)) }
       if let opposing = record.steps?.opposing, !opposing.isEmpty { throw .stepOpposed(opposing.compactMap { record.item.step($0.code) }) }
-      decision = .approval(of: record.item, on: day)
+      decision = .approval(of: record.item, on: day, by: occasion.actor.role == .system ? record.decidingRule : nil)
     case .refuse(let grounds):
       decision = .refusal(grounds: try CaseText.grounds(grounds), on: day)
     }

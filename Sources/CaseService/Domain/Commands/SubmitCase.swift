@@ -42,7 +42,9 @@ public struct SubmitCase: Sendable {
     let note = try CaseText.reason(note)
     guard found.missing.isEmpty else { throw .missingMaterials(found.missing) }
 
-    let atOnce = item.isInstant && item.flow.isEmpty && item.visit == nil && found.outstanding.isEmpty
+    let facts = RuleFacts(
+      of: item, evidence: found.evidence, isComplete: found.outstanding.isEmpty, subject: applicant.kind, isVisitDone: item.visit == nil)
+    let atOnce = item.visit == nil && item.decidingRule(facts, outstanding: found.outstanding) != nil
     // What the suite decides by itself waits for no office to open.
     let arrival = atOnce ? occasion.day : rules.arrival(of: occasion.time)
     let filing = Filing(

@@ -10,21 +10,25 @@ public struct CaseDecision: Hashable, Sendable {
   public let grounds: String
   /// The right to appeal, told with every decision against the applicant (行政许可法 art. 38).
   public let appeal: RightOfAppeal?
+  /// The rule by which the suite decided; nil where an official did, and in what was decided before rules were kept.
+  public let rule: AppliedRule?
 
-  public init(on: Day, result: CaseResult, outcome: ItemResult?, grounds: String, appeal: RightOfAppeal?) {
+  public init(on: Day, result: CaseResult, outcome: ItemResult?, grounds: String, appeal: RightOfAppeal?, rule: AppliedRule? = nil) {
     self.on = on
     self.result = result
     self.outcome = outcome
     self.grounds = grounds
     self.appeal = appeal
+    self.rule = rule
   }
 }
 
 extension CaseDecision {
   /// An approval: a certificate issued (出证办结) where the item's result is one, else granted.
-  static func approval(of item: ItemSnapshot, on day: Day) -> CaseDecision {
+  static func approval(of item: ItemSnapshot, on day: Day, by rule: AppliedRule? = nil) -> CaseDecision {
     CaseDecision(
-      on: day, result: item.result.certificateType == nil ? .granted : .certificateIssued, outcome: item.result, grounds: "", appeal: nil)
+      on: day, result: item.result.certificateType == nil ? .granted : .certificateIssued, outcome: item.result, grounds: "", appeal: nil,
+      rule: rule)
   }
 
   /// A refusal, with its grounds and the right to appeal.

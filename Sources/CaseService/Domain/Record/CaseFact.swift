@@ -27,6 +27,9 @@ public enum CaseFact: Hashable, Sendable {
   case datesReckoned(DatesReckoned)
 
   case step(StepFact)
+  /// Without an answer yet.
+  case objected(CaseObjection)
+  case objectionAnswered(CaseObjection.Answer)
 
   /// The act that made it.
   public var act: CaseAct {
@@ -47,6 +50,8 @@ public enum CaseFact: Hashable, Sendable {
     case .lampTurned: .turnLamp
     case .datesReckoned: .reckonDates
     case .step(let fact): fact.act
+    case .objected: .object
+    case .objectionAnswered(let answer): answer.annuls ? .annulDecision : .upholdDecision
     }
   }
 }

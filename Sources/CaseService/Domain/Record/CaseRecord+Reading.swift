@@ -13,9 +13,9 @@ extension CaseRecord {
   /// Whether a visit is needed and was not made. A closed case is no reason to come.
   public var isVisitPending: Bool { visit != nil && verifiedOn == nil && state.isOpen }
 
-  /// Whether the suite decides it by itself once nothing is left to verify (秒批): an instant item with complete evidence, which no
-  /// department looks at.
-  public var isDecidedAtOnce: Bool { item.isInstant && item.flow.isEmpty && outstanding.isEmpty }
+  /// Whether the suite decides it by itself once nothing is left to verify (秒批): an instant item for which a rule holds, usually
+  /// that its evidence is complete.
+  public var isDecidedAtOnce: Bool { decidingRule != nil }
 
   /// Exactly what to bring to the hall: the papers, and the originals of what was uploaded. Empty when no visit is pending.
   public var toBring: [MaterialNeed] {

@@ -27,6 +27,8 @@ public struct CaseRecord: Hashable, Sendable {
   public private(set) var result: CaseResult?
   /// The departments' steps; nil before acceptance, and where the item has no flow.
   public private(set) var steps: CaseFlow?
+  /// Against a decision that the suite made by a rule; nil where there is none.
+  public private(set) var objection: CaseObjection?
 
   /// Begins a case from its first event.
   public init(beginning event: CaseEvent) throws(CaseHistoryFault) {
@@ -47,7 +49,7 @@ public struct CaseRecord: Hashable, Sendable {
   public init(
     filing: Filing, state: CaseState, sequence: Int, supplied: [Evidence], outstanding: [String], receivedOn: Day?, noticeDue: DueDate?,
     verifiedOn: Day?, clock: StatutoryClock?, acceptanceRefusal: AcceptanceRefusal?, decision: CaseDecision?,
-    closedOn: Day?, result: CaseResult?, lost: [String] = [], steps: CaseFlow? = nil
+    closedOn: Day?, result: CaseResult?, lost: [String] = [], steps: CaseFlow? = nil, objection: CaseObjection? = nil
   ) {
     self.filing = filing
     self.state = state
@@ -64,6 +66,7 @@ public struct CaseRecord: Hashable, Sendable {
     self.closedOn = closedOn
     self.result = result
     self.steps = steps
+    self.objection = objection
   }
 
   /// What answers the materials now. Certificates that no longer hold do not count.
@@ -137,6 +140,11 @@ public struct CaseRecord: Hashable, Sendable {
       if let periods = reckoned.periods { clock?.move(to: periods, on: reckoned.on) }
     case .step(let fact):
       steps?.take(fact)
+    case .objected(let objection):
+      self.objection = objection
+    case .objectionAnswered(let answer):
+      objection?.answer = answer
+      if answer.annuls { result = .void }
     }
   }
 }

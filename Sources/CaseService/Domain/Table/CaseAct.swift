@@ -44,6 +44,10 @@ public enum CaseAct: String, CaseIterable, Hashable, Sendable {
   case returnStep
   /// Steps are past their limits.
   case escalateSteps
+  /// Against a decision that the suite made by a rule.
+  case object
+  case upholdDecision
+  case annulDecision
 
   public var name: Bilingual {
     switch self {
@@ -80,6 +84,9 @@ public enum CaseAct: String, CaseIterable, Hashable, Sendable {
     case .finishStep: Bilingual("办结环节", "finish a step")
     case .returnStep: Bilingual("退回环节", "give a step back")
     case .escalateSteps: Bilingual("环节逾期上报", "escalate late steps")
+    case .object: Bilingual("提出异议", "object to a decision by rule")
+    case .upholdDecision: Bilingual("答复异议：维持", "answer an objection: the decision stands")
+    case .annulDecision: Bilingual("答复异议：撤销", "answer an objection: annul the decision")
     }
   }
 }

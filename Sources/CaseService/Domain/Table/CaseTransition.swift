@@ -96,6 +96,19 @@ public struct CaseTransition: Hashable, Sendable {
     CaseTransition(.inReview, .returnStep, by: [.approver], to: .inReview),
     CaseTransition(.inReview, .escalateSteps, by: [.system], to: .inReview),
     CaseTransition(.clockStopped, .openSteps, by: [.system], to: .clockStopped),
+
+    CaseTransition(.decided, .object, by: [.applicant], to: .decided),
+    CaseTransition(.decided, .upholdDecision, by: [.approver], to: .decided),
+    CaseTransition(.decided, .annulDecision, by: [.approver], to: .void),
+    CaseTransition(.delivered, .object, by: [.applicant], to: .delivered),
+    CaseTransition(.delivered, .upholdDecision, by: [.approver], to: .delivered),
+    CaseTransition(.delivered, .annulDecision, by: [.approver], to: .void),
+    CaseTransition(.rated, .object, by: [.applicant], to: .rated),
+    CaseTransition(.rated, .upholdDecision, by: [.approver], to: .rated),
+    CaseTransition(.rated, .annulDecision, by: [.approver], to: .void),
+    CaseTransition(.archived, .object, by: [.applicant], to: .archived),
+    CaseTransition(.archived, .upholdDecision, by: [.approver], to: .archived),
+    CaseTransition(.archived, .annulDecision, by: [.approver], to: .void),
   ]
 
   /// The row for an act in a state, whoever does it.

@@ -15,6 +15,7 @@ struct DecisionRecord: Message {
   /// 0: no right to appeal was told.
   var reviewDays = 0
   var suitMonths = 0
+  var rule: AppliedRuleRecord? = nil
 
   init() {}
 
@@ -27,6 +28,7 @@ struct DecisionRecord: Message {
     grounds = decision.grounds
     reviewDays = decision.appeal?.reviewDays ?? 0
     suitMonths = decision.appeal?.suitMonths ?? 0
+    rule = decision.rule.map(AppliedRuleRecord.init)
   }
 
   init(_ refusal: AcceptanceRefusal) {
@@ -40,7 +42,7 @@ struct DecisionRecord: Message {
     CaseDecision(
       on: on.day, result: try CaseResult(kept: result, "result"),
       outcome: hasOutcome ? ItemResult(name: outcomeName, certificateType: outcomeCertificateType.nilIfEmpty) : nil,
-      grounds: grounds, appeal: reviewDays == 0 ? nil : appeal)
+      grounds: grounds, appeal: reviewDays == 0 ? nil : appeal, rule: try rule?.applied())
   }
 
   var acceptanceRefusal: AcceptanceRefusal { AcceptanceRefusal(on: on.day, grounds: grounds, appeal: appeal) }
@@ -56,5 +58,6 @@ struct DecisionRecord: Message {
     try visit(6, "grounds", &grounds)
     try visit(7, "reviewDays", &reviewDays)
     try visit(8, "suitMonths", &suitMonths)
+    try visit(50, "rule", &rule)
   }
 }

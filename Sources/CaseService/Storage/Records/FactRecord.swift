@@ -20,6 +20,7 @@ struct FactRecord: Message {
   var lamp = ""
   var moved: [MovedDateRecord] = []
   var step: StepFactRecord? = nil
+  var objection: ObjectionRecord? = nil
 
   init() {}
 
@@ -49,6 +50,8 @@ struct FactRecord: Message {
       loss = LossRecord(lost)
     case .clockStopped, .clockResumed, .extended, .lampTurned, .datesReckoned: takeClock(fact)
     case .step(let fact): step = StepFactRecord(fact)
+    case .objected(let objected): objection = ObjectionRecord(objected)
+    case .objectionAnswered(let answer): objection = ObjectionRecord(answer)
     }
   }
 
@@ -66,6 +69,8 @@ struct FactRecord: Message {
     case .decide: return .decided(try known(decision, "decision").decision())
     case .withdraw: return .withdrawn(on: on.day, reason: text)
     case .loseEvidence: return .evidenceLost(try known(loss, "loss").loss(on: on.day))
+    case .object: return .objected(try known(objection, "objection").objection())
+    case .upholdDecision, .annulDecision: return .objectionAnswered(try known(objection?.answer, "objection"))
     case .some(let act):
       if let fact = try step?.fact(act) { return .step(fact) }
       return try clockFact(act)
@@ -93,5 +98,6 @@ struct FactRecord: Message {
     try visit(12, "lamp", &lamp)
     try visit(13, "moved", &moved)
     try visit(50, "step", &step)
+    try visit(51, "objection", &objection)
   }
 }

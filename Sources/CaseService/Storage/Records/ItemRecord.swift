@@ -25,6 +25,7 @@ struct ItemRecord: Message {
   var implementationCode = ""
   var materials: [MaterialRecord] = []
   var flow: [DepartmentStepRecord] = []
+  var rules: [AppliedRuleRecord] = []
 
   init() {}
 
@@ -49,6 +50,7 @@ struct ItemRecord: Message {
     implementationCode = item.implementationCode ?? ""
     materials = item.materials.map(MaterialRecord.init)
     flow = item.flow.map(DepartmentStepRecord.init)
+    rules = item.rules.map { AppliedRuleRecord($0) }
   }
 
   func item() throws(KeptCaseFault) -> ItemSnapshot {
@@ -63,7 +65,7 @@ struct ItemRecord: Message {
       statutoryLimit: try statutory.limit(),
       visit: visitCode.isEmpty ? nil : VisitReason(code: visitCode, text: visitText, visits: visits),
       result: ItemResult(name: resultName, certificateType: resultCertificateType.nilIfEmpty),
-      implementationCode: implementationCode.nilIfEmpty, materials: needs, flow: steps)
+      implementationCode: implementationCode.nilIfEmpty, materials: needs, flow: steps, rules: rules.map(\.rule))
   }
 
   mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
@@ -87,5 +89,6 @@ struct ItemRecord: Message {
     try visit(18, "implementationCode", &implementationCode)
     try visit(19, "materials", &materials)
     try visit(50, "flow", &flow)
+    try visit(51, "rules", &rules)
   }
 }

@@ -21,6 +21,7 @@ struct StandingRecord: Message {
   var clock: ClockRecord? = nil
   /// None before acceptance, and where the item has no flow.
   var steps: [StepStandingRecord] = []
+  var objection: ObjectionRecord? = nil
 
   init() {}
 
@@ -39,6 +40,7 @@ struct StandingRecord: Message {
     result = record.result?.code ?? ""
     lost = record.lost
     clock = record.clock.map(ClockRecord.init)
+    objection = record.objection.map(ObjectionRecord.init)
     steps = record.steps?.steps.map(StepStandingRecord.init) ?? []
   }
 
@@ -48,7 +50,7 @@ struct StandingRecord: Message {
       receivedOn: receivedOn?.day, noticeDue: try noticeDue?.date(), verifiedOn: verifiedOn?.day, clock: try keptClock(),
       acceptanceRefusal: acceptanceRefusal?.acceptanceRefusal, decision: try decision?.decision(), closedOn: closedOn?.day,
       result: result.isEmpty ? nil : try CaseResult(kept: result, "result"), lost: lost,
-      steps: try keptFlow(of: filing.item))
+      steps: try keptFlow(of: filing.item), objection: try objection?.objection())
   }
 
   private func keptClock() throws(KeptCaseFault) -> StatutoryClock? {
@@ -79,5 +81,6 @@ struct StandingRecord: Message {
     try visit(13, "lost", &lost)
     try visit(14, "clock", &clock)
     try visit(50, "steps", &steps)
+    try visit(51, "objection", &objection)
   }
 }

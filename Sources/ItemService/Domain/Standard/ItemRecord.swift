@@ -24,6 +24,14 @@ public struct ItemRecord: Hashable, Sendable {
     public let answer: String
   }
 
+  /// A rule by which cases are decided at once (秒批).
+  public struct Rule: Hashable, Sendable {
+    public let number: String
+    public let version: Int
+    /// Over the facts of a case: ``RuleCheck/facts(of:)``.
+    public let condition: String
+  }
+
   /// Nothing is told.
   public static let empty = ItemRecord()
 
@@ -81,6 +89,8 @@ public struct ItemRecord: Hashable, Sendable {
   public var answers: [Answer] = []
   /// 结果送达方式
   public var deliveries: [DeliveryMethod] = []
+  /// 秒批规则; none: an instant item is decided once its evidence is complete.
+  public var rules: [Rule] = []
 
   init() {}
 }

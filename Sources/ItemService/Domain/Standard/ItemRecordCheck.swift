@@ -4,7 +4,7 @@ import Civics
 enum ItemRecordCheck {
   private typealias Field = ItemRecordDraft.CodingKeys
 
-  static func read(_ draft: ItemRecordDraft?, _ check: inout RecordCheck) -> ItemRecord {
+  static func read(_ draft: ItemRecordDraft?, materials: [String] = [], _ check: inout RecordCheck) -> ItemRecord {
     guard let draft else { return .empty }
     var record = ItemRecord()
     texts(draft, &record, &check)
@@ -15,6 +15,7 @@ enum ItemRecordCheck {
     record.isByCourier = draft.courier
     record.isAtKiosk = draft.kiosk
     record.flow = FlowCheck.read(draft.flow ?? [], path(.flow), &check)
+    record.rules = RuleCheck.read(draft.rules, materials: materials, path(.rules), &check)
     record.answers = answers(draft.answers ?? [], &check)
     return record
   }

@@ -32,6 +32,7 @@ struct ReadableRecord {
       codes(.personTopics, "面向自然人主题", "topic for persons", draft.personTopics, PersonTopic.self),
       codes(.legalTopics, "面向法人主题", "topic for companies", draft.legalTopics, LegalTopic.self), answers,
       codes(.deliveries, "结果送达方式", "delivery", draft.deliveries, DeliveryMethod.self),
+      .texts(path(.rules), Bilingual("秒批规则", "rule of instant decisions"), draft.rules ?? []),
     ]
   }
 
