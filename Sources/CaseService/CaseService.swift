@@ -24,8 +24,9 @@ public struct CaseService: SuiteService {
 
   public init(_ environment: ServiceEnvironment) async throws {
     let rules = OfficeRules(try CaseSettings(environment.settings).rules)
+    let items = ItemVersions(clock: environment.clock)
     operations = [
-      SubmitCaseOperation(environment: environment, rules: rules, items: ItemVersions(clock: environment.clock)),
+      SubmitCaseOperation(environment: environment, rules: rules, items: items),
       WithdrawCaseOperation(environment: environment, rules: rules),
       ReceiveCaseOperation(environment: environment, rules: rules),
       VerifyCaseOperation(environment: environment, rules: rules),
@@ -50,6 +51,8 @@ public struct CaseService: SuiteService {
       ExplainDecisionOperation(environment: environment, rules: rules),
       ObjectToDecisionOperation(environment: environment, rules: rules),
       AnswerObjectionOperation(environment: environment, rules: rules),
+      SubmitBundleOperation(environment: environment, rules: rules, items: items),
+      ReadBundleOperation(environment: environment),
     ]
     reactions = [EvidenceOfEndedCertificate(environment: environment, rules: rules), MergeReaction()]
     duties = [CaseTimers(environment: environment, rules: rules)]

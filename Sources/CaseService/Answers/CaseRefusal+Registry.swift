@@ -58,6 +58,7 @@ extension CaseRefusal {
     case .notDecidedByRule: CaseRefusals.notDecidedByRule
     case .objectionTooLate: CaseRefusals.objectionTooLate
     case .objectionNotDue: CaseRefusals.objectionNotDue
+    case .bundleUnfit: CaseRefusals.bundleUnfit
     }
   }
 }

@@ -19,6 +19,7 @@ extension CaseView {
     submittedAt = Int(kept.submittedAt)
     channel = kept.channel
     revision = record.sequence
+    bundle = record.filing.bundle
     tellDates(of: record)
     tellMaterials(of: record)
     tellClock(of: record)

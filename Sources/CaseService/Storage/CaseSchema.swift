@@ -39,7 +39,11 @@ enum CaseSchema {
       """,
     ])
 
-  /// What like cases took. It fills as cases are decided.
+  /// What like cases took, which fills as cases are decided; and which cases were filed in one file.
   private static let flow = Migration(
-    4, "paces of items", ["CREATE TABLE case_pace (item TEXT NOT NULL PRIMARY KEY, sample BLOB NOT NULL)"])
+    4, "paces of items, bundles",
+    [
+      "CREATE TABLE case_pace (item TEXT NOT NULL PRIMARY KEY, sample BLOB NOT NULL)",
+      "CREATE TABLE case_bundle (bundle TEXT NOT NULL, place INTEGER NOT NULL, case_id TEXT NOT NULL, PRIMARY KEY (bundle, place))",
+    ])
 }

@@ -5,7 +5,7 @@ import Contracts
 enum SampleItems {
   static let all = [
     lossReport, disabilityFirst, disabilityRenewal, marriage, registration, forAll, paused, withdrawn, draft, penalty, faulty, proven,
-    joint, tangled,
+    joint, tangled, ruled, misruled,
   ]
 
   /// P003: instant, no visit, no certificate.
@@ -67,6 +67,15 @@ enum SampleItems {
   /// A step waits for one after it.
   static let tangled = item("P908", "流程有误的事项", promised: 20, legal: 45, materials: [form]) {
     $0.record = ItemRecord.with { $0.flow = [step("plan", 3, after: ["site"]), step("site", 4)] }
+  }
+
+  /// Instant where the identity card is one that the suite holds.
+  static let ruled = item("P909", "按规则秒批的事项", materials: [identityCard]) { $0.record = rules("source_idc = certificate") }
+
+  static let misruled = item("P910", "规则有误的事项", materials: [identityCard]) { $0.record = rules("age >= 18") }
+
+  private static func rules(_ condition: String) -> ItemRecord {
+    ItemRecord.with { $0.rules = [ItemRule.with { ($0.number, $0.version, $0.condition) = ("R1", 2, condition) }] }
   }
 
   static func step(_ code: String, _ workdays: Int, after: [String] = [], _ more: (inout FlowStep) -> Void = { _ in }) -> FlowStep {

@@ -7,7 +7,7 @@ extension CaseRefusal {
     case textTooLong, certificateNotRelied
     case groundDoesNotStop, expectedTimeNotTold, tooManyStops, extendedAlready, extensionTooLate, extensionTooLong
     case unknownStep, stepHeld, stepNotOpen, stepsOpen, stepOpposed, stepNotEarlier
-    case notDecidedByRule, objectionTooLate, objectionNotDue
+    case notDecidedByRule, objectionTooLate, objectionNotDue, bundleUnfit
   }
 
   public var kind: Kind {
@@ -51,6 +51,7 @@ extension CaseRefusal {
     case .notDecidedByRule: .notDecidedByRule
     case .objectionTooLate: .objectionTooLate
     case .objectionNotDue: .objectionNotDue
+    case .bundleUnfit: .bundleUnfit
     }
   }
 }

@@ -92,6 +92,8 @@ extension CaseRefusal {
       Bilingual("提出异议的期限已于\(last)届满。", "The time to object ended on \(last).")
     case .objectionNotDue:
       Bilingual("已提出过异议，或没有待答复的异议。", "An objection was made already, or none waits for an answer.")
+    case .bundleUnfit(let limit):
+      Bilingual("一件事须有2至\(limit)个不重复的事项。", "A bundle has 2 to \(limit) items, each once.")
     case .groundsMissing:
       Bilingual("不利于申请人的决定须说明理由。", "A decision against the applicant must state its grounds.")
     case .textTooLong(let limit):

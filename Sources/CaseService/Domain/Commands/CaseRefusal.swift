@@ -62,6 +62,10 @@ public enum CaseRefusal: Error, Hashable, Sendable {
   /// One was made already, or none waits for an answer.
   case objectionNotDue
 
+  // Bundles.
+  /// A bundle has two items to so many, each once.
+  case bundleUnfit(limit: Int)
+
   // The words.
   case groundsMissing
   case textTooLong(limit: Int)

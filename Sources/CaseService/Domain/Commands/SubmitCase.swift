@@ -17,9 +17,12 @@ public struct SubmitCase: Sendable {
   public let held: [HeldCertificate]
   /// What the applicant wants the office to know; may be empty.
   public let note: String
+  /// The bundle in which it is filed; empty: by itself.
+  public let bundle: String
 
   public init(
-    id: String, serial: Int, applicant: Applicant, item: ItemSnapshot, offered: [Evidence], held: [HeldCertificate], note: String = ""
+    id: String, serial: Int, applicant: Applicant, item: ItemSnapshot, offered: [Evidence], held: [HeldCertificate], note: String = "",
+    bundle: String = ""
   ) {
     self.id = id
     self.serial = serial
@@ -28,6 +31,7 @@ public struct SubmitCase: Sendable {
     self.offered = offered
     self.held = held
     self.note = note
+    self.bundle = bundle
   }
 
   /// The events that begin the case, in order, the submission first.
@@ -49,7 +53,8 @@ public struct SubmitCase: Sendable {
     let arrival = atOnce ? occasion.day : rules.arrival(of: occasion.time)
     let filing = Filing(
       id: id, number: CaseNumber(item: item, day: occasion.day, serial: serial), applicant: applicant, item: item,
-      evidence: found.evidence, outstanding: found.outstanding, arrival: arrival, note: note)
+      evidence: found.evidence, outstanding: found.outstanding, arrival: arrival, note: note,
+      bundle: bundle)
     var unfolding = CaseUnfolding(filing: filing, on: occasion)
     if rules.receivesAtOnce || atOnce {
       try unfolding.receive(on: occasion.bySystem(because: 1), under: rules)

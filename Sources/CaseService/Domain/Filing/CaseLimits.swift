@@ -10,6 +10,8 @@ public enum CaseLimits {
   public static let stops = 20
   /// Steps that departments take in a case.
   public static let steps = 30
+  /// Items of a bundle.
+  public static let bundle = 20
   /// Rules of an item.
   public static let rules = 20
   /// Bytes of a rule's condition as it is written.

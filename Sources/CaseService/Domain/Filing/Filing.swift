@@ -14,10 +14,12 @@ public struct Filing: Hashable, Sendable {
   public let arrival: Day
   /// What the applicant wants the office to know; may be empty.
   public let note: String
+  /// The bundle in which it was filed (一件事); empty: by itself.
+  public let bundle: String
 
   public init(
     id: String, number: CaseNumber, applicant: Applicant, item: ItemSnapshot, evidence: [Evidence], outstanding: [String], arrival: Day,
-    note: String = ""
+    note: String = "", bundle: String = ""
   ) {
     self.id = id
     self.number = number
@@ -27,5 +29,6 @@ public struct Filing: Hashable, Sendable {
     self.outstanding = outstanding
     self.arrival = arrival
     self.note = note
+    self.bundle = bundle
   }
 }

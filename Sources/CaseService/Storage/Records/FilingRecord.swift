@@ -10,6 +10,7 @@ struct FilingRecord: Message {
   var outstanding: [String] = []
   var arrival = 0
   var note = ""
+  var bundle = ""
 
   init() {}
 
@@ -20,12 +21,14 @@ struct FilingRecord: Message {
     outstanding = filing.outstanding
     arrival = filing.arrival.number
     note = filing.note
+    bundle = filing.bundle
   }
 
   func filing(id: String, number: CaseNumber, subject: String) throws(KeptCaseFault) -> Filing {
     Filing(
       id: id, number: number, applicant: Applicant(subject: subject, kind: try SubjectKind(kept: applicantKind, "applicantKind")),
-      item: try item.item(), evidence: try evidence.evidence(), outstanding: outstanding, arrival: arrival.day, note: note)
+      item: try item.item(), evidence: try evidence.evidence(), outstanding: outstanding, arrival: arrival.day, note: note,
+      bundle: bundle)
   }
 
   mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
@@ -35,5 +38,6 @@ struct FilingRecord: Message {
     try visit(4, "outstanding", &outstanding)
     try visit(5, "arrival", &arrival)
     try visit(6, "note", &note, .secret)
+    try visit(50, "bundle", &bundle)
   }
 }

@@ -21,6 +21,7 @@ struct CaseRefusalTests {
     .unknownStep(known: []), .unknownStep(known: ["plan"]), .stepHeld("plan", by: "desk-1"), .stepNotOpen("site", waitsFor: ["plan"]),
     .stepNotOpen("plan", waitsFor: []), .stepsOpen(PlainFlow.flow), .stepOpposed(PlainFlow.flow), .stepNotEarlier("site", than: ""),
     .stepNotEarlier("site", than: "plan"), .notDecidedByRule, .objectionTooLate(last: CaseSample.day("2026-05-06")), .objectionNotDue,
+    .bundleUnfit(limit: 20),
   ]
 
   @Test func `every refusal says what is wrong in Chinese and in English`() {
