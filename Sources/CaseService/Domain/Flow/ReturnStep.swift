@@ -1,4 +1,5 @@
-/// Gives an earlier step back to who took it, with what is wrong. It is found at an open step that waits for it, or at the decision, when none is open.
+/// Gives an earlier step back to who took it, with what is wrong. It is found at an open step that waits for it, or at the decision, when none is
+/// open.
 public struct ReturnStep: CaseCommand {
   /// The finished step that is given back.
   public let step: String

@@ -1,5 +1,5 @@
-/// Reads the rules by which cases of an item are decided at once: each has a number of its own, a version, and a condition of the words of guides over the
-/// facts that a case has.
+/// Reads the rules by which cases of an item are decided at once: each has a number of its own, a version, and a condition of the words of guides
+/// over the facts that a case has.
 enum RuleCheck {
   static func read(_ texts: [String]?, materials: [String], _ path: String, _ check: inout RecordCheck) -> [ItemRecord.Rule] {
     guard let texts, check.count(texts.count, path, atMost: CatalogueLimits.rulesOfAnItem) else { return [] }
