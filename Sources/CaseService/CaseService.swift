@@ -32,7 +32,7 @@ public struct CaseService: SuiteService {
       VerifyCaseOperation(environment: environment, rules: rules),
       AcceptCaseOperation(environment: environment, rules: rules),
       DecideCaseOperation(environment: environment, rules: rules),
-      GetCaseOperation(environment: environment),
+      GetCaseOperation(environment: environment, rules: rules),
       ListCasesOperation(environment: environment),
       ReadHistoryOperation(environment: environment),
       SupplyEvidenceOperation(environment: environment, rules: rules),
@@ -64,6 +64,16 @@ public struct CaseService: SuiteService {
       PutRightOperation(environment: environment, rules: rules),
       ReadDocumentsOperation(environment: environment),
       ReadDocumentOperation(environment: environment),
+
+      ClaimStepOperation(environment: environment, rules: rules),
+      HandOverStepOperation(environment: environment, rules: rules),
+      FinishStepOperation(environment: environment, rules: rules),
+      ReturnStepOperation(environment: environment, rules: rules),
+      ExplainDecisionOperation(environment: environment, rules: rules),
+      ObjectToDecisionOperation(environment: environment, rules: rules),
+      AnswerObjectionOperation(environment: environment, rules: rules),
+      SubmitBundleOperation(environment: environment, rules: rules, items: items),
+      ReadBundleOperation(environment: environment),
     ]
     reactions = [EvidenceOfEndedCertificate(environment: environment, rules: rules), MergeReaction(), DraftsOfErasedSubject()]
     duties = [CaseTimers(environment: environment, rules: rules), DraftSweep(environment: environment)]

@@ -80,6 +80,7 @@ struct SubmitCaseOperation: Command {
     try serial.keep(in: unit.transaction)
     return try unit.file(events)
   }
+
   /// What was read is what is submitted: what another saved in between is not lost.
   private func take(_ draft: CaseDraft, _ unit: WorkUnit) throws {
     let now = try DraftAccess(environment: environment).current(draft.id, unit, on: environment.today)

@@ -21,6 +21,7 @@ enum CaseSchema {
     MergedSubjectTable.migration(2),
     clock,
     life,
+    flow,
   ]
 
   /// What there is before a case, and what an office did against the rules in one.
@@ -52,5 +53,13 @@ enum CaseSchema {
         version TEXT NOT NULL PRIMARY KEY, place INTEGER NOT NULL UNIQUE, imported_at INTEGER NOT NULL, notice BLOB NOT NULL
       )
       """,
+    ])
+
+  /// What like cases took, which fills as cases are decided; and which cases were filed in one file.
+  private static let flow = Migration(
+    5, "paces of items, bundles",
+    [
+      "CREATE TABLE case_pace (item TEXT NOT NULL PRIMARY KEY, sample BLOB NOT NULL)",
+      "CREATE TABLE case_bundle (bundle TEXT NOT NULL, place INTEGER NOT NULL, case_id TEXT NOT NULL, PRIMARY KEY (bundle, place))",
     ])
 }

@@ -22,7 +22,11 @@ extension WorkUnit {
 
   /// Keeps what happened to a case.
   /// - Returns: The case as it is seen now.
-  func advance(_ kept: KeptCase, by events: [CaseEvent]) throws -> CaseView {
+  func advance(_ kept: KeptCase, by events: [CaseEvent]) throws -> CaseView { try advanced(kept, by: events).view }
+
+  /// Keeps what happened to a case.
+  /// - Returns: The case afterwards, and as it is seen now.
+  func advanced(_ kept: KeptCase, by events: [CaseEvent]) throws -> (record: CaseRecord, view: CaseView) {
     var unfolded = Unfolded(kept)
     for event in events { try unfolded.take(event) }
     try CaseJournal.append(unfolded.told, for: self)
@@ -30,7 +34,7 @@ extension WorkUnit {
     for event in events { try ViolationTable.keep(event, of: kept.record, for: self) }
     try CaseTimerTable.change(
       of: kept.record.id, from: CaseTimer.timers(of: kept.record), to: CaseTimer.timers(of: unfolded.kept.record), in: transaction)
-    return unfolded.view
+    return (unfolded.kept.record, unfolded.view)
   }
 }
 

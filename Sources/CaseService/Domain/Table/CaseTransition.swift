@@ -85,6 +85,33 @@ public struct CaseTransition: Hashable, Sendable {
     CaseTransition(.accepted, .reckonDates, by: [.system], to: .accepted),
     CaseTransition(.inReview, .reckonDates, by: [.system], to: .inReview),
     CaseTransition(.clockStopped, .reckonDates, by: [.system], to: .clockStopped),
+
+    CaseTransition(.accepted, .openSteps, by: [.system], to: .accepted),
+    CaseTransition(.accepted, .claimStep, by: [.approver], to: .accepted),
+    CaseTransition(.accepted, .handOverStep, by: [.approver], to: .accepted),
+    CaseTransition(.accepted, .finishStep, by: [.approver], to: .accepted),
+    CaseTransition(.accepted, .returnStep, by: [.approver], to: .accepted),
+    CaseTransition(.accepted, .escalateSteps, by: [.system], to: .accepted),
+    CaseTransition(.inReview, .openSteps, by: [.system], to: .inReview),
+    CaseTransition(.inReview, .claimStep, by: [.approver], to: .inReview),
+    CaseTransition(.inReview, .handOverStep, by: [.approver], to: .inReview),
+    CaseTransition(.inReview, .finishStep, by: [.approver], to: .inReview),
+    CaseTransition(.inReview, .returnStep, by: [.approver], to: .inReview),
+    CaseTransition(.inReview, .escalateSteps, by: [.system], to: .inReview),
+    CaseTransition(.clockStopped, .openSteps, by: [.system], to: .clockStopped),
+
+    CaseTransition(.decided, .object, by: [.applicant], to: .decided),
+    CaseTransition(.decided, .upholdDecision, by: [.approver], to: .decided),
+    CaseTransition(.decided, .annulDecision, by: [.approver], to: .void),
+    CaseTransition(.delivered, .object, by: [.applicant], to: .delivered),
+    CaseTransition(.delivered, .upholdDecision, by: [.approver], to: .delivered),
+    CaseTransition(.delivered, .annulDecision, by: [.approver], to: .void),
+    CaseTransition(.rated, .object, by: [.applicant], to: .rated),
+    CaseTransition(.rated, .upholdDecision, by: [.approver], to: .rated),
+    CaseTransition(.rated, .annulDecision, by: [.approver], to: .void),
+    CaseTransition(.archived, .object, by: [.applicant], to: .archived),
+    CaseTransition(.archived, .upholdDecision, by: [.approver], to: .archived),
+    CaseTransition(.archived, .annulDecision, by: [.approver], to: .void),
   ]
 
   /// The row for an act in a state, whoever does it.

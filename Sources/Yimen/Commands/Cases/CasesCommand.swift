@@ -7,5 +7,5 @@ struct CasesCommand: AsyncParsableCommand {
       CasesDeadlineCommand.self, CasesDraftCommand.self, CasesAskCorrectionCommand.self, CasesCorrectCommand.self,
       CasesRefuseAcceptanceCommand.self, CasesNotForUsCommand.self, CasesReturnCommand.self, CasesReferUpwardCommand.self,
       CasesAnnulCommand.self, CasesViolationsCommand.self,
-    ] + afterDecision)
+    ] + afterDecision + flow)
 }

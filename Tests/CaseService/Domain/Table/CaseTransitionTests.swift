@@ -48,6 +48,13 @@ struct CaseTransitionTests {
     ("rateBySilence", ["delivered"], "rated", ["system"]),
     ("putRight", ["rated"], "=", ["windowClerk", "approver"]),
     ("fallOverdue", ["decided", "rated"], "=", ["system"]),
+    ("openSteps", ["accepted", "inReview", "clockStopped"], "=", ["system"]),
+    ("claimStep", ["accepted", "inReview"], "=", ["approver"]), ("handOverStep", ["accepted", "inReview"], "=", ["approver"]),
+    ("finishStep", ["accepted", "inReview"], "=", ["approver"]), ("returnStep", ["accepted", "inReview"], "=", ["approver"]),
+    ("escalateSteps", ["accepted", "inReview"], "=", ["system"]),
+    ("object", ["decided", "delivered", "rated", "archived"], "=", ["applicant"]),
+    ("upholdDecision", ["decided", "delivered", "rated", "archived"], "=", ["approver"]),
+    ("annulDecision", ["decided", "delivered", "rated", "archived"], "void", ["approver"]),
     ("loseEvidence", ["submitted", "received", "correctionAsked", "accepted", "inReview", "clockStopped"], "=", ["system"]),
   ]
 
