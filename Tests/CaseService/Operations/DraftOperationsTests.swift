@@ -114,14 +114,19 @@ struct DraftOperationsTests {
     }
   }
 
+  /// Reads whose purpose is missing, is another draft's, or is none that a clerk has.
+  static func readsWithoutPurpose(of draft: String) -> [GetCaseDraft] {
+    let purposes: [Purpose?] = [
+      nil, Purpose.with { ($0.kind, $0.caseID) = (.submission, "another") }, Purpose.with { ($0.kind, $0.step) = (.submission, "submit") },
+      Purpose.with { ($0.kind, $0.caseID, $0.step) = (.handling, draft, "submit") },
+    ]
+    return purposes.map { purpose in GetCaseDraft.with { ($0.draftID, $0.purpose) = (draft, purpose) } }
+  }
+
   @Test func `a clerk reads the draft that is named in the purpose, and an approver none`() async throws {
     try await CaseBench.with { cases in
       let draft = try await cases.beginDraft(Items.forAll, for: Subjects.person, by: CaseBench.clerk)
-      for purpose in [
-        nil, Purpose.with { ($0.kind, $0.caseID) = (.submission, "another") }, Purpose.with { ($0.kind, $0.step) = (.submission, "submit") },
-        Purpose.with { ($0.kind, $0.caseID, $0.step) = (.handling, draft.id, "submit") },
-      ] {
-        let request = GetCaseDraft.with { ($0.draftID, $0.purpose) = (draft.id, purpose) }
+      for request in Self.readsWithoutPurpose(of: draft.id) {
         let refused = await refusal { try await cases.call(request, as: CaseBench.clerk) }
         #expect(refused?.name.hasPrefix("identity.purpose") == true)
       }
