@@ -45,6 +45,8 @@ public enum ContractRegistry {
     AskCorrection.self, CorrectCase.self, RefuseAcceptance.self, PointElsewhere.self, GiveBack.self, ReferUpward.self, AnnulCase.self,
     ReadViolations.self,
     DeliverCase.self, SetFee.self, PayFee.self, WaiveFee.self, RateCase.self, PutRight.self, ReadDocuments.self, ReadDocument.self,
+    ClaimStep.self, HandOverStep.self, ReturnStep.self, FinishStep.self,
+    ExplainDecision.self, ObjectToDecision.self, AnswerObjection.self, SubmitBundle.self, ReadBundle.self,
   ]
 
   private static let notify: [any Call.Type] = [ReadMailbox.self, ReadVisit.self]

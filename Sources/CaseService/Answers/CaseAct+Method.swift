@@ -31,6 +31,12 @@ extension CaseAct {
     case .waiveFee: WaiveFee.method
     case .rate: RateCase.method
     case .putRight: PutRight.method
+    case .claimStep: ClaimStep.method
+    case .handOverStep: HandOverStep.method
+    case .finishStep: FinishStep.method
+    case .returnStep: ReturnStep.method
+    case .object: ObjectToDecision.method
+    case .upholdDecision, .annulDecision: AnswerObjection.method
     default: nil
     }
   }

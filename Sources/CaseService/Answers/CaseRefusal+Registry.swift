@@ -68,6 +68,16 @@ extension CaseRefusal {
     case .ratedAlready: CaseRefusals.ratedAlready
     case .ratingUnfit: CaseRefusals.ratingUnfit
     case .nothingToPutRight: CaseRefusals.nothingToPutRight
+    case .unknownStep: CaseRefusals.unknownStep
+    case .stepHeld: CaseRefusals.stepHeld
+    case .stepNotOpen: CaseRefusals.stepNotOpen
+    case .stepsOpen: CaseRefusals.stepsOpen
+    case .stepOpposed: CaseRefusals.stepOpposed
+    case .stepNotEarlier: CaseRefusals.stepNotEarlier
+    case .notDecidedByRule: CaseRefusals.notDecidedByRule
+    case .objectionTooLate: CaseRefusals.objectionTooLate
+    case .objectionNotDue: CaseRefusals.objectionNotDue
+    case .bundleUnfit: CaseRefusals.bundleUnfit
     }
   }
 }

@@ -15,6 +15,9 @@ extension CaseView {
     view.delivery = nil
     view.fees = []
     view.rating = nil
+    view.steps = []
+    view.objection = nil
+    view.bundle = ""
     return view
   }
 }

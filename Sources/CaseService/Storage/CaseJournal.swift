@@ -104,6 +104,14 @@ extension CaseFact {
     case .putRight: "putRight"
     case .overdue: "overdue"
     case .archived: "archived"
+    case .step(.opened): "stepsOpened"
+    case .step(.claimed): "stepClaimed"
+    case .step(.handedOver): "stepHandedOver"
+    case .step(.finished): "stepFinished"
+    case .step(.returned): "stepReturned"
+    case .step(.escalated): "stepsEscalated"
+    case .objected: "objected"
+    case .objectionAnswered: "objectionAnswered"
     }
   }
 }

@@ -23,6 +23,7 @@ enum CaseSchema {
     life,
     files,
     reading,
+    flow,
   ]
 
   /// What days bring to cases. Those that are open get their timers by one that is due at once: which they are, stands in no column.
@@ -91,5 +92,11 @@ enum CaseSchema {
       """,
       "CREATE INDEX case_act_by_official ON case_act (official, position)",
       "CREATE INDEX case_act_found ON case_act (position) WHERE findings <> ''",
+  /// What like cases took, which fills as cases are decided; and which cases were filed in one file.
+  private static let flow = Migration(
+    7, "paces of items, bundles",
+    [
+      "CREATE TABLE case_pace (item TEXT NOT NULL PRIMARY KEY, sample BLOB NOT NULL)",
+      "CREATE TABLE case_bundle (bundle TEXT NOT NULL, place INTEGER NOT NULL, case_id TEXT NOT NULL, PRIMARY KEY (bundle, place))",
     ])
 }

@@ -25,7 +25,11 @@ extension WorkUnit {
 
   /// Keeps what happened to a case.
   /// - Returns: The case as it is seen now.
-  func advance(_ kept: KeptCase, by events: [CaseEvent]) throws -> CaseView {
+  func advance(_ kept: KeptCase, by events: [CaseEvent]) throws -> CaseView { try advanced(kept, by: events).view }
+
+  /// Keeps what happened to a case.
+  /// - Returns: The case afterwards, and as it is seen now.
+  func advanced(_ kept: KeptCase, by events: [CaseEvent]) throws -> (record: CaseRecord, view: CaseView) {
     var unfolded = Unfolded(kept)
     for event in events { try unfolded.take(event) }
     // One of before there were figures is counted by the duty, as it is then, with all of its acts.
@@ -39,7 +43,7 @@ extension WorkUnit {
     try CaseTimerTable.change(
       of: kept.record.id, from: CaseTimer.timers(of: kept.record), to: CaseTimer.timers(of: unfolded.kept.record), in: transaction)
     try FileUseTable.keep(unfolded.kept.record.evidence, beyond: kept.record.evidence, of: kept.record.id, in: transaction)
-    return unfolded.view
+    return (unfolded.kept.record, unfolded.view)
   }
 }
 

@@ -32,7 +32,9 @@ struct AnswersTests {
       .correctionOver(due: CaseSample.day("2026-03-09")), .correctionRuns(until: CaseSample.day("2026-03-09")), .officeNotNamed,
       .feeUnknown("9"), .feeSettled(FeeCommandTests.charge), .feeDue([FeeCommandTests.charge], before: .delivery), .feeUnfit(.basis),
       .tooManyFees(limit: 50), .deliveryUnfit(.trackingNumber), .ratedAlready(on: CaseSample.day("2026-03-09")), .ratingUnfit(.measures),
-      .nothingToPutRight,
+      .nothingToPutRight, .unknownStep(known: ["plan"]), .stepHeld("plan", by: "desk-1"), .stepNotOpen("site", waitsFor: ["plan"]),
+      .stepsOpen(PlainFlow.flow), .stepOpposed(PlainFlow.flow), .stepNotEarlier("site", than: "plan"), .notDecidedByRule,
+      .objectionTooLate(last: CaseSample.day("2026-05-06")), .objectionNotDue, .bundleUnfit(limit: 20),
     ]
   }()
 

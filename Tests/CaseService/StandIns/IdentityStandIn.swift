@@ -6,6 +6,8 @@ import Synchronization
 
 /// Answers `identity.certificates`, `identity.issueCertificate`, `identity.mayAct` and `identity.session` for the sample
 /// subjects below. It stands in only until these tests can run against the identity service itself, as the system tests do.
+/// Answers `identity.certificates`, `identity.issueCertificate`, `identity.mayAct` and `identity.session` for the sample subjects below. It stands in
+/// only until these tests can run against the identity service itself, as the system tests do.
 struct IdentityStandIn: SuiteService {
   static let name = "identity"
   static let migrations: [Migration] = []

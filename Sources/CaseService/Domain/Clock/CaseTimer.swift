@@ -20,6 +20,8 @@ public enum CaseTimer: String, CaseIterable, Hashable, Sendable {
   case ratingSilence
   /// The case is archived.
   case archive
+  /// Departments' steps are past their limits.
+  case steps
 
   /// A day that never comes, for what waits for something else.
   public static let never = Day("9999-12-31")!
@@ -30,6 +32,7 @@ public enum CaseTimer: String, CaseIterable, Hashable, Sendable {
     if record.state == .received, !record.isVisitPending, let notice = record.noticeDue { timers[.silence] = notice.due + 1 }
     if record.state == .correctionAsked, let limit = record.correction?.current.respondBy { timers[.correction] = limit.due + 1 }
     if record.state == .accepted || record.state == .inReview, let turn = record.clock?.nextTurn { timers[.lamp] = turn }
+    if record.state == .accepted || record.state == .inReview, let late = record.steps?.nextEscalation { timers[.steps] = late }
     if record.hasProvisionalDate { timers[.calendar] = never }
     if let day = SupplyReminders.next(of: record) { timers[.reminder] = day }
     if let duty = record.duty, record.dutyOverdueOn == nil { timers[.overdue] = duty.due.due + 1 }
@@ -64,6 +67,9 @@ public enum CaseTimer: String, CaseIterable, Hashable, Sendable {
     case .archive:
       guard record.state == .delivered || record.state == .rated, let from = record.archiveFrom else { return nil }
       return from <= day ? ArchiveCase() : nil
+    case .steps:
+      guard record.state == .accepted || record.state == .inReview, let flow = record.steps else { return nil }
+      return flow.late(on: day).isEmpty ? nil : EscalateSteps()
     }
   }
 }

@@ -10,6 +10,8 @@ extension CaseRefusal {
     case tooManyDrafts, draftChanged, tooManyCorrections, correctionUnclear, correctionIncomplete, correctionTooLate, correctionOver
     case correctionRuns, officeNotNamed
     case feeUnknown, feeSettled, feeDue, feeUnfit, tooManyFees, deliveryUnfit, ratedAlready, ratingUnfit, nothingToPutRight
+    case unknownStep, stepHeld, stepNotOpen, stepsOpen, stepOpposed, stepNotEarlier
+    case notDecidedByRule, objectionTooLate, objectionNotDue, bundleUnfit
   }
 
   public var kind: Kind {
@@ -63,6 +65,16 @@ extension CaseRefusal {
     case .ratedAlready: .ratedAlready
     case .ratingUnfit: .ratingUnfit
     case .nothingToPutRight: .nothingToPutRight
+    case .unknownStep: .unknownStep
+    case .stepHeld: .stepHeld
+    case .stepNotOpen: .stepNotOpen
+    case .stepsOpen: .stepsOpen
+    case .stepOpposed: .stepOpposed
+    case .stepNotEarlier: .stepNotEarlier
+    case .notDecidedByRule: .notDecidedByRule
+    case .objectionTooLate: .objectionTooLate
+    case .objectionNotDue: .objectionNotDue
+    case .bundleUnfit: .bundleUnfit
     }
   }
 }

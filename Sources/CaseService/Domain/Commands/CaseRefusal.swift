@@ -75,6 +75,27 @@ public enum CaseRefusal: Error, Hashable, Sendable {
   case ratingUnfit(RatingFault)
   case nothingToPutRight
 
+  // The departments' steps.
+  /// The case has no such step; `known` are the codes of those that it has.
+  case unknownStep(known: [String])
+  case stepHeld(String, by: String)
+  /// It is finished, or waits for the steps named.
+  case stepNotOpen(String, waitsFor: [String])
+  case stepsOpen([DepartmentStep])
+  case stepOpposed([DepartmentStep])
+  /// It is not finished, or the other does not wait for it; an empty other is the decision.
+  case stepNotEarlier(String, than: String)
+
+  // Decisions by rule.
+  case notDecidedByRule
+  case objectionTooLate(last: Day)
+  /// One was made already, or none waits for an answer.
+  case objectionNotDue
+
+  // Bundles.
+  /// A bundle has two items to so many, each once.
+  case bundleUnfit(limit: Int)
+
   // The words.
   case groundsMissing
   case textTooLong(limit: Int)

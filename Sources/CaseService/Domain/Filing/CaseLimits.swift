@@ -8,6 +8,18 @@ public enum CaseLimits {
   public static let text = 4_000
   /// Times that a case's clock is stopped.
   public static let stops = 20
+  /// Steps that departments take in a case.
+  public static let steps = 30
+  /// Items of a bundle.
+  public static let bundle = 20
+  /// Rules of an item.
+  public static let rules = 20
+  /// Bytes of a rule's condition as it is written.
+  public static let condition = 500
+  /// How deep a condition is nested.
+  public static let conditionDepth = 8
+  /// Bytes of an official's id.
+  public static let officialBytes = 200
   /// Characters in the name of a holiday.
   public static let holidayName = 100
   /// Calendars that are imported.

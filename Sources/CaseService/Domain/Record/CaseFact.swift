@@ -41,6 +41,11 @@ public enum CaseFact: Hashable, Sendable {
   case overdue(CaseDuty, on: Day)
   case archived(on: Day)
 
+  case step(StepFact)
+  /// Without an answer yet.
+  case objected(CaseObjection)
+  case objectionAnswered(CaseObjection.Answer)
+
   /// The act that made it.
   public var act: CaseAct {
     switch self {
@@ -72,6 +77,9 @@ public enum CaseFact: Hashable, Sendable {
     case .putRight: .putRight
     case .overdue: .fallOverdue
     case .archived: .archive
+    case .step(let fact): fact.act
+    case .objected: .object
+    case .objectionAnswered(let answer): answer.annuls ? .annulDecision : .upholdDecision
     }
   }
 }

@@ -35,6 +35,10 @@ public struct CaseRecord: Hashable, Sendable {
   /// Nil before the decision.
   public private(set) var delivery: CaseDelivery?
   public private(set) var rating: CaseRating?
+  /// The departments' steps; nil before acceptance, and where the item has no flow.
+  public private(set) var steps: CaseFlow?
+  /// Against a decision that the suite made by a rule; nil where there is none.
+  public private(set) var objection: CaseObjection?
 
   /// Begins a case from its first event.
   public init(beginning event: CaseEvent) throws(CaseHistoryFault) {
@@ -56,7 +60,8 @@ public struct CaseRecord: Hashable, Sendable {
     filing: Filing, state: CaseState, sequence: Int, supplied: [Evidence], outstanding: [String], receivedOn: Day?, noticeDue: DueDate?,
     verifiedOn: Day?, clock: StatutoryClock?, acceptanceRefusal: AcceptanceRefusal?, decision: CaseDecision?,
     closedOn: Day?, result: CaseResult?, lost: [String] = [], reminders: SupplyReminders? = nil,
-    correction: Correction? = nil, ending: CaseEnding? = nil, fees: CaseFees? = nil, delivery: CaseDelivery? = nil, rating: CaseRating? = nil
+    correction: Correction? = nil, ending: CaseEnding? = nil, fees: CaseFees? = nil, delivery: CaseDelivery? = nil, rating: CaseRating? = nil,
+    steps: CaseFlow? = nil, objection: CaseObjection? = nil
   ) {
     self.filing = filing
     self.state = state
@@ -78,6 +83,8 @@ public struct CaseRecord: Hashable, Sendable {
     self.fees = fees ?? CaseFees(of: filing.item)
     self.delivery = delivery
     self.rating = rating
+    self.steps = steps
+    self.objection = objection
   }
 
   /// What answers the materials now. Certificates that no longer hold do not count.
@@ -126,6 +133,7 @@ public struct CaseRecord: Hashable, Sendable {
       if outstanding.isEmpty { reminders = nil }
     case .accepted(let day, let periods), .acceptedBySilence(let day, let periods):
       clock = StatutoryClock(from: day, periods, event: sequence)
+      steps = item.flow.isEmpty ? nil : CaseFlow(of: item.flow)
     case .acceptanceRefused(let refusal):
       acceptanceRefusal = refusal
       closedOn = refusal.on
@@ -193,6 +201,13 @@ public struct CaseRecord: Hashable, Sendable {
       rating?.overdueOn = day
     case .archived:
       break
+    case .step(let fact):
+      steps?.take(fact)
+    case .objected(let objection):
+      self.objection = objection
+    case .objectionAnswered(let answer):
+      objection?.answer = answer
+      if answer.annuls { result = .void }
     }
   }
 

@@ -50,6 +50,18 @@ public enum CaseAct: String, CaseIterable, Hashable, Sendable {
   case putRight
   /// A day by which the office owed the applicant something is over.
   case fallOverdue
+  /// Departments' steps are open, or their days are reckoned anew.
+  case openSteps
+  case claimStep
+  case handOverStep
+  case finishStep
+  case returnStep
+  /// Steps are past their limits.
+  case escalateSteps
+  /// Against a decision that the suite made by a rule.
+  case object
+  case upholdDecision
+  case annulDecision
 
   public var name: Bilingual {
     switch self {
@@ -88,6 +100,15 @@ public enum CaseAct: String, CaseIterable, Hashable, Sendable {
     case .rateBySilence: Bilingual("逾期未评价", "rate by silence")
     case .putRight: Bilingual("差评整改", "put a bad rating right")
     case .fallOverdue: Bilingual("逾期告警", "fall overdue")
+    case .openSteps: Bilingual("启动环节", "open the departments' steps")
+    case .claimStep: Bilingual("认领环节", "claim a step")
+    case .handOverStep: Bilingual("移交环节", "hand a step over")
+    case .finishStep: Bilingual("办结环节", "finish a step")
+    case .returnStep: Bilingual("退回环节", "give a step back")
+    case .escalateSteps: Bilingual("环节逾期上报", "escalate late steps")
+    case .object: Bilingual("提出异议", "object to a decision by rule")
+    case .upholdDecision: Bilingual("答复异议：维持", "answer an objection: the decision stands")
+    case .annulDecision: Bilingual("答复异议：撤销", "answer an objection: annul the decision")
     }
   }
 }

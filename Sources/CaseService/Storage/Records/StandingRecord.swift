@@ -25,6 +25,9 @@ struct StandingRecord: Message {
   var fees: [FeeRecord] = []
   var delivery: CaseDeliveryRecord? = nil
   var rating: CaseRatingRecord? = nil
+  /// None before acceptance, and where the item has no flow.
+  var steps: [StepStandingRecord] = []
+  var objection: ObjectionRecord? = nil
 
   init() {}
 
@@ -49,6 +52,8 @@ struct StandingRecord: Message {
     fees = record.fees.all.map(FeeRecord.init)
     delivery = record.delivery.map(CaseDeliveryRecord.init)
     rating = record.rating.map(CaseRatingRecord.init)
+    objection = record.objection.map(ObjectionRecord.init)
+    steps = record.steps?.steps.map(StepStandingRecord.init) ?? []
   }
 
   func record(_ filing: Filing, in state: CaseState) throws(KeptCaseFault) -> CaseRecord {
@@ -58,7 +63,8 @@ struct StandingRecord: Message {
       acceptanceRefusal: acceptanceRefusal?.acceptanceRefusal, decision: try decision?.decision(), closedOn: closedOn?.day,
       result: result.isEmpty ? nil : try CaseResult(kept: result, "result"), lost: lost, reminders: reminders?.reminders,
       correction: try correction?.correction(), ending: try ending?.ending(),
-      fees: try keptFees(), delivery: try keptDelivery(), rating: try rating?.rating())
+      fees: try keptFees(), delivery: try keptDelivery(), rating: try rating?.rating(),
+      steps: try keptFlow(of: filing.item), objection: try objection?.objection())
   }
 
   private func keptFees() throws(KeptCaseFault) -> CaseFees {
@@ -75,6 +81,13 @@ struct StandingRecord: Message {
   private func keptClock() throws(KeptCaseFault) -> StatutoryClock? {
     guard let acceptedOn, let periods = try periods?.periods() else { return nil }
     return try clock?.clock(periods) ?? StatutoryClock(from: acceptedOn.day, periods, event: 0)
+  }
+
+  private func keptFlow(of item: ItemSnapshot) throws(KeptCaseFault) -> CaseFlow? {
+    guard !steps.isEmpty else { return nil }
+    var kept: [StepStanding] = []
+    for step in steps { kept.append(try step.standing(of: item)) }
+    return CaseFlow(kept)
   }
 
   mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
@@ -97,6 +110,8 @@ struct StandingRecord: Message {
     try visit(40, "fees", &fees)
     try visit(41, "delivery", &delivery)
     try visit(42, "rating", &rating)
+    try visit(50, "steps", &steps)
+    try visit(51, "objection", &objection)
     try visit(60, "reminders", &reminders)
   }
 }

@@ -8,5 +8,5 @@ struct CasesCommand: AsyncParsableCommand {
       CasesRefuseAcceptanceCommand.self, CasesNotForUsCommand.self, CasesReturnCommand.self, CasesReferUpwardCommand.self,
       CasesAnnulCommand.self, CasesViolationsCommand.self,
       CasesUploadCommand.self, CasesEvidenceCommand.self,
-    ] + afterDecision + reading)
+    ] + afterDecision + flow + reading)
 }

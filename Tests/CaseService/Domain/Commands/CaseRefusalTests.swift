@@ -25,6 +25,10 @@ struct CaseRefusalTests {
     .feeUnknown("9"), .feeSettled(FeeCommandTests.charge), .feeDue([FeeCommandTests.charge], before: .delivery), .feeUnfit(.basis),
     .tooManyFees(limit: 50), .deliveryUnfit(.trackingNumber), .ratedAlready(on: CaseSample.day("2026-03-09")), .ratingUnfit(.measures),
     .nothingToPutRight,
+    .unknownStep(known: []), .unknownStep(known: ["plan"]), .stepHeld("plan", by: "desk-1"), .stepNotOpen("site", waitsFor: ["plan"]),
+    .stepNotOpen("plan", waitsFor: []), .stepsOpen(PlainFlow.flow), .stepOpposed(PlainFlow.flow), .stepNotEarlier("site", than: ""),
+    .stepNotEarlier("site", than: "plan"), .notDecidedByRule, .objectionTooLate(last: CaseSample.day("2026-05-06")), .objectionNotDue,
+    .bundleUnfit(limit: 20),
   ]
 
   @Test func `every refusal says what is wrong in Chinese and in English`() {
