@@ -92,6 +92,8 @@ enum CaseSchema {
       """,
       "CREATE INDEX case_act_by_official ON case_act (official, position)",
       "CREATE INDEX case_act_found ON case_act (position) WHERE findings <> ''",
+    ])
+
   /// What like cases took, which fills as cases are decided; and which cases were filed in one file.
   private static let flow = Migration(
     7, "paces of items, bundles",

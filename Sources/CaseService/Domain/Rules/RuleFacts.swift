@@ -68,7 +68,7 @@ extension EvidenceSource {
   fileprivate var kind: String {
     switch self {
     case .certificate: "certificate"
-    case .upload: "upload"
+    case .upload, .uploaded: "upload"
     case .paper: "paper"
     case .declaration: "declaration"
     }
