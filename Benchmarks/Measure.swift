@@ -50,6 +50,14 @@ public struct Measure: Sendable {
     return measure
   }
 
+  /// Compared with a fixed figure, where more is better.
+  public func atLeast(_ limit: Double) -> Measure {
+    var measure = self
+    measure.target = ">= \(limit) \(unit)"
+    measure.met = value >= limit
+    return measure
+  }
+
   /// The figure for people.
   public var line: String {
     var line = name.padded(to: 28) + String(Self.rounded(value)).padded(to: 14) + unit.padded(to: 10)
@@ -79,6 +87,13 @@ func median(_ values: [Double]) -> Double {
   let sorted = values.sorted()
   guard !sorted.isEmpty else { return .nan }
   return sorted.count.isMultiple(of: 2) ? (sorted[sorted.count / 2 - 1] + sorted[sorted.count / 2]) / 2 : sorted[sorted.count / 2]
+}
+
+/// The value that a share of several values does not exceed.
+func percentile(_ share: Double, of values: [Double]) -> Double {
+  let sorted = values.sorted()
+  guard !sorted.isEmpty else { return .nan }
+  return sorted[min(sorted.count - 1, max(0, Int((Double(sorted.count) * share).rounded(.up)) - 1))]
 }
 
 extension String {

@@ -21,9 +21,15 @@ public struct CaseService: SuiteService {
   public let operations: [any BusOperation]
   public let reactions: [any EventReaction]
   public let duties: [any ServiceLifecycle.Service]
+  private let balance = FigureBalance()
 
-  public init(_ environment: ServiceEnvironment) async throws {
-    let rules = OfficeRules(try CaseSettings(environment.settings).rules)
+  public init(_ environment: ServiceEnvironment) async throws { try await self.init(environment, scanner: nil) }
+
+  /// - Parameter scanner: looks at uploads; nil: the one that the settings name.
+  public init(_ environment: ServiceEnvironment, scanner: (any UploadScanner)?) async throws {
+    let settings = try CaseSettings(environment.settings)
+    let rules = OfficeRules(settings.rules)
+    let vault = try await FileVault(environment)
     let items = ItemVersions(clock: environment.clock)
     operations = [
       SubmitCaseOperation(environment: environment, rules: rules, items: items),
@@ -32,7 +38,7 @@ public struct CaseService: SuiteService {
       VerifyCaseOperation(environment: environment, rules: rules),
       AcceptCaseOperation(environment: environment, rules: rules),
       DecideCaseOperation(environment: environment, rules: rules),
-      GetCaseOperation(environment: environment),
+      GetCaseOperation(environment: environment, rules: rules),
       ListCasesOperation(environment: environment),
       ReadHistoryOperation(environment: environment),
       SupplyEvidenceOperation(environment: environment, rules: rules),
@@ -43,6 +49,9 @@ public struct CaseService: SuiteService {
       ExtendCaseOperation(environment: environment, rules: rules),
       ExplainDeadlineOperation(environment: environment, rules: rules),
       ImportCalendarOperation(environment: environment, rules: rules),
+      ReadCaseFiguresOperation(environment: environment),
+      AuditCasesOperation(environment: environment),
+      SearchCaseActsOperation(environment: environment),
       BeginCaseDraftOperation(environment: environment, rules: rules, items: items),
       SaveCaseDraftOperation(environment: environment, rules: rules),
       GetCaseDraftOperation(environment: environment),
@@ -64,8 +73,25 @@ public struct CaseService: SuiteService {
       PutRightOperation(environment: environment, rules: rules),
       ReadDocumentsOperation(environment: environment),
       ReadDocumentOperation(environment: environment),
+      ClaimStepOperation(environment: environment, rules: rules),
+      HandOverStepOperation(environment: environment, rules: rules),
+      FinishStepOperation(environment: environment, rules: rules),
+      ReturnStepOperation(environment: environment, rules: rules),
+      ExplainDecisionOperation(environment: environment, rules: rules),
+      ObjectToDecisionOperation(environment: environment, rules: rules),
+      AnswerObjectionOperation(environment: environment, rules: rules),
+      SubmitBundleOperation(environment: environment, rules: rules, items: items),
+      ReadBundleOperation(environment: environment),
+    ] + Self.fileOperations(environment, rules, vault, scanner ?? settings.scanner(in: environment.directory))
+    reactions = [
+      EvidenceOfEndedCertificate(environment: environment, rules: rules), FilesOfErasedSubject(), DraftsOfErasedSubject(), MergeReaction(),
     ]
-    reactions = [EvidenceOfEndedCertificate(environment: environment, rules: rules), MergeReaction(), DraftsOfErasedSubject()]
-    duties = [CaseTimers(environment: environment, rules: rules), DraftSweep(environment: environment)]
+    duties = [
+      CaseTimers(environment: environment, rules: rules), DraftSweep(environment: environment), UploadSweep(environment: environment),
+      BalancedFigures(environment: environment, balance: balance),
+    ]
   }
+
+  /// Whether the figures of cases balance.
+  public var figures: [ServiceFigure] { balance.families }
 }

@@ -9,10 +9,13 @@ import ServiceKit
 /// - `case.ratingSilence`: `counts` where silence after a delivery counts as 基本满意 after seven days; `off` (usual).
 /// - `case.archive`: days after the last act until a case is archived, 30 (usual), 1…3650; or `never`.
 /// - `case.receipt`: `at-once` (usual), or `by-clerk` where a window clerk takes receipt of every submission.
+/// - `case.scanner`: the program that looks at uploads; without it their structure alone is looked at. `case.scannerSeconds`: how long it may take.
 /// - `case.correctionDays`: 1…250 workdays, usually 15, in which the applicant may correct.
 /// - `case.draftDays`: 1…365 days, usually 30, for which a draft is kept after it was last saved.
 struct CaseSettings {
   let rules: CaseRules
+  private let scannerProgram: String?
+  private let scannerLimit: Duration
 
   /// - Throws: `SettingsError.badValue`.
   init(_ reader: ConfigReader) throws(SettingsError) {
@@ -24,6 +27,23 @@ struct CaseSettings {
       aftercare: Aftercare(
         countsSilence: try Self.countsSilence(reader.string(forKey: "case.ratingSilence")),
         archiveAfter: try Self.archiveAfter(reader.string(forKey: "case.archive"))))
+    scannerProgram = reader.string(forKey: "case.scanner").flatMap { $0.isEmpty ? nil : $0 }
+    scannerLimit = .seconds(try Self.seconds(reader.string(forKey: "case.scannerSeconds")))
+  }
+
+  /// What looks at uploads.
+  /// - Parameter directory: the suite's data directory, below which copies are made for a program.
+  func scanner(in directory: String) -> any UploadScanner {
+    guard let scannerProgram else { return StructuralScanner() }
+    return ProgramScanner(program: scannerProgram, limit: scannerLimit, directory: "\(directory)/scan")
+  }
+
+  private static func seconds(_ text: String?) throws(SettingsError) -> Int {
+    guard let text else { return 30 }
+    guard let seconds = Int(text), 1...300 ~= seconds else {
+      throw .badValue(key: "case.scannerSeconds", value: text, expected: "seconds from 1 to 300")
+    }
+    return seconds
   }
 
   private static func days(_ reader: ConfigReader, _ key: String, _ range: ClosedRange<Int>, usually: Int) throws(SettingsError) -> Int {

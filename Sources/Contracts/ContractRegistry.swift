@@ -38,10 +38,15 @@ public enum ContractRegistry {
     ListCases.self, ReadHistory.self, SupplyEvidence.self, CheckRead.self, ReadFilings.self, StopClock.self, ResumeClock.self,
     ExtendCase.self,
     ExplainDeadline.self, ImportCalendar.self,
+    BeginUpload.self, PutUploadPart.self, FinishUpload.self, ReadUploadProgress.self, CancelUpload.self, ReadFile.self, ListFiles.self,
+    AllowReuse.self, AskHeld.self, ReadNeededAsks.self,
+    ReadCaseFigures.self, AuditCases.self, SearchCaseActs.self,
     BeginCaseDraft.self, SaveCaseDraft.self, GetCaseDraft.self, ListCaseDrafts.self, DiscardCaseDraft.self,
     AskCorrection.self, CorrectCase.self, RefuseAcceptance.self, PointElsewhere.self, GiveBack.self, ReferUpward.self, AnnulCase.self,
     ReadViolations.self,
     DeliverCase.self, SetFee.self, PayFee.self, WaiveFee.self, RateCase.self, PutRight.self, ReadDocuments.self, ReadDocument.self,
+    ClaimStep.self, HandOverStep.self, ReturnStep.self, FinishStep.self,
+    ExplainDecision.self, ObjectToDecision.self, AnswerObjection.self, SubmitBundle.self, ReadBundle.self,
   ]
 
   private static let notify: [any Call.Type] = [ReadMailbox.self, ReadVisit.self]
@@ -69,6 +74,7 @@ public enum ContractRegistry {
     ("identity.mandateGranted", MandateChanged.self), ("identity.mandateRevoked", MandateChanged.self),
     ("identity.sessionOpened", SessionChanged.self), ("identity.sessionEnded", SessionChanged.self),
     ("case.calendarImported", CalendarImported.self),
+    ("case.fileRead", FileRead.self),
   ]
 
   /// Every message that a method, an event or a header carries; what these are made of is not listed.

@@ -39,6 +39,7 @@ public struct NotifyService: SuiteService {
       NoticeOfDecidedCase(notices: notices),
       NoticeOfDueCode(notices: notices),
       NoticeOfLostEvidence(notices: notices),
+      NoticeOfOwedMaterials(notices: notices),
       NoticeOfCorrection(notices: notices),
       NoticeOfEndedCase(notices: notices),
       NoticeAfterDecision(notices: notices),

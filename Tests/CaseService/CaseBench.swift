@@ -127,6 +127,22 @@ struct CaseBench {
     return try await bench.call(request, as: principal)
   }
 
+  func claim(_ id: String, _ step: String, by principal: Principal = approver) async throws -> CaseView {
+    try await bench.call(ClaimStep.with { ($0.caseID, $0.step) = (id, step) }, as: principal)
+  }
+
+  func finish(_ id: String, _ step: String, opposes: Bool = false, grounds: String = "", by principal: Principal = approver) async throws
+    -> CaseView
+  {
+    let request = FinishStep.with {
+      $0.caseID = id
+      $0.step = step
+      $0.opposes = opposes
+      $0.grounds = grounds
+    }
+    return try await bench.call(request, as: principal)
+  }
+
   func correct(_ id: String, _ evidence: [Evidence], by principal: Principal, key: [UInt8]? = nil) async throws -> CaseView {
     let request = CorrectCase.with {
       $0.caseID = id

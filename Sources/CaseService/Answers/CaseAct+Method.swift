@@ -16,6 +16,7 @@ extension CaseAct {
     case .stopClock: StopClock.method
     case .resumeClock: ResumeClock.method
     case .extend: ExtendCase.method
+    case .askHeld: AskHeld.method
     case .begin: BeginCaseDraft.method
     case .askCorrection: AskCorrection.method
     case .correct: CorrectCase.method
@@ -30,6 +31,12 @@ extension CaseAct {
     case .waiveFee: WaiveFee.method
     case .rate: RateCase.method
     case .putRight: PutRight.method
+    case .claimStep: ClaimStep.method
+    case .handOverStep: HandOverStep.method
+    case .finishStep: FinishStep.method
+    case .returnStep: ReturnStep.method
+    case .object: ObjectToDecision.method
+    case .upholdDecision, .annulDecision: AnswerObjection.method
     default: nil
     }
   }

@@ -47,6 +47,8 @@ extension CaseFact {
     case .extended(let extended, _): extended.reason
     case .lampTurned(_, let lamp): "\(lamp.name.zh) \(lamp.name.en)"
     case .datesReckoned(let reckoned): reckoned.moved.map { "\($0.text.zh) \($0.text.en)" }.joined(separator: "; ")
+    case .heldAsked(let ask): "\(ask.material): \(ask.reason)"
+    case .reminded(_, let materials): materials.joined(separator: ", ")
     case .correctionAsked(let request): request.note
     case .ended(let ending): [ending.grounds, ending.office, ending.text].filter { !$0.isEmpty }.joined(separator: " · ")
     case .corrected, .received, .supplied, .accepted, .acceptedBySilence, .clockResumed, .archived: ""
@@ -57,6 +59,9 @@ extension CaseFact {
     case .rated(let rating): "\(rating.grade.name.zh) \(rating.grade.name.en) \(rating.comment)"
     case .putRight(let done): done.measures
     case .overdue(let duty, _): "\(duty.name.zh) \(duty.name.en)"
+    case .step(let fact): fact.note
+    case .objected(let objection): objection.reason
+    case .objectionAnswered(let answer): answer.grounds
     }
   }
 }
@@ -64,5 +69,18 @@ extension CaseFact {
 extension CorrectionRequest {
   fileprivate var note: String {
     (points.map { "\($0.material): \($0.remark)" } + [text]).filter { !$0.isEmpty }.joined(separator: "; ")
+  }
+}
+
+extension StepFact {
+  fileprivate var note: String {
+    switch self {
+    case .opened(let dues): dues.map { "\($0.step) \($0.due.due)" }.joined(separator: "; ")
+    case .claimed(let step, let official, _): "\(step): \(official)"
+    case .handedOver(let step, let official, _, let reason): "\(step): \(official) \(reason)"
+    case .finished(let step, let opinion, _): "\(step): \(opinion.opposes ? "不同意 opposes" : "同意 approves") \(opinion.grounds)"
+    case .returned(let step, let returned, _): "\(step): \(returned.text)"
+    case .escalated(let steps, _, _): steps.joined(separator: ", ")
+    }
   }
 }

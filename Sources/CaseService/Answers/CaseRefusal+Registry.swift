@@ -49,6 +49,7 @@ extension CaseRefusal {
     case .extendedAlready: CaseRefusals.extendedAlready
     case .extensionTooLate: CaseRefusals.extensionTooLate
     case .extensionTooLong: CaseRefusals.extensionTooLong
+    case .notHeld: CaseRefusals.notHeld
     case .tooManyDrafts: CaseRefusals.tooManyDrafts
     case .draftChanged: CaseRefusals.draftChanged
     case .tooManyCorrections: CaseRefusals.tooManyCorrections
@@ -67,6 +68,16 @@ extension CaseRefusal {
     case .ratedAlready: CaseRefusals.ratedAlready
     case .ratingUnfit: CaseRefusals.ratingUnfit
     case .nothingToPutRight: CaseRefusals.nothingToPutRight
+    case .unknownStep: CaseRefusals.unknownStep
+    case .stepHeld: CaseRefusals.stepHeld
+    case .stepNotOpen: CaseRefusals.stepNotOpen
+    case .stepsOpen: CaseRefusals.stepsOpen
+    case .stepOpposed: CaseRefusals.stepOpposed
+    case .stepNotEarlier: CaseRefusals.stepNotEarlier
+    case .notDecidedByRule: CaseRefusals.notDecidedByRule
+    case .objectionTooLate: CaseRefusals.objectionTooLate
+    case .objectionNotDue: CaseRefusals.objectionNotDue
+    case .bundleUnfit: CaseRefusals.bundleUnfit
     }
   }
 }

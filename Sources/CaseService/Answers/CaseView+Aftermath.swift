@@ -5,8 +5,9 @@ import Contracts
 extension CaseView {
   /// What is paid for it, and what came of it after the decision.
   mutating func tellAftermath(of record: CaseRecord) {
-    // A decision that was undone is delivered to nobody.
-    delivery = record.ending == nil ? record.delivery.map(DeliveryEntry.init) : nil
+    // A decision that was undone is delivered no more.
+    let isDelivered = record.delivery?.done != nil
+    delivery = record.state != .void || isDelivered ? record.delivery.map(DeliveryEntry.init) : nil
     fees = record.standingFees.map(FeeEntry.init)
     rating = record.rating.map(RatingEntry.init)
   }

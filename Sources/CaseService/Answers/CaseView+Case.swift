@@ -19,6 +19,8 @@ extension CaseView {
     submittedAt = Int(kept.submittedAt)
     channel = kept.channel
     revision = record.sequence
+    position = Int(kept.position)
+    bundle = record.filing.bundle
     tellDates(of: record)
     tellMaterials(of: record)
     tellClock(of: record)
@@ -27,6 +29,7 @@ extension CaseView {
     tellCorrections(of: record)
     tellEnding(of: record)
     tellAftermath(of: record)
+    tellSteps(of: record)
     lamp = record.lamp(on: day)?.rawValue ?? ""
   }
 
@@ -44,6 +47,11 @@ extension CaseView {
     extended = clock.extended.map(ExtensionEntry.init)
   }
 
+  private mutating func tellSteps(of record: CaseRecord) {
+    if let flow = record.steps { steps = flow.steps.map { StepEntry($0, in: flow, of: record.item) } }
+    holders = CaseHolder.holders(of: record)
+  }
+
   private mutating func tellMaterials(of record: CaseRecord) {
     evidence = record.evidence.map { Contracts.Evidence($0, of: record.item) }
     verified = record.verifiedOn != nil
@@ -59,9 +67,11 @@ extension CaseView {
   private mutating func tellOutcome(of record: CaseRecord) {
     resultCode = record.result?.code ?? ""
     // A decision that was undone gives nothing.
-    let outcome = record.ending == nil ? record.decision?.outcome : nil
+    let outcome = record.state == .void ? nil : record.decision?.outcome
     resultName = outcome?.name ?? ""
     resultCertificateType = outcome?.certificateType ?? ""
+    rule = record.decision?.rule.map(RuleReference.init)
+    objection = record.objection.map(ObjectionEntry.init)
     grounds = record.decision?.grounds ?? record.acceptanceRefusal?.grounds ?? ""
     if let right = record.decision?.appeal ?? record.acceptanceRefusal?.appeal { appeal = "\(right.text.zh) \(right.text.en)" }
   }
@@ -106,6 +116,12 @@ extension Contracts.Evidence {
     case .upload(let content):
       source = .upload
       digest = content
+    case .uploaded(let file):
+      source = .upload
+      digest = file.digest
+      upload = file.id
+      type = file.type.mediaType
+      size = file.size
     case .paper: source = .paper
     case .declaration: source = .declaration
     }

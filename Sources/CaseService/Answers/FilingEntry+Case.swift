@@ -31,7 +31,7 @@ extension Contracts.EvidenceSource {
     self =
       switch source {
       case .certificate: .certificate
-      case .upload: .upload
+      case .upload, .uploaded: .upload
       case .paper: .paper
       case .declaration: .declaration
       }

@@ -5,12 +5,15 @@ import Contracts
 extension CaseDomain.Evidence {
   /// What a request offers for a material.
   ///
-  /// - Parameter held: Where a certificate's type is read from; one that is not among them has none, and the domain refuses it.
-  /// - Throws: `case.badEvidence` when it does not say how it is offered.
-  init(_ offer: Contracts.Evidence, held: [HeldCertificate]) throws(Refusal) {
+  /// - Parameters:
+  ///   - held: Where a certificate's type is read from; one that is not among them has none, and the domain refuses it.
+  ///   - files: The uploads that it names (``OfferedFiles``).
+  /// - Throws: `case.badEvidence` when it does not say how it is offered, `case.uploadUnknown` for an upload that is not among the files.
+  init(_ offer: Contracts.Evidence, held: [HeldCertificate], files: [String: UploadedFile]) throws(Refusal) {
     let source: CaseDomain.EvidenceSource =
       switch offer.source {
       case .certificate: .certificate(id: offer.certificate, type: held.first { $0.id == offer.certificate }?.type ?? "")
+      case .upload where !offer.upload.isEmpty: .uploaded(try Self.file(offer.upload, among: files))
       case .upload: .upload(digest: offer.digest)
       case .paper: .paper
       case .declaration: .declaration
@@ -18,12 +21,17 @@ extension CaseDomain.Evidence {
       }
     self.init(material: offer.material, source: source)
   }
+
+  private static func file(_ id: String, among files: [String: UploadedFile]) throws(Refusal) -> UploadedFile {
+    guard let file = files[id] else { throw CaseRefusals.uploadUnknown.refusal("upload") }
+    return file
+  }
 }
 
 extension [Contracts.Evidence] {
-  func offered(held: [HeldCertificate] = []) throws(Refusal) -> [CaseDomain.Evidence] {
+  func offered(held: [HeldCertificate] = [], files: [String: UploadedFile]) throws(Refusal) -> [CaseDomain.Evidence] {
     var offered: [CaseDomain.Evidence] = []
-    for offer in self { offered.append(try CaseDomain.Evidence(offer, held: held)) }
+    for offer in self { offered.append(try CaseDomain.Evidence(offer, held: held, files: files)) }
     return offered
   }
 }

@@ -19,12 +19,41 @@ extension ItemSnapshot {
       result: ItemResult(
         name: item.resultName, certificateType: item.resultCertificateType.isEmpty ? nil : item.resultCertificateType),
       implementationCode: item.implementationCode.isEmpty ? nil : item.implementationCode,
-      materials: item.materials.map(MaterialNeed.init), fees: item.fees.compactMap(CaseDomain.ItemFee.init))
+      materials: item.materials.map(MaterialNeed.init), fees: item.fees.compactMap(CaseDomain.ItemFee.init),
+      flow: try item.departmentSteps, rules: try item.decisionRules)
+    guard rules.allSatisfy({ $0.isReadable(for: self) }) else { throw item.unreadable("record.rules") }
   }
 }
 
 extension Item {
   fileprivate func unreadable(_ field: String) -> Refusal { CaseRefusals.itemUnreadable.refusal("\(code): \(field)") }
+
+  /// The steps of its flow that departments take; each waits only for steps before it, so that none waits for itself.
+  fileprivate var departmentSteps: [DepartmentStep] {
+    get throws(Refusal) {
+      var steps: [DepartmentStep] = []
+      for step in record?.flow ?? [] where !step.code.isEmpty {
+        guard let limit = step.limit.flatMap(DurationLimit.init), limit.unit == .workday, limit.value > 0,
+          step.after.allSatisfy({ code in steps.contains { $0.code == code } }), !steps.contains(where: { $0.code == step.code }),
+          steps.count < CaseLimits.steps
+        else { throw unreadable("record.flow") }
+        steps.append(
+          DepartmentStep(
+            code: step.code, name: step.name, department: step.office, limit: limit, after: step.after, mayLapse: step.mayLapse))
+      }
+      return steps
+    }
+  }
+
+  /// The rules by which the suite decides it, each with a number of its own.
+  fileprivate var decisionRules: [DecisionRule] {
+    get throws(Refusal) {
+      let rules = (record?.rules ?? []).map { DecisionRule(number: $0.number, version: $0.version, text: $0.condition) }
+      let isFit = rules.allSatisfy { !$0.number.isEmpty && $0.version > 0 } && Set(rules.map(\.number)).count == rules.count
+      guard isFit, rules.count <= CaseLimits.rules else { throw unreadable("record.rules") }
+      return rules
+    }
+  }
 
   /// - Throws: `case.itemUnreadable`.
   var stateInItsLife: ItemSnapshot.State {

@@ -4,13 +4,15 @@ import Contracts
 import ServiceKit
 import Store
 
-/// A step that the applicant of a case takes, or who may act for them.
-protocol ApplicantStep: CaseStep {}
+/// A command of the applicant on their own case, or of somebody who may act for them.
+protocol ApplicantStep: CaseStep {
+  var environment: ServiceEnvironment { get }
+}
 
 extension ApplicantStep {
   static var isDoneForAnother: Bool { true }
 
-  func gather(_ request: Request, _ context: CallContext) async throws {
+  nonisolated(nonsending) func gather(_ request: Request, _ context: CallContext) async throws {
     let applicant = ApplicantCheck(environment, as: CaseService.name)
     try await applicant.checkSession(context)
     // The applicant of the case needs nobody's leave; who acts for them is asked about.

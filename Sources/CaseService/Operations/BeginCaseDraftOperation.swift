@@ -29,9 +29,10 @@ struct BeginCaseDraftOperation: Command {
     let occasion = try CaseOccasion(unit, of: request.subject)
     let subjects = try MergedSubjectTable.ids(of: request.subject, in: unit.transaction)
     let others = try CaseDraftTable.list(of: subjects, on: occasion.day, in: unit.transaction).count
+    let files = try OfferedFiles.named(in: request.evidence, of: request.subject, at: unit.at, in: unit.transaction)
     let command = BeginDraft(
-      id: unit.newID().description, subject: request.subject, item: request.item, itemName: name, offered: try request.evidence.offered(),
-      note: request.note, others: others)
+      id: unit.newID().description, subject: request.subject, item: request.item, itemName: name,
+      offered: try request.evidence.offered(files: files), note: request.note, others: others)
     let draft: CaseDraft
     do throws(CaseRefusal) {
       draft = try command.decide(occasion: occasion, channel: unit.principal.channel, rules: rules.settings)

@@ -11,21 +11,29 @@ protocol CaseStep: Command where Request.Reply == CaseView, Gathered == Void {
 
   /// - Throws: `Refusal` when the request cannot be read.
   func command(_ request: Request) throws -> any CaseCommand
+
+  /// What else the write keeps once the case has gone on.
+  func follow(_ record: CaseRecord, _ rules: CaseRules, _ unit: WorkUnit) throws
 }
 
 extension CaseStep {
   nonisolated(nonsending) func gather(_ request: Request, _ context: CallContext) async throws {}
 
+  func follow(_ record: CaseRecord, _ rules: CaseRules, _ unit: WorkUnit) throws {}
+
   func decide(_ request: Request, _ gathered: Void, _ unit: WorkUnit) throws -> CaseView {
     let id = caseID(request)
     guard let kept = try CaseTable.find(id: id, in: unit.transaction) else { throw CaseRefusals.unknownCase.refusal() }
     let occasion = try CaseOccasion(unit, of: kept.record.filing.applicant.subject)
+    let rules = try rules.now(in: unit.transaction)
     let events: [CaseEvent]
     do {
-      events = try command(request).decide(on: kept.record, occasion: occasion, rules: rules.now(in: unit.transaction))
+      events = try command(request).decide(on: kept.record, occasion: occasion, rules: rules)
     } catch let refusal as CaseRefusal {
       throw refusal.refusal(about: id)
     }
-    return try unit.advance(kept, by: events)
+    let (record, view) = try unit.advanced(kept, by: events)
+    try follow(record, rules, unit)
+    return view
   }
 }

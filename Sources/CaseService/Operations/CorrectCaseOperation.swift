@@ -24,22 +24,24 @@ struct CorrectCaseOperation: Command {
       missing: CaseRefusals.mandateMissing)
     // Nobody's papers are looked at for a case that waits for no correction: the decision says so.
     guard record.state == .correctionAsked else { return [] }
-    let list = try await context.call(
-      FindCertificates.with {
-        $0.subject = filing.applicant.subject
-        $0.purpose = Purpose.with {
-          $0.kind = .handling
-          $0.caseID = filing.id
-          $0.step = CaseAct.correct.rawValue
-        }
-      })
+    let find = FindCertificates.with {
+      $0.subject = filing.applicant.subject
+      $0.purpose = Purpose.with {
+        $0.kind = .handling
+        $0.caseID = filing.id
+        $0.step = CaseAct.correct.rawValue
+      }
+    }
+    let list = try await find.all(within: CaseLimits.certificatePages) { page async throws(Refusal) in try await context.call(page) }
     return list.certificates.compactMap(HeldCertificate.init)
   }
 
   func decide(_ request: Request, _ held: [HeldCertificate], _ unit: WorkUnit) throws -> CaseView {
     guard let kept = try CaseTable.find(id: request.caseID, in: unit.transaction) else { throw CaseRefusals.unknownCase.refusal() }
     let occasion = try CaseOccasion(unit, of: kept.record.filing.applicant.subject)
-    let command = CaseDomain.CorrectCase(offered: try request.evidence.offered(held: held), held: held)
+    let files = try OfferedFiles.named(
+      in: request.evidence, of: kept.record.filing.applicant.subject, for: request.caseID, at: unit.at, in: unit.transaction)
+    let command = CaseDomain.CorrectCase(offered: try request.evidence.offered(held: held, files: files), held: held)
     let rules = try rules.now(in: unit.transaction)
     let events: [CaseEvent]
     do throws(CaseRefusal) {

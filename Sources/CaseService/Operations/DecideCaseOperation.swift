@@ -2,6 +2,7 @@ import Bus
 import CaseDomain
 import Contracts
 import ServiceKit
+import Store
 
 /// `case.decide`: the office grants it, or refuses it with grounds.
 struct DecideCaseOperation: CaseStep {
@@ -14,5 +15,9 @@ struct DecideCaseOperation: CaseStep {
 
   func command(_ request: Request) throws -> any CaseCommand {
     CaseDomain.DecideCase(request.granted ? .approve : .refuse(grounds: request.grounds))
+  }
+
+  func follow(_ record: CaseRecord, _ rules: CaseRules, _ unit: WorkUnit) throws {
+    try PaceTable.take(record, by: rules.calendar, in: unit.transaction)
   }
 }

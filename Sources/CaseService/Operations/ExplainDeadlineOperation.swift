@@ -12,7 +12,7 @@ struct ExplainDeadlineOperation: BusOperation {
   func handle(_ request: ExplainDeadline, _ context: CallContext) async throws -> DeadlineExplanation {
     guard !request.caseID.isEmpty || !request.number.isEmpty else { throw BusRefusals.badRequest.refusal("caseID or number") }
     let read = try PersonalRead(request.purpose, by: context.principal)
-    let (filing, explanation) = try await environment.store.read { [rules] transaction in
+    let (filing, explanation) = try await environment.read(atLeast: request.atLeast, context) { [rules] transaction in
       let found =
         try request.caseID.isEmpty
         ? CaseTable.find(number: request.number, in: transaction) : CaseTable.find(id: request.caseID, in: transaction)

@@ -1,10 +1,11 @@
 import Bus
 import CaseDomain
+import Civics
 import Contracts
 import ServiceKit
 import Store
 
-/// `case.list`: the cases of one subject, newest first: of all ids that mean it.
+/// `case.list`: the cases of one subject, newest first, of all ids that mean it; or of many, for who works on them or checks them.
 struct ListCasesOperation: BusOperation {
   static let usual = 50
   static let most = 200
@@ -12,21 +13,47 @@ struct ListCasesOperation: BusOperation {
   let environment: ServiceEnvironment
 
   func handle(_ request: ListCases, _ context: CallContext) async throws -> CaseList {
-    guard !request.subject.isEmpty, !request.subject.utf8.contains(0) else { throw BusRefusals.badRequest.refusal("subject") }
+    guard !request.subject.utf8.contains(0) else { throw BusRefusals.badRequest.refusal("subject") }
     guard request.limit >= 0 else { throw BusRefusals.badRequest.refusal("limit") }
-    let before = UUIDv7(request.before)
+    let before = UUIDv7(request.before)?.description
     guard request.before.isEmpty || before != nil else { throw BusRefusals.badRequest.refusal("before") }
+    var filter = try CaseFilter(request)
+    let limit = request.limit == 0 ? Self.usual : min(request.limit, Self.most)
+    let today = environment.today
+    guard !request.subject.isEmpty else { return try await many(request, context, filter, before: before, limit: limit) }
     let read = try PersonalRead(request.purpose, by: context.principal, among: PersonalRead.ofCase.union([.submission]))
-    let items = try await read.check(
+    filter.items = try await read.check(
       of: request.subject, item: "", by: ApplicantCheck(environment, as: CaseService.name), context, otherwise: CaseRefusals.notOwnCase,
       without: CaseRefusals.mandateMissing)
-    let limit = request.limit == 0 ? Self.usual : min(request.limit, Self.most)
-    let found = try await environment.store.read { transaction in
+    let page = try await environment.read(atLeast: request.atLeast, context) { [filter, subject = request.subject] transaction in
       try CaseTable.list(
-        of: MergedSubjectTable.ids(of: request.subject, in: transaction), state: CaseDomain.CaseState(request.state), items: items,
-        before: before, limit: limit, in: transaction)
+        of: MergedSubjectTable.ids(of: subject, in: transaction), filter, before: before, limit: limit, in: transaction)
+    }
+    return CaseList.with {
+      $0.cases = page.cases.map { CaseView($0, on: today) }
+      $0.next = page.next ?? ""
+    }
+  }
+
+  private nonisolated(nonsending) func many(
+    _ request: ListCases, _ context: CallContext, _ filter: CaseFilter, before: String?, limit: Int
+  ) async throws -> CaseList {
+    guard filter.department != nil || filter.item != nil || filter.lamp != nil || filter.from != nil else {
+      throw BusRefusals.badRequest.refusal("subject, department, item, lamp, from")
+    }
+    try Worklist.check(request.purpose, by: context.principal)
+    let page = try await environment.read(atLeast: request.atLeast, context) { transaction in
+      var cursor: CaseTable.Cursor?
+      if let before {
+        cursor = try CaseTable.cursor(at: before, in: transaction)
+        guard cursor != nil else { throw BusRefusals.badRequest.refusal("before") }
+      }
+      return try CaseTable.list(filter, after: cursor, limit: limit, looking: CaseLimits.listedPerCall, in: transaction)
     }
     let today = environment.today
-    return CaseList.with { $0.cases = found.map { CaseView($0, on: today) } }
+    return CaseList.with {
+      $0.cases = page.cases.map { CaseView($0, on: today).withoutPerson }
+      $0.next = page.next ?? ""
+    }
   }
 }

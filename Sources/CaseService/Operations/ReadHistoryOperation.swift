@@ -10,7 +10,7 @@ struct ReadHistoryOperation: BusOperation {
 
   func handle(_ request: ReadHistory, _ context: CallContext) async throws -> CaseHistory {
     let read = try PersonalRead(request.purpose, by: context.principal)
-    let (filing, entries) = try await environment.store.read { transaction in
+    let (filing, entries) = try await environment.read(atLeast: request.atLeast, context) { transaction in
       guard let kept = try CaseTable.find(id: request.caseID, in: transaction) else { throw CaseRefusals.unknownCase.refusal() }
       let filing = kept.record.filing
       return (filing, try CaseJournal.entries(of: request.caseID, in: transaction).map { try CaseHistoryEntry($0, filing) })

@@ -13,6 +13,6 @@ struct ReceiveCaseOperation: CaseStep {
   func caseID(_ request: Request) -> String { request.caseID }
 
   func command(_ request: Request) throws -> any CaseCommand {
-    CaseDomain.ReceiveCase(handedIn: try request.evidence.offered())
+    CaseDomain.ReceiveCase(handedIn: try request.evidence.offered(files: [:]))
   }
 }

@@ -20,7 +20,8 @@ struct SaveCaseDraftOperation: Command {
   func decide(_ request: SaveCaseDraft, _ gathered: Void, _ unit: WorkUnit) throws -> CaseDraftView {
     let before = try DraftAccess(environment: environment).current(request.draftID, unit, on: environment.today)
     let occasion = try CaseOccasion(unit, of: before.subject)
-    let command = SaveDraft(revision: request.revision, offered: try request.evidence.offered(), note: request.note)
+    let files = try OfferedFiles.named(in: request.evidence, of: before.subject, at: unit.at, in: unit.transaction)
+    let command = SaveDraft(revision: request.revision, offered: try request.evidence.offered(files: files), note: request.note)
     let draft: CaseDraft
     do throws(CaseRefusal) {
       draft = try command.decide(on: before, occasion: occasion, channel: unit.principal.channel, rules: rules.settings)

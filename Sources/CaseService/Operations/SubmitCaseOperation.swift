@@ -13,7 +13,6 @@ struct SubmitCaseOperation: Command {
   struct Gathered: Sendable {
     let applicant: Applicant
     let item: ItemSnapshot
-    let offered: [CaseDomain.Evidence]
     let held: [HeldCertificate]
     /// What is submitted, where it is one.
     let draft: CaseDraft?
@@ -50,7 +49,7 @@ struct SubmitCaseOperation: Command {
     let held = certificates.certificates.compactMap(HeldCertificate.init)
     return Gathered(
       applicant: Applicant(subject: request.subject, kind: kind), item: try ItemSnapshot(item, for: kind),
-      offered: try draft.map { $0.evidence.map { $0.typed(held) } } ?? request.evidence.offered(held: held), held: held, draft: draft)
+      held: held, draft: draft)
   }
 
   /// The draft that is submitted; nil where it is none.
@@ -65,10 +64,11 @@ struct SubmitCaseOperation: Command {
 
   func decide(_ request: Request, _ gathered: Gathered, _ unit: WorkUnit) throws -> CaseView {
     let occasion = try CaseOccasion(unit, of: gathered.applicant.subject)
+    let offered = try offered(request, gathered, unit)
     let serial = try CaseSerial.next(code: gathered.item.numberingCode, day: occasion.day, in: unit.transaction)
     let submission = CaseDomain.SubmitCase(
       id: gathered.draft?.id ?? unit.newID().description, serial: serial.value, applicant: gathered.applicant, item: gathered.item,
-      offered: gathered.offered, held: gathered.held, note: gathered.draft?.note ?? request.note, drafted: gathered.draft?.steps ?? [])
+      offered: offered, held: gathered.held, note: gathered.draft?.note ?? request.note, drafted: gathered.draft?.steps ?? [])
     let rules = try rules.now(in: unit.transaction)
     let events: [CaseEvent]
     do {
@@ -80,6 +80,17 @@ struct SubmitCaseOperation: Command {
     try serial.keep(in: unit.transaction)
     return try unit.file(events)
   }
+
+  /// The evidence that the draft has, or the request where it submits none, each upload looked at now.
+  private func offered(_ request: Request, _ gathered: Gathered, _ unit: WorkUnit) throws -> [CaseDomain.Evidence] {
+    if let draft = gathered.draft {
+      try OfferedFiles.check(draft, at: unit.at, in: unit.transaction)
+      return draft.evidence.map { $0.typed(gathered.held) }
+    }
+    let files = try OfferedFiles.named(in: request.evidence, of: gathered.applicant.subject, at: unit.at, in: unit.transaction)
+    return try request.evidence.offered(held: gathered.held, files: files)
+  }
+
   /// What was read is what is submitted: what another saved in between is not lost.
   private func take(_ draft: CaseDraft, _ unit: WorkUnit) throws {
     let now = try DraftAccess(environment: environment).current(draft.id, unit, on: environment.today)

@@ -35,7 +35,9 @@ struct SupplyEvidenceOperation: Command {
   func decide(_ request: Request, _ held: [HeldCertificate], _ unit: WorkUnit) throws -> CaseView {
     guard let kept = try CaseTable.find(id: request.caseID, in: unit.transaction) else { throw CaseRefusals.unknownCase.refusal() }
     let occasion = try CaseOccasion(unit, of: kept.record.filing.applicant.subject)
-    let command = CaseDomain.SupplyEvidence(offered: try request.evidence.offered(held: held), held: held)
+    let files = try OfferedFiles.named(
+      in: request.evidence, of: kept.record.filing.applicant.subject, for: request.caseID, at: unit.at, in: unit.transaction)
+    let command = CaseDomain.SupplyEvidence(offered: try request.evidence.offered(held: held, files: files), held: held)
     let rules = try rules.now(in: unit.transaction)
     let events: [CaseEvent]
     do {

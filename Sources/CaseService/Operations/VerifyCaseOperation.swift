@@ -13,7 +13,11 @@ struct VerifyCaseOperation: CaseStep {
   func caseID(_ request: Request) -> String { request.caseID }
 
   func command(_ request: Request) throws -> any CaseCommand {
-    CaseDomain.VerifyCase(
+    // Figures go by the hall, which is what stands before the comma.
+    guard request.hall.count <= CaseLimits.hall, !request.hall.utf8.contains(where: { $0 == UInt8(ascii: ",") || $0 == 0 }),
+      request.hall != CaseFilter.noHall, request.window.isEmpty || !request.hall.isEmpty
+    else { throw CaseRefusals.hallUnfit.refusal("hall") }
+    return CaseDomain.VerifyCase(
       originals: request.materials, place: [request.hall, request.window].filter { !$0.isEmpty }.joined(separator: ", "))
   }
 }

@@ -8,9 +8,11 @@ import Store
 /// fact itself.
 enum CaseJournal {
   /// Appends what happened to one case in one unit of work.
-  /// - Parameter events: Each with the case as it is seen after it.
-  static func append(_ events: [(event: CaseEvent, view: CaseView)], for unit: WorkUnit) throws(StoreError) {
+  /// - Parameter events: Each with the case as it is seen after it; at least one.
+  /// - Returns: The log's sequence of the last of them.
+  static func append(_ events: [(event: CaseEvent, view: CaseView)], for unit: WorkUnit) throws(StoreError) -> Int64 {
     var identifiers: [Int: [UInt8]] = [:]
+    var last: Int64 = 0
     for (event, view) in events {
       let id = unit.newID().bytes
       identifiers[event.sequence] = id
@@ -26,11 +28,12 @@ enum CaseJournal {
         $0.fact = FactRecord(event.fact).encoded()
         if case .datesReckoned(let reckoned) = event.fact { $0.moved = reckoned.moved.map(MovedDate.init) }
       }
-      try unit.transaction.append(
+      last = try unit.transaction.append(
         NewEvent(
           id: id, kind: "case.\(payload.act)", subject: view.id, at: event.occasion.at, principal: PrincipalText.text(of: actor),
           channel: actor.channel, proof: actor == unit.principal ? unit.proof ?? "" : "", cause: cause, payload: payload.encoded()))
     }
+    return last
   }
 
   /// What happened to a case, oldest first.
@@ -88,6 +91,8 @@ extension CaseFact {
     case .extended: "extended"
     case .lampTurned: "lampChanged"
     case .datesReckoned(let reckoned): reckoned.moved.isEmpty ? "datesReckoned" : "datesMoved"
+    case .heldAsked: "heldAsked"
+    case .reminded: "reminded"
     case .correctionAsked: "correctionAsked"
     case .corrected: "corrected"
     case .ended(let ending): ending.kind.participle
@@ -99,6 +104,14 @@ extension CaseFact {
     case .putRight: "putRight"
     case .overdue: "overdue"
     case .archived: "archived"
+    case .step(.opened): "stepsOpened"
+    case .step(.claimed): "stepClaimed"
+    case .step(.handedOver): "stepHandedOver"
+    case .step(.finished): "stepFinished"
+    case .step(.returned): "stepReturned"
+    case .step(.escalated): "stepsEscalated"
+    case .objected: "objected"
+    case .objectionAnswered: "objectionAnswered"
     }
   }
 }

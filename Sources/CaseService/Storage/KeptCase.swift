@@ -1,4 +1,5 @@
 import CaseDomain
+import Civics
 
 /// A case as the tables keep it.
 struct KeptCase: Hashable, Sendable {
@@ -7,4 +8,32 @@ struct KeptCase: Hashable, Sendable {
   let submittedAt: Int64
   /// Through which channel it was filed, in the principal's own word.
   let channel: String
+  /// Where it was verified; empty: at no hall.
+  var hall = ""
+  /// The log's sequence of its last event; 0 where it was written by a version before positions.
+  var position: Int64 = 0
+  /// As what it stands in the figures; nil: it does not yet.
+  var counted: CaseFigure? = nil
+
+  /// The hour in which it was filed.
+  var hour: CaseHour { CaseHour(at: submittedAt) }
+
+  /// Where it is to be counted, and as what.
+  var count: CaseCount { CaseCount(key, CaseFigure(record.state)) }
+
+  /// Where it stands in the figures, and as what; nil: it does not yet.
+  var standingCount: CaseCount? { counted.map { CaseCount(key, $0) } }
+
+  /// The lamp (红黄牌) as it was last told; empty while no clock runs.
+  var toldLamp: String { record.clock?.lamp.rawValue ?? "" }
+
+  private var key: CaseCount.Key {
+    CaseCount.Key(hour: hour, item: record.item.code, hall: hall, channel: CaseChannel(channel))
+  }
+
+  /// Takes the next event of the history.
+  mutating func apply(_ event: CaseEvent) throws(CaseHistoryFault) {
+    try record.apply(event)
+    if let hall = event.fact.hall { self.hall = hall }
+  }
 }

@@ -46,6 +46,9 @@ public struct CaseView: Message, Hashable {
   /// The times in which the statutory clock stood still; while the last one lasts, the due days move on with each day.
   public var stops: [ClockStopEntry] = []
   public var extended: ExtensionEntry? = nil
+  /// The log's sequence of the last event of the case: a read that names it in `atLeast` sees what this answer tells. 0 in an event, whose own
+  /// sequence it is.
+  public var position = 0
   /// YYYY-MM-DD, the day that counts as the day of receipt, known from the submission on.
   public var countsFrom = ""
   /// Why that is a later day than the one of the submission; empty: it is the same day.
@@ -57,11 +60,22 @@ public struct CaseView: Message, Hashable {
   public var corrections: [CorrectionEntry] = []
   /// How it ended without a decision.
   public var ending: EndingEntry? = nil
-  /// Nil before the decision, and once that was undone.
+  /// Nil before the decision, and where that was undone before the delivery.
   public var delivery: DeliveryEntry? = nil
   /// Once it has ended without a decision, those alone that were settled.
   public var fees: [FeeEntry] = []
   public var rating: RatingEntry? = nil
+  /// The departments' steps; none: the item has no flow, or the case is not accepted yet.
+  public var steps: [StepEntry] = []
+  /// Who has it now; none once it is closed.
+  public var holders: [CaseHolder] = []
+  /// 预计办结, YYYY-MM-DD: an estimate from what like cases took lately, which binds nobody; empty: too few, or it is past. Told by `case.get` alone.
+  public var expected = ""
+  /// The rule that decided it; nil: an official did, or nobody yet.
+  public var rule: RuleReference? = nil
+  public var objection: ObjectionEntry? = nil
+  /// The bundle in which it was filed; empty: by itself.
+  public var bundle = ""
 
   public init() {}
 
@@ -106,5 +120,12 @@ public struct CaseView: Message, Hashable {
     try visit(46, "delivery", &delivery)
     try visit(47, "fees", &fees)
     try visit(48, "rating", &rating)
+    try visit(70, "position", &position)
+    try visit(50, "steps", &steps)
+    try visit(51, "holders", &holders)
+    try visit(52, "expected", &expected)
+    try visit(53, "rule", &rule)
+    try visit(54, "objection", &objection)
+    try visit(55, "bundle", &bundle)
   }
 }

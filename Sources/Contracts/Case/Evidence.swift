@@ -10,6 +10,12 @@ public struct Evidence: Message, Hashable {
   public var digest = ""
   /// The material's name; set by the service.
   public var name = ""
+  /// Of an upload: its id (`case.finishUpload`). A digest without it names a file that the channel keeps itself.
+  public var upload = ""
+  /// The upload's media type; set by the service.
+  public var type = ""
+  /// The upload's bytes; set by the service.
+  public var size = 0
 
   public init() {}
 
@@ -19,5 +25,8 @@ public struct Evidence: Message, Hashable {
     try visit(3, "certificate", &certificate)
     try visit(4, "digest", &digest)
     try visit(5, "name", &name)
+    try visit(6, "upload", &upload)
+    try visit(7, "type", &type)
+    try visit(8, "size", &size)
   }
 }

@@ -7,6 +7,12 @@ public struct FlowStep: Message, Hashable {
   public var limit: TimeLimit? = nil
   public var office = ""
   public var result = ""
+  /// Of a step that a department takes by itself in each case (并联审批), `[a-z][a-z0-9_]*`; empty: the step is only told.
+  public var code = ""
+  /// The codes of the steps that it waits for; none: it is open from acceptance.
+  public var after: [String] = []
+  /// Whether the case goes on without it once its limit is over.
+  public var mayLapse = false
 
   public init() {}
 
@@ -15,5 +21,8 @@ public struct FlowStep: Message, Hashable {
     try visit(2, "limit", &limit)
     try visit(3, "office", &office)
     try visit(4, "result", &result)
+    try visit(5, "code", &code)
+    try visit(6, "after", &after)
+    try visit(7, "mayLapse", &mayLapse)
   }
 }

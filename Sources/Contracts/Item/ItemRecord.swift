@@ -57,6 +57,8 @@ public struct ItemRecord: Message, Hashable {
   public var answers: [ItemAnswer] = []
   /// 结果送达方式
   public var deliveries: [String] = []
+  /// Tried in order; none: an instant item is decided once its evidence is complete.
+  public var rules: [ItemRule] = []
 
   public init() {}
 
@@ -91,5 +93,6 @@ public struct ItemRecord: Message, Hashable {
     try visit(28, "legalTopics", &legalTopics)
     try visit(29, "answers", &answers)
     try visit(30, "deliveries", &deliveries)
+    try visit(31, "rules", &rules)
   }
 }

@@ -7,7 +7,7 @@ public struct NoticeView: Message, Hashable {
   /// Counts the notices of one subject from 1.
   public var sequence = 0
   /// `visit.booked`, `visit.changed`, `visit.cancelled`, `visit.waiting`, `case.received`, `case.decided`, `contact.code`,
-  /// `case.reopened`, `correction.asked`, `case.lapsed`, `case.elsewhere`, `case.returned`, `case.referred`, `case.annulled`,
+  /// `case.reopened`, `case.reminded`, `correction.asked`, `case.lapsed`, `case.elsewhere`, `case.returned`, `case.referred`, `case.annulled`,
   /// `case.fee`, `case.delivered`, `case.answered`.
   public var kind = ""
   public var caseID = ""

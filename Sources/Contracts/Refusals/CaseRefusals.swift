@@ -112,5 +112,5 @@ public enum CaseRefusals {
       unknownCase, materialMissing, stepOutOfOrder, roleNotAllowed, notApplicable, unknownMaterial, groundsMissing, notOwnCase, badEvidence,
       verificationFirst, noVisitNeeded, alreadyVerified, notDecidedAtOnce, nothingOwed, noticePeriodRuns, itemNotPublished, materialsOwed,
       tooMuchEvidence, originalsNotSeen, textTooLong, itemUnreadable, certificateNotRelied, mandateMissing,
-    ] + clock + life + afterDecision
+    ] + clock + life + afterDecision + flow + evidence + reading
 }

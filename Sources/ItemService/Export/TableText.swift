@@ -1,5 +1,5 @@
 /// The rows of a table as text: cells in quotes where they need them, lines ended by CR LF as spreadsheets write them (RFC 4180).
-enum TableText {
+public enum TableText {
   static func headings<Record: TableRecord>(of type: Record.Type, _ headings: Headings) -> String {
     row(Record.columns.map { headings == .chinese ? $0.heading : $0.name })
   }
@@ -8,7 +8,8 @@ enum TableText {
     records.map { record in row(Record.columns.map { $0.write(record) }) }.joined()
   }
 
-  private static func row(_ cells: [String]) -> String {
+  /// One row, with its line end.
+  public static func row(_ cells: [String]) -> String {
     cells.map(cell).joined(separator: ",") + "\r\n"
   }
 

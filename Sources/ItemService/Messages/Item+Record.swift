@@ -63,6 +63,9 @@ extension Contracts.ItemRecord {
       ItemAnswer.with { ($0.question, $0.answer) = (answer.question, answer.answer) }
     }
     deliveries = record.deliveries.map(\.code)
+    rules = record.rules.map { rule in
+      ItemRule.with { ($0.number, $0.version, $0.condition) = (rule.number, rule.version, rule.condition) }
+    }
   }
 }
 
@@ -73,6 +76,9 @@ extension FlowStep {
     limit = step.limit.map { TimeLimit($0) }
     office = step.office
     result = step.result
+    code = step.code
+    after = step.after
+    mayLapse = step.mayLapse
   }
 }
 

@@ -27,7 +27,23 @@ final class PrivateFileDraft {
   func place() throws(KeyError) {
     guard unsafe rename(unfinished, path) == 0 else { throw .unwritable(path: path, reason: PrivateFile.reason()) }
     isPlaced = true
-    // The name comes to disk as well.
+    try keepName()
+  }
+
+  /// Makes it the file, unless there is one: then that one stays.
+  /// - Returns: Whether it was made the file.
+  /// - Throws: `KeyError.unwritable`.
+  func placeUnlessThere() throws(KeyError) -> Bool {
+    guard unsafe link(unfinished, path) == 0 else {
+      if errno == EEXIST { return false }
+      throw .unwritable(path: path, reason: PrivateFile.reason())
+    }
+    try keepName()
+    return true
+  }
+
+  /// The name comes to disk as well.
+  private func keepName() throws(KeyError) {
     let directory = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
     let descriptor = unsafe open(directory.isEmpty ? "/" : directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .unwritable(path: path, reason: PrivateFile.reason()) }

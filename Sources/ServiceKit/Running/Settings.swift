@@ -58,6 +58,11 @@ public enum Settings {
       "case.archive", "1…3650|never", standard: "30", zh: "送达、评价或整改后多少天归档",
       en: "days after the delivery, the rating or what put it right until a case is archived"),
     Setting(
+      "case.scanner", "FILE", zh: "上传文件的安全检查程序（参数为文件；0 安全，1 不安全）；空为只查结构",
+      en: "the program that checks uploads, given a file: it exits with 0 for safe, 1 for unsafe; empty: their structure alone is looked at"),
+    Setting(
+      "case.scannerSeconds", "1…300", standard: "30", zh: "安全检查时限（秒）", en: "seconds that it may take; after them it is stopped"),
+    Setting(
       "catalogue.fixed", "sample|FILE", zh: "固定目录：本实例只用此目录，不接受导入", en: "the one catalogue of this instance, which then takes no other"),
     Setting("catalogue.codes", "national|interchange", standard: "national", zh: "事项编码长度", en: "lengths of item codes: 12/31 or 10/24"),
     Setting("mail.host", "HOST", zh: "邮件服务器；空为不发邮件", en: "the SMTP server; empty: no mail"),

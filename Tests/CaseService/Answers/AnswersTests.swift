@@ -27,12 +27,14 @@ struct AnswersTests {
       .groundsMissing, .textTooLong(limit: 4000), .certificateNotRelied, .groundDoesNotStop(.siteCheck), .expectedTimeNotTold(most: 2_500),
       .tooManyStops(limit: 20),
       .extendedAlready(on: CaseSample.day("2026-03-09")), .extensionTooLate(due: CaseSample.day("2026-03-09")),
-      .extensionTooLong(most: .workdays(10)), .tooManyDrafts(limit: 20), .draftChanged(revision: 2), .tooManyCorrections(limit: 5),
+      .notHeld(need), .extensionTooLong(most: .workdays(10)), .tooManyDrafts(limit: 20), .draftChanged(revision: 2), .tooManyCorrections(limit: 5),
       .correctionUnclear, .correctionIncomplete([need]), .correctionTooLate(due: CaseSample.day("2026-03-09")),
       .correctionOver(due: CaseSample.day("2026-03-09")), .correctionRuns(until: CaseSample.day("2026-03-09")), .officeNotNamed,
       .feeUnknown("9"), .feeSettled(FeeCommandTests.charge), .feeDue([FeeCommandTests.charge], before: .delivery), .feeUnfit(.basis),
       .tooManyFees(limit: 50), .deliveryUnfit(.trackingNumber), .ratedAlready(on: CaseSample.day("2026-03-09")), .ratingUnfit(.measures),
-      .nothingToPutRight,
+      .nothingToPutRight, .unknownStep(known: ["plan"]), .stepHeld("plan", by: "desk-1"), .stepNotOpen("site", waitsFor: ["plan"]),
+      .stepsOpen(PlainFlow.flow), .stepOpposed(PlainFlow.flow), .stepNotEarlier("site", than: "plan"), .notDecidedByRule,
+      .objectionTooLate(last: CaseSample.day("2026-05-06")), .objectionNotDue, .bundleUnfit(limit: 20),
     ]
   }()
 
@@ -55,6 +57,7 @@ struct AnswersTests {
   @Test(arguments: [
     CaseAct.submit, .receive, .verify, .supply, .accept, .decide, .withdraw, .stopClock, .resumeClock, .extend, .askCorrection, .correct,
     .refuseAcceptance, .pointElsewhere, .giveBack, .referUpward, .annul, .deliver, .setFee, .payFee, .waiveFee, .rate, .putRight,
+    .askHeld,
   ])
   func `an act that can be called has its method`(act: CaseAct) {
     #expect(act.method?.name == "case.\(act.rawValue)")

@@ -102,7 +102,7 @@ struct CaseTimersTests {
     let id = UUIDv7.sample
     let before = try await TimerBench(in: directory, at: "2026-09-01T10:00", migrations: Array(CaseService.migrations.prefix(2)))
     try await before.store.write { transaction in
-      try CaseTable.insert(KeptCase(record: record.renamed(id), submittedAt: CaseSample.at("2026-09-01"), channel: "web"), in: transaction)
+      try KeptCase(record: record.renamed(id), submittedAt: CaseSample.at("2026-09-01"), channel: "web").insertAsBefore(in: transaction)
     }
     await before.store.close()
     let bench = try await TimerBench(in: directory, at: "2026-09-01T10:00")

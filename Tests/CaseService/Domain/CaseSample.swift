@@ -53,12 +53,12 @@ enum CaseSample {
     _ code: String, _ name: String, type: ItemType, serves: SubjectKind = .naturalPerson, promised: Int = 0,
     statutory: DurationLimit = .workdays(20), visit: VisitReason? = nil, result: ItemResult = ItemResult(name: "结果"),
     state: ItemSnapshot.State = .published, implementationCode: String? = nil, materials: [MaterialNeed] = [],
-    fees: [ItemFee] = []
+    fees: [ItemFee] = [], flow: [DepartmentStep] = []
   ) -> ItemSnapshot {
     ItemSnapshot(
       code: code, version: 1, name: name, state: state, type: type, serves: serves, isInstant: promised == 0,
       promisedLimit: .workdays(promised), statutoryLimit: statutory, visit: visit, result: result,
-      implementationCode: implementationCode, materials: materials, fees: fees)
+      implementationCode: implementationCode, materials: materials, fees: fees, flow: flow)
   }
 
   static func upload(_ need: MaterialNeed) -> Evidence { Evidence(material: need.id, source: .upload(digest: "sha256:\(need.id)")) }

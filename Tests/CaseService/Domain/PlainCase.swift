@@ -7,10 +7,15 @@ struct PlainCase {
     case receive, verify, verifyBlindly, supply, supplyNothing, accept, acceptBySilence, refuseAcceptance, refuseAcceptanceWithoutGrounds
     case approve, refuse, refuseWithoutGrounds, withdraw, lose, loseAnother
     case stopClock, stopClockUnlawfully, resumeClock, extend, extendWithoutReason
+    case askHeld, askHeldWithoutReason, remind
     case askCorrection, askCorrectionOfAll, askCorrectionOfNothing, correct, correctNothing, lapse
     case pointElsewhere, pointNowhere, giveBack, giveBackWithoutGrounds, referUpward, annul
     case setFee, setFeeWithoutBasis, payFee, waiveFee
     case deliver, post, postWithoutNumber, rate, rateBadly, rateBySilence, putRight, putRightInSilence, archive, fallOverdue
+    case claim, handOver, finishStep, oppose, opposeWithoutGrounds, returnStep, escalate
+    case object, objectWithoutReason, uphold, annulByAnswer
+
+    static let ofSteps: [Move] = [.claim, .handOver, .finishStep, .oppose, .opposeWithoutGrounds, .returnStep, .escalate]
   }
 
   let needsVisit: Bool
@@ -68,6 +73,15 @@ struct PlainCase {
   var isDeliveryOverdue = false
   var isPuttingRightOverdue = false
   var archiveFrom: Day?
+  /// The steps of the item, on which acts are tried in turn, and by whom.
+  var flow = PlainFlow()
+  var target = ""
+  var found = ""
+  var official = "desk-1"
+  /// The day on which a rule decided it; nil where none did.
+  var ruledOn: Day?
+  var isObjected = false
+  var isAnswered = false
 
   init(
     needsVisit: Bool, bringsSomething: Bool, isInstant: Bool, materials: [String], owed: Set<String>, hasCertificate: Bool, arrival: Day,
@@ -111,7 +125,7 @@ struct PlainCase {
   }
 
   private var owesMaterial: Bool { !owed.isEmpty }
-  private var decidesItself: Bool { isInstant && !owesMaterial && !owesFeeFirst && timesAsked == 0 }
+  private var decidesItself: Bool { isInstant && !owesMaterial && !owesFeeFirst && timesAsked == 0 && flow.steps.isEmpty }
   private var mustComeFirst: Bool { needsVisit && !isVerified }
   private var arrivedOn: Day { max(arrival, correctedOn ?? arrival) }
 
@@ -154,6 +168,7 @@ struct PlainCase {
       if role == .system && !decidesItself { return .notDecidedAtOnce }
       state = .accepted
       acceptedOn = max(day, completeOn)
+      flow.begin(on: max(day, completeOn))
     case .acceptBySilence:
       guard role == .system else { return .roleMayNot }
       guard state == .received else { return .outOfOrder }
@@ -161,6 +176,7 @@ struct PlainCase {
       if let noticeDue, day <= noticeDue { return .noticePeriodRuns }
       state = .accepted
       acceptedOn = completeOn
+      flow.begin(on: completeOn)
     case .refuseAcceptance, .refuseAcceptanceWithoutGrounds:
       guard role == .approver else { return .roleMayNot }
       guard state == .received else { return .outOfOrder }
@@ -171,9 +187,12 @@ struct PlainCase {
       guard state == .accepted || state == .inReview else { return .outOfOrder }
       if state == .inReview && role == .system { return .roleMayNot }
       if role == .system && !decidesItself { return .notDecidedAtOnce }
+      if flow.isAwaited { return .stepsOpen }
       if move == .approve && owesMaterial { return .materialsOwed }
+      if move == .approve && flow.isOpposed { return .stepOpposed }
       if move == .approve && owesFeeFirst { return .feeDue }
       if move == .refuseWithoutGrounds { return .groundsMissing }
+      if role == .system && move == .approve { ruledOn = max(day, acceptedOn!) }
       state = .decided
       decidedOn = max(day, acceptedOn!)
       isGranted = move == .approve
@@ -192,6 +211,15 @@ struct PlainCase {
       }
     case .stopClock, .stopClockUnlawfully, .resumeClock, .extend, .extendWithoutReason:
       return moveClock(move, by: role, on: day)
+    // The first material was uploaded, so that it is held.
+    case .askHeld, .askHeldWithoutReason:
+      guard role == .windowClerk || role == .approver else { return .roleMayNot }
+      guard [.received, .correctionAsked, .accepted, .inReview].contains(state) else { return .outOfOrder }
+      if move == .askHeldWithoutReason { return .groundsMissing }
+    case .remind:
+      guard role == .system else { return .roleMayNot }
+      guard state == .received || state == .accepted || state == .inReview else { return .outOfOrder }
+      guard owesMaterial else { return .nothingOwed }
     case .askCorrection, .askCorrectionOfAll, .askCorrectionOfNothing, .correct, .correctNothing, .lapse:
       return moveCorrection(move, by: role, on: day, arriving: arriving)
     case .pointElsewhere, .pointNowhere, .giveBack, .giveBackWithoutGrounds:
@@ -209,6 +237,12 @@ struct PlainCase {
     case .rate, .rateBadly, .rateBySilence: return rate(move, by: role, on: day)
     case .putRight, .putRightInSilence: return putRight(move, by: role, on: day)
     case .archive, .fallOverdue: return pass(move, by: role, on: day)
+    case .claim, .handOver, .finishStep, .oppose, .opposeWithoutGrounds, .returnStep, .escalate:
+      guard role == (move == .escalate ? .system : .approver) else { return .roleMayNot }
+      guard state == .accepted || state == .inReview else { return .outOfOrder }
+      return flow.move(move, on: target, found: found, by: official, day: clockDay(day), stops: stops)
+    case .object, .objectWithoutReason, .uphold, .annulByAnswer:
+      return moveObjection(move, by: role, on: day)
     }
     return nil
   }
@@ -281,6 +315,26 @@ struct PlainCase {
     return nil
   }
 
+  private mutating func moveObjection(_ move: Move, by role: CaseRole, on day: Day) -> CaseRefusal.Kind? {
+    let isAnswer = move == .uphold || move == .annulByAnswer
+    guard role == (isAnswer ? .approver : .applicant) else { return .roleMayNot }
+    guard [.decided, .delivered, .rated, .archived].contains(state) else { return .outOfOrder }
+    if isAnswer {
+      guard isObjected, !isAnswered else { return .objectionNotDue }
+      isAnswered = true
+      if move == .annulByAnswer { state = .void }
+      return nil
+    }
+    guard let ruledOn else { return .notDecidedByRule }
+    if isObjected { return .objectionNotDue }
+    var last = ruledOn + 60
+    while !WorkdayCalendar.published.isWorkday(last) { last = last + 1 }
+    if day > last { return .objectionTooLate }
+    if move == .objectWithoutReason { return .groundsMissing }
+    isObjected = true
+    return nil
+  }
+
   private var isUndecided: Bool { [.submitted, .received, .correctionAsked, .accepted, .inReview, .clockStopped].contains(state) }
 
   mutating func receive() {
@@ -294,6 +348,7 @@ struct PlainCase {
     state = .decided
     decidedOn = max(today, completeOn)
     isGranted = true
+    ruledOn = decidedOn
   }
 
   static func workday(_ count: Int, after day: Day) -> Day {

@@ -169,4 +169,22 @@ struct CaseLifeTests {
       #expect(try await cases.get(filed.id).state == .decided)
     }
   }
+
+  @Test func `a hall that figures cannot go by is refused, and a window without its hall`() async throws {
+    try await CaseBench.with { cases in
+      let filed = try await cases.submit(SampleItems.disabilityFirst)
+      for (hall, window) in [("hall-1, east", ""), ("-", ""), (String(repeating: "大", count: 101), ""), ("", "3")] {
+        let request = VerifyCase.with {
+          $0.caseID = filed.id
+          $0.materials = filed.bring.map(\.material)
+          $0.hall = hall
+          $0.window = window
+        }
+        let refused = await refusal { try await cases.call(request, as: CaseBench.clerk) }
+        #expect(refused?.name == "case.hallUnfit")
+      }
+      let verified = try await cases.verify(filed.id, filed.bring.map(\.material))
+      #expect(verified.verified)
+    }
+  }
 }

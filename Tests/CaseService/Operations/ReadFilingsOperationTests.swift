@@ -74,6 +74,18 @@ struct ReadFilingsOperationTests {
     }
   }
 
+  @Test func `one that was a draft is of the day on which it was submitted`() async throws {
+    try await CaseBench.with { cases in
+      let me = CaseBench.applicant(SampleSubjects.person)
+      let draft = try await cases.beginDraft(Items.forAll, for: SampleSubjects.person, by: me, [CaseBench.upload(Items.form)])
+      cases.bench.clock.set("2026-09-03T10:00")
+      let filed = try await cases.submitDraft(draft.id, by: me)
+      #expect(try await Self.filings(cases) { $0.item = "P900" }.filings.isEmpty)
+      let found = try await Self.filings(cases) { ($0.item, $0.from, $0.until) = ("P900", "2026-09-03", "2026-09-04") }
+      #expect(found.filings.map(\.caseID) == [filed.id])
+    }
+  }
+
   @Test func `they are for services only, and a request that makes no sense is refused`() async throws {
     try await CaseBench.with { cases in
       for principal in [CaseBench.clerk, CaseBench.approver, CaseBench.applicant(SampleSubjects.person)] {
@@ -81,7 +93,8 @@ struct ReadFilingsOperationTests {
         #expect(refused?.name == "bus.roleMissing")
       }
       let builds: [(inout ReadFilings) -> Void] = [
-        { $0.item = "" }, { $0.from = "soon" }, { $0.until = "2026-09-01" }, { $0.after = "x" }, { $0.limit = -1 },
+        { $0.item = "" }, { $0.from = "soon" }, { $0.until = "2026-09-01" }, { $0.after = "x" },
+        { $0.after = "01990000-0000-7000-8000-000000000001" }, { $0.limit = -1 },
       ]
       for build in builds {
         let refused = await refusal { try await Self.filings(cases, build) }

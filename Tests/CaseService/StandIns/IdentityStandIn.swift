@@ -4,8 +4,10 @@ import ServiceKit
 import Store
 import Synchronization
 
-/// Answers `identity.certificates`, `identity.issueCertificate`, `identity.mayAct` and `identity.session` for the sample subjects below. It stands in only until these tests can run against the identity
-/// service itself, as the system tests do.
+/// Answers `identity.certificates`, `identity.issueCertificate`, `identity.mayAct` and `identity.session` for the sample
+/// subjects below. It stands in only until these tests can run against the identity service itself, as the system tests do.
+/// Answers `identity.certificates`, `identity.issueCertificate`, `identity.mayAct` and `identity.session` for the sample subjects below. It stands in
+/// only until these tests can run against the identity service itself, as the system tests do.
 struct IdentityStandIn: SuiteService {
   static let name = "identity"
   static let migrations: [Migration] = []
@@ -25,7 +27,7 @@ private struct FindCertificatesStandIn: BusOperation {
     // A case that is there already is named, with its step.
     let isForCase =
       request.purpose?.kind == .handling && request.purpose?.caseID.isEmpty == false
-      && ["supply", "correct"].contains(request.purpose?.step)
+      && ["supply", "correct", "askHeld"].contains(request.purpose?.step)
     guard isForCase || request.purpose?.kind == .submission else { throw IdentityRefusals.purposeMissing.refusal() }
     return try CertificateList.with {
       $0.subjectKind = .natural

@@ -5,7 +5,7 @@ import Contracts
 enum SampleItems {
   static let all = [
     lossReport, disabilityFirst, disabilityRenewal, marriage, registration, forAll, paused, withdrawn, draft, penalty, faulty, proven,
-    lenient, charged, licence,
+    lenient, charged, licence, joint, tangled, ruled, misruled,
   ]
 
   /// P003: instant, no visit, no certificate.
@@ -53,14 +53,19 @@ enum SampleItems {
     $0.assurance = 2
   }
 
+  /// Answers for the items below P100.
+  static let firstDepartment = "department-1"
+  /// Answers for all others.
+  static let secondDepartment = "department-2"
+
   /// One material of it may be declared, one may follow.
-  static let lenient = item("P907", "容缺与告知承诺事项", promised: 3, legal: 10, materials: [form, declared, following])
+  static let lenient = item("P911", "容缺与告知承诺事项", promised: 3, legal: 10, materials: [form, declared, following])
 
   static let declared = with(material("cns", "无违法记录证明")) { $0.declarable = true }
   static let following = with(material("swzm", "居民死亡医学证明")) { $0.necessity = .mayFollow }
 
   /// Of its fees one has an amount and applies always.
-  static let charged = item("P908", "收费的事项", promised: 3, legal: 10, materials: [form]) {
+  static let charged = item("P912", "收费的事项", promised: 3, legal: 10, materials: [form]) {
     $0.target = .both
     $0.fees = [
       ItemFee.with {
@@ -90,6 +95,42 @@ enum SampleItems {
     $0.resultCertificateType = "ct070"
   }
 
+  /// Two departments side by side, of which one may lapse, and a third after both.
+  static let joint = item("P907", "并联审批的事项", type: "01", promised: 20, legal: 45, materials: [form]) {
+    $0.target = .both
+    $0.department = "审批局"
+    $0.record = ItemRecord.with {
+      $0.flow = [
+        FlowStep.with { $0.name = "受理" }, step("plan", 3), step("fire", 2) { $0.mayLapse = true }, step("site", 4, after: ["plan", "fire"]),
+      ]
+    }
+  }
+
+  /// A step waits for one after it.
+  static let tangled = item("P908", "流程有误的事项", promised: 20, legal: 45, materials: [form]) {
+    $0.record = ItemRecord.with { $0.flow = [step("plan", 3, after: ["site"]), step("site", 4)] }
+  }
+
+  /// Instant where the identity card is one that the suite holds.
+  static let ruled = item("P909", "按规则秒批的事项", materials: [identityCard]) { $0.record = rules("source_idc = certificate") }
+
+  static let misruled = item("P910", "规则有误的事项", materials: [identityCard]) { $0.record = rules("age >= 18") }
+
+  private static func rules(_ condition: String) -> ItemRecord {
+    ItemRecord.with { $0.rules = [ItemRule.with { ($0.number, $0.version, $0.condition) = ("R1", 2, condition) }] }
+  }
+
+  static func step(_ code: String, _ workdays: Int, after: [String] = [], _ more: (inout FlowStep) -> Void = { _ in }) -> FlowStep {
+    FlowStep.with {
+      $0.code = code
+      $0.name = "审查"
+      $0.office = "部门\(code)"
+      $0.limit = TimeLimit.with { $0.value = workdays }
+      $0.after = after
+      more(&$0)
+    }
+  }
+
   static let identityCard = material("idc", "居民身份证", certificate: "ct027")
   static let household = material("hkb", "居民户口簿", certificate: "ct025")
   static let photograph = material("yszp", "免冠证件照", issuer: "申请人")
@@ -108,6 +149,7 @@ enum SampleItems {
       $0.nameEnglish = "item \(code)"
       $0.target = .natural
       $0.typeCode = type
+      $0.department = code.hasPrefix("P0") ? firstDepartment : secondDepartment
       $0.state = .published
       $0.instant = promised == 0
       $0.promised = TimeLimit.with { $0.value = promised }

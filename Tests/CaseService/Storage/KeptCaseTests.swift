@@ -17,7 +17,7 @@ struct KeptCaseTests {
     var views: [CaseView] = []
     for _ in 0..<60 {
       if views.isEmpty || Int.random(in: 0..<3, using: &random) == 0 {
-        let item = [SampleItems.lossReport, SampleItems.disabilityFirst, SampleItems.marriage, SampleItems.forAll].randomElement(
+        let item = [SampleItems.lossReport, SampleItems.disabilityFirst, SampleItems.marriage, SampleItems.forAll, SampleItems.joint].randomElement(
           using: &random)!
         views.append(try await cases.submit(item, by: Bool.random(using: &random) ? CaseBench.clerk : nil))
         continue
@@ -25,7 +25,8 @@ struct KeptCaseTests {
       let place = Int.random(in: 0..<views.count, using: &random)
       let view = views[place]
       let stepped: CaseView?
-      switch Int.random(in: 0..<17, using: &random) {
+      let step = ["plan", "fire", "site"].randomElement(using: &random) ?? ""
+      switch Int.random(in: 0..<19, using: &random) {
       case 0: stepped = try? await cases.verify(view.id, view.bring.map(\.material))
       case 1: stepped = try? await cases.accept(view.id)
       case 2: stepped = try? await cases.decide(view.id, granted: true)
@@ -46,6 +47,8 @@ struct KeptCaseTests {
       case 13: stepped = try? await cases.deliver(view.id)
       case 14: stepped = try? await cases.rate(view.id, .dissatisfied)
       case 15: stepped = try? await cases.putRight(view.id)
+      case 16: stepped = try? await cases.claim(view.id, step)
+      case 17: stepped = try? await cases.finish(view.id, step, opposes: Bool.random(using: &random), grounds: "理由")
       default: stepped = try? await cases.withdraw(view.id, by: CaseBench.applicant(SampleSubjects.person), reason: "不办了")
       }
       if let stepped { views[place] = stepped }
@@ -96,7 +99,11 @@ struct KeptCaseTests {
     await first.bench.stop()
 
     let second = try await CaseBench(directory: first.bench.directory)
-    for view in views { #expect(try await second.get(view.id) == view) }
+    for view in views {
+      var kept = try await second.get(view.id)
+      kept.expected = ""
+      #expect(kept == view)
+    }
     #expect(try await second.history(views[0].id) == history)
     let next = try await second.submit(SampleItems.lossReport)
     #expect(!views.map(\.number).contains(next.number))

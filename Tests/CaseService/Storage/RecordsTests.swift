@@ -31,7 +31,9 @@ struct RecordsTests {
   }
 
   @Test func `every source of evidence is read as it was written`() throws {
-    let sources: [EvidenceSource] = [.certificate(id: "c", type: "ct001"), .upload(digest: "d"), .paper, .declaration]
+    let sources: [EvidenceSource] =
+      [.certificate(id: "c", type: "ct001"), .upload(digest: "d"), .paper, .declaration]
+      + FileType.allCases.map { .uploaded(UploadedFile(id: "u", digest: "d", type: $0, size: 7)) }
     for source in sources {
       let evidence = Evidence(material: "m", source: source)
       #expect(try EvidenceRecord(decoding: EvidenceRecord(evidence).encoded()).evidence() == evidence)
@@ -64,6 +66,8 @@ struct RecordsTests {
         DatesReckoned(
           on: day, noticeDue: nil, periods: periods, moved: [DatesReckoned.Moved(.statutory, from: day, to: day + 3)])),
       .datesReckoned(DatesReckoned(on: day, noticeDue: due, periods: nil, moved: [])),
+      .heldAsked(HeldAsk(on: day, material: "hkb", reason: "字迹不清")),
+      .reminded(on: day, materials: ["hkb", "swzm"]),
       .datesReckoned(
         DatesReckoned(
           on: day, noticeDue: nil, periods: nil, moved: [DatesReckoned.Moved(.correction, from: day, to: day + 3)], respondBy: due)),
@@ -89,6 +93,25 @@ struct RecordsTests {
       .rated(Rating(on: day, grade: .basicallySatisfied, isBySilence: true, archiveFrom: day + 30)),
       .putRight(PuttingRight(on: day, measures: "增开窗口", archiveFrom: day + 30)),
       .overdue(.delivery, on: day), .overdue(.puttingRight, on: day), .archived(on: day),
+      .objected(CaseObjection(on: day, reason: "信息有误", answerDue: due)),
+      .objectionAnswered(CaseObjection.Answer(on: day, by: "desk-1", annuls: true, grounds: "证照已注销")),
+      .objectionAnswered(CaseObjection.Answer(on: day, by: "desk-1", annuls: false, grounds: "核对无误")),
+      .decided(
+        CaseDecision(
+          on: day, result: .granted, outcome: ItemResult(name: "回执"), grounds: "", appeal: nil,
+          rule: AppliedRule(number: "R1", version: 2, text: "lost = 0", facts: [AppliedRule.Fact(name: "lost", value: "0")]))),
+    ] + steps.map(CaseFact.step)
+  }()
+
+  static let steps: [StepFact] = {
+    let day = Sample.day("2026-03-02")
+    let dues = [StepDue(step: "plan", due: DueDate(.workdays(3), from: day, by: .published))]
+    return [
+      .opened(dues), .claimed("plan", by: "desk-1", on: day), .handedOver("plan", to: "desk-2", on: day, reason: "休假"),
+      .finished("plan", StepOpinion(on: day, by: "desk-2", opposes: true, grounds: "理由"), opens: dues),
+      .finished("plan", StepOpinion(on: day, by: "desk-2", opposes: false, grounds: ""), opens: []),
+      .returned("plan", StepReturn(on: day, by: "desk-1", text: "图纸缺页"), opens: dues),
+      .escalated(["plan", "fire"], on: day, opens: dues),
     ]
   }()
 
@@ -115,6 +138,12 @@ struct RecordsTests {
     let clock = try #require(try kept.record(before.filing, in: before.state).clock)
     #expect(clock.periods == before.periods)
     #expect(clock.intervals == [ClockInterval(from: Sample.day("2026-03-02"), event: 0, calendarVersion: "CN-2026")])
+  }
+
+  @Test func `how often a case was reminded is read as it was written`() throws {
+    let record = try Sample.filed(Sample.orphanCare).after(RemindOfOwed(), Sample.system(at: Sample.at("2026-03-07")))
+    #expect(record.reminders == SupplyReminders(times: 1, last: Sample.day("2026-03-07")))
+    #expect(try StandingRecord(decoding: StandingRecord(record).encoded()).record(record.filing, in: record.state) == record)
   }
 
   @Test func `corrections and an ending are read as they were written, and an ending under another act is a fault`() throws {
@@ -175,10 +204,53 @@ struct RecordsTests {
     #expect(record.delivery?.overdueOn != nil && record.rating?.overdueOn != nil && record.rating?.putRight != nil)
   }
 
+  @Test func `what an older program decided is to be delivered, without a day for it`() throws {
+    let accepted = try Sample.accepted(Sample.disabilityRenewal)
+    #expect(try StandingRecord(accepted).record(accepted.filing, in: accepted.state).delivery == nil)
+    let approver = Sample.officer(.approver, at: Sample.at("2026-03-04"))
+    let decided = try accepted.after(DecideCase(.approve), approver)
+    var kept = StandingRecord(decided)
+    kept.delivery = nil
+    let record = try kept.record(decided.filing, in: decided.state)
+    #expect(record.delivery == CaseDelivery(due: nil))
+    let clerk = Sample.officer(.windowClerk, at: Sample.at("2026-03-05"))
+    #expect(try record.after(DeliverCase(.window), clerk).delivery?.done?.on == Sample.day("2026-03-05"))
+  }
+
   @Test func `the history keeps by which template a document was made, of acts that make one`() {
     for fact in Self.facts {
       #expect(FactRecord(fact).template == (CaseDocumentKind(fact) == nil ? 0 : CaseDocument.currentTemplate), "\(fact.act)")
     }
+  }
+
+  @Test func `departments' steps are read as they were written, each with what became of it`() throws {
+    let item = Sample.item("P400", "事项", type: .licence, promised: 20, materials: [Sample.form], flow: PlainFlow.flow)
+    let record = try Sample.accepted(item)
+      .after(FinishStep("plan", opposes: true, grounds: "理由"), Sample.officer(.approver, at: Sample.at("2026-03-03")))
+      .after(EscalateSteps(), Sample.system(at: Sample.at("2026-03-09")))
+      .after(ReturnStep("plan", from: "site", text: "图纸缺页"), Sample.officer(.approver, at: Sample.at("2026-03-10")))
+    #expect(record.steps?.step("fire")?.hasLapsed == true && record.steps?.step("plan")?.returned != nil)
+    let kept = try StandingRecord(decoding: StandingRecord(record).encoded())
+    let filing = try FilingRecord(decoding: FilingRecord(record.filing).encoded())
+      .filing(id: record.id, number: record.number, subject: record.filing.applicant.subject)
+    #expect(try kept.record(filing, in: record.state) == record)
+    #expect(throws: KeptCaseFault.unreadable("steps")) { try StepFactRecord().fact(.claimStep) }
+    #expect(throws: KeptCaseFault.unreadable("steps")) { try StepStandingRecord().standing(of: item) }
+  }
+
+  @Test func `an item's rules and an objection are read as they were written`() throws {
+    let rules = [DecisionRuleTests.byCertificate, DecisionRuleTests.byUpload]
+    let record = try DecisionRuleTests.decided(DecisionRuleTests.item(rules), held: true)
+      .after(ObjectToDecision(reason: "信息有误"), Sample.applicant(at: Sample.at("2026-03-03")))
+    let answered = try record.after(AnswerObjection(annuls: true, grounds: "有误"), Sample.officer(.approver, at: Sample.at("2026-03-04")))
+    for record in [record, answered] {
+      let filing = try FilingRecord(decoding: FilingRecord(record.filing).encoded())
+        .filing(id: record.id, number: record.number, subject: record.filing.applicant.subject)
+      #expect(filing.item.rules == rules)
+      #expect(try StandingRecord(decoding: StandingRecord(record).encoded()).record(filing, in: record.state) == record)
+    }
+    #expect(throws: KeptCaseFault.unreadable("values")) { try AppliedRuleRecord.with { $0.names = ["lost"] }.applied() }
+    #expect(throws: KeptCaseFault.unreadable("answerDue")) { try ObjectionRecord().objection() }
   }
 
   @Test func `a submission's fact is the filing, which is kept once`() throws {

@@ -32,6 +32,21 @@ extension FlowStepDraft {
     (step.name, step.limit) = (name, limit)
     return step
   }
+
+  /// A step that a department takes by itself.
+  static func taken(_ code: String, _ days: Int, unit: String = "1", after: [String]? = nil) -> FlowStepDraft {
+    var step = named("审查", limit(days, unit))
+    step.office = "某局"
+    step.code = code
+    step.after = after
+    return step
+  }
+
+  private static func limit(_ value: Int, _ unit: String) -> ItemDraft.Limit {
+    var limit = ItemDraft.Limit.blank
+    (limit.value, limit.unit) = (value, unit)
+    return limit
+  }
 }
 
 extension AnswerDraft {

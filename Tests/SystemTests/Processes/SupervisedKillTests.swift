@@ -1,4 +1,5 @@
 import Bus
+import Civics
 import Contracts
 import Foundation
 import Suite
@@ -87,6 +88,24 @@ extension ProcessTests {
         for view in cases { #expect(numbers.insert(view.number).inserted) }
       }
       #expect(numbers.isSuperset(of: tally.acknowledged.map(\.number)))
+      try await checkFigures(over: client)
+    }
+
+    /// The figures balance, and count each case once; each case is what its events make of it.
+    private func checkFigures(over client: Node) async throws {
+      var (audited, next) = (0, "")
+      repeat {
+        let request = AuditCases.with { $0.after = next }
+        let audit = try await client.call(request, as: RunningSuite.auditor, within: .seconds(30))
+        #expect(audit.differences.isEmpty)
+        audited += audit.cases
+        next = audit.next
+      } while !next.isEmpty
+      let today = Day(number: Int(Date().timeIntervalSince1970) / 86_400)
+      let request = ReadCaseFigures.with { ($0.from, $0.until) = ((today - 30).description, (today + 2).description) }
+      let row = try #require(try await client.call(request, as: RunningSuite.auditor, within: .seconds(30)).rows.first)
+      #expect(row.received == row.inHand + row.finished + row.withdrawn + row.refused + row.referred)
+      #expect(row.received == audited)
     }
   }
 }

@@ -12,12 +12,16 @@ public enum CaseTimer: String, CaseIterable, Hashable, Sendable {
   case calendar
   /// The case was kept before there were timers: it gets those that it should have.
   case anew
+  /// The applicant is reminded of what may follow and has not.
+  case reminder
   /// What the office owes the applicant after the decision falls overdue.
   case overdue
   /// Silence after the delivery counts as a rating, where the office has set that.
   case ratingSilence
   /// The case is archived.
   case archive
+  /// Departments' steps are past their limits.
+  case steps
 
   /// A day that never comes, for what waits for something else.
   public static let never = Day("9999-12-31")!
@@ -28,7 +32,9 @@ public enum CaseTimer: String, CaseIterable, Hashable, Sendable {
     if record.state == .received, !record.isVisitPending, let notice = record.noticeDue { timers[.silence] = notice.due + 1 }
     if record.state == .correctionAsked, let limit = record.correction?.current.respondBy { timers[.correction] = limit.due + 1 }
     if record.state == .accepted || record.state == .inReview, let turn = record.clock?.nextTurn { timers[.lamp] = turn }
+    if record.state == .accepted || record.state == .inReview, let late = record.steps?.nextEscalation { timers[.steps] = late }
     if record.hasProvisionalDate { timers[.calendar] = never }
+    if let day = SupplyReminders.next(of: record) { timers[.reminder] = day }
     if let duty = record.duty, record.dutyOverdueOn == nil { timers[.overdue] = duty.due.due + 1 }
     if record.state == .delivered, let from = record.delivery?.done?.silenceFrom { timers[.ratingSilence] = from }
     if record.state == .delivered || record.state == .rated, let from = record.archiveFrom { timers[.archive] = from }
@@ -50,6 +56,8 @@ public enum CaseTimer: String, CaseIterable, Hashable, Sendable {
       return record.hasProvisionalDate && record.calendarVersion != calendar.version ? ReckonDates() : nil
     case .anew:
       return nil
+    case .reminder:
+      return SupplyReminders.next(of: record).map { $0 <= day } == true ? RemindOfOwed() : nil
     case .overdue:
       guard let duty = record.duty, record.dutyOverdueOn == nil else { return nil }
       return duty.due.due < day ? FallOverdue() : nil
@@ -59,6 +67,9 @@ public enum CaseTimer: String, CaseIterable, Hashable, Sendable {
     case .archive:
       guard record.state == .delivered || record.state == .rated, let from = record.archiveFrom else { return nil }
       return from <= day ? ArchiveCase() : nil
+    case .steps:
+      guard record.state == .accepted || record.state == .inReview, let flow = record.steps else { return nil }
+      return flow.late(on: day).isEmpty ? nil : EscalateSteps()
     }
   }
 }

@@ -23,6 +23,7 @@ public struct ReckonDates: CaseCommand {
     var unfolding = CaseUnfolding(record)
     let reckoned = DatesReckoned(on: occasion.day, noticeDue: notice, periods: periods, duty: duty?.2, moved: moved, respondBy: answer)
     try unfolding.take(.datesReckoned(reckoned), on: occasion)
+    try unfolding.reckonSteps(after: occasion, under: rules)
     return unfolding.events
   }
 }
@@ -37,7 +38,7 @@ extension CaseRecord {
   public var hasProvisionalDate: Bool {
     if let duty { return duty.due.isProvisional }
     guard state.isOpen else { return false }
-    if let clock { return clock.periods.isProvisional }
+    if let clock { return clock.periods.isProvisional || steps?.hasProvisionalDay == true }
     return awaitedDate?.isProvisional == true
   }
 

@@ -8,6 +8,7 @@ public struct ResumeClock: CaseCommand {
     let day = clock.dayOf(occasion)
     var unfolding = CaseUnfolding(record)
     try unfolding.take(.clockResumed(on: day, clock.periods(resumedOn: day, by: rules.calendar)), on: occasion)
+    try unfolding.reckonSteps(after: occasion, under: rules)
     return unfolding.events
   }
 }

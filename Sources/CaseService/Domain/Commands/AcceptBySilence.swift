@@ -8,6 +8,7 @@ public struct AcceptBySilence: CaseCommand {
     let day = record.completeOn ?? occasion.day
     var unfolding = CaseUnfolding(record)
     try unfolding.take(.acceptedBySilence(on: day, CasePeriods(of: record.item, acceptedOn: day, by: rules.calendar)), on: occasion)
+    try unfolding.openSteps(after: occasion, under: rules)
     return unfolding.events
   }
 }

@@ -9,6 +9,7 @@ public struct AcceptCase: CaseCommand {
     let day = max(occasion.day, record.completeOn ?? occasion.day)
     var unfolding = CaseUnfolding(record)
     try unfolding.take(.accepted(on: day, CasePeriods(of: record.item, acceptedOn: day, by: rules.calendar)), on: occasion)
+    try unfolding.openSteps(after: occasion, under: rules)
     return unfolding.events
   }
 }

@@ -6,9 +6,12 @@ extension CaseRefusal {
     case emptyUpload, declarationNotTaken, paperNotTaken, certificateNotUsable, tooMuchEvidence, originalsNotSeen, groundsMissing
     case textTooLong, certificateNotRelied
     case groundDoesNotStop, expectedTimeNotTold, tooManyStops, extendedAlready, extensionTooLate, extensionTooLong
+    case notHeld
     case tooManyDrafts, draftChanged, tooManyCorrections, correctionUnclear, correctionIncomplete, correctionTooLate, correctionOver
     case correctionRuns, officeNotNamed
     case feeUnknown, feeSettled, feeDue, feeUnfit, tooManyFees, deliveryUnfit, ratedAlready, ratingUnfit, nothingToPutRight
+    case unknownStep, stepHeld, stepNotOpen, stepsOpen, stepOpposed, stepNotEarlier
+    case notDecidedByRule, objectionTooLate, objectionNotDue, bundleUnfit
   }
 
   public var kind: Kind {
@@ -43,6 +46,7 @@ extension CaseRefusal {
     case .extendedAlready: .extendedAlready
     case .extensionTooLate: .extensionTooLate
     case .extensionTooLong: .extensionTooLong
+    case .notHeld: .notHeld
     case .tooManyDrafts: .tooManyDrafts
     case .draftChanged: .draftChanged
     case .tooManyCorrections: .tooManyCorrections
@@ -61,6 +65,16 @@ extension CaseRefusal {
     case .ratedAlready: .ratedAlready
     case .ratingUnfit: .ratingUnfit
     case .nothingToPutRight: .nothingToPutRight
+    case .unknownStep: .unknownStep
+    case .stepHeld: .stepHeld
+    case .stepNotOpen: .stepNotOpen
+    case .stepsOpen: .stepsOpen
+    case .stepOpposed: .stepOpposed
+    case .stepNotEarlier: .stepNotEarlier
+    case .notDecidedByRule: .notDecidedByRule
+    case .objectionTooLate: .objectionTooLate
+    case .objectionNotDue: .objectionNotDue
+    case .bundleUnfit: .bundleUnfit
     }
   }
 }

@@ -56,6 +56,8 @@ extension CaseRefusal {
       Bilingual("尚未核验原件：\(list(needs.map(\.name)))。", "Originals not seen: \(named(needs)).")
     case .certificateNotRelied:
       Bilingual("本件未以该证照为材料。", "This case does not rely on that certificate.")
+    case .notHeld(let need):
+      Bilingual("“\(need.name)”并未持有，无须说明理由。", "\(named([need])) is not held, so that it takes no reason to ask for it.")
     case .groundDoesNotStop(let ground):
       Bilingual(
         "“\(ground.name.zh)”（\(ground.basis.zh)）不停止计时；可以停止的：\(list(ClockGround.lawful.map(\.name.zh)))。",
@@ -107,6 +109,30 @@ extension CaseRefusal {
       Bilingual("\(fault.text.zh)。", "Not taken: \(fault.text.en).")
     case .nothingToPutRight:
       Bilingual("本件没有待整改的差评。", "The case has no bad rating that is to be put right.")
+    case .unknownStep(let known):
+      Bilingual("本件没有这个环节；现有：\(known.isEmpty ? "无" : list(known))。", "There is no such step; the case has \(known.isEmpty ? "none" : plain(known)).")
+    case .stepHeld(let step, let holder):
+      Bilingual("环节\(step)由\(holder)办理。", "Step \(step) is held by \(holder).")
+    case .stepNotOpen(let step, let others):
+      others.isEmpty
+        ? Bilingual("环节\(step)已办结，或未逾期。", "Step \(step) is finished, or not late.")
+        : Bilingual("环节\(step)须等待：\(list(others))。", "Step \(step) waits for \(plain(others)).")
+    case .stepsOpen(let steps):
+      Bilingual("尚未办结的环节：\(list(steps.map(\.told)))。", "Steps not finished: \(plain(steps.map(\.told))).")
+    case .stepOpposed(let steps):
+      Bilingual("不同意的部门：\(list(steps.map(\.told)))。", "Opposed by: \(plain(steps.map(\.told))).")
+    case .stepNotEarlier(let step, let other):
+      other.isEmpty
+        ? Bilingual("环节\(step)未办结，或还有环节在办。", "Step \(step) is not finished, or steps are still open.")
+        : Bilingual("环节\(step)未办结，或环节\(other)不等待它。", "Step \(step) is not finished, or \(other) does not wait for it.")
+    case .notDecidedByRule:
+      Bilingual("本件不是系统按规则决定的。", "The suite did not decide this case by a rule.")
+    case .objectionTooLate(let last):
+      Bilingual("提出异议的期限已于\(last)届满。", "The time to object ended on \(last).")
+    case .objectionNotDue:
+      Bilingual("已提出过异议，或没有待答复的异议。", "An objection was made already, or none waits for an answer.")
+    case .bundleUnfit(let limit):
+      Bilingual("一件事须有2至\(limit)个不重复的事项。", "A bundle has 2 to \(limit) items, each once.")
     case .groundsMissing:
       Bilingual("不利于申请人的决定须说明理由。", "A decision against the applicant must state its grounds.")
     case .textTooLong(let limit):
@@ -120,4 +146,9 @@ extension CaseRefusal {
 
   /// Materials have names in Chinese only; the id goes with them.
   private func named(_ needs: [MaterialNeed]) -> String { plain(needs.map { "\($0.name) (\($0.id))" }) }
+}
+
+extension DepartmentStep {
+  /// Steps and departments have names in Chinese only; the code goes with them.
+  fileprivate var told: String { "\(department)\(name) (\(code))" }
 }

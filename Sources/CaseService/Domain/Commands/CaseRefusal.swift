@@ -33,6 +33,8 @@ public enum CaseRefusal: Error, Hashable, Sendable {
   case originalsNotSeen([MaterialNeed])
   /// The case does not rely on the certificate.
   case certificateNotRelied
+  /// What is not held may be asked for without a reason.
+  case notHeld(MaterialNeed)
 
   // The clock.
   /// The law does not leave out the time of this ground; a public notice's it does where a special law is named.
@@ -72,6 +74,27 @@ public enum CaseRefusal: Error, Hashable, Sendable {
   case ratedAlready(on: Day)
   case ratingUnfit(RatingFault)
   case nothingToPutRight
+
+  // The departments' steps.
+  /// The case has no such step; `known` are the codes of those that it has.
+  case unknownStep(known: [String])
+  case stepHeld(String, by: String)
+  /// It is finished, or waits for the steps named.
+  case stepNotOpen(String, waitsFor: [String])
+  case stepsOpen([DepartmentStep])
+  case stepOpposed([DepartmentStep])
+  /// It is not finished, or the other does not wait for it; an empty other is the decision.
+  case stepNotEarlier(String, than: String)
+
+  // Decisions by rule.
+  case notDecidedByRule
+  case objectionTooLate(last: Day)
+  /// One was made already, or none waits for an answer.
+  case objectionNotDue
+
+  // Bundles.
+  /// A bundle has two items to so many, each once.
+  case bundleUnfit(limit: Int)
 
   // The words.
   case groundsMissing

@@ -28,13 +28,14 @@ struct CaseUnfolding {
     try take(.received(on: arrival, noticeDue: rules.noticeDue(from: arrival)), on: occasion)
   }
 
-  /// Accepts and approves an instant case in the same call, once its evidence is complete and nothing is left to verify (秒批).
+  /// Accepts and approves an instant case in the same call, once a rule holds, which is usually that its evidence is complete, and nothing is left to
+  /// verify (秒批).
   mutating func finishAtOnce(after occasion: CaseOccasion, under rules: CaseRules) throws(CaseRefusal) {
-    guard record.state == .received, record.isDecidedAtOnce, let complete = record.completeOn else { return }
+    guard record.state == .received, let rule = record.decidingRule, let complete = record.completeOn else { return }
     let bySystem = occasion.bySystem(because: record.sequence)
     let day = max(occasion.day, complete)
     try take(.accepted(on: day, CasePeriods(of: record.item, acceptedOn: day, by: rules.calendar)), on: bySystem)
-    let decision = CaseDecision.approval(of: record.item, on: day).toDeliver(by: rules.calendar)
+    let decision = CaseDecision.approval(of: record.item, on: day, by: rule).toDeliver(by: rules.calendar)
     try take(.decided(decision), on: occasion.bySystem(because: record.sequence))
   }
 }

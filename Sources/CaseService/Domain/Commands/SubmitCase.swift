@@ -20,9 +20,12 @@ public struct SubmitCase: Sendable {
   /// What was done to the draft that is submitted, whose id the case takes over; empty: there was none.
   public let drafted: [CaseDraftStep]
 
+  /// The bundle in which it is filed; empty: by itself.
+  public let bundle: String
+
   public init(
     id: String, serial: Int, applicant: Applicant, item: ItemSnapshot, offered: [Evidence], held: [HeldCertificate], note: String = "",
-    drafted: [CaseDraftStep] = []
+    drafted: [CaseDraftStep] = [], bundle: String = ""
   ) {
     self.id = id
     self.serial = serial
@@ -32,6 +35,7 @@ public struct SubmitCase: Sendable {
     self.held = held
     self.note = note
     self.drafted = drafted
+    self.bundle = bundle
   }
 
   /// The events that begin the case, in order, the submission first.
@@ -46,13 +50,16 @@ public struct SubmitCase: Sendable {
     let note = try CaseText.reason(note)
     guard found.missing.isEmpty else { throw .missingMaterials(found.missing) }
 
+    let facts = RuleFacts(
+      of: item, evidence: found.evidence, isComplete: found.outstanding.isEmpty, subject: applicant.kind, isVisitDone: item.visit == nil)
     let atOnce =
-      item.isInstant && item.visit == nil && found.outstanding.isEmpty && CaseFees(of: item).due(before: .decision).isEmpty
+      item.visit == nil && CaseFees(of: item).due(before: .decision).isEmpty && item.decidingRule(facts, outstanding: found.outstanding) != nil
     // What the suite decides by itself waits for no office to open.
     let arrival = atOnce ? occasion.day : rules.arrival(of: occasion.time)
     let filing = Filing(
       id: id, number: CaseNumber(item: item, day: occasion.day, serial: serial), applicant: applicant, item: item,
-      evidence: found.evidence, outstanding: found.outstanding, arrival: arrival, note: note, drafted: drafted)
+      evidence: found.evidence, outstanding: found.outstanding, arrival: arrival, note: note, drafted: drafted,
+      bundle: bundle)
     var unfolding = CaseUnfolding(filing: filing, on: occasion)
     if rules.receivesAtOnce || atOnce {
       try unfolding.receive(on: occasion.bySystem(because: 1), under: rules)

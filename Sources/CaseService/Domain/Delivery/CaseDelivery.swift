@@ -21,6 +21,6 @@ extension CaseDecision {
   func toDeliver(by calendar: WorkdayCalendar) -> CaseDecision {
     CaseDecision(
       on: on, result: result, outcome: outcome, grounds: grounds, appeal: appeal,
-      deliverBy: DueDate(StatutoryLimit.delivery, from: on, by: calendar))
+      deliverBy: DueDate(StatutoryLimit.delivery, from: on, by: calendar), rule: rule)
   }
 }

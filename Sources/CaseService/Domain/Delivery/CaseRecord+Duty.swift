@@ -15,7 +15,7 @@ extension CaseRecord {
 
   /// Its fees. Once it has ended without a decision, or that was undone, nothing is to be paid any more: those alone that were settled.
   public var standingFees: [CaseFee] {
-    let isOver = !state.isOpen && (decision == nil || ending != nil)
+    let isOver = !state.isOpen && (decision == nil || state == .void)
     return isOver ? fees.all.filter { !$0.isDue } : fees.all
   }
 

@@ -35,7 +35,7 @@ public enum CaseDocumentKind: String, CaseIterable, Hashable, Sendable {
     case .deliver: self = .delivery
     case .giveBack: self = .returned
     case .referUpward: self = .referral
-    case .annul: self = .annulment
+    case .annul, .annulDecision: self = .annulment
     default: return nil
     }
   }

@@ -1,6 +1,7 @@
 import Civics
 
-/// Draws a document as a page of HTML that prints on A4: Chinese with English beneath, everything that people wrote escaped, and a place for the seal.
+/// Draws a document as a page of HTML that prints on A4: Chinese with English beneath, everything that people wrote escaped, and a place for
+/// the seal.
 public struct DocumentPage: Hashable {
   private let document: CaseDocument
   private let record: CaseRecord

@@ -25,6 +25,13 @@ extension DocumentText {
     return DocumentText(ending.kind.opening, particulars, grounds: ending.grounds, closing: closing)
   }
 
+  /// A decision by rule is annulled, since somebody objected.
+  static func annulment(_ answer: CaseObjection.Answer) -> DocumentText {
+    DocumentText(
+      Bilingual("经复核，本机关撤销原决定，本件作废。", "This office has looked at the decision again and annuls it; the case is void."),
+      [DocumentParticular(Bilingual("日期", "On"), answer.on)], grounds: answer.grounds, closing: [RightOfAppeal.general.text])
+  }
+
   private static let note = Bilingual("说明", "Note")
 }
 

@@ -55,7 +55,7 @@ extension Evidence {
   fileprivate var form: Bilingual {
     switch source {
     case .certificate: Bilingual("（电子证照）", " (certificate held)")
-    case .upload: Bilingual("（上传）", " (uploaded)")
+    case .upload, .uploaded: Bilingual("（上传）", " (uploaded)")
     case .paper: Bilingual("（纸质）", " (paper)")
     case .declaration: Bilingual("（告知承诺）", " (declaration)")
     }

@@ -25,6 +25,7 @@ struct DocumentText: Hashable {
     case .delivered(let delivery): self = .delivery(delivery, of: record)
     case .correctionAsked(let request): self = .correction(request, of: record)
     case .ended(let ending): self = .ending(ending)
+    case .objectionAnswered(let answer) where answer.annuls: self = .annulment(answer)
     default: self.init(Bilingual("\(event.fact.act.name.zh)。", "Done: \(event.fact.act.name.en)."), grounds: note)
     }
   }

@@ -8,7 +8,7 @@ enum DraftContent {
       switch piece.source {
       case .certificate(let id, _): guard fits(id) else { throw .certificateNotUsable(need) }
       case .upload(let digest): guard fits(digest) else { throw .emptyUpload(need) }
-      case .paper, .declaration: break
+      case .uploaded, .paper, .declaration: break
       }
     }
     return offered

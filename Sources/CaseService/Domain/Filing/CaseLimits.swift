@@ -8,6 +8,18 @@ public enum CaseLimits {
   public static let text = 4_000
   /// Times that a case's clock is stopped.
   public static let stops = 20
+  /// Steps that departments take in a case.
+  public static let steps = 30
+  /// Items of a bundle.
+  public static let bundle = 20
+  /// Rules of an item.
+  public static let rules = 20
+  /// Bytes of a rule's condition as it is written.
+  public static let condition = 500
+  /// How deep a condition is nested.
+  public static let conditionDepth = 8
+  /// Bytes of an official's id.
+  public static let officialBytes = 200
   /// Characters in the name of a holiday.
   public static let holidayName = 100
   /// Calendars that are imported.
@@ -20,6 +32,22 @@ public enum CaseLimits {
   public static let itemVersions = 1_000
   /// For how long they are, in microseconds: a minute.
   public static let itemVersionLife = 60_000_000
+  /// Characters in the name of a hall.
+  public static let hall = 100
+  /// Cases that one call looks at where it lists those of many.
+  public static let listedPerCall = 2_000
+  /// Acts that one call looks at where it searches them.
+  public static let actsPerCall = 10_000
+  /// Cases that one call makes anew from their events.
+  public static let auditedPerCall = 1_000
+  /// Days of a period whose figures are asked for.
+  public static let figureDays = 366
+  /// Cases of before there were figures that one write counts, so that no caller waits long for it.
+  public static let countedPerWrite = 100
+  /// Hours whose figures one read checks.
+  public static let hoursPerCheck = 24
+  /// Figures that differ from the cases, that are named one by one.
+  public static let namedBreaks = 20
 
   // Drafts, corrections and endings.
 

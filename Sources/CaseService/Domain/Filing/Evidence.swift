@@ -15,6 +15,12 @@ public struct Evidence: Hashable, Sendable {
     return id
   }
 
+  /// The file that it is; nil where it is none that is kept here.
+  public var file: UploadedFile? {
+    guard case .uploaded(let file) = source else { return nil }
+    return file
+  }
+
   /// The type of the certificate that it is; nil where it is none.
   var certificateType: String? {
     guard case .certificate(_, let type) = source else { return nil }

@@ -65,6 +65,8 @@ struct EvidenceSearch {
       switch offer.source {
       case .upload(let digest):
         guard (1...CaseLimits.digestBytes).contains(digest.utf8.count) else { throw .emptyUpload(need) }
+      // What an upload is was checked when it was finished, and may not be offered before.
+      case .uploaded: break
       case .declaration:
         guard need.acceptsDeclaration else { throw .declarationNotTaken(need) }
       case .paper:

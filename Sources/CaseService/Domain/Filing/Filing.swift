@@ -17,9 +17,12 @@ public struct Filing: Hashable, Sendable {
   /// What was done to the draft that it was; empty for what was filed at once.
   public let drafted: [CaseDraftStep]
 
+  /// The bundle in which it was filed (一件事); empty: by itself.
+  public let bundle: String
+
   public init(
     id: String, number: CaseNumber, applicant: Applicant, item: ItemSnapshot, evidence: [Evidence], outstanding: [String], arrival: Day,
-    note: String = "", drafted: [CaseDraftStep] = []
+    note: String = "", drafted: [CaseDraftStep] = [], bundle: String = ""
   ) {
     self.id = id
     self.number = number
@@ -30,5 +33,6 @@ public struct Filing: Hashable, Sendable {
     self.arrival = arrival
     self.note = note
     self.drafted = drafted
+    self.bundle = bundle
   }
 }

@@ -41,12 +41,16 @@ public struct ItemSnapshot: Hashable, Sendable {
   public let materials: [MaterialNeed]
   /// The fees that it charges in every case.
   public let fees: [ItemFee]
+  /// The steps that departments take; none: the office decides by itself.
+  public let flow: [DepartmentStep]
+  /// By which the suite decides an instant item, tried in order; none: by ``DecisionRule/evidenceComplete``.
+  public let rules: [DecisionRule]
 
   public init(
     code: String, version: Int, name: String, englishName: String = "", state: State = .published, type: ItemType,
     level: ExerciseLevel = .county, department: String = "", serves: SubjectKind, isInstant: Bool, promisedLimit: DurationLimit,
     statutoryLimit: DurationLimit, visit: VisitReason? = nil, result: ItemResult, implementationCode: String? = nil,
-    materials: [MaterialNeed], fees: [ItemFee] = []
+    materials: [MaterialNeed], fees: [ItemFee] = [], flow: [DepartmentStep] = [], rules: [DecisionRule] = []
   ) {
     self.code = code
     self.version = version
@@ -65,6 +69,8 @@ public struct ItemSnapshot: Hashable, Sendable {
     self.implementationCode = implementationCode
     self.materials = materials
     self.fees = fees
+    self.flow = flow
+    self.rules = rules
   }
 
   /// The code that its case numbers begin with: the catalogue's, or a made-up one where it has none of 31 places.

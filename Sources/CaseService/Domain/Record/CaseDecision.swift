@@ -13,8 +13,12 @@ public struct CaseDecision: Hashable, Sendable {
   /// By when it is to be delivered (行政许可法 art. 44); nil where an older program decided it.
   public let deliverBy: DueDate?
 
+  /// The rule by which the suite decided; nil where an official did, and in what was decided before rules were kept.
+  public let rule: AppliedRule?
+
   public init(
-    on: Day, result: CaseResult, outcome: ItemResult?, grounds: String, appeal: RightOfAppeal?, deliverBy: DueDate? = nil
+    on: Day, result: CaseResult, outcome: ItemResult?, grounds: String, appeal: RightOfAppeal?, deliverBy: DueDate? = nil,
+    rule: AppliedRule? = nil
   ) {
     self.on = on
     self.result = result
@@ -22,14 +26,16 @@ public struct CaseDecision: Hashable, Sendable {
     self.grounds = grounds
     self.appeal = appeal
     self.deliverBy = deliverBy
+    self.rule = rule
   }
 }
 
 extension CaseDecision {
   /// An approval: a certificate issued (出证办结) where the item's result is one, else granted.
-  static func approval(of item: ItemSnapshot, on day: Day) -> CaseDecision {
+  static func approval(of item: ItemSnapshot, on day: Day, by rule: AppliedRule? = nil) -> CaseDecision {
     CaseDecision(
-      on: day, result: item.result.certificateType == nil ? .granted : .certificateIssued, outcome: item.result, grounds: "", appeal: nil)
+      on: day, result: item.result.certificateType == nil ? .granted : .certificateIssued, outcome: item.result, grounds: "", appeal: nil,
+      rule: rule)
   }
 
   /// A refusal, with its grounds and the right to appeal.

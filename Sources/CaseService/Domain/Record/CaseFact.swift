@@ -25,6 +25,8 @@ public enum CaseFact: Hashable, Sendable {
   case extended(ClockExtension, CasePeriods)
   case lampTurned(on: Day, Lamp)
   case datesReckoned(DatesReckoned)
+  case heldAsked(HeldAsk)
+  case reminded(on: Day, materials: [String])
   case correctionAsked(CorrectionRequest)
   /// - on: the day that counts as the one on which the answer arrived.
   /// - noticeDue: moved, because the file is complete from this day on.
@@ -38,6 +40,11 @@ public enum CaseFact: Hashable, Sendable {
   case putRight(PuttingRight)
   case overdue(CaseDuty, on: Day)
   case archived(on: Day)
+
+  case step(StepFact)
+  /// Without an answer yet.
+  case objected(CaseObjection)
+  case objectionAnswered(CaseObjection.Answer)
 
   /// The act that made it.
   public var act: CaseAct {
@@ -57,6 +64,8 @@ public enum CaseFact: Hashable, Sendable {
     case .extended: .extend
     case .lampTurned: .turnLamp
     case .datesReckoned: .reckonDates
+    case .heldAsked: .askHeld
+    case .reminded: .remind
     case .correctionAsked: .askCorrection
     case .corrected: .correct
     case .ended(let ending): ending.kind.act
@@ -68,6 +77,9 @@ public enum CaseFact: Hashable, Sendable {
     case .putRight: .putRight
     case .overdue: .fallOverdue
     case .archived: .archive
+    case .step(let fact): fact.act
+    case .objected: .object
+    case .objectionAnswered(let answer): answer.annuls ? .annulDecision : .upholdDecision
     }
   }
 }

@@ -13,11 +13,9 @@ extension CaseRecord {
   /// Whether a visit is needed and was not made. A closed case is no reason to come.
   public var isVisitPending: Bool { visit != nil && verifiedOn == nil && state.isOpen }
 
-  /// Whether the suite decides it by itself once nothing is left to verify (秒批): an instant item with complete evidence,
-  /// in which nobody found anything wanting, and no fee to be paid first.
-  public var isDecidedAtOnce: Bool {
-    item.isInstant && outstanding.isEmpty && correction == nil && fees.due(before: .decision).isEmpty
-  }
+  /// Whether the suite decides it by itself once nothing is left to verify (秒批): an instant item for which a rule holds, usually
+  /// that its evidence is complete, in which nobody found anything wanting, and with no fee to be paid first.
+  public var isDecidedAtOnce: Bool { decidingRule != nil }
 
   /// Exactly what to bring to the hall: the papers, and the originals of what was uploaded. Empty when no visit is pending.
   public var toBring: [MaterialNeed] {
@@ -27,7 +25,7 @@ extension CaseRecord {
         guard piece.material == need.id else { return false }
         switch piece.source {
         case .paper: return true
-        case .upload: return need.hasOriginal
+        case .upload, .uploaded: return need.hasOriginal
         case .certificate, .declaration: return false
         }
       }

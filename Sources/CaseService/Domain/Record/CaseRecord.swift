@@ -23,6 +23,8 @@ public struct CaseRecord: Hashable, Sendable {
   public private(set) var decision: CaseDecision?
   /// The day on which the office's work on the case ended.
   public private(set) var closedOn: Day?
+  /// Nil before the first reminder of what is owed.
+  public private(set) var reminders: SupplyReminders?
   /// 办结结果; nil while the case is open, and after a refusal to accept or a pointer elsewhere, which end no case the office had taken.
   public private(set) var result: CaseResult?
   /// What the applicant was asked to put right; nil: nothing.
@@ -33,6 +35,10 @@ public struct CaseRecord: Hashable, Sendable {
   /// Nil before the decision.
   public private(set) var delivery: CaseDelivery?
   public private(set) var rating: CaseRating?
+  /// The departments' steps; nil before acceptance, and where the item has no flow.
+  public private(set) var steps: CaseFlow?
+  /// Against a decision that the suite made by a rule; nil where there is none.
+  public private(set) var objection: CaseObjection?
 
   /// Begins a case from its first event.
   public init(beginning event: CaseEvent) throws(CaseHistoryFault) {
@@ -53,8 +59,9 @@ public struct CaseRecord: Hashable, Sendable {
   public init(
     filing: Filing, state: CaseState, sequence: Int, supplied: [Evidence], outstanding: [String], receivedOn: Day?, noticeDue: DueDate?,
     verifiedOn: Day?, clock: StatutoryClock?, acceptanceRefusal: AcceptanceRefusal?, decision: CaseDecision?,
-    closedOn: Day?, result: CaseResult?, lost: [String] = [], correction: Correction? = nil, ending: CaseEnding? = nil,
-    fees: CaseFees? = nil, delivery: CaseDelivery? = nil, rating: CaseRating? = nil
+    closedOn: Day?, result: CaseResult?, lost: [String] = [], reminders: SupplyReminders? = nil,
+    correction: Correction? = nil, ending: CaseEnding? = nil, fees: CaseFees? = nil, delivery: CaseDelivery? = nil, rating: CaseRating? = nil,
+    steps: CaseFlow? = nil, objection: CaseObjection? = nil
   ) {
     self.filing = filing
     self.state = state
@@ -70,11 +77,14 @@ public struct CaseRecord: Hashable, Sendable {
     self.decision = decision
     self.closedOn = closedOn
     self.result = result
+    self.reminders = reminders
     self.correction = correction
     self.ending = ending
     self.fees = fees ?? CaseFees(of: filing.item)
     self.delivery = delivery
     self.rating = rating
+    self.steps = steps
+    self.objection = objection
   }
 
   /// What answers the materials now. Certificates that no longer hold do not count.
@@ -120,8 +130,10 @@ public struct CaseRecord: Hashable, Sendable {
     case .supplied(let more):
       supplied += more
       outstanding.removeAll { id in more.contains { $0.material == id } }
+      if outstanding.isEmpty { reminders = nil }
     case .accepted(let day, let periods), .acceptedBySilence(let day, let periods):
       clock = StatutoryClock(from: day, periods, event: sequence)
+      steps = item.flow.isEmpty ? nil : CaseFlow(of: item.flow)
     case .acceptanceRefused(let refusal):
       acceptanceRefusal = refusal
       closedOn = refusal.on
@@ -137,6 +149,8 @@ public struct CaseRecord: Hashable, Sendable {
       lost.append(loss.certificate)
       supplied += loss.replacements
       outstanding += loss.reopened.filter { !outstanding.contains($0) }
+      // The reminders begin anew, for something else is owed.
+      if !loss.reopened.isEmpty { reminders = SupplyReminders(times: 0, last: loss.on) }
     case .clockStopped(let stop):
       clock?.stop(stop, event: sequence)
     case .clockResumed(let day, let periods):
@@ -150,6 +164,10 @@ public struct CaseRecord: Hashable, Sendable {
       if let periods = reckoned.periods { clock?.move(to: periods, on: reckoned.on) }
       if let respondBy = reckoned.respondBy { correction?.move(to: respondBy) }
       if let due = reckoned.duty { move(dutyTo: due) }
+    case .heldAsked:
+      break
+    case .reminded(let day, _):
+      reminders = SupplyReminders(times: (reminders?.times ?? 0) + 1, last: day)
     case .correctionAsked(let request):
       if correction == nil {
         correction = Correction(request, event: sequence)
@@ -159,6 +177,7 @@ public struct CaseRecord: Hashable, Sendable {
     case .corrected(let day, let more, let notice):
       supplied += more
       outstanding.removeAll { id in more.contains { $0.material == id } }
+      if outstanding.isEmpty { reminders = nil }
       noticeDue = notice
       correction?.answer(on: day)
     case .ended(let ending):
@@ -182,6 +201,13 @@ public struct CaseRecord: Hashable, Sendable {
       rating?.overdueOn = day
     case .archived:
       break
+    case .step(let fact):
+      steps?.take(fact)
+    case .objected(let objection):
+      self.objection = objection
+    case .objectionAnswered(let answer):
+      objection?.answer = answer
+      if answer.annuls { result = .void }
     }
   }
 

@@ -35,6 +35,10 @@ public enum CaseAct: String, CaseIterable, Hashable, Sendable {
   case turnLamp
   /// A calendar was published, so that provisional dates are reckoned again.
   case reckonDates
+  /// Ask for what is held already, for a reason.
+  case askHeld
+  /// Remind the applicant of what may follow and has not.
+  case remind
 
   case setFee
   case payFee
@@ -46,6 +50,18 @@ public enum CaseAct: String, CaseIterable, Hashable, Sendable {
   case putRight
   /// A day by which the office owed the applicant something is over.
   case fallOverdue
+  /// Departments' steps are open, or their days are reckoned anew.
+  case openSteps
+  case claimStep
+  case handOverStep
+  case finishStep
+  case returnStep
+  /// Steps are past their limits.
+  case escalateSteps
+  /// Against a decision that the suite made by a rule.
+  case object
+  case upholdDecision
+  case annulDecision
 
   public var name: Bilingual {
     switch self {
@@ -76,12 +92,23 @@ public enum CaseAct: String, CaseIterable, Hashable, Sendable {
     case .loseEvidence: Bilingual("证照失效", "lose evidence that no longer holds")
     case .turnLamp: Bilingual("变灯", "turn the lamp")
     case .reckonDates: Bilingual("重算期限", "reckon the dates again")
+    case .askHeld: Bilingual("索取已持有材料", "ask for what is held")
+    case .remind: Bilingual("提醒补交", "remind of what is owed")
     case .setFee: Bilingual("核定收费", "set a fee")
     case .payFee: Bilingual("缴费", "pay a fee")
     case .waiveFee: Bilingual("减免收费", "waive a fee")
     case .rateBySilence: Bilingual("逾期未评价", "rate by silence")
     case .putRight: Bilingual("差评整改", "put a bad rating right")
     case .fallOverdue: Bilingual("逾期告警", "fall overdue")
+    case .openSteps: Bilingual("启动环节", "open the departments' steps")
+    case .claimStep: Bilingual("认领环节", "claim a step")
+    case .handOverStep: Bilingual("移交环节", "hand a step over")
+    case .finishStep: Bilingual("办结环节", "finish a step")
+    case .returnStep: Bilingual("退回环节", "give a step back")
+    case .escalateSteps: Bilingual("环节逾期上报", "escalate late steps")
+    case .object: Bilingual("提出异议", "object to a decision by rule")
+    case .upholdDecision: Bilingual("答复异议：维持", "answer an objection: the decision stands")
+    case .annulDecision: Bilingual("答复异议：撤销", "answer an objection: annul the decision")
     }
   }
 }

@@ -16,6 +16,7 @@ struct DecisionRecord: Message {
   var reviewDays = 0
   var suitMonths = 0
   var deliverBy: DueDateRecord? = nil
+  var rule: AppliedRuleRecord? = nil
 
   init() {}
 
@@ -29,6 +30,7 @@ struct DecisionRecord: Message {
     reviewDays = decision.appeal?.reviewDays ?? 0
     suitMonths = decision.appeal?.suitMonths ?? 0
     deliverBy = decision.deliverBy.map(DueDateRecord.init)
+    rule = decision.rule.map(AppliedRuleRecord.init)
   }
 
   init(_ refusal: AcceptanceRefusal) {
@@ -42,7 +44,7 @@ struct DecisionRecord: Message {
     CaseDecision(
       on: on.day, result: try CaseResult(kept: result, "result"),
       outcome: hasOutcome ? ItemResult(name: outcomeName, certificateType: outcomeCertificateType.nilIfEmpty) : nil,
-      grounds: grounds, appeal: reviewDays == 0 ? nil : appeal, deliverBy: try deliverBy?.date())
+      grounds: grounds, appeal: reviewDays == 0 ? nil : appeal, deliverBy: try deliverBy?.date(), rule: try rule?.applied())
   }
 
   var acceptanceRefusal: AcceptanceRefusal { AcceptanceRefusal(on: on.day, grounds: grounds, appeal: appeal) }
@@ -59,5 +61,6 @@ struct DecisionRecord: Message {
     try visit(7, "reviewDays", &reviewDays)
     try visit(8, "suitMonths", &suitMonths)
     try visit(40, "deliverBy", &deliverBy)
+    try visit(50, "rule", &rule)
   }
 }

@@ -15,6 +15,10 @@ struct EvidenceRecord: Message {
   /// The certificate's id, or the file's digest.
   var reference = ""
   var certificateType = ""
+  /// Of a file that is kept here: its upload, type and bytes; empty, and 0, for one by its digest alone.
+  var upload = ""
+  var fileType = ""
+  var size = 0
 
   init() {}
 
@@ -28,6 +32,12 @@ struct EvidenceRecord: Message {
     case .upload(let digest):
       source = Source.upload.rawValue
       reference = digest
+    case .uploaded(let file):
+      source = Source.upload.rawValue
+      reference = file.digest
+      upload = file.id
+      fileType = file.type.rawValue
+      size = file.size
     case .paper: source = Source.paper.rawValue
     case .declaration: source = Source.declaration.rawValue
     }
@@ -36,6 +46,10 @@ struct EvidenceRecord: Message {
   func evidence() throws(KeptCaseFault) -> Evidence {
     switch Source(rawValue: source) {
     case .certificate: Evidence(material: material, source: .certificate(id: reference, type: certificateType))
+    case .upload where !upload.isEmpty:
+      Evidence(
+        material: material,
+        source: .uploaded(UploadedFile(id: upload, digest: reference, type: try FileType(kept: fileType, "fileType"), size: size)))
     case .upload: Evidence(material: material, source: .upload(digest: reference))
     case .paper: Evidence(material: material, source: .paper)
     case .declaration: Evidence(material: material, source: .declaration)
@@ -48,6 +62,9 @@ struct EvidenceRecord: Message {
     try visit(2, "source", &source)
     try visit(3, "reference", &reference)
     try visit(4, "certificateType", &certificateType)
+    try visit(60, "upload", &upload)
+    try visit(61, "fileType", &fileType)
+    try visit(62, "size", &size)
   }
 }
 

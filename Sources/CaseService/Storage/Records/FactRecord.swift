@@ -19,6 +19,7 @@ struct FactRecord: Message {
   var extended: ClockExtensionRecord? = nil
   var lamp = ""
   var moved: [MovedDateRecord] = []
+  var ask: HeldAskRecord? = nil
   var correction: CorrectionRequestRecord? = nil
   var ending: EndingRecord? = nil
   var respondBy: DueDateRecord? = nil
@@ -32,6 +33,8 @@ struct FactRecord: Message {
   var dutyDue: DueDateRecord? = nil
   /// The version of the template of the document that it made; 0: it made none, or was kept before there were any.
   var template = 0
+  var step: StepFactRecord? = nil
+  var objection: ObjectionRecord? = nil
 
   init() {}
 
@@ -61,8 +64,12 @@ struct FactRecord: Message {
       on = lost.on.number
       loss = LossRecord(lost)
     case .clockStopped, .clockResumed, .extended, .lampTurned, .datesReckoned: takeClock(fact)
+    case .heldAsked, .reminded: takeAsk(fact)
     case .correctionAsked, .corrected, .ended: takeCorrection(fact)
     case .feeSet, .feeSettled, .delivered, .rated, .putRight, .overdue, .archived: takeAfterDecision(fact)
+    case .step(let fact): step = StepFactRecord(fact)
+    case .objected(let objected): objection = ObjectionRecord(objected)
+    case .objectionAnswered(let answer): objection = ObjectionRecord(answer)
     }
   }
 
@@ -80,10 +87,15 @@ struct FactRecord: Message {
     case .decide: return .decided(try known(decision, "decision").decision())
     case .withdraw: return .withdrawn(on: on.day, reason: text)
     case .loseEvidence: return .evidenceLost(try known(loss, "loss").loss(on: on.day))
+    case .askHeld, .remind: return try askFact()
     case .askCorrection, .correct, .lapse, .pointElsewhere, .giveBack, .referUpward, .annul:
       return try correctionFact(CaseAct(kept: act, "act"))
     case .some(let act) where Self.afterDecision.contains(act): return try factAfterDecision(act)
-    case .some(let act): return try clockFact(act)
+    case .object: return .objected(try known(objection, "objection").objection())
+    case .upholdDecision, .annulDecision: return .objectionAnswered(try known(objection?.answer, "objection"))
+    case .some(let act):
+      if let fact = try step?.fact(act) { return .step(fact) }
+      return try clockFact(act)
     case nil: throw .unreadable("act")
     }
   }
@@ -117,5 +129,8 @@ struct FactRecord: Message {
     try visit(44, "duty", &duty)
     try visit(45, "dutyDue", &dutyDue)
     try visit(46, "template", &template)
+    try visit(60, "ask", &ask)
+    try visit(50, "step", &step)
+    try visit(51, "objection", &objection)
   }
 }

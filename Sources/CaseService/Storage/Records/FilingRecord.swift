@@ -11,6 +11,7 @@ struct FilingRecord: Message {
   var arrival = 0
   var note = ""
   var drafted: [DraftStepRecord] = []
+  var bundle = ""
 
   init() {}
 
@@ -22,13 +23,14 @@ struct FilingRecord: Message {
     arrival = filing.arrival.number
     note = filing.note
     drafted = filing.drafted.map(DraftStepRecord.init)
+    bundle = filing.bundle
   }
 
   func filing(id: String, number: CaseNumber, subject: String) throws(KeptCaseFault) -> Filing {
     Filing(
       id: id, number: number, applicant: Applicant(subject: subject, kind: try SubjectKind(kept: applicantKind, "applicantKind")),
       item: try item.item(), evidence: try evidence.evidence(), outstanding: outstanding, arrival: arrival.day, note: note,
-      drafted: try drafted.steps())
+      drafted: try drafted.steps(), bundle: bundle)
   }
 
   mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
@@ -39,5 +41,6 @@ struct FilingRecord: Message {
     try visit(5, "arrival", &arrival)
     try visit(6, "note", &note, .secret)
     try visit(30, "drafted", &drafted)
+    try visit(50, "bundle", &bundle)
   }
 }

@@ -25,6 +25,8 @@ struct ItemRecord: Message {
   var implementationCode = ""
   var materials: [MaterialRecord] = []
   var fees: [ItemFeeRecord] = []
+  var flow: [DepartmentStepRecord] = []
+  var rules: [AppliedRuleRecord] = []
 
   init() {}
 
@@ -49,6 +51,8 @@ struct ItemRecord: Message {
     implementationCode = item.implementationCode ?? ""
     materials = item.materials.map(MaterialRecord.init)
     fees = item.fees.map(ItemFeeRecord.init)
+    flow = item.flow.map(DepartmentStepRecord.init)
+    rules = item.rules.map { AppliedRuleRecord($0) }
   }
 
   func item() throws(KeptCaseFault) -> ItemSnapshot {
@@ -56,6 +60,8 @@ struct ItemRecord: Message {
     for material in materials { needs.append(try material.need()) }
     var charged: [CaseDomain.ItemFee] = []
     for fee in fees { charged.append(try fee.fee()) }
+    var steps: [DepartmentStep] = []
+    for step in flow { steps.append(try step.step()) }
     return ItemSnapshot(
       code: code, version: version, name: name, englishName: englishName, state: try ItemSnapshot.State(kept: state, "state"),
       type: try ItemType(kept: type, "type"), level: try ExerciseLevel(kept: level, "level"), department: department,
@@ -63,7 +69,7 @@ struct ItemRecord: Message {
       statutoryLimit: try statutory.limit(),
       visit: visitCode.isEmpty ? nil : VisitReason(code: visitCode, text: visitText, visits: visits),
       result: ItemResult(name: resultName, certificateType: resultCertificateType.nilIfEmpty),
-      implementationCode: implementationCode.nilIfEmpty, materials: needs, fees: charged)
+      implementationCode: implementationCode.nilIfEmpty, materials: needs, fees: charged, flow: steps, rules: rules.map(\.rule))
   }
 
   mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
@@ -87,5 +93,7 @@ struct ItemRecord: Message {
     try visit(18, "implementationCode", &implementationCode)
     try visit(19, "materials", &materials)
     try visit(40, "fees", &fees)
+    try visit(50, "flow", &flow)
+    try visit(51, "rules", &rules)
   }
 }

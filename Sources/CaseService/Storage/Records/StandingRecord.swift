@@ -19,11 +19,15 @@ struct StandingRecord: Message {
   var lost: [String] = []
   /// Nil before acceptance, and in what was kept before clocks had ledgers.
   var clock: ClockRecord? = nil
+  var reminders: RemindersRecord? = nil
   var correction: CorrectionRecord? = nil
   var ending: EndingRecord? = nil
   var fees: [FeeRecord] = []
   var delivery: CaseDeliveryRecord? = nil
   var rating: CaseRatingRecord? = nil
+  /// None before acceptance, and where the item has no flow.
+  var steps: [StepStandingRecord] = []
+  var objection: ObjectionRecord? = nil
 
   init() {}
 
@@ -42,11 +46,14 @@ struct StandingRecord: Message {
     result = record.result?.code ?? ""
     lost = record.lost
     clock = record.clock.map(ClockRecord.init)
+    reminders = record.reminders.map(RemindersRecord.init)
     correction = record.correction.map(CorrectionRecord.init)
     ending = record.ending.map(EndingRecord.init)
     fees = record.fees.all.map(FeeRecord.init)
     delivery = record.delivery.map(CaseDeliveryRecord.init)
     rating = record.rating.map(CaseRatingRecord.init)
+    objection = record.objection.map(ObjectionRecord.init)
+    steps = record.steps?.steps.map(StepStandingRecord.init) ?? []
   }
 
   func record(_ filing: Filing, in state: CaseState) throws(KeptCaseFault) -> CaseRecord {
@@ -54,9 +61,10 @@ struct StandingRecord: Message {
       filing: filing, state: state, sequence: sequence, supplied: try supplied.evidence(), outstanding: outstanding,
       receivedOn: receivedOn?.day, noticeDue: try noticeDue?.date(), verifiedOn: verifiedOn?.day, clock: try keptClock(),
       acceptanceRefusal: acceptanceRefusal?.acceptanceRefusal, decision: try decision?.decision(), closedOn: closedOn?.day,
-      result: result.isEmpty ? nil : try CaseResult(kept: result, "result"), lost: lost,
+      result: result.isEmpty ? nil : try CaseResult(kept: result, "result"), lost: lost, reminders: reminders?.reminders,
       correction: try correction?.correction(), ending: try ending?.ending(),
-      fees: try keptFees(), delivery: try delivery?.delivery(), rating: try rating?.rating())
+      fees: try keptFees(), delivery: try keptDelivery(), rating: try rating?.rating(),
+      steps: try keptFlow(of: filing.item), objection: try objection?.objection())
   }
 
   private func keptFees() throws(KeptCaseFault) -> CaseFees {
@@ -65,9 +73,21 @@ struct StandingRecord: Message {
     return CaseFees(kept)
   }
 
+  /// What an older program decided is to be delivered too; it kept no day for it.
+  private func keptDelivery() throws(KeptCaseFault) -> CaseDelivery? {
+    try delivery?.delivery() ?? (decision == nil ? nil : CaseDelivery(due: nil))
+  }
+
   private func keptClock() throws(KeptCaseFault) -> StatutoryClock? {
     guard let acceptedOn, let periods = try periods?.periods() else { return nil }
     return try clock?.clock(periods) ?? StatutoryClock(from: acceptedOn.day, periods, event: 0)
+  }
+
+  private func keptFlow(of item: ItemSnapshot) throws(KeptCaseFault) -> CaseFlow? {
+    guard !steps.isEmpty else { return nil }
+    var kept: [StepStanding] = []
+    for step in steps { kept.append(try step.standing(of: item)) }
+    return CaseFlow(kept)
   }
 
   mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
@@ -90,5 +110,8 @@ struct StandingRecord: Message {
     try visit(40, "fees", &fees)
     try visit(41, "delivery", &delivery)
     try visit(42, "rating", &rating)
+    try visit(50, "steps", &steps)
+    try visit(51, "objection", &objection)
+    try visit(60, "reminders", &reminders)
   }
 }

@@ -13,6 +13,8 @@ public enum HandlingStep: String, Sendable, Hashable, CaseIterable {
   case deliver, rate, archive
   /// The applicant is told of something.
   case notice
+  // What is asked of the applicant besides.
+  case askHeld, remind
 
   /// What the step needs.
   public var fields: Set<SubjectField> {
@@ -24,7 +26,8 @@ public enum HandlingStep: String, Sendable, Hashable, CaseIterable {
     case .askCorrection, .pointElsewhere, .giveBack, .referUpward: [.kind, .name, .numbers, .certificates, .contact]
     case .deliver: [.kind, .name, .numbers, .contact]
     case .stopClock, .resumeClock, .extend, .annul, .withdraw, .rate: [.kind, .name]
-    case .lapse, .acceptBySilence, .archive: [.kind]
+    case .askHeld: [.kind, .certificates]
+    case .lapse, .acceptBySilence, .archive, .remind: [.kind]
     case .notice: [.contact]
     }
   }

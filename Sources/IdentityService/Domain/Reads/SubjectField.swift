@@ -25,6 +25,8 @@ public enum SubjectField: String, Sendable, Hashable, CaseIterable {
   case mandates
   /// Where and how the subject is signed in.
   case sessions
+  /// What the subject uploaded; the service of cases keeps it.
+  case files
 
   public var label: Bilingual {
     switch self {
@@ -42,6 +44,7 @@ public enum SubjectField: String, Sendable, Hashable, CaseIterable {
     case .history: Bilingual("变更记录", "history")
     case .mandates: Bilingual("委托关系", "mandates")
     case .sessions: Bilingual("登录会话", "sessions")
+    case .files: Bilingual("上传的文件", "uploaded files")
     }
   }
 }

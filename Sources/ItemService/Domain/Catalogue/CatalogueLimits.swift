@@ -9,6 +9,10 @@ public enum CatalogueLimits {
   public static let feesOfAnItem = 50
   /// Other limits of time, in some situations.
   public static let limitsOfAnItem = 20
+  /// Steps that departments take by themselves.
+  public static let departmentSteps = 30
+  /// Rules by which cases are decided at once.
+  public static let rulesOfAnItem = 20
   public static let questionsOfAnItem = 50
   public static let choicesOfAQuestion = 50
   /// Characters of a condition as it is written.

@@ -28,7 +28,7 @@ struct ItemCheck {
     let visit = draft.visitReason.map { reason($0, &check) }
     let questions = GuideCheck.questions(draft.questions, &check)
     let fees = GuideCheck.fees(draft.fees, Field.fees.rawValue, questions: questions, &check)
-    let record = ItemRecordCheck.read(draft.record, &check)
+    let record = ItemRecordCheck.read(draft.record, materials: draft.materials.map(\.material), &check)
     let variations = VariationCheck.read(draft.variations, questions: questions, &check)
     let needs = needs(draft.materials, questions, &check)
     let result = result(draft.result, &check)

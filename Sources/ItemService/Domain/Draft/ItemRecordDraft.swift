@@ -58,6 +58,8 @@ public struct ItemRecordDraft: Codable, Hashable, Sendable {
   public var answers: [AnswerDraft]?
   /// 结果送达方式
   public var deliveries: [String]?
+  /// 秒批规则, each as `R1 2: evidence_complete = yes`: number, version and condition.
+  public var rules: [String]?
 
   enum CodingKeys: String, CodingKey {
     case settingBasis = "setting_basis"
@@ -90,5 +92,6 @@ public struct ItemRecordDraft: Codable, Hashable, Sendable {
     case legalTopics = "legal_topics"
     case answers
     case deliveries
+    case rules
   }
 }

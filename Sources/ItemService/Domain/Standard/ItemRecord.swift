@@ -10,12 +10,26 @@ public struct ItemRecord: Hashable, Sendable {
     public let limit: DurationLimit?
     public let office: String
     public let result: String
+    /// Of a step that a department takes by itself in each case (并联审批); empty: the step is only told.
+    public let code: String
+    /// The codes of earlier steps that it waits for.
+    public let after: [String]
+    /// The case goes on without it once its limit is over.
+    public let mayLapse: Bool
   }
 
   /// A frequent question (常见问题).
   public struct Answer: Hashable, Sendable {
     public let question: String
     public let answer: String
+  }
+
+  /// A rule by which cases are decided at once (秒批).
+  public struct Rule: Hashable, Sendable {
+    public let number: String
+    public let version: Int
+    /// Over the facts of a case: ``RuleCheck/facts(of:)``.
+    public let condition: String
   }
 
   /// Nothing is told.
@@ -75,6 +89,8 @@ public struct ItemRecord: Hashable, Sendable {
   public var answers: [Answer] = []
   /// 结果送达方式
   public var deliveries: [DeliveryMethod] = []
+  /// 秒批规则; none: an instant item is decided once its evidence is complete.
+  public var rules: [Rule] = []
 
   init() {}
 }

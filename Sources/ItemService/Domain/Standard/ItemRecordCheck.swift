@@ -4,7 +4,7 @@ import Civics
 enum ItemRecordCheck {
   private typealias Field = ItemRecordDraft.CodingKeys
 
-  static func read(_ draft: ItemRecordDraft?, _ check: inout RecordCheck) -> ItemRecord {
+  static func read(_ draft: ItemRecordDraft?, materials: [String] = [], _ check: inout RecordCheck) -> ItemRecord {
     guard let draft else { return .empty }
     var record = ItemRecord()
     texts(draft, &record, &check)
@@ -14,7 +14,8 @@ enum ItemRecordCheck {
     record.isPaidOnline = draft.paidOnline
     record.isByCourier = draft.courier
     record.isAtKiosk = draft.kiosk
-    record.flow = flow(draft.flow ?? [], &check)
+    record.flow = FlowCheck.read(draft.flow ?? [], path(.flow), &check)
+    record.rules = RuleCheck.read(draft.rules, materials: materials, path(.rules), &check)
     record.answers = answers(draft.answers ?? [], &check)
     return record
   }
@@ -69,18 +70,6 @@ enum ItemRecordCheck {
   where Code.RawValue == String {
     guard let values, check.count(values.count, path(field), atMost: CatalogueLimits.entries) else { return [] }
     return values.enumerated().compactMap { place, value in check.code(value, "\(path(field))[\(place)]") }
-  }
-
-  private static func flow(_ drafts: [FlowStepDraft], _ check: inout RecordCheck) -> [ItemRecord.Step] {
-    guard check.count(drafts.count, path(.flow), atMost: CatalogueLimits.entries) else { return [] }
-    return drafts.enumerated().map { place, draft in
-      let field = "\(path(.flow))[\(place)]"
-      check.text(draft.name, "\(field).name")
-      check.text(draft.office ?? "", "\(field).office", mayBeEmpty: true)
-      check.text(draft.result ?? "", "\(field).result", atMost: CatalogueLimits.text, mayBeEmpty: true)
-      let limit = draft.limit.flatMap { check.period($0, "\(field).limit") }
-      return ItemRecord.Step(name: draft.name, limit: limit, office: draft.office ?? "", result: draft.result ?? "")
-    }
   }
 
   private static func answers(_ drafts: [AnswerDraft], _ check: inout RecordCheck) -> [ItemRecord.Answer] {

@@ -68,6 +68,17 @@ struct CaseTemplate {
       ]))
   }
 
+  func reminded(_ materials: [String]) -> NoticeText {
+    NoticeText(
+      title: say("请补交材料：\(summary.item.zh)", "Please hand in what is owed: \(summary.item.en)"),
+      body: body([
+        say("您的申请先行受理，以下材料尚未补交。", "Your application was taken before all its materials were there."),
+        say(
+          "请补交：\(materials.joined(separator: "、"))。补齐前不能批准。",
+          "Please hand in: \(materials.joined(separator: ", ")). The case cannot be granted before it comes."),
+      ]))
+  }
+
   /// Fees and provisions have names in Chinese only.
   func fee(_ name: String, fen: Int, basis: String) -> NoticeText {
     let yuan = "\(fen / 100).\(fen / 10 % 10)\(fen % 10)"

@@ -14,6 +14,8 @@ public enum NoticeContent: Hashable, Sendable {
   case contactCode
   /// The materials that have to come anew, by their names.
   case caseReopened(CaseSummary, materials: [String])
+  /// The materials that may follow and have not come, by their names.
+  case caseReminded(CaseSummary, materials: [String])
   /// The materials in which something is to be put right, by their names, and the last day for it.
   case correctionAsked(CaseSummary, materials: [String], by: Day?)
   case caseEnded(CaseSummary, CaseEnd)
@@ -34,6 +36,7 @@ public enum NoticeContent: Hashable, Sendable {
     case .caseDecided: .caseDecided
     case .contactCode: .contactCode
     case .caseReopened: .caseReopened
+    case .caseReminded: .caseReminded
     case .correctionAsked: .correctionAsked
     case .caseEnded(_, let end): end.kind
     case .caseFee: .caseFee
@@ -52,6 +55,7 @@ public enum NoticeContent: Hashable, Sendable {
     case .caseDecided(let summary, let result): CaseTemplate(summary, language).decided(result)
     case .contactCode: CodeTemplate(language).due
     case .caseReopened(let summary, let materials): CaseTemplate(summary, language).reopened(materials)
+    case .caseReminded(let summary, let materials): CaseTemplate(summary, language).reminded(materials)
     case .correctionAsked(let summary, let materials, let day): CaseTemplate(summary, language).correctionAsked(materials, by: day)
     case .caseEnded(let summary, let end): CaseTemplate(summary, language).ended(end)
     case .caseFee(let summary, let name, let fen, let basis): CaseTemplate(summary, language).fee(name, fen: fen, basis: basis)

@@ -12,6 +12,8 @@ public enum NoticeKind: String, CaseIterable, Sendable {
   case contactCode = "contact-code"
   /// A certificate on which the case relied ended, and the material has to come anew.
   case caseReopened = "case-reopened"
+  /// What may follow has not come yet.
+  case caseReminded = "case-reminded"
   /// The office asked the applicant to put something right.
   case correctionAsked = "correction-asked"
   /// The case ended without a decision.

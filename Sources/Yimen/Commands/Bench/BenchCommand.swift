@@ -6,7 +6,7 @@ import Foundation
 /// `yimen bench`: measures beside floors taken in the same run.
 struct BenchCommand: ReportingCommand {
   enum Subject: String, CaseIterable, ExpressibleByArgument {
-    case bus, peers, secure, scale, hub, failover, codec, store, submit, identity, items, idle
+    case bus, peers, secure, scale, hub, failover, codec, store, submit, identity, items, cases, idle
   }
 
   static let configuration = CommandConfiguration(
@@ -24,6 +24,7 @@ struct BenchCommand: ReportingCommand {
       submit    持久的提交，与裸 GRDB 比较 durable submissions, beside the same rows through bare GRDB
       identity  按号码找主体、登记百万主体、核验号码 whose number it is, a million subjects registered, a number checked, a million from a pipe
       items     十万事项：读取、搜索、指南、证明检查、导入 a hundred thousand items: read, found, guided, checked, imported
+      cases     承诺件的一生、提交、清单与读取，空库与满库；风暴 whole lives of promised cases, submissions, lists, reads; beside stored cases; a storm
       idle      空闲时的内存与处理器 memory and processor of an idle suite
 
       以 release 构建运行（make bench）。Run it from a release build (make bench).
@@ -39,9 +40,18 @@ struct BenchCommand: ReportingCommand {
       valueName: "number"))
   var subjectCount = IdentityBench.most
 
+  @Option(
+    name: .customLong("cases"),
+    help: ArgumentHelp("cases 的满库存多少办件。How many cases are stored in the second half of cases; some 12 KB each.", valueName: "number"))
+  var caseCount = CasesBench.stored
+
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
+    guard CasesBench.bounds.contains(caseCount) else {
+      let (least, most) = (CasesBench.bounds.lowerBound, CasesBench.bounds.upperBound)
+      throw ValidationError("--cases 应为 \(least) 至 \(most)。--cases is from \(least) to \(most).")
+    }
     guard IdentityBench.bounds.contains(subjectCount) else {
       let (least, most) = (IdentityBench.bounds.lowerBound, IdentityBench.bounds.upperBound)
       throw ValidationError("--subjects 应为 \(least) 至 \(most)。--subjects is from \(least) to \(most).")
@@ -70,6 +80,7 @@ struct BenchCommand: ReportingCommand {
           try await CheckBench.run(program: CommandLine.arguments[0])
             + IdentityBench.run(subjects: subjectCount, tell: BenchProgress().tell)
         case .items: try await ItemsBench.run()
+        case .cases: try await CasesBench.run(stored: caseCount, tell: BenchProgress().tell)
         case .idle: try await IdleBench.run(program: CommandLine.arguments[0])
         }
       for measure in measures { output.line(self.output.json ? measure.json.text : measure.line) }

@@ -15,4 +15,14 @@ struct BenchProgress: Sendable {
     }
     output.flush()
   }
+
+  func tell(_ step: CasesBenchStep) {
+    let seconds = Int((ContinuousClock.now - begun) / .seconds(1))
+    switch step {
+    case .measuring(let count): output.line("… 测量 measuring beside \(count) stored cases, \(seconds) s")
+    case .storing(let count): output.line("… 存入 storing \(count) cases, \(seconds) s")
+    case .storm: output.line("… 风暴 a storm, \(seconds) s")
+    }
+    output.flush()
+  }
 }

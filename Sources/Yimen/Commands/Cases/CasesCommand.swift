@@ -7,5 +7,6 @@ struct CasesCommand: AsyncParsableCommand {
       CasesDeadlineCommand.self, CasesDraftCommand.self, CasesAskCorrectionCommand.self, CasesCorrectCommand.self,
       CasesRefuseAcceptanceCommand.self, CasesNotForUsCommand.self, CasesReturnCommand.self, CasesReferUpwardCommand.self,
       CasesAnnulCommand.self, CasesViolationsCommand.self,
-    ] + afterDecision)
+      CasesUploadCommand.self, CasesEvidenceCommand.self,
+    ] + afterDecision + flow + reading)
 }

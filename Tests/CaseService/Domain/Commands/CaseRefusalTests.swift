@@ -18,12 +18,17 @@ struct CaseRefusalTests {
     .tooManyStops(limit: 20),
     .extendedAlready(on: CaseSample.day("2026-03-09")), .extensionTooLate(due: CaseSample.day("2026-03-09")),
     .extensionTooLong(most: .workdays(10)),
+    .notHeld(CaseSample.diagnosis),
     .tooManyDrafts(limit: 20), .draftChanged(revision: 2), .tooManyCorrections(limit: 5), .correctionUnclear,
     .correctionIncomplete([CaseSample.form]), .correctionTooLate(due: CaseSample.day("2026-03-09")),
     .correctionOver(due: CaseSample.day("2026-03-09")), .correctionRuns(until: CaseSample.day("2026-03-09")), .officeNotNamed,
     .feeUnknown("9"), .feeSettled(FeeCommandTests.charge), .feeDue([FeeCommandTests.charge], before: .delivery), .feeUnfit(.basis),
     .tooManyFees(limit: 50), .deliveryUnfit(.trackingNumber), .ratedAlready(on: CaseSample.day("2026-03-09")), .ratingUnfit(.measures),
     .nothingToPutRight,
+    .unknownStep(known: []), .unknownStep(known: ["plan"]), .stepHeld("plan", by: "desk-1"), .stepNotOpen("site", waitsFor: ["plan"]),
+    .stepNotOpen("plan", waitsFor: []), .stepsOpen(PlainFlow.flow), .stepOpposed(PlainFlow.flow), .stepNotEarlier("site", than: ""),
+    .stepNotEarlier("site", than: "plan"), .notDecidedByRule, .objectionTooLate(last: CaseSample.day("2026-05-06")), .objectionNotDue,
+    .bundleUnfit(limit: 20),
   ]
 
   @Test func `every refusal says what is wrong in Chinese and in English`() {

@@ -62,7 +62,8 @@ struct DecideCaseTests {
 
   @Test func `a case is decided once`() throws {
     let record = try Sample.accepted(Sample.disabilityRenewal).after(DecideCase(.approve), approver)
-    #expect(throws: CaseRefusal.outOfOrder(.decide, in: .decided, possible: [.annul, .setFee, .waiveFee])) {
+    let possible: [CaseAct] = [.annul, .upholdDecision, .annulDecision, .setFee, .waiveFee]
+    #expect(throws: CaseRefusal.outOfOrder(.decide, in: .decided, possible: possible)) {
       try record.after(DecideCase(.approve), approver)
     }
   }

@@ -19,7 +19,7 @@ struct WithdrawCaseTests {
 
   @Test func `a decided case is not withdrawn`() throws {
     let record = try Sample.filed(Sample.lossReport)
-    #expect(throws: CaseRefusal.outOfOrder(.withdraw, in: .decided, possible: [])) { try record.after(WithdrawCase(), applicant) }
+    #expect(throws: CaseRefusal.outOfOrder(.withdraw, in: .decided, possible: [.object])) { try record.after(WithdrawCase(), applicant) }
   }
 
   @Test func `a case is withdrawn once`() throws {

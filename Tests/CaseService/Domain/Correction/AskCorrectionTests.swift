@@ -24,7 +24,8 @@ struct AskCorrectionTests {
     #expect(notice.request.on == Day("2026-03-03") && notice.respondBy.due == Day("2026-03-24") && notice.answeredOn == nil)
     #expect(notice.request.avoidable.isEmpty && notice.event == asked.sequence)
     let soon = CaseRules(correctionLimit: .workdays(2))
-    #expect(try filed().after(Self.ask(Sample.photograph), Self.clerk("2026-03-03"), rules: soon).correction?.current.respondBy.due == Day("2026-03-05"))
+    let sooner = try filed().after(Self.ask(Sample.photograph), Self.clerk("2026-03-03"), rules: soon)
+    #expect(sooner.correction?.current.respondBy.due == Day("2026-03-05"))
   }
 
   @Test func `each material is named once, with what is wrong with it`() throws {

@@ -27,7 +27,7 @@ struct CaseReadingTests {
   }
 
   @Test func `is for an applicant a step that is an applicant's, and no other in any state`() {
-    let own: Set = ["begin", "submit", "supply", "correct", "withdraw", "rate"]
+    let own: Set = ["begin", "submit", "supply", "correct", "withdraw", "rate", "object"]
     #expect(CaseReading.steps(of: .applicant) == own)
     for step in CaseReading.steps where !own.contains(step) {
       for state in CaseState.allCases { #expect(CaseReading(step: step, by: .applicant, in: state) == .stepOfAnother) }

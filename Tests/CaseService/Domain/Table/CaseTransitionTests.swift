@@ -48,7 +48,16 @@ struct CaseTransitionTests {
     ("rateBySilence", ["delivered"], "rated", ["system"]),
     ("putRight", ["rated"], "=", ["windowClerk", "approver"]),
     ("fallOverdue", ["decided", "rated"], "=", ["system"]),
+    ("openSteps", ["accepted", "inReview", "clockStopped"], "=", ["system"]),
+    ("claimStep", ["accepted", "inReview"], "=", ["approver"]), ("handOverStep", ["accepted", "inReview"], "=", ["approver"]),
+    ("finishStep", ["accepted", "inReview"], "=", ["approver"]), ("returnStep", ["accepted", "inReview"], "=", ["approver"]),
+    ("escalateSteps", ["accepted", "inReview"], "=", ["system"]),
+    ("object", ["decided", "delivered", "rated", "archived"], "=", ["applicant"]),
+    ("upholdDecision", ["decided", "delivered", "rated", "archived"], "=", ["approver"]),
+    ("annulDecision", ["decided", "delivered", "rated", "archived"], "void", ["approver"]),
     ("loseEvidence", ["submitted", "received", "correctionAsked", "accepted", "inReview", "clockStopped"], "=", ["system"]),
+    ("askHeld", ["received", "correctionAsked", "accepted", "inReview"], "=", ["windowClerk", "approver"]),
+    ("remind", ["received", "accepted", "inReview"], "=", ["system"]),
   ]
 
   /// What the rules above say of one act in one state by one role: the state it leads to, or nil.
@@ -97,6 +106,7 @@ struct CaseTransitionTests {
     #expect(conditions(.acceptBySilence, .received) == [.visitDone, .noticeOverdue])
     #expect(conditions(.decide, .accepted) == [.systemOnlyAtOnce])
     for state in [CaseState.received, .accepted, .inReview] { #expect(conditions(.supply, state) == [.materialOwed]) }
+    for state in [CaseState.received, .accepted, .inReview] { #expect(conditions(.remind, state) == [.materialOwed]) }
     #expect(conditions(.askCorrection, .received) == [.noticeRunning])
     #expect(conditions(.correct, .correctionAsked) == [.correctionRunning])
     #expect(conditions(.lapse, .correctionAsked) == [.correctionOverdue])
@@ -104,7 +114,7 @@ struct CaseTransitionTests {
     #expect(conditions(.rateBySilence, .delivered) == [.silenceCounts])
     #expect(conditions(.putRight, .rated) == [.badRating])
     for state in [CaseState.decided, .rated] { #expect(conditions(.fallOverdue, state) == [.dutyOverdue]) }
-    #expect(CaseTransition.table.count { !$0.conditions.isEmpty } == 16)
+    #expect(CaseTransition.table.count { !$0.conditions.isEmpty } == 19)
   }
 
   @Test func `a role that never does an act is told who does, whatever the state`() {
@@ -123,7 +133,7 @@ struct CaseTransitionTests {
     #expect(
       throws: CaseRefusal.outOfOrder(
         .decide, in: .received,
-        possible: [.askCorrection, .accept, .refuseAcceptance, .pointElsewhere, .giveBack, .setFee, .waiveFee])
+        possible: [.askCorrection, .accept, .refuseAcceptance, .pointElsewhere, .giveBack, .askHeld, .setFee, .waiveFee])
     ) {
       try CaseTransition.permit(.decide, in: .received, by: .approver)
     }

@@ -24,6 +24,35 @@ extension CatalogueFaultTests {
       limit.unit = "9"
       $0.items[0].tell { $0.flow = [FlowStepDraft.named("受理", limit)] }
     },
+    Spoiling(.conditionUnreadable, "item P003", "record.rules[0]") { $0.items[2].tell { $0.rules = ["evidence_complete = yes"] } },
+    Spoiling(.conditionUnreadable, "item P003", "record.rules[0]") { $0.items[2].tell { $0.rules = ["R1 1: evidence_complete = "] } },
+    Spoiling(.conditionUnknown, "item P003", "record.rules[1]") {
+      $0.items[2].tell { $0.rules = ["R1 1: uploads <= 3", "R2 1: source_nothing = upload"] }
+    },
+    Spoiling(.duplicate, "item P003", "record.rules[1]") { $0.items[2].tell { $0.rules = ["R1 1: uploads <= 3", "R1 2: papers = 0"] } },
+    Spoiling(.outOfRange, "item P003", "record.rules[0].version") { $0.items[2].tell { $0.rules = ["R1 0: uploads <= 3"] } },
+    Spoiling(.tooMany, "item P003", "record.rules") {
+      $0.items[2].tell { $0.rules = (0...CatalogueLimits.rulesOfAnItem).map { "R\($0) 1: uploads <= 3" } }
+    },
+    Spoiling(.codeUnreadable, "item P001", "record.flow[0].code") { $0.items[0].tell { $0.flow = [FlowStepDraft.taken("Plan", 3)] } },
+    Spoiling(.duplicate, "item P001", "record.flow[1].code") {
+      $0.items[0].tell { $0.flow = [FlowStepDraft.taken("plan", 3), FlowStepDraft.taken("plan", 3)] }
+    },
+    Spoiling(.unknownReference, "item P001", "record.flow[0].after[0]") {
+      $0.items[0].tell { $0.flow = [FlowStepDraft.taken("plan", 3, after: ["site"]), FlowStepDraft.taken("site", 3)] }
+    },
+    Spoiling(.outOfRange, "item P001", "record.flow[0].limit") { $0.items[0].tell { $0.flow = [FlowStepDraft.taken("plan", 0)] } },
+    Spoiling(.outOfRange, "item P001", "record.flow[0].limit") { $0.items[0].tell { $0.flow = [FlowStepDraft.taken("plan", 3, unit: "2")] } },
+    Spoiling(.textMissing, "item P001", "record.flow[0].office") {
+      $0.items[0].tell {
+        var step = FlowStepDraft.taken("plan", 3)
+        step.office = nil
+        $0.flow = [step]
+      }
+    },
+    Spoiling(.tooMany, "item P001", "record.flow") {
+      $0.items[0].tell { $0.flow = (0...CatalogueLimits.departmentSteps).map { FlowStepDraft.taken("step\($0)", 1) } }
+    },
     Spoiling(.textMissing, "item P001", "record.answers[0].answer") { $0.items[0].tell { $0.answers = [AnswerDraft.of("何时？", "")] } },
     Spoiling(.tooMany, "item P001", "record.answers") {
       $0.items[0].tell { $0.answers = Array(repeating: AnswerDraft.of("何时？", "现在"), count: CatalogueLimits.entries + 1) }

@@ -162,6 +162,14 @@ struct CatalogueFaultTests {
       limit.value += 1
       draft.items[place].tell { $0.flow?[0].limit = limit }
     },
+    Spoiling(.flowBeyondPromised, "item L035", "record.flow") { draft in
+      let days = draft.items.first { $0.code == "L035" }!.promisedLimit.value
+      let place = draft.items.firstIndex { $0.code == "L035" }!
+      // Side by side they fit; one after the other they do not.
+      draft.items[place].tell {
+        $0.flow = ($0.flow ?? []) + [FlowStepDraft.taken("plan", days), FlowStepDraft.taken("fire", days), FlowStepDraft.taken("site", 1, after: ["fire"])]
+      }
+    },
     Spoiling(.licenceFlowMissing, "item L035", "record.flow") { draft in
       let place = draft.items.firstIndex { $0.code == "L035" }!
       draft.items[place].tell { $0.flow?.removeLast() }

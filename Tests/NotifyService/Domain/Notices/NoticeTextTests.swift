@@ -168,6 +168,7 @@ struct NoticeTextTests {
       .visitWaiting(summary, .interview), .caseReceived(summary, promised: nil), .caseDecided(summary, .refused),
       .contactCode,
       .caseReopened(summary, materials: ["居民身份证"]),
+      .caseReminded(summary, materials: ["居民身份证"]),
       .correctionAsked(summary, materials: ["居民身份证"], by: nil), .caseEnded(summary, .lapsed),
       .caseEnded(summary, .elsewhere(office: "局")), .caseEnded(summary, .returned), .caseEnded(summary, .referred(office: "局")),
       .caseEnded(summary, .annulled),

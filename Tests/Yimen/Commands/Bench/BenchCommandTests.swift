@@ -26,4 +26,15 @@ struct BenchCommandTests {
     let lines = collected.lines
     #expect(lines.count == 2 && lines[0].contains("50000 / 2000000") && lines[1].contains("2000000"))
   }
+
+  @Test func `cases stores a hundred thousand, or as many as are asked for`() throws {
+    let usual = try #require(try YimenCommand.parseAsRoot(["bench", "cases"]) as? BenchCommand)
+    #expect(usual.caseCount == 100_000 && usual.subjects == [.cases])
+    let many = try #require(try YimenCommand.parseAsRoot(["bench", "cases", "--cases", "1000000"]) as? BenchCommand)
+    #expect(many.caseCount == 1_000_000)
+    for count in ["999", "5000001", "some"] {
+      let error = #expect(throws: (any Error).self) { try YimenCommand.parseAsRoot(["bench", "cases", "--cases", count]) }
+      #expect(error.map { YimenCommand.exitCode(for: $0).rawValue } == 64)
+    }
+  }
 }

@@ -40,7 +40,7 @@ enum QuestionCheck {
     check.number(most, "\(path).most", in: range.contains(least) ? least...range.upperBound : range)
   }
 
-  private static func code(_ code: String, _ field: String, _ check: inout RecordCheck) {
+  static func code(_ code: String, _ field: String, _ check: inout RecordCheck) {
     let first = code.utf8.first.map { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) } ?? false
     let isName = first && code.utf8.count <= CatalogueLimits.code && code.utf8.allSatisfy(isPart) && !reserved.contains(code)
     if !isName { check.fault(.codeUnreadable, field, found: code) }

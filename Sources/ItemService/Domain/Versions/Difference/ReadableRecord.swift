@@ -32,6 +32,7 @@ struct ReadableRecord {
       codes(.personTopics, "面向自然人主题", "topic for persons", draft.personTopics, PersonTopic.self),
       codes(.legalTopics, "面向法人主题", "topic for companies", draft.legalTopics, LegalTopic.self), answers,
       codes(.deliveries, "结果送达方式", "delivery", draft.deliveries, DeliveryMethod.self),
+      .texts(path(.rules), Bilingual("秒批规则", "rule of instant decisions"), draft.rules ?? []),
     ]
   }
 
@@ -42,7 +43,9 @@ struct ReadableRecord {
       }
       return [
         part("limit", "时限", "limit", ReadableItem.limit(step.limit)), part("office", "办理机构", "office", step.office ?? ""),
-        part("result", "环节结果", "result", step.result ?? ""),
+        part("result", "环节结果", "result", step.result ?? ""), part("code", "环节编码", "code", step.code ?? ""),
+        part("after", "在何环节之后", "after", (step.after ?? []).joined(separator: ", ")),
+        part("may_lapse", "逾期不影响办理", "may lapse", ReadableItem.word(step.mayLapse)),
       ]
     }
   }

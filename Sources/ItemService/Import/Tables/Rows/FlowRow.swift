@@ -11,6 +11,9 @@ struct FlowRow: TableRecord {
     .optional("limit.unit", "环节时限单位", \.unit),
     .optional("office", "办理岗位", \.draft.office),
     .optional("result", "环节结果", \.draft.result),
+    .optional("code", "环节编码", \.draft.code),
+    .optional("after", "在何环节之后", \.draft.after),
+    .optional("may_lapse", "逾期不影响办理", \.draft.mayLapse),
   ]
 
   var item: String

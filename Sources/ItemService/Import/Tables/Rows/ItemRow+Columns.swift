@@ -69,5 +69,6 @@ extension ItemRow {
     .optional("record.person_topics", "面向自然人主题", \.record.personTopics),
     .optional("record.legal_topics", "面向法人主题", \.record.legalTopics),
     .optional("record.deliveries", "结果送达方式", \.record.deliveries),
+    .optional("record.rules", "秒批规则", \.record.rules),
   ]
 }

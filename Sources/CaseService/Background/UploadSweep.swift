@@ -1,0 +1,53 @@
+import CaseDomain
+import Logging
+import ServiceKit
+import ServiceLifecycle
+import Store
+
+/// Forgets uploads whose time is over, and contents to which nobody refers any more.
+struct UploadSweep: ServiceLifecycle.Service, CustomStringConvertible {
+  /// How often it is looked for.
+  static let interval = Duration.seconds(60)
+
+  let environment: ServiceEnvironment
+
+  /// What logs of starting and stopping call it.
+  var description: String { "upload sweep" }
+
+  func run() async throws {
+    await cancelWhenGracefulShutdown {
+      while !Task.isCancelled {
+        do {
+          while try await forget() {}
+        } catch {
+          if Task.isCancelled { return }
+          environment.logger.error("uploads whose time is over could not be forgotten; trying again", metadata: ["error": "\(error)"])
+        }
+        try? await Task.sleep(for: Self.interval)
+      }
+    }
+  }
+
+  /// Forgets one upload or one content, so that nobody who writes waits long for it.
+  /// - Returns: Whether there was anything.
+  func forget() async throws -> Bool {
+    let now = environment.clock.microseconds()
+    // A read first: to find that there is nothing to do must keep no writer waiting.
+    let isDue = try await environment.store.read { transaction in
+      try !UploadTable.over(at: now, limit: 1, in: transaction).isEmpty || ContentTable.free(at: now, in: transaction) != nil
+    }
+    guard isDue else { return false }
+    try await environment.store.write { transaction in
+      if let upload = try UploadTable.over(at: now, limit: 1, in: transaction).first {
+        if upload.stage == .expired {
+          try UploadTable.remove(upload, at: Int64(now), in: transaction)
+        } else {
+          try UploadTable.expire(upload, until: Int64(now + UploadLimits.unusedLife), at: Int64(now), in: transaction)
+        }
+      } else if let content = try ContentTable.free(at: now, in: transaction) {
+        try ContentTable.remove(content, in: transaction)
+      }
+    }
+    return true
+  }
+}

@@ -1,0 +1,32 @@
+import Bus
+import CaseDomain
+import Civics
+import Contracts
+
+extension CaseFilter {
+  /// What stands for no hall where a hall is asked for: nothing at all asks for any.
+  static let noHall = "-"
+
+  /// - Throws: `bus.badRequest` with the field that cannot be read.
+  init(_ request: ListCases) throws(Refusal) {
+    state = CaseState(request.state)
+    department = request.department.nilIfEmpty
+    item = request.item.nilIfEmpty
+    lamp = try Self.known(request.lamp, "lamp", Lamp.init(rawValue:))?.rawValue
+    hall = request.hall.nilIfEmpty.map { $0 == Self.noHall ? "" : $0 }
+    channel = try Self.known(request.channel, "channel", CaseChannel.init(rawValue:))
+    from = try Self.known(request.from, "from", CaseHour.init(_:))
+    until = try Self.known(request.until, "until", CaseHour.init(_:))
+    figure = CaseFigure(request.figure)
+    for (field, text) in [("department", request.department), ("item", request.item), ("hall", request.hall)] where text.utf8.contains(0) {
+      throw BusRefusals.badRequest.refusal(field)
+    }
+  }
+
+  /// Nil where a question leaves it open.
+  static func known<Value>(_ text: String, _ field: String, _ read: (String) -> Value?) throws(Refusal) -> Value? {
+    guard !text.isEmpty else { return nil }
+    guard let value = read(text) else { throw BusRefusals.badRequest.refusal(field) }
+    return value
+  }
+}

@@ -1,0 +1,114 @@
+import Bus
+import CaseDomain
+import Contracts
+import Store
+
+/// Uploads, by their ids.
+enum UploadTable {
+  private static let columns = "id, subject, name, type, size, digest, stage, reusable, begun_at, expires_at"
+
+  static func insert(_ upload: KeptUpload, in transaction: Transaction) throws(StoreError) {
+    try transaction.execute(
+      "INSERT INTO case_upload (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      [
+        .text(upload.id), .text(upload.subject), .blob(upload.name), .text(upload.type.rawValue), SQLValue(upload.size),
+        .text(upload.digest), .text(upload.stage.rawValue), SQLValue(upload.isReusable), .integer(upload.begunAt),
+        .integer(upload.expiresAt),
+      ])
+  }
+
+  static func find(_ id: String, in transaction: ReadTransaction) throws -> KeptUpload? {
+    // Ids are written in one way only; another text names no upload.
+    guard UUIDv7(id) != nil else { return nil }
+    return try transaction.row("SELECT \(columns) FROM case_upload WHERE id = ?", [.text(id)]).map(upload)
+  }
+
+  /// - Throws: `case.uploadUnknown`.
+  static func known(_ id: String, in transaction: ReadTransaction) throws -> KeptUpload {
+    guard let upload = try find(id, in: transaction) else { throw CaseRefusals.uploadUnknown.refusal("upload") }
+    return upload
+  }
+
+  static func countOfUnfinished(of subjects: [String], at now: Int, in transaction: ReadTransaction) throws(StoreError) -> Int {
+    var count = 0
+    for subject in subjects {
+      let row = try transaction.row(
+        "SELECT COUNT(*) FROM case_upload WHERE subject = ? AND stage = ? AND expires_at > ?",
+        [.text(subject), .text(KeptUpload.Stage.receiving.rawValue), SQLValue(now)])
+      count += Int(try row?.integer(0) ?? 0)
+    }
+    return count
+  }
+
+  /// Files of a subject, newest first, that have not expired.
+  static func list(
+    of subject: String, before: UUIDv7?, limit: Int, at now: Int, in transaction: ReadTransaction
+  ) throws -> [KeptUpload] {
+    try transaction.rows(
+      "SELECT \(columns) FROM case_upload WHERE subject = ? AND id < ? AND expires_at > ? AND stage <> ? ORDER BY id DESC LIMIT ?",
+      [
+        // Beyond every id, which is of hexadecimal digits.
+        .text(subject), .text(before?.description ?? "g"), SQLValue(now), .text(KeptUpload.Stage.expired.rawValue), SQLValue(limit),
+      ]
+    ).map(upload)
+  }
+
+  /// All uploads of a subject, whatever became of them.
+  static func all(of subject: String, limit: Int, in transaction: ReadTransaction) throws -> [KeptUpload] {
+    try transaction.rows("SELECT \(columns) FROM case_upload WHERE subject = ? ORDER BY id LIMIT ?", [.text(subject), SQLValue(limit)])
+      .map(upload)
+  }
+
+  /// The uploads whose time is over, the longest first.
+  static func over(at now: Int, limit: Int, in transaction: ReadTransaction) throws -> [KeptUpload] {
+    try transaction.rows(
+      "SELECT \(columns) FROM case_upload WHERE expires_at <= ? ORDER BY expires_at, id LIMIT ?", [SQLValue(now), SQLValue(limit)]
+    ).map(upload)
+  }
+
+  static func finish(_ id: String, expiresAt: Int64, in transaction: Transaction) throws(StoreError) {
+    try transaction.execute(
+      "UPDATE case_upload SET stage = ?, expires_at = ? WHERE id = ?",
+      [.text(KeptUpload.Stage.finished.rawValue), .integer(expiresAt), .text(id)])
+  }
+
+  static func setReusable(_ id: String, _ isReusable: Bool, in transaction: Transaction) throws(StoreError) {
+    try transaction.execute("UPDATE case_upload SET reusable = ? WHERE id = ?", [SQLValue(isReusable), .text(id)])
+  }
+
+  /// A case relies on it: it does not expire.
+  static func keep(_ id: String, in transaction: Transaction) throws(StoreError) {
+    try transaction.execute("UPDATE case_upload SET expires_at = ? WHERE id = ?", [.integer(KeptUpload.never), .text(id)])
+  }
+
+  /// Takes out what it brought. That it expired is told until a later moment.
+  static func expire(_ upload: KeptUpload, until: Int64, at now: Int64, in transaction: Transaction) throws(StoreError) {
+    try release(upload, at: now, in: transaction)
+    try transaction.execute(
+      "UPDATE case_upload SET stage = ?, name = ?, expires_at = ? WHERE id = ?",
+      [.text(KeptUpload.Stage.expired.rawValue), .blob([]), .integer(until), .text(upload.id)])
+  }
+
+  /// Takes it out, with all that belongs to it.
+  static func remove(_ upload: KeptUpload, at now: Int64, in transaction: Transaction) throws(StoreError) {
+    try release(upload, at: now, in: transaction)
+    try transaction.execute("DELETE FROM case_file_use WHERE upload = ?", [.text(upload.id)])
+    try transaction.execute("DELETE FROM case_file_read WHERE upload = ?", [.text(upload.id)])
+    try transaction.execute("DELETE FROM case_upload WHERE id = ?", [.text(upload.id)])
+  }
+
+  private static func release(_ upload: KeptUpload, at now: Int64, in transaction: Transaction) throws(StoreError) {
+    switch upload.stage {
+    case .receiving: try FileRowTable.remove(upload.id, in: transaction)
+    case .finished: try ContentTable.release(upload.digest, at: now, in: transaction)
+    case .expired: break
+    }
+  }
+
+  private static func upload(_ row: Row) throws -> KeptUpload {
+    KeptUpload(
+      id: try row.text(0), subject: try row.text(1), name: try row.blob(2), type: try FileType(kept: row.text(3), "type"),
+      size: Int(try row.integer(4)), digest: try row.text(5), stage: try KeptUpload.Stage(kept: row.text(6), "stage"),
+      isReusable: try row.boolean(7), begunAt: try row.integer(8), expiresAt: try row.integer(9))
+  }
+}

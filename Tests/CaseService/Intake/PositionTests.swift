@@ -1,0 +1,105 @@
+import Bus
+import Contracts
+import ServiceKit
+import TestKit
+import Testing
+
+@testable import CaseService
+
+@Suite("Reads that keep up")
+struct PositionTests {
+  @Test func `every answer of a command tells the position of what it wrote, and reads tell the same`() async throws {
+    try await CaseBench.with { cases in
+      let filed = try await cases.submit(SampleItems.forAll)
+      let accepted = try await cases.accept(filed.id)
+      let decided = try await cases.decide(filed.id, granted: true)
+      let events = try await cases.events()
+      #expect([accepted.position, decided.position] == [events[2].sequence, events[3].sequence])
+      #expect(filed.position == events[1].sequence && filed.position > 0)
+      #expect(try await cases.get(filed.id) == decided)
+      #expect(try await cases.list(of: SampleSubjects.person) == [decided])
+      // An event's own sequence is its position.
+      for event in events { #expect(try CaseChanged(decoding: event.payload).view?.position == 0) }
+    }
+  }
+
+  @Test func `a repeat of a command tells the position of the first time`() async throws {
+    try await CaseBench.with { cases in
+      let key = [UInt8](repeating: 7, count: 16)
+      let first = try await cases.submit(SampleItems.forAll, key: key)
+      _ = try await cases.submit(SampleItems.forAll)
+      #expect(try await cases.submit(SampleItems.forAll, key: key).position == first.position)
+    }
+  }
+
+  @Test func `a read that names its position is answered at once, and one ahead of the log is refused with where the log is`() async throws
+  {
+    try await CaseBench.with { cases in
+      let filed = try await cases.submit(SampleItems.forAll)
+      func read(_ position: Int, within time: Duration) async -> Refusal? {
+        let request = GetCase.with {
+          $0.caseID = filed.id
+          $0.purpose = .usual(of: CaseBench.clerk, case: filed.id)
+          $0.atLeast = position
+        }
+        return await refusal { try await cases.bench.node.call(request, as: CaseBench.clerk, within: time) }
+      }
+      #expect(await read(filed.position, within: .seconds(60)) == nil)
+      let ahead = await read(filed.position + 1, within: .milliseconds(600))
+      #expect(ahead?.name == "case.positionNotReached" && ahead?.detail.contains("position \(filed.position)") == true)
+      #expect(ahead?.retry == true)
+      #expect(await read(-1, within: .seconds(60))?.name == "bus.badRequest")
+    }
+  }
+
+  @Test func `a read that waits is answered by the write that it waits for`() async throws {
+    try await CaseBench.with { cases in
+      let filed = try await cases.submit(SampleItems.forAll)
+      let request = ReadHistory.with {
+        $0.caseID = filed.id
+        $0.purpose = .usual(of: CaseBench.clerk, case: filed.id)
+        $0.atLeast = filed.position + 1
+      }
+      async let history = cases.call(request, as: CaseBench.clerk)
+      _ = try await cases.accept(filed.id)
+      #expect(try await history.entries.last?.kind == "case.accepted")
+    }
+  }
+
+  @Test func `who writes at one instance reads it at another, each time`() async throws {
+    let directory = TemporaryDirectory.make()
+    let store = try await TestStore.server(for: directory)
+    let one = try await TestBench(directory: directory, store: store)
+    let other = try await TestBench(directory: TemporaryDirectory.make(), store: store)
+    for bench in [one, other] {
+      try await bench.host(ItemStandIn.self)
+      try await bench.host(IdentityStandIn.self)
+      try await bench.host(CaseService.self)
+    }
+    let applicant = CaseBench.applicant(SampleSubjects.person)
+    for round in 0..<40 {
+      let (here, there) = round.isMultiple(of: 2) ? (one, other) : (other, one)
+      let submit = SubmitCase.with {
+        $0.item = SampleItems.forAll.code
+        $0.subject = SampleSubjects.person
+        $0.evidence = SampleItems.forAll.materials.map { CaseBench.upload($0) }
+      }
+      let filed = try await here.call(submit, as: applicant)
+      let get = GetCase.with {
+        $0.caseID = filed.id
+        $0.purpose = .usual(of: applicant)
+        $0.atLeast = filed.position
+      }
+      #expect(try await there.call(get, as: applicant) == filed)
+      let list = ListCases.with {
+        $0.subject = SampleSubjects.person
+        $0.purpose = .usual(of: applicant)
+        $0.atLeast = filed.position
+        $0.limit = 1
+      }
+      #expect(try await there.call(list, as: applicant).cases == [filed])
+    }
+    await one.stop()
+    await other.stop()
+  }
+}
