@@ -4,13 +4,25 @@ extension ContractWords {
   static let written = ContractWords(
     #"""
     AcceptCase Accepts a case (受理): the statutory clock starts.
+    ActFinding What may stand out of an act.
+    ActFinding.late 超期: past the day by which the law or the office's promise wanted it.
+    ActFinding.needlessAsk 重复索要: asked for, though it was held.
+    ActFinding.secondCorrection 二次补正: a second correction for something that could have been seen.
     AddIdentifier Adds a number to a subject; a number of another subject is refused. The reply shows the number that was added and no other.
+    AllowReuse The subject lets a file be evidence in later cases, or does so no more. Cases that rely on it already keep it.
     AnnulCase Declares a case void (作废), decided or not; the applicant may appeal.
     AnnulCase.grounds Why, and on which provision; needed.
     AnnulCase.text What the applicant is told besides; may be empty.
+    AnswerObjection Answers an objection: the decision stands, or is annulled and the case void.
+    AnswerObjection.grounds Never empty: the applicant is told.
     AskCorrection Asks the applicant to put right all that is missing (一次性告知补正), once: before acceptance, within five workdays of the complete file. What could have been seen when it was asked before is taken down as a violation of whoever asks again.
     AskCorrection.points Everything that is missing, each material once.
     AskCorrection.text What the applicant is told besides; may be empty.
+    AskHeld Asks the applicant for a material that is held already, for a reason, which is told in the case's history and counted (`case.neededAsks`). The case goes on: a material that is there is no ground to wait.
+    AskHeld.material What the case holds, or the applicant's certificates answer.
+    AuditCases Makes a stretch of cases anew from their events, and tells where what is kept of them differs. It shows nothing of them but their numbers.
+    AuditCases.after A case's id: `next` of the stretch before; empty: from the oldest case.
+    AuditCases.limit Cases at most, up to 1,000; 0: 200.
     BaseEntry One field as one resource has it.
     BaseEntry.asOf YYYY-MM-DD.
     BaseField One field of a resource.
@@ -24,6 +36,13 @@ extension ContractWords {
     BeginCaseDraft.evidence What is there so far; nothing need be complete.
     BeginImport Begins an import that is too large for one message: its files follow in parts, and nothing is written before all of it is judged.
     BeginImport.note Kept with the import; at most 1,000 characters, with no mail address and no number of more than six digits: it names nobody.
+    BeginUpload Begins an upload of one file (上传), whose content follows in parts. What is too large, or of a type that is not taken, is refused here.
+    BeginUpload.digest SHA-256 of the whole content, in 64 hexadecimal digits.
+    BeginUpload.name What the applicant calls it, in 1 to 200 characters, without a slash.
+    BeginUpload.reusable Whether the file may be evidence in later cases too; `case.allowReuse` changes it.
+    BeginUpload.size Bytes, from 1; at most 20 MiB.
+    BeginUpload.subject Whose paper it is: who applies.
+    BeginUpload.type The media type: `application/pdf`, `image/jpeg`, `image/png`, `application/ofd`, `application/zip` or `text/plain`. The content must be of it.
     BrowsingEntry What one reader has read in a period.
     BrowsingEntry.atNight Reads between 18:00 and 08:00 in China.
     BrowsingEntry.cases For how many cases.
@@ -36,6 +55,15 @@ extension ContractWords {
     BundleGuide.items Each without its materials.
     BundleGuide.notHere Parts of the life event that are handled elsewhere.
     BundleGuide.saved Materials that the items apart would have asked for again.
+    BundlePart One item of a bundle.
+    BundlePart.evidence What is for this item alone.
+    BundleView Several cases that were filed in one file, each of which ends by itself.
+    BundleView.bring What to bring to it, each material once.
+    BundleView.cases In the order in which they were filed.
+    BundleView.open Cases that are not closed.
+    BundleView.shared The materials that several of the items ask for and that were offered once.
+    BundleView.submittedAt Microseconds since 1970.
+    BundleView.visitReasons Why the applicant must still come, for all of them in one visit; none: no visit is needed.
     CalendarDay A day that a notice on days off names.
     CalendarDay.day YYYY-MM-DD.
     CalendarDay.nameZh The holiday that it belongs to.
@@ -47,11 +75,26 @@ extension ContractWords {
     CalendarView.first YYYY-MM-DD, the first day of which notices tell.
     CalendarView.last YYYY-MM-DD, the last day.
     CancelImport Forgets an import that is not finished, with all its parts.
+    CancelUpload Forgets an upload, whether it is finished or not, that no case relies on.
+    CaseActEntry One act of an official, or of the suite where an official was silent.
+    CaseActEntry.at Microseconds since 1970.
+    CaseActEntry.daysLate Calendar days after that; 0: in time.
+    CaseActEntry.due YYYY-MM-DD: by when it had to be done; empty: by no day.
+    CaseActEntry.position The log's sequence.
+    CaseActList Acts found, in the order of the log.
+    CaseActList.next Goes on from here, in `after`; 0: no more. A page may be short, or empty, and have a next one.
+    CaseAudit What an audit of a stretch of cases found.
+    CaseAudit.cases Cases that were made anew.
+    CaseAudit.events Their events.
+    CaseAudit.next Goes on from here, in `after`; empty: that was the newest case.
     CaseChanged The payload of every `case.…` event: the case as it is after it.
     CaseChanged.act What happened: `submitted`, `received`, `verified`, `accepted`, `decided`, `withdrawn`, …
     CaseChanged.fact The case service's own record of what happened; opaque to others.
     CaseChanged.moved Of `case.datesMoved`: where each date moved.
     CaseChanged.view The case after the event.
+    CaseDifference A case whose events make something else of it than what is kept.
+    CaseDifference.number Empty where it cannot be read.
+    CaseDifference.parts The parts that differ: `state`, `clock`, `lamp`, …; `events` where they make no case; `row` where what is kept cannot be read.
     CaseDraftList Drafts found.
     CaseDraftStep What was done to a draft: the first lines of its case's history.
     CaseDraftStep.act `begun` or `saved`.
@@ -63,6 +106,19 @@ extension ContractWords {
     CaseDraftView.id The case takes it over when it is submitted.
     CaseDraftView.revision From 1; rises with every saving.
     CaseDraftView.steps Oldest first.
+    CaseFigure As what a case is counted. Each case that was filed is counted as received, and as one of these.
+    CaseFigure.finished 办结: decided, either way, and whatever comes after; or declared void.
+    CaseFigure.inHand 在办: not ended.
+    CaseFigure.referred 转报: to the level above.
+    CaseFigure.refused 未受理: not taken, by a refusal, a pointer to the right office, or a return.
+    CaseFigure.withdrawn 撤回: by the applicant.
+    CaseFigureRow How many cases there are of one kind: received = in hand + finished + withdrawn + refused + referred, always.
+    CaseFigureRow.key The item, the hall (`-`: none), the channel, the hour or the day that the row is of; empty: all together.
+    CaseFigures Figures of cases, of one moment.
+    CaseFigures.from The first hour of the period, YYYY-MM-DDTHH, and the one after the last.
+    CaseFigures.next Goes on from here, in `after`; empty: no more.
+    CaseFigures.position The log's sequence at that moment.
+    CaseFigures.rows In the order of their keys.
     CaseHistory The events of a case, oldest first.
     CaseHistoryEntry One event of a case.
     CaseHistoryEntry.actingFor For whom the principal acted, where not for itself.
@@ -70,7 +126,12 @@ extension ContractWords {
     CaseHistoryEntry.kind `case.accepted`, …; of a draft `draft.begun`, `draft.saved`.
     CaseHistoryEntry.sequence From 1; 0 for what was done to the draft, before there was a case.
     CaseHistoryEntry.state The state after it.
+    CaseHolder Who has a case now.
+    CaseHolder.department Empty: it waits for the applicant.
+    CaseHolder.official Who claimed it; empty: anybody of the department.
+    CaseHolder.step The code of the step; empty: the whole case.
     CaseList Cases found.
+    CaseList.next Goes on from here, in `before`; empty: no more. A page may be short, or empty, and have a next one.
     CaseState Where a case stands. The table of acts is the case domain's.
     CaseState.accepted 受理
     CaseState.archived 归档
@@ -92,20 +153,26 @@ extension ContractWords {
     CaseView A case as callers see it.
     CaseView.appeal The right to appeal, when it was refused.
     CaseView.bring What to bring to the hall: the papers, and the originals of what was uploaded, each once.
+    CaseView.bundle The bundle in which it was filed; empty: by itself.
     CaseView.corrections The notices that asked the applicant to put something right, oldest first; more than one is out of the ordinary.
     CaseView.countsFrom YYYY-MM-DD, the day that counts as the day of receipt, known from the submission on.
     CaseView.countsFromZh Why that is a later day than the one of the submission; empty: it is the same day.
-    CaseView.delivery Nil before the decision, and once that was undone.
+    CaseView.delivery Nil before the decision, and where that was undone before the delivery.
     CaseView.ending How it ended without a decision.
+    CaseView.expected 预计办结, YYYY-MM-DD: an estimate from what like cases took lately, which binds nobody; empty: too few, or it is past. Told by `case.get` alone.
     CaseView.fees Once it has ended without a decision, those alone that were settled.
+    CaseView.holders Who has it now; none once it is closed.
     CaseView.lamp `green`, `warn`, `yellow`, `red`.
     CaseView.notice By when the office must say what is wrong with the file; nil once it is accepted, has ended, or waits for the applicant.
     CaseView.number The number for people.
     CaseView.owed The materials that are still owed: allowed to follow, or answered by a certificate that ended.
+    CaseView.position The log's sequence of the last event of the case: a read that names it in `atLeast` sees what this answer tells. 0 in an event, whose own sequence it is.
     CaseView.receivedOn YYYY-MM-DD: the next workday when it came outside office hours.
     CaseView.resultCode 办结结果, one digit; empty while the case is open.
     CaseView.resultName What the applicant gets; empty unless it was granted.
     CaseView.revision Rises with every event.
+    CaseView.rule The rule that decided it; nil: an official did, or nobody yet.
+    CaseView.steps The departments' steps; none: the item has no flow, or the case is not accepted yet.
     CaseView.stops The times in which the statutory clock stood still; while the last one lasts, the due days move on with each day.
     CaseView.submittedAt Microseconds since 1970.
     CaseView.visitReason Why the applicant must come: `originals`, `signature`, `biometric`, `interview`; empty: no visit is needed, or it has been.
@@ -203,6 +270,8 @@ extension ContractWords {
     CheckRead.step An act of the table of states, `verify`; or `review`, `notice`.
     CheckSession Asks whether a session stands, whose it is and how surely that is known.
     CheckSession.session Its id.
+    ClaimStep Takes a department's step of a case in hand: one official holds it.
+    ClaimStep.step Its code, see `CaseView.steps`.
     ClockStopEntry A time in which the statutory clock of a case stood still, or stands.
     ClockStopEntry.basisZh The provision that leaves the time out.
     ClockStopEntry.from YYYY-MM-DD, the day of the stop, which still counts.
@@ -267,6 +336,15 @@ extension ContractWords {
     DeadlineExplanation.number The number for people.
     DecideCase Decides a case (办结): grants it, or refuses it with grounds.
     DecideCase.grounds Needed when it is refused.
+    DecisionExplanation Why a case was decided as it was.
+    DecisionExplanation.condition The rule's condition, as it was.
+    DecisionExplanation.decidedOn YYYY-MM-DD
+    DecisionExplanation.facts Those that the condition names, as they were.
+    DecisionExplanation.objectBy YYYY-MM-DD, the last day on which the applicant may object; empty: no rule decided it, or an objection was made.
+    DecisionExplanation.rule Nil: an official decided.
+    DecisionExplanation.steps The departments' steps, with their opinions.
+    DecisionExplanation.textZh The whole in words.
+    DecisionFact A fact of the evidence or the filing on which a rule decided.
     DeliverCase Hands over what came of a decided case (送达). Where a certificate was granted it is issued with it, once, whichever way the paper goes.
     DeliverCase.trackingNumber The carrier's number; needed for `post`, at most 64 characters.
     DeliveryEntry The delivery (送达) of a decided case.
@@ -337,12 +415,17 @@ extension ContractWords {
     Evidence.certificate The certificate's id.
     Evidence.digest SHA-256 of the file, hexadecimal.
     Evidence.name The material's name; set by the service.
+    Evidence.size The upload's bytes; set by the service.
+    Evidence.type The upload's media type; set by the service.
+    Evidence.upload Of an upload: its id (`case.finishUpload`). A digest without it names a file that the channel keeps itself.
     EvidenceSource How a material was offered.
     EvidenceSource.certificate A certificate that the suite holds.
     EvidenceSource.declaration 告知承诺
     EvidenceSource.paper Brought to the hall.
     EvidenceSource.upload A file, named by its digest.
     ExplainDeadline Explains why the dates that bind a case are the days they are: every day of each period, with what leaves it out.
+    ExplainDeadline.atLeast A position that an answer told: what is read is not older. 0: whatever is there.
+    ExplainDecision Explains how a case was decided: by which rule and on which facts, or by whom, with the opinions of the departments.
     ExplainedDate A date that binds a case, with every day of its period.
     ExplainedDate.days From the day after the act to the last. Of months and years those alone that a stop leaves out.
     ExplainedDate.from YYYY-MM-DD, the day of the act from which it counts; not counted itself.
@@ -399,6 +482,8 @@ extension ContractWords {
     FieldKeyList The keys of one instance, and those that fields in the database name.
     FieldKeyList.keys By their numbers.
     FieldKeyList.source Where the instance has its keys from: a file's path, or `YIMEN_IDENTITY_KEY`.
+    FigureGrouping By what figures are told apart.
+    FigureGrouping.unspecified All together.
     FigureRow The figures of one department. Shares are counts beside `items`.
     FigureRow.department Empty: all together.
     FigureRow.legalDays Workdays, so too.
@@ -406,6 +491,27 @@ extension ContractWords {
     FigureRow.materialsAfterReuse Less those that a certificate or a resource stands in for.
     FigureRow.promisedDays Workdays, the sum of the items that have both limits.
     FiguresOfDay Figures on one day.
+    FileEntry A file that was uploaded, as its subject and the office see it.
+    FileEntry.begunAt Microseconds since 1970.
+    FileEntry.expiresAt Microseconds since 1970, when it is forgotten; 0: it is kept, for a case relies on it.
+    FileEntry.id The upload's id, by which evidence names it.
+    FileEntry.name Told by `case.files`; empty in the answers of commands.
+    FileEntry.reads Who has read it, the latest fifty, newest first.
+    FileEntry.reusable Whether the subject lets it be evidence in later cases.
+    FileEntry.uses The cases that rely on it, the first hundred.
+    FileList Files, newest first.
+    FilePart A part of a file.
+    FilePart.bytes None at the end.
+    FilePart.digest SHA-256 of the whole, in hexadecimal digits.
+    FilePart.size Bytes of the whole file.
+    FilePart.type The media type, as the content was found to be.
+    FileRead The payload of `case.fileRead`: somebody has read a file of a subject. It holds no personal data but ids.
+    FileRead.at Microseconds since 1970.
+    FileRead.file The upload's id.
+    FileRead.subject Whose file it is.
+    FileReading One reading of a file. A file that is read in parts is read once.
+    FileReading.at Microseconds since 1970.
+    FileUse A case that relies on a file.
     FiledEvidence A material of a filing.
     FilingEntry What a case was filed with, and what came of it.
     FilingEntry.instant It was decided in the same call.
@@ -431,9 +537,16 @@ extension ContractWords {
     FindingLevel.warn Is shown, and stops nothing.
     FinishImport Judges all files of an import as a whole, and puts the catalogue in the place of the last where nothing blocks.
     FinishImport.judgeOnly Write nothing, whatever is found.
+    FinishStep Finishes a department's step with its opinion. A step that nobody holds is claimed with it.
+    FinishStep.grounds Needed where the department opposes.
+    FinishUpload Checks a file of which every part has come (size, digest, type by its content, and the scanner), and keeps it. What is found wrong is refused by name; the upload stays until it expires, so that what is missing may still be brought.
     FlowStep A step of an item's flow (办理流程).
+    FlowStep.after The codes of the steps that it waits for; none: it is open from acceptance.
+    FlowStep.code Of a step that a department takes by itself in each case (并联审批), `[a-z][a-z0-9_]*`; empty: the step is only told.
+    FlowStep.mayLapse Whether the case goes on without it once its limit is over.
     FlowStep.name 受理, 审核, 审批, 办结, 送达
     GetCase Reads a case by its id or its number.
+    GetCase.atLeast A position that an answer told: what is read is not older. 0: whatever is there.
     GetCaseDraft Reads a draft, to go on with it on this channel. A clerk says which draft: purpose `submission` with its id in `caseID`.
     GetItem Reads one item in any state, which the reply tells: a version that a newer one has replaced stands as withdrawn.
     GetItem.hall A hall: the item as it is there.
@@ -483,6 +596,8 @@ extension ContractWords {
     GuidedMaterial.otherWays What would do as well, best first.
     GuidedMaterial.receivingPoints 受理要点: the same at every window.
     GuidedMaterial.resource The code of the resource that it is fetched from.
+    HandOverStep Gives a step that one holds to another official; one that is late, whoever holds it.
+    HandOverStep.official The id of the official who holds it from now on.
     Health Whether an instance can do its work, and if not, why.
     IdentifierAdded The payload of `identity.identifierAdded`. It holds no personal data.
     IdentifierAdded.kind The kind of number, `passport`.
@@ -622,8 +737,13 @@ extension ContractWords {
     ItemRecord.quantityLimit 数量限制
     ItemRecord.resultSample 审批结果样本
     ItemRecord.reviewType 事项审查类型
+    ItemRecord.rules Tried in order; none: an instant item is decided once its evidence is complete.
     ItemRecord.serviceObjects 服务对象, several
     ItemRecord.settingBasis 设定依据
+    ItemRule A rule by which the suite decides a case of an instant item by itself (秒批).
+    ItemRule.condition Over facts of the evidence and the filing: `evidence_complete = yes and source_idc = certificate`. They are named in GLOSSARY.md.
+    ItemRule.number Names it in decisions, `R1`.
+    ItemRule.version From 1; rises when the condition changes.
     ItemState The life of an item's version.
     ItemState.paused 暂停
     ItemState.published 在用
@@ -663,13 +783,27 @@ extension ContractWords {
     LinkStatistics.peer The node at the other end, 16 bytes; empty before it has said who it is.
     LinkStatistics.running Requests from the peer that this node executes.
     ListCaseDrafts Lists the drafts of a subject, the newest first; there are 20 at most.
-    ListCases Lists the cases of a subject, newest first.
-    ListCases.before Cases older than this id.
+    ListCases Lists cases, newest first: of a subject; or, for who works on them or checks them, of many at once, without a word of whose they are. What is named must hold of each case that is listed. A list goes by what does not change of a case, so that none is skipped and none comes twice while others are filed and move on; one that no longer fits when its page is read is not shown.
+    ListCases.atLeast A position that an answer told: what is read is not older. 0: whatever is there.
+    ListCases.before Cases that are listed after this id: `next` of the page before.
+    ListCases.channel Through which it was filed: `window`, `web`, `mobile`, `courier`, `kiosk`, `other`.
+    ListCases.department The code of the department that answers for the item.
+    ListCases.figure As what they are counted in `case.figures`.
+    ListCases.from Filed from here on: YYYY-MM-DD, or an hour of it, YYYY-MM-DDTHH, in Shanghai.
+    ListCases.hall Where it was verified; `-`: at no hall.
+    ListCases.lamp `green`, `warn`, `yellow`, `red`, as it was last told: cases in hand.
     ListCases.limit At most 200; 0: 50.
+    ListCases.subject Empty: of many, for clerks, approvers, auditors and services; something else must be named then.
+    ListCases.until And before here.
     ListDrafts Lists what is not in force yet, by code and version: drafts, and versions that wait for their day.
     ListDrafts.after Items whose code comes after this one.
     ListDrafts.afterVersion Where it is not 0: also those of the item `after` whose number is greater, so that a page may end within an item.
     ListDrafts.limit At most 200; 0: 50.
+    ListFiles Lists files, newest first: those that a case relies on, or those of a subject, with who has read each.
+    ListFiles.before Files older than this id.
+    ListFiles.caseID The case's id or number; empty: the files of the subject.
+    ListFiles.limit At most 100; 0: 50.
+    ListFiles.subject Where no case is named.
     ListImports Lists the imports in parts that are known: each until it runs out, a day after it was begun.
     ListImports.limit At most 200; 0: 50.
     ListItems Lists published and paused items, by code. `total` counts all that answer, on this page or not.
@@ -747,11 +881,16 @@ extension ContractWords {
     Necessity.conditional 非必要: when it applies
     Necessity.mayFollow 容缺后补: may follow after acceptance
     Necessity.required 必要
+    NeededAskCount How often one material of an item was asked for though it was held.
+    NeededAskCount.department The department whose item it is.
+    NeededAskList Counts of asks for what was held.
+    NeededAskList.counts By item, department and material, in that order.
+    NeededAskList.next After which to go on; empty: that was all.
     NeededMaterials Says which materials this subject still has to bring for an item, and which the suite holds already.
     NoticeView One notice (通知).
     NoticeView.at Microseconds since 1970.
     NoticeView.id Stable: one reason, one notice.
-    NoticeView.kind `visit.booked`, `visit.changed`, `visit.cancelled`, `visit.waiting`, `case.received`, `case.decided`, `contact.code`, `case.reopened`, `correction.asked`, `case.lapsed`, `case.elsewhere`, `case.returned`, `case.referred`, `case.annulled`, `case.fee`, `case.delivered`, `case.answered`.
+    NoticeView.kind `visit.booked`, `visit.changed`, `visit.cancelled`, `visit.waiting`, `case.received`, `case.decided`, `contact.code`, `case.reopened`, `case.reminded`, `correction.asked`, `case.lapsed`, `case.elsewhere`, `case.returned`, `case.referred`, `case.annulled`, `case.fee`, `case.delivered`, `case.answered`.
     NoticeView.mail Delivery by mail: `off` when it was written with mail off, `none` without an address, `pending` until an attempt settles it, `sent`, `failed` when it surely was not sent and is not tried again, `unknown` when it may or may not have been.
     NoticeView.sequence Counts the notices of one subject from 1.
     NumberTimes Since when a subject bears a number, and until when it bore one that it laid down.
@@ -759,6 +898,14 @@ extension ContractWords {
     NumberTimes.isRetired Whether it finds the subject only: it was laid down, or stands behind that of the subject that stays.
     NumberTimes.number Masked.
     NumberTimes.retiredAt Microseconds since 1970; 0: it was not laid down.
+    ObjectToDecision Objects to a decision that the suite made by a rule: an official must answer.
+    ObjectToDecision.reason Never empty.
+    ObjectionEntry What an applicant holds against a decision that the suite made by a rule, and what an official answered.
+    ObjectionEntry.annulled Whether the decision was annulled; else it stands.
+    ObjectionEntry.answerDue By when it is to be answered.
+    ObjectionEntry.answeredOn YYYY-MM-DD; empty: not yet.
+    ObjectionEntry.grounds Of the answer.
+    ObjectionEntry.on YYYY-MM-DD
     OfficeLoad What an office or a hall would have had more or less to do.
     OfficeLoad.before Papers to look at and visits to serve.
     OpenSession Opens a session for a subject who proved who they are, to a web or mobile backend or at a window.
@@ -830,6 +977,9 @@ extension ContractWords {
     PutResource Adds or changes a resource of the register: what an office can give, so that nobody is asked for it.
     PutRight Puts a bad rating right (差评整改): what was done about it.
     PutRight.measures What was found and done, as the applicant is told; never empty.
+    PutUploadPart Brings one part of a file. Parts come in any order, and the same part again changes nothing; another in its place is refused.
+    PutUploadPart.bytes All bytes of the part.
+    PutUploadPart.offset Where it begins in the file: a multiple of the part size that the ticket tells.
     QuestionKind How a question of a guide is answered.
     QuestionKind.number A whole number.
     QuestionKind.yesNo `yes` or `no`
@@ -851,6 +1001,17 @@ extension ContractWords {
     ReadBaseInformation What base resources say of a subject, each with its provider and date.
     ReadBaseInformation.after Where the page begins: `BaseInformation/next` of the page before; empty: with the first.
     ReadBaseInformation.limit At most 200; 0: 200.
+    ReadBundle Reads a bundle: its cases, what they come to the hall for, and what to bring, each once.
+    ReadBundle.purpose Who handles a case names one of the bundle.
+    ReadCaseFigures Reads how many cases were received in a period, and what has become of them by now. Each number opens its cases: `case.list` with the same words.
+    ReadCaseFigures.after `next` of the page before.
+    ReadCaseFigures.atLeast A position that an answer told: what is read is not older. 0: whatever is there.
+    ReadCaseFigures.channel Empty: through any.
+    ReadCaseFigures.from YYYY-MM-DD, or an hour of it, YYYY-MM-DDTHH, in Shanghai; empty: a day before `until`.
+    ReadCaseFigures.hall Empty: of any; `-`: at no hall.
+    ReadCaseFigures.item Empty: of any.
+    ReadCaseFigures.limit At most 1,000; 0: 200.
+    ReadCaseFigures.until The end, which is not in it; empty: tomorrow. At most 366 days after `from`.
     ReadCertificate Reads one certificate: by its id, by its identifier (电子证照标识), or by its type and a number of its holder.
     ReadCertificate.identifier The identifier in full.
     ReadCertificate.number A number of the holder, whichever and however it is written.
@@ -876,6 +1037,10 @@ extension ContractWords {
     ReadEvents.limit At most 500; 0: 100.
     ReadEvents.waitMilliseconds At most 20,000.
     ReadFieldKeys The keys with which personal data is sealed, as one instance has them, and how many fields each sealed. Of the keys it tells their numbers alone.
+    ReadFile Reads a part of a file: shown to its subject, to the clerk and the approver at a step of an open case that relies on it, and to the auditor. Who read it stands recorded, and the subject sees it (`case.files`).
+    ReadFile.id The upload's id.
+    ReadFile.limit At most 524,288 bytes; 0: so many.
+    ReadFile.offset Where to begin, from 0.
     ReadFilings Reads what the cases of an item were filed with in a period, without a word of who filed them: for rehearsals.
     ReadFilings.after A case's id.
     ReadFilings.from YYYY-MM-DD
@@ -883,6 +1048,7 @@ extension ContractWords {
     ReadFilings.until YYYY-MM-DD, the day after the last.
     ReadHealth Asks whether an instance can do its work.
     ReadHistory Reads what happened to a case: every event with who, when and through which channel.
+    ReadHistory.atLeast A position that an answer told: what is read is not older. 0: whatever is there.
     ReadImportFaults Lists the faults of an import that was judged.
     ReadImportFaults.limit At most 500; 0: 100.
     ReadImportProgress Tells how far an import has come.
@@ -905,6 +1071,13 @@ extension ContractWords {
     ReadMerges Which subjects are merged now: for a service that begins to follow when merges were told already.
     ReadMerges.after Where the page begins: `MergeList/next` of the page before; empty: with the first.
     ReadMerges.limit At most 500; 0: 500.
+    ReadNeededAsks How often applicants were asked for what was held, for each item, department and material in a period.
+    ReadNeededAsks.after `NeededAskList.next` of the page before.
+    ReadNeededAsks.department Only of this department; empty: of all.
+    ReadNeededAsks.from YYYY-MM-DD, the first day.
+    ReadNeededAsks.item Only of this item; empty: of all.
+    ReadNeededAsks.limit At most 500; 0: 100.
+    ReadNeededAsks.until YYYY-MM-DD, the day after the last.
     ReadSessions The sessions of a subject: for itself and for auditors.
     ReadSessions.after Where the page begins: `SessionList/next` of the page before; empty: with the newest.
     ReadSessions.includingEnded Also those that stand no more.
@@ -917,6 +1090,7 @@ extension ContractWords {
     ReadSubjectHistory.limit At most 500; 0: 100.
     ReadTrace Asks an instance for the requests of one trace that it has finished, as far as its node still holds them.
     ReadTrace.trace The trace id, 16 bytes.
+    ReadUploadProgress Tells how far an upload has come, and which parts are still to be brought: for whoever goes on after a break.
     ReadVerdict What a case says to a read about its subject.
     ReadVerdict.closed Nothing more is done in the case.
     ReadVerdict.stepNotDue The case does not come to that step now, or somebody else does it.
@@ -980,6 +1154,10 @@ extension ContractWords {
     ResourceList Resources, by code.
     ResumeClock Ends what the law does not count: the clock goes on, and the periods end as much later.
     RetireIdentifier Lays a number of a subject down. It still finds the subject and is still refused to others; the last one stays. The reply shows the number that was laid down and no other.
+    ReturnStep Gives an earlier step back to who took it, with what is wrong; what waited for it waits again.
+    ReturnStep.step The step at which it was found; empty: at the decision, when no step is open.
+    ReturnStep.text What is wrong; never empty.
+    ReturnStep.to The finished step that is given back.
     RevokeMandate Takes a mandate back, at once: for either side, and for an operator. What was done under it stays done. That somebody is a parent or a legal representative is theirs to give up, or an operator's to end, and not the represented one's.
     Role In what capacity a principal acts; methods name the roles that may call them.
     Role.applicant A person or a company, or who acts for them.
@@ -987,9 +1165,19 @@ extension ContractWords {
     Role.clerk 综窗: a clerk at a window.
     Role.operator Who runs the suite.
     Role.service Another service of the suite.
+    RuleReference The rule by which the suite decided a case by itself.
     SaveCaseDraft Saves a draft, over any channel: what it holds from now on, and for how long it is kept anew.
     SaveCaseDraft.evidence All of it: what stood there before is replaced.
     SaveCaseDraft.revision The revision that was read: where somebody has saved another since, it is refused and nothing is lost.
+    SearchCaseActs Searches what officials did in cases, for the auditor: by who, by step, and by what of it stands out. Nobody whose case it is is named.
+    SearchCaseActs.after `next` of the page before; 0: from the first.
+    SearchCaseActs.atLeast A position that an answer told: what is read is not older. 0: whatever is there.
+    SearchCaseActs.finding Only acts of which this stands out.
+    SearchCaseActs.from YYYY-MM-DD; empty: from the first.
+    SearchCaseActs.limit At most 1,000; 0: 200.
+    SearchCaseActs.official The principal's id, as the history has it; empty: anybody's.
+    SearchCaseActs.step An act of the table of states: `accept`, `decide`; empty: any.
+    SearchCaseActs.until YYYY-MM-DD, the day after the last; empty: to the last.
     SearchFacet Into what the items found part, with how many each.
     SearchFacet.values The most first, at most 50.
     SearchItems Finds items by everyday words, in Chinese or English, or by initials in pinyin.
@@ -1038,6 +1226,19 @@ extension ContractWords {
     ShareType On what terms a resource is shared (共享类型).
     SignedCopy A copy of a certificate, to be handed on.
     SignedCopy.token `YM1.`, the copy and its signature: letters, digits, `-`, `_` and two dots.
+    StepEntry A department's step of a case (并联审批), and how far it has come.
+    StepEntry.after The codes of the steps that it waits for.
+    StepEntry.escalatedOn YYYY-MM-DD, when the department's head was told that it is late; empty: it is not.
+    StepEntry.finishedOn YYYY-MM-DD
+    StepEntry.grounds Of the opinion.
+    StepEntry.holder The official who holds it; empty: nobody has claimed it.
+    StepEntry.mayLapse Whether the case goes on without it once its limit is over.
+    StepEntry.openedOn YYYY-MM-DD; empty: it never was open, or waits again since an earlier step was given back.
+    StepEntry.returnText What was wrong with it.
+    StepEntry.returnedOn YYYY-MM-DD, when it was last given back.
+    StepState How far a department's step of a case has come.
+    StepState.lapsed Its limit is over, and the case goes on without it; its department may still give an opinion.
+    StepState.waiting For other steps.
     StopClock Begins what the law does not count (特别程序): the statutory clock stands still until `case.resumeClock`.
     StopClock.expectedWorkdays How long it is expected to take, from 1: the applicant is told.
     StopClock.ground A code of the table of grounds: `hearing`, `tender`, `auction`, `inspection`, `testing`, `quarantine`, `appraisal`, `expert_review`, `cooling_off`; `publicity` where `law` names a special law.
@@ -1070,6 +1271,9 @@ extension ContractWords {
     SubjectRegistered The payload of `identity.subjectRegistered`. It holds no personal data.
     SubjectsMerged The payload of `identity.subjectsMerged`: from now on both ids mean the one that stays.
     SubjectsUnmerged The payload of `identity.subjectsUnmerged`: the two ids mean two subjects again.
+    SubmitBundle Files several cases in one file (一件事): what several of the items ask for is offered once. All are filed, or none.
+    SubmitBundle.evidence What is for each item that asks for it.
+    SubmitBundle.parts Two or more; an item comes once.
     SubmitCase Files a case (办件). Materials that the suite holds are found by itself and need not be offered.
     SubmitCase.draft The id of a draft, which becomes the case: what was saved last is what is submitted. `item` and `subject` may then be empty, `evidence` and `note` are.
     SuggestItems Completes what somebody types: items, everyday names, life events, departments.
@@ -1099,6 +1303,20 @@ extension ContractWords {
     UnmergeSubject Undoes a merge (撤销合并): the subject stands for itself again, with all that it had. What was added in between belongs to the one that stays.
     UnmergeSubject.ground Why they are not one, in words. Kept sealed.
     UnmergeSubject.merged The subject that was merged into another.
+    UploadProgress How far an upload has come.
+    UploadProgress.expiresAt Microseconds since 1970.
+    UploadProgress.missing Where the parts begin that have not come, the first hundred in order.
+    UploadProgress.partSize Bytes of each part but the last.
+    UploadProgress.received Bytes that are here.
+    UploadProgress.size Bytes that the file has.
+    UploadStage How far an upload has come.
+    UploadStage.finished It was checked and is kept: evidence may name it.
+    UploadStage.receiving Parts are taken in.
+    UploadTicket An upload that was begun.
+    UploadTicket.expiresAt Microseconds since 1970; an upload that is not finished then is forgotten.
+    UploadTicket.id By which parts name it, and evidence afterwards.
+    UploadTicket.partSize Bytes of each part but the last, which may have fewer.
+    UploadTicket.parts So many it has.
     VerificationKey The public keys of copies.
     VerificationKey.algorithm `ed25519`
     VerificationKey.keys Hexadecimal; the first signs now, the others signed before.

@@ -463,6 +463,27 @@ class RatingGrade(IntEnum):
     very_dissatisfied = 5
 
 
+class StepState(IntEnum):
+    """How far a department's step of a case has come."""
+
+    unspecified = 0
+    waiting = 1
+    open = 2
+    finished = 3
+    lapsed = 4
+
+
+class CaseFigure(IntEnum):
+    """As what a case is counted. Each case that was filed is counted as received, and as one of these."""
+
+    unspecified = 0
+    in_hand = 1
+    finished = 2
+    withdrawn = 3
+    refused = 4
+    referred = 5
+
+
 class ReadVerdict(IntEnum):
     """What a case says to a read about its subject."""
 
@@ -472,6 +493,34 @@ class ReadVerdict(IntEnum):
     unknown_step = 3
     step_not_due = 4
     closed = 5
+
+
+class UploadStage(IntEnum):
+    """How far an upload has come."""
+
+    unspecified = 0
+    receiving = 1
+    finished = 2
+
+
+class FigureGrouping(IntEnum):
+    """By what figures are told apart."""
+
+    unspecified = 0
+    item = 1
+    hall = 2
+    channel = 3
+    hour = 4
+    day = 5
+
+
+class ActFinding(IntEnum):
+    """What may stand out of an act."""
+
+    unspecified = 0
+    late = 1
+    second_correction = 2
+    needless_ask = 3
 
 
 @dataclass(kw_only=True, slots=True)
@@ -1867,6 +1916,12 @@ class FlowStep(Message):
     limit: TimeLimit = wire.message(2, TimeLimit)
     office: str = wire.text(3)
     result: str = wire.text(4)
+    code: str = wire.text(5)
+    """Of a step that a department takes by itself in each case (并联审批), `[a-z][a-z0-9_]*`; empty: the step is only told."""
+    after: list[str] = wire.text(6, list=True)
+    """The codes of the steps that it waits for; none: it is open from acceptance."""
+    may_lapse: bool = wire.boolean(7)
+    """Whether the case goes on without it once its limit is over."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -1875,6 +1930,18 @@ class ItemAnswer(Message):
 
     question: str = wire.text(1)
     answer: str = wire.text(2)
+
+
+@dataclass(kw_only=True, slots=True)
+class ItemRule(Message):
+    """A rule by which the suite decides a case of an instant item by itself (秒批)."""
+
+    number: str = wire.text(1)
+    """Names it in decisions, `R1`."""
+    version: int = wire.integer(2)
+    """From 1; rises when the condition changes."""
+    condition: str = wire.text(3)
+    """Over facts of the evidence and the filing: `evidence_complete = yes and source_idc = certificate`. They are named in GLOSSARY.md."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -1936,6 +2003,8 @@ class ItemRecord(Message):
     answers: list[ItemAnswer] = wire.message(29, ItemAnswer, list=True)
     deliveries: list[str] = wire.text(30, list=True)
     """结果送达方式"""
+    rules: list[ItemRule] = wire.message(31, ItemRule, list=True)
+    """Tried in order; none: an instant item is decided once its evidence is complete."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -3005,6 +3074,12 @@ class Evidence(Message):
     """SHA-256 of the file, hexadecimal."""
     name: str = wire.text(5)
     """The material's name; set by the service."""
+    upload: str = wire.text(6)
+    """Of an upload: its id (`case.finishUpload`). A digest without it names a file that the channel keeps itself."""
+    type: str = wire.text(7)
+    """The upload's media type; set by the service."""
+    size: int = wire.integer(8)
+    """The upload's bytes; set by the service."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -3169,6 +3244,77 @@ class RatingEntry(Message):
 
 
 @dataclass(kw_only=True, slots=True)
+class StepEntry(Message):
+    """A department's step of a case (并联审批), and how far it has come."""
+
+    code: str = wire.text(1)
+    name: str = wire.text(2)
+    department: str = wire.text(3)
+    limit_workdays: int = wire.integer(4)
+    after: list[str] = wire.text(5, list=True)
+    """The codes of the steps that it waits for."""
+    may_lapse: bool = wire.boolean(6)
+    """Whether the case goes on without it once its limit is over."""
+    state: StepState = wire.case(7, StepState)
+    opened_on: str = wire.text(8)
+    """YYYY-MM-DD; empty: it never was open, or waits again since an earlier step was given back."""
+    due: DueDate = wire.message(9, DueDate)
+    holder: str = wire.text(10)
+    """The official who holds it; empty: nobody has claimed it."""
+    finished_on: str = wire.text(11)
+    """YYYY-MM-DD"""
+    finished_by: str = wire.text(12)
+    opposes: bool = wire.boolean(13)
+    grounds: str = wire.text(14, secret=True)
+    """Of the opinion."""
+    returned_on: str = wire.text(15)
+    """YYYY-MM-DD, when it was last given back."""
+    returned_by: str = wire.text(16)
+    return_text: str = wire.text(17, secret=True)
+    """What was wrong with it."""
+    escalated_on: str = wire.text(18)
+    """YYYY-MM-DD, when the department's head was told that it is late; empty: it is not."""
+
+
+@dataclass(kw_only=True, slots=True)
+class CaseHolder(Message):
+    """Who has a case now."""
+
+    step: str = wire.text(1)
+    """The code of the step; empty: the whole case."""
+    department: str = wire.text(2)
+    """Empty: it waits for the applicant."""
+    official: str = wire.text(3)
+    """Who claimed it; empty: anybody of the department."""
+
+
+@dataclass(kw_only=True, slots=True)
+class RuleReference(Message):
+    """The rule by which the suite decided a case by itself."""
+
+    number: str = wire.text(1)
+    version: int = wire.integer(2)
+
+
+@dataclass(kw_only=True, slots=True)
+class ObjectionEntry(Message):
+    """What an applicant holds against a decision that the suite made by a rule, and what an official answered."""
+
+    on: str = wire.text(1)
+    """YYYY-MM-DD"""
+    reason: str = wire.text(2, secret=True)
+    answer_due: DueDate = wire.message(3, DueDate)
+    """By when it is to be answered."""
+    answered_on: str = wire.text(4)
+    """YYYY-MM-DD; empty: not yet."""
+    answered_by: str = wire.text(5)
+    annulled: bool = wire.boolean(6)
+    """Whether the decision was annulled; else it stands."""
+    grounds: str = wire.text(7, secret=True)
+    """Of the answer."""
+
+
+@dataclass(kw_only=True, slots=True)
 class CaseView(Message):
     """A case as callers see it."""
 
@@ -3228,10 +3374,25 @@ class CaseView(Message):
     ending: EndingEntry = wire.message(45, EndingEntry)
     """How it ended without a decision."""
     delivery: DeliveryEntry = wire.message(46, DeliveryEntry)
-    """Nil before the decision, and once that was undone."""
+    """Nil before the decision, and where that was undone before the delivery."""
     fees: list[FeeEntry] = wire.message(47, FeeEntry, list=True)
     """Once it has ended without a decision, those alone that were settled."""
     rating: RatingEntry = wire.message(48, RatingEntry)
+    position: int = wire.integer(70)
+    """The log's sequence of the last event of the case: a read that names it in `atLeast` sees what this answer tells. 0 in an event,
+    whose own sequence it is."""
+    steps: list[StepEntry] = wire.message(50, StepEntry, list=True)
+    """The departments' steps; none: the item has no flow, or the case is not accepted yet."""
+    holders: list[CaseHolder] = wire.message(51, CaseHolder, list=True)
+    """Who has it now; none once it is closed."""
+    expected: str = wire.text(52)
+    """预计办结, YYYY-MM-DD: an estimate from what like cases took lately, which binds nobody; empty: too few, or it is past. Told by
+    `case.get` alone."""
+    rule: RuleReference = wire.message(53, RuleReference)
+    """The rule that decided it; nil: an official did, or nobody yet."""
+    objection: ObjectionEntry = wire.message(54, ObjectionEntry)
+    bundle: str = wire.text(55)
+    """The bundle in which it was filed; empty: by itself."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -3286,19 +3447,41 @@ class GetCase(Message):
     case_id: str = wire.text(1)
     number: str = wire.text(2)
     purpose: Purpose = wire.message(3, Purpose)
+    at_least: int = wire.integer(4)
+    """A position that an answer told: what is read is not older. 0: whatever is there."""
 
 
 @dataclass(kw_only=True, slots=True)
 class ListCases(Message):
-    """Lists the cases of a subject, newest first."""
+    """Lists cases, newest first: of a subject; or, for who works on them or checks them, of many at once, without a word of whose they
+    are. What is named must hold of each case that is listed. A list goes by what does not change of a case, so that none is skipped and
+    none comes twice while others are filed and move on; one that no longer fits when its page is read is not shown."""
 
     subject: str = wire.text(1)
+    """Empty: of many, for clerks, approvers, auditors and services; something else must be named then."""
     state: CaseState = wire.case(2, CaseState)
     before: str = wire.text(3)
-    """Cases older than this id."""
+    """Cases that are listed after this id: `next` of the page before."""
     limit: int = wire.integer(4)
     """At most 200; 0: 50."""
     purpose: Purpose = wire.message(5, Purpose)
+    department: str = wire.text(6)
+    """The code of the department that answers for the item."""
+    item: str = wire.text(7)
+    lamp: str = wire.text(8)
+    """`green`, `warn`, `yellow`, `red`, as it was last told: cases in hand."""
+    hall: str = wire.text(10)
+    """Where it was verified; `-`: at no hall."""
+    channel: str = wire.text(11)
+    """Through which it was filed: `window`, `web`, `mobile`, `courier`, `kiosk`, `other`."""
+    from_: str = wire.text(12)
+    """Filed from here on: YYYY-MM-DD, or an hour of it, YYYY-MM-DDTHH, in Shanghai."""
+    until: str = wire.text(13)
+    """And before here."""
+    figure: CaseFigure = wire.case(14, CaseFigure)
+    """As what they are counted in `case.figures`."""
+    at_least: int = wire.integer(15)
+    """A position that an answer told: what is read is not older. 0: whatever is there."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -3306,6 +3489,8 @@ class CaseList(Message):
     """Cases found."""
 
     cases: list[CaseView] = wire.message(1, CaseView, list=True)
+    next: str = wire.text(2)
+    """Goes on from here, in `before`; empty: no more. A page may be short, or empty, and have a next one."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -3314,6 +3499,8 @@ class ReadHistory(Message):
 
     case_id: str = wire.text(1)
     purpose: Purpose = wire.message(2, Purpose)
+    at_least: int = wire.integer(3)
+    """A position that an answer told: what is read is not older. 0: whatever is there."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -3471,6 +3658,8 @@ class ExplainDeadline(Message):
     case_id: str = wire.text(1)
     number: str = wire.text(2)
     purpose: Purpose = wire.message(3, Purpose)
+    at_least: int = wire.integer(4)
+    """A position that an answer told: what is read is not older. 0: whatever is there."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -3565,6 +3754,389 @@ class CalendarView(Message):
     cases: int = wire.integer(4)
     """Open cases with a date that reached past the calendar before; they are reckoned again, and tell by `case.datesMoved` or
     `case.datesReckoned`."""
+
+
+@dataclass(kw_only=True, slots=True)
+class BeginUpload(Message):
+    """Begins an upload of one file (上传), whose content follows in parts. What is too large, or of a type that is not taken, is refused
+    here."""
+
+    subject: str = wire.text(1)
+    """Whose paper it is: who applies."""
+    name: str = wire.text(2, secret=True)
+    """What the applicant calls it, in 1 to 200 characters, without a slash."""
+    type: str = wire.text(3)
+    """The media type: `application/pdf`, `image/jpeg`, `image/png`, `application/ofd`, `application/zip` or `text/plain`. The content
+    must be of it."""
+    size: int = wire.integer(4)
+    """Bytes, from 1; at most 20 MiB."""
+    digest: str = wire.text(5)
+    """SHA-256 of the whole content, in 64 hexadecimal digits."""
+    reusable: bool = wire.boolean(6)
+    """Whether the file may be evidence in later cases too; `case.allowReuse` changes it."""
+
+
+@dataclass(kw_only=True, slots=True)
+class UploadTicket(Message):
+    """An upload that was begun."""
+
+    id: str = wire.text(1)
+    """By which parts name it, and evidence afterwards."""
+    part_size: int = wire.integer(2)
+    """Bytes of each part but the last, which may have fewer."""
+    parts: int = wire.integer(3)
+    """So many it has."""
+    expires_at: int = wire.integer(4)
+    """Microseconds since 1970; an upload that is not finished then is forgotten."""
+
+
+@dataclass(kw_only=True, slots=True)
+class PutUploadPart(Message):
+    """Brings one part of a file. Parts come in any order, and the same part again changes nothing; another in its place is refused."""
+
+    id: str = wire.text(1)
+    offset: int = wire.integer(2)
+    """Where it begins in the file: a multiple of the part size that the ticket tells."""
+    bytes: bytes = wire.octets(3, secret=True)
+    """All bytes of the part."""
+
+
+@dataclass(kw_only=True, slots=True)
+class UploadProgress(Message):
+    """How far an upload has come."""
+
+    id: str = wire.text(1)
+    stage: UploadStage = wire.case(2, UploadStage)
+    size: int = wire.integer(3)
+    """Bytes that the file has."""
+    received: int = wire.integer(4)
+    """Bytes that are here."""
+    missing: list[int] = wire.integer(5, list=True)
+    """Where the parts begin that have not come, the first hundred in order."""
+    part_size: int = wire.integer(6)
+    """Bytes of each part but the last."""
+    expires_at: int = wire.integer(7)
+    """Microseconds since 1970."""
+
+
+@dataclass(kw_only=True, slots=True)
+class FinishUpload(Message):
+    """Checks a file of which every part has come (size, digest, type by its content, and the scanner), and keeps it. What is found
+    wrong is refused by name; the upload stays until it expires, so that what is missing may still be brought."""
+
+    id: str = wire.text(1)
+
+
+@dataclass(kw_only=True, slots=True)
+class FileUse(Message):
+    """A case that relies on a file."""
+
+    case_id: str = wire.text(1)
+    material: str = wire.text(2)
+
+
+@dataclass(kw_only=True, slots=True)
+class FileReading(Message):
+    """One reading of a file. A file that is read in parts is read once."""
+
+    at: int = wire.integer(1)
+    """Microseconds since 1970."""
+    principal: str = wire.text(2)
+    role: Role = wire.case(3, Role)
+    channel: str = wire.text(4)
+    purpose: Purpose = wire.message(5, Purpose)
+
+
+@dataclass(kw_only=True, slots=True)
+class FileEntry(Message):
+    """A file that was uploaded, as its subject and the office see it."""
+
+    id: str = wire.text(1)
+    """The upload's id, by which evidence names it."""
+    name: str = wire.text(2, secret=True)
+    """Told by `case.files`; empty in the answers of commands."""
+    type: str = wire.text(3)
+    size: int = wire.integer(4)
+    digest: str = wire.text(5)
+    stage: UploadStage = wire.case(6, UploadStage)
+    reusable: bool = wire.boolean(7)
+    """Whether the subject lets it be evidence in later cases."""
+    begun_at: int = wire.integer(8)
+    """Microseconds since 1970."""
+    expires_at: int = wire.integer(9)
+    """Microseconds since 1970, when it is forgotten; 0: it is kept, for a case relies on it."""
+    uses: list[FileUse] = wire.message(10, FileUse, list=True)
+    """The cases that rely on it, the first hundred."""
+    reads: list[FileReading] = wire.message(11, FileReading, list=True)
+    """Who has read it, the latest fifty, newest first."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ReadUploadProgress(Message):
+    """Tells how far an upload has come, and which parts are still to be brought: for whoever goes on after a break."""
+
+    id: str = wire.text(1)
+
+
+@dataclass(kw_only=True, slots=True)
+class CancelUpload(Message):
+    """Forgets an upload, whether it is finished or not, that no case relies on."""
+
+    id: str = wire.text(1)
+
+
+@dataclass(kw_only=True, slots=True)
+class ReadFile(Message):
+    """Reads a part of a file: shown to its subject, to the clerk and the approver at a step of an open case that relies on it, and to
+    the auditor. Who read it stands recorded, and the subject sees it (`case.files`)."""
+
+    id: str = wire.text(1)
+    """The upload's id."""
+    offset: int = wire.integer(2)
+    """Where to begin, from 0."""
+    limit: int = wire.integer(3)
+    """At most 524,288 bytes; 0: so many."""
+    purpose: Purpose = wire.message(4, Purpose)
+
+
+@dataclass(kw_only=True, slots=True)
+class FilePart(Message):
+    """A part of a file."""
+
+    id: str = wire.text(1)
+    name: str = wire.text(2, secret=True)
+    type: str = wire.text(3)
+    """The media type, as the content was found to be."""
+    size: int = wire.integer(4)
+    """Bytes of the whole file."""
+    digest: str = wire.text(5)
+    """SHA-256 of the whole, in hexadecimal digits."""
+    offset: int = wire.integer(6)
+    bytes: bytes = wire.octets(7, secret=True)
+    """None at the end."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ListFiles(Message):
+    """Lists files, newest first: those that a case relies on, or those of a subject, with who has read each."""
+
+    case_id: str = wire.text(1)
+    """The case's id or number; empty: the files of the subject."""
+    subject: str = wire.text(2)
+    """Where no case is named."""
+    purpose: Purpose = wire.message(3, Purpose)
+    before: str = wire.text(4)
+    """Files older than this id."""
+    limit: int = wire.integer(5)
+    """At most 100; 0: 50."""
+
+
+@dataclass(kw_only=True, slots=True)
+class FileList(Message):
+    """Files, newest first."""
+
+    files: list[FileEntry] = wire.message(1, FileEntry, list=True)
+
+
+@dataclass(kw_only=True, slots=True)
+class AllowReuse(Message):
+    """The subject lets a file be evidence in later cases, or does so no more. Cases that rely on it already keep it."""
+
+    id: str = wire.text(1)
+    allowed: bool = wire.boolean(2)
+
+
+@dataclass(kw_only=True, slots=True)
+class AskHeld(Message):
+    """Asks the applicant for a material that is held already, for a reason, which is told in the case's history and counted
+    (`case.neededAsks`). The case goes on: a material that is there is no ground to wait."""
+
+    case_id: str = wire.text(1)
+    material: str = wire.text(2)
+    """What the case holds, or the applicant's certificates answer."""
+    reason: str = wire.text(3, secret=True)
+
+
+@dataclass(kw_only=True, slots=True)
+class ReadNeededAsks(Message):
+    """How often applicants were asked for what was held, for each item, department and material in a period."""
+
+    item: str = wire.text(1)
+    """Only of this item; empty: of all."""
+    department: str = wire.text(2)
+    """Only of this department; empty: of all."""
+    from_: str = wire.text(3)
+    """YYYY-MM-DD, the first day."""
+    until: str = wire.text(4)
+    """YYYY-MM-DD, the day after the last."""
+    after: str = wire.text(5)
+    """`NeededAskList.next` of the page before."""
+    limit: int = wire.integer(6)
+    """At most 500; 0: 100."""
+
+
+@dataclass(kw_only=True, slots=True)
+class NeededAskCount(Message):
+    """How often one material of an item was asked for though it was held."""
+
+    item: str = wire.text(1)
+    department: str = wire.text(2)
+    """The department whose item it is."""
+    material: str = wire.text(3)
+    asks: int = wire.integer(4)
+
+
+@dataclass(kw_only=True, slots=True)
+class NeededAskList(Message):
+    """Counts of asks for what was held."""
+
+    counts: list[NeededAskCount] = wire.message(1, NeededAskCount, list=True)
+    """By item, department and material, in that order."""
+    next: str = wire.text(2)
+    """After which to go on; empty: that was all."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ReadCaseFigures(Message):
+    """Reads how many cases were received in a period, and what has become of them by now. Each number opens its cases: `case.list` with
+    the same words."""
+
+    from_: str = wire.text(1)
+    """YYYY-MM-DD, or an hour of it, YYYY-MM-DDTHH, in Shanghai; empty: a day before `until`."""
+    until: str = wire.text(2)
+    """The end, which is not in it; empty: tomorrow. At most 366 days after `from`."""
+    item: str = wire.text(3)
+    """Empty: of any."""
+    hall: str = wire.text(4)
+    """Empty: of any; `-`: at no hall."""
+    channel: str = wire.text(5)
+    """Empty: through any."""
+    by: FigureGrouping = wire.case(6, FigureGrouping)
+    after: str = wire.text(7)
+    """`next` of the page before."""
+    limit: int = wire.integer(8)
+    """At most 1,000; 0: 200."""
+    at_least: int = wire.integer(9)
+    """A position that an answer told: what is read is not older. 0: whatever is there."""
+
+
+@dataclass(kw_only=True, slots=True)
+class CaseFigureRow(Message):
+    """How many cases there are of one kind: received = in hand + finished + withdrawn + refused + referred, always."""
+
+    key: str = wire.text(1)
+    """The item, the hall (`-`: none), the channel, the hour or the day that the row is of; empty: all together."""
+    received: int = wire.integer(2)
+    in_hand: int = wire.integer(3)
+    finished: int = wire.integer(4)
+    withdrawn: int = wire.integer(5)
+    refused: int = wire.integer(6)
+    referred: int = wire.integer(7)
+
+
+@dataclass(kw_only=True, slots=True)
+class CaseFigures(Message):
+    """Figures of cases, of one moment."""
+
+    rows: list[CaseFigureRow] = wire.message(1, CaseFigureRow, list=True)
+    """In the order of their keys."""
+    next: str = wire.text(2)
+    """Goes on from here, in `after`; empty: no more."""
+    from_: str = wire.text(3)
+    """The first hour of the period, YYYY-MM-DDTHH, and the one after the last."""
+    until: str = wire.text(4)
+    position: int = wire.integer(5)
+    """The log's sequence at that moment."""
+
+
+@dataclass(kw_only=True, slots=True)
+class AuditCases(Message):
+    """Makes a stretch of cases anew from their events, and tells where what is kept of them differs. It shows nothing of them but their
+    numbers."""
+
+    after: str = wire.text(1)
+    """A case's id: `next` of the stretch before; empty: from the oldest case."""
+    limit: int = wire.integer(2)
+    """Cases at most, up to 1,000; 0: 200."""
+
+
+@dataclass(kw_only=True, slots=True)
+class CaseDifference(Message):
+    """A case whose events make something else of it than what is kept."""
+
+    case_id: str = wire.text(1)
+    number: str = wire.text(2)
+    """Empty where it cannot be read."""
+    parts: list[str] = wire.text(3, list=True)
+    """The parts that differ: `state`, `clock`, `lamp`, …; `events` where they make no case; `row` where what is kept cannot be read."""
+
+
+@dataclass(kw_only=True, slots=True)
+class CaseAudit(Message):
+    """What an audit of a stretch of cases found."""
+
+    cases: int = wire.integer(1)
+    """Cases that were made anew."""
+    events: int = wire.integer(2)
+    """Their events."""
+    differences: list[CaseDifference] = wire.message(3, CaseDifference, list=True)
+    next: str = wire.text(4)
+    """Goes on from here, in `after`; empty: that was the newest case."""
+
+
+@dataclass(kw_only=True, slots=True)
+class SearchCaseActs(Message):
+    """Searches what officials did in cases, for the auditor: by who, by step, and by what of it stands out. Nobody whose case it is is
+    named."""
+
+    official: str = wire.text(1)
+    """The principal's id, as the history has it; empty: anybody's."""
+    step: str = wire.text(2)
+    """An act of the table of states: `accept`, `decide`; empty: any."""
+    finding: ActFinding = wire.case(3, ActFinding)
+    """Only acts of which this stands out."""
+    from_: str = wire.text(4)
+    """YYYY-MM-DD; empty: from the first."""
+    until: str = wire.text(5)
+    """YYYY-MM-DD, the day after the last; empty: to the last."""
+    after: int = wire.integer(6)
+    """`next` of the page before; 0: from the first."""
+    limit: int = wire.integer(7)
+    """At most 1,000; 0: 200."""
+    at_least: int = wire.integer(8)
+    """A position that an answer told: what is read is not older. 0: whatever is there."""
+
+
+@dataclass(kw_only=True, slots=True)
+class CaseActEntry(Message):
+    """One act of an official, or of the suite where an official was silent."""
+
+    position: int = wire.integer(1)
+    """The log's sequence."""
+    case_id: str = wire.text(2)
+    number: str = wire.text(3)
+    item: str = wire.text(4)
+    department: str = wire.text(5)
+    official: str = wire.text(6)
+    role: Role = wire.case(7, Role)
+    channel: str = wire.text(8)
+    step: str = wire.text(9)
+    at: int = wire.integer(10)
+    """Microseconds since 1970."""
+    due: str = wire.text(11)
+    """YYYY-MM-DD: by when it had to be done; empty: by no day."""
+    days_late: int = wire.integer(12)
+    """Calendar days after that; 0: in time."""
+    findings: list[ActFinding] = wire.case(13, ActFinding, list=True)
+
+
+@dataclass(kw_only=True, slots=True)
+class CaseActList(Message):
+    """Acts found, in the order of the log."""
+
+    acts: list[CaseActEntry] = wire.message(1, CaseActEntry, list=True)
+    next: int = wire.integer(2)
+    """Goes on from here, in `after`; 0: no more. A page may be short, or empty, and have a next one."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -3908,6 +4480,163 @@ class DrawnDocument(Message):
 
 
 @dataclass(kw_only=True, slots=True)
+class ClaimStep(Message):
+    """Takes a department's step of a case in hand: one official holds it."""
+
+    case_id: str = wire.text(1)
+    step: str = wire.text(2)
+    """Its code, see `CaseView.steps`."""
+
+
+@dataclass(kw_only=True, slots=True)
+class HandOverStep(Message):
+    """Gives a step that one holds to another official; one that is late, whoever holds it."""
+
+    case_id: str = wire.text(1)
+    step: str = wire.text(2)
+    official: str = wire.text(3)
+    """The id of the official who holds it from now on."""
+    reason: str = wire.text(4, secret=True)
+
+
+@dataclass(kw_only=True, slots=True)
+class ReturnStep(Message):
+    """Gives an earlier step back to who took it, with what is wrong; what waited for it waits again."""
+
+    case_id: str = wire.text(1)
+    step: str = wire.text(2)
+    """The step at which it was found; empty: at the decision, when no step is open."""
+    to: str = wire.text(3)
+    """The finished step that is given back."""
+    text: str = wire.text(4, secret=True)
+    """What is wrong; never empty."""
+
+
+@dataclass(kw_only=True, slots=True)
+class FinishStep(Message):
+    """Finishes a department's step with its opinion. A step that nobody holds is claimed with it."""
+
+    case_id: str = wire.text(1)
+    step: str = wire.text(2)
+    opposes: bool = wire.boolean(3)
+    grounds: str = wire.text(4, secret=True)
+    """Needed where the department opposes."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ExplainDecision(Message):
+    """Explains how a case was decided: by which rule and on which facts, or by whom, with the opinions of the departments."""
+
+    case_id: str = wire.text(1)
+    number: str = wire.text(2)
+    purpose: Purpose = wire.message(3, Purpose)
+
+
+@dataclass(kw_only=True, slots=True)
+class DecisionFact(Message):
+    """A fact of the evidence or the filing on which a rule decided."""
+
+    name: str = wire.text(1)
+    value: str = wire.text(2)
+
+
+@dataclass(kw_only=True, slots=True)
+class DecisionExplanation(Message):
+    """Why a case was decided as it was."""
+
+    case_id: str = wire.text(1)
+    number: str = wire.text(2)
+    decided_on: str = wire.text(3)
+    """YYYY-MM-DD"""
+    result_code: str = wire.text(4)
+    grounds: str = wire.text(5, secret=True)
+    appeal: str = wire.text(6)
+    rule: RuleReference = wire.message(7, RuleReference)
+    """Nil: an official decided."""
+    condition: str = wire.text(8)
+    """The rule's condition, as it was."""
+    facts: list[DecisionFact] = wire.message(9, DecisionFact, list=True)
+    """Those that the condition names, as they were."""
+    steps: list[StepEntry] = wire.message(10, StepEntry, list=True)
+    """The departments' steps, with their opinions."""
+    objection: ObjectionEntry = wire.message(11, ObjectionEntry)
+    object_by: str = wire.text(12)
+    """YYYY-MM-DD, the last day on which the applicant may object; empty: no rule decided it, or an objection was made."""
+    text_zh: str = wire.text(13, secret=True)
+    """The whole in words."""
+    text_en: str = wire.text(14, secret=True)
+
+
+@dataclass(kw_only=True, slots=True)
+class ObjectToDecision(Message):
+    """Objects to a decision that the suite made by a rule: an official must answer."""
+
+    case_id: str = wire.text(1)
+    reason: str = wire.text(2, secret=True)
+    """Never empty."""
+
+
+@dataclass(kw_only=True, slots=True)
+class AnswerObjection(Message):
+    """Answers an objection: the decision stands, or is annulled and the case void."""
+
+    case_id: str = wire.text(1)
+    annuls: bool = wire.boolean(2)
+    grounds: str = wire.text(3, secret=True)
+    """Never empty: the applicant is told."""
+
+
+@dataclass(kw_only=True, slots=True)
+class BundlePart(Message):
+    """One item of a bundle."""
+
+    item: str = wire.text(1)
+    evidence: list[Evidence] = wire.message(2, Evidence, list=True)
+    """What is for this item alone."""
+
+
+@dataclass(kw_only=True, slots=True)
+class SubmitBundle(Message):
+    """Files several cases in one file (一件事): what several of the items ask for is offered once. All are filed, or none."""
+
+    subject: str = wire.text(1)
+    parts: list[BundlePart] = wire.message(2, BundlePart, list=True)
+    """Two or more; an item comes once."""
+    evidence: list[Evidence] = wire.message(3, Evidence, list=True)
+    """What is for each item that asks for it."""
+    note: str = wire.text(4, secret=True)
+
+
+@dataclass(kw_only=True, slots=True)
+class BundleView(Message):
+    """Several cases that were filed in one file, each of which ends by itself."""
+
+    id: str = wire.text(1)
+    subject: str = wire.text(2)
+    submitted_at: int = wire.integer(3)
+    """Microseconds since 1970."""
+    cases: list[CaseView] = wire.message(4, CaseView, list=True)
+    """In the order in which they were filed."""
+    visit_reasons: list[str] = wire.text(5, list=True)
+    """Why the applicant must still come, for all of them in one visit; none: no visit is needed."""
+    bring: list[Evidence] = wire.message(6, Evidence, list=True)
+    """What to bring to it, each material once."""
+    open: int = wire.integer(7)
+    """Cases that are not closed."""
+    shared: list[str] = wire.text(8, list=True)
+    """The materials that several of the items ask for and that were offered once."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ReadBundle(Message):
+    """Reads a bundle: its cases, what they come to the hall for, and what to bring, each once."""
+
+    bundle: str = wire.text(1)
+    purpose: Purpose = wire.message(2, Purpose)
+    """Who handles a case names one of the bundle."""
+
+
+@dataclass(kw_only=True, slots=True)
 class ReadMailbox(Message):
     """Reads the in-app mailbox of a subject, oldest first."""
 
@@ -3955,8 +4684,8 @@ class NoticeView(Message):
     """Counts the notices of one subject from 1."""
     kind: str = wire.text(3)
     """`visit.booked`, `visit.changed`, `visit.cancelled`, `visit.waiting`, `case.received`, `case.decided`, `contact.code`,
-    `case.reopened`, `correction.asked`, `case.lapsed`, `case.elsewhere`, `case.returned`, `case.referred`, `case.annulled`, `case.fee`,
-    `case.delivered`, `case.answered`."""
+    `case.reopened`, `case.reminded`, `correction.asked`, `case.lapsed`, `case.elsewhere`, `case.returned`, `case.referred`,
+    `case.annulled`, `case.fee`, `case.delivered`, `case.answered`."""
     case_id: str = wire.text(4)
     title_zh: str = wire.text(5)
     title_en: str = wire.text(6)
@@ -4172,6 +4901,22 @@ class CalendarImported(Message):
     """The calendar by which cases are reckoned from now on."""
 
 
+@dataclass(kw_only=True, slots=True)
+class FileRead(Message):
+    """The payload of `case.fileRead`: somebody has read a file of a subject. It holds no personal data but ids."""
+
+    file: str = wire.text(1)
+    """The upload's id."""
+    subject: str = wire.text(2)
+    """Whose file it is."""
+    principal: str = wire.text(3)
+    role: Role = wire.case(4, Role)
+    channel: str = wire.text(5)
+    purpose: Purpose = wire.message(6, Purpose)
+    at: int = wire.integer(7)
+    """Microseconds since 1970."""
+
+
 # Methods
 
 BUS_PING = Method("bus.ping", 0x00000000, 65280, False, Ping, Empty)
@@ -4273,6 +5018,19 @@ CASE_RESUME_CLOCK = Method("case.resumeClock", 0x0a2f9b41, 21, True, ResumeClock
 CASE_EXTEND = Method("case.extend", 0x0a2f9b41, 22, True, ExtendCase, CaseView)
 CASE_EXPLAIN_DEADLINE = Method("case.explainDeadline", 0x0a2f9b41, 23, False, ExplainDeadline, DeadlineExplanation)
 CASE_IMPORT_CALENDAR = Method("case.importCalendar", 0x0a2f9b41, 24, True, ImportCalendar, CalendarView)
+CASE_BEGIN_UPLOAD = Method("case.beginUpload", 0x0a2f9b41, 60, True, BeginUpload, UploadTicket)
+CASE_PUT_UPLOAD_PART = Method("case.putUploadPart", 0x0a2f9b41, 61, True, PutUploadPart, UploadProgress)
+CASE_FINISH_UPLOAD = Method("case.finishUpload", 0x0a2f9b41, 62, True, FinishUpload, FileEntry)
+CASE_UPLOAD_PROGRESS = Method("case.uploadProgress", 0x0a2f9b41, 63, False, ReadUploadProgress, UploadProgress)
+CASE_CANCEL_UPLOAD = Method("case.cancelUpload", 0x0a2f9b41, 64, True, CancelUpload, UploadProgress)
+CASE_READ_FILE = Method("case.readFile", 0x0a2f9b41, 65, False, ReadFile, FilePart)
+CASE_FILES = Method("case.files", 0x0a2f9b41, 66, False, ListFiles, FileList)
+CASE_ALLOW_REUSE = Method("case.allowReuse", 0x0a2f9b41, 67, True, AllowReuse, FileEntry)
+CASE_ASK_HELD = Method("case.askHeld", 0x0a2f9b41, 68, True, AskHeld, CaseView)
+CASE_NEEDED_ASKS = Method("case.neededAsks", 0x0a2f9b41, 69, False, ReadNeededAsks, NeededAskList)
+CASE_FIGURES = Method("case.figures", 0x0a2f9b41, 70, False, ReadCaseFigures, CaseFigures)
+CASE_AUDIT = Method("case.audit", 0x0a2f9b41, 71, False, AuditCases, CaseAudit)
+CASE_SEARCH = Method("case.search", 0x0a2f9b41, 72, False, SearchCaseActs, CaseActList)
 CASE_BEGIN_DRAFT = Method("case.beginDraft", 0x0a2f9b41, 30, True, BeginCaseDraft, CaseDraftView)
 CASE_SAVE_DRAFT = Method("case.saveDraft", 0x0a2f9b41, 31, True, SaveCaseDraft, CaseDraftView)
 CASE_GET_DRAFT = Method("case.getDraft", 0x0a2f9b41, 32, False, GetCaseDraft, CaseDraftView)
@@ -4294,6 +5052,15 @@ CASE_RATE = Method("case.rate", 0x0a2f9b41, 44, True, RateCase, CaseView)
 CASE_PUT_RIGHT = Method("case.putRight", 0x0a2f9b41, 45, True, PutRight, CaseView)
 CASE_DOCUMENTS = Method("case.documents", 0x0a2f9b41, 46, False, ReadDocuments, DocumentList)
 CASE_DOCUMENT = Method("case.document", 0x0a2f9b41, 47, False, ReadDocument, DrawnDocument)
+CASE_CLAIM_STEP = Method("case.claimStep", 0x0a2f9b41, 50, True, ClaimStep, CaseView)
+CASE_HAND_OVER_STEP = Method("case.handOverStep", 0x0a2f9b41, 51, True, HandOverStep, CaseView)
+CASE_RETURN_STEP = Method("case.returnStep", 0x0a2f9b41, 52, True, ReturnStep, CaseView)
+CASE_FINISH_STEP = Method("case.finishStep", 0x0a2f9b41, 53, True, FinishStep, CaseView)
+CASE_EXPLAIN_DECISION = Method("case.explainDecision", 0x0a2f9b41, 54, False, ExplainDecision, DecisionExplanation)
+CASE_OBJECT_TO_DECISION = Method("case.objectToDecision", 0x0a2f9b41, 55, True, ObjectToDecision, CaseView)
+CASE_ANSWER_OBJECTION = Method("case.answerObjection", 0x0a2f9b41, 56, True, AnswerObjection, CaseView)
+CASE_SUBMIT_BUNDLE = Method("case.submitBundle", 0x0a2f9b41, 57, True, SubmitBundle, BundleView)
+CASE_BUNDLE = Method("case.bundle", 0x0a2f9b41, 58, False, ReadBundle, BundleView)
 NOTIFY_MAILBOX = Method("notify.mailbox", 0x21c0834a, 1, False, ReadMailbox, Mailbox)
 NOTIFY_VISIT = Method("notify.visit", 0x21c0834a, 2, False, ReadVisit, VisitView)
 
@@ -4823,7 +5590,9 @@ class CaseCalls:
         return reply
 
     def list(self, request: ListCases, **options: Unpack[Options]) -> CaseList:
-        """Lists the cases of a subject, newest first."""
+        """Lists cases, newest first: of a subject; or, for who works on them or checks them, of many at once, without a word of whose
+        they are. What is named must hold of each case that is listed. A list goes by what does not change of a case, so that none is
+        skipped and none comes twice while others are filed and move on; one that no longer fits when its page is read is not shown."""
         reply: CaseList = self._caller.call(CASE_LIST, request, **options)
         return reply
 
@@ -4875,6 +5644,83 @@ class CaseCalls:
         reckoned again. What is reckoned from then on goes by it. The same version with the same days again changes nothing; with others
         it is refused. Roles: operator."""
         reply: CalendarView = self._caller.call(CASE_IMPORT_CALENDAR, request, **options)
+        return reply
+
+    def begin_upload(self, request: BeginUpload, **options: Unpack[Options]) -> UploadTicket:
+        """Begins an upload of one file (上传), whose content follows in parts. What is too large, or of a type that is not taken, is
+        refused here. Roles: applicant, clerk."""
+        reply: UploadTicket = self._caller.call(CASE_BEGIN_UPLOAD, request, **options)
+        return reply
+
+    def put_upload_part(self, request: PutUploadPart, **options: Unpack[Options]) -> UploadProgress:
+        """Brings one part of a file. Parts come in any order, and the same part again changes nothing; another in its place is refused.
+        Roles: applicant, clerk."""
+        reply: UploadProgress = self._caller.call(CASE_PUT_UPLOAD_PART, request, **options)
+        return reply
+
+    def finish_upload(self, request: FinishUpload, **options: Unpack[Options]) -> FileEntry:
+        """Checks a file of which every part has come (size, digest, type by its content, and the scanner), and keeps it. What is found
+        wrong is refused by name; the upload stays until it expires, so that what is missing may still be brought. Roles: applicant,
+        clerk."""
+        reply: FileEntry = self._caller.call(CASE_FINISH_UPLOAD, request, **options)
+        return reply
+
+    def upload_progress(self, request: ReadUploadProgress, **options: Unpack[Options]) -> UploadProgress:
+        """Tells how far an upload has come, and which parts are still to be brought: for whoever goes on after a break. Roles:
+        applicant, clerk."""
+        reply: UploadProgress = self._caller.call(CASE_UPLOAD_PROGRESS, request, **options)
+        return reply
+
+    def cancel_upload(self, request: CancelUpload, **options: Unpack[Options]) -> UploadProgress:
+        """Forgets an upload, whether it is finished or not, that no case relies on. Roles: applicant, clerk."""
+        reply: UploadProgress = self._caller.call(CASE_CANCEL_UPLOAD, request, **options)
+        return reply
+
+    def read_file(self, request: ReadFile, **options: Unpack[Options]) -> FilePart:
+        """Reads a part of a file: shown to its subject, to the clerk and the approver at a step of an open case that relies on it, and
+        to the auditor. Who read it stands recorded, and the subject sees it (`case.files`)."""
+        reply: FilePart = self._caller.call(CASE_READ_FILE, request, **options)
+        return reply
+
+    def files(self, request: ListFiles, **options: Unpack[Options]) -> FileList:
+        """Lists files, newest first: those that a case relies on, or those of a subject, with who has read each."""
+        reply: FileList = self._caller.call(CASE_FILES, request, **options)
+        return reply
+
+    def allow_reuse(self, request: AllowReuse, **options: Unpack[Options]) -> FileEntry:
+        """The subject lets a file be evidence in later cases, or does so no more. Cases that rely on it already keep it. Roles:
+        applicant."""
+        reply: FileEntry = self._caller.call(CASE_ALLOW_REUSE, request, **options)
+        return reply
+
+    def ask_held(self, request: AskHeld, **options: Unpack[Options]) -> CaseView:
+        """Asks the applicant for a material that is held already, for a reason, which is told in the case's history and counted
+        (`case.neededAsks`). The case goes on: a material that is there is no ground to wait. Roles: clerk, approver."""
+        reply: CaseView = self._caller.call(CASE_ASK_HELD, request, **options)
+        return reply
+
+    def needed_asks(self, request: ReadNeededAsks, **options: Unpack[Options]) -> NeededAskList:
+        """How often applicants were asked for what was held, for each item, department and material in a period. Roles: approver,
+        auditor, operator."""
+        reply: NeededAskList = self._caller.call(CASE_NEEDED_ASKS, request, **options)
+        return reply
+
+    def figures(self, request: ReadCaseFigures, **options: Unpack[Options]) -> CaseFigures:
+        """Reads how many cases were received in a period, and what has become of them by now. Each number opens its cases: `case.list`
+        with the same words. Roles: clerk, approver, auditor, operator, service."""
+        reply: CaseFigures = self._caller.call(CASE_FIGURES, request, **options)
+        return reply
+
+    def audit(self, request: AuditCases, **options: Unpack[Options]) -> CaseAudit:
+        """Makes a stretch of cases anew from their events, and tells where what is kept of them differs. It shows nothing of them but
+        their numbers. Roles: auditor, operator."""
+        reply: CaseAudit = self._caller.call(CASE_AUDIT, request, **options)
+        return reply
+
+    def search(self, request: SearchCaseActs, **options: Unpack[Options]) -> CaseActList:
+        """Searches what officials did in cases, for the auditor: by who, by step, and by what of it stands out. Nobody whose case it is
+        is named. Roles: auditor."""
+        reply: CaseActList = self._caller.call(CASE_SEARCH, request, **options)
         return reply
 
     def begin_draft(self, request: BeginCaseDraft, **options: Unpack[Options]) -> CaseDraftView:
@@ -4987,6 +5833,52 @@ class CaseCalls:
     def document(self, request: ReadDocument, **options: Unpack[Options]) -> DrawnDocument:
         """Draws one document (文书) of a case as a page that prints."""
         reply: DrawnDocument = self._caller.call(CASE_DOCUMENT, request, **options)
+        return reply
+
+    def claim_step(self, request: ClaimStep, **options: Unpack[Options]) -> CaseView:
+        """Takes a department's step of a case in hand: one official holds it. Roles: approver."""
+        reply: CaseView = self._caller.call(CASE_CLAIM_STEP, request, **options)
+        return reply
+
+    def hand_over_step(self, request: HandOverStep, **options: Unpack[Options]) -> CaseView:
+        """Gives a step that one holds to another official; one that is late, whoever holds it. Roles: approver."""
+        reply: CaseView = self._caller.call(CASE_HAND_OVER_STEP, request, **options)
+        return reply
+
+    def return_step(self, request: ReturnStep, **options: Unpack[Options]) -> CaseView:
+        """Gives an earlier step back to who took it, with what is wrong; what waited for it waits again. Roles: approver."""
+        reply: CaseView = self._caller.call(CASE_RETURN_STEP, request, **options)
+        return reply
+
+    def finish_step(self, request: FinishStep, **options: Unpack[Options]) -> CaseView:
+        """Finishes a department's step with its opinion. A step that nobody holds is claimed with it. Roles: approver."""
+        reply: CaseView = self._caller.call(CASE_FINISH_STEP, request, **options)
+        return reply
+
+    def explain_decision(self, request: ExplainDecision, **options: Unpack[Options]) -> DecisionExplanation:
+        """Explains how a case was decided: by which rule and on which facts, or by whom, with the opinions of the departments."""
+        reply: DecisionExplanation = self._caller.call(CASE_EXPLAIN_DECISION, request, **options)
+        return reply
+
+    def object_to_decision(self, request: ObjectToDecision, **options: Unpack[Options]) -> CaseView:
+        """Objects to a decision that the suite made by a rule: an official must answer. Roles: applicant."""
+        reply: CaseView = self._caller.call(CASE_OBJECT_TO_DECISION, request, **options)
+        return reply
+
+    def answer_objection(self, request: AnswerObjection, **options: Unpack[Options]) -> CaseView:
+        """Answers an objection: the decision stands, or is annulled and the case void. Roles: approver."""
+        reply: CaseView = self._caller.call(CASE_ANSWER_OBJECTION, request, **options)
+        return reply
+
+    def submit_bundle(self, request: SubmitBundle, **options: Unpack[Options]) -> BundleView:
+        """Files several cases in one file (一件事): what several of the items ask for is offered once. All are filed, or none. Roles:
+        applicant, clerk, service."""
+        reply: BundleView = self._caller.call(CASE_SUBMIT_BUNDLE, request, **options)
+        return reply
+
+    def bundle(self, request: ReadBundle, **options: Unpack[Options]) -> BundleView:
+        """Reads a bundle: its cases, what they come to the hall for, and what to bring, each once."""
+        reply: BundleView = self._caller.call(CASE_BUNDLE, request, **options)
         return reply
 
 
@@ -5556,7 +6448,9 @@ class AsyncCaseCalls:
         return reply
 
     async def list(self, request: ListCases, **options: Unpack[Options]) -> CaseList:
-        """Lists the cases of a subject, newest first."""
+        """Lists cases, newest first: of a subject; or, for who works on them or checks them, of many at once, without a word of whose
+        they are. What is named must hold of each case that is listed. A list goes by what does not change of a case, so that none is
+        skipped and none comes twice while others are filed and move on; one that no longer fits when its page is read is not shown."""
         reply: CaseList = await self._caller.call(CASE_LIST, request, **options)
         return reply
 
@@ -5608,6 +6502,83 @@ class AsyncCaseCalls:
         reckoned again. What is reckoned from then on goes by it. The same version with the same days again changes nothing; with others
         it is refused. Roles: operator."""
         reply: CalendarView = await self._caller.call(CASE_IMPORT_CALENDAR, request, **options)
+        return reply
+
+    async def begin_upload(self, request: BeginUpload, **options: Unpack[Options]) -> UploadTicket:
+        """Begins an upload of one file (上传), whose content follows in parts. What is too large, or of a type that is not taken, is
+        refused here. Roles: applicant, clerk."""
+        reply: UploadTicket = await self._caller.call(CASE_BEGIN_UPLOAD, request, **options)
+        return reply
+
+    async def put_upload_part(self, request: PutUploadPart, **options: Unpack[Options]) -> UploadProgress:
+        """Brings one part of a file. Parts come in any order, and the same part again changes nothing; another in its place is refused.
+        Roles: applicant, clerk."""
+        reply: UploadProgress = await self._caller.call(CASE_PUT_UPLOAD_PART, request, **options)
+        return reply
+
+    async def finish_upload(self, request: FinishUpload, **options: Unpack[Options]) -> FileEntry:
+        """Checks a file of which every part has come (size, digest, type by its content, and the scanner), and keeps it. What is found
+        wrong is refused by name; the upload stays until it expires, so that what is missing may still be brought. Roles: applicant,
+        clerk."""
+        reply: FileEntry = await self._caller.call(CASE_FINISH_UPLOAD, request, **options)
+        return reply
+
+    async def upload_progress(self, request: ReadUploadProgress, **options: Unpack[Options]) -> UploadProgress:
+        """Tells how far an upload has come, and which parts are still to be brought: for whoever goes on after a break. Roles:
+        applicant, clerk."""
+        reply: UploadProgress = await self._caller.call(CASE_UPLOAD_PROGRESS, request, **options)
+        return reply
+
+    async def cancel_upload(self, request: CancelUpload, **options: Unpack[Options]) -> UploadProgress:
+        """Forgets an upload, whether it is finished or not, that no case relies on. Roles: applicant, clerk."""
+        reply: UploadProgress = await self._caller.call(CASE_CANCEL_UPLOAD, request, **options)
+        return reply
+
+    async def read_file(self, request: ReadFile, **options: Unpack[Options]) -> FilePart:
+        """Reads a part of a file: shown to its subject, to the clerk and the approver at a step of an open case that relies on it, and
+        to the auditor. Who read it stands recorded, and the subject sees it (`case.files`)."""
+        reply: FilePart = await self._caller.call(CASE_READ_FILE, request, **options)
+        return reply
+
+    async def files(self, request: ListFiles, **options: Unpack[Options]) -> FileList:
+        """Lists files, newest first: those that a case relies on, or those of a subject, with who has read each."""
+        reply: FileList = await self._caller.call(CASE_FILES, request, **options)
+        return reply
+
+    async def allow_reuse(self, request: AllowReuse, **options: Unpack[Options]) -> FileEntry:
+        """The subject lets a file be evidence in later cases, or does so no more. Cases that rely on it already keep it. Roles:
+        applicant."""
+        reply: FileEntry = await self._caller.call(CASE_ALLOW_REUSE, request, **options)
+        return reply
+
+    async def ask_held(self, request: AskHeld, **options: Unpack[Options]) -> CaseView:
+        """Asks the applicant for a material that is held already, for a reason, which is told in the case's history and counted
+        (`case.neededAsks`). The case goes on: a material that is there is no ground to wait. Roles: clerk, approver."""
+        reply: CaseView = await self._caller.call(CASE_ASK_HELD, request, **options)
+        return reply
+
+    async def needed_asks(self, request: ReadNeededAsks, **options: Unpack[Options]) -> NeededAskList:
+        """How often applicants were asked for what was held, for each item, department and material in a period. Roles: approver,
+        auditor, operator."""
+        reply: NeededAskList = await self._caller.call(CASE_NEEDED_ASKS, request, **options)
+        return reply
+
+    async def figures(self, request: ReadCaseFigures, **options: Unpack[Options]) -> CaseFigures:
+        """Reads how many cases were received in a period, and what has become of them by now. Each number opens its cases: `case.list`
+        with the same words. Roles: clerk, approver, auditor, operator, service."""
+        reply: CaseFigures = await self._caller.call(CASE_FIGURES, request, **options)
+        return reply
+
+    async def audit(self, request: AuditCases, **options: Unpack[Options]) -> CaseAudit:
+        """Makes a stretch of cases anew from their events, and tells where what is kept of them differs. It shows nothing of them but
+        their numbers. Roles: auditor, operator."""
+        reply: CaseAudit = await self._caller.call(CASE_AUDIT, request, **options)
+        return reply
+
+    async def search(self, request: SearchCaseActs, **options: Unpack[Options]) -> CaseActList:
+        """Searches what officials did in cases, for the auditor: by who, by step, and by what of it stands out. Nobody whose case it is
+        is named. Roles: auditor."""
+        reply: CaseActList = await self._caller.call(CASE_SEARCH, request, **options)
         return reply
 
     async def begin_draft(self, request: BeginCaseDraft, **options: Unpack[Options]) -> CaseDraftView:
@@ -5722,6 +6693,52 @@ class AsyncCaseCalls:
         reply: DrawnDocument = await self._caller.call(CASE_DOCUMENT, request, **options)
         return reply
 
+    async def claim_step(self, request: ClaimStep, **options: Unpack[Options]) -> CaseView:
+        """Takes a department's step of a case in hand: one official holds it. Roles: approver."""
+        reply: CaseView = await self._caller.call(CASE_CLAIM_STEP, request, **options)
+        return reply
+
+    async def hand_over_step(self, request: HandOverStep, **options: Unpack[Options]) -> CaseView:
+        """Gives a step that one holds to another official; one that is late, whoever holds it. Roles: approver."""
+        reply: CaseView = await self._caller.call(CASE_HAND_OVER_STEP, request, **options)
+        return reply
+
+    async def return_step(self, request: ReturnStep, **options: Unpack[Options]) -> CaseView:
+        """Gives an earlier step back to who took it, with what is wrong; what waited for it waits again. Roles: approver."""
+        reply: CaseView = await self._caller.call(CASE_RETURN_STEP, request, **options)
+        return reply
+
+    async def finish_step(self, request: FinishStep, **options: Unpack[Options]) -> CaseView:
+        """Finishes a department's step with its opinion. A step that nobody holds is claimed with it. Roles: approver."""
+        reply: CaseView = await self._caller.call(CASE_FINISH_STEP, request, **options)
+        return reply
+
+    async def explain_decision(self, request: ExplainDecision, **options: Unpack[Options]) -> DecisionExplanation:
+        """Explains how a case was decided: by which rule and on which facts, or by whom, with the opinions of the departments."""
+        reply: DecisionExplanation = await self._caller.call(CASE_EXPLAIN_DECISION, request, **options)
+        return reply
+
+    async def object_to_decision(self, request: ObjectToDecision, **options: Unpack[Options]) -> CaseView:
+        """Objects to a decision that the suite made by a rule: an official must answer. Roles: applicant."""
+        reply: CaseView = await self._caller.call(CASE_OBJECT_TO_DECISION, request, **options)
+        return reply
+
+    async def answer_objection(self, request: AnswerObjection, **options: Unpack[Options]) -> CaseView:
+        """Answers an objection: the decision stands, or is annulled and the case void. Roles: approver."""
+        reply: CaseView = await self._caller.call(CASE_ANSWER_OBJECTION, request, **options)
+        return reply
+
+    async def submit_bundle(self, request: SubmitBundle, **options: Unpack[Options]) -> BundleView:
+        """Files several cases in one file (一件事): what several of the items ask for is offered once. All are filed, or none. Roles:
+        applicant, clerk, service."""
+        reply: BundleView = await self._caller.call(CASE_SUBMIT_BUNDLE, request, **options)
+        return reply
+
+    async def bundle(self, request: ReadBundle, **options: Unpack[Options]) -> BundleView:
+        """Reads a bundle: its cases, what they come to the hall for, and what to bring, each once."""
+        reply: BundleView = await self._caller.call(CASE_BUNDLE, request, **options)
+        return reply
+
 
 class AsyncNotifyCalls:
     """Calls of notify."""
@@ -5788,6 +6805,7 @@ EVENTS: dict[str, type[Message]] = {
     "identity.sessionOpened": SessionChanged,
     "identity.sessionEnded": SessionChanged,
     "case.calendarImported": CalendarImported,
+    "case.fileRead": FileRead,
 }
 """The message that an event's payload is, by its kind; `case.*` stands for every kind of that service."""
 
@@ -5959,6 +6977,33 @@ class Code(IntEnum):
     case_rating_unfit = 3047
     case_nothing_to_put_right = 3048
     case_document_unknown = 3049
+    case_unknown_step = 3050
+    case_step_held = 3051
+    case_step_not_open = 3052
+    case_steps_open = 3053
+    case_step_opposed = 3054
+    case_step_not_earlier = 3055
+    case_not_decided_by_rule = 3056
+    case_objection_too_late = 3057
+    case_objection_not_due = 3058
+    case_bundle_unfit = 3059
+    case_upload_unknown = 3060
+    case_upload_too_large = 3061
+    case_upload_cut_off = 3062
+    case_upload_changed = 3063
+    case_upload_wrong_type = 3064
+    case_upload_unsafe = 3065
+    case_upload_unfinished = 3066
+    case_upload_foreign = 3067
+    case_upload_expired = 3068
+    case_file_not_shown = 3069
+    case_upload_ended = 3090
+    case_reuse_not_allowed = 3091
+    case_not_held = 3092
+    case_uploads_too_many = 3093
+    case_position_not_reached = 3070
+    case_period_too_long = 3071
+    case_hall_unfit = 3072
     notify_no_visit = 4001
     notify_fully_booked = 4002
     notify_not_own_mailbox = 4003
