@@ -120,12 +120,12 @@ public struct CaseView: Message, Hashable {
     try visit(46, "delivery", &delivery)
     try visit(47, "fees", &fees)
     try visit(48, "rating", &rating)
-    try visit(70, "position", &position)
     try visit(50, "steps", &steps)
     try visit(51, "holders", &holders)
     try visit(52, "expected", &expected)
     try visit(53, "rule", &rule)
     try visit(54, "objection", &objection)
     try visit(55, "bundle", &bundle)
+    try visit(70, "position", &position)
   }
 }

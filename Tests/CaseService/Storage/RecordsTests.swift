@@ -214,7 +214,7 @@ struct RecordsTests {
     let record = try kept.record(decided.filing, in: decided.state)
     #expect(record.delivery == CaseDelivery(due: nil))
     let clerk = Sample.officer(.windowClerk, at: Sample.at("2026-03-05"))
-    #expect(try record.after(DeliverCase(.window), clerk).delivery?.done?.on == Sample.day("2026-03-05"))
+    #expect(try record.after(DeliverCase(.window, certificate: "certificate-1"), clerk).delivery?.done?.on == Sample.day("2026-03-05"))
   }
 
   @Test func `the history keeps by which template a document was made, of acts that make one`() {

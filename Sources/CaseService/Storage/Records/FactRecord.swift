@@ -129,8 +129,8 @@ struct FactRecord: Message {
     try visit(44, "duty", &duty)
     try visit(45, "dutyDue", &dutyDue)
     try visit(46, "template", &template)
-    try visit(60, "ask", &ask)
     try visit(50, "step", &step)
     try visit(51, "objection", &objection)
+    try visit(60, "ask", &ask)
   }
 }

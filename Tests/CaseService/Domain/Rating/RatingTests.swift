@@ -41,7 +41,7 @@ struct RatingTests {
   @Test func `comes after the delivery`() throws {
     let decided = try Sample.accepted(Sample.disabilityRenewal).after(
       DecideCase(.approve), Sample.officer(.approver, at: Sample.at("2026-03-10")))
-    #expect(throws: CaseRefusal.outOfOrder(.rate, in: .decided, possible: [])) { try decided.after(RateCase(.satisfied), applicant) }
+    #expect(throws: CaseRefusal.outOfOrder(.rate, in: .decided, possible: [.object])) { try decided.after(RateCase(.satisfied), applicant) }
   }
 
   @Test func `is counted from silence where that is set, after seven days and apart`() throws {

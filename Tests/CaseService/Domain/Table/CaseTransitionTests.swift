@@ -1,5 +1,4 @@
 import CaseDomain
-import Foundation
 import Testing
 
 @Suite("The state table")
@@ -137,12 +136,5 @@ struct CaseTransitionTests {
     ) {
       try CaseTransition.permit(.decide, in: .received, by: .approver)
     }
-  }
-
-  @Test func `the page of case states is the table, row for row`() throws {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../../../..").standardized
-    let page = try String(contentsOf: root.appending(path: "docs/CASE_STATES.md"), encoding: .utf8)
-    #expect(page == CaseTransition.document)
-    #expect(CaseTransition.document.split(separator: "\n").count { $0.hasPrefix("| ") } == CaseTransition.table.count + 1)
   }
 }

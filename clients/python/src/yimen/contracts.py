@@ -3378,9 +3378,6 @@ class CaseView(Message):
     fees: list[FeeEntry] = wire.message(47, FeeEntry, list=True)
     """Once it has ended without a decision, those alone that were settled."""
     rating: RatingEntry = wire.message(48, RatingEntry)
-    position: int = wire.integer(70)
-    """The log's sequence of the last event of the case: a read that names it in `atLeast` sees what this answer tells. 0 in an event,
-    whose own sequence it is."""
     steps: list[StepEntry] = wire.message(50, StepEntry, list=True)
     """The departments' steps; none: the item has no flow, or the case is not accepted yet."""
     holders: list[CaseHolder] = wire.message(51, CaseHolder, list=True)
@@ -3393,6 +3390,9 @@ class CaseView(Message):
     objection: ObjectionEntry = wire.message(54, ObjectionEntry)
     bundle: str = wire.text(55)
     """The bundle in which it was filed; empty: by itself."""
+    position: int = wire.integer(70)
+    """The log's sequence of the last event of the case: a read that names it in `atLeast` sees what this answer tells. 0 in an event,
+    whose own sequence it is."""
 
 
 @dataclass(kw_only=True, slots=True)
