@@ -116,7 +116,8 @@ struct CaseBench {
     return try await bench.call(request, as: Self.approver)
   }
 
-  func askCorrection(_ id: String, _ points: [String: String], text: String = "", by principal: Principal = clerk) async throws -> CaseView {
+  func askCorrection(_ id: String, _ points: [String: String], text: String = "", by principal: Principal = clerk) async throws -> CaseView
+  {
     let request = AskCorrection.with {
       $0.caseID = id
       $0.text = text

@@ -16,10 +16,10 @@ final class ScanProcess {
     defer { unsafe posix_spawnattr_destroy(&attributes) }
     unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
     var arguments: [UnsafeMutablePointer<CChar>?] = unsafe [strdup(program), strdup(file), nil]
-    defer { for unsafe argument in unsafe arguments { unsafe free(argument) } }
+    defer { for unsafeargument in unsafe arguments { unsafe free(argument) } }
     // Nothing of the service's surroundings, which may hold secrets, but where programs are found.
     var surroundings: [UnsafeMutablePointer<CChar>?] = unsafe [strdup("PATH=/usr/local/bin:/usr/bin:/bin"), nil]
-    defer { for unsafe variable in unsafe surroundings { unsafe free(variable) } }
+    defer { for unsafevariable in unsafe surroundings { unsafe free(variable) } }
     var id: pid_t = 0
     let failure = unsafe posix_spawn(&id, program, &actions, &attributes, &arguments, &surroundings)
     guard failure == 0 else { throw .notStarted(reason: unsafe String(cString: strerror(failure))) }

@@ -68,7 +68,8 @@ enum ViolationTable {
   }
 
   /// The newest first, with the place of the last where there may be more.
-  static func list(_ filter: Filter, after place: Place?, limit: Int, in transaction: ReadTransaction) throws -> ([ViolationEntry], Place?) {
+  static func list(_ filter: Filter, after place: Place?, limit: Int, in transaction: ReadTransaction) throws -> ([ViolationEntry], Place?)
+  {
     var (text, values) = filter.condition
     if let place {
       text += " AND (day < ? OR (day = ? AND (case_id < ? OR (case_id = ? AND revision < ?))))"

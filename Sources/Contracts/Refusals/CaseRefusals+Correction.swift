@@ -11,7 +11,8 @@ extension CaseRefusals {
     3031, "case.draftChanged", .aborted,
     meaning: Bilingual(zh: "草稿已在别处修改。", en: "The draft was saved elsewhere meanwhile."),
     remedy: Bilingual(
-      zh: "重新读取（case.getDraft），合并后再保存（case.saveDraft）。", en: "Read it again (case.getDraft), and save what you want of both (case.saveDraft)."))
+      zh: "重新读取（case.getDraft），合并后再保存（case.saveDraft）。",
+      en: "Read it again (case.getDraft), and save what you want of both (case.saveDraft)."))
   public static let tooManyDrafts = RefusalKind(
     3032, "case.tooManyDrafts", .failedPrecondition,
     meaning: Bilingual(zh: "草稿过多。", en: "The subject has too many drafts."),

@@ -70,7 +70,8 @@ extension CaseRefusals {
       en: "Use it as evidence; for another file begin another upload (case.beginUpload)."))
   public static let reuseNotAllowed = RefusalKind(
     3091, "case.reuseNotAllowed", .failedPrecondition,
-    meaning: Bilingual(zh: "该文件已用于另一办件，未同意再次使用。", en: "The file is evidence in another case, and its subject has not let it be used again."),
+    meaning: Bilingual(
+      zh: "该文件已用于另一办件，未同意再次使用。", en: "The file is evidence in another case, and its subject has not let it be used again."),
     remedy: Bilingual(
       zh: "由本人同意再次使用（case.allowReuse），或重新上传。",
       en: "Let the subject allow it (case.allowReuse), or upload it anew."))

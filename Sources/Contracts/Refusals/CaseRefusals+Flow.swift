@@ -64,6 +64,7 @@ extension CaseRefusals {
       en: "Name 2 to 20 items, each once; file a single one with case.submit."))
 
   static let flow = [
-    unknownStep, stepHeld, stepNotOpen, stepsOpen, stepOpposed, stepNotEarlier, notDecidedByRule, objectionTooLate, objectionNotDue, bundleUnfit,
+    unknownStep, stepHeld, stepNotOpen, stepsOpen, stepOpposed, stepNotEarlier, notDecidedByRule, objectionTooLate, objectionNotDue,
+    bundleUnfit,
   ]
 }

@@ -59,7 +59,8 @@ public enum Settings {
       en: "days after the delivery, the rating or what put it right until a case is archived"),
     Setting(
       "case.scanner", "FILE", zh: "上传文件的安全检查程序（参数为文件；0 安全，1 不安全）；空为只查结构",
-      en: "the program that checks uploads, given a file: it exits with 0 for safe, 1 for unsafe; empty: their structure alone is looked at"),
+      en: "the program that checks uploads, given a file: it exits with 0 for safe, 1 for unsafe; empty: their structure alone is looked at"
+    ),
     Setting(
       "case.scannerSeconds", "1…300", standard: "30", zh: "安全检查时限（秒）", en: "seconds that it may take; after them it is stopped"),
     Setting(

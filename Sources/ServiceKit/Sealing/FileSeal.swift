@@ -22,7 +22,8 @@ package struct FileSeal: Sendable {
   package init(key: [UInt8], of service: String) {
     func derived(_ use: String) -> SymmetricKey {
       HKDF<SHA256>.deriveKey(
-        inputKeyMaterial: SymmetricKey(data: key), info: Array("yimen \(service) \(use) \(Self.mark)".utf8), outputByteCount: Self.keyLength)
+        inputKeyMaterial: SymmetricKey(data: key), info: Array("yimen \(service) \(use) \(Self.mark)".utf8), outputByteCount: Self.keyLength
+      )
     }
     self.key = derived("files")
     check = Array(HMAC<SHA256>.authenticationCode(for: Array("check".utf8), using: derived("check")))

@@ -2,8 +2,8 @@ import Bus
 import CaseDomain
 import Contracts
 import Store
-import Testing
 import TestKit
+import Testing
 
 @testable import CaseService
 

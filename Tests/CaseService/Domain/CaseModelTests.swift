@@ -22,7 +22,8 @@ struct CaseModelTests {
       var run = try Run(with: &random)
       for _ in 0..<Self.stepsPerCase {
         // Every other move is one that the state has, so that runs come to the end of a case.
-        let moves = run.hasSteps && Int.random(in: 0..<4, using: &random) > 0
+        let moves =
+          run.hasSteps && Int.random(in: 0..<4, using: &random) > 0
           ? PlainCase.Move.ofSteps
           : Bool.random(using: &random) ? Run.usualMoves(in: run.record.state) : PlainCase.Move.allCases
         let move = moves.randomElement(using: &random)!
@@ -144,7 +145,8 @@ struct CaseModelTests {
       let finished = plain.flow.steps.filter { $0.approves != nil }.map(\.code)
       let open = plain.flow.steps.filter(plain.flow.isOpen).map(\.code)
       let likely = move == .returnStep ? finished : open
-      plain.target = (likely.isEmpty || Int.random(in: 0..<4, using: &random) == 0 ? PlainFlow.codes : likely).randomElement(using: &random)!
+      plain.target = (likely.isEmpty || Int.random(in: 0..<4, using: &random) == 0 ? PlainFlow.codes : likely).randomElement(
+        using: &random)!
       plain.found = ["", "site", "site", "plan"].randomElement(using: &random)!
     }
 
@@ -242,7 +244,8 @@ struct CaseModelTests {
       case .loseAnother: LoseEvidence(certificate: "another", ended: .rescinded, held: [])
       case .askCorrection, .askCorrectionOfAll, .askCorrectionOfNothing:
         AskCorrection(plain.points(of: move).map { CorrectionPoint(material: $0, remark: "不清") })
-      case .correct: CorrectCase(
+      case .correct:
+        CorrectCase(
           offered: record.item.materials.filter { record.correction?.asked.contains($0.id) == true }.map(Sample.upload))
       case .correctNothing: CorrectCase(offered: [])
       case .lapse: EndCase.lapse

@@ -28,7 +28,8 @@ struct PlainFlow {
   ]
 
   static let flow = three.map {
-    DepartmentStep(code: $0.code, name: "审查", department: "部门\($0.code)", limit: .workdays($0.workdays), after: $0.after, mayLapse: $0.mayLapse)
+    DepartmentStep(
+      code: $0.code, name: "审查", department: "部门\($0.code)", limit: .workdays($0.workdays), after: $0.after, mayLapse: $0.mayLapse)
   }
 
   func place(_ code: String) -> Int? { isBegun ? steps.firstIndex { $0.code == code } : nil }

@@ -4,8 +4,8 @@ import Contracts
 import Logging
 import ServiceKit
 import Store
-import Testing
 import TestKit
+import Testing
 
 @testable import CaseService
 

@@ -33,7 +33,8 @@ struct FileVaultTests {
   @Test func `keeps neither a name nor a content in the clear, in whatever table`() async throws {
     let bench = try await TimerBench(in: try await Self.used(), at: "2026-09-01T11:00")
     let columns = [
-      "SELECT name FROM case_upload", "SELECT sealed FROM case_file_row", "SELECT reply FROM store_inbox", "SELECT payload FROM store_event",
+      "SELECT name FROM case_upload", "SELECT sealed FROM case_file_row", "SELECT reply FROM store_inbox",
+      "SELECT payload FROM store_event",
     ]
     let blobs = try await bench.store.read { transaction in
       try columns.flatMap { sql in try transaction.rows(sql).map { try $0.blob(0) } }

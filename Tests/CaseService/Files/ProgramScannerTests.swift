@@ -2,8 +2,8 @@ import Bus
 import CaseDomain
 import Contracts
 import Foundation
-import Testing
 import TestKit
+import Testing
 
 @testable import CaseService
 

@@ -95,9 +95,10 @@ struct PositionTests {
         $0.subject = SampleSubjects.person
         $0.purpose = .usual(of: applicant)
         $0.atLeast = filed.position
-        $0.limit = 1
+        $0.limit = 100
       }
-      #expect(try await there.call(list, as: applicant).cases == [filed])
+      // Their ids are of one moment, and so in no order that tells which is the newest.
+      #expect(try await there.call(list, as: applicant).cases.contains(filed))
     }
     await one.stop()
     await other.stop()

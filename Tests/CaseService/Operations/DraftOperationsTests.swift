@@ -101,7 +101,8 @@ struct DraftOperationsTests {
         (CaseBench.applicant(Subjects.person, for: Subjects.company), "case.mandateMissing"),
       ] {
         for refused in [
-          await refusal { try await cases.getDraft(draft.id, as: other) }, await refusal { try await cases.saveDraft(draft, by: other, []) },
+          await refusal { try await cases.getDraft(draft.id, as: other) },
+          await refusal { try await cases.saveDraft(draft, by: other, []) },
           await refusal { try await cases.submitDraft(draft.id, by: other) },
           await refusal { try await cases.call(DiscardCaseDraft.with { $0.draftID = draft.id }, as: other) },
           await refusal { try await cases.beginDraft(Items.registration, for: Subjects.company, by: other) },

@@ -65,7 +65,8 @@ struct StepOperationsTests {
       let back = ReturnStep.with { ($0.caseID, $0.step, $0.to, $0.text) = (id, "site", "plan", "图纸缺页") }
       let returned = try await cases.call(back, as: CaseBench.approver)
       #expect(returned.steps.map(\.state) == [.open, .finished, .waiting])
-      #expect(returned.steps[0].returnText == "图纸缺页" && returned.steps[0].returnedBy == "approver-1" && returned.steps[0].finishedOn.isEmpty)
+      #expect(
+        returned.steps[0].returnText == "图纸缺页" && returned.steps[0].returnedBy == "approver-1" && returned.steps[0].finishedOn.isEmpty)
       let again = await refusal { try await cases.call(back, as: CaseBench.approver) }
       #expect(again?.name == "case.stepNotOpen")
       let note = try #require(try await cases.history(id).last)

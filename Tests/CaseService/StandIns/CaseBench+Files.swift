@@ -61,7 +61,9 @@ extension CaseBench {
   }
 
   /// A case of P900 that relies on an upload.
-  func submit(relyingOn upload: String, for subject: String = SampleSubjects.person, by principal: Principal? = nil) async throws -> CaseView {
+  func submit(relyingOn upload: String, for subject: String = SampleSubjects.person, by principal: Principal? = nil) async throws
+    -> CaseView
+  {
     try await submit(SampleItems.forAll, for: subject, by: principal, [Self.offer(SampleItems.form, upload: upload)])
   }
 

@@ -30,7 +30,8 @@ struct SampleFile {
     bytes: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + [UInt8](repeating: 7, count: 40)
       + [0, 0, 0, 0, 0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82])
 
-  static let jpeg = SampleFile(name: "a.jpg", type: .jpeg, bytes: [0xFF, 0xD8, 0xFF, 0xE0] + [UInt8](repeating: 9, count: 40) + [0xFF, 0xD9])
+  static let jpeg = SampleFile(
+    name: "a.jpg", type: .jpeg, bytes: [0xFF, 0xD8, 0xFF, 0xE0] + [UInt8](repeating: 9, count: 40) + [0xFF, 0xD9])
 
   static let plain = SampleFile(name: "a.txt", type: .plain, bytes: Array("第一行\r\nsecond line\n".utf8))
 
@@ -47,7 +48,8 @@ struct SampleFile {
     var directory: [UInt8] = []
     for name in names {
       let name = Array(name.utf8)
-      directory += [0x50, 0x4B, 0x01, 0x02] + [UInt8](repeating: 0, count: 24) + number(name.count, 2) + [UInt8](repeating: 0, count: 12)
+      directory +=
+        [0x50, 0x4B, 0x01, 0x02] + [UInt8](repeating: 0, count: 24) + number(name.count, 2) + [UInt8](repeating: 0, count: 12)
         + number(bytes.count, 4) + name
       bytes += [0x50, 0x4B, 0x03, 0x04] + [UInt8](repeating: 0, count: 22) + number(name.count, 2) + [0, 0] + name
     }

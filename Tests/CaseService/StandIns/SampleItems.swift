@@ -101,7 +101,8 @@ enum SampleItems {
     $0.department = "审批局"
     $0.record = ItemRecord.with {
       $0.flow = [
-        FlowStep.with { $0.name = "受理" }, step("plan", 3), step("fire", 2) { $0.mayLapse = true }, step("site", 4, after: ["plan", "fire"]),
+        FlowStep.with { $0.name = "受理" }, step("plan", 3), step("fire", 2) { $0.mayLapse = true },
+        step("site", 4, after: ["plan", "fire"]),
       ]
     }
   }

@@ -17,8 +17,9 @@ struct KeptCaseTests {
     var views: [CaseView] = []
     for _ in 0..<60 {
       if views.isEmpty || Int.random(in: 0..<3, using: &random) == 0 {
-        let item = [SampleItems.lossReport, SampleItems.disabilityFirst, SampleItems.marriage, SampleItems.forAll, SampleItems.joint].randomElement(
-          using: &random)!
+        let item = [SampleItems.lossReport, SampleItems.disabilityFirst, SampleItems.marriage, SampleItems.forAll, SampleItems.joint]
+          .randomElement(
+            using: &random)!
         views.append(try await cases.submit(item, by: Bool.random(using: &random) ? CaseBench.clerk : nil))
         continue
       }

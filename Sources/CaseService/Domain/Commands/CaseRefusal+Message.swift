@@ -110,7 +110,9 @@ extension CaseRefusal {
     case .nothingToPutRight:
       Bilingual("本件没有待整改的差评。", "The case has no bad rating that is to be put right.")
     case .unknownStep(let known):
-      Bilingual("本件没有这个环节；现有：\(known.isEmpty ? "无" : list(known))。", "There is no such step; the case has \(known.isEmpty ? "none" : plain(known)).")
+      Bilingual(
+        "本件没有这个环节；现有：\(known.isEmpty ? "无" : list(known))。", "There is no such step; the case has \(known.isEmpty ? "none" : plain(known))."
+      )
     case .stepHeld(let step, let holder):
       Bilingual("环节\(step)由\(holder)办理。", "Step \(step) is held by \(holder).")
     case .stepNotOpen(let step, let others):

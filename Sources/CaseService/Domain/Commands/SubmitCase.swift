@@ -53,7 +53,8 @@ public struct SubmitCase: Sendable {
     let facts = RuleFacts(
       of: item, evidence: found.evidence, isComplete: found.outstanding.isEmpty, subject: applicant.kind, isVisitDone: item.visit == nil)
     let atOnce =
-      item.visit == nil && CaseFees(of: item).due(before: .decision).isEmpty && item.decidingRule(facts, outstanding: found.outstanding) != nil
+      item.visit == nil && CaseFees(of: item).due(before: .decision).isEmpty
+      && item.decidingRule(facts, outstanding: found.outstanding) != nil
     // What the suite decides by itself waits for no office to open.
     let arrival = atOnce ? occasion.day : rules.arrival(of: occasion.time)
     let filing = Filing(

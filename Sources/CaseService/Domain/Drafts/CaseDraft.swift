@@ -35,6 +35,7 @@ public struct CaseDraft: Hashable, Sendable {
 
   /// For how long it is kept, in words.
   public var expiry: Bilingual {
-    Bilingual("草稿保存至\(expiresOn)，再次保存可延长；逾期删除。", "The draft is kept until \(expiresOn), longer if it is saved again, and is discarded then.")
+    Bilingual(
+      "草稿保存至\(expiresOn)，再次保存可延长；逾期删除。", "The draft is kept until \(expiresOn), longer if it is saved again, and is discarded then.")
   }
 }

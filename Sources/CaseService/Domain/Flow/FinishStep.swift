@@ -15,7 +15,8 @@ public struct FinishStep: CaseCommand {
     let taking = try StepTaking(.finishStep, on: record, occasion: occasion, rules: rules)
     try taking.check(holderOf: try taking.open(step))
     let opinion = StepOpinion(
-      on: taking.day, by: occasion.actor.id, opposes: opposes, grounds: opposes ? try CaseText.grounds(grounds) : try CaseText.reason(grounds))
+      on: taking.day, by: occasion.actor.id, opposes: opposes,
+      grounds: opposes ? try CaseText.grounds(grounds) : try CaseText.reason(grounds))
     let opens = taking.openings(after: .finished(step, opinion, opens: []))
     return try taking.event(.finished(step, opinion, opens: opens))
   }

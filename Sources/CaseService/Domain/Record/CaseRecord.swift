@@ -60,7 +60,8 @@ public struct CaseRecord: Hashable, Sendable {
     filing: Filing, state: CaseState, sequence: Int, supplied: [Evidence], outstanding: [String], receivedOn: Day?, noticeDue: DueDate?,
     verifiedOn: Day?, clock: StatutoryClock?, acceptanceRefusal: AcceptanceRefusal?, decision: CaseDecision?,
     closedOn: Day?, result: CaseResult?, lost: [String] = [], reminders: SupplyReminders? = nil,
-    correction: Correction? = nil, ending: CaseEnding? = nil, fees: CaseFees? = nil, delivery: CaseDelivery? = nil, rating: CaseRating? = nil,
+    correction: Correction? = nil, ending: CaseEnding? = nil, fees: CaseFees? = nil, delivery: CaseDelivery? = nil,
+    rating: CaseRating? = nil,
     steps: CaseFlow? = nil, objection: CaseObjection? = nil
   ) {
     self.filing = filing

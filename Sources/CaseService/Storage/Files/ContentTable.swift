@@ -14,7 +14,8 @@ enum ContentTable {
       return there
     }
     try transaction.execute(
-      "INSERT INTO case_content (digest, place, uses, free_at) VALUES (?, ?, 1, ?)", [.text(digest), .text(place), .integer(KeptUpload.never)])
+      "INSERT INTO case_content (digest, place, uses, free_at) VALUES (?, ?, 1, ?)",
+      [.text(digest), .text(place), .integer(KeptUpload.never)])
     return place
   }
 

@@ -14,7 +14,9 @@ enum FileRowTable {
   /// The numbers of the rows that are there.
   static func rows(at place: String, in transaction: ReadTransaction) throws(StoreError) -> Set<Int> {
     var rows: Set<Int> = []
-    for row in try transaction.rows("SELECT part FROM case_file_row WHERE place = ?", [.text(place)]) { rows.insert(Int(try row.integer(0))) }
+    for row in try transaction.rows("SELECT part FROM case_file_row WHERE place = ?", [.text(place)]) {
+      rows.insert(Int(try row.integer(0)))
+    }
     return rows
   }
 

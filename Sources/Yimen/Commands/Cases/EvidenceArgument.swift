@@ -12,7 +12,8 @@ enum EvidenceArgument {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     let offer = parts.count == 2 ? parts[1].split(separator: ":", maxSplits: 1).map(String.init) : []
     guard parts.count == 2, !parts[0].isEmpty, let source = offer.first.flatMap(source), offer.count == (takesName(source) ? 2 : 1) else {
-      throw ValidationError("“\(text)” 应为 材料=来源。“\(text)” is no evidence; write idc=certificate:ID, sqb=upload:SHA256, idc=paper or cns=declaration.")
+      throw ValidationError(
+        "“\(text)” 应为 材料=来源。“\(text)” is no evidence; write idc=certificate:ID, sqb=upload:SHA256, idc=paper or cns=declaration.")
     }
     return Evidence.with {
       $0.material = parts[0]

@@ -9,7 +9,8 @@ enum StepTable {
     ])
     for step in view.steps {
       table.add([
-        step.code, step.name, step.department, state(step), step.due?.due ?? "", step.holder, opinion(step), step.escalatedOn, step.returnedOn,
+        step.code, step.name, step.department, state(step), step.due?.due ?? "", step.holder, opinion(step), step.escalatedOn,
+        step.returnedOn,
       ])
     }
     return table

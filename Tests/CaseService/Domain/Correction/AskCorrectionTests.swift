@@ -101,7 +101,8 @@ struct AskCorrectionTests {
       .after(VerifyCase(originals: ["idc", "jbzm"]), Self.clerk("2026-03-05"))
     let seen = try visited.after(Self.ask(Sample.diagnosis, Sample.photograph), Self.clerk("2026-03-05"))
     #expect(seen.correction?.current.request.avoidable == ["yszp"])
-    let lost = try visited
+    let lost =
+      try visited
       .after(LoseEvidence(certificate: "certificate-hkb", ended: .revoked, held: []), Sample.system(at: Sample.at("2026-03-05")))
       .after(Self.ask(Sample.household), Self.clerk("2026-03-05"))
     #expect(lost.correction?.current.request.avoidable == [])

@@ -42,7 +42,9 @@ struct CorrectCaseTests {
   }
 
   @Test func `all that was asked is answered, and nothing else but what may follow`() throws {
-    #expect(throws: CaseRefusal.missingMaterials([Sample.photograph])) { try asked().after(CorrectCase(offered: []), Self.applicant("2026-03-04")) }
+    #expect(throws: CaseRefusal.missingMaterials([Sample.photograph])) {
+      try asked().after(CorrectCase(offered: []), Self.applicant("2026-03-04"))
+    }
     #expect(throws: CaseRefusal.materialNotAsked(["idc"])) {
       try asked().after(
         CorrectCase(offered: [Sample.upload(Sample.photograph), Sample.upload(Sample.identityCard)]), Self.applicant("2026-03-04"))
@@ -87,9 +89,12 @@ struct CorrectCaseTests {
   }
 
   @Test func `what an officer found wanting is not decided by the suite`() throws {
-    let record = try Sample.filed(Sample.marriageRegistration, offered: [
-      Sample.upload(Sample.identityCard), Sample.upload(Sample.photograph), Evidence(material: "cns", source: .declaration),
-    ])
+    let record = try Sample.filed(
+      Sample.marriageRegistration,
+      offered: [
+        Sample.upload(Sample.identityCard), Sample.upload(Sample.photograph), Evidence(material: "cns", source: .declaration),
+      ]
+    )
     .after(AskCorrectionTests.ask(Sample.photograph), AskCorrectionTests.clerk("2026-03-03"))
     .after(photograph, Self.applicant("2026-03-04"))
     let verified = try record.after(VerifyCase(originals: record.toBring.map(\.id)), AskCorrectionTests.clerk("2026-03-05"))

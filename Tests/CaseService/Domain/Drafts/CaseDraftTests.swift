@@ -63,7 +63,9 @@ struct CaseDraftTests {
       try begin(applicant, note: String(repeating: "长", count: CaseLimits.text + 1))
     }
     let long = String(repeating: "x", count: CaseLimits.digestBytes + 1)
-    for source in [EvidenceSource.upload(digest: ""), .upload(digest: long), .certificate(id: "", type: ""), .certificate(id: long, type: "")] {
+    for source in [
+      EvidenceSource.upload(digest: ""), .upload(digest: long), .certificate(id: "", type: ""), .certificate(id: long, type: ""),
+    ] {
       #expect(throws: CaseRefusal.self) { try begin(applicant, offered: [Evidence(material: "idc", source: source)]) }
     }
     for material in ["", long] {

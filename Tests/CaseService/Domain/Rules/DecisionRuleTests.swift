@@ -24,7 +24,9 @@ struct DecisionRuleTests {
     let record = try Self.decided(Self.item([]), held: false)
     #expect(record.state == .decided)
     let rule = try #require(record.decision?.rule)
-    #expect(rule == AppliedRule(number: "R0", version: 1, text: "evidence_complete = yes", facts: [.init(name: "evidence_complete", value: "yes")]))
+    #expect(
+      rule
+        == AppliedRule(number: "R0", version: 1, text: "evidence_complete = yes", facts: [.init(name: "evidence_complete", value: "yes")]))
   }
 
   @Test func `the first rule that holds decides, and is kept with its version and its facts`() throws {

@@ -16,8 +16,10 @@ struct RuleConditionTests {
   }
 
   @Test(arguments: [
-    "evidence_complete = yes", "visit_done=yes", "subject = natural_person", "certificates = 1 and uploads = 1", "papers = 0", "declarations < 1",
-    "source_idc = certificate", "source_sqb = certificate|upload", "source_jhz = none", "source_idc != upload", "uploads >= 1 and uploads <= 1",
+    "evidence_complete = yes", "visit_done=yes", "subject = natural_person", "certificates = 1 and uploads = 1", "papers = 0",
+    "declarations < 1",
+    "source_idc = certificate", "source_sqb = certificate|upload", "source_jhz = none", "source_idc != upload",
+    "uploads >= 1 and uploads <= 1",
     "not uploads > 1", "lost != 1", "uploads = 2 or (certificates = 1 and not papers >= 1)", "not not papers = 0",
     // `and` binds closer than `or`.
     "papers = 0 or papers = 1 and papers = 2",
@@ -27,7 +29,8 @@ struct RuleConditionTests {
   }
 
   @Test(arguments: [
-    "evidence_complete = no", "subject = legal_person", "uploads = 2", "source_idc = upload", "source_sqb != upload|paper", "not papers = 0",
+    "evidence_complete = no", "subject = legal_person", "uploads = 2", "source_idc = upload", "source_sqb != upload|paper",
+    "not papers = 0",
     "(papers = 0 or papers = 1) and papers = 2", "source_other = none", "nothing = yes", "evidence_complete = 1", "uploads = yes",
   ])
   func `do not hold otherwise, nor over facts that there are not or are of another kind`(text: String) throws {
@@ -35,8 +38,10 @@ struct RuleConditionTests {
   }
 
   @Test(arguments: [
-    "", "and", "uploads", "uploads =", "uploads = = 1", "uploads = 1 and", "(uploads = 1", "uploads = 1)", "uploads = 18years", "Uploads = 1",
-    "uploads = 1 uploads = 2", "source_idc < upload", "source_idc = |upload", "source_idc = upload|", "not", "上传 = 1", "uploads = 1234567890",
+    "", "and", "uploads", "uploads =", "uploads = = 1", "uploads = 1 and", "(uploads = 1", "uploads = 1)", "uploads = 18years",
+    "Uploads = 1",
+    "uploads = 1 uploads = 2", "source_idc < upload", "source_idc = |upload", "source_idc = upload|", "not", "上传 = 1",
+    "uploads = 1234567890",
     "1 = uploads", "uploads ~ 1", "uploads = or",
   ])
   func `that cannot be read are none`(text: String) {

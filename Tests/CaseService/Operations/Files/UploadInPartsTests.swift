@@ -18,7 +18,8 @@ struct UploadInPartsTests {
       let file = SampleFile.pdf("round \(round)", size: size)
       let ticket = try await cases.begin(file)
       // Each part at least once, and some again.
-      var order = file.parts.indices + (0..<Int.random(in: 0...4, using: &random)).map { _ in file.parts.indices.randomElement(using: &random)! }
+      var order =
+        file.parts.indices + (0..<Int.random(in: 0...4, using: &random)).map { _ in file.parts.indices.randomElement(using: &random)! }
       order.shuffle(using: &random)
       var sent: [Int] = []
       for place in order {

@@ -3,8 +3,8 @@ import CaseDomain
 import Civics
 import Contracts
 import Store
-import Testing
 import TestKit
+import Testing
 
 @testable import CaseService
 

@@ -42,7 +42,9 @@ extension CatalogueFaultTests {
       $0.items[0].tell { $0.flow = [FlowStepDraft.taken("plan", 3, after: ["site"]), FlowStepDraft.taken("site", 3)] }
     },
     Spoiling(.outOfRange, "item P001", "record.flow[0].limit") { $0.items[0].tell { $0.flow = [FlowStepDraft.taken("plan", 0)] } },
-    Spoiling(.outOfRange, "item P001", "record.flow[0].limit") { $0.items[0].tell { $0.flow = [FlowStepDraft.taken("plan", 3, unit: "2")] } },
+    Spoiling(.outOfRange, "item P001", "record.flow[0].limit") {
+      $0.items[0].tell { $0.flow = [FlowStepDraft.taken("plan", 3, unit: "2")] }
+    },
     Spoiling(.textMissing, "item P001", "record.flow[0].office") {
       $0.items[0].tell {
         var step = FlowStepDraft.taken("plan", 3)

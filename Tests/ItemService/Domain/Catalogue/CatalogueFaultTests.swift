@@ -167,7 +167,10 @@ struct CatalogueFaultTests {
       let place = draft.items.firstIndex { $0.code == "L035" }!
       // Side by side they fit; one after the other they do not.
       draft.items[place].tell {
-        $0.flow = ($0.flow ?? []) + [FlowStepDraft.taken("plan", days), FlowStepDraft.taken("fire", days), FlowStepDraft.taken("site", 1, after: ["fire"])]
+        $0.flow =
+          ($0.flow ?? []) + [
+            FlowStepDraft.taken("plan", days), FlowStepDraft.taken("fire", days), FlowStepDraft.taken("site", 1, after: ["fire"]),
+          ]
       }
     },
     Spoiling(.licenceFlowMissing, "item L035", "record.flow") { draft in
