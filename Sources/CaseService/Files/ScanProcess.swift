@@ -16,10 +16,10 @@ final class ScanProcess {
     defer { unsafe posix_spawnattr_destroy(&attributes) }
     unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
     var arguments: [UnsafeMutablePointer<CChar>?] = unsafe [strdup(program), strdup(file), nil]
-    defer { for unsafeargument in unsafe arguments { unsafe free(argument) } }
+    defer { unsafe arguments.forEach { unsafe free($0) } }
     // Nothing of the service's surroundings, which may hold secrets, but where programs are found.
     var surroundings: [UnsafeMutablePointer<CChar>?] = unsafe [strdup("PATH=/usr/local/bin:/usr/bin:/bin"), nil]
-    defer { for unsafevariable in unsafe surroundings { unsafe free(variable) } }
+    defer { unsafe surroundings.forEach { unsafe free($0) } }
     var id: pid_t = 0
     let failure = unsafe posix_spawn(&id, program, &actions, &attributes, &arguments, &surroundings)
     guard failure == 0 else { throw .notStarted(reason: unsafe String(cString: strerror(failure))) }
