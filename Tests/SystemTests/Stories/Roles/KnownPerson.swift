@@ -6,6 +6,8 @@ import TestKit
 /// A person of whom every service knows something: registered, with a case that brought a visit, notices and a certificate.
 struct KnownPerson {
   let applicant: Principal
+  /// A file that they uploaded, which its method calls `id` as others do what is theirs.
+  private let file: String
   /// What requests call it: a field of one of these names is given its value.
   private let values: [(name: String, value: JSONValue)]
 
@@ -14,9 +16,11 @@ struct KnownPerson {
     let story = try await suite.story().play(person)
     // The second case of the story is the one with a visit to the hall.
     let caseID = story.cases[1].id
+    let applicant = Principal(id: story.subject, role: .applicant, channel: "mobile")
     return KnownPerson(
-      applicant: Principal(id: story.subject, role: .applicant, channel: "mobile"),
+      applicant: applicant, file: try await file(of: applicant, in: suite),
       values: [
+        ("bundle", .string(try await bundle(of: applicant, in: suite))),
         ("subject", .string(story.subject)), ("caseID", .string(caseID)), ("number", .string(person.number)), ("item", .string("P028")),
         ("items", .array([.string("P028")])), ("code", .string("P028")), ("text", .string("残疾")), ("type", .string("ct046")),
         // Of its receipt, which is the second act of every case.
@@ -37,6 +41,29 @@ struct KnownPerson {
     let names = Set(FieldDescription.fields(of: method).map(\.name))
     let caseID = values.first { $0.name == "caseID" }?.value ?? .null
     let purpose = JSONValue.object([("kind", kind.json), ("caseID", caseID), ("step", .string("verify"))])
-    return try Request(json: .object((values + [("purpose", purpose)]).filter { names.contains($0.name) }))
+    var known = values + [("purpose", purpose)]
+    if method.method.name == ReadFile.method.name { known.append(("id", .string(file))) }
+    return try Request(json: .object(known.filter { names.contains($0.name) }))
+  }
+
+  private static func file(of applicant: Principal, in suite: RunningSuite) async throws -> String {
+    let content = Array("synthetic file\n".utf8)
+    let ticket = try await suite.call(
+      BeginUpload.with {
+        ($0.subject, $0.name, $0.type, $0.size) = (applicant.id, "file.txt", "text/plain", content.count)
+        $0.digest = "e2dbfe68423abd2a4aae75a697a9f47ef0298a44f8b40def76f878ee228a9e8d"
+      }, as: applicant)
+    _ = try await suite.call(PutUploadPart.with { ($0.id, $0.bytes) = (ticket.id, content) }, as: applicant)
+    _ = try await suite.call(FinishUpload.with { $0.id = ticket.id }, as: applicant)
+    return ticket.id
+  }
+
+  private static func bundle(of applicant: Principal, in suite: RunningSuite) async throws -> String {
+    var parts: [BundlePart] = []
+    for item in ["P010", "P028"] {
+      let evidence = try await suite.submission(of: item, by: applicant).evidence
+      parts.append(BundlePart.with { ($0.item, $0.evidence) = (item, evidence) })
+    }
+    return try await suite.call(SubmitBundle.with { ($0.subject, $0.parts) = (applicant.id, parts) }, as: applicant).id
   }
 }
