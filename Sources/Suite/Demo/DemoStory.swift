@@ -140,6 +140,7 @@ public struct DemoStory: Sendable {
           ("item", "P028 \(view.itemName)"), ("case", view.number), ("held already", held.map(\.name).joined(separator: "、")),
           ("to bring", "\(plan.toBring) of \(plan.toBring + plan.held)"), ("decided", decided.decidedOn),
         ]))
+    try await deliver(decided, to: applicant)
     return decided
   }
 }
