@@ -21,7 +21,12 @@ extension CaseView {
   }
 
   mutating func tellEnding(of record: CaseRecord) {
-    guard let ended = record.ending else { return }
+    guard let ended = record.ending else {
+      // What was annulled on an objection tells its own grounds and not those of the decision.
+      guard let answer = record.objection?.answer, answer.annuls else { return }
+      (grounds, appeal) = (answer.grounds, "\(RightOfAppeal.general.text.zh) \(RightOfAppeal.general.text.en)")
+      return
+    }
     ending = EndingEntry(ended)
     grounds = ended.grounds
     appeal = ended.appeal.map { "\($0.text.zh) \($0.text.en)" } ?? ""

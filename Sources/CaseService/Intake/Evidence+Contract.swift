@@ -8,18 +8,27 @@ extension CaseDomain.Evidence {
   /// - Parameters:
   ///   - held: Where a certificate's type is read from; one that is not among them has none, and the domain refuses it.
   ///   - files: The uploads that it names (``OfferedFiles``).
-  /// - Throws: `case.badEvidence` when it does not say how it is offered, `case.uploadUnknown` for an upload that is not among the files.
+  /// - Throws: `case.badEvidence` when it does not say how it is offered, or by what digest; `case.uploadUnknown` for an upload that is not among the files.
   init(_ offer: Contracts.Evidence, held: [HeldCertificate], files: [String: UploadedFile]) throws(Refusal) {
     let source: CaseDomain.EvidenceSource =
       switch offer.source {
       case .certificate: .certificate(id: offer.certificate, type: held.first { $0.id == offer.certificate }?.type ?? "")
       case .upload where !offer.upload.isEmpty: .uploaded(try Self.file(offer.upload, among: files))
-      case .upload: .upload(digest: offer.digest)
+      case .upload: .upload(digest: try Self.digest(offer))
       case .paper: .paper
       case .declaration: .declaration
       case .unspecified: throw CaseRefusals.badEvidence.refusal("\(offer.material): source")
       }
     self.init(material: offer.material, source: source)
+  }
+
+  /// SHA-256 in 64 hexadecimal digits: of a file that is kept elsewhere, by which it is known.
+  private static func digest(_ offer: Contracts.Evidence) throws(Refusal) -> String {
+    let digest = offer.digest
+    guard digest.utf8.count == 64, digest.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }) else {
+      throw CaseRefusals.badEvidence.refusal("\(offer.material): digest")
+    }
+    return digest
   }
 
   private static func file(_ id: String, among files: [String: UploadedFile]) throws(Refusal) -> UploadedFile {

@@ -20,6 +20,10 @@ struct ListCaseDraftsOperation: BusOperation {
     }
     return CaseDraftList.with { list in
       list.drafts = found.filter { draft in items.map { $0.contains(draft.item) } ?? true }.map(CaseDraftView.init)
+      // Whoever else reads one says which (`case.getDraft`), and sees here only which there are.
+      if context.principal.role != .applicant {
+        for place in list.drafts.indices { (list.drafts[place].note, list.drafts[place].evidence, list.drafts[place].steps) = ("", [], []) }
+      }
     }
   }
 }

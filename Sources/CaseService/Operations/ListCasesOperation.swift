@@ -26,8 +26,15 @@ struct ListCasesOperation: BusOperation {
       of: request.subject, item: "", by: ApplicantCheck(environment, as: CaseService.name), context, otherwise: CaseRefusals.notOwnCase,
       without: CaseRefusals.mandateMissing)
     let page = try await environment.read(atLeast: request.atLeast, context) { [filter, subject = request.subject] transaction in
-      try CaseTable.list(
-        of: MergedSubjectTable.ids(of: subject, in: transaction), filter, before: before, limit: limit, in: transaction)
+      let ids = try MergedSubjectTable.ids(of: subject, in: transaction)
+      // Who handles one of their cases may see which others there are; a case that is not theirs, or none, opens nobody's.
+      if request.purpose?.kind == .handling {
+        let handled = try CaseTable.find(id: request.purpose?.caseID ?? "", in: transaction)
+        guard let handled, ids.contains(handled.record.filing.applicant.subject) else {
+          throw IdentityRefusals.purposeNotAllowed.refusal("purpose.caseID")
+        }
+      }
+      return try CaseTable.list(of: ids, filter, before: before, limit: limit, in: transaction)
     }
     return CaseList.with {
       $0.cases = page.cases.map { CaseView($0, on: today) }

@@ -10,7 +10,9 @@ extension CertificateGrant {
   /// - Parameter serial: a new id, whose 32 places serve as the running number.
   init?(decided view: CaseView, serial: CertificateID, on day: Day) {
     guard let result = CaseResult(rawValue: view.resultCode), result == .certificateIssued || result == .granted,
-      !view.resultCertificateType.isEmpty
+      !view.resultCertificateType.isEmpty,
+      // Until it is paid or waived, what is due before the delivery holds the certificate back; `case.deliver` asks for it then.
+      !view.fees.contains(where: { $0.state == .due && $0.before != .unspecified })
     else { return nil }
     let office = CertificateGrant.office(of: view)
     let name = view.resultName.isEmpty ? view.itemName : view.resultName

@@ -17,7 +17,7 @@ extension DemoStory {
     let papers = try await query(ReadDocuments.with { ($0.caseID, $0.purpose) = (decided.id, purpose) }, as: web).documents
     let kinds = Set(papers.map(\.kind))
     try check(
-      step, kinds.isSuperset(of: ["receipt", "acceptance", "decision", "delivery"]), "a paper of each act that the law wants on paper",
+      step, kinds.isSuperset(of: ["receipt", "acceptance", "approval", "delivery"]), "a paper of each act that the law wants on paper",
       "\(kinds.sorted())")
     let history = try await query(ReadHistory.with { ($0.caseID, $0.purpose) = (decided.id, purpose) }, as: web).entries
     var channels: [String] = []

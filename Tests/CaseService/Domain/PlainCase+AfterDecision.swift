@@ -70,7 +70,9 @@ extension PlainCase {
   mutating func pass(_ move: Move, by role: CaseRole, on day: Day) -> CaseRefusal.Kind? {
     guard role == .system else { return .roleMayNot }
     if move == .archive {
-      guard state == .delivered || state == .rated, let archiveFrom, archiveFrom <= day else { return .outOfOrder }
+      guard state == .delivered || state == .rated, let archiveFrom, archiveFrom <= day, !isObjected || isAnswered else {
+        return .outOfOrder
+      }
       state = .archived
     } else if state == .decided, !isDeliveryOverdue, day > Self.workday(10, after: decidedOn!) {
       isDeliveryOverdue = true

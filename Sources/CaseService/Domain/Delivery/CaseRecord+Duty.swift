@@ -19,8 +19,10 @@ extension CaseRecord {
     return isOver ? fees.all.filter { !$0.isDue } : fees.all
   }
 
-  /// The day from which it may be archived; nil while something is to be put right, and where the office archives nothing.
+  /// The day from which it may be archived; nil while something is to be put right or an objection to be answered, and where the office archives
+  /// nothing.
   public var archiveFrom: Day? {
+    if let objection, objection.answer == nil { return nil }
     guard let rating else { return delivery?.done?.archiveFrom }
     return rating.isToPutRight ? nil : rating.putRight?.archiveFrom ?? rating.given.archiveFrom
   }

@@ -13,6 +13,8 @@ struct AllowReuseOperation: Command {
   let environment: ServiceEnvironment
 
   nonisolated(nonsending) func gather(_ request: AllowReuse, _ context: CallContext) async throws {
+    // An agent's mandate may be for some items alone, and would reach what was used in others.
+    guard context.principal.actingFor.isEmpty else { throw CaseRefusals.mandateMissing.refusal("reuse") }
     _ = try await UploadDoor(environment: environment).upload(request.id, context)
   }
 
