@@ -90,7 +90,7 @@ public struct IdentityService: SuiteService {
   }
 
   public var reactions: [any EventReaction] {
-    [CertificateForDecidedCase(environment: environment), ReadOfFile(cipher: cipher)]
+    [CertificateForDecidedCase(environment: environment), CertificatesOfVoidCase(), ReadOfFile(cipher: cipher)]
   }
 
   public var duties: [any ServiceLifecycle.Service] {

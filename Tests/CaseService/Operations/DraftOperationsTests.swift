@@ -175,6 +175,22 @@ struct DraftOperationsTests {
     await bench.store.close()
   }
 
+  @Test func `who lists another's drafts sees which there are and not what they hold`() async throws {
+    try await CaseBench.with { cases in
+      let begun = try await cases.beginDraft(Items.forAll, for: Subjects.person, by: CaseBench.clerk, [CaseBench.upload(Items.form)])
+      let request = ListCaseDrafts.with {
+        $0.subject = Subjects.person
+        $0.purpose = Purpose.with { ($0.kind, $0.step) = (.submission, "begin") }
+      }
+      let listed = try #require(try await cases.call(request, as: CaseBench.clerk).drafts.first)
+      #expect(listed.id == begun.id && listed.evidence.isEmpty && listed.note.isEmpty && listed.steps.isEmpty)
+      var own = request
+      own.purpose = Purpose.with { $0.kind = .ownUse }
+      let mine = try await cases.call(own, as: CaseBench.applicant(Subjects.person)).drafts
+      #expect(mine.first?.evidence.count == 1)
+    }
+  }
+
   @Test func `the drafts of who is erased are discarded, and those of one found twice are one list`() async throws {
     try await Twice.with { twice in
       let cases = twice.cases

@@ -230,4 +230,14 @@ struct SubmitCaseOperationTests {
       #expect(try await cases.history(view.id).first?.note == "请尽快")
     }
   }
+
+  @Test(arguments: ["", "zz", String(repeating: "AB", count: 32), String(repeating: "ab", count: 33)])
+  func `a file that is kept elsewhere is known by its SHA-256 and by nothing else`(digest: String) async throws {
+    try await CaseBench.with { cases in
+      var evidence = CaseBench.upload(SampleItems.form)
+      evidence.digest = digest
+      let refused = await refusal { try await cases.submit(SampleItems.forAll, [evidence]) }
+      #expect(refused?.name == "case.badEvidence")
+    }
+  }
 }

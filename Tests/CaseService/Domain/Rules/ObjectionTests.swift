@@ -53,4 +53,14 @@ struct ObjectionTests {
       try record.after(ObjectToDecision(reason: "误"), Sample.officer(.windowClerk, at: Sample.at("2026-03-03")))
     }
   }
+
+  @Test func `one that is not answered keeps a case from the archive`() throws {
+    let clerk = Sample.officer(.windowClerk, at: Sample.at("2026-03-02"))
+    let delivered = try decided().after(DeliverCase(.window), clerk)
+    #expect(delivered.archiveFrom != nil)
+    let objected = try delivered.after(ObjectToDecision(reason: "信息有误"), applicant)
+    #expect(objected.archiveFrom == nil && CaseTimer.timers(of: objected)[.archive] == nil)
+    let upheld = try objected.after(AnswerObjection(annuls: false, grounds: "核对无误"), approver)
+    #expect(upheld.archiveFrom == delivered.archiveFrom)
+  }
 }

@@ -64,6 +64,10 @@ struct UploadedEvidenceTests {
       #expect(stranger?.name == "case.uploadForeign")
       let clerk = await refusal { try await cases.call(allow, as: CaseBench.clerk) }
       #expect(clerk?.name == "bus.roleMissing")
+      let agent = await refusal {
+        try await cases.call(allow, as: CaseBench.applicant(SampleSubjects.holder, for: SampleSubjects.person))
+      }
+      #expect(agent?.name == "case.mandateMissing")
       #expect(try await cases.call(allow, as: me).reusable)
       let second = try await cases.submit(relyingOn: entry.id)
       _ = try await cases.call(AllowReuse.with { $0.id = entry.id }, as: me)

@@ -82,6 +82,9 @@ struct CasesDraftCommandTests {
   @Test func `each source has its words`() throws {
     #expect(try EvidenceArgument.evidence("idc=paper") == Evidence.with { ($0.material, $0.source) = ("idc", .paper) })
     #expect(try EvidenceArgument.evidence("cns=declaration").source == .declaration)
+    let id = "01a05ab1-d900-7114-9509-a30906b11334"
+    #expect(try EvidenceArgument.evidence("sqb=upload:\(id)").upload == id)
+    #expect(try EvidenceArgument.evidence("sqb=upload:5a5a").digest == "5a5a")
     #expect(try EvidenceArgument.evidence("idc=certificate:a:b").certificate == "a:b")
   }
 }

@@ -1,0 +1,29 @@
+import Bus
+import Civics
+import Contracts
+import IdentityDomain
+import ServiceKit
+import Store
+
+/// A case was made void after its decision: the certificates that it granted are rescinded (撤销), so that no other case rests on them.
+struct CertificatesOfVoidCase: EventReaction {
+  /// It names nobody, as every ground must.
+  private static let ground = "所据办件已作废 the case that granted it was made void"
+
+  let stream = "case"
+  let kinds = ["case.annulled", "case.objectionAnswered"]
+
+  nonisolated(nonsending) func gather(_ event: Event, _ bus: any Caller) async throws -> CaseView {
+    try CaseChanged(decoding: event.payload).view ?? CaseView()
+  }
+
+  func apply(_ event: Event, _ view: CaseView, _ unit: WorkUnit) throws {
+    guard view.state == .void else { return }
+    let act = CertificateAct(.rescind, ground: Self.ground)
+    // Those that have ended by another act stay as that act left them.
+    for certificate in try CertificateTable.granted(by: view.id, in: unit.transaction)
+    where CertificateAct.state(after: .rescind, in: certificate.state) != nil {
+      for case .certificateChanged(let changed, let act) in try act.apply(to: certificate) { try unit.change(changed, by: act) }
+    }
+  }
+}

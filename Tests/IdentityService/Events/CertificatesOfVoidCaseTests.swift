@@ -1,0 +1,60 @@
+import Bus
+import Contracts
+import TestKit
+import Testing
+
+@Suite("Certificates of a case that is made void")
+struct CertificatesOfVoidCaseTests {
+  private let cases = CertificateForDecidedCaseTests()
+
+  private func state(of subject: Contracts::Subject, on identity: IdentityBench) async throws -> Contracts::CertificateState? {
+    let request = FindCertificates.with {
+      $0.subject = subject.id
+      $0.includingLapsed = true
+      $0.purpose = .submission
+    }
+    let list = try await identity.bench.eventually(request, as: IdentityBench.service) { list in
+      list.certificates.contains { $0.caseID == "case-1" && $0.state != .valid } || list.certificates.contains { $0.caseID == "case-2" }
+    }
+    return list.certificates.first { $0.caseID == "case-1" }?.state
+  }
+
+  @Test(arguments: ["case.annulled", "case.objectionAnswered"])
+  func `are rescinded, once`(kind: String) async throws {
+    try await cases.withCases { identity in
+      let subject = try await identity.register(Synthetic.man)
+      var view = CertificateForDecidedCaseTests.decided("case-1", of: subject)
+      try await cases.tell(view, on: identity)
+      #expect(try await cases.held(by: subject, after: "case-1", on: identity).map(\.state) == [.valid])
+      view.state = .void
+      try await cases.tell(view, kind: kind, on: identity)
+      try await cases.tell(view, kind: kind, on: identity)
+      #expect(try await state(of: subject, on: identity) == .withdrawn)
+    }
+  }
+
+  @Test func `stand where an objection was answered and the decision upheld`() async throws {
+    try await cases.withCases { identity in
+      let subject = try await identity.register(Synthetic.man)
+      let view = CertificateForDecidedCaseTests.decided("case-1", of: subject)
+      try await cases.tell(view, on: identity)
+      try await cases.tell(view, kind: "case.objectionAnswered", on: identity)
+      try await cases.tell(CertificateForDecidedCaseTests.decided("case-2", of: subject, type: "ct046"), on: identity)
+      #expect(try await state(of: subject, on: identity) == .valid)
+    }
+  }
+
+  @Test func `are not made while a fee is due before the delivery`() async throws {
+    try await cases.withCases { identity in
+      let subject = try await identity.register(Synthetic.man)
+      var owing = CertificateForDecidedCaseTests.decided("case-1", of: subject)
+      owing.fees = [FeeEntry.with { ($0.id, $0.fen, $0.before, $0.state) = ("1", 1_000, .delivery, .due) }]
+      try await cases.tell(owing, on: identity)
+      let held = try await {
+        try await cases.tell(CertificateForDecidedCaseTests.decided("case-2", of: subject, type: "ct046"), on: identity)
+        return try await cases.held(by: subject, after: "case-2", on: identity)
+      }()
+      #expect(held.map(\.caseID) == ["case-2"])
+    }
+  }
+}
