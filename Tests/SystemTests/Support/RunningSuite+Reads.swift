@@ -16,6 +16,8 @@ extension RunningSuite {
     ListCases.with {
       $0.subject = subject
       $0.purpose = .usual(of: principal)
+      // Who handles names a case of theirs; a clerk who asks which there are, the step.
+      if principal.role == .clerk { $0.purpose = .with { ($0.kind, $0.step) = (.submission, "check") } }
     }
   }
 }
