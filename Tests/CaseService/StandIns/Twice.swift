@@ -87,7 +87,7 @@ struct Twice {
   func hear(_ count: Int) async throws {
     let request = ListCases.with {
       $0.subject = stays
-      $0.purpose = .usual(of: CaseBench.clerk)
+      $0.purpose = .with { ($0.kind, $0.step) = (.submission, "check") }
     }
     _ = try await cases.bench.eventually(request, as: CaseBench.clerk) { $0.cases.count == count }
   }
