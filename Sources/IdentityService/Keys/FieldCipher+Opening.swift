@@ -52,7 +52,11 @@ extension FieldCipher {
       let isBegun = try !KeyTable.known(in: transaction).isEmpty
       return try SubjectTable.holdsAny(in: transaction) || isShared && isBegun
     }
-    guard !isTaken else { throw KeyFileError.missing(path: file.path) }
+    guard !isTaken else {
+      // Another instance may have made the file, and begun the database with it, after this one had looked for the file.
+      guard let found = try file.load() else { throw KeyFileError.missing(path: file.path) }
+      return found
+    }
     return try file.make(environment.randomBytes(KeyFile.length))
   }
 
