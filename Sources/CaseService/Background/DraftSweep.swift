@@ -1,11 +1,9 @@
 import CaseDomain
-import Logging
 import ServiceKit
-import ServiceLifecycle
 import Store
 
 /// Discards drafts that have expired: the applicant was told the day with each saving.
-struct DraftSweep: ServiceLifecycle.Service, CustomStringConvertible {
+struct DraftSweep: PeriodicDuty {
   /// How often it is looked for.
   static let interval = Duration.seconds(600)
 
@@ -13,20 +11,9 @@ struct DraftSweep: ServiceLifecycle.Service, CustomStringConvertible {
 
   /// What logs of starting and stopping call it.
   var description: String { "sweep of drafts" }
+  var failure: String { "drafts that have expired could not be discarded" }
 
-  func run() async throws {
-    await cancelWhenGracefulShutdown {
-      while !Task.isCancelled {
-        do {
-          while try await discard() > 0 {}
-        } catch {
-          if Task.isCancelled { return }
-          environment.logger.error("drafts that have expired could not be discarded; trying again", metadata: ["error": "\(error)"])
-        }
-        try? await Task.sleep(for: Self.interval)
-      }
-    }
-  }
+  func perform() async throws { while try await discard() > 0 {} }
 
   /// Discards some: nobody who writes waits long for it.
   /// - Returns: how many.

@@ -1,11 +1,9 @@
 import CaseDomain
-import Logging
 import ServiceKit
-import ServiceLifecycle
 import Store
 
 /// Forgets uploads whose time is over, and contents to which nobody refers any more.
-struct UploadSweep: ServiceLifecycle.Service, CustomStringConvertible {
+struct UploadSweep: PeriodicDuty {
   /// How often it is looked for.
   static let interval = Duration.seconds(60)
 
@@ -13,20 +11,9 @@ struct UploadSweep: ServiceLifecycle.Service, CustomStringConvertible {
 
   /// What logs of starting and stopping call it.
   var description: String { "upload sweep" }
+  var failure: String { "uploads whose time is over could not be forgotten" }
 
-  func run() async throws {
-    await cancelWhenGracefulShutdown {
-      while !Task.isCancelled {
-        do {
-          while try await forget() {}
-        } catch {
-          if Task.isCancelled { return }
-          environment.logger.error("uploads whose time is over could not be forgotten; trying again", metadata: ["error": "\(error)"])
-        }
-        try? await Task.sleep(for: Self.interval)
-      }
-    }
-  }
+  func perform() async throws { while try await forget() {} }
 
   /// Forgets one upload or one content, so that nobody who writes waits long for it.
   /// - Returns: Whether there was anything.

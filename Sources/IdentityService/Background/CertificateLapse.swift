@@ -1,13 +1,11 @@
 import Bus
 import Civics
 import IdentityDomain
-import Logging
 import ServiceKit
-import ServiceLifecycle
 import Store
 
 /// Lets certificates lapse (失效) on the day after their last. Reads see them as run out at once; this makes it an event.
-struct CertificateLapse: ServiceLifecycle.Service, CustomStringConvertible {
+struct CertificateLapse: PeriodicDuty {
   /// How often the clock is looked at.
   static let interval = Duration.seconds(3_600)
 
@@ -15,20 +13,9 @@ struct CertificateLapse: ServiceLifecycle.Service, CustomStringConvertible {
 
   /// What logs of starting and stopping call it.
   var description: String { "certificate lapse" }
+  var failure: String { "certificates that ran out could not lapse" }
 
-  func run() async throws {
-    await cancelWhenGracefulShutdown {
-      while !Task.isCancelled {
-        do {
-          try await lapse()
-        } catch {
-          if Task.isCancelled { return }
-          environment.logger.error("certificates that ran out could not lapse; trying again", metadata: ["error": "\(error)"])
-        }
-        try? await Task.sleep(for: Self.interval)
-      }
-    }
-  }
+  func perform() async throws { try await lapse() }
 
   /// Lets all lapse that have run out by today.
   func lapse() async throws {

@@ -1,10 +1,9 @@
 import Logging
 import ServiceKit
-import ServiceLifecycle
 import Store
 
 /// Forgets sessions that have stood no more for long enough, ended or run out. Their events stay in the log for as long as it is kept.
-struct SessionRetention: ServiceLifecycle.Service, CustomStringConvertible {
+struct SessionRetention: PeriodicDuty {
   /// How often the clock is looked at.
   static let interval = Duration.seconds(3_600)
 
@@ -12,20 +11,9 @@ struct SessionRetention: ServiceLifecycle.Service, CustomStringConvertible {
 
   /// What logs of starting and stopping call it.
   var description: String { "retention of sessions" }
+  var failure: String { "sessions of before could not be forgotten" }
 
-  func run() async throws {
-    await cancelWhenGracefulShutdown {
-      while !Task.isCancelled {
-        do {
-          try await forget()
-        } catch {
-          if Task.isCancelled { return }
-          environment.logger.error("sessions of before could not be forgotten; trying again", metadata: ["error": "\(error)"])
-        }
-        try? await Task.sleep(for: Self.interval)
-      }
-    }
-  }
+  func perform() async throws { try await forget() }
 
   /// Forgets all whose time is over by now.
   func forget() async throws {

@@ -1,10 +1,8 @@
-import Logging
 import ServiceKit
-import ServiceLifecycle
 import Store
 
 /// Forgets imports that have run out, with the faults that they left, and the parts of those that take no more.
-struct ImportSweep: ServiceLifecycle.Service, CustomStringConvertible {
+struct ImportSweep: PeriodicDuty {
   /// How often it is looked for.
   static let interval = Duration.seconds(60)
 
@@ -12,20 +10,9 @@ struct ImportSweep: ServiceLifecycle.Service, CustomStringConvertible {
 
   /// What logs of starting and stopping call it.
   var description: String { "import sweep" }
+  var failure: String { "imports that have run out could not be forgotten" }
 
-  func run() async throws {
-    await cancelWhenGracefulShutdown {
-      while !Task.isCancelled {
-        do {
-          while try await forget() {}
-        } catch {
-          if Task.isCancelled { return }
-          environment.logger.error("imports that have run out could not be forgotten; trying again", metadata: ["error": "\(error)"])
-        }
-        try? await Task.sleep(for: Self.interval)
-      }
-    }
-  }
+  func perform() async throws { while try await forget() {} }
 
   /// Forgets one import, or some parts: nobody who writes waits long for it.
   /// - Returns: whether there was anything.

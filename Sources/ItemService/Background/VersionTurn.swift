@@ -2,12 +2,11 @@ import Civics
 import ItemDomain
 import Logging
 import ServiceKit
-import ServiceLifecycle
 import Store
 
 /// Makes the turn of the day: versions whose first day has come take their place in the catalogue, and those that ended leave it, each told by
 /// an event. Who asks which version is in force reckons by the day, and does not wait for it.
-struct VersionTurn: ServiceLifecycle.Service, CustomStringConvertible {
+struct VersionTurn: PeriodicDuty {
   /// How often the clock is looked at.
   static let interval = Duration.seconds(30)
 
@@ -16,20 +15,9 @@ struct VersionTurn: ServiceLifecycle.Service, CustomStringConvertible {
 
   /// What logs of starting and stopping call it.
   var description: String { "turn of versions" }
+  var failure: String { "versions whose day has come could not take their place" }
 
-  func run() async throws {
-    await cancelWhenGracefulShutdown {
-      while !Task.isCancelled {
-        do {
-          if try await turn() > 0 { try await current.refresh() }
-        } catch {
-          if Task.isCancelled { return }
-          environment.logger.error("versions whose day has come could not take their place; trying again", metadata: ["error": "\(error)"])
-        }
-        try? await Task.sleep(for: Self.interval)
-      }
-    }
-  }
+  func perform() async throws { if try await turn() > 0 { try await current.refresh() } }
 
   /// Makes all turns that are due today.
   /// - Returns: the items that it made them for.
