@@ -31,7 +31,7 @@ extension CaseStep {
     do {
       events = try command(request).decide(on: kept.record, occasion: occasion, rules: rules)
     } catch let refusal as CaseRefusal {
-      throw refusal.refusal(about: name)
+      throw refusal.refusal(about: name, in: Request.self)
     }
     let (record, view) = try unit.advanced(kept, by: events)
     try follow(record, rules, unit)

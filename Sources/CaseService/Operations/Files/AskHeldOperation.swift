@@ -39,7 +39,7 @@ struct AskHeldOperation: Command {
     do {
       events = try command.decide(on: kept.record, occasion: occasion, rules: rules)
     } catch {
-      throw error.refusal(about: request.caseID)
+      throw error.refusal(about: request.caseID, in: Request.self)
     }
     let item = kept.record.item
     try NeededAskTable.count(
