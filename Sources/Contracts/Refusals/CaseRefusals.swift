@@ -15,8 +15,8 @@ public enum CaseRefusals {
     3003, "case.stepOutOfOrder", .failedPrecondition,
     meaning: Bilingual(zh: "办件当前状态不能执行此步骤。", en: "This step cannot be taken in the case's state."),
     remedy: Bilingual(
-      zh: "说明中有办件的状态、此步骤所要求的状态和现在可办的步骤；办件可查（case.get）。",
-      en: "The detail has the case's state, those in which the step fits, and the steps that are possible now; case.get reads the case."))
+      zh: "按说明所列现在可办的步骤办理（如 case.verify、case.accept）；办件可查（case.get）。",
+      en: "Take a step that the detail says is possible now (such as case.verify, case.accept); case.get reads the case."))
   public static let roleNotAllowed = RefusalKind(
     3004, "case.roleNotAllowed", .permissionDenied,
     meaning: Bilingual(zh: "当前身份不能执行此步骤。", en: "This role may not take the step."),

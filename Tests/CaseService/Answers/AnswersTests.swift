@@ -57,10 +57,11 @@ struct AnswersTests {
 
   @Test func `missing grounds come with the method and the field in which they are stated`() {
     for (request, field) in [
-      (DecideCase.self as any Call.Type, "case.decide: grounds"), (GiveBack.self, "case.giveBack: grounds"),
-      (ExtendCase.self, "case.extend: reason"), (ReturnStep.self, "case.returnStep: text"), (AskHeld.self, "case.askHeld: reason"),
+      (Contracts.DecideCase.self as any Call.Type, "case.decide: grounds"), (GiveBack.self, "case.giveBack: grounds"),
+      (Contracts.ExtendCase.self, "case.extend: reason"), (Contracts.ReturnStep.self, "case.returnStep: text"),
+      (Contracts.AskHeld.self, "case.askHeld: reason"),
     ] { #expect(CaseRefusal.groundsMissing.refusal(about: "x", in: request).detail.hasSuffix(" (\(field))")) }
-    #expect(!CaseRefusal.nothingOwed.refusal(about: "x", in: DecideCase.self).detail.contains("case."))
+    #expect(!CaseRefusal.nothingOwed.refusal(about: "x", in: Contracts.DecideCase.self).detail.contains("case."))
   }
 
   @Test(arguments: [

@@ -16,21 +16,22 @@ struct FieldFitTests {
 
   @Test func `is told beside its name when it is refused`() async throws {
     try await CaseBench.with { cases in
-      let list = ListCases.with { ($0.department, $0.purpose) = ("d", .usual(of: Self.auditor)) }
-      func listed(_ change: (inout ListCases) -> Void) async -> String {
-        var request = list
-        change(&request)
-        return await detail(cases, request)
+      let changes: [(change: (inout ListCases) -> Void, detail: String)] = [
+        ({ $0.lamp = "blue" }, "lamp: green, warn, yellow, red"),
+        ({ $0.channel = "pigeon" }, "channel: window, web, mobile, courier, kiosk, suite, other"),
+        ({ $0.from = "yesterday" }, "from: YYYY-MM-DD or YYYY-MM-DDTHH"), ({ $0.limit = -5 }, "limit: 0 or more; 0: as many as usual"),
+        ({ $0.before = "x" }, "before: the id of a case, as the page before told it"),
+      ]
+      for (change, expected) in changes {
+        var list = ListCases.with { ($0.department, $0.purpose) = ("d", .usual(of: Self.auditor)) }
+        change(&list)
+        #expect(await detail(cases, list) == expected)
       }
-      #expect(await listed { $0.lamp = "blue" } == "lamp: green, warn, yellow, red")
-      #expect(await listed { $0.channel = "pigeon" } == "channel: window, web, mobile, courier, kiosk, suite, other")
-      #expect(await listed { $0.from = "yesterday" } == "from: YYYY-MM-DD or YYYY-MM-DDTHH")
-      #expect(await listed { $0.limit = -5 }.hasPrefix("limit: 0 or more"))
-      #expect(await listed { $0.before = "x" }.hasPrefix("before: the id of a case"))
       let violations = ReadViolations.with { ($0.from, $0.until) = ("2026-10-01", "2026-09-01") }
       #expect(await detail(cases, violations) == "from, until: days YYYY-MM-DD, until after from")
       #expect(await detail(cases, ExplainDecision()).hasPrefix("caseID or number: one of them"))
-      #expect(await detail(cases, AuditCases.with { $0.after = "x" }).hasPrefix("after: the id of a case"))
+      let audit = AuditCases.with { $0.after = "x" }
+      #expect(await detail(cases, audit).hasPrefix("after: the id of a case"))
     }
   }
 }

@@ -133,7 +133,8 @@ public struct CaseTransition: Hashable, Sendable {
 
   /// The states in which somebody may do an act; nil for the time before there is a case.
   public static func states(of act: CaseAct) -> [CaseState?] {
-    ([nil] + CaseState.allCases).filter { row(act, in: $0) != nil }
+    let states: [CaseState?] = [nil] + CaseState.allCases
+    return states.filter { row(act, in: $0) != nil }
   }
 
   /// The row under which this role may act in this state.
