@@ -17,7 +17,7 @@ struct CasesFeeSetCommand: CallingCommand {
   @Option(help: "收费名称。What is charged for.")
   var name: String
 
-  @Option(help: "金额（分）。The amount, in fen.")
+  @Option(parsing: .unconditional, help: "金额（分）。The amount, in fen.")
   var fen: Int
 
   @Option(help: "收费依据。The provision under which it is charged.")

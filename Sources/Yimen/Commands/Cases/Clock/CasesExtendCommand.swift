@@ -23,7 +23,9 @@ struct CasesExtendCommand: CallingCommand {
     transform: EnumerationArgument.value)
   var approvedBy: ExtensionApprover
 
-  @Option(help: ArgumentHelp("多少个工作日（缺省为所允许的上限）。How many workdays. (default: as many as the law allows)", valueName: "workdays"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("多少个工作日（缺省为所允许的上限）。How many workdays. (default: as many as the law allows)", valueName: "workdays"))
   var workdays = 0
 
   @Option(help: "告知申请人的理由。Why; the applicant is told.")

@@ -21,7 +21,8 @@ struct CasesStopClockCommand: CallingCommand {
   @Argument(help: ArgumentHelp("事由。The ground.", valueName: "ground"))
   var ground: String
 
-  @Option(help: ArgumentHelp("预计多少个工作日，自 1 起。How many workdays it is expected to take, from 1.", valueName: "workdays"))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("预计多少个工作日，自 1 起。How many workdays it is expected to take, from 1.", valueName: "workdays"))
   var expected: Int
 
   @Option(help: "不计入期限的专门法律（仅公示）。The special law that leaves the time out, for a public notice.")
