@@ -39,7 +39,8 @@ struct WorkedPage {
     }
   }
 
-  /// The words of a line as a shell makes them: blanks part them, single quotes hold them together, and variables stand for their values outside of these.
+  /// The words of a line as a shell makes them: blanks part them, single quotes hold them together, and outside of these variables stand for their
+  /// values.
   static func words(of line: String, _ variables: [String: String]) -> [String] {
     var words: [String] = []
     var word = ""
