@@ -18,7 +18,9 @@ struct DeliverCaseOperation: Command {
   /// - Returns: The id of the certificate; nil where none was granted, or the case is not at this step, which the decision says.
   func gather(_ request: Request, _ context: CallContext) async throws -> String? {
     let record = try await environment.store.read { transaction in
-      guard let record = try CaseTable.find(named: request.caseID, in: transaction)?.record else { throw CaseRefusals.unknownCase.refusal() }
+      guard let record = try CaseTable.find(named: request.caseID, in: transaction)?.record else {
+        throw CaseRefusals.unknownCase.refusal()
+      }
       return record
     }
     guard record.state == .decided, record.fees.due(before: .delivery).isEmpty,

@@ -13,7 +13,9 @@ struct SupplyEvidenceOperation: Command {
 
   func gather(_ request: Request, _ context: CallContext) async throws -> [HeldCertificate] {
     let (record, mayHandIn) = try await environment.store.read { [principal = context.principal] transaction in
-      guard let record = try CaseTable.find(named: request.caseID, in: transaction)?.record else { throw CaseRefusals.unknownCase.refusal() }
+      guard let record = try CaseTable.find(named: request.caseID, in: transaction)?.record else {
+        throw CaseRefusals.unknownCase.refusal()
+      }
       return (record, try principal.role != .applicant || principal.represents(record.filing.applicant.subject, in: transaction))
     }
     // Nobody's papers are looked at for someone who may not hand in for them, nor for a case that is owed nothing or takes nothing now: the

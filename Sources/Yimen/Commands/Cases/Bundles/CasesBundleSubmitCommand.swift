@@ -31,6 +31,13 @@ struct CasesBundleSubmitCommand: CallingCommand {
   @OptionGroup var suite: SuiteOptions
   @OptionGroup var output: OutputOptions
 
+  func validate() throws {
+    guard let stray = own.first(where: { !items.contains($0.item) }) else { return }
+    let known = items.joined(separator: ", ")
+    throw ValidationError(
+      "--for-item 的事项 \(stray.item) 不在所列事项中：\(known)。--for-item names \(stray.item), which is none of \(known).")
+  }
+
   func request() -> SubmitBundle {
     SubmitBundle.with { bundle in
       bundle.subject = subject
@@ -42,14 +49,6 @@ struct CasesBundleSubmitCommand: CallingCommand {
       }
       bundle.evidence = content.evidence
       bundle.note = content.note
-    }
-  }
-
-  func validate() throws {
-    if let stray = own.first(where: { !items.contains($0.item) }) {
-      throw ValidationError(
-        "--for-item 的事项 \(stray.item) 不在所列事项中：\(items.joined(separator: ", "))。--for-item names \(stray.item), which is none of \(items.joined(separator: ", "))."
-      )
     }
   }
 
