@@ -26,7 +26,15 @@ extension CaseFilter {
   /// Nil where a question leaves it open.
   static func known<Value>(_ text: String, _ field: String, _ read: (String) -> Value?) throws(Refusal) -> Value? {
     guard !text.isEmpty else { return nil }
-    guard let value = read(text) else { throw BusRefusals.badRequest.refusal(field) }
+    guard let value = read(text) else { throw BusRefusals.badRequest.refusal(field, fits: fitting(field)) }
     return value
+  }
+
+  private static func fitting(_ field: String) -> String {
+    switch field {
+    case "lamp": FieldFit.lamp
+    case "channel": FieldFit.channel
+    default: FieldFit.hour
+    }
   }
 }

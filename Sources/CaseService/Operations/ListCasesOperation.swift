@@ -13,10 +13,10 @@ struct ListCasesOperation: BusOperation {
   let environment: ServiceEnvironment
 
   func handle(_ request: ListCases, _ context: CallContext) async throws -> CaseList {
-    guard !request.subject.utf8.contains(0) else { throw BusRefusals.badRequest.refusal("subject") }
-    guard request.limit >= 0 else { throw BusRefusals.badRequest.refusal("limit") }
+    guard !request.subject.utf8.contains(0) else { throw BusRefusals.badRequest.refusal("subject", fits: FieldFit.text) }
+    guard request.limit >= 0 else { throw BusRefusals.badRequest.refusal("limit", fits: FieldFit.limit) }
     let before = UUIDv7(request.before)?.description
-    guard request.before.isEmpty || before != nil else { throw BusRefusals.badRequest.refusal("before") }
+    guard request.before.isEmpty || before != nil else { throw BusRefusals.badRequest.refusal("before", fits: FieldFit.caseID) }
     var filter = try CaseFilter(request)
     let limit = request.limit == 0 ? Self.usual : min(request.limit, Self.most)
     let today = environment.today

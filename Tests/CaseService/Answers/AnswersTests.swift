@@ -55,6 +55,15 @@ struct AnswersTests {
     #expect(!CaseRefusal.outOfOrder(.decide, in: .archived, possible: []).refusal(about: "x").detail.contains("case."))
   }
 
+  @Test func `missing grounds come with the method and the field in which they are stated`() {
+    for (request, field) in [
+      (Contracts.DecideCase.self as any Call.Type, "case.decide: grounds"), (GiveBack.self, "case.giveBack: grounds"),
+      (Contracts.ExtendCase.self, "case.extend: reason"), (Contracts.ReturnStep.self, "case.returnStep: text"),
+      (Contracts.AskHeld.self, "case.askHeld: reason"),
+    ] { #expect(CaseRefusal.groundsMissing.refusal(about: "x", in: request).detail.hasSuffix(" (\(field))")) }
+    #expect(!CaseRefusal.nothingOwed.refusal(about: "x", in: Contracts.DecideCase.self).detail.contains("case."))
+  }
+
   @Test(arguments: [
     CaseAct.submit, .receive, .verify, .supply, .accept, .decide, .withdraw, .stopClock, .resumeClock, .extend, .askCorrection, .correct,
     .refuseAcceptance, .pointElsewhere, .giveBack, .referUpward, .annul, .deliver, .setFee, .payFee, .waiveFee, .rate, .putRight,

@@ -8,6 +8,5 @@ struct CasesCommand: AsyncParsableCommand {
       CasesDeadlineCommand.self, CasesDraftCommand.self, CasesAskCorrectionCommand.self, CasesCorrectCommand.self,
       CasesRefuseAcceptanceCommand.self, CasesNotForUsCommand.self, CasesReturnCommand.self, CasesReferUpwardCommand.self,
       CasesAnnulCommand.self, CasesViolationsCommand.self,
-      CasesUploadCommand.self, CasesEvidenceCommand.self,
-    ] + afterDecision + flow + reading)
+    ] + course + files + afterDecision + flow + reading)
 }
