@@ -34,7 +34,8 @@ struct ListCasesOperation: BusOperation {
           throw IdentityRefusals.purposeNotAllowed.refusal("purpose.caseID")
         }
       }
-      return try CaseTable.list(of: ids, filter, before: before, limit: limit, in: transaction)
+      return try CaseTable.list(
+        of: ids, filter, before: before, limit: limit, looking: CaseLimits.listedPerCall, in: transaction)
     }
     return CaseList.with {
       $0.cases = page.cases.map { CaseView($0, on: today) }
@@ -45,9 +46,7 @@ struct ListCasesOperation: BusOperation {
   private nonisolated(nonsending) func many(
     _ request: ListCases, _ context: CallContext, _ filter: CaseFilter, before: String?, limit: Int
   ) async throws -> CaseList {
-    guard filter.department != nil || filter.item != nil || filter.lamp != nil || filter.from != nil else {
-      throw BusRefusals.badRequest.refusal("subject, department, item, lamp, from")
-    }
+    guard filter.namesMany else { throw BusRefusals.badRequest.refusal("subject, department, stepDepartment, item, lamp, from") }
     try Worklist.check(request.purpose, by: context.principal)
     let page = try await environment.read(atLeast: request.atLeast, context) { transaction in
       var cursor: CaseTable.Cursor?
