@@ -47,7 +47,7 @@ struct CaseTimers: ServiceLifecycle.Service, CustomStringConvertible {
       let oldest = try CaseTimerTable.waitingForCalendar(limit: CaseLimits.timersPerWrite, in: transaction)
       return try oldest.contains { id in
         guard let record = try CaseTable.find(id: id, in: transaction)?.record else { return false }
-        return record.calendarVersion != version
+        return !record.isReckoned(by: version)
       }
     }
     if isOlder { _ = try await environment.store.write { try CaseTimerTable.wakeForCalendar(place: 0, in: $0) } }

@@ -74,9 +74,9 @@ extension CaseTable {
       for row in next {
         last = Cursor(hour: Int(try row.integer(9)), id: try row.text(0))
         guard try filter.fits(row) else { continue }
-        let kept = try kept(row)
-        guard filter.fits(kept) else { continue }
-        found.append(kept)
+        let one = try kept(row)
+        guard filter.fits(one) else { continue }
+        found.append(one)
         if found.count == limit { return (found, last.id) }
       }
       guard next.count == size else { return (found, nil) }
@@ -88,7 +88,7 @@ extension CaseTable {
   /// How cases of a subject are found: of each id so many along its index, and of these so many.
   static func query(of subjects: some Collection<String>, before id: String, limit: Int) -> (sql: String, values: [SQLValue]) {
     let one = "SELECT \(columns) FROM case_record WHERE subject = ? AND id < ? ORDER BY id DESC LIMIT ?"
-    let values = subjects.flatMap { [.text($0), .text(id), SQLValue(limit)] }
+    let values = subjects.flatMap { [SQLValue.text($0), .text(id), SQLValue(limit)] }
     guard subjects.count > 1 else { return (one, values) }
     let each = subjects.map { _ in "SELECT * FROM (\(one)) AS one" }.joined(separator: " UNION ALL ")
     return ("SELECT * FROM (\(each)) AS each_one ORDER BY id DESC LIMIT ?", values + [SQLValue(limit)])
