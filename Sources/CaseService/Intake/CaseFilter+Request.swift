@@ -29,6 +29,14 @@ extension CaseFilter {
     }
   }
 
+  /// Holds who acts for a department to its steps, where steps are asked for.
+  /// - Throws: `case.stepOfOtherDepartment`.
+  mutating func hold(to principal: Principal) throws(Refusal) {
+    guard principal.role == .approver, let own = principal.department.nilIfEmpty, step != nil || stepDepartment != nil else { return }
+    guard stepDepartment == nil || stepDepartment == own else { throw CaseRefusals.stepOfOtherDepartment.refusal("stepDepartment") }
+    stepDepartment = own
+  }
+
   /// Nil where a question leaves it open.
   static func known<Value>(_ text: String, _ field: String, _ read: (String) -> Value?) throws(Refusal) -> Value? {
     guard !text.isEmpty else { return nil }

@@ -18,6 +18,7 @@ struct ListCasesOperation: BusOperation {
     let before = UUIDv7(request.before)?.description
     guard request.before.isEmpty || before != nil else { throw BusRefusals.badRequest.refusal("before") }
     var filter = try CaseFilter(request)
+    try filter.hold(to: context.principal)
     let limit = request.limit == 0 ? Self.usual : min(request.limit, Self.most)
     let today = environment.today
     guard !request.subject.isEmpty else { return try await many(request, context, filter, before: before, limit: limit) }
