@@ -82,6 +82,9 @@ struct RecordsTests {
       .datesReckoned(
         DatesReckoned(
           on: day, noticeDue: nil, periods: nil, duty: due, moved: [DatesReckoned.Moved(.puttingRight, from: day, to: day + 1)])),
+      .datesReckoned(
+        DatesReckoned(
+          on: day, noticeDue: nil, periods: nil, moved: [DatesReckoned.Moved(.objection, from: day, to: day + 1)], answerDue: due)),
       .decided(
         CaseDecision(on: day, result: .granted, outcome: ItemResult(name: "证"), grounds: "", appeal: nil, deliverBy: due)),
       .feeSet(FeeCommandTests.charge), .feeSet(CaseFee(id: "2", name: "鉴定费", fen: 1, basis: "示例", before: nil)),
@@ -92,7 +95,7 @@ struct RecordsTests {
       .rated(Rating(on: day, grade: .veryDissatisfied, comment: "等候太久", putRightBy: due)),
       .rated(Rating(on: day, grade: .basicallySatisfied, isBySilence: true, archiveFrom: day + 30)),
       .putRight(PuttingRight(on: day, measures: "增开窗口", archiveFrom: day + 30)),
-      .overdue(.delivery, on: day), .overdue(.puttingRight, on: day), .archived(on: day),
+      .overdue(.delivery, on: day), .overdue(.puttingRight, on: day), .overdue(.objection, on: day), .archived(on: day),
       .objected(CaseObjection(on: day, reason: "信息有误", answerDue: due)),
       .objectionAnswered(CaseObjection.Answer(on: day, by: "desk-1", annuls: true, grounds: "证照已注销")),
       .objectionAnswered(CaseObjection.Answer(on: day, by: "desk-1", annuls: false, grounds: "核对无误")),
