@@ -246,7 +246,9 @@ struct RecordsTests {
     let record = try DecisionRuleTests.decided(DecisionRuleTests.item(rules), held: true)
       .after(ObjectToDecision(reason: "信息有误"), Sample.applicant(at: Sample.at("2026-03-03")))
     let answered = try record.after(AnswerObjection(annuls: true, grounds: "有误"), Sample.officer(.approver, at: Sample.at("2026-03-04")))
-    for record in [record, answered] {
+    let overdue = try record.after(FallOverdue(), Sample.system(at: Sample.at("2026-05-01")))
+    #expect(overdue.objection?.overdueOn == Sample.day("2026-05-01"))
+    for record in [record, answered, overdue] {
       let filing = try FilingRecord(decoding: FilingRecord(record.filing).encoded())
         .filing(id: record.id, number: record.number, subject: record.filing.applicant.subject)
       #expect(filing.item.rules == rules)
