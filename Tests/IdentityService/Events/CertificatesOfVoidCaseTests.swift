@@ -57,4 +57,24 @@ struct CertificatesOfVoidCaseTests {
       #expect(held.map(\.caseID) == ["case-2"])
     }
   }
+
+  @Test func `are not made any more once it was heard that it is void`() async throws {
+    try await cases.withCases { identity in
+      let subject = try await identity.register(Synthetic.man)
+      var view = CertificateForDecidedCaseTests.decided("case-1", of: subject)
+      view.state = .void
+      try await cases.tell(view, kind: "case.annulled", on: identity)
+      // It is heard of in order: with this one the annulment too.
+      try await cases.tell(CertificateForDecidedCaseTests.decided("case-2", of: subject, type: "ct046"), on: identity)
+      _ = try await cases.held(by: subject, after: "case-2", on: identity)
+      let issue = IssueCertificate.with {
+        ($0.type, $0.subject, $0.issuer) = ("ct024", subject.id, "114406040000000000")
+        ($0.name, $0.caseID, $0.issuedOn) = ("广东省居住证", "case-1", "2026-09-01")
+      }
+      await #expect(throws: IdentityRefusals.caseVoid.refusal()) { try await identity.bench.call(issue, as: IdentityBench.service) }
+      var other = issue
+      other.caseID = "case-3"
+      #expect(try await identity.bench.call(other, as: IdentityBench.service).state == .valid)
+    }
+  }
 }

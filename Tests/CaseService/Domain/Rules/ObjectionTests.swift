@@ -66,10 +66,9 @@ struct ObjectionTests {
 
   @Test func `its answer is told as overdue, once, wherever the case has come meanwhile`() throws {
     let clerk = Sample.officer(.windowClerk, at: Sample.at("2026-03-04"))
-    let decided = try decided().after(ObjectToDecision(reason: "信息有误"), applicant)
-    let delivered = try decided.after(DeliverCase(.window), clerk)
+    let delivered = try decided().after(ObjectToDecision(reason: "信息有误"), applicant).after(DeliverCase(.window), clerk)
     let rated = try delivered.after(RateCase(.verySatisfied), Sample.applicant(at: Sample.at("2026-03-05")))
-    let archived = try self.decided().after(DeliverCase(.window), clerk)
+    let archived = try decided().after(DeliverCase(.window), clerk)
       .after(ArchiveCase(), Sample.system(at: Sample.at("2026-04-20"))).after(
         ObjectToDecision(reason: "信息有误"), Sample.applicant(at: Sample.at("2026-04-20")))
     #expect(archived.state == .archived)
