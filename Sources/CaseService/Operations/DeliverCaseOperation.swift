@@ -26,7 +26,7 @@ struct DeliverCaseOperation: Command {
     else { return nil }
     do throws(Refusal) {
       return try await context.call(issue, as: CaseService.principal).id
-    } catch where error.code == IdentityRefusals.caseVoid.code {
+    } catch  where error.code == IdentityRefusals.caseVoid.code {
       // It was made void in the same moment, which the decision says.
       return nil
     }

@@ -41,7 +41,7 @@ struct SubjectListTests {
         before = page.next
         pages += 1
       } while before != nil && pages < 100
-      let expected = try await store.read { transaction in
+      let expected = try await store.read { [filter] transaction in
         try ids.filter { id in
           let item = try CaseTable.find(id: id, in: transaction)?.record.item.code
           return filter.item == nil || item == filter.item

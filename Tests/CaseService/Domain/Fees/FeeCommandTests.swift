@@ -110,7 +110,9 @@ struct FeeCommandTests {
     let record = try Sample.accepted(Self.item(.decision)).after(SetFee(Self.ofItem), clerk).after(PayFee("1", receipt: "1"), clerk)
     let refused = try record.after(DecideCase(.refuse(grounds: "理由")), approver)
     #expect(refused.standingFees.map(\.id) == ["1"] && refused.fees.all.count == 2)
-    #expect(throws: CaseRefusal.outOfOrder(.setFee, in: .decided, possible: [.deliver, .payFee])) { try refused.after(SetFee(Self.ofItem), clerk) }
+    #expect(throws: CaseRefusal.outOfOrder(.setFee, in: .decided, possible: [.deliver, .payFee])) {
+      try refused.after(SetFee(Self.ofItem), clerk)
+    }
     #expect(try refused.after(DeliverCase(.window), clerk).standingFees.map(\.id) == ["1"])
     // What came in all the same is recorded, so that it can be given back.
     #expect(try refused.after(PayFee("2", receipt: "2"), clerk).standingFees.map(\.id) == ["1", "2"])
