@@ -59,7 +59,7 @@ struct CasesReadingCommandsTests {
   }
 
   @Test func `a list asks for the open steps of a department`() async throws {
-    let lines = try await lines("list", "--step-department", "消防救援大队", "--step", "fire")
+    let lines = try await lines("list", "--step-department", "消防救援大队", "--open-step", "fire")
     #expect(lines[1].contains("|消防救援大队 fire"))
   }
 
