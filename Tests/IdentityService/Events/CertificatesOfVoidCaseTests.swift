@@ -67,14 +67,11 @@ struct CertificatesOfVoidCaseTests {
       // It is heard of in order: with this one the annulment too.
       try await cases.tell(CertificateForDecidedCaseTests.decided("case-2", of: subject, type: "ct046"), on: identity)
       _ = try await cases.held(by: subject, after: "case-2", on: identity)
-      let issue = IssueCertificate.with {
-        ($0.type, $0.subject, $0.issuer) = ("ct024", subject.id, "114406040000000000")
-        ($0.name, $0.caseID, $0.issuedOn) = ("广东省居住证", "case-1", "2026-09-01")
+      let refused = try await refusal { () async throws(Refusal) in
+        try await identity.issue(to: subject, by: IdentityBench.service) { $0.caseID = "case-1" }
       }
-      await #expect(throws: IdentityRefusals.caseVoid.refusal()) { try await identity.bench.call(issue, as: IdentityBench.service) }
-      var other = issue
-      other.caseID = "case-3"
-      #expect(try await identity.bench.call(other, as: IdentityBench.service).state == .valid)
+      #expect(refused.name == "identity.caseVoid")
+      #expect(try await identity.issue(to: subject, by: IdentityBench.service, { $0.caseID = "case-3" }).state == .valid)
     }
   }
 }
