@@ -16,8 +16,8 @@ public struct ActReview: Hashable, Sendable {
     findings = (daysLate > 0 ? [.late] : []) + Self.findings(of: event.fact)
   }
 
-  /// Whether an act is somebody's of the office, or what came of the office's silence: the acts that an auditor asks about. A delivery is the office's,
-  /// whichever of its systems says so.
+  /// Whether an act is somebody's of the office, or what came of the office's silence: the acts that an auditor asks about. A delivery is the
+  /// office's, whichever of its systems says so.
   public static func isAsked(about event: CaseEvent) -> Bool {
     switch event.occasion.actor.role {
     case .windowClerk, .approver: true
