@@ -84,6 +84,7 @@ extension CaseRefusal {
     case .stepsOpen: CaseRefusals.stepsOpen
     case .stepOpposed: CaseRefusals.stepOpposed
     case .stepNotEarlier: CaseRefusals.stepNotEarlier
+    case .stepOfOtherDepartment: CaseRefusals.stepOfOtherDepartment
     case .notDecidedByRule: CaseRefusals.notDecidedByRule
     case .objectionTooLate: CaseRefusals.objectionTooLate
     case .objectionNotDue: CaseRefusals.objectionNotDue

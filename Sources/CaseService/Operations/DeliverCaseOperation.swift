@@ -26,7 +26,12 @@ struct DeliverCaseOperation: Command {
     guard record.state == .decided, record.fees.due(before: .delivery).isEmpty,
       let issue = IssueCertificate(granted: record, environment.today)
     else { return nil }
-    return try await context.call(issue, as: CaseService.principal).id
+    do throws(Refusal) {
+      return try await context.call(issue, as: CaseService.principal).id
+    } catch  where error.code == IdentityRefusals.caseVoid.code {
+      // It was made void in the same moment, which the decision says.
+      return nil
+    }
   }
 
   func decide(_ request: Request, _ certificate: String?, _ unit: WorkUnit) throws -> CaseView {

@@ -124,6 +124,8 @@ extension CaseRefusal {
       other.isEmpty
         ? Bilingual("环节\(step)未办结，或还有环节在办。", "Step \(step) is not finished, or steps are still open.")
         : Bilingual("环节\(step)未办结，或环节\(other)不等待它。", "Step \(step) is not finished, or \(other) does not wait for it.")
+    case .stepOfOtherDepartment(let step):
+      Bilingual("该环节属：\(step.told)。", "The step is of: \(step.told).")
     case .notDecidedByRule:
       Bilingual("本件不是系统按规则决定的。", "The suite did not decide this case by a rule.")
     case .objectionTooLate(let last):
