@@ -25,7 +25,9 @@ struct DiscardCaseDraftOperation: Command {
       throw error.refusal(about: request.draftID)
     }
     try CaseDraftTable.remove(draft.id, in: unit.transaction)
-    try DraftFiles.take(with: draft, at: unit.at, in: unit.transaction) { try UploadTable.remove($0, at: Int64(unit.at), in: unit.transaction) }
+    try DraftFiles.take(with: draft, at: unit.at, in: unit.transaction) {
+      try UploadTable.remove($0, at: Int64(unit.at), in: unit.transaction)
+    }
     return Empty()
   }
 }

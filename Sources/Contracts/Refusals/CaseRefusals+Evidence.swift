@@ -99,7 +99,9 @@ extension CaseRefusals {
       zh: "您代为上传的文件中，未用于办件的过多。", en: "You have brought too many files, or too large ones, on which no case relies."),
     remedy: Bilingual(
       zh: "为各申请人提交使用它们的申请（case.submit），或取消不用的（case.cancelUpload），再上传。",
-      en: "File the cases for which they were brought (case.submit), or cancel those that are not needed (case.cancelUpload), and begin again."))
+      en:
+        "File the cases for which they were brought (case.submit), or cancel those that are not needed (case.cancelUpload), and begin again."
+    ))
   public static let uploadInDraft = RefusalKind(
     3096, "case.uploadInDraft", .failedPrecondition,
     meaning: Bilingual(zh: "草稿正在使用该文件，不能取消。", en: "A draft names the file, which is not cancelled therefore."),
