@@ -30,6 +30,7 @@ public struct CaseService: SuiteService {
     let settings = try CaseSettings(environment.settings)
     let rules = OfficeRules(settings.rules)
     let vault = try await FileVault(environment)
+    Self.sweepCopies(environment)
     let items = ItemVersions(clock: environment.clock)
     operations =
       [
