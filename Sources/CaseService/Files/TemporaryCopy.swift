@@ -52,12 +52,10 @@ final class TemporaryCopy: Sendable {
   /// - Returns: How many.
   static func sweep(_ directory: String) -> Int {
     guard let listing = unsafe opendir(directory) else { return 0 }
-    defer { unsafe closedir(listing) }
+    defer { _ = unsafe closedir(listing) }
     var count = 0
     while let entry = unsafe readdir(listing) {
-      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { place in
-        unsafe place.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { unsafe String(cString: $0) }
-      }
+      let name = unsafe withUnsafeBytes(of: entry.pointee.d_name) { unsafe String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
       guard name.hasPrefix(prefix) else { continue }
       let path = "\(directory)/\(name)"
       let descriptor = unsafe open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)

@@ -45,14 +45,11 @@ struct TemporaryCopyTests {
   }
 
   @Test func `a scanner's program does not inherit what keeps the copy`() async throws {
-    let directory = TemporaryDirectory.make()
     // It lives on when the one that started it is killed, and must not keep the copy then.
-    let program = try ProgramScannerTests.program("ls -l /proc/self/fd > \"$1.seen\"", in: directory)
-    let copy = try TemporaryCopy(of: [1], in: "\(directory)/scan")
-    let process = try ScanProcess(program, on: copy.path)
-    while process.status() == nil { await Task.yield() }
-    let seen = try String(contentsOfFile: "\(copy.path).seen", encoding: .utf8)
-    #expect(seen.contains("/dev/null") && !seen.contains("\(copy.path)\n"))
+    let (scanner, directory) = try ProgramScannerTests.scanner("ls -l /proc/self/fd > \"$0.seen\"")
+    #expect(try await scanner.finding(in: ProgramScannerTests.paper) == nil)
+    let seen = try String(contentsOfFile: "\(directory)/../scanner.seen", encoding: .utf8)
+    #expect(seen.contains("/dev/null") && !seen.contains("/scan/scan-"))
   }
 
   @Test func `a service sweeps its directory when it starts`() async throws {
