@@ -26,6 +26,7 @@ extension CaseService {
       AllowReuseOperation(environment: environment),
       AskHeldOperation(environment: environment, rules: rules),
       NeededAsksOperation(environment: environment),
+      ReadFileKeysOperation(environment: environment, vault: vault),
     ]
   }
 }

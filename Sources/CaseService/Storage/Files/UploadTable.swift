@@ -11,11 +11,11 @@ enum UploadTable {
   /// - Parameter bringer: who brings it, whomever they act for.
   static func insert(_ upload: KeptUpload, broughtBy bringer: Principal, in transaction: Transaction) throws(StoreError) {
     try transaction.execute(
-      "INSERT INTO case_upload (\(columns), brought_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      "INSERT INTO case_upload (\(columns), brought_by, name_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       [
         .text(upload.id), .text(upload.subject), .blob(upload.name), .text(upload.type.rawValue), SQLValue(upload.size),
         .text(upload.digest), .text(upload.stage.rawValue), SQLValue(upload.isReusable), .integer(upload.begunAt),
-        .integer(upload.expiresAt), .text(name(of: bringer)),
+        .integer(upload.expiresAt), .text(name(of: bringer)), SQLValue(FieldMark.key(of: upload.name)),
       ])
   }
 

@@ -9,5 +9,6 @@ struct CasesCommand: AsyncParsableCommand {
       CasesRefuseAcceptanceCommand.self, CasesNotForUsCommand.self, CasesReturnCommand.self, CasesReferUpwardCommand.self,
       CasesAnnulCommand.self, CasesViolationsCommand.self,
       CasesUploadCommand.self, CasesEvidenceCommand.self,
+      CasesKeysCommand.self,
     ] + afterDecision + flow + reading)
 }

@@ -6,17 +6,17 @@
 /// | `0`, `mark`, `number` | any other key: its number in two bytes, the higher one first; what the suite made follows |
 ///
 /// Key 1 keeps the form that there was before keys had numbers, so that what was sealed then opens, and programs of then open what it seals.
-struct FieldMark: Sendable, Hashable {
-  let suite: UInt8
-  let key: Int
+package struct FieldMark: Sendable, Hashable {
+  package let suite: UInt8
+  package let key: Int
 
-  init(suite: UInt8, key: Int) {
+  package init(suite: UInt8, key: Int) {
     self.suite = suite
     self.key = key
   }
 
   /// - Returns: nil where the bytes are no mark's.
-  init?(of sealed: [UInt8]) {
+  package init?(of sealed: [UInt8]) {
     guard let first = sealed.first else { return nil }
     if first != Self.numbered {
       self.init(suite: first, key: Self.unnumberedKey)
@@ -29,13 +29,13 @@ struct FieldMark: Sendable, Hashable {
     }
   }
 
-  var bytes: [UInt8] { key == Self.unnumberedKey ? [suite] : [Self.numbered, suite] + Self.bytes(of: key) }
+  package var bytes: [UInt8] { key == Self.unnumberedKey ? [suite] : [Self.numbered, suite] + Self.bytes(of: key) }
 
   /// The key's number as fields hold it, so that databases compare it.
-  static func bytes(of key: Int) -> [UInt8] { [UInt8(truncatingIfNeeded: key >> 8), UInt8(truncatingIfNeeded: key)] }
+  package static func bytes(of key: Int) -> [UInt8] { [UInt8(truncatingIfNeeded: key >> 8), UInt8(truncatingIfNeeded: key)] }
 
   /// The first byte of fields that name their key; no suite has it as its mark.
-  static let numbered: UInt8 = 0
-  static let unnumberedKey = 1
+  package static let numbered: UInt8 = 0
+  package static let unnumberedKey = 1
   private static let numberedLength = 4
 }

@@ -1,7 +1,5 @@
-import IdentityDomain
+import ServiceKit
 import Testing
-
-@testable import IdentityService
 
 struct FieldMarkTests {
   @Test func `key 1 has the form of before, any other names its number`() {
@@ -23,14 +21,5 @@ struct FieldMarkTests {
   @Test(arguments: [[], [0], [0, 1], [0, 1, 0], [0, 0, 0, 2], [0, 1, 0, 0], [0, 1, 0, 1]] as [[UInt8]])
   func `what is no mark, or a second form of one, is none`(bytes: [UInt8]) {
     #expect(FieldMark(of: bytes) == nil)
-  }
-
-  @Test func `a field under key 1 is what programs of before sealed and open`() throws {
-    // Sealed before keys had numbers: suite 1, key of thirty-two ones, nonce of zeros, the name of subject s1.
-    let cipher = FieldCipher(key: [UInt8](repeating: 1, count: 32)) { [UInt8](repeating: 0, count: $0) }
-    let sealed = try cipher.seal("测试人", for: .name(.init(rawValue: "s1")))
-    let known: [UInt8] = KnownField.bytes
-    #expect(sealed == known)
-    #expect(try cipher.open(known, for: .name(.init(rawValue: "s1"))) == "测试人")
   }
 }

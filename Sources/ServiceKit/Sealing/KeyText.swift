@@ -5,21 +5,22 @@
 ///     2 6f1d…
 ///     1 a04c…
 ///     end 2
-enum KeyText {
-  static let head = "yimen identity keys"
+package enum KeyText {
+  /// The first line.
+  package static func head(of service: String) -> String { "yimen \(service) keys" }
   /// Most keys of a file: each is one look-up more for a number.
-  static let most = 16
+  package static let most = 16
 
   /// - Parameter keys: each with its number.
-  static func text(_ keys: [FieldKey]) -> String {
+  package static func text(_ keys: [FieldKey], of service: String) -> String {
     let lines = keys.map { "\($0.number ?? FieldMark.unnumberedKey) \(hexadecimal($0.bytes))" }
-    return ([head] + lines + ["end \(keys.count)"]).map { $0 + "\n" }.joined()
+    return ([head(of: service)] + lines + ["end \(keys.count)"]).map { $0 + "\n" }.joined()
   }
 
   /// - Throws: ``KeyFileError/damaged(path:reason:)``, which tells nothing of what the file holds.
-  static func keys(_ bytes: [UInt8], in path: String) throws(KeyFileError) -> [FieldKey] {
+  package static func keys(_ bytes: [UInt8], of service: String, in path: String) throws(KeyFileError) -> [FieldKey] {
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-    guard lines.count >= 4, lines[0] == head, lines.last == "", lines[lines.count - 2] == "end \(lines.count - 3)" else {
+    guard lines.count >= 4, lines[0] == head(of: service), lines.last == "", lines[lines.count - 2] == "end \(lines.count - 3)" else {
       throw .damaged(path: path, reason: "its last line is not the number of its keys")
     }
     var keys: [FieldKey] = []
@@ -36,7 +37,7 @@ enum KeyText {
   }
 
   /// Each number and each key stands once.
-  static func checkDistinct(_ keys: [FieldKey], in path: String) throws(KeyFileError) {
+  package static func checkDistinct(_ keys: [FieldKey], in path: String) throws(KeyFileError) {
     let numbers = keys.compactMap(\.number)
     guard Set(numbers).count == numbers.count, Set(keys.map(\.bytes)).count == keys.count else {
       throw .damaged(path: path, reason: "a number or a key stands in it twice")
@@ -44,7 +45,7 @@ enum KeyText {
   }
 
   /// The bytes that hexadecimal digits tell, two each; nil where they are none.
-  static func bytes(_ text: some StringProtocol) -> [UInt8]? {
+  package static func bytes(_ text: some StringProtocol) -> [UInt8]? {
     let digits = text.utf8.map { byte -> UInt8? in
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
@@ -58,7 +59,7 @@ enum KeyText {
     return stride(from: 0, to: known.count, by: 2).map { known[$0] << 4 | known[$0 + 1] }
   }
 
-  private static func hexadecimal(_ bytes: [UInt8]) -> String {
+  static func hexadecimal(_ bytes: [UInt8]) -> String {
     let digits = Array("0123456789abcdef")
     return bytes.reduce(into: "") { text, byte in
       text.append(digits[Int(byte >> 4)])

@@ -1,6 +1,5 @@
+import ServiceKit
 import Testing
-
-@testable import IdentityService
 
 struct KeyStandingTests {
   static func candidate(_ check: UInt8, number: Int? = nil) -> KeyStanding.Candidate {

@@ -4,7 +4,7 @@ import Glibc
 extension KeyFile {
   /// The numbers of the keys in the file, the one that seals first; nil where there is no file.
   /// - Throws: ``KeyFileError``.
-  public func numbers() throws(KeyFileError) -> [Int]? { try load()?.map { $0.number ?? FieldMark.unnumberedKey } }
+  package func numbers() throws(KeyFileError) -> [Int]? { try load()?.map { $0.number ?? FieldMark.unnumberedKey } }
 
   /// Adds a key. It seals from the next start on, and those of before open what they sealed.
   ///
@@ -16,7 +16,7 @@ extension KeyFile {
   ///     call without this brings first, and `key` is not used.
   /// - Returns: The number of the key that was added, or brought first.
   /// - Throws: ``KeyFileError``; the file is then as it was.
-  public func rotate(_ key: [UInt8], opensAlone: Bool = false) throws(KeyFileError) -> Int {
+  package func rotate(_ key: [UInt8], opensAlone: Bool = false) throws(KeyFileError) -> Int {
     precondition(key.count == KeyFile.length, "a key has \(KeyFile.length) bytes")
     return try change { keys throws(KeyFileError) in
       let last = keys.compactMap(\.number).max() ?? 0
@@ -35,7 +35,7 @@ extension KeyFile {
 
   /// Takes a key out of the file. Whether it still seals something, the service knows: it is to be asked before.
   /// - Throws: ``KeyFileError/unknownKey(path:number:)``, ``KeyFileError/sealingKey(path:number:)``; the file is then as it was.
-  public func retire(_ number: Int) throws(KeyFileError) {
+  package func retire(_ number: Int) throws(KeyFileError) {
     _ = try change { keys throws(KeyFileError) in
       guard let place = keys.firstIndex(where: { $0.number == number }) else { throw .unknownKey(path: path, number: number) }
       guard place > 0 else { throw .sealingKey(path: path, number: number) }
@@ -56,7 +56,7 @@ extension KeyFile {
     let before = keys
     let result = try body(&keys)
     guard keys != before else { return result }
-    let unfinished = try writeUnfinished(Array(KeyText.text(keys).utf8))
+    let unfinished = try writeUnfinished(Array(KeyText.text(keys, of: service).utf8))
     guard unsafe rename(unfinished, path) == 0 else {
       let failure = reason()
       _ = unsafe unlink(unfinished)

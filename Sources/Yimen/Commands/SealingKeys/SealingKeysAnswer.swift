@@ -1,24 +1,24 @@
 import Bus
 import Contracts
 
-/// What the instances of the identity service say of the keys that they seal with.
-struct FieldKeysAnswer: Sendable {
-  private static let principal = Principal(id: "command-line", role: .operator, channel: "command-line")
-  private static let patience = Duration.seconds(30)
+/// What the instances of a service say of the keys that they seal with.
+struct SealingKeysAnswer<Owner: SealingKeysOwner>: Sendable {
+  private static var principal: Principal { Principal(id: "command-line", role: .operator, channel: "command-line") }
+  private static var patience: Duration { .seconds(30) }
 
   /// One for each instance; nil from one that did not answer.
   let lists: [FieldKeyList?]
 
   /// Asks every instance at once.
   /// - Throws: `CommandFailure` where no suite runs.
-  static func ask(_ suite: SuiteOptions) async throws -> FieldKeysAnswer {
+  static func ask(_ suite: SuiteOptions) async throws -> Self {
     try await SuiteClient.run(suite) { node in
-      FieldKeysAnswer(
+      Self(
         lists: await withTaskGroup(of: FieldKeyList?.self) { group in
-          for instance in node.instances where instance.service == "identity" {
+          for instance in node.instances where instance.service == Owner.service {
             group.addTask {
-              let options = CallOptions(timeout: patience, principal: principal, instance: InstanceID(instance.id))
-              return try? await node.call(ReadFieldKeys(), options)
+              let options = CallOptions(timeout: Self.patience, principal: Self.principal, instance: InstanceID(instance.id))
+              return try? await node.call(Owner.question, options)
             }
           }
           return await group.reduce(into: []) { $0.append($1) }
@@ -36,8 +36,9 @@ struct FieldKeysAnswer: Sendable {
   func objection(to number: Int) -> CommandFailure? {
     guard !lists.isEmpty, !lists.contains(nil) else {
       return CommandFailure(
-        .unavailable, zh: "不是每个 identity 实例都应答，无法确认密钥 \(number) 已不再使用。",
-        en: "not every instance of the identity service answered, so that nobody knows whether key \(number) still seals something.",
+        .unavailable, zh: "不是每个 \(Owner.service) 实例都应答，无法确认密钥 \(number) 已不再使用。",
+        en:
+          "not every instance of the \(Owner.service) service answered, so that nobody knows whether key \(number) still seals something.",
         remedyZh: "启动全部实例后再试。", remedyEn: "Start all of them, and try again.")
     }
     if isSealing(with: number) {
@@ -49,8 +50,8 @@ struct FieldKeysAnswer: Sendable {
     guard fields > 0 else { return nil }
     return CommandFailure(
       .negative, zh: "仍有 \(fields) 项以密钥 \(number) 加密。", en: "\(fields) fields are still sealed with key \(number).",
-      remedyZh: "待服务以新密钥重新加密后再试：yimen identity keys list。",
-      remedyEn: "Wait until the service has sealed them anew: yimen identity keys list.")
+      remedyZh: "待服务以新密钥重新加密后再试：\(Owner.command) list。",
+      remedyEn: "Wait until the service has sealed them anew: \(Owner.command) list.")
   }
 
   private func entries(of number: Int) -> [FieldKeyEntry] { lists.compactMap { $0 }.flatMap(\.keys).filter { $0.number == number } }

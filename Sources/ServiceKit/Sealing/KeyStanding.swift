@@ -1,14 +1,19 @@
 /// Which of the keys at hand a database knows, and which of those that it knows are not at hand.
-struct KeyStanding: Sendable, Hashable {
+package struct KeyStanding: Sendable, Hashable {
   /// A key at hand, by what tells it from others.
-  struct Candidate: Sendable, Hashable {
+  package struct Candidate: Sendable, Hashable {
     /// Nil: the database says.
-    let number: Int?
+    package let number: Int?
     /// One for each suite.
-    let checks: [[UInt8]]
+    package let checks: [[UInt8]]
+
+    package init(number: Int?, checks: [[UInt8]]) {
+      self.number = number
+      self.checks = checks
+    }
   }
 
-  enum Mismatch: Error, Hashable {
+  package enum Mismatch: Error, Hashable {
     /// None of them is a key of this database, or a number is another key's there.
     case otherKey
     /// There are more keys than numbers.
@@ -16,17 +21,17 @@ struct KeyStanding: Sendable, Hashable {
   }
 
   /// The numbers of the keys at hand, in their order.
-  let numbers: [Int]
+  package let numbers: [Int]
   /// Places, among the keys at hand, of those that the database is to remember.
-  let unknown: [Int]
+  package let unknown: [Int]
   /// Numbers of keys that the database remembers and nobody has at hand.
-  let missing: [Int]
+  package let missing: [Int]
 
   /// - Parameters:
   ///   - candidates: the keys at hand, the one that seals first.
   ///   - known: the checks that the database remembers, by number.
   ///   - isTaken: whether something in the database may have been sealed already.
-  init(_ candidates: [Candidate], known remembered: [Int: [UInt8]], isTaken: Bool) throws(Mismatch) {
+  package init(_ candidates: [Candidate], known remembered: [Int: [UInt8]], isTaken: Bool) throws(Mismatch) {
     func number(of candidate: Candidate, in known: [Int: [UInt8]]) -> Int? {
       known.first { candidate.checks.contains($0.value) }?.key
     }

@@ -1,24 +1,46 @@
 import Glibc
 
-/// The keys of the service as they lie on disk, in a file that its owner alone reads: 32 random bytes, which are key 1, or, once keys were
-/// replaced, a text with several (``KeyText``).
-public struct KeyFile: Sendable {
+/// The keys with which a service seals, as they lie on disk, in a file that its owner alone reads: 32 random bytes, which are key 1, or, once keys
+/// were replaced, a text with several (``KeyText``).
+package struct KeyFile: Sendable {
   /// Bytes of a key: the 256 bits from which the others are derived.
-  public static let length = FieldKey.length
+  package static let length = FieldKey.length
   /// Bytes that a file is read to: more than the longest text has.
   private static let longest = 4_096
 
-  public let path: String
-  let folder: String
+  /// How a file holds key 1 while it is alone.
+  private enum Form {
+    case bytes
+    /// 64 hexadecimal digits and an end of line.
+    case digits
+  }
 
-  /// - Parameter directory: the suite's data directory.
-  public init(directory: String) {
+  package let path: String
+  let folder: String
+  let service: String
+  private let form: Form
+
+  private init(directory: String, name: String, of service: String, as form: Form) {
     folder = "\(directory)/keys"
-    path = "\(folder)/identity.key"
+    path = "\(folder)/\(name)"
+    self.service = service
+    self.form = form
+  }
+
+  /// The keys with which the identity service seals personal data.
+  /// - Parameter directory: the suite's data directory.
+  package static func identity(in directory: String) -> KeyFile {
+    KeyFile(directory: directory, name: "identity.key", of: "identity", as: .bytes)
+  }
+
+  /// The keys with which the case service seals files.
+  /// - Parameter directory: the suite's data directory.
+  package static func caseFiles(in directory: String) -> KeyFile {
+    KeyFile(directory: directory, name: "case-files.seal", of: "case", as: .digits)
   }
 
   /// The keys, the one that seals first, or nil where there is no file.
-  func load() throws(KeyFileError) -> [FieldKey]? {
+  package func load() throws(KeyFileError) -> [FieldKey]? {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       if errno == ENOENT { return nil }
@@ -33,17 +55,31 @@ public struct KeyFile: Sendable {
     let count = unsafe read(descriptor, &bytes, bytes.count)
     guard count >= 0 else { throw .unreadable(path: path, reason: reason()) }
     let content = Array(bytes.prefix(count))
-    if content.starts(with: KeyText.head.utf8) { return try KeyText.keys(content, in: path) }
-    guard count == KeyFile.length else { throw .wrongLength(path: path, expected: KeyFile.length) }
-    return [FieldKey(number: FieldMark.unnumberedKey, bytes: content)]
+    if content.starts(with: KeyText.head(of: service).utf8) { return try KeyText.keys(content, of: service, in: path) }
+    return [FieldKey(number: FieldMark.unnumberedKey, bytes: try alone(content))]
+  }
+
+  /// The key of a file that holds one.
+  private func alone(_ content: [UInt8]) throws(KeyFileError) -> [UInt8] {
+    switch form {
+    case .bytes:
+      guard content.count == KeyFile.length else { throw .wrongLength(path: path, expected: KeyFile.length) }
+      return content
+    case .digits:
+      let text = String(decoding: content, as: UTF8.self)
+      guard let key = KeyText.bytes(text.hasSuffix("\n") ? text.dropLast() : text[...]), key.count == KeyFile.length else {
+        throw .damaged(path: path, reason: "it is not \(2 * KeyFile.length) hexadecimal digits")
+      }
+      return key
+    }
   }
 
   /// Makes the file, unless another instance has made it meanwhile. It is whole and on disk when this returns, before anything is written
   /// with the key.
   /// - Returns: The keys in the file.
-  func make(_ key: [UInt8]) throws(KeyFileError) -> [FieldKey] {
+  package func make(_ key: [UInt8]) throws(KeyFileError) -> [FieldKey] {
     guard unsafe mkdir(folder, 0o700) == 0 || errno == EEXIST else { throw .unwritable(path: path, reason: reason()) }
-    let unfinished = try writeUnfinished(key)
+    let unfinished = try writeUnfinished(form == .bytes ? key : Array((KeyText.hexadecimal(key) + "\n").utf8))
     defer { _ = unsafe unlink(unfinished) }
     // Where a file is by now, this changes nothing.
     guard unsafe link(unfinished, path) == 0 else {
