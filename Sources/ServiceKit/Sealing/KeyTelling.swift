@@ -1,4 +1,4 @@
-import Logging
+package import Logging
 import Synchronization
 
 /// Says in the log, whenever it changes, how many pieces each key beside the one that seals has sealed, and which keys may go.

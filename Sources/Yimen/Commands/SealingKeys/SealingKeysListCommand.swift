@@ -10,7 +10,7 @@ struct SealingKeysListCommand<Owner: SealingKeysOwner>: ReportingCommand {
       abstract: "列出密钥的编号及各自加密的项数。List the keys by number, and how many fields each seals.",
       discussion: """
         不显示密钥本身。套件未运行时只列出文件中的编号。No key is shown. Where no suite runs, only the file is told of.
-  
+
           \(Owner.command) list
           \(Owner.command) list --json
         """)

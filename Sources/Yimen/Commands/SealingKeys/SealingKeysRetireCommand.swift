@@ -11,7 +11,7 @@ struct SealingKeysRetireCommand<Owner: SealingKeysOwner>: ReportingCommand {
       discussion: """
         套件须在运行：由服务确认没有内容仍以该密钥加密。旧备份仍需要该密钥才能读取，请在别处保存。
         The suite must run: the service says whether the key still seals something. Back-ups of before need the key to be read: keep it elsewhere.
-  
+
           \(Owner.command) retire 1
         """)
   }

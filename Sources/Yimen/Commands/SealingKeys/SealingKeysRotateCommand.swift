@@ -11,7 +11,7 @@ struct SealingKeysRotateCommand<Owner: SealingKeysOwner>: ReportingCommand {
       discussion: """
           \(Owner.command) rotate
           \(Owner.command) rotate --opens-alone    多实例：先只用于解密 several instances: it only opens, for now
-  
+
         多个实例：先加 --opens-alone，将文件复制到每个实例并逐一重启，再执行一次不带该选项的 rotate，再复制、重启。
         Several instances: with --opens-alone first, copy the file to each and restart one after the other; then once more without it, copy,
         and restart again.
