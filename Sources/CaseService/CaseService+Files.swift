@@ -27,6 +27,7 @@ extension CaseService {
       AskHeldOperation(environment: environment, rules: rules),
       NeededAsksOperation(environment: environment),
       ReadFileKeysOperation(environment: environment, vault: vault),
+      ExportCasesOperation(environment: environment, vault: vault),
     ]
   }
 }
