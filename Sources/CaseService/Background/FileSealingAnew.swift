@@ -31,7 +31,7 @@ struct FileSealingAnew: PeriodicDuty {
   var failure: String { "files that an old key sealed could not be sealed anew" }
 
   func perform() async throws {
-    guard let seal = vault.current, seal.keys.count > 1 else { return }
+    guard let seal = try await vault.sealOfFiles(), seal.keys.count > 1 else { return }
     try await sealAll(seal)
     let counts = try await environment.store.read { try SealedFiles().counts(in: $0) }
     progress.change { $0.underOthers = counts.filter { $0.key != seal.sealingKey }.map(\.value).reduce(0, +) }

@@ -24,13 +24,17 @@ final class FileVault: Sendable {
   /// Where the keys come from, as reports call it.
   var source: String { KeyFile.caseFiles(in: environment.directory).path }
 
-  /// The seal, where there was a file already.
-  var current: FileSeal? { opened.withLock { $0 } }
+  /// The seal; nil where no file has come to any instance.
+  /// - Throws: What ``seal()`` throws.
+  nonisolated(nonsending) func sealOfFiles() async throws -> FileSeal? {
+    let known = try await environment.store.read { try FileKeyTable.known(in: $0) }
+    return known.isEmpty ? nil : try await seal()
+  }
 
   /// The seal, for an operation.
   /// - Throws: `bus.storeUnavailable` where the keys cannot be used; the log says why.
   nonisolated(nonsending) func seal() async throws -> FileSeal {
-    if let current { return current }
+    if let seal = opened.withLock({ $0 }) { return seal }
     do {
       return try await open()
     } catch let error as KeyFileError {

@@ -20,7 +20,7 @@ struct ExportCasesOperation: BusOperation {
       of: request.subject, item: "", by: ApplicantCheck(environment, as: CaseService.name), context, otherwise: CaseRefusals.notOwnCase,
       without: CaseRefusals.mandateMissing)
     let kind = request.purpose?.kind ?? .unspecified
-    let told = Self.sections(vault.current).filter { $0.purposes.contains(kind) }
+    let told = Self.sections(try await vault.sealOfFiles()).filter { $0.purposes.contains(kind) }
     let cursor = try ExportCursor(request.after, among: told.map(\.name))
     guard cursor.after.map({ UUIDv7($0) != nil }) ?? true else { throw BusRefusals.badRequest.refusal("after") }
     let section = told[cursor.section]

@@ -11,7 +11,8 @@ struct ReadFileKeysOperation: BusOperation {
   nonisolated(nonsending) func handle(_ request: ReadFileKeys, _ context: CallContext) async throws -> FieldKeyList {
     do {
       let counts = try await environment.store.read { try SealedFiles().counts(in: $0) }
-      return FieldKeyList(from: vault.source, vault.current?.keys ?? [], sealed: counts)
+      let seal = try await vault.sealOfFiles()
+      return FieldKeyList(from: vault.source, seal?.keys ?? [], sealed: counts)
     } catch let error as StoreError {
       throw Refusal(storeError: error)
     }
