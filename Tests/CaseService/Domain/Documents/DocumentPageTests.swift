@@ -65,8 +65,8 @@ struct DocumentPageTests {
   {
     var events = try Sample.submission(Self.sameName).decide(occasion: Sample.applicant(at: Sample.at("2026-03-02")), rules: CaseRules())
     events += try AcceptCase().decide(
-      on: CaseRecord(history: events), occasion: Sample.officer(.clerk, at: Sample.at("2026-03-03")), rules: CaseRules())
-    events += try DecideCase(.grant).decide(
+      on: CaseRecord(history: events), occasion: Sample.officer(.windowClerk, at: Sample.at("2026-03-03")), rules: CaseRules())
+    events += try DecideCase(.approve).decide(
       on: CaseRecord(history: events), occasion: Sample.officer(.approver, at: Sample.at("2026-03-04")), rules: CaseRules())
     let page = try #require(try Self.pages(events, template: template)[.approval])
     // Of the item, on every paper; of what is granted, besides.
