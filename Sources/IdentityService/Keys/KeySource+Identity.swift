@@ -1,3 +1,4 @@
+import Configuration
 import ServiceKit
 
 extension KeySource {
