@@ -7,7 +7,7 @@ import ServiceKit
 /// another instance looks at now.
 final class TemporaryCopy: Sendable {
   private static let prefix = "scan-"
-  /// How often one is begun anew which another instance took for left behind before it was locked.
+  /// How often one is begun anew which another instance took for left behind before it was locked, or whose name is taken.
   private static let tries = 8
 
   let path: String
@@ -36,11 +36,14 @@ final class TemporaryCopy: Sendable {
   /// An empty file, locked.
   private static func make(in directory: String) throws(ScanFailure) -> (path: String, descriptor: Int32) {
     for _ in 0..<tries {
-      // A name of its own, made for this user alone in one step: mkostemp(3). A scanner's program does not inherit the lock.
-      var name = Array("\(directory)/\(prefix)XXXXXX".utf8CString)
-      let descriptor = unsafe mkostemp(&name, O_CLOEXEC)
-      guard descriptor >= 0 else { throw .noPlace(reason: unsafe String(cString: strerror(errno))) }
-      let path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      // A name of its own, made for this user alone in one step, and not inherited by what is started meanwhile: a scanner's program must not hold
+      // the lock. mkstemp(3) would not say so.
+      let path = "\(directory)/\(prefix)\(String(UInt64.random(in: .min ... .max), radix: 16))"
+      let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+      guard descriptor >= 0 else {
+        if errno == EEXIST { continue }
+        throw .noPlace(reason: unsafe String(cString: strerror(errno)))
+      }
       if isHeld(descriptor) { return (path, descriptor) }
       _ = unsafe unlink(path)
       close(descriptor)
@@ -69,7 +72,8 @@ final class TemporaryCopy: Sendable {
 
   /// Locks a file that still has its name.
   private static func isHeld(_ descriptor: Int32) -> Bool {
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { return false }
     var status = stat()
-    return flock(descriptor, LOCK_EX | LOCK_NB) == 0 && unsafe fstat(descriptor, &status) == 0 && status.st_nlink > 0
+    return unsafe fstat(descriptor, &status) == 0 && status.st_nlink > 0
   }
 }

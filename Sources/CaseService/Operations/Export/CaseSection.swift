@@ -1,4 +1,5 @@
 import Bus
+import CaseDomain
 import Civics
 import Contracts
 import ServiceKit
