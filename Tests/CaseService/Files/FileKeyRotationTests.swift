@@ -16,9 +16,10 @@ struct FileKeyRotationTests {
   @Test func `the newest key seals, and those of before open what they sealed`() async throws {
     let old = try await bench.run { try await $0.add("old") }
     #expect(try bench.file.rotate(FileKeyBench.key(2)) == 2)
-    try await bench.run { run in
+    try await bench.run { run async throws in
       let new = try await run.add("new")
-      #expect(try await run.texts(of: old) == ["old", "old 0"] && run.texts(of: new) == ["new", "new 0"])
+      #expect(try await run.texts(of: old) == ["old", "old 0"])
+      #expect(try await run.texts(of: new) == ["new", "new 0"])
       #expect(try await run.counts() == [1: 2, 2: 2])
     }
     let tables = try await bench.tables()
@@ -30,7 +31,7 @@ struct FileKeyRotationTests {
     let rows = 2 * FileSealingAnew.rowsPerWrite + 1
     let ids = try await bench.run { run in [try await run.add("one", rows: rows), try await run.add("two")] }
     _ = try bench.file.rotate(FileKeyBench.key(2))
-    try await bench.run { run in
+    try await bench.run { run async throws in
       let duty = run.duty
       try await duty.perform()
       #expect(try await run.counts() == [2: rows + 3])
@@ -39,7 +40,7 @@ struct FileKeyRotationTests {
       #expect(try await duty.sealAll(try await run.vault.seal()) == 0)
     }
     try bench.file.retire(1)
-    try await bench.run { run in
+    try await bench.run { run async throws in
       #expect(try await run.texts(of: ids[0], rows: rows) == ["one"] + (0..<rows).map { "one \($0)" })
       #expect(try await run.texts(of: ids[1]) == ["two", "two 0"])
     }
@@ -53,7 +54,7 @@ struct FileKeyRotationTests {
     var left = rows + 1
     var starts = 0
     while left > 0 {
-      left = try await bench.run { run in
+      left = try await bench.run { run async throws in
         try await run.duty.sealAll(try await run.vault.seal(), most: 1)
         #expect(try await run.texts(of: id, rows: rows) == ["long"] + (0..<rows).map { "long \($0)" })
         return try await run.counts()[1] ?? 0
@@ -87,13 +88,13 @@ struct FileKeyRotationTests {
     await #expect(throws: KeyFileError.otherKey(path: path)) { try await bench.run { _ in } }
     #expect(try await bench.tables() == before)
     try saved.write(to: URL(filePath: path))
-    try await bench.run { run in #expect(try await run.counts() == [1: 2]) }
+    try await bench.run { run async throws in #expect(try await run.counts() == [1: 2]) }
   }
 
   @Test func `what does not open is left as it is and told, and all else is sealed anew`() async throws {
     let (good, bad) = try await bench.run { run in (try await run.add("good"), try await run.add("bad")) }
     _ = try bench.file.rotate(FileKeyBench.key(2))
-    try await bench.run { run in
+    try await bench.run { run async throws in
       try await run.environment.store.write { transaction in
         _ = try transaction.changes("UPDATE case_file_row SET sealed = ? WHERE place = ?", [.blob([1, 2, 3]), .text(bad)])
       }
@@ -108,7 +109,7 @@ struct FileKeyRotationTests {
   @Test func `what goes meanwhile is not brought back`() async throws {
     let id = try await bench.run { try await $0.add("gone") }
     _ = try bench.file.rotate(FileKeyBench.key(2))
-    try await bench.run { run in
+    try await bench.run { run async throws in
       let seal = try await run.vault.seal()
       let pieces = try await run.environment.store.read { transaction in
         try SealedPiece.names(of: 1, after: "", limit: 9, in: transaction)
@@ -193,7 +194,7 @@ struct FileKeyRotationTests {
   }
 
   func check(_ files: [(id: String, name: String)], _ comment: Comment) async throws {
-    try await bench.run { run in
+    try await bench.run { run async throws in
       for file in files { #expect(try await run.texts(of: file.id) == [file.name, "\(file.name) 0"], comment) }
     }
   }

@@ -102,7 +102,9 @@ struct ExportCasesOperationTests {
     let count = 2 * ExportPart.limit + 1
     let cases = try await WaitingUploadsTests.bench(count, by: Self.me)
     let told = try await Self.export(cases)
-    let ids = told["files"]?.compactMap { if case .string(let id)? = $0["id"] { id } else { nil as String? } } ?? []
+    let ids = (told["files"] ?? []).compactMap { entry -> String? in
+      if case .string(let id)? = entry["id"] { id } else { nil }
+    }
     #expect(ids.count == count && Set(ids).count == count && ids == ids.sorted(by: >))
     await cases.bench.stop()
   }
