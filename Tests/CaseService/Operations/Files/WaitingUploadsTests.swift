@@ -1,6 +1,7 @@
 import Bus
 import CaseDomain
 import Contracts
+import ServiceKit
 import Store
 import TestKit
 import Testing
