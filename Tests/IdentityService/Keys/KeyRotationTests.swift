@@ -148,7 +148,7 @@ struct KeyRotationTests {
       }
       // With the same keys in another order it seals with the older, and both open all.
       let keys = try #require(try file.load())
-      try KeyText.text(keys.reversed()).write(toFile: copy.path, atomically: false, encoding: .utf8)
+      try KeyText.text(keys.reversed(), of: "identity").write(toFile: copy.path, atomically: false, encoding: .utf8)
       try await IdentityBench.run(in: other, store: store) { second in
         let woman = try await second.register(Synthetic.woman)
         #expect(try await first.register(Synthetic.woman).id == woman.id)
