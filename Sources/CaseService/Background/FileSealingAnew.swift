@@ -5,8 +5,8 @@ import Store
 
 /// Seals with the key that seals now what older keys sealed of files, until an old key may go.
 ///
-/// A few pieces at a time: what is sealed is computed outside of the writer, and put in the place of what was read, unless that is gone. A piece tells
-/// its key itself, and its row beside it: however the program ends, the next one goes on with what is left. Only keys with a lower number are
+/// A few pieces at a time: what is sealed is computed outside of the writer, and put in the place of what was read, unless that is gone. A piece
+/// tells its key itself, and its row beside it: however the program ends, the next one goes on with what is left. Only keys with a lower number are
 /// replaced, so that two instances that were set differently do not seal to and fro.
 struct FileSealingAnew: PeriodicDuty {
   /// How often it is looked for, as another instance may yet seal with an older key.

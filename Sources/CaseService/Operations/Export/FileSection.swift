@@ -4,7 +4,8 @@ import Contracts
 import ServiceKit
 import Store
 
-/// The files: uploads, and evidence that was uploaded, with the cases that rely on them and who has read them. What they hold comes by `case.readFile`.
+/// The files: uploads, and evidence that was uploaded, with the cases that rely on them and who has read them. What they hold comes by
+/// `case.readFile`.
 struct FileSection: CaseExportSection {
   let name = "files"
   let title = Civics::Bilingual("材料文件（内容以 case.readFile 取得）", "Files, whose content case.readFile gives")
