@@ -25,6 +25,6 @@ enum JointItem {
   }
 
   private static func step(_ code: String) -> [String: Any] {
-    ["name": "审查", "office": "部门\(code)", "code": code, "limit": ["value": 3, "unit": "1"]]
+    ["name": "审查", "office": "部门\(code)", "code": code, "limit": ["value": 3, "unit": "1"] as [String: Any]]
   }
 }
