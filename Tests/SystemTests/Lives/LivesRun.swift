@@ -2,6 +2,7 @@ import Bus
 import Contracts
 import Suite
 import Synchronization
+import TestKit
 import Testing
 
 /// One run: cases live while their programs are killed by turns; then all that was acknowledged is looked for, and the figures are counted again.
