@@ -18,6 +18,7 @@ final class LivesRun: Sendable {
   private let nodes: [Node]
   private let victims: [String]
   private let progress = Mutex<(begun: Int, ended: Int)>((0, 0))
+  private let lived = Mutex<[Life]>([])
 
   init(on engine: ChaosSettings.Engine, seed: UInt64) async throws {
     victims = Self.programs + (engine == .postgres ? [District.server] : [])
@@ -54,7 +55,6 @@ final class LivesRun: Sendable {
   /// - Returns: the lives of which each command was answered.
   func play(_ lives: Int, kills: Int) async throws -> [Life] {
     let evidence = try await evidence()
-    let lived = Mutex<[Life]>([])
     try await withThrowingTaskGroup(of: Void.self) { group in
       for place in 0..<Self.atOnce {
         let client = LifeClient(client: ChaosClient(node: nodes[place % nodes.count], recorder: recorder, evidence: evidence))
