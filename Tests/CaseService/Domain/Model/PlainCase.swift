@@ -6,7 +6,8 @@ struct PlainCase {
   enum Move: CaseIterable {
     case receive, verify, verifyBlindly, supply, supplyNothing, accept, acceptBySilence, refuseAcceptance, refuseAcceptanceWithoutGrounds
     case approve, refuse, refuseWithoutGrounds, withdraw, lose, loseAnother
-    case stopClock, stopClockUnlawfully, resumeClock, extend, extendWithoutReason
+    case stopClock, stopClockUnlawfully, resumeClock, extend, extendJointly, extendWithoutReason, extendTooLong
+    case turnLamp, reckonDates
     case askHeld, askHeldWithoutReason, remind
     case askCorrection, askCorrectionOfAll, askCorrectionOfNothing, correct, correctNothing, lapse
     case pointElsewhere, pointNowhere, giveBack, giveBackWithoutGrounds, referUpward, annul
@@ -14,8 +15,6 @@ struct PlainCase {
     case deliver, post, postWithoutNumber, rate, rateBadly, rateBySilence, putRight, putRightInSilence, archive, fallOverdue
     case claim, handOver, finishStep, oppose, opposeWithoutGrounds, returnStep, escalate
     case object, objectWithoutReason, uphold, annulByAnswer
-
-    static let ofSteps: [Move] = [.claim, .handOver, .finishStep, .oppose, .opposeWithoutGrounds, .returnStep, .escalate]
   }
 
   let needsVisit: Bool
@@ -87,7 +86,7 @@ struct PlainCase {
 
   init(
     needsVisit: Bool, bringsSomething: Bool, isInstant: Bool, materials: [String], owed: Set<String>, hasCertificate: Bool, arrival: Day,
-    law: Int, promise: Int, correctionDays: Int, fees: [FeeDue], countsSilence: Bool, archiveAfter: Int
+    law: Int, promise: Int, correctionDays: Int, fees: [FeeDue?], countsSilence: Bool, archiveAfter: Int
   ) {
     self.needsVisit = needsVisit
     self.bringsSomething = bringsSomething
@@ -125,6 +124,30 @@ struct PlainCase {
   private func clockDay(_ day: Day) -> Day {
     max(day, stoppedOn ?? stops.last?.until ?? acceptedOn ?? day)
   }
+
+  /// Counted one by one: red after the day of the law, yellow after the promised one, and a warning once a fifth of the workdays is left, or one.
+  func lamp(on day: Day) -> Lamp? {
+    guard let acceptedOn, let law = statutoryDue else { return nil }
+    let day = stoppedOn.map { min($0, day) } ?? day
+    let near = promisedDue ?? law
+    if day > law { return .red }
+    if day > near { return .yellow }
+    func left(after day: Day) -> Int {
+      var (day, left) = (day, 0)
+      while day < near {
+        day = day + 1
+        let isStopped = stops.contains { $0.from < day && day <= $0.until }
+        if !isStopped && WorkdayCalendar.published.isWorkday(day) { left += 1 }
+      }
+      return left
+    }
+    return day >= acceptedOn && left(after: day) <= max(1, left(after: acceptedOn) / 5) ? .warn : .green
+  }
+
+  var isOpen: Bool { isUndecided }
+  var isVisitAwaited: Bool { mustComeFirst && isOpen }
+  /// The materials that were there from the beginning.
+  var filed: [String] { materials.filter { $0 != "swzm" } }
 
   private var owesMaterial: Bool { !owed.isEmpty }
   private var decidesItself: Bool { isInstant && !owesMaterial && !owesFeeFirst && timesAsked == 0 && flow.steps.isEmpty }
@@ -211,8 +234,13 @@ struct PlainCase {
         owed.insert("hkb")
         changed.insert("hkb")
       }
-    case .stopClock, .stopClockUnlawfully, .resumeClock, .extend, .extendWithoutReason:
+    case .stopClock, .stopClockUnlawfully, .resumeClock, .extend, .extendJointly, .extendWithoutReason, .extendTooLong:
       return moveClock(move, by: role, on: day)
+    // By the calendar of before all dates are the same.
+    case .turnLamp, .reckonDates:
+      guard role == .system else { return .roleMayNot }
+      let states: [CaseState] = move == .turnLamp ? [] : [.received, .correctionAsked, .clockStopped, .decided, .rated]
+      guard ([.accepted, .inReview] + states).contains(state) else { return .outOfOrder }
     // The first material was uploaded, so that it is held.
     case .askHeld, .askHeldWithoutReason:
       guard role == .windowClerk || role == .approver else { return .roleMayNot }
@@ -302,6 +330,7 @@ struct PlainCase {
     switch move {
     case .stopClockUnlawfully: return .groundDoesNotStop
     case .extendWithoutReason: return .groundsMissing
+    case .extendTooLong: return .extensionTooLong
     case .stopClock:
       stoppedOn = clockDay(day)
       state = .clockStopped
@@ -312,7 +341,7 @@ struct PlainCase {
     default:
       guard extended == nil else { return .extendedAlready }
       guard clockDay(day) <= statutoryDue! else { return .extensionTooLate }
-      extended = (clockDay(day), 10)
+      extended = (clockDay(day), move == .extendJointly ? 15 : 10)
     }
     return nil
   }
