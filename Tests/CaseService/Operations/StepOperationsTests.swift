@@ -130,6 +130,8 @@ struct StepOperationsTests {
       // Four were decided on the day, one a day later.
       let seen = try await cases.get(id)
       #expect(seen.expected == "2026-09-02" && seen.promised?.due == "2026-09-07")
+      #expect(try await cases.list(of: SampleSubjects.person).allSatisfy(\.expected.isEmpty))
+      for event in try await cases.events() { #expect(try CaseChanged(decoding: event.payload).view?.expected == "") }
       cases.bench.clock.set("2026-09-03T10:00")
       #expect(try await cases.get(id).expected.isEmpty)
     }

@@ -19,6 +19,16 @@ struct PlainCalendar {
     PlainCalendar(version, after: self, through: published.upperBound + 365, with: &random)
   }
 
+  /// The published one, for days on which it is to be counted anew.
+  static let ofThePublished = PlainCalendar(copying: .published)
+
+  private init(copying calendar: WorkdayCalendar) {
+    (version, published) = (calendar.version, calendar.published)
+    for number in published.lowerBound.number...published.upperBound.number {
+      if let exception = calendar.exception(on: Day(number: number)) { exceptions[number] = exception.isWorkday }
+    }
+  }
+
   private init(_ version: String, after shorter: PlainCalendar, through last: Day, with random: inout SeededGenerator) {
     self.version = version
     published = shorter.published.lowerBound...last
