@@ -10,6 +10,8 @@ public struct DateExplanation: Hashable, Sendable {
     case promised, statutory
     /// By when what came of it is to be delivered, and by when a bad rating is to be put right.
     case delivery, puttingRight
+    /// By when an objection to a decision by rule is to be answered.
+    case objection
 
     public var name: Bilingual {
       switch self {
@@ -19,6 +21,7 @@ public struct DateExplanation: Hashable, Sendable {
       case .statutory: Bilingual("法定时限", "statutory")
       case .delivery: Bilingual("送达期限", "delivery")
       case .puttingRight: Bilingual("差评整改期限", "putting-right")
+      case .objection: Bilingual("异议答复期限", "answer to the objection")
       }
     }
 
@@ -30,6 +33,7 @@ public struct DateExplanation: Hashable, Sendable {
       case .promised, .statutory: Bilingual("受理", "acceptance")
       case .delivery: Bilingual("决定", "the decision")
       case .puttingRight: Bilingual("评价", "the rating")
+      case .objection: Bilingual("异议", "the objection")
       }
     }
   }

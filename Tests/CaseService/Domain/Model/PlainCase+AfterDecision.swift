@@ -14,6 +14,7 @@ extension PlainCase {
     case .setFee, .setFeeWithoutBasis:
       guard isOffice else { return .roleMayNot }
       guard [.received, .accepted, .inReview, .clockStopped, .decided].contains(state) else { return .outOfOrder }
+      if state == .decided && !isGranted { return .outOfOrder }
       if move == .setFeeWithoutBasis { return .feeUnfit }
       fees.append((.delivery, false))
     default:
@@ -74,13 +75,14 @@ extension PlainCase {
         return .outOfOrder
       }
       state = .archived
-    } else if state == .decided, !isDeliveryOverdue, day > Self.workday(10, after: decidedOn!) {
-      isDeliveryOverdue = true
-    } else if state == .rated, isToPutRight, !isPuttingRightOverdue, day > Self.workday(15, after: ratedOn!) {
-      isPuttingRightOverdue = true
-    } else {
-      return .outOfOrder
+      return nil
     }
-    return nil
+    let told = (isDeliveryOverdue, isPuttingRightOverdue, isAnswerOverdue)
+    if state == .decided, day > Self.workday(10, after: decidedOn!) { isDeliveryOverdue = true }
+    if state == .rated, isToPutRight, day > Self.workday(15, after: ratedOn!) { isPuttingRightOverdue = true }
+    if isObjected, !isAnswered, [.decided, .delivered, .rated, .archived].contains(state), day > Self.workday(15, after: objectedOn!) {
+      isAnswerOverdue = true
+    }
+    return told == (isDeliveryOverdue, isPuttingRightOverdue, isAnswerOverdue) ? .outOfOrder : nil
   }
 }

@@ -79,6 +79,8 @@ struct PlainCase {
   var official = "desk-1"
   /// The day on which a rule decided it; nil where none did.
   var ruledOn: Day?
+  var objectedOn: Day?
+  var isAnswerOverdue = false
   var isObjected = false
   var isAnswered = false
 
@@ -361,6 +363,7 @@ struct PlainCase {
     if day > last { return .objectionTooLate }
     if move == .objectWithoutReason { return .groundsMissing }
     isObjected = true
+    objectedOn = max(day, ruledOn)
     return nil
   }
 
