@@ -82,10 +82,11 @@ struct CaseRun {
     plain.official = Bool.random(using: &random) ? "desk-1" : "desk-2"
     let finished = plain.flow.steps.filter { $0.approves != nil }.map(\.code)
     let open = plain.flow.steps.filter(plain.flow.isOpen).map(\.code)
-    let likely = Int.random(in: 0..<3, using: &random) == 0 ? finished : open
+    let likely = Bool.random(using: &random) ? finished : open
     plain.target = (likely.isEmpty || Int.random(in: 0..<4, using: &random) == 0 ? PlainFlow.codes : likely).randomElement(
       using: &random)!
-    plain.found = ["", "site", "site", "plan"].randomElement(using: &random)!
+    // A step is given back from the one that waits for it, or by the office once all are done.
+    plain.found = plain.flow.isAwaited ? ["site", "site", "site", "plan", ""].randomElement(using: &random)! : ""
   }
 
   /// Each step is as far as the plain model says, and is due on the day that it counts.

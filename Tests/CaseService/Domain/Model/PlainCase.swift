@@ -239,7 +239,8 @@ struct PlainCase {
     // By the calendar of before all dates are the same.
     case .turnLamp, .reckonDates:
       guard role == .system else { return .roleMayNot }
-      let states: [CaseState] = move == .turnLamp ? [] : [.received, .correctionAsked, .clockStopped, .decided, .rated]
+      let states: [CaseState] =
+        move == .turnLamp ? [] : [.received, .correctionAsked, .clockStopped, .decided, .delivered, .rated, .archived]
       guard ([.accepted, .inReview] + states).contains(state) else { return .outOfOrder }
     // The first material was uploaded, so that it is held.
     case .askHeld, .askHeldWithoutReason:
