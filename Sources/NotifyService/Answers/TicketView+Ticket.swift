@@ -13,7 +13,7 @@ extension TicketView {
     window = ticket.window ?? 0
     toWindow = ticket.directedTo ?? 0
     skills = ticket.wanted.names
-    visit = ticket.visit ?? ""
+    visitID = ticket.visit ?? ""
     plannedMinutes = ticket.plannedMinutes
     checkedInAt = ticket.checkedInAt
     appointmentAt = ticket.appointment ?? 0

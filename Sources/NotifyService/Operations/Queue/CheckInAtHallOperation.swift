@@ -19,11 +19,11 @@ struct CheckInAtHallOperation: Command {
     _ = try desk.hall(request.hall)
     let applicant = ApplicantCheck(environment, as: NotifyService.name)
     try await applicant.checkSession(context)
-    guard !request.visit.isEmpty || !request.caseID.isEmpty else { return try await walkIn(request, applicant, context) }
+    guard !request.visitID.isEmpty || !request.caseID.isEmpty else { return try await walkIn(request, applicant, context) }
     guard request.items.isEmpty, request.skills.isEmpty, request.plannedMinutes == 0, request.subject.isEmpty,
-      request.visit.isEmpty || request.caseID.isEmpty, !(request.visit + request.caseID).utf8.contains(0)
-    else { throw BusRefusals.badRequest.refusal("visit") }
-    guard let visit = try await visit(request) else { throw NotifyRefusals.noVisit.refusal(request.visit.isEmpty ? "caseID" : "visit") }
+      request.visitID.isEmpty || request.caseID.isEmpty, !(request.visitID + request.caseID).utf8.contains(0)
+    else { throw BusRefusals.badRequest.refusal("visitID") }
+    guard let visit = try await visit(request) else { throw NotifyRefusals.noVisit.refusal(request.visitID.isEmpty ? "caseID" : "visitID") }
     _ = try await applicant.items(
       context, subject: visit.subject, item: "", stranger: NotifyRefusals.notOwnVisit, missing: IdentityRefusals.mandateMissing)
     return .visit(visit.id)
@@ -46,8 +46,8 @@ struct CheckInAtHallOperation: Command {
   private nonisolated(nonsending) func visit(_ request: Request) async throws -> Visit? {
     do {
       return try await environment.store.read { [desk] transaction in
-        try request.visit.isEmpty
-          ? desk.visits.find(ofCase: request.caseID, in: transaction) : desk.visits.find(request.visit, in: transaction)
+        try request.visitID.isEmpty
+          ? desk.visits.find(ofCase: request.caseID, in: transaction) : desk.visits.find(request.visitID, in: transaction)
       }
     } catch let error as StoreError {
       throw Refusal(storeError: error)

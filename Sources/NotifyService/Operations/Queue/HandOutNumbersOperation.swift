@@ -36,7 +36,7 @@ struct HandOutNumbersOperation: Command {
     answer.last = TicketNumber(series, range.upperBound)?.text ?? ""
     answer.appointments = visits.map { visit in
       OfflineAppointment.with {
-        $0.visit = visit.id
+        $0.visitID = visit.id
         $0.at = visit.appointment.time.utcSeconds * 1_000_000
         $0.minutes = visit.appointment.minutes
         $0.cases = visit.reasons.map(\.caseNumber)

@@ -76,7 +76,7 @@ struct MergeOfflineOperation: Command {
 
   private func checkIn(_ event: OfflineEvent, _ place: QueuePlace, _ unit: WorkUnit) throws -> CheckIn {
     guard let number = TicketNumber(event.number), number.series == .offline else { throw NotifyRefusals.numberTaken.refusal("number") }
-    guard event.visit.isEmpty else { return try desk.checkIn(visit: event.visit, place, offline: number, unit) }
+    guard event.visitID.isEmpty else { return try desk.checkIn(visit: event.visitID, place, offline: number, unit) }
     let minutes = event.plannedMinutes == 0 ? desk.booking.minutes[.originals] : event.plannedMinutes
     return CheckIn(
       ticket: unit.newID().description, wanted: try QueueSkills(of: event.skills), plannedMinutes: minutes, offline: number)

@@ -8,7 +8,7 @@ extension QueueDesk {
   /// - Parameter offline: the number that was drawn without a network.
   /// - Throws: `notify.noVisit`, `notify.visitNotToday`; `notify.alreadyCheckedIn` with the number that it has.
   func checkIn(visit id: Visit.ID, _ place: QueuePlace, offline: TicketNumber? = nil, _ unit: WorkUnit) throws -> CheckIn {
-    guard let visit = try visits.find(id, in: unit.transaction) else { throw NotifyRefusals.noVisit.refusal("visit") }
+    guard let visit = try visits.find(id, in: unit.transaction) else { throw NotifyRefusals.noVisit.refusal("visitID") }
     // Asked first: a visit whose ticket is drawn may not be to come any more, and who asks again is told of the ticket.
     if let known = try TicketTable.find(visit: visit.id, place, in: unit.transaction) {
       throw NotifyRefusals.alreadyCheckedIn.refusal(known.number.text)
