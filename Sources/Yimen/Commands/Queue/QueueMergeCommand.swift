@@ -43,8 +43,8 @@ struct QueueMergeCommand: CallingCommand {
       return request
     } catch {
       throw CommandFailure(
-        .data, zh: "\(path)：不是离线记录。", en: "\(path): it holds no events of a hall.",
-        remedyZh: "字段见 yimen call --help notify.mergeOffline。", remedyEn: "docs/METHODS.md has the fields of notify.mergeOffline.")
+        .badData, zh: "\(path)：不是离线记录。", en: "\(path): it holds no events of a hall.",
+        remedyZh: "字段见 docs/METHODS.md 的 notify.mergeOffline。", remedyEn: "docs/METHODS.md has the fields of notify.mergeOffline.")
     }
   }
 
