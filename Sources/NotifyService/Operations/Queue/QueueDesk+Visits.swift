@@ -1,7 +1,9 @@
 import Bus
+import Civics
 import Contracts
 import NotifyDomain
 import ServiceKit
+import Store
 
 extension QueueDesk {
   /// What a visit draws its ticket with.

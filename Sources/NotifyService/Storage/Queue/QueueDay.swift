@@ -1,3 +1,4 @@
+import Civics
 import NotifyDomain
 
 /// What is kept of a hall's day as a whole.
