@@ -50,7 +50,8 @@ struct HallQueueTests {
     for command in [QueueCommand.callAgain(ticket.id), .serve(ticket.id), .miss(ticket.id), .park(ticket.id)] {
       #expect(refusal { () throws(QueueRefusal) in try sample.perform(command, at: 2, by: "other") } == .windowTaken(1))
     }
-    #expect(refusal { () throws(QueueRefusal) in try sample.perform(.openWindow(1, QueueSample.every), at: 2, by: "other") } == .windowTaken(1))
+    #expect(
+      refusal { () throws(QueueRefusal) in try sample.perform(.openWindow(1, QueueSample.every), at: 2, by: "other") } == .windowTaken(1))
     try sample.perform(.miss(ticket.id), at: 3)
     try sample.perform(.openWindow(1, QueueSample.every), at: 4, by: "other")
     #expect(sample.queue.windows[1]?.clerk == "other")
@@ -124,7 +125,8 @@ struct HallQueueTests {
     }
     try sample.perform(.callNext(window: 1), at: 3)
     #expect(
-      refusal { () throws(QueueRefusal) in try sample.perform(.forward(ticket.id, to: .skills(QueueSample.person)), at: 3) } == .tooManyForwards(2))
+      refusal { () throws(QueueRefusal) in try sample.perform(.forward(ticket.id, to: .skills(QueueSample.person)), at: 3) }
+        == .tooManyForwards(2))
     try sample.perform(.miss(ticket.id), at: 4)
     #expect(refusal { () throws(QueueRefusal) in try sample.perform(.backInLine(ticket.id), at: 4) } == .tooManyReturns(2))
   }
@@ -145,7 +147,9 @@ struct HallQueueTests {
     let ticket = try sample.arrive(at: 0)
     let before = sample.queue
     let possible = TicketTransition.acts(in: .waiting)
-    #expect(refusal { () throws(QueueRefusal) in try sample.perform(.finish(ticket.id), at: 1) } == .outOfOrder(.finish, in: .waiting, possible: possible))
+    #expect(
+      refusal { () throws(QueueRefusal) in try sample.perform(.finish(ticket.id), at: 1) }
+        == .outOfOrder(.finish, in: .waiting, possible: possible))
     #expect(refusal { () throws(QueueRefusal) in try sample.perform(.serve("nobody"), at: 1) } == .unknownTicket)
     #expect(sample.queue == before)
   }
@@ -163,7 +167,8 @@ struct HallQueueTests {
     #expect(sample.queue.tickets["o4"]?.number.text == "C004")
     for value in [4, 6] {
       #expect(
-        refusal { () throws(QueueRefusal) in try sample.perform(draw("again", value), at: 2) } == .numberTaken(TicketNumber(.offline, value)!))
+        refusal { () throws(QueueRefusal) in try sample.perform(draw("again", value), at: 2) }
+          == .numberTaken(TicketNumber(.offline, value)!))
     }
     #expect(refusal { () throws(QueueRefusal) in try sample.perform(.handOut(count: 0), at: 2) } == .unfit)
     #expect(refusal { () throws(QueueRefusal) in try sample.perform(.handOut(count: 501), at: 2) } == .unfit)

@@ -11,7 +11,9 @@ struct TicketNumberTests {
     #expect(TicketNumber(text.lowercased()) == number)
   }
 
-  @Test("Nothing else is read as a number", arguments: ["", "A", "A0", "A000", "A12", "A0012", "D001", "A-01", "A+01", "A10000", "012", "A012 "])
+  @Test(
+    "Nothing else is read as a number",
+    arguments: ["", "A", "A0", "A000", "A12", "A0012", "D001", "A-01", "A+01", "A10000", "012", "A012 "])
   func unreadable(text: String) {
     #expect(TicketNumber(text) == nil)
   }
