@@ -6,4 +6,8 @@ struct KeptReason {
   let subject: String
   let standing: ReasonStanding
   let visit: Visit.ID?
+  /// Whether the earliest seat is taken for it when it has none.
+  let isListed: Bool
+  /// When it arose, in microseconds since 1970: who waits longest is first.
+  let at: Int
 }
