@@ -4,24 +4,33 @@ import Store
 
 /// Reads and writes which visits do not fit their hall any more.
 enum ConflictTable {
+  /// What was done about one.
+  enum Standing: String {
+    /// Nothing yet.
+    case new
+    /// Its person was told, and no other seat was free.
+    case told
+    /// Another seat is kept for it, and its person was told.
+    case offered
+  }
+
   /// One of them, as it is kept.
   struct Kept: Sendable {
     let visit: Visit.ID
     let why: HallConflict
-    /// Whether another seat was looked for, and its person told.
-    let isOffered: Bool
+    let standing: Standing
     /// Microseconds since 1970.
     let at: Int
   }
 
-  private static let columns = "visit, why, offered, at"
+  private static let columns = "visit, why, standing, at"
 
   /// Notes that a visit does not fit; one that is noted already keeps its moment.
   static func insert(_ visit: Visit, why: HallConflict, at: Int, in transaction: Transaction) throws(StoreError) {
     let place = visit.appointment
     try transaction.execute(
       """
-      INSERT INTO visit_conflict (visit, hall, day, start, finish, seat, why, offered, at) VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?)
+      INSERT INTO visit_conflict (visit, hall, day, start, finish, seat, why, standing, at) VALUES (?, ?, ?, ?, ?, ?, ?, 'new', ?)
       ON CONFLICT (visit) DO UPDATE SET why = excluded.why
       """,
       [
@@ -30,8 +39,8 @@ enum ConflictTable {
       ])
   }
 
-  static func setOffered(_ visit: Visit.ID, _ isOffered: Bool, in transaction: Transaction) throws(StoreError) {
-    try transaction.execute("UPDATE visit_conflict SET offered = ? WHERE visit = ?", [.integer(isOffered ? 1 : 0), .text(visit)])
+  static func set(_ visit: Visit.ID, _ standing: Standing, in transaction: Transaction) throws(StoreError) {
+    try transaction.execute("UPDATE visit_conflict SET standing = ? WHERE visit = ?", [.text(standing.rawValue), .text(visit)])
   }
 
   static func remove(_ visit: Visit.ID, in transaction: Transaction) throws(StoreError) {
@@ -54,10 +63,11 @@ enum ConflictTable {
     ).map(kept)
   }
 
-  /// Those for which no other seat was looked for yet, the oldest first.
-  static func toOffer(limit: Int, in transaction: ReadTransaction) throws -> [Kept] {
+  /// Those of a standing, the oldest first.
+  static func list(_ standing: Standing, limit: Int, in transaction: ReadTransaction) throws -> [Kept] {
     try transaction.rows(
-      "SELECT \(columns) FROM visit_conflict WHERE offered = 0 ORDER BY at, visit LIMIT ?", [SQLValue(limit)]
+      "SELECT \(columns) FROM visit_conflict WHERE standing = ? ORDER BY at, visit LIMIT ?",
+      [.text(standing.rawValue), SQLValue(limit)]
     ).map(kept)
   }
 
@@ -78,6 +88,7 @@ enum ConflictTable {
 
   private static func kept(_ row: Row) throws -> Kept {
     guard let why = HallConflict(rawValue: try row.text(1)) else { throw KeptRowFault(column: "visit_conflict.why") }
-    return Kept(visit: try row.text(0), why: why, isOffered: try row.integer(2) == 1, at: Int(try row.integer(3)))
+    guard let standing = Standing(rawValue: try row.text(2)) else { throw KeptRowFault(column: "visit_conflict.standing") }
+    return Kept(visit: try row.text(0), why: why, standing: standing, at: Int(try row.integer(3)))
   }
 }

@@ -31,7 +31,8 @@ enum MarkTable {
       let open = try transaction.row(
         """
         SELECT COUNT(DISTINCT v.id) FROM visit AS v JOIN visit_reason AS r ON r.visit = v.id
-        WHERE v.subject = ? AND v.status IN ('held', 'confirmed') AND r.listed = 0 AND r.standing = 'booked'
+        WHERE v.subject = ? AND v.status IN ('held', 'confirmed') AND r.standing = 'booked'
+          AND (r.listed = 0 OR v.held_until IS NOT NULL)
         """, [.text(subject)])
       counts.open += Int(try open?.integer(0) ?? 0)
     }

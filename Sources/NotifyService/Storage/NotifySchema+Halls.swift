@@ -13,10 +13,10 @@ extension NotifySchema {
     """
     CREATE TABLE visit_conflict (
       visit TEXT NOT NULL PRIMARY KEY, hall TEXT NOT NULL, day INTEGER NOT NULL, start INTEGER NOT NULL, finish INTEGER NOT NULL,
-      seat INTEGER NOT NULL, why TEXT NOT NULL, offered INTEGER NOT NULL, at INTEGER NOT NULL
+      seat INTEGER NOT NULL, why TEXT NOT NULL, standing TEXT NOT NULL, at INTEGER NOT NULL
     )
     """,
     "CREATE INDEX visit_conflict_by_day ON visit_conflict (hall, day)",
-    "CREATE INDEX visit_conflict_to_offer ON visit_conflict (at, visit) WHERE offered = 0",
+    "CREATE INDEX visit_conflict_by_standing ON visit_conflict (standing, at)",
   ]
 }

@@ -47,6 +47,11 @@ enum ReasonTable {
       "UPDATE visit_reason SET standing = CASE WHEN listed = 1 THEN 'waiting' ELSE 'unbooked' END WHERE \(booked)", [.text(visit)])
   }
 
+  /// Notes that the time of a visit was its person's choice: its reasons are not given the earliest seat where it ends.
+  static func choose(_ visit: Visit.ID, in transaction: Transaction) throws(StoreError) {
+    try transaction.execute("UPDATE visit_reason SET listed = 0 WHERE visit = ? AND standing = 'booked'", [.text(visit)])
+  }
+
   /// Puts a reason without a seat on the waiting list, or takes it off.
   static func list(_ id: VisitReason.ID, _ isListed: Bool, in transaction: Transaction) throws(StoreError) {
     try transaction.execute(

@@ -5,30 +5,34 @@ extension BookingRules {
   /// Free seats for these reasons, the best first; at most ``VisitLimits/offers``, and two a day and hall, so that there is a choice.
   /// - Parameters:
   ///   - own: seats that count as free, those of the visit that may move.
+  ///   - most: halls that are looked at, and days of each that have room.
+  ///   - isFull: whether it is known of a hall's day that no seat of the pool is free.
   ///   - load: how many seats of a pool are taken on a hall's day.
   ///   - taken: the seats of a hall's day that are not free.
   public func offers<Failure>(
     for reasons: [VisitReason], wish: SeatWish, pool: SeatPool, own: Set<Seat> = [], now: ShanghaiTime,
-    load: (Hall, Day) throws(Failure) -> Int, taken: (Hall.ID, Day) throws(Failure) -> Set<Seat>
+    most: (halls: Int, days: Int) = (VisitLimits.offeredHalls, VisitLimits.offeredDays),
+    isFull: (Hall, Day) throws(Failure) -> Bool, load: (Hall, Day) throws(Failure) -> Int,
+    taken: (Hall.ID, Day) throws(Failure) -> Set<Seat>
   ) throws(Failure) -> [SeatOffer] {
     let targets = Set(reasons.lazy.map(\.target))
     let earliest = earliestStart(now: now, pool: pool)
     var offers: [SeatOffer] = []
-    for hall in offered(targets, wish, pool) {
+    for hall in offered(targets, wish, pool).prefix(most.halls) {
       let total = hall.minutes(for: reasons, usually: minutes)
       var found = 0
-      for day in days(of: hall, wish, from: earliest.day, now: now) where found < VisitLimits.offeredDays {
+      for day in days(of: hall, wish, from: earliest.day, now: now) where found < most.days {
         let offering = hall.offering(on: day, in: calendar)
-        let most = offering.slots.count * hall.seats(of: pool).count
+        let seats = offering.slots.count * hall.seats(of: pool).count
+        guard seats > 0, try !isFull(hall, day) else { continue }
         let used = try load(hall, day)
-        guard most > 0, used < most else { continue }
         let others = try taken(hall.id, day).subtracting(own)
         let inDay = SeatWish.Part.allCases.compactMap { part in
           hall.earliestAppointment(
             offering, notBefore: earliest, minutes: total, pool: pool, targets: targets, taken: others, in: part.minutes)
         }
         offers += inDay.map {
-          SeatOffer($0, wish: wish, place: hall.place, load: min(100, used * 100 / most), earliest: earliest.day)
+          SeatOffer($0, wish: wish, place: hall.place, load: min(100, used * 100 / seats), earliest: earliest.day)
         }
         found += inDay.isEmpty ? 0 : 1
       }

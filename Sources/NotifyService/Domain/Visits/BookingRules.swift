@@ -24,11 +24,6 @@ public struct BookingRules: Sendable {
   /// The hall of an id.
   public func hall(_ id: Hall.ID) -> Hall? { halls.first { $0.id == id } }
 
-  /// The same rules for other halls.
-  public func with(halls: [Hall]) -> BookingRules {
-    BookingRules(halls: halls, calendar: calendar, minutes: minutes, leadMinutes: leadMinutes, leadDays: leadDays)
-  }
-
   /// The earliest start that a booking made now may have. Staff book for somebody who is there.
   public func earliestStart(now: ShanghaiTime, pool: SeatPool = .online) -> ShanghaiTime {
     guard pool == .online else { return now }

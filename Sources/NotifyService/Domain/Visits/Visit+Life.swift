@@ -31,6 +31,18 @@ extension Visit {
     return become(.cancelled, by: .cancel).map { $0 }
   }
 
+  /// Its hall has taken it back: its time has come, and could not be kept. Nil where nobody was to come any more.
+  public func takenBack() -> VisitEvent? { try? become(.cancelled, by: .cancel).get() }
+
+  /// Without the other seat that was kept for it, since that is not there any more. Nil where none was.
+  public func withoutHold() -> VisitEvent? {
+    guard hold != nil else { return nil }
+    var changed = self
+    changed.hold = nil
+    changed.revision += 1
+    return VisitEvent(.lapsed, changed)
+  }
+
   /// Whether giving it up now is too late for its seat to serve another.
   public func isLate(now: ShanghaiTime) -> Bool {
     appointment.time.utcSeconds - now.utcSeconds < VisitLimits.lateMinutes * 60
@@ -46,6 +58,16 @@ extension Visit {
       return SeatHold(appointment: offered, until: ShanghaiTime(utcSeconds: until), ground: .conflict)
     }
     return VisitEvent(.conflicted, changed)
+  }
+
+  /// The same time and window of a day whose slots are others: its seat is named by its minute, and so by none of theirs.
+  public func besideSlots() -> Visit {
+    let place = appointment
+    let slot = Seat.besideSlots + place.start
+    return renumbered(
+      Appointment(
+        hall: place.hall, day: place.day, slots: slot..<slot + 1, seat: place.seat, window: place.window, start: place.start,
+        minutes: place.minutes))
   }
 
   /// The same time, place and window, whose slots count otherwise since the hall has changed: nothing that its person has to know.
