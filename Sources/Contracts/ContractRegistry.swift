@@ -49,7 +49,12 @@ public enum ContractRegistry {
     ExplainDecision.self, ObjectToDecision.self, AnswerObjection.self, SubmitBundle.self, ReadBundle.self,
   ]
 
-  private static let notify: [any Call.Type] = [ReadMailbox.self, ReadVisit.self]
+  private static let notify: [any Call.Type] = [
+    ReadMailbox.self, ReadVisit.self,
+    PutHall.self, ImportHalls.self, ListHalls.self, ReadHall.self, ReadConflicts.self,
+    ReadOffers.self, HoldSeat.self, ConfirmVisit.self, MoveVisit.self, CancelVisit.self, ReadVisits.self, ReadVisitCalendar.self,
+    MakeCheckInCode.self, ReadWaiting.self, JoinWaiting.self, LeaveWaiting.self,
+  ]
 
   /// The services, in the order of the registry.
   public static let services: [String] = all.map { $0.method.service }.reduce(into: []) { services, service in
@@ -68,6 +73,7 @@ public enum ContractRegistry {
     ("item.stateChanged", CatalogueChanged.self), ("item.resourceChanged", ResourceChanged.self), ("case.*", CaseChanged.self),
     ("notify.visitBooked", VisitChanged.self),
     ("notify.visitChanged", VisitChanged.self), ("notify.visitDone", VisitChanged.self), ("notify.visitCancelled", VisitChanged.self),
+    ("notify.visitHeld", VisitChanged.self), ("notify.visitExpired", VisitChanged.self), ("notify.visitMissed", VisitChanged.self),
     ("identity.identifierRetired", IdentifierRetired.self), ("identity.subjectsMerged", SubjectsMerged.self),
     ("identity.subjectsUnmerged", SubjectsUnmerged.self), ("identity.contactCodeDue", ContactCodeDue.self),
     ("identity.certificateRenewed", CertificateRenewed.self), ("identity.certificateChanged", CertificateChanged.self),

@@ -55,7 +55,13 @@ enum ConflictTable {
     try transaction.row("SELECT 1 FROM visit_conflict WHERE hall = ? AND day = ? LIMIT 1", [.text(hall), SQLValue(day.number)]) != nil
   }
 
-  /// The oldest first, after a visit; of a hall, or of all.
+  /// How many there are; of a hall, or of all.
+  static func count(_ hall: Hall.ID, in transaction: ReadTransaction) throws(StoreError) -> Int {
+    let row = try transaction.row("SELECT COUNT(*) FROM visit_conflict WHERE (? = '' OR hall = ?)", [.text(hall), .text(hall)])
+    return Int(try row?.integer(0) ?? 0)
+  }
+
+  /// By their ids, after one; of a hall, or of all.
   static func list(_ hall: Hall.ID, after visit: Visit.ID, limit: Int, in transaction: ReadTransaction) throws -> [Kept] {
     try transaction.rows(
       "SELECT \(columns) FROM visit_conflict WHERE (? = '' OR hall = ?) AND visit > ? ORDER BY visit LIMIT ?",

@@ -1,4 +1,4 @@
-public import Civics
+import Civics
 
 /// What a change of a hall makes of a visit that was booked there.
 public enum HallFit: Equatable, Sendable {

@@ -1,4 +1,4 @@
-public import Civics
+import Civics
 
 /// A free seat, and why it stands where it does among others: a sum of points, fewer first.
 public struct SeatOffer: Equatable, Sendable {
