@@ -1,4 +1,4 @@
-import Civics
+public import Civics
 
 /// A visit as an iCalendar object (RFC 5545). Its times are in UTC, so that no calendar needs to know the hall's zone to show the right hour.
 public struct VisitCalendar {
