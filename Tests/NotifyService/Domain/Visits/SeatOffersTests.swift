@@ -42,7 +42,7 @@ struct SeatOffersTests {
     #expect(first.points.map(\.ground) == [.distance])
     #expect(first.points.map(\.count) == [11])
     let other = try #require(found.first { $0.appointment.hall == "A" })
-    #expect(other.metres == 11_120)
+    #expect((11_119...11_120).contains(other.metres ?? 0))
     for offer in found { #expect(offer.total == offer.points.reduce(0) { $0 + $1.count }) }
   }
 
