@@ -49,6 +49,8 @@ struct YimenCommand: AsyncParsableCommand {
     IdentityCommand.self,
     CalendarCommand.self,
     CasesCommand.self,
+    HallsCommand.self,
+    VisitsCommand.self,
     KeysCommand.self,
     StoreCommand.self,
     BenchCommand.self,

@@ -1,3 +1,5 @@
+import Bus
+import Civics
 import NotifyDomain
 import ServiceKit
 import Store

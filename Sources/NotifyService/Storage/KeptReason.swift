@@ -1,3 +1,5 @@
+import Bus
+import Civics
 import NotifyDomain
 
 /// A reason to come as it is kept: whose it is, how it stands, and the visit that it has or had.
