@@ -22,8 +22,7 @@ public struct NotifyService: SuiteService {
 
   /// - Throws: `SettingsError` for mail settings that cannot be used; `StoreError`.
   public init(_ environment: ServiceEnvironment) async throws {
-    let catalogue = try HallCatalogue.sample()
-    let rules = BookingRules(halls: catalogue.halls, calendar: .published, minutes: catalogue.minutes)
+    let halls = HallBook(try HallCatalogue.sample())
     let mail = try MailSettings(environment.settings)
     let notices = NoticeDesk(sendsMail: mail != nil)
     let desk = VisitDesk(rules: rules, notices: notices)
@@ -33,6 +32,14 @@ public struct NotifyService: SuiteService {
         ReadMailboxOperation(environment: environment),
         ReadVisitOperation(environment: environment, rules: rules),
       ] + Self.queue(environment, queue)
+    let desk = VisitDesk(halls: halls, notices: notices)
+    operations =
+      [
+        ReadMailboxOperation(environment: environment),
+        ReadVisitOperation(environment: environment, halls: halls),
+      ]
+      + Self.hallOperations(environment, desk)
+      + Self.visitOperations(environment, desk)
     reactions = [
       VisitForReceivedCase(desk: desk),
       NoticeOfReceivedCase(notices: notices),
@@ -76,5 +83,6 @@ public struct NotifyService: SuiteService {
       MergeOfflineOperation(environment: environment, desk: desk),
       ReadScreenOperation(environment: environment, desk: desk),
     ]
+      Self.visitDuties(environment, desk) + (mail.map { [MailSender(environment: environment, settings: $0)] } ?? [])
   }
 }

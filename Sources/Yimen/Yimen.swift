@@ -50,6 +50,8 @@ struct YimenCommand: AsyncParsableCommand {
     CalendarCommand.self,
     CasesCommand.self,
     QueueCommand.self,
+    HallsCommand.self,
+    VisitsCommand.self,
     KeysCommand.self,
     StoreCommand.self,
     BenchCommand.self,

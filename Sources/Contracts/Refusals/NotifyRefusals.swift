@@ -23,4 +23,10 @@ public enum NotifyRefusals {
     remedy: Bilingual(zh: "以本人身份查看。", en: "Ask as the subject."))
 
   public static let all = [noVisit, fullyBooked, notOwnMailbox, notOwnVisit] + queue
+  public static let all =
+    [
+      noVisit, fullyBooked, notOwnMailbox, notOwnVisit,
+    ]
+    + halls
+    + visits
 }
