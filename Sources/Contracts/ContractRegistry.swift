@@ -2,7 +2,7 @@ public import Bus
 
 /// Every call that the suite knows: what the command line and the published contracts are made from.
 public enum ContractRegistry {
-  public static let all: [any Call.Type] = builtIn + identity + item + `case` + notify
+  public static let all: [any Call.Type] = builtIn + identity + item + `case` + notify + queue
 
   /// What every instance answers; `ReadEvents` those with a log.
   private static let builtIn: [any Call.Type] = [
@@ -49,12 +49,12 @@ public enum ContractRegistry {
     ExplainDecision.self, ObjectToDecision.self, AnswerObjection.self, SubmitBundle.self, ReadBundle.self,
   ]
 
-  private static let notify: [any Call.Type] = [ReadMailbox.self, ReadVisit.self] + queue
-
   private static let queue: [any Call.Type] = [
     CheckInAtHall.self, CallNextTicket.self, CallTicketNumber.self, CallTicketAgain.self, ServeTicket.self, FinishTicket.self,
     ParkTicket.self, ResumeTicket.self, ForwardTicket.self, MissTicket.self, ReturnToLine.self, LeaveQueue.self, OpenWindow.self,
     CloseWindow.self, ReadQueue.self, ReadTicket.self, ExplainOrder.self, HandOutNumbers.self, MergeOffline.self, ReadScreen.self,
+  ]
+
   private static let notify: [any Call.Type] = [
     ReadMailbox.self, ReadVisit.self,
     PutHall.self, ImportHalls.self, ListHalls.self, ReadHall.self, ReadConflicts.self,
