@@ -5,13 +5,22 @@ extension BookingRules {
   /// Books a first reason's visit.
   public func book<Failure>(
     _ reason: VisitReason, visit id: Visit.ID, subject: String, pool: SeatPool = .online, now: ShanghaiTime,
-    isFull: (Hall, Day) throws(Failure) -> Bool = { (_, _) throws(Failure) in false }, taken: (Hall.ID, Day) throws(Failure) -> Set<Seat>
+    isFull: (Hall, Day) throws(Failure) -> Bool, taken: (Hall.ID, Day) throws(Failure) -> Set<Seat>
   ) throws(Failure) -> Result<VisitEvent, BookingRefusal> {
     try earliestAppointment(for: [reason], pool: pool, now: now, isFull: isFull, taken: taken).map { appointment in
       VisitEvent(
         .booked,
         Visit(id: id, subject: subject, status: .held, pool: pool, reasons: [reason], appointment: appointment, revision: 1))
     }
+  }
+
+  /// The same where nothing is known of full days.
+  public func book<Failure>(
+    _ reason: VisitReason, visit id: Visit.ID, subject: String, pool: SeatPool = .online, now: ShanghaiTime,
+    taken: (Hall.ID, Day) throws(Failure) -> Set<Seat>
+  ) throws(Failure) -> Result<VisitEvent, BookingRefusal> {
+    try book(
+      reason, visit: id, subject: subject, pool: pool, now: now, isFull: { (_, _) throws(Failure) in false }, taken: taken)
   }
 
   /// Whether a new reason of the same subject may still join: later on, the person may already be under way without the new papers, and
