@@ -12,7 +12,8 @@ extension NotifyRefusals {
     remedy: Bilingual(zh: "改选 detail 中的时段，或用 notify.offers 另选。", en: "Choose one that the detail names, or ask notify.offers."))
   public static let holdEnded = RefusalKind(
     4022, "notify.holdEnded", .failedPrecondition,
-    meaning: Bilingual(zh: "保留的时限已过；detail 为预约现在的状态。", en: "The time has passed until which the seat was held; the detail is what the visit is now."),
+    meaning: Bilingual(
+      zh: "保留的时限已过；detail 为预约现在的状态。", en: "The time has passed until which the seat was held; the detail is what the visit is now."),
     remedy: Bilingual(zh: "另选时段（notify.offers）后再确认。", en: "Choose again (notify.offers), and confirm in time."))
   public static let visitNotOpen = RefusalKind(
     4023, "notify.visitNotOpen", .failedPrecondition,
@@ -24,11 +25,16 @@ extension NotifyRefusals {
     remedy: Bilingual(zh: "从 notify.offers 或 notify.hall 选一个时段。", en: "Choose one of notify.offers or notify.hall."))
   public static let timeNotOffered = RefusalKind(
     4025, "notify.timeNotOffered", .failedPrecondition,
-    meaning: Bilingual(zh: "该时间太近或超出可预约期；detail 为最后可约日，soon 表示太近。", en: "The time is too soon, or beyond what can be booked; the detail is the last day, or soon."),
-    remedy: Bilingual(zh: "从 notify.offers 选一个时段；急办的请到大厅由窗口安排。", en: "Choose one of notify.offers; what is urgent is booked by the staff of a hall."))
+    meaning: Bilingual(
+      zh: "该时间太近或超出可预约期；detail 为最后可约日，soon 表示太近。",
+      en: "The time is too soon, or beyond what can be booked; the detail is the last day, or soon."),
+    remedy: Bilingual(
+      zh: "从 notify.offers 选一个时段；急办的请到大厅由窗口安排。", en: "Choose one of notify.offers; what is urgent is booked by the staff of a hall."))
   public static let tooManyVisits = RefusalKind(
     4026, "notify.tooManyVisits", .resourceExhausted,
-    meaning: Bilingual(zh: "预约、改期、临近取消或未到场的次数已达上限；detail 为哪一项。", en: "The limit is reached of open visits, moves, late cancellations, missed visits or lapsed holds; the detail says of which."),
+    meaning: Bilingual(
+      zh: "预约、改期、临近取消或未到场的次数已达上限；detail 为哪一项。",
+      en: "The limit is reached of open visits, moves, late cancellations, missed visits or lapsed holds; the detail says of which."),
     remedy: Bilingual(zh: "先用好已有的预约，或请大厅工作人员安排。", en: "Use the visits that there are, or let the staff of a hall book."))
   public static let sameTime = RefusalKind(
     4027, "notify.sameTime", .failedPrecondition,
@@ -48,6 +54,7 @@ extension NotifyRefusals {
     remedy: Bilingual(zh: "用 notify.waiting 查看。", en: "See notify.waiting."))
 
   static let visits = [
-    unknownVisit, seatTaken, holdEnded, visitNotOpen, noSuchSlot, timeNotOffered, tooManyVisits, sameTime, hallUnsuitable, visitTooLong, notWaiting,
+    unknownVisit, seatTaken, holdEnded, visitNotOpen, noSuchSlot, timeNotOffered, tooManyVisits, sameTime, hallUnsuitable, visitTooLong,
+    notWaiting,
   ]
 }

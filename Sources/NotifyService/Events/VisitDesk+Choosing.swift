@@ -29,7 +29,8 @@ extension VisitDesk {
     let place = try rules.appointment(at: choice, for: reasons, pool: pool, now: now, taken: seats.taken)
       .orRefused { refusal in try self.refused(refusal, choice, for: reasons, [], now, seats) }
     let event = try rules.hold(
-      reasons, visit: unit.newID().description, subject: first.subject, pool: pool, at: place, confirmed: confirmed, counts: counts, now: now
+      reasons, visit: unit.newID().description, subject: first.subject, pool: pool, at: place, confirmed: confirmed, counts: counts,
+      now: now
     ).orRefused { $0.refusal() }
     try carryOut(event, joined: reasons, of: caseID, by: rules, unit)
     if confirmed { try ReasonTable.choose(event.visit.id, in: unit.transaction) }

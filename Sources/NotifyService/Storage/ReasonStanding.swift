@@ -1,5 +1,6 @@
 import Bus
 import Civics
+
 /// What has become of a reason to come.
 enum ReasonStanding: String, CaseIterable {
   /// No seat is free yet.

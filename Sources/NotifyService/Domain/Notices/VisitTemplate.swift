@@ -102,7 +102,8 @@ extension VisitTemplate {
         [
           say(
             "您预约了\(when)到\(visit.hall.zh)，但未到场。办理仍需您到大厅，请另选时间。",
-            "You had an appointment at \(visit.hall.en) on \(when) and did not come. It still needs you to come: please choose another time.")
+            "You had an appointment at \(visit.hall.en) on \(when) and did not come. It still needs you to come: please choose another time."
+          )
         ] + (visit.reasons.isEmpty ? [] : [say("办理事项：", "What for:")] + reasons)))
   }
 

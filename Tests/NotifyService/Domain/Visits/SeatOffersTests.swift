@@ -24,7 +24,8 @@ struct SeatOffersTests {
     let rules = SampleHalls.rules
     let found = offers(SeatWish(), rules)
     #expect(found.count == VisitLimits.offers)
-    #expect(Set(found.map { SeatChoice(hall: $0.appointment.hall, day: $0.appointment.day, start: $0.appointment.start) }).count == found.count)
+    #expect(
+      Set(found.map { SeatChoice(hall: $0.appointment.hall, day: $0.appointment.day, start: $0.appointment.start) }).count == found.count)
     #expect(found == offers(SeatWish(), BookingRules(halls: SampleHalls.all.reversed(), calendar: .published)))
     #expect(found.map(\.total) == found.map(\.total).sorted())
   }

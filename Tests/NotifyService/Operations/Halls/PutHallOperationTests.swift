@@ -26,7 +26,8 @@ struct PutHallOperationTests {
     try await bench.bench.call(ReadConflicts(), as: NotifyBench.operation)
   }
 
-  @Test("A closure under a booked slot takes no seat: it is told in a trial, listed when written, another seat is kept, and the person is told")
+  @Test(
+    "A closure under a booked slot takes no seat: it is told in a trial, listed when written, another seat is kept, and the person is told")
   func closure() async throws {
     let directory = TemporaryDirectory.make()
     try await NotifyBench.run(directory: directory) { bench in
@@ -136,7 +137,9 @@ struct PutHallOperationTests {
     }
   }
 
-  @Test("A record that cannot be taken is refused with hall and field, a revision that is not the last one is, and so is who does not run the suite")
+  @Test(
+    "A record that cannot be taken is refused with hall and field, a revision that is not the last one is, and so is who does not run the suite"
+  )
   func refusals() async throws {
     try await NotifyBench.run { bench in
       let bad = try record { $0.seatsPerSlot.online = 30 }
@@ -153,7 +156,8 @@ struct PutHallOperationTests {
       let request = PutHall.with { $0.record = good }
       #expect(try await NotifyBench.code { _ = try await bench.bench.call(request, as: NotifyBench.clerk) } == BusRefusals.roleMissing.code)
       let unknown = ReadHall.with { $0.hall = "H9" }
-      #expect(try await NotifyBench.code { _ = try await bench.bench.call(unknown, as: NotifyBench.clerk) } == NotifyRefusals.unknownHall.code)
+      #expect(
+        try await NotifyBench.code { _ = try await bench.bench.call(unknown, as: NotifyBench.clerk) } == NotifyRefusals.unknownHall.code)
     }
   }
 

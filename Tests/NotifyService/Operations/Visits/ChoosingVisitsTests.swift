@@ -142,7 +142,9 @@ struct ChoosingVisitsTests {
   func access() async throws {
     try await NotifyBench.run { bench in
       let visit = try await bench.booked("c1", of: "s1", item: "P001")
-      #expect(try await NotifyBench.code { _ = try await bench.cancel(visit, as: NotifyBench.applicant("s2")) } == NotifyRefusals.notOwnVisit.code)
+      #expect(
+        try await NotifyBench.code { _ = try await bench.cancel(visit, as: NotifyBench.applicant("s2")) } == NotifyRefusals.notOwnVisit.code
+      )
       for (id, code) in [("narrow", IdentityRefusals.mandateMissing.code), ("stranger", IdentityRefusals.mandateMissing.code)] {
         let principal = Principal(id: id, role: .applicant, channel: "web", actingFor: "s1")
         #expect(try await NotifyBench.code { _ = try await bench.move(visit, "H1", "2026-09-04", "10:00", as: principal) } == code)
@@ -162,7 +164,9 @@ struct ChoosingVisitsTests {
       var visit = try await bench.booked("c1", of: "s1")
       for time in ["09:00", "09:15", "09:30"] { visit = try await bench.move(visit, "H1", "2026-09-07", time, as: s1) }
       let kept = visit
-      #expect(try await NotifyBench.code { _ = try await bench.move(kept, "H1", "2026-09-07", "09:45", as: s1) } == NotifyRefusals.tooManyVisits.code)
+      #expect(
+        try await NotifyBench.code { _ = try await bench.move(kept, "H1", "2026-09-07", "09:45", as: s1) }
+          == NotifyRefusals.tooManyVisits.code)
       #expect(try await bench.move(kept, "H1", "2026-09-07", "09:45", as: NotifyBench.clerk).at == "09:45")
     }
   }
@@ -175,16 +179,19 @@ struct ChoosingVisitsTests {
         ("", "2026-09-04", "10:00", BusRefusals.badRequest.code), ("H1", "2026-02-30", "10:00", BusRefusals.badRequest.code),
         ("H1", "2026-09-04", "24:00", BusRefusals.badRequest.code), ("H9", "2026-09-04", "10:00", NotifyRefusals.unknownHall.code),
         ("H1", "2026-09-04", "10:01", NotifyRefusals.noSuchSlot.code), ("H3", "2026-09-04", "10:30", NotifyRefusals.hallUnsuitable.code),
-        ("H1", "2027-09-06", "10:00", NotifyRefusals.timeNotOffered.code), ("H1", "2026-09-01", "16:00", NotifyRefusals.timeNotOffered.code),
+        ("H1", "2027-09-06", "10:00", NotifyRefusals.timeNotOffered.code),
+        ("H1", "2026-09-01", "16:00", NotifyRefusals.timeNotOffered.code),
         (visit.hall, visit.on, visit.at, NotifyRefusals.sameTime.code),
       ] {
         #expect(try await NotifyBench.code { _ = try await bench.move(visit, hall, on, at, as: s1) } == code, "\(hall) \(on) \(at)")
       }
       let missing = VisitView.with { $0.id = "nothing" }
       #expect(try await NotifyBench.code { _ = try await bench.cancel(missing, as: s1) } == NotifyRefusals.unknownVisit.code)
-      #expect(try await NotifyBench.code { _ = try await bench.hold("c9", "H1", "2026-09-04", "10:00", as: s1) } == NotifyRefusals.noVisit.code)
+      #expect(
+        try await NotifyBench.code { _ = try await bench.hold("c9", "H1", "2026-09-04", "10:00", as: s1) } == NotifyRefusals.noVisit.code)
       #expect(try await NotifyBench.code { _ = try await bench.offers("c1", as: s1) { $0.days = ["soon"] } } == BusRefusals.badRequest.code)
-      #expect(try await NotifyBench.code { _ = try await bench.offers("c1", as: s1) { $0.parts = ["night"] } } == BusRefusals.badRequest.code)
+      #expect(
+        try await NotifyBench.code { _ = try await bench.offers("c1", as: s1) { $0.parts = ["night"] } } == BusRefusals.badRequest.code)
       let nowhere = try await NotifyBench.code { _ = try await bench.offers("c1", as: s1) { $0.latitude = 90_000_001 } }
       #expect(nowhere == BusRefusals.badRequest.code)
     }
