@@ -106,7 +106,7 @@ struct PutHallOperationTests {
       #expect(beside.window == "2" && before[0].window == "1")
     }
     #expect(try await NotifyStore.number("SELECT COUNT(*) FROM seat", in: directory) == 4)
-    #expect(try await NotifyStore.number("SELECT SUM(taken) FROM seat_load", in: directory) == 4)
+    #expect(try await NotifyStore.number("SELECT CAST(SUM(taken) AS BIGINT) FROM seat_load", in: directory) == 4)
   }
 
   @Test("The sample's halls stay when one of them changes; a file of one's own takes their place")

@@ -47,6 +47,6 @@ struct SeatRaceTests {
     }
     // Who lost has the seat of before, and the counts of the days are those of the seats.
     #expect(try await NotifyStore.number("SELECT COUNT(*) FROM seat WHERE visit <> 'others'", in: directory) == 200)
-    #expect(try await NotifyStore.number("SELECT SUM(taken) FROM seat_load", in: directory) == 200)
+    #expect(try await NotifyStore.number("SELECT CAST(SUM(taken) AS BIGINT) FROM seat_load", in: directory) == 200)
   }
 }
