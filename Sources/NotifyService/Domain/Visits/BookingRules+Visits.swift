@@ -24,9 +24,9 @@ extension BookingRules {
   }
 
   /// Whether a new reason of the same subject may still join: later on, the person may already be under way without the new papers, and
-  /// the reason gets a visit of its own.
+  /// the reason gets a visit of its own. So it does beside a visit that is held for minutes and may be gone then.
   public func canJoin(_ visit: Visit, now: ShanghaiTime) -> Bool {
-    visit.status.isOpen && visit.appointment.time >= ShanghaiTime(utcSeconds: now.utcSeconds + leadMinutes * 60)
+    visit.status.isOpen && visit.heldUntil == nil && visit.appointment.time >= ShanghaiTime(utcSeconds: now.utcSeconds + leadMinutes * 60)
   }
 
   /// Lets a reason join a visit. The visit keeps its time and window where they suit and have room, and else moves to the earliest place
