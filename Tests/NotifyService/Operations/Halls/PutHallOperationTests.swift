@@ -61,6 +61,25 @@ struct PutHallOperationTests {
     #expect(try await NotifyStore.number("SELECT COUNT(*) FROM visit_mark", in: directory) == 0)
   }
 
+  @Test("Where no other seat is free the person is told so once, and of one as soon as there is")
+  func toldOnce() async throws {
+    try await NotifyBench.run { bench in
+      let visit = try await bench.booked("c1", of: "s1")
+      let shut = closed("2026-09-01", through: "2026-10-31")
+      _ = try await bench.put(record("H2") { $0.closures = [shut] })
+      let changed = try await bench.put(record { $0.closures = [shut] })
+      #expect(changed.conflicts.map(\.visitID) == [visit.id] && changed.conflicts[0].offer == nil)
+      #expect(try await bench.mailbox(of: "s1").last?.textEn.contains("As soon as a seat is free") == true)
+      // A change that opens nothing tells nothing again.
+      _ = try await bench.put(record("H3") { $0.name = "智慧新城新厅" })
+      #expect(try await bench.mailbox(of: "s1").count == 2)
+      _ = try await bench.put(record("H2"))
+      let kept = try await bench.visit("c1") { $0.offer != nil }
+      #expect((kept.at, kept.offer?.hall) == (visit.at, "H2"))
+      #expect(try await bench.mailbox(of: "s1").map(\.kind) == ["visit.booked", "visit.conflict", "visit.conflict"])
+    }
+  }
+
   @Test("While a visit does not fit, its window is not given to others at its time; when the hall comes back, so does the visit")
   func shadow() async throws {
     try await NotifyBench.run { bench in
