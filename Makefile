@@ -1,6 +1,6 @@
 # The same words for people and for CI.
 .DEFAULT_GOAL := help
-.PHONY: help run test client bench compare chaos sim fuzz fmt lint docs contracts system build release containers
+.PHONY: help run test client bench compare chaos lives model sim fuzz fmt lint docs contracts system build release containers
 
 SWIFT ?= swift
 RELEASE := -c release
@@ -45,6 +45,16 @@ chaos: system ## kills, pauses and cuts programs off at work, and counts what wa
 	$(SWIFT) build
 	YIMEN_CHAOS_KILLS=$(or $(KILLS),200) YIMEN_CHAOS_PAUSES=$(or $(PAUSES),50) YIMEN_CHAOS_CUTS=$(or $(CUTS),50) YIMEN_CHAOS_SEED=$(SEED) YIMEN_CHAOS_STORE=$(STORE) YIMEN_CHAOS_KEYS=$(KEYS) \
 		$(SWIFT) test --filter ChaosTests
+
+lives: system ## lives whole cases while their programs are killed, and counts them again: LIVES=1000 KILLS=50 [SEED=123] [STORE=sqlite]
+	@scripts/system-packages postgresql
+	$(SWIFT) build
+	YIMEN_LIVES_LIVES=$(or $(LIVES),1000) YIMEN_LIVES_KILLS=$(or $(KILLS),50) YIMEN_CHAOS_SEED=$(SEED) YIMEN_CHAOS_STORE=$(STORE) \
+		$(SWIFT) test --filter LivesTests
+
+model: ## plays cases at random beside a plain model of them: STEPS=100000 [SEED=123] (release)
+	YIMEN_CASE_STEPS=$(or $(STEPS),100000) YIMEN_SEED=$(SEED) \
+		$(SWIFT) test $(RELEASE) -Xswiftc -enable-testing --scratch-path .build/sim --filter CaseModelTests
 
 # Equal hashing in every process, so that a seed is always the same world.
 sim: system ## plays whole suites in virtual time: SEEDS=2000 [FROM=1], or SEED=123 with all that happens in it (release)

@@ -22,6 +22,7 @@ public struct CaseService: SuiteService {
   public let reactions: [any EventReaction]
   public let duties: [any ServiceLifecycle.Service]
   private let balance = FigureBalance()
+  private let sealing = SealingProgress("yimen_case_file_pieces", "Names and rows of files")
 
   public init(_ environment: ServiceEnvironment) async throws { try await self.init(environment, scanner: nil) }
 
@@ -30,6 +31,7 @@ public struct CaseService: SuiteService {
     let settings = try CaseSettings(environment.settings)
     let rules = OfficeRules(settings.rules)
     let vault = try await FileVault(environment)
+    Self.sweepCopies(environment)
     let items = ItemVersions(clock: environment.clock)
     operations =
       [
@@ -89,10 +91,11 @@ public struct CaseService: SuiteService {
     ]
     duties = [
       CaseTimers(environment: environment, rules: rules), DraftSweep(environment: environment), UploadSweep(environment: environment),
+      FileSealingAnew(environment: environment, vault: vault, progress: sealing),
       BalancedFigures(environment: environment, balance: balance),
     ]
   }
 
-  /// Whether the figures of cases balance.
-  public var figures: [ServiceFigure] { balance.families }
+  /// Whether the figures of cases balance, and how far files are sealed anew.
+  public var figures: [ServiceFigure] { balance.families + sealing.families }
 }

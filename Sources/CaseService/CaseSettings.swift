@@ -35,8 +35,12 @@ struct CaseSettings {
   /// - Parameter directory: the suite's data directory, below which copies are made for a program.
   func scanner(in directory: String) -> any UploadScanner {
     guard let scannerProgram else { return StructuralScanner() }
-    return ProgramScanner(program: scannerProgram, limit: scannerLimit, directory: "\(directory)/scan")
+    return ProgramScanner(program: scannerProgram, limit: scannerLimit, directory: Self.scanDirectory(in: directory))
   }
+
+  /// Where a program finds what it is to look at.
+  /// - Parameter directory: the suite's data directory.
+  static func scanDirectory(in directory: String) -> String { "\(directory)/scan" }
 
   private static func seconds(_ text: String?) throws(SettingsError) -> Int {
     guard let text else { return 30 }

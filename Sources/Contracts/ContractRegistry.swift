@@ -40,6 +40,7 @@ public enum ContractRegistry {
     ExplainDeadline.self, ImportCalendar.self,
     BeginUpload.self, PutUploadPart.self, FinishUpload.self, ReadUploadProgress.self, CancelUpload.self, ReadFile.self, ListFiles.self,
     AllowReuse.self, AskHeld.self, ReadNeededAsks.self,
+    ReadFileKeys.self, ExportCases.self,
     ReadCaseFigures.self, AuditCases.self, SearchCaseActs.self,
     BeginCaseDraft.self, SaveCaseDraft.self, GetCaseDraft.self, ListCaseDrafts.self, DiscardCaseDraft.self,
     AskCorrection.self, CorrectCase.self, RefuseAcceptance.self, PointElsewhere.self, GiveBack.self, ReferUpward.self, AnnulCase.self,

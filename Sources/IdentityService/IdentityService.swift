@@ -18,7 +18,7 @@ public struct IdentityService: SuiteService {
   private let cipher: FieldCipher
   private let sessionLength: SessionLength
   private let kept: KeptYears
-  private let sealing = SealingProgress()
+  private let sealing = SealingProgress("yimen_identity_fields", "Fields")
   private let watch: LookUpWatch
 
   /// - Throws: ``KeyFileError`` where a key is missing, damaged, or readable by others; `SettingsError` for settings that cannot be used.

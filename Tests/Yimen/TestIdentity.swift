@@ -11,10 +11,14 @@ enum TestIdentity {
       PutBaseEcho(), AddEcho(), RetireEcho(), ReadsOfAll(), MergesOfAll(), MayActEcho(), StandingEcho(), CertificateEcho(), KeysOfAll(),
     ])
 
+  /// What an export goes on with.
+  static let cases = ServiceDefinition(name: "case", version: "1", operations: [ExportCasesEcho()])
+
   /// What a command writes that asks this service.
   static func lines(of arguments: [String]) async throws -> [String] {
     let suite = try await TestSuiteNode()
     suite.node.serve(definition)
+    suite.node.serve(cases)
     let outcome: Result<[String], any Error>
     do {
       outcome = .success(try await CollectedOutput.lines(of: arguments + ["--data", suite.directory]))
@@ -139,6 +143,15 @@ private struct ExportEcho: BusOperation {
     ExportPage.with {
       $0.json = JSONValue.object([("who", .string(TestIdentity.words(context.principal)))]).text
       $0.next = request.after.isEmpty ? "reads:0" : ""
+    }
+  }
+}
+
+private struct ExportCasesEcho: BusOperation {
+  nonisolated(nonsending) func handle(_ request: ExportCases, _ context: CallContext) async throws -> ExportPage {
+    ExportPage.with {
+      $0.json = JSONValue.object([("cases", .string("\(request.subject) \(request.purpose?.kind ?? .unspecified) \(request.after)"))]).text
+      $0.next = request.after.isEmpty ? "files:0" : ""
     }
   }
 }

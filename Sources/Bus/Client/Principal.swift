@@ -11,15 +11,18 @@ public struct Principal: Message, Hashable {
   public var actingFor = ""
   /// The session in which an applicant proved who they are. It proves them again: it is kept with no event and shown in no log.
   public var session = ""
+  /// The department for which an official acts, as flows of items name it; empty: not told. No other role has it.
+  public var department = ""
 
   public init() {}
 
-  public init(id: String, role: Role, channel: String, actingFor: String = "", session: String = "") {
+  public init(id: String, role: Role, channel: String, actingFor: String = "", session: String = "", department: String = "") {
     self.id = id
     self.role = role
     self.channel = channel
     self.actingFor = actingFor
     self.session = session
+    self.department = department
   }
 
   public mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
@@ -28,6 +31,7 @@ public struct Principal: Message, Hashable {
     try visit(3, "channel", &channel)
     try visit(4, "actingFor", &actingFor)
     try visit(5, "session", &session, .secret)
+    try visit(6, "department", &department)
   }
 }
 

@@ -6,9 +6,19 @@ import Contracts
 extension CaseRefusal {
   /// The refusal as callers see it: the registry's row, and the particulars in both languages.
   ///
-  /// - Parameter subject: The item or the case that it is about.
-  func refusal(about subject: String) -> Refusal {
-    registryKind.refusal("\(subject): \(message.zh) \(message.en)\(methods)")
+  /// - Parameters:
+  ///   - subject: The item or the case that it is about.
+  ///   - request: What was asked, so that the field at fault is named where grounds are missing; nil: unnamed.
+  func refusal(about subject: String, in request: (any Call.Type)? = nil) -> Refusal {
+    registryKind.refusal("\(subject): \(message.zh) \(message.en)\(methods)\(request.map(field) ?? "")")
+  }
+
+  /// The field in which grounds are stated.
+  private func field(of request: any Call.Type) -> String {
+    guard self == .groundsMissing else { return "" }
+    let names = FieldDescription.fields(of: request).map(\.name)
+    let field = ["grounds", "reason", "text"].first(where: names.contains)
+    return field.map { " (\(request.method.name): \($0))" } ?? ""
   }
 
   /// The methods that take the steps which are possible instead, where there are any.
@@ -74,6 +84,7 @@ extension CaseRefusal {
     case .stepsOpen: CaseRefusals.stepsOpen
     case .stepOpposed: CaseRefusals.stepOpposed
     case .stepNotEarlier: CaseRefusals.stepNotEarlier
+    case .stepOfOtherDepartment: CaseRefusals.stepOfOtherDepartment
     case .notDecidedByRule: CaseRefusals.notDecidedByRule
     case .objectionTooLate: CaseRefusals.objectionTooLate
     case .objectionNotDue: CaseRefusals.objectionNotDue

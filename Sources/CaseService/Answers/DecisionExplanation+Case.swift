@@ -48,6 +48,7 @@ extension ObjectionEntry {
     on = objection.on.description
     reason = objection.reason
     answerDue = Contracts.DueDate(objection.answerDue)
+    overdueOn = objection.overdueOn?.description ?? ""
     guard let answer = objection.answer else { return }
     answeredOn = answer.on.description
     answeredBy = answer.by

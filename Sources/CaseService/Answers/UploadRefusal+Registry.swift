@@ -13,6 +13,9 @@ extension UploadRefusal {
     case .tooLarge: CaseRefusals.uploadTooLarge
     case .typeNotTaken, .typeDiffers: CaseRefusals.uploadWrongType
     case .tooMany: CaseRefusals.uploadsTooMany
+    case .subjectFull: CaseRefusals.uploadsUnused
+    case .bringerFull: CaseRefusals.uploadsUnfiled
+    case .inDraft: CaseRefusals.uploadInDraft
     case .partDiffers, .digestDiffers: CaseRefusals.uploadChanged
     case .ended: CaseRefusals.uploadEnded
     case .partsMissing, .endsEarly: CaseRefusals.uploadCutOff

@@ -47,7 +47,7 @@ struct CaseTimers: ServiceLifecycle.Service, CustomStringConvertible {
       let oldest = try CaseTimerTable.waitingForCalendar(limit: CaseLimits.timersPerWrite, in: transaction)
       return try oldest.contains { id in
         guard let record = try CaseTable.find(id: id, in: transaction)?.record else { return false }
-        return record.calendarVersion != version
+        return !record.isReckoned(by: version)
       }
     }
     if isOlder { _ = try await environment.store.write { try CaseTimerTable.wakeForCalendar(place: 0, in: $0) } }
@@ -83,6 +83,7 @@ extension CaseTimerTable.Due {
     try CaseTimerTable.remove(self, in: unit.transaction)
     // One case that cannot be read must not hold up the others.
     guard let kept = try readable(in: unit, logger) else { return }
+    if timer == .anew { try OpenStepTable.keep(kept, in: unit.transaction) }
     let record = try advance(kept, on: occasion, in: unit, rules, logger)
     for (next, day) in CaseTimer.timers(of: record) where timer == .anew || (next == timer && day > occasion.day) {
       try CaseTimerTable.put(next, of: caseID, on: day, in: unit.transaction)

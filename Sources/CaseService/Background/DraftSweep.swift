@@ -2,7 +2,7 @@ import CaseDomain
 import ServiceKit
 import Store
 
-/// Discards drafts that have expired: the applicant was told the day with each saving.
+/// Discards drafts that have expired: the applicant was told the day with each saving. The files go with them that nobody else names.
 struct DraftSweep: PeriodicDuty {
   /// How often it is looked for.
   static let interval = Duration.seconds(600)
@@ -22,10 +22,20 @@ struct DraftSweep: PeriodicDuty {
     let today = environment.today
     // A read first: to find that there is nothing to do must keep no writer waiting.
     guard try await !environment.store.read({ try CaseDraftTable.expired(before: today, limit: 1, in: $0) }).isEmpty else { return 0 }
+    let now = environment.clock.microseconds()
     return try await environment.store.write { transaction in
-      let expired = try CaseDraftTable.expired(before: today, limit: CaseLimits.draftsPerWrite, in: transaction)
-      for id in expired { try CaseDraftTable.remove(id, in: transaction) }
-      return expired.count
+      var (discarded, files) = (0, 0)
+      for draft in try CaseDraftTable.expired(before: today, limit: CaseLimits.draftsPerWrite, in: transaction) {
+        try CaseDraftTable.remove(draft.id, in: transaction)
+        try DraftFiles.take(with: draft, at: now, in: transaction) { upload in
+          // That they expired is told for a while, as with those that no draft named.
+          try UploadTable.expire(upload, until: Int64(now + UploadLimits.unusedLife), at: Int64(now), in: transaction)
+        }
+        discarded += 1
+        files += draft.files.count
+        if files >= CaseLimits.evidence { break }
+      }
+      return discarded
     }
   }
 }

@@ -28,6 +28,9 @@ struct UploadSweep: PeriodicDuty {
       if let upload = try UploadTable.over(at: now, limit: 1, in: transaction).first {
         if upload.stage == .expired {
           try UploadTable.remove(upload, at: Int64(now), in: transaction)
+        } else if let end = try DraftFiles.end(of: upload, at: now, in: transaction) {
+          // Saved before drafts kept what they name.
+          try UploadTable.prolong(upload.id, until: end, in: transaction)
         } else {
           try UploadTable.expire(upload, until: Int64(now + UploadLimits.unusedLife), at: Int64(now), in: transaction)
         }

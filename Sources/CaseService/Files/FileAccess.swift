@@ -4,8 +4,8 @@ import Contracts
 import ServiceKit
 import Store
 
-/// To whom a file is shown: its subject, and who acts for them in a case that relies on it; who does a step of an open case that relies on it; the
-/// auditor.
+/// To whom a file is shown: its subject, and who acts for them in a case that relies on it; who does a step of an open case that relies on it, or
+/// answers an objection to its decision; the auditor.
 struct FileAccess: Sendable {
   let environment: ServiceEnvironment
 
@@ -41,7 +41,10 @@ struct FileAccess: Sendable {
       try CaseTable.find(id: purpose.caseID, in: transaction) ?? CaseTable.find(number: purpose.caseID, in: transaction)
     }
     guard let record = found?.record else { throw CaseRefusals.unknownCase.refusal() }
-    guard let role = CaseRole(principal.role), FileShowing.isShown(at: purpose.step, to: role, in: record.state) else {
+    let isObjected = record.pendingObjection != nil
+    guard let role = CaseRole(principal.role),
+      FileShowing.isShown(at: purpose.step, to: role, in: record.state, isObjected: isObjected)
+    else {
       throw CaseRefusals.fileNotShown.refusal("purpose.step")
     }
     return record

@@ -5,47 +5,46 @@ import ServiceKit
 import Store
 import Synchronization
 
-/// Seals what files hold and how they are called: both are personal. The key is made when the first file comes; the database remembers which it is.
+/// Seals what files hold and how they are called: both are personal. The first key is made when the first file comes; the database remembers which
+/// keys are its own.
 final class FileVault: Sendable {
-  /// The key's file, below `keys/` of the data directory.
-  static let keyName = "case-files.seal"
-
   private let environment: ServiceEnvironment
-  private let file: SealKeyFile
+  private let opening: KeyOpening
   private let opened = Mutex<FileSeal?>(nil)
 
-  /// - Throws: `KeyError` where files are kept and their key is missing, damaged, another, or readable by others.
+  /// - Throws: `KeyFileError` where files are kept and a key of theirs is missing, damaged, another, or readable by others.
   init(_ environment: ServiceEnvironment) async throws {
     self.environment = environment
-    file = SealKeyFile(directory: environment.directory, name: Self.keyName)
-    if try await environment.store.read({ try FileKeyTable.check(in: $0) }) != nil { _ = try await open() }
+    opening = KeyOpening(environment, .file(.caseFiles(in: environment.directory)), SealedFiles()) { key in
+      [FileSeal.check(of: key, of: CaseService.name)]
+    }
+    if try await !environment.store.read({ try FileKeyTable.known(in: $0) }).isEmpty { _ = try await open() }
+  }
+
+  /// Where the keys come from, as reports call it.
+  var source: String { KeyFile.caseFiles(in: environment.directory).path }
+
+  /// The seal; nil where no file has come to any instance.
+  /// - Throws: What ``seal()`` throws.
+  nonisolated(nonsending) func sealOfFiles() async throws -> FileSeal? {
+    let known = try await environment.store.read { try FileKeyTable.known(in: $0) }
+    return known.isEmpty ? nil : try await seal()
   }
 
   /// The seal, for an operation.
-  /// - Throws: `bus.storeUnavailable` where the key cannot be used; the log says why.
+  /// - Throws: `bus.storeUnavailable` where the keys cannot be used; the log says why.
   nonisolated(nonsending) func seal() async throws -> FileSeal {
     if let seal = opened.withLock({ $0 }) { return seal }
     do {
       return try await open()
-    } catch let error as KeyError {
-      environment.logger.error("the key of files cannot be used", metadata: ["error": "\(error)"])
-      throw BusRefusals.storeUnavailable.refusal("key of files")
+    } catch let error as KeyFileError {
+      environment.logger.error("the keys of files cannot be used", metadata: ["error": "\(error)"])
+      throw BusRefusals.storeUnavailable.refusal("keys of files")
     }
   }
 
   private nonisolated(nonsending) func open() async throws -> FileSeal {
-    let known = try await environment.store.read { try FileKeyTable.check(in: $0) }
-    var key = try file.load()
-    if key == nil {
-      // What is sealed opens with the key that was, and with no new one.
-      guard known == nil else { throw KeyError.missing(path: file.path) }
-      key = try file.make(environment.randomBytes(FileSeal.keyLength))
-    }
-    guard let key else { throw KeyError.missing(path: file.path) }
-    let seal = FileSeal(key: key, of: CaseService.name)
-    if known == nil { try await environment.store.write { try FileKeyTable.keep(seal.check, in: $0) } }
-    let kept = try await environment.store.read { try FileKeyTable.check(in: $0) }
-    guard kept == seal.check else { throw KeyError.mismatched(path: file.path) }
+    let seal = FileSeal(keys: try await opening.keys(), of: CaseService.name)
     opened.withLock { $0 = seal }
     return seal
   }
@@ -61,19 +60,5 @@ extension FileSeal {
   /// A file's name; empty where it was taken out.
   func name(_ sealed: [UInt8], of upload: String) throws(NotAuthentic) -> String {
     sealed.isEmpty ? "" : String(decoding: try open(sealed, .name(upload)), as: UTF8.self)
-  }
-}
-
-/// For what something is sealed: put elsewhere, it does not open.
-enum FilePlace {
-  case name(String)
-  /// A row of the content that an upload brought.
-  case row(String, Int)
-
-  var text: String {
-    switch self {
-    case .name(let upload): "name \(upload)"
-    case .row(let upload, let row): "row \(upload) \(row)"
-    }
   }
 }

@@ -18,15 +18,37 @@ extension CaseFilter {
     from = try Self.known(request.from, "from", CaseHour.init(_:))
     until = try Self.known(request.until, "until", CaseHour.init(_:))
     figure = CaseFigure(request.figure)
-    for (field, text) in [("department", request.department), ("item", request.item), ("hall", request.hall)] where text.utf8.contains(0) {
+    step = request.step.nilIfEmpty
+    stepDepartment = request.stepDepartment.nilIfEmpty
+    let texts = [
+      ("department", request.department), ("item", request.item), ("hall", request.hall), ("step", request.step),
+      ("stepDepartment", request.stepDepartment),
+    ]
+    for (field, text) in texts where text.utf8.contains(0) {
       throw BusRefusals.badRequest.refusal(field)
     }
+  }
+
+  /// Holds who acts for a department to its steps, where steps are asked for.
+  /// - Throws: `case.stepOfOtherDepartment`.
+  mutating func hold(to principal: Principal) throws(Refusal) {
+    guard principal.role == .approver, let own = principal.department.nilIfEmpty, step != nil || stepDepartment != nil else { return }
+    guard stepDepartment == nil || stepDepartment == own else { throw CaseRefusals.stepOfOtherDepartment.refusal("stepDepartment") }
+    stepDepartment = own
   }
 
   /// Nil where a question leaves it open.
   static func known<Value>(_ text: String, _ field: String, _ read: (String) -> Value?) throws(Refusal) -> Value? {
     guard !text.isEmpty else { return nil }
-    guard let value = read(text) else { throw BusRefusals.badRequest.refusal(field) }
+    guard let value = read(text) else { throw BusRefusals.badRequest.refusal(field, fits: fitting(field)) }
     return value
+  }
+
+  private static func fitting(_ field: String) -> String {
+    switch field {
+    case "lamp": FieldFit.lamp
+    case "channel": FieldFit.channel
+    default: FieldFit.hour
+    }
   }
 }

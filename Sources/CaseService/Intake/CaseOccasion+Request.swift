@@ -21,7 +21,9 @@ extension CaseOccasion {
 
 extension CaseActor {
   init(_ principal: Principal, role: CaseRole, alias: String? = nil) {
-    self.init(id: principal.id, role: role, actingFor: principal.actingFor.isEmpty ? nil : principal.actingFor, alias: alias)
+    self.init(
+      id: principal.id, role: role, actingFor: principal.actingFor.nilIfEmpty, alias: alias,
+      department: role == .approver ? principal.department.nilIfEmpty : nil)
   }
 }
 

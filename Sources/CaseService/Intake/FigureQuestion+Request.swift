@@ -12,7 +12,7 @@ extension FigureTable.Question {
       throw CaseRefusals.periodTooLong.refusal("\(from), \(until)")
     }
     for (field, text) in [("item", request.item), ("hall", request.hall)] where text.utf8.contains(0) {
-      throw BusRefusals.badRequest.refusal(field)
+      throw BusRefusals.badRequest.refusal(field, fits: FieldFit.text)
     }
     self.init(
       hours: from..<until, item: request.item.nilIfEmpty, hall: request.hall.nilIfEmpty.map { $0 == CaseFilter.noHall ? "" : $0 },

@@ -16,7 +16,7 @@ extension ServiceEnvironment {
   nonisolated(nonsending) func read<Result: Sendable>(
     atLeast position: Int, _ context: CallContext, _ body: @escaping @Sendable (ReadTransaction) throws -> Result
   ) async throws -> Result {
-    guard position >= 0 else { throw BusRefusals.badRequest.refusal("atLeast") }
+    guard position >= 0 else { throw BusRefusals.badRequest.refusal("atLeast", fits: FieldFit.position) }
     let position = Int64(position)
     if position <= store.head { return try await store.read(body) }
     // The log's own table knows of commits of other instances before this one hears of them.

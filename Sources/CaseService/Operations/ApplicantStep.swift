@@ -17,8 +17,8 @@ extension ApplicantStep {
     try await applicant.checkSession(context)
     // The applicant of the case needs nobody's leave; who acts for them is asked about.
     guard !context.principal.actingFor.isEmpty else { return }
-    let id = caseID(request)
-    let found = try await environment.store.read { transaction in try CaseTable.find(id: id, in: transaction) }
+    let name = caseID(request)
+    let found = try await environment.store.read { transaction in try CaseTable.find(named: name, in: transaction) }
     guard let filing = found?.record.filing else { throw CaseRefusals.unknownCase.refusal() }
     _ = try await applicant.items(
       context, subject: filing.applicant.subject, item: filing.item.code, stranger: CaseRefusals.notOwnCase,

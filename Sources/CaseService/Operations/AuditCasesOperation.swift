@@ -11,9 +11,9 @@ struct AuditCasesOperation: BusOperation {
   let environment: ServiceEnvironment
 
   func handle(_ request: AuditCases, _ context: CallContext) async throws -> CaseAudit {
-    guard request.limit >= 0 else { throw BusRefusals.badRequest.refusal("limit") }
+    guard request.limit >= 0 else { throw BusRefusals.badRequest.refusal("limit", fits: FieldFit.limit) }
     let after = UUIDv7(request.after)?.description
-    guard request.after.isEmpty || after != nil else { throw BusRefusals.badRequest.refusal("after") }
+    guard request.after.isEmpty || after != nil else { throw BusRefusals.badRequest.refusal("after", fits: FieldFit.caseID) }
     let limit = request.limit == 0 ? Self.usual : min(request.limit, CaseLimits.auditedPerCall)
     return try await environment.store.read { try CaseAuditing.audit(after: after ?? "", limit: limit, in: $0) }
   }

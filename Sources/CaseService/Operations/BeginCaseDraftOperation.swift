@@ -40,6 +40,7 @@ struct BeginCaseDraftOperation: Command {
       throw error.refusal(about: request.item)
     }
     try CaseDraftTable.insert(draft, in: unit.transaction)
+    try DraftFiles.keep(draft, instead: nil, at: unit.at, in: unit.transaction)
     return CaseDraftView(draft)
   }
 }

@@ -14,7 +14,7 @@ struct CaseDocuments {
   nonisolated(nonsending) func read(_ id: String, _ number: String, for purpose: Purpose?, _ context: CallContext) async throws
     -> [IssuedDocument]
   {
-    guard !id.isEmpty || !number.isEmpty else { throw BusRefusals.badRequest.refusal("caseID or number") }
+    guard !id.isEmpty || !number.isEmpty else { throw BusRefusals.badRequest.refusal("caseID or number", fits: FieldFit.eitherName) }
     let read = try PersonalRead(purpose, by: context.principal)
     let (filing, issued) = try await environment.store.read { transaction in
       let found = try id.isEmpty ? CaseTable.find(number: number, in: transaction) : CaseTable.find(id: id, in: transaction)

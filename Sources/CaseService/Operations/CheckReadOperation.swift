@@ -16,7 +16,8 @@ struct CheckReadOperation: BusOperation {
     return ReadCheck.with {
       $0.subject = record.filing.applicant.subject
       $0.item = record.item.code
-      switch CaseReading(step: request.step, by: CaseRole(request.role), in: record.state) {
+      let isObjected = record.pendingObjection != nil
+      switch CaseReading(step: request.step, by: CaseRole(request.role), in: record.state, isObjected: isObjected) {
       case .allowed: $0.verdict = .allowed
       case .stepUnknown: $0.verdict = .unknownStep
       case .stepOfAnother: ($0.verdict, $0.isOfAnother) = (.stepNotDue, true)

@@ -14,7 +14,7 @@ struct CorrectCaseOperation: Command {
   let rules: OfficeRules
 
   nonisolated(nonsending) func gather(_ request: Request, _ context: CallContext) async throws -> [HeldCertificate] {
-    let found = try await environment.store.read { transaction in try CaseTable.find(id: request.caseID, in: transaction) }
+    let found = try await environment.store.read { transaction in try CaseTable.find(named: request.caseID, in: transaction) }
     guard let record = found?.record else { throw CaseRefusals.unknownCase.refusal() }
     let filing = record.filing
     let applicant = ApplicantCheck(environment, as: CaseService.name)
@@ -37,10 +37,10 @@ struct CorrectCaseOperation: Command {
   }
 
   func decide(_ request: Request, _ held: [HeldCertificate], _ unit: WorkUnit) throws -> CaseView {
-    guard let kept = try CaseTable.find(id: request.caseID, in: unit.transaction) else { throw CaseRefusals.unknownCase.refusal() }
+    guard let kept = try CaseTable.find(named: request.caseID, in: unit.transaction) else { throw CaseRefusals.unknownCase.refusal() }
     let occasion = try CaseOccasion(unit, of: kept.record.filing.applicant.subject)
     let files = try OfferedFiles.named(
-      in: request.evidence, of: kept.record.filing.applicant.subject, for: request.caseID, at: unit.at, in: unit.transaction)
+      in: request.evidence, of: kept.record.filing.applicant.subject, for: kept.record.id, at: unit.at, in: unit.transaction)
     let command = CaseDomain.CorrectCase(offered: try request.evidence.offered(held: held, files: files), held: held)
     let rules = try rules.now(in: unit.transaction)
     let events: [CaseEvent]

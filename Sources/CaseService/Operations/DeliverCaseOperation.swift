@@ -18,17 +18,24 @@ struct DeliverCaseOperation: Command {
   /// - Returns: The id of the certificate; nil where none was granted, or the case is not at this step, which the decision says.
   func gather(_ request: Request, _ context: CallContext) async throws -> String? {
     let record = try await environment.store.read { transaction in
-      guard let record = try CaseTable.find(id: request.caseID, in: transaction)?.record else { throw CaseRefusals.unknownCase.refusal() }
+      guard let record = try CaseTable.find(named: request.caseID, in: transaction)?.record else {
+        throw CaseRefusals.unknownCase.refusal()
+      }
       return record
     }
     guard record.state == .decided, record.fees.due(before: .delivery).isEmpty,
       let issue = IssueCertificate(granted: record, environment.today)
     else { return nil }
-    return try await context.call(issue, as: CaseService.principal).id
+    do throws(Refusal) {
+      return try await context.call(issue, as: CaseService.principal).id
+    } catch  where error.code == IdentityRefusals.caseVoid.code {
+      // It was made void in the same moment, which the decision says.
+      return nil
+    }
   }
 
   func decide(_ request: Request, _ certificate: String?, _ unit: WorkUnit) throws -> CaseView {
-    guard let kept = try CaseTable.find(id: request.caseID, in: unit.transaction) else { throw CaseRefusals.unknownCase.refusal() }
+    guard let kept = try CaseTable.find(named: request.caseID, in: unit.transaction) else { throw CaseRefusals.unknownCase.refusal() }
     guard let method = request.method.method else { throw CaseRefusals.deliveryUnfit.refusal("method") }
     let occasion = try CaseOccasion(unit, of: kept.record.filing.applicant.subject)
     let command = CaseDomain.DeliverCase(method, trackingNumber: request.trackingNumber, certificate: certificate)

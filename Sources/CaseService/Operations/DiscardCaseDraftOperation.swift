@@ -4,7 +4,7 @@ import Contracts
 import ServiceKit
 import Store
 
-/// `case.discardDraft`: the applicant does not go on with it, and nothing of it is kept.
+/// `case.discardDraft`: the applicant does not go on with it, and nothing of it is kept: its files go that nobody else names.
 struct DiscardCaseDraftOperation: Command {
   typealias Request = DiscardCaseDraft
 
@@ -25,6 +25,9 @@ struct DiscardCaseDraftOperation: Command {
       throw error.refusal(about: request.draftID)
     }
     try CaseDraftTable.remove(draft.id, in: unit.transaction)
+    try DraftFiles.take(with: draft, at: unit.at, in: unit.transaction) {
+      try UploadTable.remove($0, at: Int64(unit.at), in: unit.transaction)
+    }
     return Empty()
   }
 }

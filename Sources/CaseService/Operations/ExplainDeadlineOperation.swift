@@ -10,7 +10,9 @@ struct ExplainDeadlineOperation: BusOperation {
   let rules: OfficeRules
 
   func handle(_ request: ExplainDeadline, _ context: CallContext) async throws -> DeadlineExplanation {
-    guard !request.caseID.isEmpty || !request.number.isEmpty else { throw BusRefusals.badRequest.refusal("caseID or number") }
+    guard !request.caseID.isEmpty || !request.number.isEmpty else {
+      throw BusRefusals.badRequest.refusal("caseID or number", fits: FieldFit.eitherName)
+    }
     let read = try PersonalRead(request.purpose, by: context.principal)
     let (filing, explanation) = try await environment.read(atLeast: request.atLeast, context) { [rules] transaction in
       let found =

@@ -10,7 +10,9 @@ struct ExplainDecisionOperation: BusOperation {
   let rules: OfficeRules
 
   func handle(_ request: ExplainDecision, _ context: CallContext) async throws -> DecisionExplanation {
-    guard !request.caseID.isEmpty || !request.number.isEmpty else { throw BusRefusals.badRequest.refusal("caseID or number") }
+    guard !request.caseID.isEmpty || !request.number.isEmpty else {
+      throw BusRefusals.badRequest.refusal("caseID or number", fits: FieldFit.eitherName)
+    }
     let read = try PersonalRead(request.purpose, by: context.principal)
     let (filing, explanation) = try await environment.store.read { [rules] transaction in
       let found =

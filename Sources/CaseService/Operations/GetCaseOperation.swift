@@ -11,7 +11,9 @@ struct GetCaseOperation: BusOperation {
   let rules: OfficeRules
 
   func handle(_ request: GetCase, _ context: CallContext) async throws -> CaseView {
-    guard !request.caseID.isEmpty || !request.number.isEmpty else { throw BusRefusals.badRequest.refusal("caseID or number") }
+    guard !request.caseID.isEmpty || !request.number.isEmpty else {
+      throw BusRefusals.badRequest.refusal("caseID or number", fits: FieldFit.eitherName)
+    }
     let read = try PersonalRead(request.purpose, by: context.principal)
     let today = environment.today
     let (record, view) = try await environment.read(atLeast: request.atLeast, context) { [rules] transaction in

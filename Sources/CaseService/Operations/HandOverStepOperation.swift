@@ -14,7 +14,9 @@ struct HandOverStepOperation: CaseStep {
 
   func command(_ request: Request) throws -> any CaseCommand {
     let official = request.official
-    guard !official.isEmpty, official.utf8.count <= CaseLimits.officialBytes else { throw BusRefusals.badRequest.refusal("official") }
+    guard !official.isEmpty, official.utf8.count <= CaseLimits.officialBytes else {
+      throw BusRefusals.badRequest.refusal("official", fits: FieldFit.official)
+    }
     return CaseDomain.HandOverStep(request.step, to: official, reason: request.reason)
   }
 }

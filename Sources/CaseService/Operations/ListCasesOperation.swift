@@ -13,11 +13,12 @@ struct ListCasesOperation: BusOperation {
   let environment: ServiceEnvironment
 
   func handle(_ request: ListCases, _ context: CallContext) async throws -> CaseList {
-    guard !request.subject.utf8.contains(0) else { throw BusRefusals.badRequest.refusal("subject") }
-    guard request.limit >= 0 else { throw BusRefusals.badRequest.refusal("limit") }
+    guard !request.subject.utf8.contains(0) else { throw BusRefusals.badRequest.refusal("subject", fits: FieldFit.text) }
+    guard request.limit >= 0 else { throw BusRefusals.badRequest.refusal("limit", fits: FieldFit.limit) }
     let before = UUIDv7(request.before)?.description
-    guard request.before.isEmpty || before != nil else { throw BusRefusals.badRequest.refusal("before") }
+    guard request.before.isEmpty || before != nil else { throw BusRefusals.badRequest.refusal("before", fits: FieldFit.caseID) }
     var filter = try CaseFilter(request)
+    try filter.hold(to: context.principal)
     let limit = request.limit == 0 ? Self.usual : min(request.limit, Self.most)
     let today = environment.today
     guard !request.subject.isEmpty else { return try await many(request, context, filter, before: before, limit: limit) }
@@ -34,7 +35,8 @@ struct ListCasesOperation: BusOperation {
           throw IdentityRefusals.purposeNotAllowed.refusal("purpose.caseID")
         }
       }
-      return try CaseTable.list(of: ids, filter, before: before, limit: limit, in: transaction)
+      return try CaseTable.list(
+        of: ids, filter, before: before, limit: limit, looking: CaseLimits.listedPerCall, in: transaction)
     }
     return CaseList.with {
       $0.cases = page.cases.map { CaseView($0, on: today) }
@@ -45,9 +47,7 @@ struct ListCasesOperation: BusOperation {
   private nonisolated(nonsending) func many(
     _ request: ListCases, _ context: CallContext, _ filter: CaseFilter, before: String?, limit: Int
   ) async throws -> CaseList {
-    guard filter.department != nil || filter.item != nil || filter.lamp != nil || filter.from != nil else {
-      throw BusRefusals.badRequest.refusal("subject, department, item, lamp, from")
-    }
+    guard filter.namesMany else { throw BusRefusals.badRequest.refusal("subject, department, stepDepartment, item, lamp, from") }
     try Worklist.check(request.purpose, by: context.principal)
     let page = try await environment.read(atLeast: request.atLeast, context) { transaction in
       var cursor: CaseTable.Cursor?

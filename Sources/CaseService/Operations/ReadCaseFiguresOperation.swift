@@ -12,12 +12,12 @@ struct ReadCaseFiguresOperation: BusOperation {
   let environment: ServiceEnvironment
 
   func handle(_ request: ReadCaseFigures, _ context: CallContext) async throws -> CaseFigures {
-    guard request.limit >= 0 else { throw BusRefusals.badRequest.refusal("limit") }
+    guard request.limit >= 0 else { throw BusRefusals.badRequest.refusal("limit", fits: FieldFit.limit) }
     let question = try FigureTable.Question(request, today: environment.today)
     var after: SQLValue?
     if !request.after.isEmpty {
       after = request.after.utf8.contains(0) ? nil : question.grouping.key(of: request.after)
-      guard after != nil else { throw BusRefusals.badRequest.refusal("after") }
+      guard after != nil else { throw BusRefusals.badRequest.refusal("after", fits: FieldFit.next) }
     }
     let limit = request.limit == 0 ? Self.usual : min(request.limit, Self.most)
     let (sums, position) = try await environment.read(atLeast: request.atLeast, context) { [after] transaction in

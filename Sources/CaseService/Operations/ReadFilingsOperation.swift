@@ -13,18 +13,20 @@ struct ReadFilingsOperation: BusOperation {
   let environment: ServiceEnvironment
 
   func handle(_ request: ReadFilings, _ context: CallContext) async throws -> FilingList {
-    guard !request.item.isEmpty else { throw BusRefusals.badRequest.refusal("item") }
-    guard request.limit >= 0 else { throw BusRefusals.badRequest.refusal("limit") }
-    guard let from = Day(request.from), let until = Day(request.until), from < until else { throw BusRefusals.badRequest.refusal("from") }
+    guard !request.item.isEmpty else { throw BusRefusals.badRequest.refusal("item", fits: FieldFit.item) }
+    guard request.limit >= 0 else { throw BusRefusals.badRequest.refusal("limit", fits: FieldFit.limit) }
+    guard let from = Day(request.from), let until = Day(request.until), from < until else {
+      throw BusRefusals.badRequest.refusal("from, until", fits: FieldFit.period)
+    }
     let after = UUIDv7(request.after)?.description
-    guard request.after.isEmpty || after != nil else { throw BusRefusals.badRequest.refusal("after") }
+    guard request.after.isEmpty || after != nil else { throw BusRefusals.badRequest.refusal("after", fits: FieldFit.caseID) }
     let limit = request.limit == 0 ? Self.usual : min(request.limit, Self.most)
 
     let (page, last) = try await environment.store.read { [request] transaction in
       var cursor: CaseTable.Cursor?
       if let after {
         cursor = try CaseTable.cursor(at: after, in: transaction)
-        guard cursor != nil else { throw BusRefusals.badRequest.refusal("after") }
+        guard cursor != nil else { throw BusRefusals.badRequest.refusal("after", fits: FieldFit.caseID) }
       }
       return try CaseTable.filed(of: request.item, from: from, until: until, after: cursor, limit: limit, in: transaction)
     }

@@ -29,6 +29,7 @@ struct SaveCaseDraftOperation: Command {
       throw error.refusal(about: request.draftID)
     }
     try CaseDraftTable.update(draft, in: unit.transaction)
+    try DraftFiles.keep(draft, instead: before, at: unit.at, in: unit.transaction)
     return CaseDraftView(draft)
   }
 }

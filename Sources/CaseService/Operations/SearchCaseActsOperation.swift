@@ -13,9 +13,9 @@ struct SearchCaseActsOperation: BusOperation {
   let environment: ServiceEnvironment
 
   func handle(_ request: SearchCaseActs, _ context: CallContext) async throws -> CaseActList {
-    guard request.limit >= 0 else { throw BusRefusals.badRequest.refusal("limit") }
-    guard request.after >= 0 else { throw BusRefusals.badRequest.refusal("after") }
-    guard !request.official.utf8.contains(0) else { throw BusRefusals.badRequest.refusal("official") }
+    guard request.limit >= 0 else { throw BusRefusals.badRequest.refusal("limit", fits: FieldFit.limit) }
+    guard request.after >= 0 else { throw BusRefusals.badRequest.refusal("after", fits: FieldFit.next) }
+    guard !request.official.utf8.contains(0) else { throw BusRefusals.badRequest.refusal("official", fits: FieldFit.text) }
     let search = CaseActTable.Search(
       official: request.official.nilIfEmpty, step: try CaseFilter.known(request.step, "step", CaseAct.init(rawValue:)),
       finding: CaseDomain.ActFinding(request.finding), from: try Self.moment(request.from, "from"),

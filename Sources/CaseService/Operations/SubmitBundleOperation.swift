@@ -22,8 +22,8 @@ struct SubmitBundleOperation: Command {
   let items: ItemVersions
 
   func gather(_ request: Request, _ context: CallContext) async throws -> Gathered {
-    guard !request.subject.isEmpty else { throw BusRefusals.badRequest.refusal("subject") }
-    guard request.parts.allSatisfy({ !$0.item.isEmpty }) else { throw BusRefusals.badRequest.refusal("item") }
+    guard !request.subject.isEmpty else { throw BusRefusals.badRequest.refusal("subject", fits: FieldFit.subject) }
+    guard request.parts.allSatisfy({ !$0.item.isEmpty }) else { throw BusRefusals.badRequest.refusal("item", fits: FieldFit.item) }
     // Before anything is read for them.
     guard 2...CaseLimits.bundle ~= request.parts.count else { throw CaseRefusals.bundleUnfit.refusal("\(request.parts.count)") }
     let applicant = ApplicantCheck(environment, as: CaseService.name)

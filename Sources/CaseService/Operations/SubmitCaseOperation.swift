@@ -25,8 +25,8 @@ struct SubmitCaseOperation: Command {
   func gather(_ asked: Request, _ context: CallContext) async throws -> Gathered {
     let draft = try await draft(asked, context)
     let request = draft.map { asked.completed($0) } ?? asked
-    guard !request.item.isEmpty else { throw BusRefusals.badRequest.refusal("item") }
-    guard !request.subject.isEmpty else { throw BusRefusals.badRequest.refusal("subject") }
+    guard !request.item.isEmpty else { throw BusRefusals.badRequest.refusal("item", fits: FieldFit.item) }
+    guard !request.subject.isEmpty else { throw BusRefusals.badRequest.refusal("subject", fits: FieldFit.subject) }
     // Nobody's papers are looked at for someone who may not file for them.
     let applicant = ApplicantCheck(environment, as: CaseService.name)
     _ = try await applicant.items(
@@ -55,10 +55,16 @@ struct SubmitCaseOperation: Command {
   /// The draft that is submitted; nil where it is none.
   private func draft(_ request: Request, _ context: CallContext) async throws -> CaseDraft? {
     guard !request.draft.isEmpty else { return nil }
-    guard request.evidence.isEmpty, request.note.isEmpty else { throw BusRefusals.badRequest.refusal("evidence, note") }
+    guard request.evidence.isEmpty, request.note.isEmpty else {
+      throw BusRefusals.badRequest.refusal("evidence, note", fits: "none: a draft has its own")
+    }
     let draft = try await DraftAccess(environment: environment).find(request.draft, context)
-    guard request.item.isEmpty || request.item == draft.item else { throw BusRefusals.badRequest.refusal("item") }
-    guard request.subject.isEmpty || request.subject == draft.subject else { throw BusRefusals.badRequest.refusal("subject") }
+    guard request.item.isEmpty || request.item == draft.item else {
+      throw BusRefusals.badRequest.refusal("item", fits: "empty, or \(draft.item)")
+    }
+    guard request.subject.isEmpty || request.subject == draft.subject else {
+      throw BusRefusals.badRequest.refusal("subject", fits: "empty, or the draft's")
+    }
     return draft
   }
 

@@ -13,7 +13,9 @@ struct SupplyEvidenceOperation: Command {
 
   func gather(_ request: Request, _ context: CallContext) async throws -> [HeldCertificate] {
     let (record, mayHandIn) = try await environment.store.read { [principal = context.principal] transaction in
-      guard let record = try CaseTable.find(id: request.caseID, in: transaction)?.record else { throw CaseRefusals.unknownCase.refusal() }
+      guard let record = try CaseTable.find(named: request.caseID, in: transaction)?.record else {
+        throw CaseRefusals.unknownCase.refusal()
+      }
       return (record, try principal.role != .applicant || principal.represents(record.filing.applicant.subject, in: transaction))
     }
     // Nobody's papers are looked at for someone who may not hand in for them, nor for a case that is owed nothing or takes nothing now: the
@@ -33,10 +35,10 @@ struct SupplyEvidenceOperation: Command {
   }
 
   func decide(_ request: Request, _ held: [HeldCertificate], _ unit: WorkUnit) throws -> CaseView {
-    guard let kept = try CaseTable.find(id: request.caseID, in: unit.transaction) else { throw CaseRefusals.unknownCase.refusal() }
+    guard let kept = try CaseTable.find(named: request.caseID, in: unit.transaction) else { throw CaseRefusals.unknownCase.refusal() }
     let occasion = try CaseOccasion(unit, of: kept.record.filing.applicant.subject)
     let files = try OfferedFiles.named(
-      in: request.evidence, of: kept.record.filing.applicant.subject, for: request.caseID, at: unit.at, in: unit.transaction)
+      in: request.evidence, of: kept.record.filing.applicant.subject, for: kept.record.id, at: unit.at, in: unit.transaction)
     let command = CaseDomain.SupplyEvidence(offered: try request.evidence.offered(held: held, files: files), held: held)
     let rules = try rules.now(in: unit.transaction)
     let events: [CaseEvent]

@@ -35,7 +35,7 @@ enum CaseAuditing {
     do {
       let replay = try CaseReplay(of: kept, in: transaction)
       events += replay.events
-      return try CaseComparison.parts(row, kept, replay)
+      return try CaseComparison.parts(row, kept, replay) + CaseComparison.openSteps(replay.kept, in: transaction)
     } catch let error where isUnreadable(error) {
       return [CaseComparison.events]
     }

@@ -32,6 +32,12 @@ enum CaseComparison {
     return parts + columns.filter { !$0.isSame }.map(\.name)
   }
 
+  /// Where the lists of departments' steps differ from what a case's events make of it; nothing while those of before wait to be written.
+  static func openSteps(_ made: KeptCase, in transaction: ReadTransaction) throws(StoreError) -> [String] {
+    if try OpenStepTable.isRight(of: made, in: transaction) { return [] }
+    return try CaseTimerTable.isAnew(made.record.id, in: transaction) ? [] : ["openSteps"]
+  }
+
   /// - Returns: the names of what differs of the standing of two cases.
   static func standing(_ kept: CaseRecord, _ made: CaseRecord) -> [String] {
     var (one, other) = (StandingRecord(kept), StandingRecord(made))

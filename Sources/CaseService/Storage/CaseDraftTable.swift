@@ -48,12 +48,10 @@ enum CaseDraftTable {
   }
 
   /// Drafts whose last day lies before a day.
-  static func expired(before day: Day, limit: Int, in transaction: ReadTransaction) throws(StoreError) -> [String] {
-    var ids: [String] = []
-    for row in try transaction.rows(
-      "SELECT id FROM case_draft WHERE expires_on < ? ORDER BY expires_on, id LIMIT ?", [SQLValue(day.number), SQLValue(limit)])
-    { ids.append(try row.text(0)) }
-    return ids
+  static func expired(before day: Day, limit: Int, in transaction: ReadTransaction) throws -> [CaseDraft] {
+    try transaction.rows(
+      "SELECT \(columns) FROM case_draft WHERE expires_on < ? ORDER BY expires_on, id LIMIT ?", [SQLValue(day.number), SQLValue(limit)]
+    ).map(draft)
   }
 
   private static func draft(_ row: Row) throws -> CaseDraft {

@@ -14,11 +14,26 @@ struct CaseFilter: Hashable, Sendable {
   var from: CaseHour?
   var until: CaseHour?
   var figure: CaseFigure?
+  /// A step with this code is open.
+  var step: String?
+  /// A step of this department is open.
+  var stepDepartment: String?
   /// Only cases of these items; nil: of any.
   var items: Set<String>?
 
+  /// Whether it says of which many: a list of all cases there are is nobody's.
+  var namesMany: Bool { department != nil || stepDepartment != nil || item != nil || lamp != nil || from != nil }
+
   /// Whether only cases in hand can fit.
   var isOfWorkInHand: Bool { figure == .inHand || lamp != nil || state.map { CaseFigure($0) == .inHand } == true }
+
+  /// Whether a step is open as it is asked for: of all that fits, the case itself is looked at for this alone.
+  func fits(_ kept: KeptCase) -> Bool {
+    guard step != nil || stepDepartment != nil else { return true }
+    return kept.openSteps.contains { open in
+      (step.map { open.code == $0 } ?? true) && (stepDepartment.map { open.department == $0 } ?? true)
+    }
+  }
 
   /// - Parameter row: has the columns of `CaseTable`. What was filed is not read for it.
   func fits(_ row: Row) throws -> Bool {

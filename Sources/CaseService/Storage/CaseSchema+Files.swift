@@ -50,4 +50,18 @@ extension CaseSchema {
       ON CONFLICT (day, case_id, kind) DO NOTHING
       """,
     ])
+
+  /// Who brought an upload, so that what waits for a case is bounded; and the key of each sealed piece, so that none is read to find those of an old
+  /// key. Of uploads of before nobody knows who brought them, and all were sealed with the first key.
+  static let waiting = Migration(
+    9, "who brought uploads, keys of files",
+    [
+      "ALTER TABLE case_upload ADD COLUMN brought_by TEXT NOT NULL DEFAULT ''",
+      "ALTER TABLE case_upload ADD COLUMN name_key INTEGER NOT NULL DEFAULT 1",
+      "ALTER TABLE case_file_row ADD COLUMN row_key INTEGER NOT NULL DEFAULT 1",
+      "CREATE INDEX case_upload_waiting ON case_upload (subject, expires_at)",
+      "CREATE INDEX case_upload_by_bringer ON case_upload (brought_by, expires_at)",
+      "CREATE INDEX case_upload_by_key ON case_upload (name_key, id)",
+      "CREATE INDEX case_file_row_by_key ON case_file_row (row_key, place, part)",
+    ])
 }

@@ -24,6 +24,8 @@ enum CaseSchema {
     files,
     reading,
     flow,
+    openSteps,
+    waiting,
   ]
 
   /// What days bring to cases. Those that are open get their timers by one that is due at once: which they are, stands in no column.

@@ -52,6 +52,11 @@ enum CaseTable {
     return try transaction.row("SELECT \(columns) FROM case_record WHERE number = ?", [.text(number)]).map(kept)
   }
 
+  /// The case that somebody names, by its id or by the number that people know it by. No text is both: an id has hyphens, a number has none.
+  static func find(named name: String, in transaction: ReadTransaction) throws -> KeptCase? {
+    try find(id: name, in: transaction) ?? find(number: name, in: transaction)
+  }
+
   /// The open cases of a subject that rely on a certificate: of each id that means it the oldest first.
   static func open(of subjects: [String], relyingOn certificate: String, in transaction: ReadTransaction) throws -> [KeptCase] {
     // The tables have no index of evidence: a person has few cases, and fewer that are open.

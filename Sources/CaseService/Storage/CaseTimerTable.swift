@@ -53,6 +53,12 @@ enum CaseTimerTable {
     ).map { row in Due(caseID: try row.text(0), timer: try CaseTimer(kept: row.text(1), "kind"), day: Int(try row.integer(2))) }
   }
 
+  /// Whether a case that was kept before there were timers, or rows of its open steps, waits for those that it should have.
+  static func isAnew(_ id: String, in transaction: ReadTransaction) throws(StoreError) -> Bool {
+    try transaction.row(
+      "SELECT 1 FROM case_timer WHERE day = 0 AND case_id = ? AND kind = ?", [.text(id), .text(CaseTimer.anew.rawValue)]) != nil
+  }
+
   /// The oldest cases that wait for a calendar.
   static func waitingForCalendar(limit: Int, in transaction: ReadTransaction) throws(StoreError) -> [String] {
     var ids: [String] = []

@@ -27,6 +27,15 @@ struct KeptCase: Hashable, Sendable {
   /// The lamp (红黄牌) as it was last told; empty while no clock runs.
   var toldLamp: String { record.clock?.lamp.rawValue ?? "" }
 
+  /// The steps that departments have open; none where nothing is awaited of them any more.
+  var openSteps: Set<OpenStep> {
+    guard record.state.isOpen, let flow = record.steps else { return [] }
+    return Set(
+      flow.open.compactMap { step in
+        record.item.step(step.code).map { OpenStep(department: $0.department, code: $0.code) }
+      })
+  }
+
   private var key: CaseCount.Key {
     CaseCount.Key(hour: hour, item: record.item.code, hall: hall, channel: CaseChannel(channel))
   }

@@ -33,7 +33,7 @@ public enum ResidentNumber {
     let date = WrittenDate(year: bytes.decimal(6..<10)!, month: bytes.decimal(10..<12)!, day: bytes.decimal(12..<14)!, today: today)
     verdict.birth(date)
     verdict.check(bytes[17] == CheckCharacter.mod11(bytes), .checksum)
-    verdict.tell(region: region, birth: date.day, sequence: bytes[16].digit)
+    verdict.tell(region: region, birth: date, sequence: bytes[16].digit)
     return verdict
   }
 
@@ -47,7 +47,7 @@ public enum ResidentNumber {
     let date = WrittenDate(
       year: century + bytes.decimal(6..<8)!, month: bytes.decimal(8..<10)!, day: bytes.decimal(10..<12)!, today: today)
     verdict.birth(date)
-    verdict.tell(region: region, birth: date.day, sequence: bytes[14].digit)
+    verdict.tell(region: region, birth: date, sequence: bytes[14].digit)
     return verdict
   }
 
@@ -74,9 +74,9 @@ extension Verdict {
     if date.looksRight { check(date.day != nil, .date) } else { shape(false, .date) }
   }
 
-  fileprivate mutating func tell(region: DivisionCode, birth: Day?, sequence: Int) {
-    guard let birth else { return }
-    facts.birth = birth
+  fileprivate mutating func tell(region: DivisionCode, birth: WrittenDate, sequence: Int) {
+    guard let day = birth.day else { return }
+    facts.birth = day
     facts.sex = Sex(sequence: sequence)
     facts.region = region
     facts.regionYear = birth.year

@@ -5,6 +5,7 @@ public struct AcceptCase: Call, Hashable {
   public typealias Reply = CaseView
   public static let method = Method("case.accept", 5, .command, roles: [.clerk, .approver, .service])
 
+  /// The case's id or its number.
   public var caseID = ""
 
   public init() {}

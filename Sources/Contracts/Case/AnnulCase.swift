@@ -5,6 +5,7 @@ public struct AnnulCase: Call, Hashable {
   public typealias Reply = CaseView
   public static let method = Method("case.annul", 28, .command, roles: [.approver])
 
+  /// The case's id or its number.
   public var caseID = ""
   /// Why, and on which provision; needed.
   public var grounds = ""

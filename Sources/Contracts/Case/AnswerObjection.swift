@@ -5,6 +5,7 @@ public struct AnswerObjection: Call, Hashable {
   public typealias Reply = CaseView
   public static let method = Method("case.answerObjection", 56, .command, roles: [.approver])
 
+  /// The case's id or its number.
   public var caseID = ""
   public var annuls = false
   /// Never empty: the applicant is told.

@@ -7,6 +7,7 @@ public struct AskCorrection: Call, Hashable {
   public typealias Reply = CaseView
   public static let method = Method("case.askCorrection", 35, .command, roles: [.clerk, .approver])
 
+  /// The case's id or its number.
   public var caseID = ""
   /// Everything that is missing, each material once.
   public var points: [CorrectionPoint] = []

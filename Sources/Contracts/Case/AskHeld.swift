@@ -6,6 +6,7 @@ public struct AskHeld: Call, Hashable {
   public typealias Reply = CaseView
   public static let method = Method("case.askHeld", 68, .command, roles: [.clerk, .approver])
 
+  /// The case's id or its number.
   public var caseID = ""
   /// What the case holds, or the applicant's certificates answer.
   public var material = ""

@@ -5,6 +5,7 @@ public struct ClaimStep: Call, Hashable {
   public typealias Reply = CaseView
   public static let method = Method("case.claimStep", 50, .command, roles: [.approver])
 
+  /// The case's id or its number.
   public var caseID = ""
   /// Its code, see `CaseView.steps`.
   public var step = ""

@@ -5,6 +5,7 @@ public struct CorrectCase: Call, Hashable {
   public typealias Reply = CaseView
   public static let method = Method("case.correct", 36, .command, roles: [.applicant, .clerk])
 
+  /// The case's id or its number.
   public var caseID = ""
   /// What the suite holds by now need not be offered.
   public var evidence: [Evidence] = []

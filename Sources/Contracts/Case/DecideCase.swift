@@ -5,6 +5,7 @@ public struct DecideCase: Call, Hashable {
   public typealias Reply = CaseView
   public static let method = Method("case.decide", 6, .command, roles: [.approver, .service])
 
+  /// The case's id or its number.
   public var caseID = ""
   public var granted = false
   /// Needed when it is refused.

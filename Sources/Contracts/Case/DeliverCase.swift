@@ -5,6 +5,7 @@ public struct DeliverCase: Call, Hashable {
   public typealias Reply = CaseView
   public static let method = Method("case.deliver", 40, .command, roles: [.clerk, .service])
 
+  /// The case's id or its number.
   public var caseID = ""
   public var method: DeliveryMethod = .unspecified
   /// The carrier's number; needed for `post`, at most 64 characters.

@@ -2,7 +2,7 @@ public import Bus
 
 /// A date that binds a case, with every day of its period.
 public struct ExplainedDate: Message, Hashable {
-  /// `notice`, `correction`, `promised`, `statutory`, `delivery` or `puttingRight`.
+  /// `notice`, `correction`, `promised`, `statutory`, `delivery`, `puttingRight` or `objection`.
   public var kind = ""
   /// YYYY-MM-DD, the day of the act from which it counts; not counted itself.
   public var from = ""

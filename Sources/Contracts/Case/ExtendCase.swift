@@ -6,6 +6,7 @@ public struct ExtendCase: Call, Hashable {
   public typealias Reply = CaseView
   public static let method = Method("case.extend", 22, .command, roles: [.approver])
 
+  /// The case's id or its number.
   public var caseID = ""
   public var approvedBy: ExtensionApprover = .unspecified
   /// 0: as many as the law allows.

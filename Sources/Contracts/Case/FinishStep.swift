@@ -5,6 +5,7 @@ public struct FinishStep: Call, Hashable {
   public typealias Reply = CaseView
   public static let method = Method("case.finishStep", 53, .command, roles: [.approver])
 
+  /// The case's id or its number.
   public var caseID = ""
   public var step = ""
   public var opposes = false

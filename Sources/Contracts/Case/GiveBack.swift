@@ -5,6 +5,7 @@ public struct GiveBack: Call, Hashable {
   public typealias Reply = CaseView
   public static let method = Method("case.giveBack", 39, .command, roles: [.clerk, .approver])
 
+  /// The case's id or its number.
   public var caseID = ""
   /// Why, and on which provision; needed.
   public var grounds = ""

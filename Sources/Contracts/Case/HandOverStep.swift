@@ -5,6 +5,7 @@ public struct HandOverStep: Call, Hashable {
   public typealias Reply = CaseView
   public static let method = Method("case.handOverStep", 51, .command, roles: [.approver])
 
+  /// The case's id or its number.
   public var caseID = ""
   public var step = ""
   /// The id of the official who holds it from now on.

@@ -21,6 +21,8 @@ public struct ListCases: Call, Hashable {
   public var item = ""
   /// `green`, `warn`, `yellow`, `red`, as it was last told: cases in hand.
   public var lamp = ""
+  /// The code of a departments' step that is open.
+  public var step = ""
   /// Where it was verified; `-`: at no hall.
   public var hall = ""
   /// Through which it was filed: `window`, `web`, `mobile`, `courier`, `kiosk`, `other`.
@@ -33,6 +35,8 @@ public struct ListCases: Call, Hashable {
   public var figure: CaseFigure = .unspecified
   /// A position that an answer told: what is read is not older. 0: whatever is there.
   public var atLeast = 0
+  /// A department that has a step open, as the item's flow names it, whichever department answers for the item.
+  public var stepDepartment = ""
 
   public init() {}
 
@@ -45,11 +49,13 @@ public struct ListCases: Call, Hashable {
     try visit(6, "department", &department)
     try visit(7, "item", &item)
     try visit(8, "lamp", &lamp)
+    try visit(9, "step", &step)
     try visit(10, "hall", &hall)
     try visit(11, "channel", &channel)
     try visit(12, "from", &from)
     try visit(13, "until", &until)
     try visit(14, "figure", &figure)
     try visit(15, "atLeast", &atLeast)
+    try visit(16, "stepDepartment", &stepDepartment)
   }
 }

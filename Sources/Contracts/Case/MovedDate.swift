@@ -2,7 +2,7 @@ public import Bus
 
 /// A date that binds a case and that a new calendar moved.
 public struct MovedDate: Message, Hashable {
-  /// `notice`, `correction`, `promised`, `statutory`, `delivery` or `puttingRight`.
+  /// `notice`, `correction`, `promised`, `statutory`, `delivery`, `puttingRight` or `objection`.
   public var kind = ""
   /// YYYY-MM-DD, the day that was told before.
   public var before = ""

@@ -5,6 +5,7 @@ public struct ObjectToDecision: Call, Hashable {
   public typealias Reply = CaseView
   public static let method = Method("case.objectToDecision", 55, .command, roles: [.applicant])
 
+  /// The case's id or its number.
   public var caseID = ""
   /// Never empty.
   public var reason = ""

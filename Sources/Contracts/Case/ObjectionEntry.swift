@@ -14,6 +14,8 @@ public struct ObjectionEntry: Message, Hashable {
   public var annulled = false
   /// Of the answer.
   public var grounds = ""
+  /// YYYY-MM-DD: when the answer was told as overdue; empty: it was not.
+  public var overdueOn = ""
 
   public init() {}
 
@@ -25,5 +27,6 @@ public struct ObjectionEntry: Message, Hashable {
     try visit(5, "answeredBy", &answeredBy)
     try visit(6, "annulled", &annulled)
     try visit(7, "grounds", &grounds, .secret)
+    try visit(8, "overdueOn", &overdueOn)
   }
 }

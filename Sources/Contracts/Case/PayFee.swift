@@ -5,6 +5,7 @@ public struct PayFee: Call, Hashable {
   public typealias Reply = CaseView
   public static let method = Method("case.payFee", 42, .command, roles: [.clerk, .service])
 
+  /// The case's id or its number.
   public var caseID = ""
   /// The fee's id in the case.
   public var fee = ""

@@ -5,6 +5,7 @@ public struct PointElsewhere: Call, Hashable {
   public typealias Reply = CaseView
   public static let method = Method("case.pointElsewhere", 38, .command, roles: [.clerk, .approver])
 
+  /// The case's id or its number.
   public var caseID = ""
   /// Why, and on which provision; needed.
   public var grounds = ""

@@ -5,6 +5,7 @@ public struct PutRight: Call, Hashable {
   public typealias Reply = CaseView
   public static let method = Method("case.putRight", 45, .command, roles: [.clerk, .approver])
 
+  /// The case's id or its number.
   public var caseID = ""
   /// What was found and done, as the applicant is told; never empty.
   public var measures = ""

@@ -5,6 +5,7 @@ public struct RateCase: Call, Hashable {
   public typealias Reply = CaseView
   public static let method = Method("case.rate", 44, .command, roles: [.applicant])
 
+  /// The case's id or its number.
   public var caseID = ""
   public var grade: RatingGrade = .unspecified
   /// May be empty.

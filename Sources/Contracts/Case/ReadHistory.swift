@@ -5,6 +5,7 @@ public struct ReadHistory: Call, Hashable {
   public typealias Reply = CaseHistory
   public static let method = Method("case.history", 9, .query)
 
+  /// The case's id or its number.
   public var caseID = ""
   public var purpose: Purpose? = nil
   /// A position that an answer told: what is read is not older. 0: whatever is there.

@@ -5,6 +5,7 @@ public struct ReceiveCase: Call, Hashable {
   public typealias Reply = CaseView
   public static let method = Method("case.receive", 3, .command, roles: [.clerk, .service])
 
+  /// The case's id or its number.
   public var caseID = ""
   /// What was allowed to follow and came with the papers.
   public var evidence: [Evidence] = []

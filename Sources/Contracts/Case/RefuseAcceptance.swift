@@ -5,6 +5,7 @@ public struct RefuseAcceptance: Call, Hashable {
   public typealias Reply = CaseView
   public static let method = Method("case.refuseAcceptance", 37, .command, roles: [.approver])
 
+  /// The case's id or its number.
   public var caseID = ""
   /// Needed.
   public var grounds = ""

@@ -5,6 +5,7 @@ public struct ResumeClock: Call, Hashable {
   public typealias Reply = CaseView
   public static let method = Method("case.resumeClock", 21, .command, roles: [.approver, .service])
 
+  /// The case's id or its number.
   public var caseID = ""
 
   public init() {}

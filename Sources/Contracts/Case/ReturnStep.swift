@@ -5,6 +5,7 @@ public struct ReturnStep: Call, Hashable {
   public typealias Reply = CaseView
   public static let method = Method("case.returnStep", 52, .command, roles: [.approver])
 
+  /// The case's id or its number.
   public var caseID = ""
   /// The step at which it was found; empty: at the decision, when no step is open.
   public var step = ""

@@ -5,6 +5,7 @@ public struct SetFee: Call, Hashable {
   public typealias Reply = CaseView
   public static let method = Method("case.setFee", 41, .command, roles: [.clerk, .approver])
 
+  /// The case's id or its number.
   public var caseID = ""
   /// What is charged for, at most 100 characters.
   public var name = ""

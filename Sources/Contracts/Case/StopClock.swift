@@ -5,6 +5,7 @@ public struct StopClock: Call, Hashable {
   public typealias Reply = CaseView
   public static let method = Method("case.stopClock", 20, .command, roles: [.approver])
 
+  /// The case's id or its number.
   public var caseID = ""
   /// A code of the table of grounds: `hearing`, `tender`, `auction`, `inspection`, `testing`, `quarantine`, `appraisal`, `expert_review`,
   /// `cooling_off`; `publicity` where `law` names a special law.

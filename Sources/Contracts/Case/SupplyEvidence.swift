@@ -5,6 +5,7 @@ public struct SupplyEvidence: Call, Hashable {
   public typealias Reply = CaseView
   public static let method = Method("case.supply", 12, .command, roles: [.applicant, .clerk])
 
+  /// The case's id or its number.
   public var caseID = ""
   /// May be empty where a certificate that is held by now answers it.
   public var evidence: [Evidence] = []

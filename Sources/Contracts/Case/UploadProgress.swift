@@ -14,6 +14,8 @@ public struct UploadProgress: Message, Hashable {
   public var partSize = 0
   /// Microseconds since 1970.
   public var expiresAt = 0
+  /// SHA-256 that the file was announced with: whoever goes on after a break sees whether theirs is the same.
+  public var digest = ""
 
   public init() {}
 
@@ -25,5 +27,6 @@ public struct UploadProgress: Message, Hashable {
     try visit(5, "missing", &missing)
     try visit(6, "partSize", &partSize)
     try visit(7, "expiresAt", &expiresAt)
+    try visit(8, "digest", &digest)
   }
 }

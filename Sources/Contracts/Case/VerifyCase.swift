@@ -5,6 +5,7 @@ public struct VerifyCase: Call, Hashable {
   public typealias Reply = CaseView
   public static let method = Method("case.verify", 4, .command, roles: [.clerk])
 
+  /// The case's id or its number.
   public var caseID = ""
   /// The materials whose originals were seen.
   public var materials: [String] = []

@@ -5,6 +5,7 @@ public struct WaiveFee: Call, Hashable {
   public typealias Reply = CaseView
   public static let method = Method("case.waiveFee", 43, .command, roles: [.approver])
 
+  /// The case's id or its number.
   public var caseID = ""
   /// The fee's id in the case.
   public var fee = ""

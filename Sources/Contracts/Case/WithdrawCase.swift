@@ -5,6 +5,7 @@ public struct WithdrawCase: Call, Hashable {
   public typealias Reply = CaseView
   public static let method = Method("case.withdraw", 2, .command, roles: [.applicant, .clerk])
 
+  /// The case's id or its number.
   public var caseID = ""
   public var reason = ""
 

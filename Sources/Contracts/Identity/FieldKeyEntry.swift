@@ -1,6 +1,6 @@
 public import Bus
 
-/// One key with which personal data is sealed.
+/// One key with which personal data, or what files hold, is sealed.
 public struct FieldKeyEntry: Message, Hashable {
   public var number = 0
   /// Whether the instance seals with it.

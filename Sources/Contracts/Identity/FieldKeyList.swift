@@ -4,7 +4,7 @@ public import Bus
 public struct FieldKeyList: Message, Hashable {
   /// By their numbers.
   public var keys: [FieldKeyEntry] = []
-  /// Where the instance has its keys from: a file's path, or `YIMEN_IDENTITY_KEY`.
+  /// Where the instance has its keys from: the path of a file, or `YIMEN_IDENTITY_KEY`.
   public var source = ""
 
   public init() {}

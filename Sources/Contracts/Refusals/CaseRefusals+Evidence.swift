@@ -87,9 +87,31 @@ extension CaseRefusals {
     remedy: Bilingual(
       zh: "完成（case.finishUpload）或取消（case.cancelUpload）一些后再上传。",
       en: "Finish (case.finishUpload) or cancel (case.cancelUpload) some, and begin again."))
+  public static let uploadsUnused = RefusalKind(
+    3094, "case.uploadsUnused", .resourceExhausted,
+    meaning: Bilingual(zh: "申请人未用于办件的文件过多。", en: "The subject has too many files, or too large ones, on which no case relies."),
+    remedy: Bilingual(
+      zh: "提交使用它们的申请（case.submit），或取消不用的（case.files 可查，case.cancelUpload），再上传。",
+      en: "File a case with them (case.submit), or cancel those that are not needed (see case.files; case.cancelUpload), and begin again."))
+  public static let uploadsUnfiled = RefusalKind(
+    3095, "case.uploadsUnfiled", .resourceExhausted,
+    meaning: Bilingual(
+      zh: "您代为上传的文件中，未用于办件的过多。", en: "You have brought too many files, or too large ones, on which no case relies."),
+    remedy: Bilingual(
+      zh: "为各申请人提交使用它们的申请（case.submit），或取消不用的（case.cancelUpload），再上传。",
+      en:
+        "File the cases for which they were brought (case.submit), or cancel those that are not needed (case.cancelUpload), and begin again."
+    ))
+  public static let uploadInDraft = RefusalKind(
+    3096, "case.uploadInDraft", .failedPrecondition,
+    meaning: Bilingual(zh: "草稿正在使用该文件，不能取消。", en: "A draft names the file, which is not cancelled therefore."),
+    remedy: Bilingual(
+      zh: "先从草稿中去掉该文件（case.saveDraft），或删除草稿（case.discardDraft）。",
+      en: "Save the draft without it (case.saveDraft), or discard the draft (case.discardDraft), which takes the file with it."))
 
   static let evidence = [
     uploadUnknown, uploadTooLarge, uploadCutOff, uploadChanged, uploadWrongType, uploadUnsafe, uploadUnfinished, uploadForeign,
     uploadExpired, fileNotShown, uploadEnded, reuseNotAllowed, notHeld, uploadsTooMany,
+    uploadsUnused, uploadsUnfiled, uploadInDraft,
   ]
 }

@@ -20,6 +20,12 @@ extension CaseRefusals {
     remedy: Bilingual(
       zh: "填写窗口时须填写大厅；大厅不超过100字，不含逗号，不为 -（case.verify）。",
       en: "Name the hall where a window is named, in at most 100 characters without a comma, and not as - (case.verify)."))
+  public static let stepOfOtherDepartment = RefusalKind(
+    3073, "case.stepOfOtherDepartment", .permissionDenied,
+    meaning: Bilingual(zh: "该环节由其他部门办理。", en: "The step is another department's."),
+    remedy: Bilingual(
+      zh: "由所列部门的人员办理；本部门的在办环节可用 case.list 的 stepDepartment 查看。",
+      en: "Let an official of the department named take it; stepDepartment of case.list finds the open steps of one's own."))
 
-  static let reading = [positionNotReached, periodTooLong, hallUnfit]
+  static let reading = [positionNotReached, periodTooLong, hallUnfit, stepOfOtherDepartment]
 }

@@ -15,8 +15,8 @@ public enum CaseRefusals {
     3003, "case.stepOutOfOrder", .failedPrecondition,
     meaning: Bilingual(zh: "办件当前状态不能执行此步骤。", en: "This step cannot be taken in the case's state."),
     remedy: Bilingual(
-      zh: "查看办件状态（case.get），按顺序办理：case.submit、case.receive、case.verify、case.accept、case.decide。",
-      en: "Read the case (case.get) and take the steps in order: case.submit, case.receive, case.verify, case.accept, case.decide."))
+      zh: "按说明所列现在可办的步骤办理（如 case.verify、case.accept）；办件可查（case.get）。",
+      en: "Take a step that the detail says is possible now (such as case.verify, case.accept); case.get reads the case."))
   public static let roleNotAllowed = RefusalKind(
     3004, "case.roleNotAllowed", .permissionDenied,
     meaning: Bilingual(zh: "当前身份不能执行此步骤。", en: "This role may not take the step."),
@@ -31,8 +31,10 @@ public enum CaseRefusals {
     remedy: Bilingual(zh: "按事项的材料清单（item.materials）提交。", en: "Offer what the item's list asks for (item.materials)."))
   public static let groundsMissing = RefusalKind(
     3007, "case.groundsMissing", .invalidArgument,
-    meaning: Bilingual(zh: "不予许可必须说明理由。", en: "A refusal needs its grounds."),
-    remedy: Bilingual(zh: "在 case.decide 的 grounds 中填写理由与依据。", en: "State them and their basis in grounds of case.decide."))
+    meaning: Bilingual(zh: "此步骤必须说明理由。", en: "The step needs its grounds."),
+    remedy: Bilingual(
+      zh: "在说明所指的字段中填写理由与依据，如 case.decide 的 grounds。",
+      en: "State them and their basis in the field that the detail names, such as grounds of case.decide."))
   public static let notOwnCase = RefusalKind(
     3008, "case.notOwnCase", .permissionDenied,
     meaning: Bilingual(zh: "只能办理本人的办件。", en: "Only the applicant's own cases."),

@@ -68,10 +68,15 @@ extension IdentityRefusals {
     remedy: Bilingual(
       zh: "注销不再使用的证照（identity.changeCertificate）后重试；逐页查看用 identity.certificates。",
       en: "Have those of no use cancelled (identity.changeCertificate), and try again; identity.certificates lists them."))
+  public static let caseVoid = RefusalKind(
+    1048, "identity.caseVoid", .failedPrecondition,
+    meaning: Bilingual(zh: "该办件已作废，不再颁发证照。", en: "The case is void, and grants no certificate any more."),
+    remedy: Bilingual(zh: "查看办件（case.get）；须重新申请。", en: "Read the case (case.get); it has to be applied for anew."))
 
   static let ofCertificates = [
     unknownCertificate, certificateActNotAllowed, groundMissing, issuerNotAllowed, validityInvalid, versionsUsedUp,
     badCertificate, notWithheld, badCertificateType, certificateNotHolding, badCopyTerms, claimMissing,
     tooManyCertificates,
+    caseVoid,
   ]
 }

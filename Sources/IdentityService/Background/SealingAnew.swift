@@ -1,6 +1,5 @@
 import Logging
 import ServiceKit
-import ServiceLifecycle
 import Store
 
 /// Seals with the key that seals now what older keys sealed, and moves the blind indexes with it, until an old key may go.
@@ -9,7 +8,7 @@ import Store
 /// whoever changes a field meanwhile, on this instance or another, is not overwritten. A field tells its key itself: however the program ends,
 /// the next one goes on with what is left. Only keys with a lower number are replaced, so that two instances that were set differently do
 /// not seal to and fro.
-struct SealingAnew: ServiceLifecycle.Service, CustomStringConvertible {
+struct SealingAnew: PeriodicDuty {
   /// How often it is looked for, as another instance may yet seal with an older key.
   static let interval = Duration.seconds(60)
   /// Fields that one write seals anew, so that no caller waits long for it.
@@ -20,24 +19,24 @@ struct SealingAnew: ServiceLifecycle.Service, CustomStringConvertible {
   let environment: ServiceEnvironment
   let cipher: FieldCipher
   let progress: SealingProgress
+  private let telling = KeyTelling("yimen identity keys retire")
+
+  init(environment: ServiceEnvironment, cipher: FieldCipher, progress: SealingProgress) {
+    self.environment = environment
+    self.cipher = cipher
+    self.progress = progress
+  }
 
   /// What logs of starting and stopping call it.
   var description: String { "sealing anew" }
+  var failure: String { "what an old key sealed could not be sealed anew" }
 
-  func run() async throws {
-    await cancelWhenGracefulShutdown {
-      var told: [Int: Int]?
-      while !Task.isCancelled {
-        do {
-          try await sealAll()
-          try await tell(&told)
-        } catch {
-          if Task.isCancelled { return }
-          environment.logger.error("what an old key sealed could not be sealed anew; trying again", metadata: ["error": "\(error)"])
-        }
-        try? await Task.sleep(for: Self.interval)
-      }
-    }
+  func perform() async throws {
+    try await sealAll()
+    guard cipher.openingKeys.count > 1 else { return }
+    let counts = try await environment.store.read { try SealedColumn.counts(in: $0) }
+    progress.change { $0.underOthers = counts.filter { $0.key != cipher.sealingKey }.map(\.value).reduce(0, +) }
+    telling.tell(counts, of: cipher.openingKeys, to: environment.logger)
   }
 
   /// One pass over all columns.
@@ -92,24 +91,6 @@ struct SealingAnew: ServiceLifecycle.Service, CustomStringConvertible {
         try column.afterwards(fields[change.at].owner, cipher, transaction)
       }
       return replaced
-    }
-  }
-
-  /// Says, whenever it changes, how many fields each key sealed, and which keys may go.
-  private func tell(_ told: inout [Int: Int]?) async throws {
-    guard cipher.openingKeys.count > 1 else { return }
-    let counts = try await environment.store.read { try SealedColumn.counts(in: $0) }
-    progress.change { $0.underOthers = counts.filter { $0.key != cipher.sealingKey }.map(\.value).reduce(0, +) }
-    let others = Dictionary(uniqueKeysWithValues: cipher.openingKeys.dropFirst().map { ($0, counts[$0] ?? 0) })
-    guard others != told else { return }
-    told = others
-    for (number, fields) in others.sorted(by: { $0.key < $1.key }) {
-      let metadata: Logger.Metadata = ["keys.key": "\(number)", "keys.fields": "\(fields)"]
-      if fields > 0 {
-        environment.logger.notice("a key beside the one that seals has sealed fields, and must stay", metadata: metadata)
-      } else if number < cipher.sealingKey {
-        environment.logger.notice("an old key seals nothing any more, and may go: yimen identity keys retire \(number)", metadata: metadata)
-      }
     }
   }
 

@@ -19,6 +19,8 @@ struct CertificatesOfVoidCase: EventReaction {
 
   func apply(_ event: Event, _ view: CaseView, _ unit: WorkUnit) throws {
     guard view.state == .void else { return }
+    // One that is asked for by now comes too late.
+    try VoidCaseTable.keep(view.id, in: unit.transaction)
     let act = CertificateAct(.rescind, ground: Self.ground)
     // Those that have ended by another act stay as that act left them.
     for certificate in try CertificateTable.granted(by: view.id, in: unit.transaction)

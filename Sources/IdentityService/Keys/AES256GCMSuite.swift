@@ -1,4 +1,5 @@
 import Crypto
+import ServiceKit
 
 /// AES-256-GCM (NIST SP 800-38D) with a fresh nonce for each field; HMAC-SHA256 (RFC 2104) for the index. Each has its own key, derived
 /// from the key file's by HKDF-SHA256 (RFC 5869).

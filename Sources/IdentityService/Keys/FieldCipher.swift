@@ -1,5 +1,6 @@
 import Civics
 import IdentityDomain
+import ServiceKit
 
 /// Seals the fields that hold personal data, and makes the blind index by which a number is found without being opened.
 ///

@@ -16,6 +16,7 @@ struct IssueCertificateOperation: Command {
   func decide(_ request: IssueCertificate, _ gathered: Void, _ unit: WorkUnit) throws -> CertificateEntry {
     let holder = SubjectID(rawValue: request.subject)
     guard try SubjectTable.living(holder, in: unit.transaction) != nil else { throw IdentityRefusals.unknownSubject.refusal() }
+    if !request.caseID.isEmpty, try VoidCaseTable.holds(request.caseID, in: unit.transaction) { throw IdentityRefusals.caseVoid.refusal() }
     let today = environment.today
     let id = CertificateID(rawValue: unit.newID().description)
     let type = try CertificateTypeTable.find(request.type, in: unit.transaction)

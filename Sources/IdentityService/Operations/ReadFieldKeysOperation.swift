@@ -17,17 +17,6 @@ struct ReadFieldKeysOperation: BusOperation {
     } catch let error as StoreError {
       throw Refusal(storeError: error)
     }
-    let numbers = Set(counts.keys).union(cipher.openingKeys).sorted()
-    return FieldKeyList.with {
-      $0.source = source
-      $0.keys = numbers.map { number in
-        FieldKeyEntry.with {
-          $0.number = number
-          $0.seals = number == cipher.sealingKey
-          $0.opens = cipher.openingKeys.contains(number)
-          $0.sealed = counts[number] ?? 0
-        }
-      }
-    }
+    return FieldKeyList(from: source, cipher.openingKeys, sealed: counts)
   }
 }

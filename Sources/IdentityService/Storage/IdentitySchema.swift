@@ -44,5 +44,6 @@ enum IdentitySchema {
     privacy,
     chain,
     sessions,
+    voidCases,
   ]
 }

@@ -1,3 +1,4 @@
+import ServiceKit
 import Store
 
 /// By what the database knows the keys it is written with: the check of each, by its number.

@@ -1,5 +1,6 @@
 import Civics
 import IdentityDomain
+import ServiceKit
 import Store
 
 /// A column whose fields are sealed, as all sealed columns are counted, sealed anew and searched for keys: one line in ``all`` each.

@@ -23,11 +23,18 @@ public enum CatalogueImport {
     return try decode(CatalogueDraft.self, from: data)
   }
 
-  /// Reads one item as the format writes it, alone.
+  /// Reads one item as the format writes it, alone: somebody wrote it by hand, and a name that is misspelt would otherwise be left out in silence.
   ///
-  /// - Throws: ``CatalogueImportError`` at the first thing that cannot be read.
+  /// - Throws: ``CatalogueImportError`` at the first thing that cannot be read, and for fields that there are not.
   static func readItem(_ bytes: [UInt8]) throws(CatalogueImportError) -> ItemDraft {
-    try decode(ItemDraft.self, from: try scanned(bytes))
+    let text = try scanned(bytes)
+    let draft = try decode(ItemDraft.self, from: text)
+    let unknown = UnknownFields.paths(in: Array(text), readAs: draft)
+    guard unknown.isEmpty else {
+      throw CatalogueImportError(
+        reason: .unknownField, line: nil, field: unknown.joined(separator: ", "), detail: "an item has no such field")
+    }
+    return draft
   }
 
   private static func scanned(_ bytes: [UInt8]) throws(CatalogueImportError) -> Data {

@@ -9,6 +9,7 @@ public struct CatalogueImportError: Error, Hashable, CustomStringConvertible {
     case wrongSchema
     case fieldMissing
     case wrongType
+    case unknownField
   }
 
   public let reason: Reason

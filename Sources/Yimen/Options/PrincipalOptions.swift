@@ -26,6 +26,11 @@ struct PrincipalOptions: ParsableArguments {
       valueName: "id"))
   var session: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "审批人员所属部门，与事项流程中的名称一致。The department for which an approver acts, as flows of items name it.", valueName: "name"))
+  var ofDepartment: String?
+
   var principal: Principal { resolved(otherwise: .operator) }
 
   /// The principal, in a role of its own where none is named.
@@ -37,13 +42,17 @@ struct PrincipalOptions: ParsableArguments {
     let isApplicant = asserted.role == .applicant
     return Principal(
       id: asserted.id, role: asserted.role, channel: channel, actingFor: actingFor ?? "",
-      session: session ?? (isApplicant ? environment["YIMEN_SESSION"] : nil) ?? "")
+      session: session ?? (isApplicant ? environment["YIMEN_SESSION"] : nil) ?? "", department: ofDepartment ?? "")
   }
 
   func validate() throws {
     guard asserted?.role == .applicant || (actingFor == nil && session == nil) else {
       throw ValidationError(
         "--acting-for 与 --session 仅用于申请人：--as applicant:编号。--acting-for and --session are an applicant's: --as applicant:ID.")
+    }
+    guard ofDepartment == nil || asserted?.role == .approver && ofDepartment?.isEmpty == false else {
+      throw ValidationError(
+        "--of-department 仅用于审批人员，不能为空：--as approver:编号。--of-department is an approver's, and not empty: --as approver:ID.")
     }
     guard actingFor?.isEmpty != true, session?.isEmpty != true else {
       throw ValidationError("--acting-for、--session 不能为空。--acting-for and --session are not empty.")

@@ -40,6 +40,16 @@ struct KnownPrincipalTests {
     #expect(old.id == "s1" && old.role == .applicant && old.channel == "web")
   }
 
+  @Test func `tells the department of an official after all else, and is read by peers that do not know it`() throws {
+    let plain = Principal(id: "a1", role: .approver, channel: "window")
+    let official = Principal(id: "a1", role: .approver, channel: "window", department: "d")
+    #expect(official.encoded() == plain.encoded() + [0x32, 1, 0x64])
+    #expect(try Principal(decoding: official.encoded()) == official)
+    var known = KnownPrincipal()
+    for principal in [plain, official, plain] { #expect(try known.read(principal.encoded()[...]) == principal) }
+    #expect(try PrincipalOfBefore(decoding: official.encoded()).id == "a1")
+  }
+
   @Test func `shows no session to whoever did not ask for secrets`() {
     let principal = Principal(id: "s1", role: .applicant, channel: "web", actingFor: "s2", session: "0123456789abcdef")
     let text = principal.json().text

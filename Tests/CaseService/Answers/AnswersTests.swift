@@ -35,6 +35,7 @@ struct AnswersTests {
       .tooManyFees(limit: 50), .deliveryUnfit(.trackingNumber), .ratedAlready(on: CaseSample.day("2026-03-09")), .ratingUnfit(.measures),
       .nothingToPutRight, .unknownStep(known: ["plan"]), .stepHeld("plan", by: "desk-1"), .stepNotOpen("site", waitsFor: ["plan"]),
       .stepsOpen(PlainFlow.flow), .stepOpposed(PlainFlow.flow), .stepNotEarlier("site", than: "plan"), .notDecidedByRule,
+      .stepOfOtherDepartment(PlainFlow.flow[0]),
       .objectionTooLate(last: CaseSample.day("2026-05-06")), .objectionNotDue, .bundleUnfit(limit: 20),
     ]
   }()
@@ -53,6 +54,15 @@ struct AnswersTests {
     let refusal = CaseRefusal.outOfOrder(.decide, in: .received, possible: [.verify, .accept, .giveBack, .beginReview]).refusal(about: "x")
     #expect(refusal.detail.hasSuffix(" (case.verify, case.accept, case.giveBack)"), "\(refusal.detail)")
     #expect(!CaseRefusal.outOfOrder(.decide, in: .archived, possible: []).refusal(about: "x").detail.contains("case."))
+  }
+
+  @Test func `missing grounds come with the method and the field in which they are stated`() {
+    for (request, field) in [
+      (Contracts.DecideCase.self as any Call.Type, "case.decide: grounds"), (GiveBack.self, "case.giveBack: grounds"),
+      (Contracts.ExtendCase.self, "case.extend: reason"), (Contracts.ReturnStep.self, "case.returnStep: text"),
+      (Contracts.AskHeld.self, "case.askHeld: reason"),
+    ] { #expect(CaseRefusal.groundsMissing.refusal(about: "x", in: request).detail.hasSuffix(" (\(field))")) }
+    #expect(!CaseRefusal.nothingOwed.refusal(about: "x", in: Contracts.DecideCase.self).detail.contains("case."))
   }
 
   @Test(arguments: [

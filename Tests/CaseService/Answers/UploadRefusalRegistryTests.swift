@@ -22,6 +22,8 @@ struct UploadRefusalRegistryTests {
     (.partDiffers(offset: 0), CaseRefusals.uploadChanged), (.typeDiffers(announced: .pdf, found: nil), CaseRefusals.uploadWrongType),
     (.unsafe(.program), CaseRefusals.uploadUnsafe), (.unfinished, CaseRefusals.uploadUnfinished), (.foreign, CaseRefusals.uploadForeign),
     (.expired, CaseRefusals.uploadExpired), (.notReusable, CaseRefusals.reuseNotAllowed), (.ended, CaseRefusals.uploadEnded),
+    (.subjectFull(UploadLimits.ofSubject), CaseRefusals.uploadsUnused), (.inDraft, CaseRefusals.uploadInDraft),
+    (.bringerFull(UploadLimits.ofBringer), CaseRefusals.uploadsUnfiled),
   ])
   func `bad input is refused by its name`(refusal: UploadRefusal, kind: RefusalKind) {
     #expect(refusal.registryKind == kind)

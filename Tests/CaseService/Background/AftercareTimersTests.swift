@@ -73,4 +73,39 @@ struct AftercareTimersTests {
     #expect(try await bench.record(id)?.state == .rated)
     await bench.store.close()
   }
+
+  @Test func `an answer to an objection that is overdue is told once, and the case says so`() async throws {
+    let cases = try await CaseBench()
+    let id = try await cases.submit(SampleItems.lossReport).id
+    _ = try await cases.deliver(id)
+    let objection = ObjectToDecision.with { ($0.caseID, $0.reason) = (id, "信息有误") }
+    _ = try await cases.call(objection, as: CaseBench.applicant(SampleSubjects.person))
+    await cases.bench.stop()
+    let bench = try await TimerBench(in: cases.bench.directory, at: "2026-09-21T23:59")
+    #expect(try await bench.rows(id) == [.overdue: CaseSample.day("2026-09-22")])
+    #expect(try await bench.timers.fire() == 0)
+    bench.clock.set("2026-09-22T00:00")
+    #expect(try await bench.timers.fire() == 1)
+    #expect(try await bench.rows(id).isEmpty)
+    bench.clock.set("2030-01-01T00:00")
+    #expect(try await bench.timers.fire() == 0)
+    let last = try #require(try await bench.store.read { try CaseJournal.entries(of: id, in: $0) }.last)
+    #expect(last.stored.kind == "case.overdue" && last.changed.view?.objection?.overdueOn == "2026-09-22")
+    // As a version left it that knew no such timer.
+    try await bench.store.write { transaction in
+      try transaction.execute("UPDATE case_record SET standing = ? WHERE id = ?", [.blob(try Self.untold(id, in: transaction)), .text(id)])
+      try transaction.execute(try #require(CaseSchema.openSteps.statements.last))
+    }
+    // The one that is due at once, and the timer that it brings, which is due too.
+    #expect(try await bench.timers.fire() == 2)
+    #expect(try await bench.record(id)?.objection?.overdueOn == CaseSample.day("2030-01-01"))
+    await bench.store.close()
+  }
+
+  /// What is kept of a case, without the day on which its answer was told as overdue.
+  private static func untold(_ id: String, in transaction: ReadTransaction) throws -> [UInt8] {
+    var kept = StandingRecord(try #require(try CaseTable.find(id: id, in: transaction)).record)
+    kept.objection?.overdueOn = nil
+    return kept.encoded()
+  }
 }

@@ -10,7 +10,7 @@ import Testing
 
 @Suite("The vault of files")
 struct FileVaultTests {
-  static func key(_ directory: String) -> String { "\(directory)/keys/\(FileVault.keyName)" }
+  static func key(_ directory: String) -> String { KeyFile.caseFiles(in: directory).path }
 
   /// A directory in which one file was uploaded.
   static func used() async throws -> String {
@@ -49,9 +49,9 @@ struct FileVaultTests {
     let bench = try await TimerBench(in: directory, at: "2026-09-01T11:00")
     _ = try await FileVault(bench.timers.environment)
     try String(repeating: "ab", count: 32).write(toFile: Self.key(directory), atomically: false, encoding: .utf8)
-    await #expect(throws: KeyError.mismatched(path: Self.key(directory))) { try await FileVault(bench.timers.environment) }
+    await #expect(throws: KeyFileError.otherKey(path: Self.key(directory))) { try await FileVault(bench.timers.environment) }
     try FileManager.default.removeItem(atPath: Self.key(directory))
-    await #expect(throws: KeyError.missing(path: Self.key(directory))) { try await FileVault(bench.timers.environment) }
+    await #expect(throws: KeyFileError.missing(path: Self.key(directory))) { try await FileVault(bench.timers.environment) }
     await bench.store.close()
   }
 

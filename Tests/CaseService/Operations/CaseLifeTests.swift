@@ -66,7 +66,7 @@ struct CaseLifeTests {
       let filed = try await cases.submit(Items.forAll)
       _ = try await cases.accept(filed.id)
       let bare = await refusal { try await cases.decide(filed.id, granted: false, grounds: " ") }
-      #expect(bare?.name == "case.groundsMissing")
+      #expect(bare?.name == "case.groundsMissing" && bare?.detail.contains("case.decide: grounds") == true)
       let refused = try await cases.decide(filed.id, granted: false, grounds: "不符合条件")
       #expect(refused.state == .decided && refused.resultCode == "2")
       #expect(refused.grounds == "不符合条件")
@@ -102,6 +102,7 @@ struct CaseLifeTests {
       let early = await refusal { try await cases.decide(filed.id, granted: true) }
       #expect(early?.name == "case.stepOutOfOrder")
       #expect(early?.detail.contains("受理") == true && early?.detail.contains("accept") == true)
+      #expect(early?.detail.contains("while the case is received, only while it is: accepted, in review;") == true)
       #expect(early?.notExecuted == true)
       #expect(try await cases.get(filed.id) == filed)
       let visit = await refusal { try await cases.verify(filed.id, []) }

@@ -45,6 +45,22 @@ struct CheckReadOperationTests {
     }
   }
 
+  @Test func `says that an objection is to be answered, from the day it is made until it is answered`() async throws {
+    try await CaseBench.with { cases in
+      let decided = try await cases.submit(SampleItems.lossReport)
+      #expect(try await check(cases, decided.id, "upholdDecision", by: .approver).verdict == .closed)
+      let objection = ObjectToDecision.with { ($0.caseID, $0.reason) = (decided.id, "信息有误") }
+      _ = try await cases.call(objection, as: CaseBench.applicant(SampleSubjects.person))
+      for step in ["upholdDecision", "annulDecision"] {
+        #expect(try await check(cases, decided.id, step, by: .approver).verdict == .allowed)
+        #expect(try await check(cases, decided.id, step, by: .clerk).isOfAnother)
+      }
+      let answer = AnswerObjection.with { ($0.caseID, $0.grounds) = (decided.id, "核对无误") }
+      _ = try await cases.call(answer, as: CaseBench.approver)
+      #expect(try await check(cases, decided.id, "annulDecision", by: .approver).verdict == .closed)
+    }
+  }
+
   @Test func `is answered to services alone`() async throws {
     try await CaseBench.with { cases in
       let filed = try await cases.submit(SampleItems.forAll)

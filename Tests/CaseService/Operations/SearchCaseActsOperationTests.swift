@@ -67,6 +67,32 @@ struct SearchCaseActsOperationTests {
     }
   }
 
+  @Test func `tells late steps of departments, deliveries, puttings-right and answers to objections`() async throws {
+    try await CaseBench.with { cases in
+      let joint = try await cases.submit(Items.joint).id
+      _ = try await cases.accept(joint)
+      let decided = try await cases.submit(Items.forAll).id
+      _ = try await cases.accept(decided)
+      _ = try await cases.decide(decided, granted: true)
+      let ruled = try await cases.submit(Items.lossReport).id
+      let me = CaseBench.applicant(SampleSubjects.person)
+      _ = try await cases.call(ObjectToDecision.with { ($0.caseID, $0.reason) = (ruled, "信息有误") }, as: me)
+      cases.bench.clock.set("2026-09-22T10:00")
+      _ = try await cases.finish(joint, "plan")
+      _ = try await cases.deliver(decided)
+      _ = try await cases.rate(decided, .dissatisfied)
+      let answer = AnswerObjection.with { ($0.caseID, $0.grounds) = (ruled, "核对无误") }
+      _ = try await cases.call(answer, as: CaseBench.approver)
+      cases.bench.clock.set("2026-11-02T10:00")
+      _ = try await cases.putRight(decided)
+      let late = try await search(cases) { $0.finding = .late }.acts
+      #expect(late.map(\.step) == ["finishStep", "deliver", "upholdDecision", "putRight"])
+      #expect(late.map(\.caseID) == [joint, decided, ruled, decided])
+      #expect(late.map(\.due).prefix(3) == ["2026-09-04", "2026-09-15", "2026-09-21"])
+      #expect(late.allSatisfy { $0.daysLate > 0 && $0.findings == [.late] })
+    }
+  }
+
   @Test func `tells second corrections, as the list of violations does`() async throws {
     try await CaseBench.with { cases in
       let filed = try await cases.submit(Items.disabilityRenewal)

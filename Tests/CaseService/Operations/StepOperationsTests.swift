@@ -74,6 +74,21 @@ struct StepOperationsTests {
     }
   }
 
+  @Test func `an official who tells their department takes its steps alone`() async throws {
+    try await CaseBench.with { cases in
+      let id = try await accepted(cases).id
+      let fire = ListingStepsTests.official(of: "部门fire")
+      let others = await refusal { try await cases.claim(id, "plan", by: fire) }
+      #expect(others?.name == "case.stepOfOtherDepartment" && others?.detail.contains("部门plan") == true)
+      #expect(try await cases.claim(id, "fire", by: fire).steps[1].holder == fire.id)
+      // Nobody else's role goes by a department.
+      let clerk = Principal(id: "window-1", role: .clerk, channel: "window", department: "部门fire")
+      #expect(try await cases.submit(SampleItems.forAll, by: clerk).state == .received)
+      // It is kept with no event.
+      #expect(try await cases.history(id).last?.principal == fire.id)
+    }
+  }
+
   @Test func `refusals have names of their own, and only approvers act`() async throws {
     try await CaseBench.with { cases in
       let id = try await accepted(cases).id
@@ -115,6 +130,8 @@ struct StepOperationsTests {
       // Four were decided on the day, one a day later.
       let seen = try await cases.get(id)
       #expect(seen.expected == "2026-09-02" && seen.promised?.due == "2026-09-07")
+      #expect(try await cases.list(of: SampleSubjects.person).allSatisfy(\.expected.isEmpty))
+      for event in try await cases.events() { #expect(try CaseChanged(decoding: event.payload).view?.expected == "") }
       cases.bench.clock.set("2026-09-03T10:00")
       #expect(try await cases.get(id).expected.isEmpty)
     }

@@ -6,6 +6,7 @@ enum SampleItems {
   static let all = [
     lossReport, disabilityFirst, disabilityRenewal, marriage, registration, forAll, paused, withdrawn, draft, penalty, faulty, proven,
     lenient, charged, licence, joint, tangled, ruled, misruled,
+    licenceForAll,
   ]
 
   /// P003: instant, no visit, no certificate.
@@ -91,6 +92,13 @@ enum SampleItems {
   /// For companies, with a certificate at its end.
   static let licence = item("L900", "发证的事项", promised: 3, legal: 10, materials: [form]) {
     $0.target = .legal
+    $0.resultName = "许可证"
+    $0.resultCertificateType = "ct070"
+  }
+
+  /// For whomever, with a certificate at its end.
+  static let licenceForAll = item("P913", "发证给所有人的事项", promised: 3, legal: 10, materials: [form]) {
+    $0.target = .both
     $0.resultName = "许可证"
     $0.resultCertificateType = "ct070"
   }

@@ -82,6 +82,9 @@ struct RecordsTests {
       .datesReckoned(
         DatesReckoned(
           on: day, noticeDue: nil, periods: nil, duty: due, moved: [DatesReckoned.Moved(.puttingRight, from: day, to: day + 1)])),
+      .datesReckoned(
+        DatesReckoned(
+          on: day, noticeDue: nil, periods: nil, moved: [DatesReckoned.Moved(.objection, from: day, to: day + 1)], answerDue: due)),
       .decided(
         CaseDecision(on: day, result: .granted, outcome: ItemResult(name: "证"), grounds: "", appeal: nil, deliverBy: due)),
       .feeSet(FeeCommandTests.charge), .feeSet(CaseFee(id: "2", name: "鉴定费", fen: 1, basis: "示例", before: nil)),
@@ -92,7 +95,7 @@ struct RecordsTests {
       .rated(Rating(on: day, grade: .veryDissatisfied, comment: "等候太久", putRightBy: due)),
       .rated(Rating(on: day, grade: .basicallySatisfied, isBySilence: true, archiveFrom: day + 30)),
       .putRight(PuttingRight(on: day, measures: "增开窗口", archiveFrom: day + 30)),
-      .overdue(.delivery, on: day), .overdue(.puttingRight, on: day), .archived(on: day),
+      .overdue(.delivery, on: day), .overdue(.puttingRight, on: day), .overdue(.objection, on: day), .archived(on: day),
       .objected(CaseObjection(on: day, reason: "信息有误", answerDue: due)),
       .objectionAnswered(CaseObjection.Answer(on: day, by: "desk-1", annuls: true, grounds: "证照已注销")),
       .objectionAnswered(CaseObjection.Answer(on: day, by: "desk-1", annuls: false, grounds: "核对无误")),
@@ -243,7 +246,9 @@ struct RecordsTests {
     let record = try DecisionRuleTests.decided(DecisionRuleTests.item(rules), held: true)
       .after(ObjectToDecision(reason: "信息有误"), Sample.applicant(at: Sample.at("2026-03-03")))
     let answered = try record.after(AnswerObjection(annuls: true, grounds: "有误"), Sample.officer(.approver, at: Sample.at("2026-03-04")))
-    for record in [record, answered] {
+    let overdue = try record.after(FallOverdue(), Sample.system(at: Sample.at("2026-05-01")))
+    #expect(overdue.objection?.overdueOn == Sample.day("2026-05-01"))
+    for record in [record, answered, overdue] {
       let filing = try FilingRecord(decoding: FilingRecord(record.filing).encoded())
         .filing(id: record.id, number: record.number, subject: record.filing.applicant.subject)
       #expect(filing.item.rules == rules)

@@ -117,7 +117,7 @@ struct SealingAnewTests {
     _ = try await Self.people(3, in: bench)
     try await bench.run { _ = try await $0.sealing().sealAll() }
     let keys = try #require(try bench.file.load())
-    try KeyText.text(keys.reversed()).write(toFile: bench.file.path, atomically: false, encoding: .utf8)
+    try KeyText.text(keys.reversed(), of: "identity").write(toFile: bench.file.path, atomically: false, encoding: .utf8)
     try await bench.run { run async throws in
       #expect(run.cipher.sealingKey == 1)
       #expect(try await run.sealing().sealAll() == 0)

@@ -57,4 +57,21 @@ struct CertificatesOfVoidCaseTests {
       #expect(held.map(\.caseID) == ["case-2"])
     }
   }
+
+  @Test func `are not made any more once it was heard that it is void`() async throws {
+    try await cases.withCases { identity in
+      let subject = try await identity.register(Synthetic.man)
+      var view = CertificateForDecidedCaseTests.decided("case-1", of: subject)
+      view.state = .void
+      try await cases.tell(view, kind: "case.annulled", on: identity)
+      // It is heard of in order: with this one the annulment too.
+      try await cases.tell(CertificateForDecidedCaseTests.decided("case-2", of: subject, type: "ct046"), on: identity)
+      _ = try await cases.held(by: subject, after: "case-2", on: identity)
+      let refused = try await refusal { () async throws(Refusal) in
+        try await identity.issue(to: subject, by: IdentityBench.service) { $0.caseID = "case-1" }
+      }
+      #expect(refused.name == "identity.caseVoid")
+      #expect(try await identity.issue(to: subject, by: IdentityBench.service, { $0.caseID = "case-3" }).state == .valid)
+    }
+  }
 }

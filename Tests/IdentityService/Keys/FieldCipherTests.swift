@@ -55,4 +55,13 @@ struct FieldCipherTests {
     #expect(cipher().indexes(of: resident).map(\.count) == [32])
     #expect(cipher().checks != cipher(2).checks)
   }
+
+  @Test func `a field under key 1 is what programs of before sealed and open`() throws {
+    // Sealed before keys had numbers: suite 1, key of thirty-two ones, nonce of zeros, the name of subject s1.
+    let cipher = FieldCipher(key: [UInt8](repeating: 1, count: 32)) { [UInt8](repeating: 0, count: $0) }
+    let sealed = try cipher.seal("测试人", for: .name(.init(rawValue: "s1")))
+    let known: [UInt8] = KnownField.bytes
+    #expect(sealed == known)
+    #expect(try cipher.open(known, for: .name(.init(rawValue: "s1"))) == "测试人")
+  }
 }

@@ -1,6 +1,7 @@
 import Bus
 import Contracts
 import Foundation
+import ServiceKit
 import TestKit
 import Testing
 
@@ -45,7 +46,7 @@ struct KeyFileTests {
   }
 
   @Test func `instances that start at once in one directory have one key`() async throws {
-    let file = KeyFile(directory: directory)
+    let file = KeyFile.identity(in: directory)
     let keys = try await withThrowingTaskGroup { group in
       for number: UInt8 in 0..<16 { group.addTask { try file.make([UInt8](repeating: number, count: KeyFile.length)).map(\.bytes) } }
       return try await group.reduce(into: Set<[UInt8]>()) { $0.formUnion($1) }

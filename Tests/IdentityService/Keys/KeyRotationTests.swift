@@ -16,6 +16,10 @@ struct KeyRotationTests {
     return String(repeating: digits.count == 1 ? "0" + digits : digits, count: 32)
   }
 
+  static func isDamaged(_ error: any Error) -> Bool {
+    if case KeyFileError.damaged = error { true } else { false }
+  }
+
   @Test func `what an old key sealed opens and is found after a rotation, and what is new has the new key`() async throws {
     let bench = try await KeyBench()
     let old = try await bench.run { try await $0.register("E00000001", name: "张三") }
@@ -71,7 +75,7 @@ struct KeyRotationTests {
     _ = try bench.file.rotate(KeyBench.key(2))
     let text = try String(contentsOfFile: bench.file.path, encoding: .utf8)
     try String(text.dropLast(20)).write(toFile: bench.file.path, atomically: false, encoding: .utf8)
-    await #expect { try await bench.run { _ in } } throws: { KeyTextTests.isDamaged($0) }
+    await #expect { try await bench.run { _ in } } throws: { Self.isDamaged($0) }
   }
 
   @Test func `keys come by the environment in the file's place, and none is written`() async throws {
@@ -95,7 +99,7 @@ struct KeyRotationTests {
     bench.variable = Self.hex(3)
     await #expect(throws: KeyFileError.otherKey(path: "YIMEN_IDENTITY_KEY")) { try await bench.run { _ in } }
     bench.variable = ""
-    await #expect { try await bench.run { _ in } } throws: { KeyTextTests.isDamaged($0) }
+    await #expect { try await bench.run { _ in } } throws: { Self.isDamaged($0) }
   }
 
   @Test func `the service tells which keys it has, and what each seals`() async throws {
@@ -104,7 +108,7 @@ struct KeyRotationTests {
     try await IdentityBench.run(in: directory, store: store) { identity in
       _ = try await identity.register(Synthetic.man, mail: "someone@example.org")
     }
-    _ = try KeyFile(directory: directory).rotate(KeyBench.key(2))
+    _ = try KeyFile.identity(in: directory).rotate(KeyBench.key(2))
     try await IdentityBench.run(in: directory, store: store) { identity in
       // The duty has sealed anew what was there.
       let list = try await identity.bench.eventually(ReadFieldKeys(), as: IdentityBench.operator) { list in
@@ -120,7 +124,7 @@ struct KeyRotationTests {
       let after = try await identity.bench.call(ReadFieldKeys(), as: IdentityBench.operator)
       #expect(after.keys.map(\.sealed) == [0, 3])
     }
-    try KeyFile(directory: directory).retire(1)
+    try KeyFile.identity(in: directory).retire(1)
     try await IdentityBench.run(in: directory, store: store) { identity async throws in
       #expect(try await identity.resolve(Synthetic.man).name == "测**")
     }
@@ -134,7 +138,7 @@ struct KeyRotationTests {
     let store = try await TestStore.server(for: directory)
     try await IdentityBench.run(in: directory, store: store) { _ in }
     try FileManager.default.createDirectory(atPath: "\(other)/keys", withIntermediateDirectories: false)
-    let (file, copy) = (KeyFile(directory: directory), KeyFile(directory: other))
+    let (file, copy) = (KeyFile.identity(in: directory), KeyFile.identity(in: other))
     try FileManager.default.copyItem(atPath: file.path, toPath: copy.path)
     _ = try file.rotate(KeyBench.key(2))
     try await IdentityBench.run(in: directory, store: store) { first in
@@ -144,7 +148,7 @@ struct KeyRotationTests {
       }
       // With the same keys in another order it seals with the older, and both open all.
       let keys = try #require(try file.load())
-      try KeyText.text(keys.reversed()).write(toFile: copy.path, atomically: false, encoding: .utf8)
+      try KeyText.text(keys.reversed(), of: "identity").write(toFile: copy.path, atomically: false, encoding: .utf8)
       try await IdentityBench.run(in: other, store: store) { second in
         let woman = try await second.register(Synthetic.woman)
         #expect(try await first.register(Synthetic.woman).id == woman.id)

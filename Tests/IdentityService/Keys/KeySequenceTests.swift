@@ -1,5 +1,6 @@
 import Foundation
 import IdentityDomain
+import ServiceKit
 import TestKit
 import Testing
 

@@ -1,5 +1,6 @@
 import Bus
 import Contracts
+import ServiceKit
 import TestKit
 import Testing
 

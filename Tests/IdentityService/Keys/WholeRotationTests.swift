@@ -141,6 +141,6 @@ struct WholeRotationTests {
   /// Has the other of two keys seal from the next start on.
   private static func turn(_ keys: KeyBench) throws {
     let held = try #require(try keys.file.load())
-    try KeyText.text(held.reversed()).write(toFile: keys.file.path, atomically: false, encoding: .utf8)
+    try KeyText.text(held.reversed(), of: "identity").write(toFile: keys.file.path, atomically: false, encoding: .utf8)
   }
 }

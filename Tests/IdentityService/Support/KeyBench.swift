@@ -20,7 +20,7 @@ struct KeyBench {
     location = try await TestStore.location(for: directory)
   }
 
-  var file: KeyFile { KeyFile(directory: directory) }
+  var file: KeyFile { KeyFile.identity(in: directory) }
 
   static func key(_ byte: UInt8) -> [UInt8] { [UInt8](repeating: byte, count: 32) }
 
@@ -49,7 +49,9 @@ struct KeyRun {
   let environment: ServiceEnvironment
   let cipher: FieldCipher
 
-  func sealing() -> SealingAnew { SealingAnew(environment: environment, cipher: cipher, progress: SealingProgress()) }
+  func sealing() -> SealingAnew {
+    SealingAnew(environment: environment, cipher: cipher, progress: SealingProgress("yimen_identity_fields", "Fields"))
+  }
 
   /// Puts a person with one number into the tables.
   func register(_ number: String, name: String) async throws -> SubjectID {

@@ -30,7 +30,7 @@ struct FileSealTests {
       FileSeal(key: [UInt8](repeating: 1, count: FileSeal.keyLength), of: "item"),
     ] {
       #expect(throws: FileSeal.NotAuthentic()) { try other.open(sealed, for: "a") }
-      #expect(other.check != seal.check)
+      #expect(throws: FileSeal.NotAuthentic()) { try seal.open(try other.seal([1], for: "a", randomBytes: Self.bytes), for: "a") }
     }
   }
 
@@ -41,5 +41,32 @@ struct FileSealTests {
     var digest = ContentDigest()
     for byte in "abc".utf8 { digest.update([byte]) }
     #expect(digest.text == expected)
+  }
+
+  @Test func `the first of several keys seals, and each opens what it sealed`() throws {
+    let keys: [(number: Int, bytes: [UInt8])] = [(1, SealSample.key(1)), (2, SealSample.key(2)), (300, SealSample.key(3))]
+    let alone = keys.map { FileSeal(keys: [$0], of: "case") }
+    let pieces = try alone.map { try $0.seal([7], for: "a", randomBytes: Self.bytes) }
+    #expect(pieces.map { FieldMark(of: $0)?.key } == [1, 2, 300])
+    let all = FileSeal(keys: keys.reversed(), of: "case")
+    for piece in pieces { #expect(try all.open(piece, for: "a") == [7]) }
+    let anew = try all.seal([7], for: "a", randomBytes: Self.bytes)
+    #expect(all.sealingKey == 300 && FieldMark(of: anew)?.key == 300)
+    #expect(throws: FileSeal.NotAuthentic()) { try alone[0].open(pieces[1], for: "a") }
+  }
+
+  @Test func `a piece of before there were several keys opens`() throws {
+    // Sealed with a key of thirty-two ones and a nonce of zeros when there was one key: the mark stood alone.
+    let one = FileSeal(key: SealSample.key(1), of: "case")
+    let sealed = try one.seal([1], for: "a") { [UInt8](repeating: 0, count: $0) }
+    #expect(sealed.first == 1 && sealed.count == 1 + 12 + 1 + 16)
+    let later = FileSeal(keys: [(2, SealSample.key(2)), (1, SealSample.key(1))], of: "case")
+    #expect(try later.open(sealed, for: "a") == [1])
+  }
+
+  @Test func `what tells a key from others is another for another key and another service`() {
+    let checks = [(1, "case"), (2, "case"), (1, "item")].map { FileSeal.check(of: SealSample.key($0), of: $1) }
+    #expect(Set(checks).count == 3)
+    #expect(FileSeal.check(of: SealSample.key(1), of: "case") == checks[0])
   }
 }

@@ -29,6 +29,8 @@ struct SuiteMigrationTests {
         "cases, serials", "merged subjects", "timers and calendars of cases", "drafts and violations of cases",
         "uploads, files, asks for what is held",
         "positions, lists, figures and acts of cases", "paces of items, bundles",
+        "open steps of departments",
+        "who brought uploads, keys of files",
       ])
     #expect(try await migrate(location, directory).allSatisfy { $0.steps.isEmpty && $0.before == $0.after })
   }

@@ -44,20 +44,23 @@ struct ChaosClient: Sendable {
       $0.name = person.name
       $0.identifiers = [IdentifierEntry.with { $0.number = person.number }]
     }
-    guard case .acknowledged(let subject) = await command(register, as: Self.guest, \.id) else { return nil }
-    return Principal(id: subject, role: .applicant, channel: "mobile")
+    guard let subject = await command(register, as: Self.guest, \.id) else { return nil }
+    return Principal(id: subject.id, role: .applicant, channel: "mobile")
   }
 
-  private func command<Request: Call>(
-    _ request: Request, as principal: Principal, _ made: (Request.Reply) -> String
-  ) async -> CommandRecord.Outcome {
+  /// Does a command, and writes down how it ended over all its calls.
+  /// - Parameter made: the id of what an answer says that it made or changed.
+  /// - Returns: the answer; nil where there never was one.
+  func command<Request: Call>(_ request: Request, as principal: Principal, _ made: (Request.Reply) -> String) async -> Request.Reply? {
     let key = node.newKey()
     let end = ContinuousClock.now + Self.patience
     var outcome = CommandRecord.Outcome.refused
+    var answer: Request.Reply?
     attempts: while ContinuousClock.now < end {
       switch await call(request, as: principal, key: key) {
       case .success(let reply):
         outcome = .acknowledged(made(reply))
+        answer = reply
         break attempts
       case .failure(let refusal):
         if !refusal.notExecuted { outcome = .unknown }
@@ -67,7 +70,24 @@ struct ChaosClient: Sendable {
       }
     }
     recorder.ended(CommandRecord(key: Hexadecimal.text(key), method: Request.method.name, outcome: outcome))
-    return outcome
+    return answer
+  }
+
+  /// What an applicant offers with a case of an item: each material that is to be brought, as an upload.
+  func materials(of item: String, for applicant: Principal) async throws -> [Evidence] {
+    let needed = NeededMaterials.with {
+      $0.item = item
+      $0.subject = applicant.id
+      $0.purpose = .with { $0.kind = .guide }
+    }
+    let plan = try await node.call(needed, as: applicant, within: ChaosRun.patience)
+    return plan.materials.filter { $0.way == .bring }.map { material in
+      Evidence.with {
+        $0.material = material.id
+        $0.source = .upload
+        $0.digest = String(repeating: "5a", count: 32)
+      }
+    }
   }
 
   private func ask<Request: Call>(_ request: Request) async { _ = await call(request, as: RunningSuite.clerk, key: nil) }

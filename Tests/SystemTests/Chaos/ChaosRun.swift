@@ -90,20 +90,9 @@ final class ChaosRun: Sendable {
 
   /// What an applicant offers with a case: the same for each of them, since nobody has papers here yet.
   private func evidence() async throws -> [Evidence] {
-    let applicant = try #require(await ChaosClient(node: nodes[0], recorder: recorder, evidence: []).register())
-    let needed = NeededMaterials.with {
-      $0.item = "P010"
-      $0.subject = applicant.id
-      $0.purpose = .with { $0.kind = .guide }
-    }
-    let plan = try await nodes[0].call(needed, as: applicant, within: Self.patience)
-    return plan.materials.filter { $0.way == .bring }.map { material in
-      Evidence.with {
-        $0.material = material.id
-        $0.source = .upload
-        $0.digest = String(repeating: "5a", count: 32)
-      }
-    }
+    let client = ChaosClient(node: nodes[0], recorder: recorder, evidence: [])
+    let applicant = try #require(await client.register())
+    return try await client.materials(of: "P010", for: applicant)
   }
 
   /// Waits until the directory lists exactly those that live, and every follower has taken all that there is. What does not reach its

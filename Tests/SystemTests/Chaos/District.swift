@@ -7,7 +7,7 @@ import TestKit
 /// The programs of a suite, each behind a proxy; what is killed is started again at once. They meet only through the proxies. On PostgreSQL
 /// the services that write run in several instances too, and the server is one of the programs.
 actor District {
-  private static let server = "postgres"
+  static let server = "postgres"
 
   /// Groups of programs: one of each may meet a fault at a time.
   static func groups(on store: ChaosSettings.Engine) -> [[String]] {
@@ -36,8 +36,11 @@ actor District {
   private var programs: [String: Program] = [:]
   private(set) var counts = FaultCounts()
 
-  /// - Parameter isSecured: whether all links are encrypted, and every program and client has a key.
-  init(on engine: ChaosSettings.Engine, isSecured: Bool) async throws {
+  /// - Parameters:
+  ///   - isSecured: whether all links are encrypted, and every program and client has a key.
+  ///   - programs: which programs there are; nil: those of the groups.
+  ///   - keepsItems: whether the item service has a store as the others do; else each instance has the sample, which nobody changes.
+  init(on engine: ChaosSettings.Engine, isSecured: Bool, programs: [String]? = nil, keepsItems: Bool = false) async throws {
     directory = TemporaryDirectory.make()
     secret = isSecured ? try await Self.makeKeys(in: directory) : nil
     let keys = isSecured ? "\(directory)/keys" : nil
@@ -45,14 +48,15 @@ actor District {
     if engine == .postgres { postgres = try await .start(isDurable: true) }
     self.postgres = postgres
     store = postgres.map { .server($0.address) } ?? .directory(directory)
-    let names = Self.groups(on: engine).joined().filter { $0 != Self.server }
+    let names = (programs ?? Array(Self.groups(on: engine).joined())).filter { $0 != Self.server }
+    let writers = ["identity", "case", "notify"] + (keepsItems ? ["item"] : [])
     services = names.map { $0.prefix { $0 != "-" } }.sorted()
     let first = try Member("hub", directory: directory, hub: nil, keys: keys)
     hub = first.proxy.endpoint
     var members = ["hub": first]
     for name in names where name != "hub" {
-      let writes = ["identity", "case", "notify"].contains { name.hasPrefix($0) }
-      var settings = name.hasPrefix("item") ? ["--catalogue-fixed", "sample"] : []
+      let writes = writers.contains { name.hasPrefix($0) }
+      var settings = name.hasPrefix("item") && !keepsItems ? ["--catalogue-fixed", "sample"] : []
       if writes, let postgres { settings += ["--store", postgres.address] }
       members[name] = try Member(name, directory: writes ? directory : TemporaryDirectory.make(), hub: first.proxy, keys: keys, settings)
     }

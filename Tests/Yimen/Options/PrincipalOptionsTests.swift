@@ -27,6 +27,16 @@ struct PrincipalOptionsTests {
     #expect(try PrincipalOptions.parse(["--as", "clerk:w"]).resolved(otherwise: .auditor).role == .clerk)
   }
 
+  @Test func `an approver says for which department they act, and nobody else does`() throws {
+    let options = try PrincipalOptions.parse(["--as", "approver:a1", "--of-department", "消防救援大队", "--channel", "desk"])
+    #expect(options.principal == Principal(id: "a1", role: .approver, channel: "desk", department: "消防救援大队"))
+    for arguments in [
+      ["--of-department", "d"], ["--as", "clerk:w", "--of-department", "d"], ["--as", "approver:a1", "--of-department", ""],
+    ] {
+      #expect(throws: (any Error).self) { try PrincipalOptions.parse(arguments) }
+    }
+  }
+
   @Test(arguments: [
     ["--acting-for", "s2"], ["--as", "clerk:w", "--acting-for", "s2"], ["--as", "service:web", "--session", "00"],
     ["--as", "applicant:s1", "--acting-for", ""], ["--as", "applicant:s1", "--session", ""],

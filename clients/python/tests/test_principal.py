@@ -19,3 +19,9 @@ def test_whom_it_acts_for_and_its_session_go_along() -> None:
 
 def test_a_session_is_not_shown() -> None:
     assert "00ff" not in repr(Principal(id="s1", role=Role.applicant, channel="web", session="00ff"))
+
+
+def test_the_department_of_an_official_goes_along() -> None:
+    official = Principal(id="a1", role=Role.approver, channel="window", department="d")
+    assert official.encode() == b"\x0a\x02a1\x10\x03\x1a\x06window\x32\x01d"
+    assert Extensions.decode(Extensions(principal=official).encode()).principal == official

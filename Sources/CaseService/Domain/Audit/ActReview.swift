@@ -11,25 +11,31 @@ public struct ActReview: Hashable, Sendable {
   /// - Parameters:
   ///   - record: the case before the event.
   public init(of event: CaseEvent, on record: CaseRecord) {
-    due = Self.due(event.fact.act, on: record)
+    due = Self.due(event.fact, on: record)
     daysLate = due.map { max(0, event.occasion.day.number - $0.number) } ?? 0
     findings = (daysLate > 0 ? [.late] : []) + Self.findings(of: event.fact)
   }
 
-  /// Whether an act is somebody's of the office, or what came of the office's silence: the acts that an auditor asks about.
+  /// Whether an act is somebody's of the office, or what came of the office's silence: the acts that an auditor asks about. A delivery is the
+  /// office's, whichever of its systems says so.
   public static func isAsked(about event: CaseEvent) -> Bool {
     switch event.occasion.actor.role {
     case .windowClerk, .approver: true
     case .applicant: false
-    case .system: event.fact.act == .acceptBySilence
+    case .system: event.fact.act == .acceptBySilence || event.fact.act == .deliver
     }
   }
 
-  /// The office answers within the notice period, and decides within the promised one, or the law's where it promised none.
-  private static func due(_ act: CaseAct, on record: CaseRecord) -> Day? {
-    switch act {
+  /// The office answers within the notice period, and decides within the promised one, or the law's where it promised none; a department finishes its
+  /// step within its limit; what is owed after the decision has the day by which it was owed.
+  private static func due(_ fact: CaseFact, on record: CaseRecord) -> Day? {
+    if case .step(.finished(let step, _, _)) = fact { return record.steps?.step(step)?.due?.due }
+    return switch fact.act {
     case .accept, .acceptBySilence, .refuseAcceptance, .pointElsewhere, .askCorrection, .giveBack: record.noticeDue?.due
     case .decide, .referUpward: (record.periods?.promised ?? record.periods?.statutory)?.due
+    case .deliver: record.delivery?.due?.due
+    case .putRight: record.rating?.putRightDue?.due
+    case .upholdDecision, .annulDecision: record.objection?.answerDue.due
     default: nil
     }
   }

@@ -20,8 +20,10 @@ extension CaseRecord {
       let calendar = try calendar(date.calendarVersion)
       return DateExplanation(kind, date.limit, clock.deadline(date.limit, by: calendar), of: clock, by: calendar)
     }
-    guard let duty else { return periods }
-    let own = try calendar(duty.due.calendarVersion)
-    return periods + [DateExplanation(duty.kind.explained, duty.due.limit, own.deadline(duty.due.limit, from: duty.due.from), by: own)]
+    return try periods
+      + duties.map { duty in
+        let own = try calendar(duty.due.calendarVersion)
+        return DateExplanation(duty.kind.explained, duty.due.limit, own.deadline(duty.due.limit, from: duty.due.from), by: own)
+      }
   }
 }

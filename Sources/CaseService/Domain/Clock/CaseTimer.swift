@@ -35,7 +35,7 @@ public enum CaseTimer: String, CaseIterable, Hashable, Sendable {
     if record.state == .accepted || record.state == .inReview, let late = record.steps?.nextEscalation { timers[.steps] = late }
     if record.hasProvisionalDate { timers[.calendar] = never }
     if let day = SupplyReminders.next(of: record) { timers[.reminder] = day }
-    if let duty = record.duty, record.dutyOverdueOn == nil { timers[.overdue] = duty.due.due + 1 }
+    timers[.overdue] = record.duties.filter { $0.overdueOn == nil }.map { $0.due.due + 1 }.min()
     if record.state == .delivered, let from = record.delivery?.done?.silenceFrom { timers[.ratingSilence] = from }
     if record.state == .delivered || record.state == .rated, let from = record.archiveFrom { timers[.archive] = from }
     return timers
@@ -53,14 +53,13 @@ public enum CaseTimer: String, CaseIterable, Hashable, Sendable {
       guard record.state == .accepted || record.state == .inReview, let clock = record.clock else { return nil }
       return clock.lamp(on: day) > clock.lamp ? TurnLamp() : nil
     case .calendar:
-      return record.hasProvisionalDate && record.calendarVersion != calendar.version ? ReckonDates() : nil
+      return record.hasProvisionalDate && !record.isReckoned(by: calendar.version) ? ReckonDates() : nil
     case .anew:
       return nil
     case .reminder:
       return SupplyReminders.next(of: record).map { $0 <= day } == true ? RemindOfOwed() : nil
     case .overdue:
-      guard let duty = record.duty, record.dutyOverdueOn == nil else { return nil }
-      return duty.due.due < day ? FallOverdue() : nil
+      return record.duties.contains { $0.isToTell(on: day) } ? FallOverdue() : nil
     case .ratingSilence:
       guard record.state == .delivered, let from = record.delivery?.done?.silenceFrom else { return nil }
       return from <= day ? RateBySilence() : nil

@@ -50,7 +50,7 @@ extension DateExplanation {
   private var daysOff: [(why: Bilingual, count: Int)] {
     var found: [(why: Bilingual, count: Int)] = []
     for day in days where day.number == nil && !stops.contains(where: { $0.pause?.covers(day.first) == true }) {
-      guard let why = day.why else { continue }
+      guard let why = day.why, why != Self.end else { continue }
       if let place = found.firstIndex(where: { $0.why == why }) {
         found[place].count += day.length
       } else {

@@ -10,6 +10,8 @@ public struct DateExplanation: Hashable, Sendable {
     case promised, statutory
     /// By when what came of it is to be delivered, and by when a bad rating is to be put right.
     case delivery, puttingRight
+    /// By when an objection to a decision by rule is to be answered.
+    case objection
 
     public var name: Bilingual {
       switch self {
@@ -19,6 +21,7 @@ public struct DateExplanation: Hashable, Sendable {
       case .statutory: Bilingual("法定时限", "statutory")
       case .delivery: Bilingual("送达期限", "delivery")
       case .puttingRight: Bilingual("差评整改期限", "putting-right")
+      case .objection: Bilingual("异议答复期限", "answer to the objection")
       }
     }
 
@@ -30,6 +33,7 @@ public struct DateExplanation: Hashable, Sendable {
       case .promised, .statutory: Bilingual("受理", "acceptance")
       case .delivery: Bilingual("决定", "the decision")
       case .puttingRight: Bilingual("评价", "the rating")
+      case .objection: Bilingual("异议", "the objection")
       }
     }
   }
@@ -55,10 +59,18 @@ public struct DateExplanation: Hashable, Sendable {
     stops = left
     stopped = clock?.stopped
     movedFrom = end.movedFrom
-    days = Self.days(through: end, stops: left, by: calendar)
+    // Months and years have no days of their own; what extends them has.
+    let isLong = limit.unit == .month || limit.unit == .year
+    let silent = isLong ? calendar.deadline(limit, from: end.start, pauses: left.compactMap(\.pause)).due : end.start
+    days = Self.days(through: end, silentUntil: silent, stops: left, by: calendar)
   }
 
-  private static func days(through end: Deadline, stops: [ClockInterval], by calendar: WorkdayCalendar) -> [ExplainedDay] {
+  /// Why the workday to which an end has moved is not counted.
+  static let end = Bilingual("届满日顺延至此日", "the end of the period moved to this day")
+
+  private static func days(
+    through end: Deadline, silentUntil silent: Day, stops: [ClockInterval], by calendar: WorkdayCalendar
+  ) -> [ExplainedDay] {
     var days: [ExplainedDay] = []
     var counted = end.counted.makeIterator()
     var (next, number) = (counted.next(), 0)
@@ -75,8 +87,8 @@ public struct DateExplanation: Hashable, Sendable {
         number += 1
         next = counted.next()
         days.append(ExplainedDay(first: day, last: day, number: number, why: nil))
-      } else if !end.counted.isEmpty {
-        days.append(ExplainedDay(first: day, last: day, number: nil, why: calendar.nameOfDayOff(day)))
+      } else if !end.counted.isEmpty, day > silent {
+        days.append(ExplainedDay(first: day, last: day, number: nil, why: calendar.nameOfDayOff(day) ?? Self.end))
       }
       day = day + 1
     }

@@ -28,13 +28,19 @@ public struct DatesReckoned: Hashable, Sendable {
   public let moved: [Moved]
   /// The applicant's own limit to correct; nil while no correction is awaited.
   public let respondBy: DueDate?
+  /// By when an objection is to be answered; nil while none is.
+  public let answerDue: DueDate?
 
-  public init(on: Day, noticeDue: DueDate?, periods: CasePeriods?, duty: DueDate? = nil, moved: [Moved], respondBy: DueDate? = nil) {
+  public init(
+    on: Day, noticeDue: DueDate?, periods: CasePeriods?, duty: DueDate? = nil, moved: [Moved], respondBy: DueDate? = nil,
+    answerDue: DueDate? = nil
+  ) {
     self.on = on
     self.noticeDue = noticeDue
     self.periods = periods
     self.duty = duty
     self.moved = moved
     self.respondBy = respondBy
+    self.answerDue = answerDue
   }
 }

@@ -10,7 +10,7 @@ extension CaseRefusal {
     case tooManyDrafts, draftChanged, tooManyCorrections, correctionUnclear, correctionIncomplete, correctionTooLate, correctionOver
     case correctionRuns, officeNotNamed
     case feeUnknown, feeSettled, feeDue, feeUnfit, tooManyFees, deliveryUnfit, ratedAlready, ratingUnfit, nothingToPutRight
-    case unknownStep, stepHeld, stepNotOpen, stepsOpen, stepOpposed, stepNotEarlier
+    case unknownStep, stepHeld, stepNotOpen, stepsOpen, stepOpposed, stepNotEarlier, stepOfOtherDepartment
     case notDecidedByRule, objectionTooLate, objectionNotDue, bundleUnfit
   }
 
@@ -71,6 +71,7 @@ extension CaseRefusal {
     case .stepsOpen: .stepsOpen
     case .stepOpposed: .stepOpposed
     case .stepNotEarlier: .stepNotEarlier
+    case .stepOfOtherDepartment: .stepOfOtherDepartment
     case .notDecidedByRule: .notDecidedByRule
     case .objectionTooLate: .objectionTooLate
     case .objectionNotDue: .objectionNotDue

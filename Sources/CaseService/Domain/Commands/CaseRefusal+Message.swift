@@ -9,10 +9,7 @@ extension CaseRefusal {
         "\(role.name.zh)不能“\(act.name.zh)”；可由\(list(allowed.map(\.name.zh)))办理。",
         "A \(role.name.en) may not \(act.name.en); \(plain(allowed.map(\.name.en))) may.")
     case .outOfOrder(let act, let state, let possible):
-      Bilingual(
-        "\(state?.name.zh ?? "无")状态下不能“\(act.name.zh)”；现在可以：\(possible.isEmpty ? "无" : list(possible.map(\.name.zh)))。",
-        "Cannot \(act.name.en) while the case is \(state?.name.en ?? "not begun"); possible now: \(possible.isEmpty ? "nothing" : plain(possible.map(\.name.en)))."
-      )
+      outOfOrder(act, in: state, possible: possible)
     case .notTheApplicant:
       Bilingual("您不是本件的申请人。", "You are not the applicant of this case.")
     case .verificationFirst(let visit):
@@ -127,6 +124,8 @@ extension CaseRefusal {
       other.isEmpty
         ? Bilingual("环节\(step)未办结，或还有环节在办。", "Step \(step) is not finished, or steps are still open.")
         : Bilingual("环节\(step)未办结，或环节\(other)不等待它。", "Step \(step) is not finished, or \(other) does not wait for it.")
+    case .stepOfOtherDepartment(let step):
+      Bilingual("该环节属：\(step.told)。", "The step is of: \(step.told).")
     case .notDecidedByRule:
       Bilingual("本件不是系统按规则决定的。", "The suite did not decide this case by a rule.")
     case .objectionTooLate(let last):
@@ -136,10 +135,30 @@ extension CaseRefusal {
     case .bundleUnfit(let limit):
       Bilingual("一件事须有2至\(limit)个不重复的事项。", "A bundle has 2 to \(limit) items, each once.")
     case .groundsMissing:
-      Bilingual("不利于申请人的决定须说明理由。", "A decision against the applicant must state its grounds.")
+      Bilingual("须说明理由，1至\(CaseLimits.text)字。", "Its grounds must be stated, in 1 to \(CaseLimits.text) characters.")
     case .textTooLong(let limit):
       Bilingual("文字超过\(limit)字。", "The text is longer than \(limit) characters.")
     }
+  }
+
+  /// Where the case is, where it would have to be, and who can do what meanwhile.
+  private func outOfOrder(_ act: CaseAct, in state: CaseState?, possible: [CaseAct]) -> Bilingual {
+    let fitting = CaseTransition.states(of: act).map { $0?.name ?? Bilingual("尚未提交", "not begun") }
+    var ways = Bilingual("现在可以：\(list(possible.map(\.name.zh)))", "possible now: \(plain(possible.map(\.name.en)))")
+    if possible.isEmpty {
+      let others = CaseRole.allCases.filter { $0 != .system }.map { (role: $0.name, acts: CaseTransition.acts(of: $0, in: state)) }
+        .filter { !$0.acts.isEmpty }
+      ways =
+        others.isEmpty
+        ? Bilingual("现在无可办步骤", "nothing is possible now")
+        : Bilingual(
+          others.map { "\($0.role.zh)可以：\(list($0.acts.map(\.name.zh)))" }.joined(separator: "；"),
+          others.map { "the \($0.role.en) may: \(plain($0.acts.map(\.name.en)))" }.joined(separator: "; "))
+    }
+    return Bilingual(
+      "\(state?.name.zh ?? "无")状态下不能“\(act.name.zh)”，须为：\(list(fitting.map(\.zh)))。\(ways.zh)。",
+      "Cannot \(act.name.en) while the case is \(state?.name.en ?? "not begun"), only while it is: \(plain(fitting.map(\.en))); \(ways.en)."
+    )
   }
 
   private func list(_ names: [String]) -> String { names.joined(separator: "、") }

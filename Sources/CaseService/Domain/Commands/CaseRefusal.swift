@@ -85,6 +85,7 @@ public enum CaseRefusal: Error, Hashable, Sendable {
   case stepOpposed([DepartmentStep])
   /// It is not finished, or the other does not wait for it; an empty other is the decision.
   case stepNotEarlier(String, than: String)
+  case stepOfOtherDepartment(DepartmentStep)
 
   // Decisions by rule.
   case notDecidedByRule

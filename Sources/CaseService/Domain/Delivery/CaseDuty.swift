@@ -6,6 +6,8 @@ public enum CaseDuty: String, CaseIterable, Hashable, Sendable {
   case delivery
   /// A bad rating is put right, within 15 workdays of it.
   case puttingRight
+  /// An objection to a decision by rule is answered, within the house's own limit.
+  case objection
 
   public var name: Bilingual { explained.name }
 
@@ -14,6 +16,7 @@ public enum CaseDuty: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .delivery: .delivery
     case .puttingRight: .puttingRight
+    case .objection: .objection
     }
   }
 }

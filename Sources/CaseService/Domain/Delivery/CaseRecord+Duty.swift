@@ -1,7 +1,7 @@
 public import Civics
 
 extension CaseRecord {
-  /// What the office owes now, and by when; nil: nothing that has a day.
+  /// What the office owes of the decision or a rating, and by when; nil: nothing that has a day.
   public var duty: (kind: CaseDuty, due: DueDate)? {
     switch state {
     case .decided: delivery?.due.map { (.delivery, $0) }
@@ -10,12 +10,10 @@ extension CaseRecord {
     }
   }
 
-  /// The day on which what is owed now was told as overdue.
-  var dutyOverdueOn: Day? { state == .rated ? rating?.overdueOn : delivery?.overdueOn }
-
-  /// Its fees. Once it has ended without a decision, or that was undone, nothing is to be paid any more: those alone that were settled.
+  /// Its fees. Once it has ended without a decision, that was against the applicant, or was undone, nothing is to be paid any more: those alone
+  /// that were settled. No fee is charged for having applied: each is for what is granted.
   public var standingFees: [CaseFee] {
-    let isOver = !state.isOpen && (decision == nil || state == .void)
+    let isOver = !state.isOpen && (decision?.outcome == nil || state == .void)
     return isOver ? fees.all.filter { !$0.isDue } : fees.all
   }
 

@@ -12,8 +12,8 @@ public struct CaseDocument: Hashable, Sendable {
   /// The version of the template by which it was made, from 1.
   public let template: Int
 
-  /// The version by which documents are made now.
-  public static let currentTemplate = 1
+  /// The version by which documents are made now. Since the second, English names stand for what is granted where there are any.
+  public static let currentTemplate = 2
 
   /// The document that an event made; nil: it made none.
   public init?(of event: CaseEvent, in caseNumber: CaseNumber, template: Int) {

@@ -14,8 +14,7 @@ public struct DocumentPage: Hashable {
   public init(_ document: CaseDocument, of event: CaseEvent, in record: CaseRecord, note: String) {
     self.document = document
     self.record = record
-    // One version so far: another will draw what bears its number.
-    text = DocumentText(of: event, in: record, note: note)
+    text = DocumentText(of: event, in: record, note: note, template: document.template)
   }
 
   public var html: String {
@@ -23,8 +22,7 @@ public struct DocumentPage: Hashable {
     let head = [
       DocumentParticular(Bilingual("文书编号", "Document"), document.number),
       DocumentParticular(Bilingual("办件编号", "Case"), record.number.description),
-      DocumentParticular(
-        Bilingual("事项", "Item"), Bilingual(record.item.name, record.item.englishName.isEmpty ? record.item.name : record.item.englishName)),
+      DocumentParticular(Bilingual("事项", "Item"), record.item.title),
       DocumentParticular(Bilingual("申请人编号", "Applicant"), record.filing.applicant.subject),
     ]
     var parts = [

@@ -27,13 +27,13 @@ extension DocumentText {
       particulars, grounds: extended.reason)
   }
 
-  static func decision(_ decision: CaseDecision) -> DocumentText {
+  static func decision(_ decision: CaseDecision, _ granted: (ItemResult) -> Bilingual) -> DocumentText {
     var particulars = [
       DocumentParticular(Bilingual("决定日期", "Decided on"), decision.on),
       DocumentParticular(Bilingual("办理结果", "Result"), decision.result.name),
     ]
     if let outcome = decision.outcome, !outcome.name.isEmpty {
-      particulars.append(DocumentParticular(Bilingual("发给", "What is granted"), outcome.name))
+      particulars.append(DocumentParticular(Bilingual("发给", "What is granted"), granted(outcome)))
     }
     if let due = decision.deliverBy { particulars.append(DocumentParticular(Bilingual("送达期限", "To be delivered by"), due)) }
     let opening =
@@ -43,13 +43,13 @@ extension DocumentText {
     return DocumentText(opening, particulars, grounds: decision.grounds, closing: decision.appeal.map { [$0.text] } ?? [])
   }
 
-  static func delivery(_ delivery: Delivery, of record: CaseRecord) -> DocumentText {
+  static func delivery(_ delivery: Delivery, of record: CaseRecord, _ granted: (ItemResult) -> Bilingual) -> DocumentText {
     var particulars = [
       DocumentParticular(Bilingual("送达日期", "Delivered on"), delivery.on),
       DocumentParticular(Bilingual("送达方式", "How"), delivery.method.name),
     ]
     if let outcome = record.decision?.outcome, !outcome.name.isEmpty {
-      particulars.append(DocumentParticular(Bilingual("送达内容", "What was delivered"), outcome.name))
+      particulars.append(DocumentParticular(Bilingual("送达内容", "What was delivered"), granted(outcome)))
     }
     if let certificate = delivery.certificate {
       particulars.append(DocumentParticular(Bilingual("电子证照编号", "Certificate"), certificate))

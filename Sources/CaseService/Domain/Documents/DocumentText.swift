@@ -13,7 +13,12 @@ struct DocumentText: Hashable {
   /// - Parameters:
   ///   - record: the case as the event left it.
   ///   - note: what the history tells beside the act.
-  init(of event: CaseEvent, in record: CaseRecord, note: String) {
+  ///   - template: the version by which the document was made.
+  init(of event: CaseEvent, in record: CaseRecord, note: String, template: Int) {
+    // What was made by the first template goes on to read as it did.
+    func granted(_ result: ItemResult) -> Bilingual {
+      template < 2 ? Bilingual(result.name, result.name) : record.item.title(of: result)
+    }
     switch event.fact {
     case .received(let day, let notice): self = .receipt(of: record, on: day, notice, issued: event.occasion.day)
     case .accepted(let day, let periods): self = .acceptance(on: day, periods)
@@ -21,8 +26,8 @@ struct DocumentText: Hashable {
     case .acceptanceRefused(let refusal): self = .acceptanceRefusal(refusal)
     case .clockStopped(let stop): self = .stop(stop)
     case .extended(let extended, let periods): self = .extension(extended, periods)
-    case .decided(let decision): self = .decision(decision)
-    case .delivered(let delivery): self = .delivery(delivery, of: record)
+    case .decided(let decision): self = .decision(decision, granted)
+    case .delivered(let delivery): self = .delivery(delivery, of: record, granted)
     case .correctionAsked(let request): self = .correction(request, of: record)
     case .ended(let ending): self = .ending(ending)
     case .objectionAnswered(let answer) where answer.annuls: self = .annulment(answer)

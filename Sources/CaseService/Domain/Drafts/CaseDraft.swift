@@ -33,6 +33,12 @@ public struct CaseDraft: Hashable, Sendable {
     self.steps = steps
   }
 
+  /// The uploads that it names: they stay as long as it does.
+  public var files: Set<String> { Set(evidence.compactMap { $0.file?.id }) }
+
+  /// Microseconds since 1970, when its last day is over.
+  public var endsAt: Int64 { Int64((expiresOn.number + 1) * 86_400 - ShanghaiTime.offset) * 1_000_000 }
+
   /// For how long it is kept, in words.
   public var expiry: Bilingual {
     Bilingual(

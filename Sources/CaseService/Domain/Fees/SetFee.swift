@@ -8,6 +8,11 @@ public struct SetFee: CaseCommand {
 
   public func decide(on record: CaseRecord, occasion: CaseOccasion, rules: CaseRules) throws(CaseRefusal) -> [CaseEvent] {
     _ = try record.permit(.setFee, on: occasion)
+    // What is refused costs nothing.
+    guard record.state.isOpen || record.decision?.outcome != nil else {
+      let others = CaseTransition.acts(of: occasion.actor.role, in: record.state).filter { $0 != .setFee }
+      throw .outOfOrder(.setFee, in: record.state, possible: others)
+    }
     guard record.fees.all.count < CaseLimits.fees else { throw .tooManyFees(limit: CaseLimits.fees) }
     let name = try CaseText.reason(fee.name)
     guard !name.isEmpty, name.count <= CaseLimits.feeName else { throw .feeUnfit(.name) }

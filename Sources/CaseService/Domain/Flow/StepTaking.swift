@@ -26,9 +26,12 @@ struct StepTaking {
     return step
   }
 
-  /// A step that is open, and that the one who acts holds, or may hold.
+  /// A step that is open, of the department for which the one who acts does, where they told one.
   func open(_ code: String) throws(CaseRefusal) -> StepStanding {
     let step = try known(code)
+    if let own = occasion.actor.department, let taken = record.item.step(code), taken.department != own {
+      throw .stepOfOtherDepartment(taken)
+    }
     guard flow.isOpen(step) else { throw .stepNotOpen(code, waitsFor: waiting(step)) }
     return step
   }

@@ -7,12 +7,15 @@ public struct CaseActor: Hashable, Sendable {
   public let actingFor: String?
   /// The id under which the case knows the subject in whose affairs an applicant acts: two that were merged mean one. Nil: not theirs, or not asked.
   public let alias: String?
+  /// The department for which an approver acts, who takes no other's steps; nil: not told, and any.
+  public let department: String?
 
-  public init(id: String, role: CaseRole, actingFor: String? = nil, alias: String? = nil) {
+  public init(id: String, role: CaseRole, actingFor: String? = nil, alias: String? = nil, department: String? = nil) {
     self.id = id
     self.role = role
     self.actingFor = actingFor
     self.alias = alias
+    self.department = department
   }
 
   /// Whether an applicant acts in this subject's affairs; everyone else does so by their role.

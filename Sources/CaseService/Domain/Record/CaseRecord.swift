@@ -165,6 +165,7 @@ public struct CaseRecord: Hashable, Sendable {
       if let periods = reckoned.periods { clock?.move(to: periods, on: reckoned.on) }
       if let respondBy = reckoned.respondBy { correction?.move(to: respondBy) }
       if let due = reckoned.duty { move(dutyTo: due) }
+      if let due = reckoned.answerDue { objection?.answerDue = due }
     case .heldAsked:
       break
     case .reminded(let day, _):
@@ -200,6 +201,8 @@ public struct CaseRecord: Hashable, Sendable {
       delivery?.overdueOn = day
     case .overdue(.puttingRight, let day):
       rating?.overdueOn = day
+    case .overdue(.objection, let day):
+      objection?.overdueOn = day
     case .archived:
       break
     case .step(let fact):

@@ -23,14 +23,18 @@ public struct CaseObjection: Hashable, Sendable {
   public let on: Day
   /// Never empty.
   public let reason: String
-  public let answerDue: DueDate
+  /// It may move with a calendar.
+  public internal(set) var answerDue: DueDate
+  /// The day on which the answer was told as overdue; nil: it was not.
+  public internal(set) var overdueOn: Day?
   /// Nil until somebody answers.
   public internal(set) var answer: Answer?
 
-  public init(on: Day, reason: String, answerDue: DueDate, answer: Answer? = nil) {
+  public init(on: Day, reason: String, answerDue: DueDate, overdueOn: Day? = nil, answer: Answer? = nil) {
     self.on = on
     self.reason = reason
     self.answerDue = answerDue
+    self.overdueOn = overdueOn
     self.answer = answer
   }
 

@@ -54,7 +54,7 @@ public enum CaseCondition: String, CaseIterable, Hashable, Sendable {
       guard let limit = record.correction?.current.respondBy, day <= limit.due else { return nil }
       return .correctionRuns(until: limit.due)
     case .dutyOverdue:
-      guard let duty = record.duty, duty.due.due < day, record.dutyOverdueOn == nil else {
+      guard record.duties.contains(where: { $0.isToTell(on: day) }) else {
         return .outOfOrder(.fallOverdue, in: record.state, possible: [])
       }
       return nil

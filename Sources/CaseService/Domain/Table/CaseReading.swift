@@ -34,8 +34,13 @@ public enum CaseReading: Hashable, Sendable {
       }
     })
 
-  /// - Parameter role: who reads; nil: whoever does the step.
-  public init(step: String, by role: CaseRole?, in state: CaseState) {
+  /// The steps that a case has only while an objection waits for its answer.
+  static let answers: Set<String> = [CaseAct.upholdDecision.rawValue, CaseAct.annulDecision.rawValue]
+
+  /// - Parameters:
+  ///   - role: who reads; nil: whoever does the step.
+  ///   - isObjected: whether an objection waits for its answer.
+  public init(step: String, by role: CaseRole?, in state: CaseState, isObjected: Bool) {
     guard Self.steps.contains(step) else {
       self = .stepUnknown
       return
@@ -48,6 +53,7 @@ public enum CaseReading: Hashable, Sendable {
     switch step {
     case Self.notice: isDue = state != .draft
     case Self.review: isDue = [.accepted, .inReview, .clockStopped].contains(state)
+    case let step where Self.answers.contains(step) && !isObjected: isDue = false
     default:
       let row = CaseAct(rawValue: step).flatMap { CaseTransition.row($0, in: state) }
       isDue = row.map { row in role.map { $0 == .system || row.roles.contains($0) } ?? true } ?? false

@@ -15,8 +15,9 @@ extension CaseTransition {
       CaseTransition(.delivered, .rateBySilence, by: [.system], to: .rated, when: [.silenceCounts]),
       CaseTransition(.rated, .putRight, by: [.windowClerk, .approver], to: .rated, when: [.badRating]),
     ]
-    + staying(.fallOverdue, by: [.system], in: [.decided, .rated], when: [.dutyOverdue])
-    + staying(.reckonDates, by: [.system], in: [.decided, .rated])
+    // In whichever of them an objection may wait for its answer.
+    + staying(.fallOverdue, by: [.system], in: [.decided, .delivered, .rated, .archived], when: [.dutyOverdue])
+    + staying(.reckonDates, by: [.system], in: [.decided, .delivered, .rated, .archived])
 
   /// Rows of an act that leaves the case where it is.
   private static func staying(

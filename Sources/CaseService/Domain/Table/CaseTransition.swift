@@ -131,6 +131,12 @@ public struct CaseTransition: Hashable, Sendable {
     table.filter { $0.from == state && $0.roles.contains(role) }.map(\.act)
   }
 
+  /// The states in which somebody may do an act; nil for the time before there is a case.
+  public static func states(of act: CaseAct) -> [CaseState?] {
+    let states: [CaseState?] = [nil] + CaseState.allCases
+    return states.filter { row(act, in: $0) != nil }
+  }
+
   /// The row under which this role may act in this state.
   ///
   /// - Throws: ``CaseRefusal/roleMayNot(_:_:allowed:)`` or ``CaseRefusal/outOfOrder(_:in:possible:)``. A role that never does the act

@@ -8,13 +8,17 @@ public enum UploadLimits {
   public static let name = 200
   /// Uploads of one subject that are not finished.
   public static let unfinished = 20
+  /// Uploads of one subject on which no case relies: what two cases with as much evidence as they may have bring.
+  public static let ofSubject = UploadRoom(files: 2 * CaseLimits.evidence, bytes: 1 << 30)
+  /// The same of whoever brings them, a clerk at a window or an agent: a day's work for many subjects, that was not filed.
+  public static let ofBringer = UploadRoom(files: 2_000, bytes: 4 << 30)
   /// Places of missing parts that are told.
   public static let missingTold = 100
   /// Entries of an archive that are looked at; one with more is refused.
   public static let archiveEntries = 10_000
   /// For how long an upload may stay unfinished, in microseconds: a day.
   public static let unfinishedLife = 86_400 * 1_000_000
-  /// For how long a finished one waits for a case to rely on it, in microseconds: 30 days.
+  /// For how long a finished one waits for a case to rely on it, in microseconds: 30 days, or longer while a draft names it.
   public static let unusedLife = 30 * unfinishedLife
   /// For how long a content stays that nobody refers to any more, in microseconds: a day.
   public static let contentLife = unfinishedLife

@@ -17,6 +17,14 @@ extension UploadRefusal {
       Bilingual("摘要值应为64位十六进制的SHA-256。", "The digest is SHA-256 in 64 hexadecimal digits.")
     case .tooMany(let limit):
       Bilingual("未完成的上传已有\(limit)个。", "There are \(limit) unfinished uploads already.")
+    case .subjectFull(let room):
+      Bilingual(
+        "申请人未用于办件的文件，合计不超过\(room.files)个、\(room.bytes)字节。",
+        "Of one subject there are at most \(room.files) files, of \(room.bytes) bytes together, on which no case relies.")
+    case .bringerFull(let room):
+      Bilingual(
+        "您代为上传而未用于办件的文件，合计不超过\(room.files)个、\(room.bytes)字节。",
+        "Whoever uploads may have brought at most \(room.files) files, of \(room.bytes) bytes together, on which no case relies.")
     case .misplaced(let size):
       Bilingual("分段须从\(size)字节的整数倍处开始，且不超出文件。", "A part begins at a multiple of \(size) bytes, within the file.")
     case .partOfOtherLength(let expected):
@@ -25,6 +33,8 @@ extension UploadRefusal {
       Bilingual("位置\(offset)已收到不同的内容。", "Another content was received at \(offset) before.")
     case .ended:
       Bilingual("上传已完成。", "The upload is finished.")
+    case .inDraft:
+      Bilingual("草稿正在使用该文件。", "A draft names the file.")
     case .partsMissing(let first, let count):
       Bilingual("缺少\(count)段，第一段从\(first)开始。", "\(count) parts are missing, the first of them at \(first).")
     case .digestDiffers:

@@ -7,6 +7,10 @@ public enum UploadRefusal: Error, Hashable, Sendable {
   case nameUnfit
   case digestUnfit
   case tooMany(limit: Int)
+  /// The subject has as much as it may that belongs to no case.
+  case subjectFull(UploadRoom)
+  /// Whoever brings it has brought as much as they may that belongs to no case.
+  case bringerFull(UploadRoom)
 
   // The parts.
   case misplaced(partSize: Int)
@@ -14,6 +18,8 @@ public enum UploadRefusal: Error, Hashable, Sendable {
   /// Another part came at the same place before.
   case partDiffers(offset: Int)
   case ended
+  /// A draft names it.
+  case inDraft
 
   // The whole.
   case partsMissing(first: Int, count: Int)

@@ -12,7 +12,7 @@ struct AskHeldOperation: Command {
   let rules: OfficeRules
 
   func gather(_ request: Request, _ context: CallContext) async throws -> [HeldCertificate] {
-    let record = try await environment.store.read { try CaseTable.find(id: request.caseID, in: $0)?.record }
+    let record = try await environment.store.read { try CaseTable.find(named: request.caseID, in: $0)?.record }
     guard let record else { throw CaseRefusals.unknownCase.refusal() }
     // Nobody's papers are looked at for what the case itself has, nor for a step that is not due: the decision says which.
     guard !record.evidence.contains(where: { $0.material == request.material && ($0.certificate != nil || $0.file != nil) }),
@@ -31,7 +31,7 @@ struct AskHeldOperation: Command {
   }
 
   func decide(_ request: Request, _ held: [HeldCertificate], _ unit: WorkUnit) throws -> CaseView {
-    guard let kept = try CaseTable.find(id: request.caseID, in: unit.transaction) else { throw CaseRefusals.unknownCase.refusal() }
+    guard let kept = try CaseTable.find(named: request.caseID, in: unit.transaction) else { throw CaseRefusals.unknownCase.refusal() }
     let occasion = try CaseOccasion(unit, of: kept.record.filing.applicant.subject)
     let command = CaseDomain.AskHeld(material: request.material, reason: request.reason, held: held)
     let rules = try rules.now(in: unit.transaction)
@@ -39,7 +39,7 @@ struct AskHeldOperation: Command {
     do {
       events = try command.decide(on: kept.record, occasion: occasion, rules: rules)
     } catch {
-      throw error.refusal(about: request.caseID)
+      throw error.refusal(about: request.caseID, in: Request.self)
     }
     let item = kept.record.item
     try NeededAskTable.count(

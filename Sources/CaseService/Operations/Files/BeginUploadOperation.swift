@@ -37,10 +37,13 @@ struct BeginUploadOperation: Command {
       throw UploadRefusal.tooMany(limit: UploadLimits.unfinished).refusal
     }
     let claim = gathered.claim
+    let taken = try UploadTable.unused(of: subjects, at: unit.at, in: unit.transaction)
+    let brought = try UploadTable.unused(broughtBy: unit.principal, at: unit.at, in: unit.transaction)
+    try refusingUpload { () throws(UploadRefusal) in try claim.check(beside: taken, of: brought) }
     let upload = KeptUpload(
       id: gathered.id, subject: request.subject, name: gathered.name, type: claim.type, size: claim.size, digest: claim.digest,
       stage: .receiving, isReusable: request.reusable, begunAt: Int64(unit.at), expiresAt: Int64(unit.at + UploadLimits.unfinishedLife))
-    try UploadTable.insert(upload, in: unit.transaction)
+    try UploadTable.insert(upload, broughtBy: unit.principal, in: unit.transaction)
     return UploadTicket.with {
       $0.id = upload.id
       $0.partSize = UploadLimits.partSize

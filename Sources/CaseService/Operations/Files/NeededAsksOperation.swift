@@ -12,11 +12,13 @@ struct NeededAsksOperation: BusOperation {
   let environment: ServiceEnvironment
 
   nonisolated(nonsending) func handle(_ request: ReadNeededAsks, _ context: CallContext) async throws -> NeededAskList {
-    guard let from = Day(request.from), let until = Day(request.until), from < until else { throw BusRefusals.badRequest.refusal("from") }
-    guard request.limit >= 0 else { throw BusRefusals.badRequest.refusal("limit") }
-    guard let after = Self.key(request.after) else { throw BusRefusals.badRequest.refusal("after") }
+    guard let from = Day(request.from), let until = Day(request.until), from < until else {
+      throw BusRefusals.badRequest.refusal("from, until", fits: FieldFit.period)
+    }
+    guard request.limit >= 0 else { throw BusRefusals.badRequest.refusal("limit", fits: FieldFit.limit) }
+    guard let after = Self.key(request.after) else { throw BusRefusals.badRequest.refusal("after", fits: FieldFit.next) }
     for (name, text) in [("item", request.item), ("department", request.department)] where text.utf8.contains(0) {
-      throw BusRefusals.badRequest.refusal(name)
+      throw BusRefusals.badRequest.refusal(name, fits: FieldFit.text)
     }
     let limit = request.limit == 0 ? Self.usual : min(request.limit, Self.most)
     let counts = try await environment.store.read { [request] transaction in

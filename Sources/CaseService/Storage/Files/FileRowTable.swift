@@ -1,10 +1,12 @@
+import ServiceKit
 import Store
 
 /// What files hold: rows of at most `UploadLimits.partSize` bytes each, sealed, at the place of the upload that brought them.
 enum FileRowTable {
   static func insert(_ sealed: [UInt8], at place: String, row: Int, in transaction: Transaction) throws(StoreError) {
     try transaction.execute(
-      "INSERT INTO case_file_row (place, part, sealed) VALUES (?, ?, ?)", [.text(place), SQLValue(row), .blob(sealed)])
+      "INSERT INTO case_file_row (place, part, sealed, row_key) VALUES (?, ?, ?, ?)",
+      [.text(place), SQLValue(row), .blob(sealed), SQLValue(FieldMark.key(of: sealed))])
   }
 
   static func find(_ place: String, row: Int, in transaction: ReadTransaction) throws(StoreError) -> [UInt8]? {

@@ -59,6 +59,7 @@ struct KeptUpload: Sendable {
       $0.missing = stage == .receiving ? Array(plan.missing(parts).prefix(UploadLimits.missingTold)) : []
       $0.partSize = UploadLimits.partSize
       $0.expiresAt = expiresAt == Self.never ? 0 : Int(expiresAt)
+      $0.digest = digest
     }
   }
 }

@@ -1,20 +1,26 @@
 import Bus
 import CaseDomain
 import Contracts
+import ServiceKit
 import Store
 
 /// Uploads, by their ids.
 enum UploadTable {
   private static let columns = "id, subject, name, type, size, digest, stage, reusable, begun_at, expires_at"
 
-  static func insert(_ upload: KeptUpload, in transaction: Transaction) throws(StoreError) {
+  /// - Parameter bringer: who brings it, whomever they act for.
+  static func insert(_ upload: KeptUpload, broughtBy bringer: Principal, in transaction: Transaction) throws(StoreError) {
     try transaction.execute(
-      "INSERT INTO case_upload (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      "INSERT INTO case_upload (\(columns), brought_by, name_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       [
         .text(upload.id), .text(upload.subject), .blob(upload.name), .text(upload.type.rawValue), SQLValue(upload.size),
         .text(upload.digest), .text(upload.stage.rawValue), SQLValue(upload.isReusable), .integer(upload.begunAt),
-        .integer(upload.expiresAt),
+        .integer(upload.expiresAt), .text(name(of: bringer)), SQLValue(FieldMark.key(of: upload.name)),
       ])
+  }
+
+  private static func name(of bringer: Principal) -> String {
+    PrincipalText.text(of: Principal(id: bringer.id, role: bringer.role, channel: ""))
   }
 
   static func find(_ id: String, in transaction: ReadTransaction) throws -> KeptUpload? {
@@ -38,6 +44,33 @@ enum UploadTable {
       count += Int(try row?.integer(0) ?? 0)
     }
     return count
+  }
+
+  /// What uploads of a subject take up on which no case relies.
+  static func unused(of subjects: [String], at now: Int, in transaction: ReadTransaction) throws(StoreError) -> UploadRoom {
+    var (files, bytes) = (0, 0)
+    for subject in subjects {
+      let room = try unused("subject", subject, at: now, in: transaction)
+      (files, bytes) = (files + room.files, bytes + room.bytes)
+    }
+    return UploadRoom(files: files, bytes: bytes)
+  }
+
+  /// What uploads that somebody brought take up on which no case relies.
+  static func unused(broughtBy bringer: Principal, at now: Int, in transaction: ReadTransaction) throws(StoreError) -> UploadRoom {
+    try unused("brought_by", name(of: bringer), at: now, in: transaction)
+  }
+
+  private static func unused(
+    _ column: String, _ value: String, at now: Int, in transaction: ReadTransaction
+  ) throws(StoreError) -> UploadRoom {
+    let row = try transaction.row(
+      """
+      SELECT COUNT(*), CAST(COALESCE(SUM(size), 0) AS BIGINT) FROM case_upload
+      WHERE \(column) = ? AND expires_at > ? AND expires_at < ? AND stage <> ?
+      """,
+      [.text(value), SQLValue(now), .integer(KeptUpload.never), .text(KeptUpload.Stage.expired.rawValue)])
+    return UploadRoom(files: Int(try row?.integer(0) ?? 0), bytes: Int(try row?.integer(1) ?? 0))
   }
 
   /// Files of a subject, newest first, that have not expired.
@@ -79,6 +112,20 @@ enum UploadTable {
   /// A case relies on it: it does not expire.
   static func keep(_ id: String, in transaction: Transaction) throws(StoreError) {
     try transaction.execute("UPDATE case_upload SET expires_at = ? WHERE id = ?", [.integer(KeptUpload.never), .text(id)])
+  }
+
+  /// A draft names it: it does not expire before a moment. What a case relies on stays as it is.
+  static func prolong(_ id: String, until moment: Int64, in transaction: Transaction) throws(StoreError) {
+    try transaction.execute(
+      "UPDATE case_upload SET expires_at = ? WHERE id = ? AND stage = ? AND expires_at < ?",
+      [.integer(moment), .text(id), .text(KeptUpload.Stage.finished.rawValue), .integer(moment)])
+  }
+
+  /// No draft names it any more: it waits for a case until a moment. What a case relies on stays as it is.
+  static func wait(_ id: String, until moment: Int64, in transaction: Transaction) throws(StoreError) {
+    try transaction.execute(
+      "UPDATE case_upload SET expires_at = ? WHERE id = ? AND stage = ? AND expires_at < ?",
+      [.integer(moment), .text(id), .text(KeptUpload.Stage.finished.rawValue), .integer(KeptUpload.never)])
   }
 
   /// Takes out what it brought. That it expired is told until a later moment.

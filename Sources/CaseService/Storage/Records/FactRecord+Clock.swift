@@ -22,6 +22,7 @@ extension FactRecord {
       dutyDue = reckoned.duty.map(DueDateRecord.init)
       moved = reckoned.moved.map(MovedDateRecord.init)
       respondBy = reckoned.respondBy.map(DueDateRecord.init)
+      answerDue = reckoned.answerDue.map(DueDateRecord.init)
     default: break
     }
   }
@@ -38,7 +39,7 @@ extension FactRecord {
       return .datesReckoned(
         DatesReckoned(
           on: on.day, noticeDue: try noticeDue?.date(), periods: try periods?.periods(), duty: try dutyDue?.date(), moved: dates,
-          respondBy: try respondBy?.date()))
+          respondBy: try respondBy?.date(), answerDue: try answerDue?.date()))
     default: throw .unreadable("act")
     }
   }

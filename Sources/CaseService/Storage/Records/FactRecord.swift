@@ -35,6 +35,8 @@ struct FactRecord: Message {
   var template = 0
   var step: StepFactRecord? = nil
   var objection: ObjectionRecord? = nil
+  /// By when an objection is to be answered, where a calendar moved it.
+  var answerDue: DueDateRecord? = nil
 
   init() {}
 
@@ -131,6 +133,7 @@ struct FactRecord: Message {
     try visit(46, "template", &template)
     try visit(50, "step", &step)
     try visit(51, "objection", &objection)
+    try visit(52, "answerDue", &answerDue)
     try visit(60, "ask", &ask)
   }
 }

@@ -12,6 +12,8 @@ struct ObjectionRecord: Message {
   var answeredBy = ""
   var annuls = false
   var grounds = ""
+  /// Nil where its answer was not told as overdue.
+  var overdueOn: Int? = nil
 
   init() {}
 
@@ -19,6 +21,7 @@ struct ObjectionRecord: Message {
     on = objection.on.number
     reason = objection.reason
     answerDue = DueDateRecord(objection.answerDue)
+    overdueOn = objection.overdueOn?.number
     if let answer = objection.answer { take(answer) }
   }
 
@@ -33,7 +36,7 @@ struct ObjectionRecord: Message {
 
   func objection() throws(KeptCaseFault) -> CaseObjection {
     guard let answerDue else { throw .unreadable("answerDue") }
-    return CaseObjection(on: on.day, reason: reason, answerDue: try answerDue.date(), answer: answer)
+    return CaseObjection(on: on.day, reason: reason, answerDue: try answerDue.date(), overdueOn: overdueOn?.day, answer: answer)
   }
 
   /// Nil until it is answered.
@@ -49,5 +52,6 @@ struct ObjectionRecord: Message {
     try visit(5, "answeredBy", &answeredBy)
     try visit(6, "annuls", &annuls)
     try visit(7, "grounds", &grounds, .secret)
+    try visit(8, "overdueOn", &overdueOn)
   }
 }

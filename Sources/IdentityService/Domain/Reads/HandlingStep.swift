@@ -11,6 +11,8 @@ public enum HandlingStep: String, Sendable, Hashable, CaseIterable {
   case review, beginReview, stopClock, resumeClock, extend, decide, annul
   // What comes after the decision.
   case deliver, rate, archive
+  // The answer to an objection.
+  case upholdDecision, annulDecision
   /// The applicant is told of something.
   case notice
   // What is asked of the applicant besides.
@@ -22,7 +24,8 @@ public enum HandlingStep: String, Sendable, Hashable, CaseIterable {
     // The paper is held beside what is kept, so the numbers are needed in full.
     case .verify: Self.whole.union([.fullNumbers, .contact])
     case .begin, .submit, .receive, .supply, .correct: Self.whole.union([.contact])
-    case .accept, .refuseAcceptance, .review, .beginReview, .decide: Self.whole
+    // Who answers an objection judges once more what was decided.
+    case .accept, .refuseAcceptance, .review, .beginReview, .decide, .upholdDecision, .annulDecision: Self.whole
     case .askCorrection, .pointElsewhere, .giveBack, .referUpward: [.kind, .name, .numbers, .certificates, .contact]
     case .deliver: [.kind, .name, .numbers, .contact]
     case .stopClock, .resumeClock, .extend, .annul, .withdraw, .rate: [.kind, .name]

@@ -21,7 +21,7 @@ protocol ExportSection: Sendable {
 /// What is asked of a section.
 struct ExportRequest: Sendable {
   /// Entries of a page.
-  static let limit = 200
+  static let limit = ExportPart.limit
 
   let subject: SubjectID
   /// The fields that the purpose covers.
@@ -48,25 +48,5 @@ struct ExportRequest: Sendable {
   static func number(_ text: String) throws(Refusal) -> Int {
     guard let number = Int(text), number >= 0 else { throw BusRefusals.badRequest.refusal("after") }
     return number
-  }
-}
-
-/// A page of a section.
-struct ExportPart: Sendable {
-  /// Objects whose members say in words what they are.
-  var entries: [JSONValue] = []
-  /// After which entry the next page of the section begins; nil: there is none.
-  var next: String?
-
-  /// All that there is.
-  init(_ entries: [JSONValue]) { self.entries = entries }
-
-  /// A page of at most ``ExportRequest/limit``.
-  /// - Parameters:
-  ///   - key: by what an entry is found again, never "0".
-  ///   - entry: what is told of it.
-  init<Record>(_ records: [Record], key: (Record) -> String, _ entry: (Record) throws -> JSONValue) rethrows {
-    entries = try records.map(entry)
-    next = records.count == ExportRequest.limit ? records.last.map(key) : nil
   }
 }

@@ -24,6 +24,7 @@ struct CalendarDueCommand: ReportingCommand {
   var from: Day
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "工作日数；联合办理可省略。How many workdays, 0 to \(DurationLimit.most(of: .workday)); of a joint case 45 unless told.", valueName: "n"))
   var workdays: Int?

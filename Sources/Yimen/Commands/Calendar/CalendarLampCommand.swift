@@ -17,10 +17,12 @@ struct CalendarLampCommand: ReportingCommand {
   @Option(help: ArgumentHelp("受理日。The day of acceptance, YYYY-MM-DD.", valueName: "date"), transform: DayArgument.day)
   var accepted: Day
 
-  @Option(help: ArgumentHelp("承诺工作日数。The promised workdays, 0 to \(DurationLimit.most(of: .workday)).", valueName: "n"))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("承诺工作日数。The promised workdays, 0 to \(DurationLimit.most(of: .workday)).", valueName: "n"))
   var promised: Int
 
-  @Option(help: ArgumentHelp("法定工作日数。The statutory workdays, 0 to \(DurationLimit.most(of: .workday)).", valueName: "n"))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("法定工作日数。The statutory workdays, 0 to \(DurationLimit.most(of: .workday)).", valueName: "n"))
   var statutory: Int
 
   @Option(help: ArgumentHelp("看哪一天。The day on which one looks, YYYY-MM-DD.", valueName: "date"), transform: DayArgument.day)

@@ -35,7 +35,7 @@ struct CallCommand: ReportingCommand {
   @Option(help: ArgumentHelp("幂等键，8 至 64 字节。Idempotency key, 8 to 64 bytes.", valueName: "hex"), transform: CallCommand.key)
   var key: [UInt8]?
 
-  @Option(help: ArgumentHelp("时限（秒）。Time for the whole call, up to 600 s.", valueName: "seconds"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("时限（秒）。Time for the whole call, up to 600 s.", valueName: "seconds"))
   var within: Double = 5
 
   @Option(help: "询问哪个服务（bus.… 方法必需）。The service to ask; needed for bus.… methods.")

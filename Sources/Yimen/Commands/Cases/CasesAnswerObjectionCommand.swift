@@ -14,7 +14,7 @@ struct CasesAnswerObjectionCommand: CallingCommand {
       撤销后办件作废。A case whose decision is annulled is void.
       """)
 
-  @Argument(help: ArgumentHelp("办件内部编号。The case's id.", valueName: "case"))
+  @Argument(help: ArgumentHelp("办件编号，或其内部编号。The case's number, or its id.", valueName: "case"))
   var caseID: String
 
   @Flag(help: "撤销决定。Annul the decision.")

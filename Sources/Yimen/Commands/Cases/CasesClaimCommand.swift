@@ -13,7 +13,7 @@ struct CasesClaimCommand: CallingCommand {
       一个环节只由一人办理；已被认领的会告知由谁办理。One official holds a step; who comes second is told who does.
       """)
 
-  @Argument(help: ArgumentHelp("办件内部编号。The case's id.", valueName: "case"))
+  @Argument(help: ArgumentHelp("办件编号，或其内部编号。The case's number, or its id.", valueName: "case"))
   var caseID: String
 
   @Argument(help: ArgumentHelp("环节编码。The step's code.", valueName: "step"))

@@ -8,6 +8,8 @@ struct CasesCommand: AsyncParsableCommand {
       CasesDeadlineCommand.self, CasesDraftCommand.self, CasesAskCorrectionCommand.self, CasesCorrectCommand.self,
       CasesRefuseAcceptanceCommand.self, CasesNotForUsCommand.self, CasesReturnCommand.self, CasesReferUpwardCommand.self,
       CasesAnnulCommand.self, CasesViolationsCommand.self,
+    ] + course + files + afterDecision + flow + reading)
       CasesUploadCommand.self, CasesEvidenceCommand.self,
+      CasesKeysCommand.self,
     ] + afterDecision + flow + reading)
 }

@@ -12,7 +12,7 @@ struct CasesDeliverCommand: CallingCommand {
         yimen cases deliver CASE --by post --tracking EX123456789CN --as clerk:window-3
       """)
 
-  @Argument(help: ArgumentHelp("办件内部编号。The case's id.", valueName: "case"))
+  @Argument(help: ArgumentHelp("办件编号，或其内部编号。The case's number, or its id.", valueName: "case"))
   var caseID: String
 
   @Option(

@@ -11,13 +11,13 @@ struct CasesFeeSetCommand: CallingCommand {
         yimen cases fee set CASE --name 证照工本费 --fen 1000 --basis '价费字〔2001〕某号' --before delivery --as clerk:window-3
       """)
 
-  @Argument(help: ArgumentHelp("办件内部编号。The case's id.", valueName: "case"))
+  @Argument(help: ArgumentHelp("办件编号，或其内部编号。The case's number, or its id.", valueName: "case"))
   var caseID: String
 
   @Option(help: "收费名称。What is charged for.")
   var name: String
 
-  @Option(help: "金额（分）。The amount, in fen.")
+  @Option(parsing: .unconditional, help: "金额（分）。The amount, in fen.")
   var fen: Int
 
   @Option(help: "收费依据。The provision under which it is charged.")

@@ -11,7 +11,7 @@ struct CasesFeeWaiveCommand: CallingCommand {
         yimen cases fee waive CASE 1 --reason '低保对象，依某规定免缴' --as approver:desk-3
       """)
 
-  @Argument(help: ArgumentHelp("办件内部编号。The case's id.", valueName: "case"))
+  @Argument(help: ArgumentHelp("办件编号，或其内部编号。The case's number, or its id.", valueName: "case"))
   var caseID: String
 
   @Argument(help: ArgumentHelp("收费编号。The fee's id in the case.", valueName: "fee"))

@@ -14,7 +14,7 @@ struct CasesFinishStepCommand: CallingCommand {
       不同意须说明理由。Who opposes says why.
       """)
 
-  @Argument(help: ArgumentHelp("办件内部编号。The case's id.", valueName: "case"))
+  @Argument(help: ArgumentHelp("办件编号，或其内部编号。The case's number, or its id.", valueName: "case"))
   var caseID: String
 
   @Argument(help: ArgumentHelp("环节编码。The step's code.", valueName: "step"))

@@ -13,7 +13,7 @@ struct CasesHandOverCommand: CallingCommand {
       逾期的环节任何审批人员可移交。A step that is late may be handed over by any approver.
       """)
 
-  @Argument(help: ArgumentHelp("办件内部编号。The case's id.", valueName: "case"))
+  @Argument(help: ArgumentHelp("办件编号，或其内部编号。The case's number, or its id.", valueName: "case"))
   var caseID: String
 
   @Argument(help: ArgumentHelp("环节编码。The step's code.", valueName: "step"))

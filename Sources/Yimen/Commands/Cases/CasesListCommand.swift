@@ -9,6 +9,7 @@ struct CasesListCommand: CallingCommand {
     abstract: "办件清单。Cases of a subject, of a department, of a lamp or of a figure, newest first.",
     discussion: """
         yimen cases list --department 公安局 --lamp red
+        yimen cases list --step-department 消防救援大队 --open-step fire         部门的在办环节 its open steps, in cases of whomever
         yimen cases list --from 2026-09-01 --item P027 --figure inHand       打开一个数字 what a number of yimen cases figures stands for
         yimen cases list --subject SUBJECT --as applicant:SUBJECT
 
@@ -20,6 +21,14 @@ struct CasesListCommand: CallingCommand {
 
   @Option(help: ArgumentHelp("部门编码。The code of the department.", valueName: "code"))
   var department = ""
+
+  @Option(
+    help: ArgumentHelp(
+      "有在办环节的部门，与事项流程中的名称一致。A department that has a step open, as flows of items name it.", valueName: "name"))
+  var stepDepartment = ""
+
+  @Option(help: ArgumentHelp("在办环节的编码。The code of a step that is open.", valueName: "code"))
+  var openStep = ""
 
   @Option(help: "状态。The state: received, accepted, decided, …", transform: { try EnumerationArgument.value($0) })
   var state = CaseState.unspecified
@@ -48,6 +57,7 @@ struct CasesListCommand: CallingCommand {
     ListCases.with {
       $0.subject = subject
       $0.department = department
+      ($0.step, $0.stepDepartment) = (openStep, stepDepartment)
       $0.state = state
       $0.lamp = lamp
       $0.figure = figure

@@ -13,7 +13,7 @@ struct CasesObjectCommand: CallingCommand {
       由工作人员答复。An official must answer.
       """)
 
-  @Argument(help: ArgumentHelp("办件内部编号。The case's id.", valueName: "case"))
+  @Argument(help: ArgumentHelp("办件编号，或其内部编号。The case's number, or its id.", valueName: "case"))
   var caseID: String
 
   @Option(help: "理由。Why.")

@@ -11,7 +11,7 @@ struct CasesPutRightCommand: CallingCommand {
         yimen cases put-right CASE --measures '增开窗口，已向申请人致歉' --as clerk:window-3
       """)
 
-  @Argument(help: ArgumentHelp("办件内部编号。The case's id.", valueName: "case"))
+  @Argument(help: ArgumentHelp("办件编号，或其内部编号。The case's number, or its id.", valueName: "case"))
   var caseID: String
 
   @Option(help: "查明的情况和整改措施。What was found and done.")

@@ -14,7 +14,7 @@ struct CasesRateCommand: CallingCommand {
       不满意、非常不满意须在十五个工作日内整改。What is bad is to be put right within 15 workdays.
       """)
 
-  @Argument(help: ArgumentHelp("办件内部编号。The case's id.", valueName: "case"))
+  @Argument(help: ArgumentHelp("办件编号，或其内部编号。The case's number, or its id.", valueName: "case"))
   var caseID: String
 
   @Option(

@@ -13,7 +13,7 @@ struct CasesReturnStepCommand: CallingCommand {
       不写 --from 表示在决定前退回。Without --from it is given back at the decision.
       """)
 
-  @Argument(help: ArgumentHelp("办件内部编号。The case's id.", valueName: "case"))
+  @Argument(help: ArgumentHelp("办件编号，或其内部编号。The case's number, or its id.", valueName: "case"))
   var caseID: String
 
   @Argument(help: ArgumentHelp("退回的环节。The step that is given back.", valueName: "step"))

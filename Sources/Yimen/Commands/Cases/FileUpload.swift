@@ -29,11 +29,7 @@ struct FileUpload {
       tell("上传编号 upload \(id)")
     }
     let progress = try await node.call(ReadUploadProgress.with { $0.id = id }, options)
-    guard progress.size == file.size else {
-      throw CommandFailure(
-        .badData, zh: "\(file.path) 与该上传的大小不同。", en: "\(file.path) has another size than that upload.", remedyZh: "用原来的文件续传，或重新上传。",
-        remedyEn: "Go on with the file that it was begun with, or begin anew.")
-    }
+    try check(file, against: progress)
     let missing = Set(progress.missing)
     if progress.stage == .receiving, !missing.isEmpty {
       try await file.parts(of: progress.partSize) { offset, bytes in
@@ -49,6 +45,16 @@ struct FileUpload {
     }
     return try await node.call(
       FinishUpload.with { $0.id = id }, CallOptions(timeout: Self.patienceOfFinish, principal: principal))
+  }
+
+  /// Parts of two files make neither.
+  private func check(_ file: UploadSource, against progress: UploadProgress) throws(CommandFailure) {
+    // A service of before tells no digest.
+    guard progress.size != file.size || (!progress.digest.isEmpty && progress.digest != file.digest) else { return }
+    throw CommandFailure(
+      .badData, zh: "\(file.path)（\(file.size) 字节，\(file.digest)）不是该上传的文件（\(progress.size) 字节，\(progress.digest)）。",
+      en: "\(file.path) (\(file.size) bytes, \(file.digest)) is not the file of that upload (\(progress.size) bytes, \(progress.digest)).",
+      remedyZh: "用原来的文件续传，或不带 --resume 重新上传。", remedyEn: "Go on with the file that it was begun with, or begin anew without --resume.")
   }
 
   private var options: CallOptions { CallOptions(timeout: Self.patience, principal: principal) }

@@ -23,7 +23,7 @@ struct BrowsingCommand: ReportingCommand {
   @Option(help: ArgumentHelp("截止日。Last day (default: today).", valueName: "day"), transform: DayArgument.day)
   var until: Day?
 
-  @Option(help: ArgumentHelp("至多多少查阅人，不超过 500。How many readers, at most 500. (default: 100)", valueName: "number"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("至多多少查阅人，不超过 500。How many readers, at most 500. (default: 100)", valueName: "number"))
   var limit = 0
 
   @OptionGroup var principal: PrincipalOptions

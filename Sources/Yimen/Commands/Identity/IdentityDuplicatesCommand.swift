@@ -22,7 +22,7 @@ struct IdentityDuplicatesCommand: IdentityAskingCommand {
   @Option(help: ArgumentHelp("从此主体之后开始。Begin after this subject.", valueName: "subject"))
   var after = ""
 
-  @Option(help: ArgumentHelp("每页查看的主体数，至多 200。Subjects that a page looks at, at most 200.", valueName: "number"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("每页查看的主体数，至多 200。Subjects that a page looks at, at most 200.", valueName: "number"))
   var limit = 50
 
   @OptionGroup var asking: IdentityCallOptions

@@ -8,6 +8,8 @@ struct IdentityExportCommand: ReportingCommand {
     commandName: "export",
     abstract: "导出一个主体的全部信息。Write all that is held on a subject, as JSON.",
     discussion: """
+      含身份信息（identity）及办件、草稿、材料文件清单（case）；文件内容以 yimen cases evidence 取得。
+      It holds what the identity service keeps, and the cases, the drafts and the list of files; what a file holds comes by yimen cases evidence.
       以本人身份得到完整号码；审计得到其可见部分。每页都记入查阅记录。
       As the subject itself numbers come in full; the auditor gets what an audit covers. Each page stands in the ledger of reads.
       本人须先到窗口出示证件（yimen identity session open）。The subject shows a paper at a window first, and names that session.
@@ -43,17 +45,18 @@ struct IdentityExportCommand: ReportingCommand {
 
   /// One JSON array, a page a line, in constant memory.
   private nonisolated(nonsending) func write(to target: Output, from node: Node, as principal: Principal) async throws -> Int {
-    var request = ExportSubject.with {
-      $0.subject = subject
-      $0.purpose = .with { $0.kind = principal.role == .auditor ? .audit : .ownUse }
-    }
+    let purpose = Purpose.with { $0.kind = principal.role == .auditor ? .audit : .ownUse }
+    let options = CallOptions(timeout: .seconds(30), principal: principal)
     var count = 0
-    repeat {
-      let page = try await node.call(request, CallOptions(timeout: .seconds(30), principal: principal))
+    func write(_ page: ExportPage) -> String {
       target.append(Array(((count == 0 ? "[" : ",\n") + page.json).utf8))
       count += 1
-      request.after = page.next
-    } while !request.after.isEmpty
+      return page.next
+    }
+    var person = ExportSubject.with { ($0.subject, $0.purpose) = (subject, purpose) }
+    repeat { person.after = write(try await node.call(person, options)) } while !person.after.isEmpty
+    var cases = ExportCases.with { ($0.subject, $0.purpose) = (subject, purpose) }
+    repeat { cases.after = write(try await node.call(cases, options)) } while !cases.after.isEmpty
     target.line("]")
     return count
   }

@@ -18,10 +18,10 @@ struct IdentityReadsCommand: IdentityAskingCommand {
   @Argument(help: ArgumentHelp("主体编号。The subject's id.", valueName: "subject"))
   var subject: String
 
-  @Option(help: ArgumentHelp("从此序号之后开始。Begin after this sequence.", valueName: "sequence"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("从此序号之后开始。Begin after this sequence.", valueName: "sequence"))
   var after = 0
 
-  @Option(help: ArgumentHelp("至多多少条，不超过 500。How many, at most 500.", valueName: "number"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("至多多少条，不超过 500。How many, at most 500.", valueName: "number"))
   var limit = 100
 
   @OptionGroup var asking: IdentityCallOptions

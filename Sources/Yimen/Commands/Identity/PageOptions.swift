@@ -6,7 +6,8 @@ struct PageOptions: ParsableArguments {
   @Option(help: ArgumentHelp("从此处开始，取自上一页的 next。Where the page begins: “next” of the page before.", valueName: "next"))
   var after = ""
 
-  @Option(help: ArgumentHelp("每页至多多少条。How many a page has at most. (default: as many as it may)", valueName: "number"))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("每页至多多少条。How many a page has at most. (default: as many as it may)", valueName: "number"))
   var limit = 0
 
   func validate() throws {

@@ -31,7 +31,9 @@ struct PutCertificateTypeCommand: CallingCommand {
       valueName: "code"))
   var offices: [String] = []
 
-  @Option(help: ArgumentHelp("有效期长短，与 --unit 同填。For how long it holds, with --unit. (default: for good)", valueName: "number"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("有效期长短，与 --unit 同填。For how long it holds, with --unit. (default: for good)", valueName: "number"))
   var validity: Int?
 
   @Option(

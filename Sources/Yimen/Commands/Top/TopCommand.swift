@@ -28,7 +28,7 @@ struct TopCommand: ReportingCommand {
   @Flag(help: "只显示一次。Show one reading and end.")
   var once = false
 
-  @Option(help: ArgumentHelp("间隔（秒）。Seconds between readings, 0.1 to 3600.", valueName: "seconds"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("间隔（秒）。Seconds between readings, 0.1 to 3600.", valueName: "seconds"))
   var interval = 1.0
 
   @Option(help: "只看这个服务，逐个方法。This service alone, method by method.")

@@ -18,7 +18,7 @@ struct WatchCommand: ReportingCommand {
   @Option(help: "只看此服务，可多次。Only this service; any number of times. (default: all)")
   var service: [String] = []
 
-  @Option(help: ArgumentHelp("从此序号起。From this sequence on.", valueName: "n"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("从此序号起。From this sequence on.", valueName: "n"))
   var from: Int?
 
   @Flag(help: "从头开始。From the first event on.")
@@ -27,7 +27,7 @@ struct WatchCommand: ReportingCommand {
   @Option(help: "只看此类事件，可多次。Only events of this kind, such as case.decided; any number of times.")
   var kind: [String] = []
 
-  @Option(help: ArgumentHelp("看到若干事件后结束。End after so many events.", valueName: "n"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("看到若干事件后结束。End after so many events.", valueName: "n"))
   var count: Int?
 
   @Flag(help: "显示个人数据。Show personal data.")

@@ -59,6 +59,48 @@ struct ActReviewTests {
     #expect(try review(avoidable, answered, later).findings == [.secondCorrection])
   }
 
+  @Test func `a delivery is late after ten workdays, and a putting-right after fifteen, whoever says so`() throws {
+    let clerk = Sample.officer(.windowClerk, at: Sample.at("2026-03-10"))
+    let decided = try Sample.accepted(Sample.orphanCare).after(
+      DecideCase(.refuse(grounds: "理由")), Sample.officer(.approver, at: Sample.at("2026-03-10")))
+    let due = try #require(decided.delivery?.due?.due)
+    #expect(due == Sample.day("2026-03-24"))
+    for role in [CaseRole.windowClerk, .system] {
+      let late = try review(DeliverCase(.window), decided, Sample.officer(role, at: Sample.at("2026-03-26")))
+      #expect(late.due == due && late.daysLate == 2 && late.findings == [.late])
+    }
+    let inTime = try review(DeliverCase(.window), decided, Sample.officer(.windowClerk, at: Sample.at("2026-03-24", 23, 59)))
+    #expect(inTime.due == due && inTime.findings.isEmpty)
+
+    let rated = try decided.after(DeliverCase(.window), clerk).after(RateCase(.dissatisfied), Sample.applicant(at: Sample.at("2026-03-11")))
+    let right = try #require(rated.rating?.putRightDue?.due)
+    let late = try review(PutRight(measures: "增开窗口"), rated, Sample.officer(.windowClerk, at: Sample.at((right + 1).description)))
+    #expect(late.due == right && late.daysLate == 1 && late.findings == [.late])
+  }
+
+  @Test func `a step is late after its own limit, and a claim of it has none`() throws {
+    let record = try Sample.accepted(Sample.item("P500", "事项", type: .licence, promised: 20, flow: PlainFlow.flow))
+    let due = try #require(record.steps?.step("plan")?.due?.due)
+    let late = try review(FinishStep("plan"), record, Sample.officer(.approver, at: Sample.at((due + 3).description)))
+    #expect(late.due == due && late.daysLate == 3 && late.findings == [.late])
+    let inTime = try review(
+      FinishStep("plan", opposes: true, grounds: "间距不足"), record, Sample.officer(.approver, at: Sample.at(due.description)))
+    #expect(inTime.due == due && inTime.findings.isEmpty)
+    #expect(try review(ClaimStep("plan"), record, Sample.officer(.approver, at: Sample.at((due + 3).description))).due == nil)
+  }
+
+  @Test(arguments: [true, false])
+  func `an answer to an objection is late after fifteen workdays`(annuls: Bool) throws {
+    let objected = try Sample.filed(Sample.lossReport).after(
+      ObjectToDecision(reason: "信息有误"), Sample.applicant(at: Sample.at("2026-03-03")))
+    let due = try #require(objected.objection?.answerDue.due)
+    #expect(due == Sample.day("2026-03-24"))
+    let answer = AnswerObjection(annuls: annuls, grounds: "已核对")
+    let late = try review(answer, objected, Sample.officer(.approver, at: Sample.at("2026-03-25")))
+    #expect(late.due == due && late.daysLate == 1 && late.findings == [.late])
+    #expect(try review(answer, objected, Sample.officer(.approver, at: Sample.at("2026-03-24"))).findings.isEmpty)
+  }
+
   @Test func `other acts have no day of their own, and applicants are not asked about`() throws {
     let record = try Sample.accepted(Sample.disabilityRenewal)
     let stop = try review(StopClock(.hearing, expected: 5), record, Sample.officer(.approver, at: Sample.at("2026-03-03")))

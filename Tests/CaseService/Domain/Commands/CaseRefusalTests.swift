@@ -27,7 +27,8 @@ struct CaseRefusalTests {
     .nothingToPutRight,
     .unknownStep(known: []), .unknownStep(known: ["plan"]), .stepHeld("plan", by: "desk-1"), .stepNotOpen("site", waitsFor: ["plan"]),
     .stepNotOpen("plan", waitsFor: []), .stepsOpen(PlainFlow.flow), .stepOpposed(PlainFlow.flow), .stepNotEarlier("site", than: ""),
-    .stepNotEarlier("site", than: "plan"), .notDecidedByRule, .objectionTooLate(last: CaseSample.day("2026-05-06")), .objectionNotDue,
+    .stepNotEarlier("site", than: "plan"), .stepOfOtherDepartment(PlainFlow.flow[0]), .notDecidedByRule,
+    .objectionTooLate(last: CaseSample.day("2026-05-06")), .objectionNotDue,
     .bundleUnfit(limit: 20),
   ]
 
@@ -44,5 +45,24 @@ struct CaseRefusalTests {
     let message = CaseRefusal.missingMaterials([CaseSample.form, CaseSample.household]).message
     #expect(message.zh.contains("申请表、居民户口簿"))
     #expect(message.en.contains("sqb") && message.en.contains("hkb"))
+  }
+
+  @Test func `a step out of order names the state, those that fit, and what is possible in it`() {
+    let message = CaseRefusal.outOfOrder(.decide, in: .received, possible: [.accept, .giveBack]).message
+    #expect(message.zh == "已收件状态下不能“决定”，须为：已受理、审查中。现在可以：受理、退件。")
+    #expect(message.en.hasSuffix("only while it is: accepted, in review; possible now: accept, return."))
+  }
+
+  @Test func `who can do nothing in a state is told who can do what, or that nothing is left to do`() {
+    let decided = CaseRefusal.outOfOrder(.accept, in: .submitted, possible: []).message
+    #expect(decided.en.contains("the applicant may: withdraw; the window clerk may: take receipt"))
+    #expect(!decided.en.contains("system"))
+    let ended = CaseRefusal.outOfOrder(.withdraw, in: .withdrawn, possible: []).message
+    #expect(ended.zh.hasSuffix("现在无可办步骤。") && ended.en.hasSuffix("nothing is possible now."))
+  }
+
+  @Test(arguments: CaseAct.allCases)
+  func `the states in which an act fits are those of its rows`(act: CaseAct) {
+    #expect(Set(CaseTransition.states(of: act)) == Set(CaseTransition.table.filter { $0.act == act }.map(\.from)))
   }
 }

@@ -7,11 +7,11 @@ struct DocumentPageTests {
   typealias Sample = CaseSample
 
   /// The pages of a history, by the kind of their document.
-  static func pages(_ events: [CaseEvent], note: String = "") throws -> [CaseDocumentKind: String] {
+  static func pages(_ events: [CaseEvent], note: String = "", template: Int = 1) throws -> [CaseDocumentKind: String] {
     var pages: [CaseDocumentKind: String] = [:]
     for (place, event) in events.enumerated() {
       let record = try CaseRecord(history: events[...place])
-      guard let document = CaseDocument(of: event, in: record.number, template: 1) else { continue }
+      guard let document = CaseDocument(of: event, in: record.number, template: template) else { continue }
       pages[document.kind] = DocumentPage(document, of: event, in: record, note: note).html
     }
     return pages
@@ -52,6 +52,26 @@ struct DocumentPageTests {
         #expect(page.contains(part), "\(kind): \(part)")
       }
     }
+  }
+
+  /// A certificate that bears the name of the item that grants it, as that of no criminal record does.
+  static let sameName = ItemSnapshot(
+    code: "P009", version: 1, name: "无犯罪记录证明", englishName: "Certificate of no criminal record", type: .confirmation,
+    serves: .naturalPerson, isInstant: false, promisedLimit: .workdays(3), statutoryLimit: .workdays(5),
+    result: ItemResult(name: "无犯罪记录证明"), materials: [])
+
+  @Test(arguments: [1, 2]) func `names what is granted in English where it has the item's name, since the second template`(template: Int)
+    throws
+  {
+    var events = try Sample.submission(Self.sameName).decide(occasion: Sample.applicant(at: Sample.at("2026-03-02")), rules: CaseRules())
+    events += try AcceptCase().decide(
+      on: CaseRecord(history: events), occasion: Sample.officer(.windowClerk, at: Sample.at("2026-03-03")), rules: CaseRules())
+    events += try DecideCase(.approve).decide(
+      on: CaseRecord(history: events), occasion: Sample.officer(.approver, at: Sample.at("2026-03-04")), rules: CaseRules())
+    let page = try #require(try Self.pages(events, template: template)[.approval])
+    // Of the item, on every paper; of what is granted, besides.
+    #expect(page.split(separator: "Certificate of no criminal record").count - 1 == template)
+    #expect(try Self.pages(events, template: template)[.receipt]?.contains("Certificate of no criminal record") == true)
   }
 
   @Test func `against the applicant tells the grounds and the right to appeal`() throws {

@@ -106,6 +106,21 @@ struct FeeCommandTests {
     }
   }
 
+  @Test func `nothing is due after a refusal, nor set any more, and what was paid before stands`() throws {
+    let record = try Sample.accepted(Self.item(.decision)).after(SetFee(Self.ofItem), clerk).after(PayFee("1", receipt: "1"), clerk)
+    let refused = try record.after(DecideCase(.refuse(grounds: "理由")), approver)
+    #expect(refused.standingFees.map(\.id) == ["1"] && refused.fees.all.count == 2)
+    #expect(throws: CaseRefusal.outOfOrder(.setFee, in: .decided, possible: [.deliver, .payFee])) {
+      try refused.after(SetFee(Self.ofItem), clerk)
+    }
+    #expect(try refused.after(DeliverCase(.window), clerk).standingFees.map(\.id) == ["1"])
+    // What came in all the same is recorded, so that it can be given back.
+    #expect(try refused.after(PayFee("2", receipt: "2"), clerk).standingFees.map(\.id) == ["1", "2"])
+    // An approval may still bring its fee.
+    let approved = try record.after(DecideCase(.approve), approver).after(SetFee(Self.ofItem), clerk)
+    #expect(approved.standingFees.map(\.id) == ["1", "2", "3"])
+  }
+
   @Test func `an amount is told in yuan`() {
     #expect(Self.charge.text == Bilingual("工本费（10.50元）", "工本费 (¥10.50)"))
     #expect(CaseFee(id: "1", name: "费", fen: 1, basis: "据", before: nil).text.zh == "费（0.01元）")

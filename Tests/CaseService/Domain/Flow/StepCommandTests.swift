@@ -56,6 +56,31 @@ struct StepCommandTests {
     #expect(try record.after(ClaimStep("fire"), Self.desk(2)).steps?.step("fire")?.holder == "desk-2")
   }
 
+  @Test func `who acts for a department takes its steps and no other's, and who tells none takes any`() throws {
+    func desk(of department: String) -> CaseOccasion {
+      CaseOccasion(
+        actor: CaseActor(id: "desk-1", role: .approver, department: department), channel: .window, at: Sample.at("2026-03-03"),
+        cause: .request("request"))
+    }
+    let record = try accepted()
+    let plan = try #require(Self.item.step("plan"))
+    for command in [ClaimStep("plan"), FinishStep("plan"), HandOverStep("plan", to: "desk-2")] as [any CaseCommand] {
+      #expect(throws: CaseRefusal.stepOfOtherDepartment(plan)) { try record.after(command, desk(of: "部门fire")) }
+      #expect(throws: Never.self) { try record.after(command, desk(of: "部门plan")) }
+      #expect(throws: Never.self) { try record.after(command, Self.desk(1)) }
+    }
+    // A code that the case has not is told as that, and the department learns of a step of another's that it is not its own before how far it is.
+    #expect(throws: CaseRefusal.unknownStep(known: ["plan", "fire", "site"])) { try record.after(ClaimStep("water"), desk(of: "部门fire")) }
+    let held = try record.after(ClaimStep("plan"), Self.desk(2))
+    #expect(throws: CaseRefusal.stepOfOtherDepartment(plan)) { try held.after(ClaimStep("plan"), desk(of: "部门fire")) }
+    // An earlier step is given back by the department that found what is wrong, whoever took it.
+    let joined = try finished("plan", "fire")
+    let site = try #require(Self.item.step("site"))
+    let back = ReturnStep("plan", from: "site", text: "图纸缺页")
+    #expect(throws: CaseRefusal.stepOfOtherDepartment(site)) { try joined.after(back, desk(of: "部门plan")) }
+    #expect(open(try joined.after(back, desk(of: "部门site"))) == ["plan"])
+  }
+
   @Test func `a step goes from hand to hand, and once it is late anybody may pass it on`() throws {
     let held = try accepted().after(ClaimStep("plan"), Self.desk(1))
     #expect(throws: CaseRefusal.stepHeld("plan", by: "desk-1")) { try held.after(HandOverStep("plan", to: "desk-2"), Self.desk(2)) }

@@ -14,27 +14,41 @@ struct CaseReadingTests {
   @Test func `is a step that the table allows now, for who does it and for the suite`() {
     for state in CaseState.allCases {
       for act in CaseAct.allCases {
-        let rows = CaseTransition.table.filter { $0.from == state && $0.act == act }
-        let refusal: CaseReading = state.isOpen ? .stepNotDue : .closed
-        for role in CaseRole.allCases {
-          let isDue = rows.contains { role == .system || $0.roles.contains(role) }
-          let expected: CaseReading = isDue ? .allowed : isEver(act.rawValue, of: role) ? refusal : .stepOfAnother
-          #expect(CaseReading(step: act.rawValue, by: role, in: state) == expected)
+        for isObjected in [false, true] {
+          // Nothing is answered that nobody holds against the decision.
+          let isAnswer = act == .upholdDecision || act == .annulDecision
+          let rows = CaseTransition.table.filter { $0.from == state && $0.act == act && (isObjected || !isAnswer) }
+          let refusal: CaseReading = state.isOpen ? .stepNotDue : .closed
+          for role in CaseRole.allCases {
+            let isDue = rows.contains { role == .system || $0.roles.contains(role) }
+            let expected: CaseReading = isDue ? .allowed : isEver(act.rawValue, of: role) ? refusal : .stepOfAnother
+            #expect(CaseReading(step: act.rawValue, by: role, in: state, isObjected: isObjected) == expected)
+          }
+          let anybody = CaseReading(step: act.rawValue, by: nil, in: state, isObjected: isObjected)
+          #expect(anybody == (rows.isEmpty ? refusal : .allowed))
         }
-        #expect(CaseReading(step: act.rawValue, by: nil, in: state) == (rows.isEmpty ? refusal : .allowed))
       }
     }
+  }
+
+  @Test(arguments: ["upholdDecision", "annulDecision"])
+  func `is the answer to an objection for an approver, until it is answered`(step: String) {
+    #expect(CaseReading(step: step, by: .approver, in: .decided, isObjected: true) == .allowed)
+    #expect(CaseReading(step: step, by: .approver, in: .archived, isObjected: true) == .allowed)
+    #expect(CaseReading(step: step, by: .approver, in: .decided, isObjected: false) == .closed)
+    #expect(CaseReading(step: step, by: .approver, in: .void, isObjected: true) == .closed)
+    #expect(CaseReading(step: step, by: .windowClerk, in: .decided, isObjected: true) == .stepOfAnother)
   }
 
   @Test func `is for an applicant a step that is an applicant's, and no other in any state`() {
     let own: Set = ["begin", "submit", "supply", "correct", "withdraw", "rate", "object"]
     #expect(CaseReading.steps(of: .applicant) == own)
     for step in CaseReading.steps where !own.contains(step) {
-      for state in CaseState.allCases { #expect(CaseReading(step: step, by: .applicant, in: state) == .stepOfAnother) }
+      for state in CaseState.allCases { #expect(CaseReading(step: step, by: .applicant, in: state, isObjected: false) == .stepOfAnother) }
     }
-    #expect(CaseReading(step: "supply", by: .applicant, in: .received) == .allowed)
-    #expect(CaseReading(step: "supply", by: .applicant, in: .submitted) == .stepNotDue)
-    #expect(CaseReading(step: "supply", by: .applicant, in: .decided) == .closed)
+    #expect(CaseReading(step: "supply", by: .applicant, in: .received, isObjected: false) == .allowed)
+    #expect(CaseReading(step: "supply", by: .applicant, in: .submitted, isObjected: false) == .stepNotDue)
+    #expect(CaseReading(step: "supply", by: .applicant, in: .decided, isObjected: false) == .closed)
   }
 
   @Test func `tells for each role which steps are its own`() {
@@ -45,19 +59,19 @@ struct CaseReadingTests {
     for state in CaseState.allCases {
       let isReviewed = [.accepted, .inReview, .clockStopped].contains(state)
       let refusal: CaseReading = state.isOpen ? .stepNotDue : .closed
-      #expect(CaseReading(step: "review", by: .approver, in: state) == (isReviewed ? .allowed : refusal))
-      #expect(CaseReading(step: "review", by: .windowClerk, in: state) == .stepOfAnother)
+      #expect(CaseReading(step: "review", by: .approver, in: state, isObjected: false) == (isReviewed ? .allowed : refusal))
+      #expect(CaseReading(step: "review", by: .windowClerk, in: state, isObjected: false) == .stepOfAnother)
     }
   }
 
   @Test func `is the notice of whatever happened, also of the end`() {
     for state in CaseState.allCases {
-      #expect(CaseReading(step: "notice", by: .system, in: state) == (state == .draft ? .stepNotDue : .allowed))
+      #expect(CaseReading(step: "notice", by: .system, in: state, isObjected: false) == (state == .draft ? .stepNotDue : .allowed))
     }
   }
 
   @Test(arguments: ["", "lunch", "Verify", "verify "])
   func `is no step that no case has`(step: String) {
-    for state in CaseState.allCases { #expect(CaseReading(step: step, by: .system, in: state) == .stepUnknown) }
+    for state in CaseState.allCases { #expect(CaseReading(step: step, by: .system, in: state, isObjected: false) == .stepUnknown) }
   }
 }

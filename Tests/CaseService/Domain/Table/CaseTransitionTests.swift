@@ -33,7 +33,10 @@ struct CaseTransitionTests {
       "withdraw", ["draft", "submitted", "received", "correctionAsked", "accepted", "inReview", "clockStopped"], "withdrawn", ["applicant"]
     ),
     ("turnLamp", ["accepted", "inReview"], "=", ["system"]),
-    ("reckonDates", ["received", "correctionAsked", "accepted", "inReview", "clockStopped", "decided", "rated"], "=", ["system"]),
+    (
+      "reckonDates",
+      ["received", "correctionAsked", "accepted", "inReview", "clockStopped", "decided", "delivered", "rated", "archived"], "=", ["system"]
+    ),
     ("setFee", ["received", "accepted", "inReview", "clockStopped", "decided"], "=", ["windowClerk", "approver"]),
     (
       "payFee", ["submitted", "received", "correctionAsked", "accepted", "inReview", "clockStopped", "decided", "delivered", "rated"], "=",
@@ -46,7 +49,7 @@ struct CaseTransitionTests {
     ),
     ("rateBySilence", ["delivered"], "rated", ["system"]),
     ("putRight", ["rated"], "=", ["windowClerk", "approver"]),
-    ("fallOverdue", ["decided", "rated"], "=", ["system"]),
+    ("fallOverdue", ["decided", "delivered", "rated", "archived"], "=", ["system"]),
     ("openSteps", ["accepted", "inReview", "clockStopped"], "=", ["system"]),
     ("claimStep", ["accepted", "inReview"], "=", ["approver"]), ("handOverStep", ["accepted", "inReview"], "=", ["approver"]),
     ("finishStep", ["accepted", "inReview"], "=", ["approver"]), ("returnStep", ["accepted", "inReview"], "=", ["approver"]),

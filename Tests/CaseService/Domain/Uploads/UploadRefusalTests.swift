@@ -9,7 +9,7 @@ struct UploadRefusalTests {
       .nothing, .tooLarge(limit: 20), .typeNotTaken, .nameUnfit, .digestUnfit, .tooMany(limit: 20), .misplaced(partSize: 7),
       .partOfOtherLength(expected: 5), .partDiffers(offset: 3), .ended, .partsMissing(first: 0, count: 2), .digestDiffers,
       .typeDiffers(announced: .pdf, found: .png), .typeDiffers(announced: .pdf, found: nil), .endsEarly(.pdf), .foreign, .expired,
-      .unfinished, .notReusable,
+      .unfinished, .notReusable, .inDraft, .subjectFull(UploadLimits.ofSubject), .bringerFull(UploadLimits.ofBringer),
     ] + ScanFinding.allCases.map { .unsafe($0) }
 
   @Test func `each says what is wrong in Chinese and in English, and no two say the same`() {

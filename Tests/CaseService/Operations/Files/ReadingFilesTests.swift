@@ -52,6 +52,37 @@ struct ReadingFilesTests {
     }
   }
 
+  @Test func `who answers an objection reads the case's files until it is answered, and nobody else does`() async throws {
+    try await CaseBench.with { cases in
+      let entry = try await cases.upload(.pdf())
+      let view = try await cases.submit(
+        SampleItems.lossReport, for: SampleSubjects.person, [CaseBench.offer(SampleItems.form, upload: entry.id)])
+      #expect(view.state == .decided)
+      func refused(_ principal: Principal, _ step: String) async -> [String?] {
+        [
+          await refusal { try await cases.read(entry.id, as: principal, step: step, of: view.id) }?.name,
+          await refusal { try await cases.files(ofCase: view.id, as: principal, step: step) }?.name,
+        ]
+      }
+      // Nothing is to be answered yet.
+      for step in ["upholdDecision", "annulDecision"] {
+        #expect(await refused(CaseBench.approver, step) == ["case.fileNotShown", "case.fileNotShown"])
+      }
+      _ = try await cases.call(ObjectToDecision.with { ($0.caseID, $0.reason) = (view.id, "信息有误") }, as: Self.me)
+      for step in ["upholdDecision", "annulDecision"] {
+        #expect(try await cases.read(entry.id, as: CaseBench.approver, step: step, of: view.id).size == entry.size)
+        #expect(try await cases.files(ofCase: view.id, as: CaseBench.approver, step: step).map(\.id) == [entry.id])
+        #expect(await refused(CaseBench.clerk, step) == ["case.fileNotShown", "case.fileNotShown"])
+      }
+      for step in ["review", "decide", "annul", "notice"] {
+        #expect(await refused(CaseBench.approver, step) == ["case.fileNotShown", "case.fileNotShown"], "\(step)")
+      }
+      let answer = AnswerObjection.with { ($0.caseID, $0.grounds) = (view.id, "核对无误") }
+      _ = try await cases.call(answer, as: CaseBench.approver)
+      #expect(await refused(CaseBench.approver, "upholdDecision") == ["case.fileNotShown", "case.fileNotShown"])
+    }
+  }
+
   @Test func `a read without a purpose, or for one that the role has not, is refused`() async throws {
     try await CaseBench.with { cases in
       let entry = try await cases.upload(.pdf())

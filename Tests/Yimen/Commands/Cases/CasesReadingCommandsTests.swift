@@ -17,6 +17,7 @@ struct CasesReadingCommandsTests {
             $0.number = "\(context.principal.role):\(request.purpose?.kind ?? .unspecified)"
             $0.item = request.item
             $0.itemName = "\(request.from)|\(request.until)|\(request.hall)|\(request.channel)|\(request.figure)|\(request.department)"
+            $0.itemName += request.stepDepartment.isEmpty ? "" : "|\(request.stepDepartment) \(request.step)"
             $0.state = request.state
             $0.lamp = request.lamp
           }
@@ -55,6 +56,11 @@ struct CasesReadingCommandsTests {
     #expect(lines.last?.contains("--after 'case-9'") == true)
     let json = try await self.lines("list", "--subject", "s1", "--as", "applicant:s1", "--after", "case-9", "--json")
     #expect(json.count == 1 && json[0].contains("applicant:ownUse"))
+  }
+
+  @Test func `a list asks for the open steps of a department`() async throws {
+    let lines = try await lines("list", "--step-department", "消防救援大队", "--open-step", "fire")
+    #expect(lines[1].contains("|消防救援大队 fire"))
   }
 
   @Test func `figures are told in the order of the equation`() async throws {

@@ -69,6 +69,8 @@ struct CasesStepsCommandTests {
     #expect(lines.contains { $0.hasPrefix("plan") && $0.contains("规划局") && $0.contains("open") && $0.contains("approver") })
     #expect(lines.contains { $0.contains("规划局 plan review") })
     #expect(lines.contains { $0.contains("promised: 2026-09-30") } && lines.contains { $0.contains("no promise: 2026-09-20") })
+    // Each in a line of its own, by its name in both languages.
+    #expect(lines.contains("承诺 promised: 2026-09-30") && lines.contains("预计（仅供参考）expected, no promise: 2026-09-20"))
     let none = try await self.lines("steps", "none")
     #expect(none.contains { $0.contains("No department") } && none.contains { $0.contains("the applicant") })
   }

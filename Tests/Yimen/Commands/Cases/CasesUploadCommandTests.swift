@@ -53,6 +53,21 @@ struct CasesUploadCommandTests {
     await #expect(throws: CommandFailure.self) { try await lines(files, [try file("012", "scan"), "--resume", "u-1"]) }
   }
 
+  @Test func `goes on with the file that was announced and with no other, whatever its size`() async throws {
+    var state = FileServiceStandIn.State()
+    state.begun = BeginUpload.with {
+      ($0.size, $0.type, $0.digest) = (10, "application/pdf", ContentDigest.text(of: Array("0123456789".utf8)))
+    }
+    state.parts = [0: Array("0123".utf8)]
+    let files = FileServiceStandIn(state)
+    let other = try file("0123456780", "other.pdf")
+    let error = await #expect(throws: CommandFailure.self) { try await lines(files, [other, "--resume", "u-1"]) }
+    #expect(error?.status == .badData && error?.meaning.en.contains("other.pdf") == true)
+    #expect(error?.meaning.en.contains(state.begun?.digest ?? "-") == true && files.seen.brought.isEmpty)
+    _ = try await lines(files, [try file("0123456789"), "--resume", "u-1"])
+    #expect(files.seen.brought == [4, 8])
+  }
+
   @Test func `says so where the name tells no type, or the file is not there`() async throws {
     let path = try file("x", "scan.doc")
     await #expect(throws: CommandFailure.self) { try await lines(FileServiceStandIn(), [path, "--subject", "s-1"]) }

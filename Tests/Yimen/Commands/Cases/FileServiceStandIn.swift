@@ -42,6 +42,7 @@ final class FileServiceStandIn: Sendable {
       $0.id = Self.id
       $0.stage = .receiving
       ($0.size, $0.partSize) = (size, 4)
+      $0.digest = state.begun?.digest ?? ""
       $0.received = state.parts.values.reduce(0) { $0 + $1.count }
       $0.missing = stride(from: 0, to: size, by: 4).filter { state.parts[$0] == nil }
     }

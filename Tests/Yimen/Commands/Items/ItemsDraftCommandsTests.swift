@@ -76,6 +76,17 @@ struct ItemsDraftCommandsTests {
     }
   }
 
+  @Test func `a field that is misspelt is refused by its name, and nothing is put`() async throws {
+    try await withCatalogue { suite async throws in
+      let path = try await changed(suite)
+      let text = try String(contentsOf: URL(filePath: path), encoding: .utf8)
+      try Data(text.replacing(#""fee":"#, with: #""feee":"免费","fee":"#).utf8).write(to: URL(filePath: path))
+      let error = await #expect(throws: Refusal.self) { try await lines(["draft", "put", path], suite) }
+      #expect(error?.code == ItemRefusals.badDraft.code && error?.detail.contains("feee") == true)
+      #expect(try await lines(["draft", "list"], suite).last == "共 in all 0")
+    }
+  }
+
   @Test func `a draft is dropped, and without one nothing is published, checked or dropped`() async throws {
     try await withCatalogue { suite async throws in
       _ = try await lines(["draft", "put", try await changed(suite)], suite)

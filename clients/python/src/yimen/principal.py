@@ -34,3 +34,5 @@ class Principal(Message):
     """The subject for whom an applicant acts, where not for itself; services believe it only where a mandate stands."""
     session: str = text(5, secret=True)
     """The session in which an applicant proved who they are. It proves them again: keep it as a password is kept."""
+    department: str = text(6)
+    """The department for which an official acts, as flows of items name it; empty: not told."""

@@ -14,7 +14,7 @@ struct CasesAskCorrectionCommand: CallingCommand {
       What could have been asked for before is taken down as a violation when it is asked for again.
       """)
 
-  @Argument(help: ArgumentHelp("办件的内部编号。The case's id.", valueName: "case"))
+  @Argument(help: ArgumentHelp("办件编号，或其内部编号。The case's number, or its id.", valueName: "case"))
   var caseID: String
 
   @Option(

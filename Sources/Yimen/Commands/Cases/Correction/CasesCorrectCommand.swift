@@ -12,7 +12,7 @@ struct CasesCorrectCommand: CallingCommand {
         yimen cases correct CASE --evidence sqb=upload:SHA256 --as applicant:AGENT --acting-for SUBJECT
       """)
 
-  @Argument(help: ArgumentHelp("办件的内部编号。The case's id.", valueName: "case"))
+  @Argument(help: ArgumentHelp("办件编号，或其内部编号。The case's number, or its id.", valueName: "case"))
   var caseID: String
 
   @Option(help: EvidenceArgument.help, transform: EvidenceArgument.evidence)

@@ -16,7 +16,7 @@ struct CasesDraftSaveCommand: CallingCommand {
   @Argument(help: ArgumentHelp("草稿编号。The draft's id.", valueName: "draft"))
   var draft: String
 
-  @Option(help: "所读取的版本。The revision that was read.")
+  @Option(parsing: .unconditional, help: "所读取的版本。The revision that was read.")
   var revision: Int
 
   @OptionGroup var content: DraftContentOptions

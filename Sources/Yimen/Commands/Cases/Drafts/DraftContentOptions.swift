@@ -1,7 +1,7 @@
 import ArgumentParser
 import Contracts
 
-/// What a draft holds.
+/// What a draft holds, or an application without one.
 struct DraftContentOptions: ParsableArguments {
   @Option(help: EvidenceArgument.help, transform: EvidenceArgument.evidence)
   var evidence: [Evidence] = []

@@ -13,7 +13,7 @@ struct CasesAnnulCommand: CallingCommand {
       已发的证照须另行撤销（yimen identity change-certificate）。A certificate that was issued is to be rescinded as well.
       """)
 
-  @Argument(help: ArgumentHelp("办件的内部编号。The case's id.", valueName: "case"))
+  @Argument(help: ArgumentHelp("办件编号，或其内部编号。The case's number, or its id.", valueName: "case"))
   var caseID: String
 
   @Option(help: "理由与依据。Why, and on which provision.")

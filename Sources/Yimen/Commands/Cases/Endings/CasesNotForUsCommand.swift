@@ -11,7 +11,7 @@ struct CasesNotForUsCommand: CallingCommand {
         yimen cases not-for-us CASE --grounds '不属于本机关职权范围' --office 区民政局 --as clerk:window-3
       """)
 
-  @Argument(help: ArgumentHelp("办件的内部编号。The case's id.", valueName: "case"))
+  @Argument(help: ArgumentHelp("办件编号，或其内部编号。The case's number, or its id.", valueName: "case"))
   var caseID: String
 
   @Option(help: "理由与依据。Why, and on which provision.")

@@ -11,7 +11,7 @@ struct CasesReferUpwardCommand: CallingCommand {
         yimen cases refer-upward CASE --grounds '须由市级审批' --office 市民政局 --as approver:desk-1
       """)
 
-  @Argument(help: ArgumentHelp("办件的内部编号。The case's id.", valueName: "case"))
+  @Argument(help: ArgumentHelp("办件编号，或其内部编号。The case's number, or its id.", valueName: "case"))
   var caseID: String
 
   @Option(help: "理由与依据。Why, and on which provision.")

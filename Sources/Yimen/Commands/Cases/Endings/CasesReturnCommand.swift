@@ -11,7 +11,7 @@ struct CasesReturnCommand: CallingCommand {
         yimen cases return CASE --grounds '重复申请' --as clerk:window-3
       """)
 
-  @Argument(help: ArgumentHelp("办件的内部编号。The case's id.", valueName: "case"))
+  @Argument(help: ArgumentHelp("办件编号，或其内部编号。The case's number, or its id.", valueName: "case"))
   var caseID: String
 
   @Option(help: "理由与依据。Why, and on which provision.")

@@ -22,7 +22,7 @@ struct IdentityGenerateCommand: ReportingCommand {
   @Argument(help: ArgumentHelp("文件；须不存在。A file that is not there yet.", valueName: "file"))
   var file: String
 
-  @Option(help: "人数。How many people.")
+  @Option(parsing: .unconditional, help: "人数。How many people.")
   var count = 1_000
 
   @Option(help: "种子。The seed.")

@@ -15,5 +15,8 @@ struct IdentityKeysCommand: AsyncParsableCommand {
 
       每次更改前后都要备份密钥文件。Back the file up before and after each change.
       """,
-    subcommands: [IdentityKeysListCommand.self, IdentityKeysRotateCommand.self, IdentityKeysRetireCommand.self])
+    subcommands: [
+      SealingKeysListCommand<PersonalDataKeys>.self, SealingKeysRotateCommand<PersonalDataKeys>.self,
+      SealingKeysRetireCommand<PersonalDataKeys>.self,
+    ])
 }

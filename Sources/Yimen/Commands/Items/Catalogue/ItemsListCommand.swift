@@ -17,7 +17,7 @@ struct ItemsListCommand: CallingCommand {
   @Option(help: ArgumentHelp("从此编码之后开始。Only codes that come after this one.", valueName: "code"))
   var after = ""
 
-  @Option(help: "最多几条，至多 200。At most so many; no more than 200.")
+  @Option(parsing: .unconditional, help: "最多几条，至多 200。At most so many; no more than 200.")
   var limit = 50
 
   @OptionGroup var principal: PrincipalOptions

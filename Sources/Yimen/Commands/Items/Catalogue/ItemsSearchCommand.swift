@@ -23,10 +23,10 @@ struct ItemsSearchCommand: CallingCommand {
   @Option(help: ArgumentHelp("区划代码：能在那里办的。A division code: what can be applied for there.", valueName: "code"))
   var region = ""
 
-  @Option(help: "最多几条，至多 100。At most so many; no more than 100.")
+  @Option(parsing: .unconditional, help: "最多几条，至多 100。At most so many; no more than 100.")
   var limit = 10
 
-  @Option(help: "略过前几条。Leave out so many from the beginning.")
+  @Option(parsing: .unconditional, help: "略过前几条。Leave out so many from the beginning.")
   var offset = 0
 
   @Flag(help: "按部门、对象等计数。Count what was found by department, target and so on.")

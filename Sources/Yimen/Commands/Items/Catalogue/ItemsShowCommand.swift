@@ -18,7 +18,7 @@ struct ItemsShowCommand: CallingCommand {
   var item: String
 
   // Not --version, which is the program's own.
-  @Option(help: ArgumentHelp("事项版本。Which version of it. (default: the current one)", valueName: "number"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("事项版本。Which version of it. (default: the current one)", valueName: "number"))
   var itemVersion = 0
 
   @Option(help: ArgumentHelp("哪一天适用的。The version that is in force on a day.", valueName: "day"), transform: DayArgument.day)

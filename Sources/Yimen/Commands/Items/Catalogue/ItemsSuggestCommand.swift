@@ -15,7 +15,7 @@ struct ItemsSuggestCommand: CallingCommand {
   @Argument(help: ArgumentHelp("已输入的文字。What was typed so far.", valueName: "text"))
   var text: String
 
-  @Option(help: "最多几条，至多 20。At most so many; no more than 20.")
+  @Option(parsing: .unconditional, help: "最多几条，至多 20。At most so many; no more than 20.")
   var limit = 8
 
   @OptionGroup var principal: PrincipalOptions

@@ -15,7 +15,7 @@ struct ImportsFaultsCommand: CallingCommand {
   @Argument(help: ArgumentHelp("导入编号（yimen items imports）。The import's id (yimen items imports).", valueName: "id"))
   var id: String
 
-  @Option(help: ArgumentHelp("略过前几条。Leave out so many from the beginning.", valueName: "number"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("略过前几条。Leave out so many from the beginning.", valueName: "number"))
   var after = 0
 
   @OptionGroup var principal: PrincipalOptions

@@ -21,7 +21,7 @@ struct ItemsGenerateCommand: ReportingCommand {
     help: ArgumentHelp("JSON 文件，或 CSV 的文件夹；须不存在。A JSON file, or a folder of tables; files that are not there yet.", valueName: "path"))
   var path: String
 
-  @Option(help: "事项数。How many items.")
+  @Option(parsing: .unconditional, help: "事项数。How many items.")
   var count = 1_000
 
   @Option(help: "种子。The seed.")

@@ -19,7 +19,7 @@ struct ItemsGuideCommand: CallingCommand {
   var item: String
 
   // Not --version, which is the program's own.
-  @Option(help: ArgumentHelp("事项版本。Which version of it. (default: the one in force)", valueName: "number"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("事项版本。Which version of it. (default: the one in force)", valueName: "number"))
   var itemVersion = 0
 
   @OptionGroup var guide: GuideOptions

@@ -8,6 +8,6 @@ struct DraftArguments: ParsableArguments {
   // Not --version, which is the program's own.
   @Option(
     name: .customLong("item-version"),
-    help: ArgumentHelp("事项版本。Which version of it. (default: the draft)", valueName: "number"))
+    parsing: .unconditional, help: ArgumentHelp("事项版本。Which version of it. (default: the draft)", valueName: "number"))
   var version = 0
 }

@@ -12,7 +12,8 @@ struct DraftPutCommand: CallingCommand {
         yimen items draft put P027.json --note "工本费取消"
 
       文件为一个事项，格式同 yimen-catalogue/1 的 items 中的一项（UTF-8，至多 256 KiB）。The file is one item as yimen-catalogue/1 writes it among its
-      items, in UTF-8, of at most 256 KiB. 发现的问题一并列出；无法读取的被拒绝。What the rules find is told; what cannot be read is refused.
+      items, in UTF-8, of at most 256 KiB. 发现的问题一并列出；无法读取的被拒绝。What the rules find is told; what cannot be read is refused, and so is
+      a field that an item has not, by its name 没有的字段按名指出.
       """)
 
   @Argument(help: ArgumentHelp("文件。The file.", valueName: "file"))

@@ -15,10 +15,12 @@ struct ItemsCompareCommand: CallingCommand {
   @Argument(help: ArgumentHelp("事项编码。The item's code.", valueName: "item"))
   var item: String
 
-  @Option(help: ArgumentHelp("旧版本。The older version. (default: the one before)", valueName: "number"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("旧版本。The older version. (default: the one before)", valueName: "number"))
   var from = 0
 
-  @Option(help: ArgumentHelp("新版本。The newer version. (default: the draft, or the version in force)", valueName: "number"))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("新版本。The newer version. (default: the draft, or the version in force)", valueName: "number")
+  )
   var to = 0
 
   @OptionGroup var principal: PrincipalOptions

@@ -15,7 +15,7 @@ struct ItemsVersionsCommand: CallingCommand {
   @Argument(help: ArgumentHelp("事项编码。The item's code.", valueName: "item"))
   var item: String
 
-  @Option(help: ArgumentHelp("此版本之前。Only versions before this one.", valueName: "number"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("此版本之前。Only versions before this one.", valueName: "number"))
   var before = 0
 
   @OptionGroup var principal: PrincipalOptions

@@ -1,0 +1,95 @@
+import CaseDomain
+import Logging
+import ServiceKit
+import Store
+
+/// Seals with the key that seals now what older keys sealed of files, until an old key may go.
+///
+/// A few pieces at a time: what is sealed is computed outside of the writer, and put in the place of what was read, unless that is gone. A piece
+/// tells its key itself, and its row beside it: however the program ends, the next one goes on with what is left. Only keys with a lower number are
+/// replaced, so that two instances that were set differently do not seal to and fro.
+struct FileSealingAnew: PeriodicDuty {
+  /// How often it is looked for, as another instance may yet seal with an older key.
+  static let interval = Duration.seconds(60)
+  /// Rows that one write seals anew, a MiB, so that no caller waits long for it.
+  static let rowsPerWrite = 4
+  static let namesPerWrite = 100
+
+  let environment: ServiceEnvironment
+  let vault: FileVault
+  let progress: SealingProgress
+  private let telling = KeyTelling("yimen cases keys retire")
+
+  init(environment: ServiceEnvironment, vault: FileVault, progress: SealingProgress) {
+    self.environment = environment
+    self.vault = vault
+    self.progress = progress
+  }
+
+  /// What logs of starting and stopping call it.
+  var description: String { "sealing files anew" }
+  var failure: String { "files that an old key sealed could not be sealed anew" }
+
+  func perform() async throws {
+    guard let seal = try await vault.sealOfFiles(), seal.keys.count > 1 else { return }
+    try await sealAll(seal)
+    let counts = try await environment.store.read { try SealedFiles().counts(in: $0) }
+    progress.change { $0.underOthers = counts.filter { $0.key != seal.sealingKey }.map(\.value).reduce(0, +) }
+    telling.tell(counts, of: seal.keys, to: environment.logger)
+  }
+
+  /// One pass over all that older keys sealed.
+  /// - Parameter most: pieces after which it stops, for tests that end it in the midst.
+  /// - Returns: How many were sealed anew.
+  @discardableResult
+  func sealAll(_ seal: FileSeal, most: Int = .max) async throws -> Int {
+    let older = try await environment.store.read { try SealedFiles().counts(in: $0) }.keys.filter { $0 < seal.sealingKey }.sorted()
+    var (sealed, stuck) = (0, 0)
+    for key in older {
+      var last = FilePlace.name("")
+      while sealed < most {
+        try Task.checkCancellation()
+        let pieces = try await pieces(of: key, after: last)
+        guard let end = pieces.last else { break }
+        let (done, left) = try await anew(pieces, of: key, seal)
+        (sealed, stuck, last) = (sealed + done, stuck + left, end.place)
+        progress.change { $0.sealedAnew += done }
+      }
+    }
+    let left = stuck
+    progress.change { $0.stuck = left }
+    if left > 0 {
+      environment.logger.error("pieces of files do not open; their key must stay", metadata: ["keys.fields": "\(left)"])
+    }
+    return sealed
+  }
+
+  /// The next pieces that a key sealed: names first, then rows.
+  private func pieces(of key: Int, after last: FilePlace) async throws -> [SealedPiece] {
+    try await environment.store.read { transaction in
+      var row = (place: "", row: 0)
+      switch last {
+      case .name(let upload):
+        let names = try SealedPiece.names(of: key, after: upload, limit: Self.namesPerWrite, in: transaction)
+        if !names.isEmpty { return names }
+      case .row(let place, let part): row = (place, part)
+      }
+      return try SealedPiece.rows(of: key, after: row, limit: Self.rowsPerWrite, in: transaction)
+    }
+  }
+
+  /// - Returns: How many were sealed anew, and how many do not open.
+  private func anew(_ pieces: [SealedPiece], of key: Int, _ seal: FileSeal) async throws -> (done: Int, left: Int) {
+    var changes: [(piece: SealedPiece, sealed: [UInt8])] = []
+    for piece in pieces {
+      guard let bytes = try? seal.open(piece.sealed, piece.place) else { continue }
+      changes.append((piece, try vault.sealed(bytes, piece.place, seal)))
+    }
+    let left = pieces.count - changes.count
+    guard !changes.isEmpty else { return (0, left) }
+    let done = try await environment.store.write { [changes] transaction in
+      try changes.count { try $0.piece.replace(by: $0.sealed, of: key, in: transaction) }
+    }
+    return (done, left)
+  }
+}

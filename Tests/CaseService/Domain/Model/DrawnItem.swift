@@ -1,0 +1,40 @@
+import CaseDomain
+import Civics
+
+/// An item drawn at random, with what an applicant has for it.
+struct DrawnItem {
+  typealias Sample = CaseSample
+
+  let needsVisit: Bool
+  let mayFollow: Bool
+  /// Whether the material that is always needed has an original that somebody else issued.
+  let hasOriginal: Bool
+  let hasCertificate: Bool
+  let hasFlow: Bool
+  /// Workdays; 0: an instant item.
+  let promise: Int
+  let law: Int
+  let item: ItemSnapshot
+
+  init(_ code: String, with random: inout SeededGenerator) {
+    needsVisit = Bool.random(using: &random)
+    mayFollow = Bool.random(using: &random)
+    hasOriginal = Bool.random(using: &random)
+    hasCertificate = Bool.random(using: &random)
+    hasFlow = Bool.random(using: &random)
+    promise = Bool.random(using: &random) ? 0 : Int.random(in: 1...30, using: &random)
+    law = Int.random(in: 1...60, using: &random)
+    let due: FeeDue? = [nil, .decision, .delivery].randomElement(using: &random)!
+    item = Sample.item(
+      code, "事项", type: Bool.random(using: &random) ? .licence : .publicService, promised: promise, statutory: .workdays(law),
+      visit: needsVisit ? VisitReason(code: "originals", text: "现场核验原件") : nil,
+      materials: [hasOriginal ? Sample.diagnosis : Sample.form] + (mayFollow ? [Sample.deathProof] : [])
+        + (hasCertificate ? [Sample.household] : []),
+      fees: due.map { [ItemFee(name: "工本费", fen: 1_000, basis: "示例", before: $0)] } ?? [], flow: hasFlow ? PlainFlow.flow : [])
+  }
+
+  /// Whether the suite decides it in the call that files it.
+  var isDecidedAtOnce: Bool {
+    promise == 0 && !needsVisit && !mayFollow && !hasFlow && !item.fees.contains { $0.before == .decision }
+  }
+}
