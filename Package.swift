@@ -79,6 +79,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CZMQ"),
     .systemLibrary(name: "CPostgres"),
+    .systemLibrary(name: "CQREncode"),
     .target(name: "CChecksum"),
     .target(name: "Bus", dependencies: ["CZMQ", "CChecksum", log] + collections, swiftSettings: settings),
     .target(name: "BusFloor", dependencies: ["CZMQ"], swiftSettings: settings),
@@ -110,6 +111,7 @@ let package = Package(
       "Notify",
       with: [
         "SampleData",
+        "CQREncode",
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
@@ -132,8 +134,9 @@ let package = Package(
       .target(
         name: "Benchmarks",
         dependencies: [
-          "Bus", "BusFloor", "CPostgres", "CaseService", "Civics", "Contracts", "IdentityService", "ItemDomain", "ItemService", "Store",
-          "ServiceKit", "Suite", log, configuration,
+          "Bus", "BusFloor", "CPostgres", "CaseService", "Civics", "Contracts", "IdentityService", "ItemDomain", "ItemService",
+          "NotifyService",
+          "Store", "ServiceKit", "Suite", log, configuration,
           .product(name: "GRDB", package: "GRDB.swift"),
         ],
         path: "Benchmarks", swiftSettings: settings),

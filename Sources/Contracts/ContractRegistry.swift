@@ -2,7 +2,7 @@ public import Bus
 
 /// Every call that the suite knows: what the command line and the published contracts are made from.
 public enum ContractRegistry {
-  public static let all: [any Call.Type] = builtIn + identity + item + `case` + notify
+  public static let all: [any Call.Type] = builtIn + identity + item + `case` + notify + queue
 
   /// What every instance answers; `ReadEvents` those with a log.
   private static let builtIn: [any Call.Type] = [
@@ -50,7 +50,18 @@ public enum ContractRegistry {
     ExplainDecision.self, ObjectToDecision.self, AnswerObjection.self, SubmitBundle.self, ReadBundle.self,
   ]
 
-  private static let notify: [any Call.Type] = [ReadMailbox.self, ReadVisit.self]
+  private static let queue: [any Call.Type] = [
+    CheckInAtHall.self, CallNextTicket.self, CallTicketNumber.self, CallTicketAgain.self, ServeTicket.self, FinishTicket.self,
+    ParkTicket.self, ResumeTicket.self, ForwardTicket.self, MissTicket.self, ReturnToLine.self, LeaveQueue.self, OpenWindow.self,
+    CloseWindow.self, ReadQueue.self, ReadTicket.self, ExplainOrder.self, HandOutNumbers.self, MergeOffline.self, ReadScreen.self,
+  ]
+
+  private static let notify: [any Call.Type] = [
+    ReadMailbox.self, ReadVisit.self,
+    PutHall.self, ImportHalls.self, ListHalls.self, ReadHall.self, ReadConflicts.self,
+    ReadOffers.self, HoldSeat.self, ConfirmVisit.self, MoveVisit.self, CancelVisit.self, ReadVisits.self, ReadVisitCalendar.self,
+    MakeCheckInCode.self, ReadWaiting.self, JoinWaiting.self, LeaveWaiting.self,
+  ]
 
   /// The services, in the order of the registry.
   public static let services: [String] = all.map { $0.method.service }.reduce(into: []) { services, service in
@@ -69,6 +80,7 @@ public enum ContractRegistry {
     ("item.stateChanged", CatalogueChanged.self), ("item.resourceChanged", ResourceChanged.self), ("case.*", CaseChanged.self),
     ("notify.visitBooked", VisitChanged.self),
     ("notify.visitChanged", VisitChanged.self), ("notify.visitDone", VisitChanged.self), ("notify.visitCancelled", VisitChanged.self),
+    ("notify.visitHeld", VisitChanged.self), ("notify.visitExpired", VisitChanged.self), ("notify.visitMissed", VisitChanged.self),
     ("identity.identifierRetired", IdentifierRetired.self), ("identity.subjectsMerged", SubjectsMerged.self),
     ("identity.subjectsUnmerged", SubjectsUnmerged.self), ("identity.contactCodeDue", ContactCodeDue.self),
     ("identity.certificateRenewed", CertificateRenewed.self), ("identity.certificateChanged", CertificateChanged.self),
@@ -76,6 +88,12 @@ public enum ContractRegistry {
     ("identity.sessionOpened", SessionChanged.self), ("identity.sessionEnded", SessionChanged.self),
     ("case.calendarImported", CalendarImported.self),
     ("case.fileRead", FileRead.self),
+    ("notify.ticketDrawn", TicketChanged.self), ("notify.ticketCalled", TicketChanged.self), ("notify.ticketServed", TicketChanged.self),
+    ("notify.ticketDone", TicketChanged.self), ("notify.ticketParked", TicketChanged.self), ("notify.ticketForwarded", TicketChanged.self),
+    ("notify.ticketMissed", TicketChanged.self), ("notify.ticketReturned", TicketChanged.self), ("notify.ticketLeft", TicketChanged.self),
+    ("notify.ticketReleased", TicketChanged.self), ("notify.windowOpened", QueueWindowChanged.self),
+    ("notify.windowClosed", QueueWindowChanged.self), ("notify.numbersHandedOut", QueueDayChanged.self),
+    ("notify.queueEnded", QueueDayChanged.self),
   ]
 
   /// Every message that a method, an event or a header carries; what these are made of is not listed.

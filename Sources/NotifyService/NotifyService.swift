@@ -22,15 +22,19 @@ public struct NotifyService: SuiteService {
 
   /// - Throws: `SettingsError` for mail settings that cannot be used; `StoreError`.
   public init(_ environment: ServiceEnvironment) async throws {
-    let catalogue = try HallCatalogue.sample()
-    let rules = BookingRules(halls: catalogue.halls, calendar: .published, minutes: catalogue.minutes)
+    let halls = HallBook(try HallCatalogue.sample())
     let mail = try MailSettings(environment.settings)
     let notices = NoticeDesk(sendsMail: mail != nil)
-    let desk = VisitDesk(rules: rules, notices: notices)
-    operations = [
-      ReadMailboxOperation(environment: environment),
-      ReadVisitOperation(environment: environment, rules: rules),
-    ]
+    let desk = VisitDesk(halls: halls, notices: notices)
+    let queue = QueueDesk(halls: halls, visits: VisitsOfQueue(desk: desk))
+    operations =
+      [
+        ReadMailboxOperation(environment: environment),
+        ReadVisitOperation(environment: environment, halls: halls),
+      ]
+      + Self.hallOperations(environment, desk)
+      + Self.visitOperations(environment, desk)
+      + Self.queueOperations(environment, queue)
     reactions = [
       VisitForReceivedCase(desk: desk),
       NoticeOfReceivedCase(notices: notices),
@@ -46,6 +50,8 @@ public struct NotifyService: SuiteService {
       MergeReaction(),
     ]
     duties =
-      [WaitingList(environment: environment, desk: desk)] + (mail.map { [MailSender(environment: environment, settings: $0)] } ?? [])
+      Self.visitDuties(environment, desk)
+      + [QueueEnd(environment: environment, desk: queue)]
+      + (mail.map { [MailSender(environment: environment, settings: $0)] } ?? [])
   }
 }
