@@ -33,7 +33,7 @@ public struct HallLoad: Equatable, Sendable {
   ) throws(HallLoadFault) {
     let mostPieces = (24 * 60 - Self.firstMinute) / Self.pieceMinutes
     guard 1...mostPieces ~= arrivals.count, Self.isWhole(arrivals) else { throw .arrivals }
-    guard Self.isWhole(Array(reasons.values)) else { throw .reasons }
+    guard Self.isWhole(VisitReasonKind.allCases.map { reasons[$0] ?? 0 }) else { throw .reasons }
     guard 0...1 ~= noShow else { throw .noShow }
     guard 0...1 ~= walkIns else { throw .walkIns }
     guard 0...1 ~= ownBookings else { throw .channels }
@@ -54,7 +54,8 @@ public struct HallLoad: Equatable, Sendable {
   /// What the reasons differ by is a part of the spread of all together and not added to it: minutes are the planned ones times a factor, and
   /// the factor spreads by what is left.
   public func service(planned minutes: VisitMinutes) -> ServiceFactor {
-    let logs = reasons.map { (share: $0.value, log: ElementaryFunctions.logarithm(Double(minutes[$0.key]))) }
+    // In one order, since sums of fractions depend on it.
+    let logs = VisitReasonKind.allCases.map { (share: reasons[$0] ?? 0, log: ElementaryFunctions.logarithm(Double(minutes[$0]))) }
     let mean = logs.reduce(0) { $0 + $1.share * $1.log }
     let variance = logs.reduce(0) { $0 + $1.share * ($1.log - mean) * ($1.log - mean) }
     let rest = service.logSpread * service.logSpread - variance
