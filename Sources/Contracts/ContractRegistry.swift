@@ -49,7 +49,13 @@ public enum ContractRegistry {
     ExplainDecision.self, ObjectToDecision.self, AnswerObjection.self, SubmitBundle.self, ReadBundle.self,
   ]
 
-  private static let notify: [any Call.Type] = [ReadMailbox.self, ReadVisit.self]
+  private static let notify: [any Call.Type] = [ReadMailbox.self, ReadVisit.self] + queue
+
+  private static let queue: [any Call.Type] = [
+    CheckInAtHall.self, CallNextTicket.self, CallTicketNumber.self, CallTicketAgain.self, ServeTicket.self, FinishTicket.self,
+    ParkTicket.self, ResumeTicket.self, ForwardTicket.self, MissTicket.self, ReturnToLine.self, LeaveQueue.self, OpenWindow.self,
+    CloseWindow.self, ReadQueue.self, ReadTicket.self, ExplainOrder.self, HandOutNumbers.self, MergeOffline.self, ReadScreen.self,
+  ]
 
   /// The services, in the order of the registry.
   public static let services: [String] = all.map { $0.method.service }.reduce(into: []) { services, service in
@@ -75,6 +81,12 @@ public enum ContractRegistry {
     ("identity.sessionOpened", SessionChanged.self), ("identity.sessionEnded", SessionChanged.self),
     ("case.calendarImported", CalendarImported.self),
     ("case.fileRead", FileRead.self),
+    ("notify.ticketDrawn", TicketChanged.self), ("notify.ticketCalled", TicketChanged.self), ("notify.ticketServed", TicketChanged.self),
+    ("notify.ticketDone", TicketChanged.self), ("notify.ticketParked", TicketChanged.self), ("notify.ticketForwarded", TicketChanged.self),
+    ("notify.ticketMissed", TicketChanged.self), ("notify.ticketReturned", TicketChanged.self), ("notify.ticketLeft", TicketChanged.self),
+    ("notify.ticketReleased", TicketChanged.self), ("notify.windowOpened", QueueWindowChanged.self),
+    ("notify.windowClosed", QueueWindowChanged.self), ("notify.numbersHandedOut", QueueDayChanged.self),
+    ("notify.queueEnded", QueueDayChanged.self),
   ]
 
   /// Every message that a method, an event or a header carries; what these are made of is not listed.

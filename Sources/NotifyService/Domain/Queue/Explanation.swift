@@ -77,7 +77,8 @@ public struct Explanation: Equatable, Sendable {
     return switch reason {
     case .rank:
       Bilingual(
-        "\(one)排在\(other)之前：\(one)按\(first.rank.ground.name.zh)为\(Self.clock(first.rank.moment))，\(other)按\(second.rank.ground.name.zh)为\(Self.clock(second.rank.moment))",
+        "\(one)排在\(other)之前：\(one)为\(Self.clock(first.rank.moment))（\(first.rank.ground.name.zh)），"
+          + "\(other)为\(Self.clock(second.rank.moment))（\(second.rank.ground.name.zh)）",
         "\(one) goes before \(other): its moment is \(Self.clock(first.rank.moment)) (\(first.rank.ground.name.en)), that of \(other) "
           + "\(Self.clock(second.rank.moment)) (\(second.rank.ground.name.en))")
     case .checkIn:
