@@ -22,14 +22,18 @@ struct HallDayBookings {
     count += 1
     let number = String(count)
     let reason = VisitReason(caseID: number, kind: reason, caseNumber: number, item: Bilingual("", ""), target: target)
-    let now = ShanghaiTime(utcSeconds: day.number * 86_400 + wished - ShanghaiTime.offset)
     for pool in [pool, pool == .online ? .staff : .online] {
-      let taken = taken
-      let found = rules.earliestAppointment(for: [reason], pool: pool, now: now) { _, other in other == day ? taken : [] }
-      guard case .success(let appointment) = found, appointment.day == day else { continue }
-      self.taken.formUnion(appointment.seats)
+      guard let appointment = earliest(reason, from: pool, notBefore: wished) else { continue }
+      taken.formUnion(appointment.seats)
       return appointment.start * 60
     }
     return nil
+  }
+
+  private func earliest(_ reason: VisitReason, from pool: SeatPool, notBefore wished: Int) -> Appointment? {
+    let now = ShanghaiTime(utcSeconds: day.number * 86_400 + wished - ShanghaiTime.offset)
+    let found = rules.earliestAppointment(for: [reason], pool: pool, now: now) { _, other in other == day ? taken : [] }
+    guard case .success(let appointment) = found, appointment.day == day else { return nil }
+    return appointment
   }
 }
