@@ -43,21 +43,26 @@ public struct StaffingSearch: Sendable {
       let middle = (low + high) / 2
       if isMet(Staffing(windows: middle)) { high = middle } else { low = middle + 1 }
     }
-    // A few windows more than the least constant number, so that a rush may be met by them and not by everybody all day.
-    var staffing = Staffing(windows: min(most, high + max(1, high / 4)))
-    if !isMet(staffing) { staffing = Staffing(windows: high) }
-    let pieces = Staffing.pieces(in: hours)
+    // Beside the least constant number a few more, so that a rush may be met by them and not by everybody all day.
+    let starts = [high, min(most, high + max(1, high / 4))].map(Staffing.init(windows:)).filter(isMet)
+    let found = starts.map(thinned).min { $0.windowHours(in: hours) < $1.windowHours(in: hours) }
+    return found.map { Found(staffing: $0, report: report($0)) }
+  }
+
+  /// Takes windows away until no half hour can do with one less.
+  private func thinned(_ staffing: Staffing) -> Staffing {
+    var staffing = staffing
     var isLess = true
     while isLess {
       isLess = false
       // One window at a time in turn: a half hour that gave all at once would leave nothing for the others to give.
-      for piece in pieces where staffing[piece] > 1 {
+      for piece in Staffing.pieces(in: hours) where staffing[piece] > 1 {
         var fewer = staffing
         fewer[piece] -= 1
         if isMet(fewer) { (staffing, isLess) = (fewer, true) }
       }
     }
-    return Found(staffing: staffing, report: report(staffing))
+    return staffing
   }
 
   private func isMet(_ staffing: Staffing) -> Bool { target.isMet(by: report(staffing)) }
