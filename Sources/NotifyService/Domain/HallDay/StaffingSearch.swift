@@ -55,11 +55,17 @@ public struct StaffingSearch: Sendable {
     var isLess = true
     while isLess {
       isLess = false
-      // One window at a time in turn: a half hour that gave all at once would leave nothing for the others to give.
-      for piece in Staffing.pieces(in: hours) where staffing[piece] > 1 {
-        var fewer = staffing
-        fewer[piece] -= 1
-        if isMet(fewer) { (staffing, isLess) = (fewer, true) }
+      // One window at a time in turn: a half hour that gave all at once would leave nothing for the others to give. One that could not
+      // give is asked again only when all are done.
+      var asked = Staffing.pieces(in: hours)
+      while !asked.isEmpty {
+        asked.removeAll { piece in
+          var fewer = staffing
+          fewer[piece] -= 1
+          guard fewer[piece] > 0, isMet(fewer) else { return true }
+          (staffing, isLess) = (fewer, true)
+          return false
+        }
       }
     }
     return staffing
