@@ -10,8 +10,8 @@ public struct CheckInAtHall: Call, Hashable {
   /// The hall's id, as `H1`.
   public var hall = ""
   /// The visit's id; empty for a walk-in, or where ``caseID`` is given.
-  public var visit = ""
-  /// A case whose visit it is, in place of ``visit``.
+  public var visitID = ""
+  /// A case whose visit it is, in place of ``visitID``.
   public var caseID = ""
   /// Of a walk-in: the codes of the items, which tell the skills that are wanted and the minutes that are planned. At most 20.
   public var items: [String] = []
@@ -26,7 +26,7 @@ public struct CheckInAtHall: Call, Hashable {
 
   public mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
     try visit(1, "hall", &hall)
-    try visit(2, "visit", &visit)
+    try visit(2, "visitID", &visitID)
     try visit(3, "caseID", &caseID)
     try visit(4, "items", &items)
     try visit(5, "skills", &skills)

@@ -15,7 +15,7 @@ public struct OfflineEvent: Message, Hashable {
   /// Who worked at the window.
   public var clerk = ""
   /// With `draw`: the visit; empty: a walk-in.
-  public var visit = ""
+  public var visitID = ""
   /// With `draw` of a walk-in what is wanted, with `open` what the window serves.
   public var skills: [String] = []
   /// With `draw` of a walk-in; 0: as usual.
@@ -30,7 +30,7 @@ public struct OfflineEvent: Message, Hashable {
     try visit(4, "number", &number)
     try visit(5, "window", &window)
     try visit(6, "clerk", &clerk)
-    try visit(7, "visit", &visit)
+    try visit(7, "visitID", &visitID)
     try visit(8, "skills", &skills)
     try visit(9, "plannedMinutes", &plannedMinutes)
   }

@@ -17,7 +17,7 @@ public struct TicketView: Message, Hashable {
   /// What the window must be able to do.
   public var skills: [String] = []
   /// The visit that it was drawn for; empty for a walk-in.
-  public var visit = ""
+  public var visitID = ""
   public var plannedMinutes = 0
   /// Microseconds since 1970, as every moment here; 0: not yet.
   public var checkedInAt = 0
@@ -50,7 +50,7 @@ public struct TicketView: Message, Hashable {
     try visit(6, "window", &window)
     try visit(7, "toWindow", &toWindow)
     try visit(8, "skills", &skills)
-    try visit(9, "visit", &visit)
+    try visit(9, "visitID", &visitID)
     try visit(10, "plannedMinutes", &plannedMinutes)
     try visit(11, "checkedInAt", &checkedInAt)
     try visit(12, "appointmentAt", &appointmentAt)

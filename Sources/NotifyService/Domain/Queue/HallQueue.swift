@@ -16,13 +16,15 @@ public struct HallQueue: Equatable, Sendable {
   private var visits: [String: Ticket.ID] = [:]
 
   /// As it was kept. What a command is not about may be left out: of each line the head is enough for a call.
+  /// - Parameter lines: What tickets of the day want, where not all of them are given.
   public init(
     rules: QueueRules = .typical, tickets: some Sequence<Ticket> = [], windows: some Sequence<QueueWindow> = [],
-    used: [TicketSeries: Int] = [:], isEnded: Bool = false
+    used: [TicketSeries: Int] = [:], isEnded: Bool = false, lines: some Sequence<QueueSkills> = []
   ) {
     self.rules = rules
     self.used = used
     self.isEnded = isEnded
+    for wanted in lines { self.lines[wanted] = TicketLine() }
     for ticket in tickets { put(ticket) }
     for window in windows { self.windows[window.id] = window }
   }
@@ -90,25 +92,41 @@ public struct HallQueue: Equatable, Sendable {
   /// How many in line go before a ticket, among those whom a window that may call it may call too; 0 for who is not in line.
   public func ahead(of ticket: Ticket) -> Int {
     guard ticket.state.isInLine else { return 0 }
-    let serving = windows.values.filter { $0.isOpen && $0.serves(ticket.lane) }
-    var count = 0
-    for (wanted, line) in lines where ticket.lane == .skills(wanted) || serving.contains(where: { $0.skills.serves(wanted) }) {
-      count += line.count(before: ticket.order)
+    return lanes(beside: ticket.lane).reduce(0) { count, lane in
+      switch lane {
+      case .skills(let wanted): count + (lines[wanted]?.count(before: ticket.order) ?? 0)
+      case .window(let window): count + (directed[window]?.count(before: ticket.order) ?? 0)
+      }
     }
-    for (window, line) in directed where ticket.lane == .window(window) || serving.contains(where: { $0.id == window }) {
-      count += line.count(before: ticket.order)
-    }
-    return count
+  }
+
+  /// The lines from which an open window that may call from one line may call too; that line is among them.
+  public func lanes(beside lane: QueueLane) -> Set<QueueLane> {
+    var lanes: Set<QueueLane> = [lane]
+    for window in windows.values where window.isOpen && window.serves(lane) { lanes.formUnion(self.lanes(of: window)) }
+    return lanes
+  }
+
+  /// The lines from which a window may call.
+  public func lanes(of window: QueueWindow) -> Set<QueueLane> {
+    var lanes: Set<QueueLane> = [.window(window.id)]
+    for wanted in lines.keys where window.skills.serves(wanted) { lanes.insert(.skills(wanted)) }
+    return lanes
   }
 
   /// How many are in line.
   public var inLine: Int { lines.values.reduce(0) { $0 + $1.count } + directed.values.reduce(0) { $0 + $1.count } }
 
   /// What is wanted by somebody in line and served by no open window: they wait until one opens.
-  public var unserved: [QueueSkills] {
-    lines.filter { wanted, line in !line.isEmpty && !windows.values.contains { $0.isOpen && $0.skills.serves(wanted) } }
-      .keys.sorted { $0.text < $1.text }
+  public var unserved: [QueueSkills] { unservedLines.filter { lines[$0]?.isEmpty == false } }
+
+  /// What was wanted today and is served by no open window, whether somebody waits for it or not.
+  public var unservedLines: [QueueSkills] {
+    lines.keys.filter { wanted in !windows.values.contains { $0.isOpen && $0.skills.serves(wanted) } }.sorted { $0.text < $1.text }
   }
+
+  /// The lines by what is wanted; those of one window each are not among them.
+  public var lanes: [QueueLane] { lines.keys.map(QueueLane.skills) }
 
   /// The tickets that wait for one window alone, in their order.
   func directed(to window: Int) -> [Ticket] { directed[window]?.all.compactMap { tickets[$0.ticket] } ?? [] }

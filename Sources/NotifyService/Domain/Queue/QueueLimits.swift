@@ -14,4 +14,6 @@ public enum QueueLimits {
   public static let plannedMinutes = 1...480
   /// Numbers that are handed out at once for a hall without a network.
   public static let handedOut = 1...500
+  /// Bytes of the id of an event that happened without a network.
+  public static let offlineIDBytes = 1...64
 }

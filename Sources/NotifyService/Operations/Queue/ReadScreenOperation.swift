@@ -1,0 +1,68 @@
+import Bus
+import Civics
+import Contracts
+import NotifyDomain
+import ServiceKit
+import Store
+
+/// `notify.screen`: what a hall calls now, and what has changed since; for screens, desks and phones, whoever they are.
+///
+/// What is followed is the state of each ticket that changed, not each change: who missed some sees at once how it stands.
+struct ReadScreenOperation: BusOperation {
+  static let usual = 100
+  static let most = 500
+  static let longestWait = Duration.seconds(20)
+
+  let environment: ServiceEnvironment
+  let desk: QueueDesk
+
+  nonisolated(nonsending) func handle(_ request: ReadScreen, _ context: CallContext) async throws -> ScreenView {
+    for (field, value) in [("after", request.after), ("limit", request.limit), ("waitMilliseconds", request.waitMilliseconds)] {
+      guard value >= 0 else { throw BusRefusals.badRequest.refusal(field) }
+    }
+    let limit = request.limit == 0 ? Self.usual : min(request.limit, Self.most)
+    // A little is kept of the deadline for the answer's way back.
+    let wait = min(.milliseconds(request.waitMilliseconds), Self.longestWait, context.remaining - .milliseconds(200))
+    let end = ContinuousClock.now + wait
+    while true {
+      // Before it is read: what comes meanwhile ends the wait.
+      let head = environment.store.head
+      let view = try await view(request, limit)
+      let rest = end - ContinuousClock.now
+      guard !view.snapshot, view.entries.isEmpty, rest > .zero, !Task.isCancelled else { return view }
+      _ = await environment.store.waitForEvents(after: head, atMost: rest)
+    }
+  }
+
+  private nonisolated(nonsending) func view(_ request: ReadScreen, _ limit: Int) async throws -> ScreenView {
+    let place = try desk.place(request.hall, at: environment.clock.microseconds())
+    do {
+      return try await environment.store.read { transaction in
+        let day = try QueueDayTable.find(place, in: transaction)
+        var view = ScreenView()
+        view.hall = place.hall
+        view.on = place.day.description
+        view.waiting = try TicketTable.inLine(place, in: transaction)
+        // A position beyond the day's last change is of a store that was set back: all is told anew.
+        guard let after = QueueDay.revision(request.after, on: place), after <= day.revision else {
+          view.snapshot = true
+          let called = try [TicketState.called, .serving].flatMap { state in
+            try TicketTable.standing(state, place, limit: QueueLimits.windows.upperBound, in: transaction)
+          }
+          view.entries = called.sorted { ($0.calledAt ?? 0, $1.number) > ($1.calledAt ?? 0, $0.number) }.prefix(limit).map(ScreenEntry.init)
+          view.next = QueueDay.position(day.revision, on: place)
+          return view
+        }
+        let changed = try TicketTable.changed(after: after, place, limit: limit, in: transaction)
+        view.entries = changed.map { ScreenEntry($0.ticket) }
+        // The tickets of one change stay together: a page that was cut begins the next with the change that it was cut in.
+        let last = changed.count < limit ? day.revision : (changed.last?.revision ?? after)
+        let cut = changed.count < limit ? last : max(after, changed.first?.revision == last ? last : last - 1)
+        view.next = QueueDay.position(cut, on: place)
+        return view
+      }
+    } catch let error as StoreError {
+      throw Refusal(storeError: error)
+    }
+  }
+}
