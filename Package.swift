@@ -125,15 +125,15 @@ let package = Package(
       .executableTarget(
         name: "yimen",
         dependencies: [
-          "Benchmarks", "Bus", "Civics", "Contracts", "IdentityService", "ItemDomain", "ItemService", "ServiceKit", "Store", "Suite", log,
-          lifecycle, signals, arguments, configuration,
+          "Benchmarks", "Bus", "Civics", "Contracts", "IdentityService", "ItemDomain", "ItemService", "NotifyDomain", "NotifyService", "ServiceKit",
+          "Store", "Suite", log, lifecycle, signals, arguments, configuration,
         ],
         path: "Sources/Yimen", swiftSettings: settings),
       .target(
         name: "Benchmarks",
         dependencies: [
-          "Bus", "BusFloor", "CPostgres", "CaseService", "Civics", "Contracts", "IdentityService", "ItemDomain", "ItemService", "Store",
-          "ServiceKit", "Suite", log, configuration,
+          "Bus", "BusFloor", "CPostgres", "CaseService", "Civics", "Contracts", "IdentityService", "ItemDomain", "ItemService",
+          "NotifyDomain", "NotifyService", "Store", "ServiceKit", "Suite", log, configuration,
           .product(name: "GRDB", package: "GRDB.swift"),
         ],
         path: "Benchmarks", swiftSettings: settings),
@@ -157,6 +157,7 @@ let package = Package(
         "Yimen",
         [
           "yimen", "TestKit", "Suite", "Benchmarks", "Bus", "Civics", "Contracts", "IdentityService", "ItemDomain", "ItemService",
+          "NotifyDomain", "NotifyService",
           "ServiceKit", "Store",
           log,
           arguments, configuration,

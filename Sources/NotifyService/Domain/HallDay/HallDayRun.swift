@@ -33,15 +33,14 @@ public struct HallDayRun {
   ///   - visitors: at most ``HallDayLimits/visitors``.
   ///   - observer: sees the queue at each check-in.
   public init(
-    hall: Hall, hours: [Range<Int>], staffing: Staffing, visitors: [HallVisitor], rules: QueueRules = .typical,
-    observer: (any HallDayObserver)? = nil
+    hall: Hall, hours: [Range<Int>], staffing: Staffing, visitors: [HallVisitor], observer: (any HallDayObserver)? = nil
   ) {
     self.hours = hours
     self.staffing = staffing
     self.visitors = visitors
     self.observer = observer
     skills = QueueSkills(hall.skills.map(\.rawValue)) ?? QueueSkills([QueueSkills.every])!
-    queue = HallQueue(rules: rules)
+    queue = HallQueue()
     served = [Int?](repeating: nil, count: staffing.most)
     outcome = HallDayOutcome(count: visitors.count)
   }

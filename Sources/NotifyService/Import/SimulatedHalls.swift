@@ -1,0 +1,42 @@
+import FoundationEssentials
+public import NotifyDomain
+
+/// Halls with a day's load, for simulations: the sample's, or those of a file.
+public struct SimulatedHalls: Sendable {
+  /// In the order of the file.
+  public let halls: [Hall]
+  public let minutes: VisitMinutes
+  public let load: HallLoad
+
+  /// The halls that the program carries in itself.
+  /// - Throws: ``HallImportFault``, which a test shows it does not.
+  public static func sample() throws(HallImportFault) -> SimulatedHalls {
+    let catalogue = try HallCatalogue.sample()
+    return SimulatedHalls(halls: catalogue.halls, minutes: catalogue.minutes, load: try HallLoad.sample())
+  }
+
+  /// Reads a halls file; without a part `load` it is simulated with the sample's.
+  /// - Throws: ``HallImportFault``: the first fault found.
+  public init(json: [UInt8]) throws(HallImportFault) {
+    let data = Self.named(json)
+    let catalogue = try HallCatalogue(json: data)
+    let load = try HallLoad.read(data) ?? HallLoad.sample()
+    self.init(halls: catalogue.halls, minutes: catalogue.minutes, load: load)
+  }
+
+  private init(halls: [Hall], minutes: VisitMinutes, load: HallLoad) {
+    self.halls = halls
+    self.minutes = minutes
+    self.load = load
+  }
+
+  /// A file that does not name its format is taken for one of the format there is: nothing is kept of a simulation.
+  private static func named(_ json: [UInt8]) -> Data {
+    struct Named: Decodable { var schema: String? }
+    let data = Data(json)
+    guard let file = try? JSONDecoder().decode(Named.self, from: data), file.schema == nil,
+      let start = json.firstIndex(of: UInt8(ascii: "{"))
+    else { return data }
+    return Data(json[...start]) + Data(#""schema":"\#(HallCatalogue.schema)","#.utf8) + Data(json[(start + 1)...])
+  }
+}
