@@ -1,3 +1,5 @@
+import NotifyDomain
+
 extension HallImportFault: CustomStringConvertible {
   /// The place in the file and what is wrong there, in Chinese and English.
   public var description: String {

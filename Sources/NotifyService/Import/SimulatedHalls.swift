@@ -20,7 +20,8 @@ public struct SimulatedHalls: Sendable {
   public init(json: [UInt8]) throws(HallImportFault) {
     let data = Self.named(json)
     let catalogue = try HallCatalogue(json: data)
-    let load = try HallLoad.read(data) ?? HallLoad.sample()
+    let own = try HallLoad.read(data)
+    let load = if let own { own } else { try HallLoad.sample() }
     self.init(halls: catalogue.halls, minutes: catalogue.minutes, load: load)
   }
 
