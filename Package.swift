@@ -79,6 +79,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CZMQ"),
     .systemLibrary(name: "CPostgres"),
+    .systemLibrary(name: "CQREncode"),
     .target(name: "CChecksum"),
     .target(name: "Bus", dependencies: ["CZMQ", "CChecksum", log] + collections, swiftSettings: settings),
     .target(name: "BusFloor", dependencies: ["CZMQ"], swiftSettings: settings),
@@ -110,6 +111,7 @@ let package = Package(
       "Notify",
       with: [
         "SampleData",
+        "CQREncode",
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
@@ -134,6 +136,8 @@ let package = Package(
         dependencies: [
           "Bus", "BusFloor", "CPostgres", "CaseService", "Civics", "Contracts", "IdentityService", "ItemDomain", "ItemService",
           "NotifyDomain", "NotifyService", "Store", "ServiceKit", "Suite", log, configuration,
+          "Bus", "BusFloor", "CPostgres", "CaseService", "Civics", "Contracts", "IdentityService", "ItemDomain", "ItemService", "NotifyService",
+          "Store", "ServiceKit", "Suite", log, configuration,
           .product(name: "GRDB", package: "GRDB.swift"),
         ],
         path: "Benchmarks", swiftSettings: settings),

@@ -2,7 +2,7 @@ public import Bus
 
 /// Every call that the suite knows: what the command line and the published contracts are made from.
 public enum ContractRegistry {
-  public static let all: [any Call.Type] = builtIn + identity + item + `case` + notify
+  public static let all: [any Call.Type] = builtIn + identity + item + `case` + notify + queue
 
   /// What every instance answers; `ReadEvents` those with a log.
   private static let builtIn: [any Call.Type] = [
@@ -49,12 +49,17 @@ public enum ContractRegistry {
     ExplainDecision.self, ObjectToDecision.self, AnswerObjection.self, SubmitBundle.self, ReadBundle.self,
   ]
 
-  private static let notify: [any Call.Type] = [ReadMailbox.self, ReadVisit.self] + queue
-
   private static let queue: [any Call.Type] = [
     CheckInAtHall.self, CallNextTicket.self, CallTicketNumber.self, CallTicketAgain.self, ServeTicket.self, FinishTicket.self,
     ParkTicket.self, ResumeTicket.self, ForwardTicket.self, MissTicket.self, ReturnToLine.self, LeaveQueue.self, OpenWindow.self,
     CloseWindow.self, ReadQueue.self, ReadTicket.self, ExplainOrder.self, HandOutNumbers.self, MergeOffline.self, ReadScreen.self,
+  ]
+
+  private static let notify: [any Call.Type] = [
+    ReadMailbox.self, ReadVisit.self,
+    PutHall.self, ImportHalls.self, ListHalls.self, ReadHall.self, ReadConflicts.self,
+    ReadOffers.self, HoldSeat.self, ConfirmVisit.self, MoveVisit.self, CancelVisit.self, ReadVisits.self, ReadVisitCalendar.self,
+    MakeCheckInCode.self, ReadWaiting.self, JoinWaiting.self, LeaveWaiting.self,
   ]
 
   /// The services, in the order of the registry.
@@ -74,6 +79,7 @@ public enum ContractRegistry {
     ("item.stateChanged", CatalogueChanged.self), ("item.resourceChanged", ResourceChanged.self), ("case.*", CaseChanged.self),
     ("notify.visitBooked", VisitChanged.self),
     ("notify.visitChanged", VisitChanged.self), ("notify.visitDone", VisitChanged.self), ("notify.visitCancelled", VisitChanged.self),
+    ("notify.visitHeld", VisitChanged.self), ("notify.visitExpired", VisitChanged.self), ("notify.visitMissed", VisitChanged.self),
     ("identity.identifierRetired", IdentifierRetired.self), ("identity.subjectsMerged", SubjectsMerged.self),
     ("identity.subjectsUnmerged", SubjectsUnmerged.self), ("identity.contactCodeDue", ContactCodeDue.self),
     ("identity.certificateRenewed", CertificateRenewed.self), ("identity.certificateChanged", CertificateChanged.self),

@@ -22,17 +22,19 @@ public struct NotifyService: SuiteService {
 
   /// - Throws: `SettingsError` for mail settings that cannot be used; `StoreError`.
   public init(_ environment: ServiceEnvironment) async throws {
-    let catalogue = try HallCatalogue.sample()
-    let rules = BookingRules(halls: catalogue.halls, calendar: .published, minutes: catalogue.minutes)
+    let halls = HallBook(try HallCatalogue.sample())
     let mail = try MailSettings(environment.settings)
     let notices = NoticeDesk(sendsMail: mail != nil)
-    let desk = VisitDesk(rules: rules, notices: notices)
-    let queue = QueueDesk(booking: rules)
+    let desk = VisitDesk(halls: halls, notices: notices)
+    let queue = QueueDesk(halls: halls, visits: VisitsOfQueue(desk: desk))
     operations =
       [
         ReadMailboxOperation(environment: environment),
-        ReadVisitOperation(environment: environment, rules: rules),
-      ] + Self.queue(environment, queue)
+        ReadVisitOperation(environment: environment, halls: halls),
+      ]
+      + Self.hallOperations(environment, desk)
+      + Self.visitOperations(environment, desk)
+      + Self.queueOperations(environment, queue)
     reactions = [
       VisitForReceivedCase(desk: desk),
       NoticeOfReceivedCase(notices: notices),
@@ -48,33 +50,8 @@ public struct NotifyService: SuiteService {
       MergeReaction(),
     ]
     duties =
-      [WaitingList(environment: environment, desk: desk), QueueEnd(environment: environment, desk: queue)]
+      Self.visitDuties(environment, desk)
+      + [QueueEnd(environment: environment, desk: queue)]
       + (mail.map { [MailSender(environment: environment, settings: $0)] } ?? [])
-  }
-
-  /// What a hall's queue is asked.
-  private static func queue(_ environment: ServiceEnvironment, _ desk: QueueDesk) -> [any BusOperation] {
-    [
-      CheckInAtHallOperation(environment: environment, desk: desk),
-      CallNextTicketOperation(environment: environment, desk: desk),
-      CallTicketNumberOperation(environment: environment, desk: desk),
-      CallTicketAgainOperation(environment: environment, desk: desk),
-      ServeTicketOperation(environment: environment, desk: desk),
-      FinishTicketOperation(environment: environment, desk: desk),
-      ParkTicketOperation(environment: environment, desk: desk),
-      ResumeTicketOperation(environment: environment, desk: desk),
-      ForwardTicketOperation(environment: environment, desk: desk),
-      MissTicketOperation(environment: environment, desk: desk),
-      ReturnToLineOperation(environment: environment, desk: desk),
-      LeaveQueueOperation(environment: environment, desk: desk),
-      OpenWindowOperation(environment: environment, desk: desk),
-      CloseWindowOperation(environment: environment, desk: desk),
-      ReadQueueOperation(environment: environment, desk: desk),
-      ReadTicketOperation(environment: environment, desk: desk),
-      ExplainOrderOperation(environment: environment, desk: desk),
-      HandOutNumbersOperation(environment: environment, desk: desk),
-      MergeOfflineOperation(environment: environment, desk: desk),
-      ReadScreenOperation(environment: environment, desk: desk),
-    ]
   }
 }

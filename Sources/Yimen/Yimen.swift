@@ -52,6 +52,8 @@ struct YimenCommand: AsyncParsableCommand {
     CasesCommand.self,
     HallCommand.self,
     QueueCommand.self,
+    HallsCommand.self,
+    VisitsCommand.self,
     KeysCommand.self,
     StoreCommand.self,
     BenchCommand.self,

@@ -1,6 +1,7 @@
 public import Bus
 
-/// The payload of `notify.visitBooked`, `notify.visitChanged`, `notify.visitDone` and `notify.visitCancelled`: the visit after it.
+/// The payload of `notify.visitBooked`, `notify.visitChanged`, `notify.visitDone` and `notify.visitCancelled`, and of `notify.visitHeld`,
+/// `notify.visitExpired` and `notify.visitMissed`: the visit after it.
 public struct VisitChanged: Message, Hashable {
   public var appointment: VisitView? = nil
 

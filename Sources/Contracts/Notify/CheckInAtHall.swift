@@ -9,7 +9,7 @@ public struct CheckInAtHall: Call, Hashable {
 
   /// The hall's id, as `H1`.
   public var hall = ""
-  /// The visit's id; empty for a walk-in, or where ``caseID`` is given.
+  /// The visit's id, or the code by which it checks in; empty for a walk-in, or where ``caseID`` is given.
   public var visitID = ""
   /// A case whose visit it is, in place of ``visitID``.
   public var caseID = ""

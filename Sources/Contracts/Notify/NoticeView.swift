@@ -9,6 +9,7 @@ public struct NoticeView: Message, Hashable {
   /// `visit.booked`, `visit.changed`, `visit.cancelled`, `visit.waiting`, `case.received`, `case.decided`, `contact.code`,
   /// `case.reopened`, `case.reminded`, `correction.asked`, `case.lapsed`, `case.elsewhere`, `case.returned`, `case.referred`, `case.annulled`,
   /// `case.fee`, `case.delivered`, `case.answered`.
+  /// `visit.missed`, `visit.conflict`.
   public var kind = ""
   public var caseID = ""
   public var titleZh = ""

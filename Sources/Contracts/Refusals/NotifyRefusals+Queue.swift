@@ -2,12 +2,6 @@ public import Bus
 
 /// What the queue of a hall refuses.
 extension NotifyRefusals {
-  public static let queueHallUnknown = RefusalKind(
-    4040, "notify.queueHallUnknown", .notFound,
-    meaning: Bilingual(zh: "没有这个大厅。", en: "There is no such hall."),
-    remedy: Bilingual(
-      zh: "核对大厅编号（如 H1）。",
-      en: "Check the hall's id, as H1."))
   public static let unknownTicket = RefusalKind(
     4041, "notify.unknownTicket", .notFound,
     meaning: Bilingual(zh: "今天没有这个号。", en: "There is no such ticket today."),
@@ -124,7 +118,7 @@ extension NotifyRefusals {
       en: "See the visit (notify.visit); without one draw a ticket as a walk-in."))
 
   static let queue = [
-    queueHallUnknown, unknownTicket, ticketOutOfOrder, alreadyCheckedIn, tooEarly, numbersUsed, queueFull, queueUnfit, unknownWindow,
+    unknownTicket, ticketOutOfOrder, alreadyCheckedIn, tooEarly, numbersUsed, queueFull, queueUnfit, unknownWindow,
     windowClosed, windowTaken, windowBusy, notServedHere, nobodyWaiting, tooManyReturns, tooManyForwards, numberTaken, queueEnded,
     notOwnTicket, visitNotToday,
   ]

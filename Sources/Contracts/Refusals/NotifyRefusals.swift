@@ -22,5 +22,11 @@ public enum NotifyRefusals {
     meaning: Bilingual(zh: "只能查看本人的预约。", en: "Only one's own visits can be read."),
     remedy: Bilingual(zh: "以本人身份查看。", en: "Ask as the subject."))
 
-  public static let all = [noVisit, fullyBooked, notOwnMailbox, notOwnVisit] + queue
+  public static let all =
+    [
+      noVisit, fullyBooked, notOwnMailbox, notOwnVisit,
+    ]
+    + halls
+    + visits
+    + queue
 }

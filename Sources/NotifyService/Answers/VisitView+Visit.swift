@@ -1,3 +1,4 @@
+import Bus
 import Civics
 import Contracts
 import NotifyDomain
@@ -16,11 +17,12 @@ extension VisitView {
     bring = RequiredPaper.merged(reasons.lazy.flatMap(\.papers)).map(\.name.zh)
     state =
       switch visit.status {
-      // Nobody is asked to confirm yet, so a seat that was given is as firm as one that was agreed to.
-      case .held, .confirmed: "confirmed"
-      case .cancelled: "cancelled"
+      // Nobody has to confirm what was booked with a case, so a seat that was given is as firm as one that was agreed to.
+      case .held, .confirmed, .arrived: "confirmed"
+      case .cancelled, .expired, .missed: "cancelled"
       case .done: "done"
       }
+    status = visit.status.rawValue
     self.hall = place.hall
     hallName = hall?.name.zh ?? place.hall
     hallNameEnglish = hall?.name.en ?? place.hall
@@ -29,5 +31,11 @@ extension VisitView {
     minutes = place.minutes
     window = String(place.window)
     provisional = rules.isProvisional(place.day)
+    heldUntil = visit.status == .held ? (visit.heldUntil?.utcSeconds ?? 0) * 1_000_000 : 0
+    revision = visit.revision
+    if let hold = visit.hold, visit.status.isOpen {
+      offer = SeatOfferView(hold.appointment, rules: rules)
+      offeredUntil = hold.until.utcSeconds * 1_000_000
+    }
   }
 }

@@ -5,14 +5,15 @@ import NotifyDomain
 import ServiceKit
 import Store
 
-/// Carries out what reasons do to visits, in one unit of work: the visit with its seats, the notice, and the event for other services.
+/// Carries out what becomes of visits, in one unit of work: the visit with its seats, the notice, and the event for other services.
 ///
 /// The store has one writer, so each booking sees the seats of all before it; the seats' key would refuse a double in any case.
+/// This file is what reasons do; what persons do is beside it, and what time and the halls do.
 struct VisitDesk: Sendable {
   /// Waiting reasons that one unit of work gives seats to at most, for each kind of applicant.
   static let mostServed = 50
 
-  let rules: BookingRules
+  let halls: HallBook
   let notices: NoticeDesk
 
   /// Takes a new reason to come: it joins a visit of its subject or gets the earliest seat. Where none is free it waits, and the subject
@@ -23,7 +24,7 @@ struct VisitDesk: Sendable {
     // Who waits was there first.
     try serveWaiting(unit)
     try ReasonTable.insert(reason, of: new.subject, at: unit.at, in: unit.transaction)
-    guard try !seat(reason, of: new.subject, unit) else { return }
+    guard try !seat(reason, of: new.subject, by: halls.rules(in: unit.transaction), unit) else { return }
     let summary = CaseSummary(number: reason.caseNumber, item: reason.item)
     let content = NoticeContent.visitWaiting(summary, reason.kind)
     guard let notice = Notice(cause: reason.id.caseID, revision: new.revision, subject: new.subject, content: content) else { return }
@@ -34,61 +35,80 @@ struct VisitDesk: Sendable {
   func end(reasonsOf caseID: String, as standing: ReasonStanding, _ unit: WorkUnit) throws {
     let ending = try ReasonTable.reasons(ofCase: caseID, in: unit.transaction).filter(\.standing.isPending)
     guard !ending.isEmpty else { return }
+    let rules = try halls.rules(in: unit.transaction)
     let ids = Set(ending.map(\.reason.id))
     // Read before their reasons end.
     let visits = try Set(ending.compactMap(\.visit)).sorted().compactMap { try VisitTable.find($0, in: unit.transaction) }
     for id in ids { try ReasonTable.end(id, as: standing, in: unit.transaction) }
     for visit in visits {
       guard let event = standing == .done ? rules.fulfil(ids, visit) : rules.leave(ids, visit) else { continue }
-      try carryOut(event, before: visit, of: caseID, unit)
+      try carryOut(event, before: visit, of: caseID, by: rules, unit)
     }
     try serveWaiting(unit)
   }
 
   /// Gives seats to reasons that wait, the longest waiting first, as far as there are seats.
   func serveWaiting(_ unit: WorkUnit) throws {
+    let rules = try halls.rules(in: unit.transaction)
     for target in NotifyDomain.ItemTarget.allCases {
       for kept in try ReasonTable.waiting(target, limit: Self.mostServed, in: unit.transaction) {
-        guard try seat(kept.reason, of: kept.subject, unit) else { break }
+        guard try seat(kept.reason, of: kept.subject, by: rules, unit) else { break }
       }
     }
   }
 
   /// - Returns: False when no seat is free.
-  private func seat(_ reason: VisitReason, of subject: String, _ unit: WorkUnit) throws -> Bool {
+  private func seat(_ reason: VisitReason, of subject: String, by rules: BookingRules, _ unit: WorkUnit) throws -> Bool {
     let now = ShanghaiTime(microseconds: unit.at)
-    let transaction = unit.transaction
-    let taken = { (hall, day) throws(StoreError) in try VisitTable.taken(hall, day, in: transaction) }
-    for visit in try VisitTable.open(of: subject, from: now.day, in: transaction) where rules.canJoin(visit, now: now) {
-      guard case .success(let event?) = try rules.join(reason, visit, now: now, taken: taken) else { continue }
-      try carryOut(event, joined: reason, of: reason.id.caseID, unit)
+    let seats = DaySeats(rules: rules, pool: .online, transaction: unit.transaction)
+    for visit in try VisitTable.open(of: subject, from: now.day, in: unit.transaction) where rules.canJoin(visit, now: now) {
+      guard case .success(let event?) = try rules.join(reason, visit, now: now, taken: seats.taken) else { continue }
+      try carryOut(event, joined: [reason], before: visit, of: reason.id.caseID, by: rules, unit)
       return true
     }
-    guard case .success(let event) = try rules.book(reason, visit: unit.newID().description, subject: subject, now: now, taken: taken)
+    let id = unit.newID().description
+    guard
+      case .success(let event) = try rules.book(
+        reason, visit: id, subject: subject, now: now, isFull: seats.isFull, taken: seats.taken)
     else { return false }
-    try carryOut(event, joined: reason, of: reason.id.caseID, unit)
+    try carryOut(event, joined: [reason], of: reason.id.caseID, by: rules, unit)
     return true
   }
 
-  private func carryOut(
-    _ event: VisitEvent, joined: VisitReason? = nil, before: Visit? = nil, of caseID: String, _ unit: WorkUnit
+  /// Writes a visit as it stands after an event, and tells of it.
+  /// - Parameters:
+  ///   - joined: reasons that have this visit from now on.
+  ///   - before: the visit before the event; nil for a new one.
+  ///   - caseID: the case under which the address is asked for.
+  ///   - conflict: why the visit does not fit its hall.
+  func carryOut(
+    _ event: VisitEvent, joined: [VisitReason] = [], before: Visit? = nil, of caseID: String, conflict: HallConflict? = nil,
+    by rules: BookingRules, _ unit: WorkUnit
   ) throws {
     let visit = event.visit
-    try VisitTable.keep(visit, in: unit.transaction)
-    if let joined { try ReasonTable.book(joined.id, visit: visit.id, place: visit.revision, in: unit.transaction) }
+    try VisitTable.keep(visit, isNew: before == nil, in: unit.transaction)
+    for reason in joined { try ReasonTable.book(reason.id, visit: visit.id, place: visit.revision, in: unit.transaction) }
+    // Who has another time, or comes no more, is nobody's open work.
+    let hasMoved = before.map { $0.appointment != visit.appointment && event.kind != .changed && event.kind != .fulfilled } ?? false
+    if before != nil, hasMoved || !visit.status.isOpen { try ConflictTable.remove(visit.id, in: unit.transaction) }
     let reasons = visit.reasons.isEmpty ? before?.reasons ?? [] : visit.reasons
     let view = VisitView(visit, reasons: reasons, rules: rules)
-    if let notice = Notice(event, before: before, rules: rules) { try notices.tell(notice, of: caseID, appointment: view, unit) }
-    try unit.append(event.kind.name, of: visit.id, VisitChanged.with { $0.appointment = view })
+    if let notice = Notice(event, before: before, conflict: conflict, rules: rules) {
+      try notices.tell(notice, of: caseID, appointment: view, unit)
+    }
+    try unit.append(event.name, of: visit.id, VisitChanged.with { $0.appointment = view })
   }
 }
 
-extension VisitEvent.Kind {
+extension VisitEvent {
   /// The event's name in the service's log.
   fileprivate var name: String {
-    switch self {
+    switch kind {
     case .booked: "notify.visitBooked"
-    case .changed, .moved, .confirmed, .fulfilled: "notify.visitChanged"
+    case .changed, .moved, .confirmed, .fulfilled, .rebooked, .conflicted, .arrived: "notify.visitChanged"
+    case .held: visit.hold == nil ? "notify.visitHeld" : "notify.visitChanged"
+    case .lapsed: visit.status == .expired ? "notify.visitExpired" : "notify.visitChanged"
+    case .missed: "notify.visitMissed"
     case .done: "notify.visitDone"
     case .cancelled: "notify.visitCancelled"
     }

@@ -1,3 +1,5 @@
+import Bus
+import Civics
 import NotifyDomain
 
 /// A reason to come as it is kept: whose it is, how it stands, and the visit that it has or had.
@@ -6,4 +8,8 @@ struct KeptReason {
   let subject: String
   let standing: ReasonStanding
   let visit: Visit.ID?
+  /// Whether the earliest seat is taken for it when it has none.
+  let isListed: Bool
+  /// When it arose, in microseconds since 1970: who waits longest is first.
+  let at: Int
 }

@@ -52,6 +52,8 @@ enum NotifySchema {
       ]),
     // Notices and visits stay with the id that they came with; which ids mean one subject is asked when they are read.
     MergedSubjectTable.migration(2),
+    Migration(3, "halls and conflicts", halls),
+    Migration(4, "holds, loads and codes of visits", visits),
     QueueSchema.migration(5),
   ]
 }

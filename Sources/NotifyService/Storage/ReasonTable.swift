@@ -5,7 +5,7 @@ import Store
 
 /// Reads and writes the reasons to come.
 enum ReasonTable {
-  private static let columns = "case_id, kind, subject, standing, visit, target, case_number, item_zh, item_en, papers"
+  private static let columns = "case_id, kind, subject, standing, visit, target, case_number, item_zh, item_en, papers, item, listed, at"
 
   static func contains(_ id: VisitReason.ID, in transaction: ReadTransaction) throws(StoreError) -> Bool {
     try transaction.row("SELECT 1 FROM visit_reason WHERE case_id = ? AND kind = ?", [.text(id.caseID), .text(id.kind.rawValue)]) != nil
@@ -14,11 +14,11 @@ enum ReasonTable {
   /// Writes a new reason, which waits until it is given a seat.
   static func insert(_ reason: VisitReason, of subject: String, at: Int, in transaction: Transaction) throws(StoreError) {
     try transaction.execute(
-      "INSERT INTO visit_reason (\(columns), place, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      "INSERT INTO visit_reason (\(columns), place) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       [
         .text(reason.id.caseID), .text(reason.kind.rawValue), .text(subject), .text(ReasonStanding.waiting.rawValue), .null,
         .text(reason.target.rawValue), .text(reason.caseNumber), .text(reason.item.zh), .text(reason.item.en),
-        .blob(PaperListRecord(reason.papers).encoded()), .integer(0), SQLValue(at),
+        .blob(PaperListRecord(reason.papers).encoded()), .text(reason.itemCode), .integer(1), SQLValue(at), .integer(0),
       ])
   }
 
@@ -34,6 +34,48 @@ enum ReasonTable {
     try transaction.execute(
       "UPDATE visit_reason SET standing = ? WHERE case_id = ? AND kind = ?",
       [.text(standing.rawValue), .text(id.caseID), .text(id.kind.rawValue)])
+  }
+
+  /// Gives up the seat of a visit's reasons: they wait for the earliest one, or for their person to choose.
+  /// - Parameter listed: Nil: as each was before.
+  static func free(_ visit: Visit.ID, listed: Bool?, in transaction: Transaction) throws(StoreError) {
+    let booked = "visit = ? AND standing = 'booked'"
+    if let listed {
+      try transaction.execute("UPDATE visit_reason SET listed = ? WHERE \(booked)", [.integer(listed ? 1 : 0), .text(visit)])
+    }
+    try transaction.execute(
+      "UPDATE visit_reason SET standing = CASE WHEN listed = 1 THEN 'waiting' ELSE 'unbooked' END WHERE \(booked)", [.text(visit)])
+  }
+
+  /// Notes that the time of a visit was its person's choice: its reasons are not given the earliest seat where it ends.
+  static func choose(_ visit: Visit.ID, in transaction: Transaction) throws(StoreError) {
+    try transaction.execute("UPDATE visit_reason SET listed = 0 WHERE visit = ? AND standing = 'booked'", [.text(visit)])
+  }
+
+  /// Puts a reason without a seat on the waiting list, or takes it off.
+  static func list(_ id: VisitReason.ID, _ isListed: Bool, in transaction: Transaction) throws(StoreError) {
+    try transaction.execute(
+      "UPDATE visit_reason SET listed = ?, standing = ? WHERE case_id = ? AND kind = ? AND standing IN ('waiting', 'unbooked')",
+      [
+        .integer(isListed ? 1 : 0), .text((isListed ? ReasonStanding.waiting : .unbooked).rawValue), .text(id.caseID),
+        .text(id.kind.rawValue),
+      ])
+  }
+
+  /// A subject's reasons without a seat, the oldest first.
+  static func pending(of subject: String, limit: Int, in transaction: ReadTransaction) throws -> [KeptReason] {
+    try transaction.rows(
+      "SELECT \(columns) FROM visit_reason WHERE subject = ? AND standing IN ('waiting', 'unbooked') ORDER BY at, case_id LIMIT ?",
+      [.text(subject), SQLValue(limit)]
+    ).map(kept)
+  }
+
+  /// How many reasons of the same kind of applicant are before one on the waiting list.
+  static func ahead(of reason: KeptReason, in transaction: ReadTransaction) throws -> Int {
+    let row = try transaction.row(
+      "SELECT COUNT(*) FROM visit_reason WHERE standing = 'waiting' AND target = ? AND (at < ? OR (at = ? AND case_id < ?))",
+      [.text(reason.reason.target.rawValue), SQLValue(reason.at), SQLValue(reason.at), .text(reason.reason.id.caseID)])
+    return Int(try row?.integer(0) ?? 0)
   }
 
   /// The reasons of a case; at most one of each kind.
@@ -66,7 +108,8 @@ enum ReasonTable {
     return KeptReason(
       reason: VisitReason(
         caseID: try row.text(0), kind: kind, caseNumber: try row.text(6), item: Civics.Bilingual(try row.text(7), try row.text(8)),
-        target: target, papers: papers.map(\.paper)),
-      subject: try row.text(2), standing: standing, visit: try row.optionalText(4))
+        target: target, papers: papers.map(\.paper), itemCode: try row.text(10)),
+      subject: try row.text(2), standing: standing, visit: try row.optionalText(4), isListed: try row.integer(11) == 1,
+      at: Int(try row.integer(12)))
   }
 }

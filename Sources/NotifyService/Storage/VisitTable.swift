@@ -1,3 +1,4 @@
+import Bus
 import Civics
 import NotifyDomain
 import Store
@@ -6,40 +7,30 @@ import Store
 enum VisitTable {
   /// Open visits of one subject that are looked at for one more reason; nobody has as many.
   private static let most = 50
-  private static let columns = "id, subject, status, pool, revision, hall, day, first_slot, end_slot, seat, desk, start, minutes"
+  private static let columns = "id, subject, status, pool, revision, held_until, hold_ends, \(AppointmentColumns.names)"
 
   /// Writes a visit as it stands after an event, and takes its seats and no others.
+  /// - Parameter isNew: Whether it was never written before, so that it has no seats to give back.
   /// - Throws: `StoreError.conflict` where a seat is somebody else's: the bookings of one transaction see those before them, so this
   ///   would be a fault of the rules.
-  static func keep(_ visit: Visit, in transaction: Transaction) throws(StoreError) {
-    let place = visit.appointment
+  static func keep(_ visit: Visit, isNew: Bool = false, in transaction: Transaction) throws(StoreError) {
     try transaction.execute(
       """
-      INSERT INTO visit (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      ON CONFLICT (id) DO UPDATE SET status = excluded.status, revision = excluded.revision, hall = excluded.hall, day = excluded.day,
-        first_slot = excluded.first_slot, end_slot = excluded.end_slot, seat = excluded.seat, desk = excluded.desk,
-        start = excluded.start, minutes = excluded.minutes
+      INSERT INTO visit (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET status = excluded.status, revision = excluded.revision, held_until = excluded.held_until,
+        hold_ends = excluded.hold_ends, hall = excluded.hall, day = excluded.day, first_slot = excluded.first_slot,
+        end_slot = excluded.end_slot, seat = excluded.seat, desk = excluded.desk, start = excluded.start, minutes = excluded.minutes
       """,
       [
         .text(visit.id), .text(visit.subject), .text(visit.status.rawValue), .text(visit.pool.rawValue), SQLValue(visit.revision),
-        .text(place.hall), SQLValue(place.day.number), SQLValue(place.slots.lowerBound), SQLValue(place.slots.upperBound),
-        SQLValue(place.seat), SQLValue(place.window), SQLValue(place.start), SQLValue(place.minutes),
-      ])
-    try transaction.execute("DELETE FROM seat WHERE visit = ?", [.text(visit.id)])
-    for seat in visit.seats {
-      try transaction.execute(
-        "INSERT INTO seat (hall, day, slot, number, visit) VALUES (?, ?, ?, ?, ?)",
-        [.text(seat.hall), SQLValue(seat.day.number), SQLValue(seat.slot), SQLValue(seat.number), .text(visit.id)])
+        SQLValue(visit.heldUntil?.utcSeconds), SQLValue(visit.holdEnds?.utcSeconds),
+      ] + AppointmentColumns.values(visit.appointment))
+    if !isNew {
+      try HoldTable.remove(visit.id, in: transaction)
+      try SeatTable.free(visit, in: transaction)
     }
-  }
-
-  /// The seats of a hall's day that are not free.
-  static func taken(_ hall: Hall.ID, _ day: Day, in transaction: ReadTransaction) throws(StoreError) -> Set<Seat> {
-    var seats: Set<Seat> = []
-    for row in try transaction.rows("SELECT slot, number FROM seat WHERE hall = ? AND day = ?", [.text(hall), SQLValue(day.number)]) {
-      seats.insert(Seat(hall: hall, day: day, slot: Int(try row.integer(0)), number: Int(try row.integer(1))))
-    }
-    return seats
+    if visit.status.isOpen, let hold = visit.hold { try HoldTable.insert(hold, for: visit.id, in: transaction) }
+    try SeatTable.take(visit, in: transaction)
   }
 
   static func find(_ id: Visit.ID, in transaction: ReadTransaction) throws -> Visit? {
@@ -54,18 +45,46 @@ enum VisitTable {
     ).map { try visit($0, in: transaction) }
   }
 
+  /// A subject's visits, the latest day first.
+  static func all(of subject: String, limit: Int, in transaction: ReadTransaction) throws -> [Visit] {
+    try transaction.rows(
+      "SELECT \(columns) FROM visit WHERE subject = ? ORDER BY day DESC, start DESC, id DESC LIMIT ?", [.text(subject), SQLValue(limit)]
+    ).map { try visit($0, in: transaction) }
+  }
+
+  /// Visits of which something that is held ends by a moment, the earliest first.
+  static func lapsing(by seconds: Int, limit: Int, in transaction: ReadTransaction) throws -> [Visit] {
+    try transaction.rows(
+      "SELECT \(columns) FROM visit WHERE hold_ends IS NOT NULL AND hold_ends <= ? ORDER BY hold_ends LIMIT ?",
+      [SQLValue(seconds), SQLValue(limit)]
+    ).map { try visit($0, in: transaction) }
+  }
+
+  /// Open visits of the days before one, the earliest first.
+  static func open(before day: Day, limit: Int, in transaction: ReadTransaction) throws -> [Visit] {
+    try transaction.rows(
+      "SELECT \(columns) FROM visit WHERE status IN ('held', 'confirmed') AND day < ? ORDER BY day LIMIT ?",
+      [SQLValue(day.number), SQLValue(limit)]
+    ).map { try visit($0, in: transaction) }
+  }
+
+  /// The open visits of a hall from a day on.
+  static func open(in hall: Hall.ID, from day: Day, in transaction: ReadTransaction) throws -> [Visit] {
+    try transaction.rows(
+      "SELECT \(columns) FROM visit WHERE status IN ('held', 'confirmed') AND day >= ? AND hall = ? ORDER BY day, start, id",
+      [SQLValue(day.number), .text(hall)]
+    ).map { try visit($0, in: transaction) }
+  }
+
   private static func visit(_ row: Row, in transaction: ReadTransaction) throws -> Visit {
     guard let status = VisitStatus(rawValue: try row.text(2)) else { throw KeptRowFault(column: "visit.status") }
     guard let pool = SeatPool(rawValue: try row.text(3)) else { throw KeptRowFault(column: "visit.pool") }
-    let numbers = try (4...12).filter { $0 != 5 }.map { Int(try row.integer($0)) }
-    guard numbers[2] < numbers[3] else { throw KeptRowFault(column: "visit.end_slot") }
     let id = try row.text(0)
     let reasons = try ReasonTable.reasons(of: id, in: transaction).filter { $0.standing == .booked }.map(\.reason)
     return Visit(
       id: id, subject: try row.text(1), status: status, pool: pool, reasons: reasons,
-      appointment: Appointment(
-        hall: try row.text(5), day: Day(number: numbers[1]), slots: numbers[2]..<numbers[3], seat: numbers[4], window: numbers[5],
-        start: numbers[6], minutes: numbers[7]),
-      revision: numbers[0])
+      appointment: try AppointmentColumns.appointment(row, from: 7), revision: Int(try row.integer(4)),
+      heldUntil: try row.optionalInteger(5).map { ShanghaiTime(utcSeconds: Int($0)) },
+      hold: try row.optionalInteger(6) == nil ? nil : HoldTable.find(id, in: transaction))
   }
 }

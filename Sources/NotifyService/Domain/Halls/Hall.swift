@@ -9,7 +9,10 @@ public struct Hall: Identifiable, Equatable, Sendable {
   public let name: Bilingual
   /// How many windows there are, numbered from 1.
   public let windows: Int
+  /// What its windows serve together.
   public let skills: Set<HallSkill>
+  /// What a window serves, where that is not all of ``skills``; by its number.
+  public let windowSkills: [Int: Set<HallSkill>]
   /// Opening periods in minutes of the day, in order; a kind of day that is not here is closed.
   public let hours: [DayKind: [Range<Int>]]
   public let slotMinutes: Int
@@ -18,11 +21,19 @@ public struct Hall: Identifiable, Equatable, Sendable {
   public let staffSeats: Int
   /// How many workdays after today can be booked.
   public let horizonWorkdays: Int
+  /// Minutes of each day in which nobody is served though the hours say so, in order.
+  public let breaks: [Range<Int>]
+  public let closures: [HallClosure]
+  /// How long an item takes at its windows, in minutes, by the item's code; others take what their reason takes.
+  public let itemMinutes: [String: Int]
+  /// Nil where nobody has said where it is.
+  public let place: HallPlace?
 
   /// - Throws: ``HallFault``: the first rule of ``HallLimits`` or of the hours that is broken.
   public init(
     id: String, code: String, name: Bilingual, windows: Int, skills: Set<HallSkill>, hours: [DayKind: [Range<Int>]], slotMinutes: Int,
-    onlineSeats: Int, staffSeats: Int, horizonWorkdays: Int
+    onlineSeats: Int, staffSeats: Int, horizonWorkdays: Int, windowSkills: [Int: Set<HallSkill>] = [:], breaks: [Range<Int>] = [],
+    closures: [HallClosure] = [], itemMinutes: [String: Int] = [:], place: HallPlace? = nil
   ) throws(HallFault) {
     guard HallLimits.idBytes.contains(id.utf8.count), id.utf8.allSatisfy(isIdentifierByte) else { throw .id }
     // A seat is served at the window of its number, so there cannot be more seats than windows.
@@ -31,6 +42,11 @@ public struct Hall: Identifiable, Equatable, Sendable {
     guard hours.values.allSatisfy(Self.isOrderly) else { throw .hours }
     guard HallLimits.slotMinutes.contains(slotMinutes) else { throw .slot }
     guard HallLimits.horizonWorkdays.contains(horizonWorkdays) else { throw .horizon }
+    let isSkilled = windowSkills.allSatisfy { 1...windows ~= $0.key && !$0.value.isEmpty && $0.value.isSubset(of: skills) }
+    guard isSkilled else { throw .windowSkills }
+    guard breaks.count <= HallLimits.breaks, Self.isOrderly(breaks) else { throw .breaks }
+    guard closures.count <= HallLimits.closures, closures.allSatisfy(Self.isTold) else { throw .closures }
+    guard itemMinutes.count <= HallLimits.items, itemMinutes.values.allSatisfy(HallLimits.itemMinutes.contains) else { throw .itemMinutes }
     self.id = id
     self.code = code
     self.name = name
@@ -41,16 +57,27 @@ public struct Hall: Identifiable, Equatable, Sendable {
     self.onlineSeats = onlineSeats
     self.staffSeats = staffSeats
     self.horizonWorkdays = horizonWorkdays
+    self.windowSkills = windowSkills
+    self.breaks = breaks
+    self.closures = closures
+    self.itemMinutes = itemMinutes
+    self.place = place
   }
 
   public func serves(_ targets: some Sequence<ItemTarget>) -> Bool {
     targets.allSatisfy { target in skills.contains { $0.serves(target) } }
   }
 
-  /// The slots of such a day in order. What is left of a period after its last whole slot is not booked.
+  /// Whether one of its windows serves all of these.
+  public func serves(_ targets: some Sequence<ItemTarget>, at window: Int) -> Bool {
+    guard let own = windowSkills[window] else { return serves(targets) }
+    return targets.allSatisfy { target in own.contains { $0.serves(target) } }
+  }
+
+  /// The slots of such a day in order, as if nothing were closed. What is left of a period after its last whole slot is not booked.
   public func slots(on kind: DayKind) -> [Slot] {
     var slots: [Slot] = []
-    for period in hours[kind] ?? [] {
+    for period in periods(on: kind) {
       for start in stride(from: period.lowerBound, through: period.upperBound - slotMinutes, by: slotMinutes) {
         slots.append(Slot(index: slots.count, start: start, length: slotMinutes))
       }
@@ -68,6 +95,17 @@ public struct Hall: Identifiable, Equatable, Sendable {
 
   /// The window that serves a seat: every seat has its own, so two people are never sent to one window at one time.
   public func window(ofSeat number: Int) -> Int { number + 1 }
+
+  /// How long these reasons take here, together.
+  public func minutes(for reasons: [VisitReason], usually minutes: VisitMinutes) -> Int {
+    reasons.reduce(0) { $0 + (itemMinutes[$1.itemCode] ?? minutes[$1.kind]) }
+  }
+
+  /// A closure that people can be told of.
+  private static func isTold(_ closure: HallClosure) -> Bool {
+    !closure.reason.zh.isEmpty && !closure.reason.en.isEmpty && closure.days.count <= HallLimits.closureDays
+      && closure.minutes.map { !$0.isEmpty && 0...24 * 60 ~= $0.lowerBound && $0.upperBound <= 24 * 60 } ?? true
+  }
 
   private static func isOrderly(_ periods: [Range<Int>]) -> Bool {
     var end = 0

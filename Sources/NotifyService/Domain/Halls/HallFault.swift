@@ -12,4 +12,14 @@ public enum HallFault: Error, Equatable, Sendable {
   case slot
   /// A horizon outside ``HallLimits/horizonWorkdays``.
   case horizon
+  /// A window that is not there, without a skill, or with one that the hall does not have.
+  case windowSkills
+  /// Breaks that are empty, out of order, overlapping, outside the day or too many.
+  case breaks
+  /// A closure without a reason in both languages, outside the day or too long, or too many of them.
+  case closures
+  /// A length outside ``HallLimits/itemMinutes``, or too many of them.
+  case itemMinutes
+  /// A place outside of the globe.
+  case place
 }

@@ -7,4 +7,13 @@ public enum HallLimits {
   public static let horizonWorkdays = 1...250
   /// Reasons for one visit.
   public static let reasons = 20
+  /// Of a name or a reason.
+  public static let nameCharacters = 200
+  public static let breaks = 10
+  public static let closures = 200
+  /// Days of one closure.
+  public static let closureDays = 366
+  /// Items with a length of their own, and their minutes.
+  public static let items = 2_000
+  public static let itemMinutes = 1...240
 }

@@ -2,6 +2,9 @@ public import Civics
 
 /// One person's place in one slot of one hall's day: what is never given twice.
 public struct Seat: Hashable, Sendable {
+  /// From here on slots are not those of a day: a seat that does not fit its hall any more is named by this and its minute.
+  public static let besideSlots = 100_000
+
   public let hall: Hall.ID
   public let day: Day
   /// ``Slot/index``.

@@ -5,6 +5,9 @@ public enum NoticeContent: Hashable, Sendable {
   case visitBooked(VisitSummary)
   case visitChanged(VisitSummary)
   case visitCancelled(VisitSummary)
+  case visitMissed(VisitSummary)
+  /// Why the visit does not fit its hall any more, and the other seat that is kept for it, if one is.
+  case visitConflict(VisitSummary, HallConflict, offered: VisitSummary?)
   /// What somebody has to come for, when no seat is free yet.
   case visitWaiting(CaseSummary, VisitReasonKind)
   /// The day by which the case is promised to be decided, if one is known; and the day that counts as the day of receipt, where it came at night.
@@ -31,6 +34,8 @@ public enum NoticeContent: Hashable, Sendable {
     case .visitBooked: .visitBooked
     case .visitChanged: .visitChanged
     case .visitCancelled: .visitCancelled
+    case .visitMissed: .visitMissed
+    case .visitConflict: .visitConflict
     case .visitWaiting: .visitWaiting
     case .caseReceived: .caseReceived
     case .caseDecided: .caseDecided
@@ -50,6 +55,8 @@ public enum NoticeContent: Hashable, Sendable {
     case .visitBooked(let visit): VisitTemplate(visit, language).booked
     case .visitChanged(let visit): VisitTemplate(visit, language).changed
     case .visitCancelled(let visit): VisitTemplate(visit, language).cancelled
+    case .visitMissed(let visit): VisitTemplate(visit, language).missed
+    case .visitConflict(let visit, let why, let offered): VisitTemplate(visit, language).conflict(why, offered: offered)
     case .visitWaiting(let summary, let reason): CaseTemplate(summary, language).waiting(for: reason)
     case .caseReceived(let summary, let promised, let day): CaseTemplate(summary, language).received(promised: promised, countsFrom: day)
     case .caseDecided(let summary, let result): CaseTemplate(summary, language).decided(result)

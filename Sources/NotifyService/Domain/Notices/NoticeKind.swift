@@ -5,6 +5,10 @@ public enum NoticeKind: String, CaseIterable, Sendable {
   case visitCancelled = "visit-cancelled"
   /// Somebody has to come, and no seat is free yet.
   case visitWaiting = "visit-waiting"
+  /// Nobody came.
+  case visitMissed = "visit-missed"
+  /// The hall has changed, and the visit's time does not suit any more.
+  case visitConflict = "visit-conflict"
   /// The case is in, and nobody has to come.
   case caseReceived = "case-received"
   case caseDecided = "case-decided"

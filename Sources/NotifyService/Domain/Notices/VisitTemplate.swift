@@ -93,3 +93,39 @@ struct VisitTemplate {
 
   private func lines(_ lines: [String]) -> String { lines.joined(separator: "\n") + "\n" }
 }
+
+extension VisitTemplate {
+  var missed: NoticeText {
+    NoticeText(
+      title: say("未到场：\(visit.hall.zh)", "You were expected: \(visit.hall.en)"),
+      body: lines(
+        [
+          say(
+            "您预约了\(when)到\(visit.hall.zh)，但未到场。办理仍需您到大厅，请另选时间。",
+            "You had an appointment at \(visit.hall.en) on \(when) and did not come. It still needs you to come: please choose another time."
+          )
+        ] + (visit.reasons.isEmpty ? [] : [say("办理事项：", "What for:")] + reasons)))
+  }
+
+  /// What to do comes before what has happened.
+  func conflict(_ why: HallConflict, offered: VisitSummary?) -> NoticeText {
+    let other = offered.map { offered in
+      let new = VisitTemplate(offered, language)
+      return say(
+        "我们已为您保留：\(new.when)，\(offered.hall.zh)。请在确认后按新时间前往；您也可以另选时间。",
+        "We are keeping another for you: \(new.when), \(offered.hall.en). Please confirm it, and come then; or choose another time.")
+    }
+    return NoticeText(
+      title: say("预约需要改期：\(visit.hall.zh)", "Your visit has to move: \(visit.hall.en)"),
+      body: lines(
+        [
+          say(
+            "您原定\(when)到\(visit.hall.zh)的预约需要改期：\(why.name.zh)。",
+            "Your visit to \(visit.hall.en) on \(when) has to move: \(why.name.en)."),
+          other
+            ?? say(
+              "一有合适的空位，我们会为您保留并通知您；您也可以另选时间。",
+              "As soon as a seat is free that suits we will keep it for you and tell you; or choose another time."),
+        ] + (visit.reasons.isEmpty ? [] : [say("办理事项：", "What for:")] + reasons)))
+  }
+}

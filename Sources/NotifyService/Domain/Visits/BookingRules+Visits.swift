@@ -5,9 +5,9 @@ extension BookingRules {
   /// Books a first reason's visit.
   public func book<Failure>(
     _ reason: VisitReason, visit id: Visit.ID, subject: String, pool: SeatPool = .online, now: ShanghaiTime,
-    taken: (Hall.ID, Day) throws(Failure) -> Set<Seat>
+    isFull: (Hall, Day) throws(Failure) -> Bool = { (_, _) throws(Failure) in false }, taken: (Hall.ID, Day) throws(Failure) -> Set<Seat>
   ) throws(Failure) -> Result<VisitEvent, BookingRefusal> {
-    try earliestAppointment(for: [reason], pool: pool, now: now, taken: taken).map { appointment in
+    try earliestAppointment(for: [reason], pool: pool, now: now, isFull: isFull, taken: taken).map { appointment in
       VisitEvent(
         .booked,
         Visit(id: id, subject: subject, status: .held, pool: pool, reasons: [reason], appointment: appointment, revision: 1))
@@ -29,6 +29,8 @@ extension BookingRules {
     guard canJoin(visit, now: now) else { return .failure(.notOpen) }
     var changed = visit
     changed.revision += 1
+    // Another seat that was kept for it may be too short now.
+    changed.hold = nil
     if let place = visit.reasons.firstIndex(where: { $0.id == reason.id }) {
       changed.reasons[place] = reason
     } else {
@@ -45,7 +47,8 @@ extension BookingRules {
     }
     return found.map { appointment in
       changed.appointment = appointment
-      changed.status = .held
+      // The new time is nobody's choice, so that it ends by itself no more than that of a first booking.
+      (changed.status, changed.heldUntil, changed.hold) = (.held, nil, nil)
       return VisitEvent(.moved, changed)
     }
   }
@@ -53,50 +56,70 @@ extension BookingRules {
   /// Takes reasons away: the visit gets shorter from its end, and with the last one it is cancelled and its seats are free. Nil when none of
   /// them is there, or nobody is to come any more.
   public func leave(_ reasons: Set<VisitReason.ID>, _ visit: Visit) -> VisitEvent? {
-    without(reasons, visit, some: .changed, none: (.cancelled, .cancelled))
+    without(reasons, visit, some: .changed, none: (.cancelled, .cancel))
   }
 
   /// Strikes off reasons that were dealt with at a window: the visit gets shorter from its end, and with the last one it is done. Nil as for
   /// ``leave(_:_:)``.
   public func fulfil(_ reasons: Set<VisitReason.ID>, _ visit: Visit) -> VisitEvent? {
-    without(reasons, visit, some: .fulfilled, none: (.done, .done))
+    without(reasons, visit, some: .fulfilled, none: (.done, .finish))
   }
 
   private func without(
-    _ reasons: Set<VisitReason.ID>, _ visit: Visit, some: VisitEvent.Kind, none: (kind: VisitEvent.Kind, status: VisitStatus)
+    _ reasons: Set<VisitReason.ID>, _ visit: Visit, some: VisitEvent.Kind, none: (kind: VisitEvent.Kind, act: VisitAct)
   ) -> VisitEvent? {
     var changed = visit
     changed.reasons.removeAll { reasons.contains($0.id) }
-    guard visit.status.isOpen, changed.reasons.count < visit.reasons.count else { return nil }
+    guard visit.status.after(none.act) != nil, changed.reasons.count < visit.reasons.count else { return nil }
     changed.revision += 1
     guard !changed.reasons.isEmpty else {
-      changed.status = none.status
+      changed.status = visit.status.after(none.act) ?? visit.status
+      (changed.heldUntil, changed.hold) = (nil, nil)
       return VisitEvent(none.kind, changed)
     }
-    let old = visit.appointment
-    let total = minutes.total(changed.reasons)
-    // A hall that is gone from the list keeps its visits' seats as they are.
-    let count = halls.first { $0.id == old.hall }.map { $0.slots(for: total) } ?? old.slots.count
-    changed.appointment = Appointment(
-      hall: old.hall, day: old.day, slots: old.slots.prefix(count), seat: old.seat, window: old.window, start: old.start, minutes: total)
+    changed.appointment = shortened(visit.appointment, for: changed.reasons)
+    changed.hold = visit.hold.map { hold in
+      SeatHold(appointment: shortened(hold.appointment, for: changed.reasons), until: hold.until, ground: hold.ground)
+    }
     return VisitEvent(some, changed)
   }
 
-  /// The person says yes. Saying it again changes nothing: nil.
+  private func shortened(_ old: Appointment, for reasons: [VisitReason]) -> Appointment {
+    // A hall that is gone from the list keeps its visits' seats as they are; so does a visit that was shorter than its reasons take now.
+    guard let hall = hall(old.hall) else { return old }
+    let total = min(old.minutes, hall.minutes(for: reasons, usually: minutes))
+    return Appointment(
+      hall: old.hall, day: old.day, slots: old.slots.prefix(hall.slots(for: total)), seat: old.seat, window: old.window, start: old.start,
+      minutes: total)
+  }
+
+  /// The person says yes: to the time that the visit has, or to the one that is kept for it beside. Saying it again changes nothing: nil.
   public func confirm(_ visit: Visit, now: ShanghaiTime) -> Result<VisitEvent?, BookingRefusal> {
-    guard visit.status.isOpen, visit.appointment.time > now else { return .failure(.notOpen) }
-    guard visit.status == .held else { return .success(nil) }
+    guard visit.status != .expired else { return .failure(.holdEnded(.expired)) }
+    guard visit.status.after(.confirm) != nil else { return .failure(.notOpen) }
     var changed = visit
-    changed.status = .confirmed
-    return .success(VisitEvent(.confirmed, changed))
+    (changed.status, changed.heldUntil, changed.hold) = (.confirmed, nil, nil)
+    if let hold = visit.hold {
+      guard hold.until > now, hold.appointment.time > now else { return .failure(.holdEnded(visit.status)) }
+      changed.appointment = hold.appointment
+      changed.revision += 1
+      return .success(VisitEvent(.rebooked, changed))
+    }
+    if visit.status == .held, let until = visit.heldUntil {
+      guard until > now else { return .failure(.holdEnded(.expired)) }
+      return .success(VisitEvent(.booked, changed))
+    }
+    guard visit.appointment.time > now else { return .failure(.notOpen) }
+    return .success(visit.status == .held ? VisitEvent(.confirmed, changed) : nil)
   }
 
   private func keptAppointment<Failure>(
     of visit: Visit, for reasons: [VisitReason], taken: (Hall.ID, Day) throws(Failure) -> Set<Seat>
   ) throws(Failure) -> Appointment? {
     let old = visit.appointment
-    guard let hall = halls.first(where: { $0.id == old.hall }), hall.serves(reasons.lazy.map(\.target)) else { return nil }
+    guard let hall = hall(old.hall), hall.serves(reasons.lazy.map(\.target), at: hall.window(ofSeat: old.seat)) else { return nil }
     return hall.appointment(
-      old, lasting: minutes.total(reasons), kind: DayKind(of: old.day, in: calendar), taken: try taken(old.hall, old.day))
+      old, lasting: hall.minutes(for: reasons, usually: minutes), hall.offering(on: old.day, in: calendar),
+      taken: try taken(old.hall, old.day))
   }
 }

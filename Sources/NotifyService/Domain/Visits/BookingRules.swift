@@ -21,8 +21,12 @@ public struct BookingRules: Sendable {
     self.leadDays = max(0, leadDays)
   }
 
-  /// The earliest start that a booking made now may have.
-  public func earliestStart(now: ShanghaiTime) -> ShanghaiTime {
+  /// The hall of an id.
+  public func hall(_ id: Hall.ID) -> Hall? { halls.first { $0.id == id } }
+
+  /// The earliest start that a booking made now may have. Staff book for somebody who is there.
+  public func earliestStart(now: ShanghaiTime, pool: SeatPool = .online) -> ShanghaiTime {
+    guard pool == .online else { return now }
     let afterMinutes = ShanghaiTime(utcSeconds: now.utcSeconds + leadMinutes * 60)
     return max(afterMinutes, ShanghaiTime(utcSeconds: (now.day + leadDays).number * 86_400 - ShanghaiTime.offset))
   }
@@ -39,33 +43,48 @@ public struct BookingRules: Sendable {
   ///
   /// Of several at the same time the one in a hall of the reasons' own skill wins, so that halls that serve everybody keep room for
   /// those who have no other; then the hall's id, then the lowest seat.
-  /// - Parameter taken: the seats of a hall's day that are not free.
+  /// - Parameters:
+  ///   - isFull: whether it is known of a hall's day that no seat of the pool is free, so that it need not be read.
+  ///   - taken: the seats of a hall's day that are not free.
   public func earliestAppointment<Failure>(
-    for reasons: [VisitReason], pool: SeatPool = .online, now: ShanghaiTime, taken: (Hall.ID, Day) throws(Failure) -> Set<Seat>
+    for reasons: [VisitReason], pool: SeatPool = .online, now: ShanghaiTime, isFull: (Hall, Day) throws(Failure) -> Bool,
+    taken: (Hall.ID, Day) throws(Failure) -> Set<Seat>
   ) throws(Failure) -> Result<Appointment, BookingRefusal> {
+    let targets = Set(reasons.lazy.map(\.target))
     let suitable = halls.filter { $0.serves(reasons.lazy.map(\.target)) && !$0.seats(of: pool).isEmpty }
       .sorted { ($0.skills.contains(.any) ? 1 : 0, $0.id) < ($1.skills.contains(.any) ? 1 : 0, $1.id) }
       .map { (hall: $0, horizon: horizon(of: $0, now: now)) }
     guard let last = suitable.map(\.horizon).max() else { return .failure(.noSuitableHall) }
-    let total = minutes.total(reasons)
-    let fits = suitable.contains { hall, _ in
-      hall.hours.values.joined().contains { $0.count / hall.slotMinutes >= hall.slots(for: total) }
+    let lengths = suitable.map { $0.hall.minutes(for: reasons, usually: minutes) }
+    let fits = zip(suitable, lengths).contains { found, total in
+      DayKind.allCases.contains { kind in
+        found.hall.periods(on: kind).contains { $0.count / found.hall.slotMinutes >= found.hall.slots(for: total) }
+      }
     }
-    guard fits else { return .failure(.tooLong(minutes: total)) }
+    guard fits else { return .failure(.tooLong(minutes: lengths.min() ?? 0)) }
 
-    let earliest = earliestStart(now: now)
+    let earliest = earliestStart(now: now, pool: pool)
     var day = earliest.day
     while day <= last {
       let kind = DayKind(of: day, in: calendar)
       var best: Appointment?
-      for (hall, horizon) in suitable where day <= horizon && hall.hours[kind] != nil {
+      for ((hall, horizon), total) in zip(suitable, lengths) where day <= horizon && hall.hours[kind] != nil {
+        guard try !isFull(hall, day) else { continue }
         let found = hall.earliestAppointment(
-          day: day, kind: kind, notBefore: earliest, minutes: total, pool: pool, taken: try taken(hall.id, day))
+          hall.offering(on: day, in: calendar), notBefore: earliest, minutes: total, pool: pool, targets: targets,
+          taken: try taken(hall.id, day))
         if let found, found.start < best?.start ?? .max { best = found }
       }
       if let best { return .success(best) }
       day = day + 1
     }
     return .failure(.full(through: last))
+  }
+
+  /// The same where nothing is known of full days.
+  public func earliestAppointment<Failure>(
+    for reasons: [VisitReason], pool: SeatPool = .online, now: ShanghaiTime, taken: (Hall.ID, Day) throws(Failure) -> Set<Seat>
+  ) throws(Failure) -> Result<Appointment, BookingRefusal> {
+    try earliestAppointment(for: reasons, pool: pool, now: now, isFull: { (_, _) throws(Failure) in false }, taken: taken)
   }
 }

@@ -5,32 +5,63 @@ extension Hall {
   func slots(for minutes: Int) -> Int { (minutes + slotMinutes - 1) / slotMinutes }
 
   /// The earliest appointment of a day: its slots follow each other without a break, at one seat that is free in all of them.
+  /// - Parameter starts: the minutes of the day in which it may begin.
   func earliestAppointment(
-    day: Day, kind: DayKind, notBefore earliest: ShanghaiTime, minutes: Int, pool: SeatPool, taken: Set<Seat>
+    _ offering: HallDay, notBefore earliest: ShanghaiTime, minutes: Int, pool: SeatPool, targets: Set<ItemTarget>, taken: Set<Seat>,
+    in starts: Range<Int> = 0..<24 * 60
   ) -> Appointment? {
-    let slots = slots(on: kind)
-    let count = self.slots(for: minutes)
-    guard count > 0, slots.count >= count else { return nil }
-    for first in 0...slots.count - count {
-      for seat in seats(of: pool) {
-        let found = appointment(day: day, slots: slots[first..<first + count], seat: seat, minutes: minutes)
-        if let found, found.time >= earliest, found.seats.allSatisfy({ !taken.contains($0) }) { return found }
+    let count = slots(for: minutes)
+    guard count > 0, offering.slots.count >= count else { return nil }
+    let seats = seats(of: pool).filter { serves(targets, at: window(ofSeat: $0)) }
+    for first in 0...offering.slots.count - count where starts.contains(offering.slots[first].start) {
+      for seat in seats {
+        let found = appointment(day: offering.day, slots: offering.slots[first..<first + count], seat: seat, minutes: minutes)
+        guard let found, found.time >= earliest else { break }
+        if found.seats.allSatisfy({ !taken.contains($0) }) { return found }
       }
     }
     return nil
   }
 
+  /// The slots of an appointment of so many minutes that begins at a minute of the day; nil where no slot begins then, or there is a break
+  /// before its end.
+  func slots(_ offering: HallDay, from start: Int, minutes: Int) -> ArraySlice<Slot>? {
+    let count = slots(for: minutes)
+    guard count > 0, let first = offering.slots.firstIndex(where: { $0.start == start }), first + count <= offering.slots.count else {
+      return nil
+    }
+    let slots = offering.slots[first..<first + count]
+    return appointment(day: offering.day, slots: slots, seat: 0, minutes: minutes) == nil ? nil : slots
+  }
+
+  /// The appointment in such slots at the lowest seat that is free in all of them; nil where none is.
+  func appointment(
+    _ offering: HallDay, in slots: ArraySlice<Slot>, minutes: Int, pool: SeatPool, targets: Set<ItemTarget>, taken: Set<Seat>
+  ) -> Appointment? {
+    for seat in seats(of: pool) where serves(targets, at: window(ofSeat: seat)) {
+      let found = appointment(day: offering.day, slots: slots, seat: seat, minutes: minutes)
+      if let found, found.seats.allSatisfy({ !taken.contains($0) }) { return found }
+    }
+    return nil
+  }
+
   /// The same start and seat for another length, if the slots it needs follow without a break and the added ones are free.
-  func appointment(_ old: Appointment, lasting minutes: Int, kind: DayKind, taken: Set<Seat>) -> Appointment? {
-    let slots = slots(on: kind)
-    let end = old.slots.lowerBound + self.slots(for: minutes)
-    guard end <= slots.count, end > old.slots.lowerBound else { return nil }
+  func appointment(_ old: Appointment, lasting minutes: Int, _ offering: HallDay, taken: Set<Seat>) -> Appointment? {
+    guard let slots = slots(offering, from: old.start, minutes: minutes) else { return nil }
     let own = Set(old.seats)
-    return appointment(day: old.day, slots: slots[old.slots.lowerBound..<end], seat: old.seat, minutes: minutes)
+    return appointment(day: old.day, slots: slots, seat: old.seat, minutes: minutes)
       .flatMap { new in
-        // The hall's hours may have changed since: then its slots start elsewhere.
-        new.start == old.start && new.seats.allSatisfy { own.contains($0) || !taken.contains($0) } ? new : nil
+        // The hall's hours may have changed since: then its slots count otherwise.
+        new.slots.lowerBound == old.slots.lowerBound && new.seats.allSatisfy { own.contains($0) || !taken.contains($0) } ? new : nil
       }
+  }
+
+  /// Where a visit that was booked stands in what the day offers now: the same time and window, its slots counted as now. Nil where it does not
+  /// fit any more.
+  func place(of old: Appointment, _ offering: HallDay, targets: Set<ItemTarget>) -> Appointment? {
+    guard old.seat < onlineSeats + staffSeats, serves(targets, at: window(ofSeat: old.seat)) else { return nil }
+    return slots(offering, from: old.start, minutes: old.minutes)
+      .flatMap { appointment(day: old.day, slots: $0, seat: old.seat, minutes: old.minutes) }
   }
 
   /// Nil when the slots have a break, such as noon, between them.

@@ -12,6 +12,16 @@ public struct VisitEvent: Equatable, Sendable {
     /// The last reason was dealt with.
     case done
     case cancelled
+    /// A seat is kept for it until a moment: its own, or another beside it.
+    case held
+    /// What was kept until a moment is not any more; the visit has ended with it, unless it had another time.
+    case lapsed
+    /// To the time and place that its person chose.
+    case rebooked
+    case arrived
+    case missed
+    /// Its hall has changed and its time does not suit; another seat is kept for it.
+    case conflicted
   }
 
   public let kind: Kind

@@ -16,6 +16,8 @@ public struct VisitReason: Identifiable, Hashable, Sendable {
   public let id: ID
   /// The number that people know the case by.
   public let caseNumber: String
+  /// The item's code; empty where it was not kept.
+  public let itemCode: String
   /// The item's name.
   public let item: Bilingual
   public let target: ItemTarget
@@ -25,10 +27,12 @@ public struct VisitReason: Identifiable, Hashable, Sendable {
   public var kind: VisitReasonKind { id.kind }
 
   public init(
-    caseID: String, kind: VisitReasonKind, caseNumber: String, item: Bilingual, target: ItemTarget, papers: [RequiredPaper] = []
+    caseID: String, kind: VisitReasonKind, caseNumber: String, item: Bilingual, target: ItemTarget, papers: [RequiredPaper] = [],
+    itemCode: String = ""
   ) {
     id = ID(caseID: caseID, kind: kind)
     self.caseNumber = caseNumber
+    self.itemCode = itemCode
     self.item = item
     self.target = target
     self.papers = papers

@@ -1,13 +1,22 @@
-/// How firm a visit is.
+/// Where a visit is in its life. ``VisitTransition/table`` says how it goes on.
 public enum VisitStatus: String, CaseIterable, Sendable {
-  /// Its seat is kept; the person has not said yes to this time yet.
+  /// Its seat is kept; the person has not said yes to this time yet. Without an end of the hold it is as firm as a confirmed one.
   case held
   case confirmed
-  /// Nothing to come for any more; its seat is free.
+  /// Checked in at the hall.
+  case arrived
+  /// Nothing to come for any more, or given up by its person; its seat is free.
   case cancelled
   /// All that it was for was dealt with at a window.
   case done
+  /// Nobody came.
+  case missed
+  /// Held until a moment that has passed.
+  case expired
 
   /// Whether somebody is still to come.
   public var isOpen: Bool { self == .held || self == .confirmed }
+
+  /// Whether the seats are its own: until it has ended.
+  public var hasSeat: Bool { isOpen || self == .arrived }
 }

@@ -3,6 +3,8 @@ import NotifyDomain
 /// Who has come to a hall.
 enum Arrival: Sendable {
   case visit(Visit.ID)
-  /// - Parameter subject: empty where they named nobody.
-  case walkIn(subject: String, wanted: QueueSkills, minutes: Int)
+  /// - Parameters:
+  ///   - subject: empty where they named nobody.
+  ///   - items: the codes of what they come for; none where they did not say.
+  case walkIn(subject: String, wanted: QueueSkills, items: [String])
 }

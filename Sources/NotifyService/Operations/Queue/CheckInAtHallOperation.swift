@@ -17,31 +17,41 @@ struct CheckInAtHallOperation: Command {
   let desk: QueueDesk
 
   nonisolated(nonsending) func gather(_ request: Request, _ context: CallContext) async throws -> Arrival {
-    _ = try desk.hall(request.hall)
     let applicant = ApplicantCheck(environment, as: NotifyService.name)
     try await applicant.checkSession(context)
     guard !request.visitID.isEmpty || !request.caseID.isEmpty else { return try await walkIn(request, applicant, context) }
     guard request.items.isEmpty, request.skills.isEmpty, request.plannedMinutes == 0, request.subject.isEmpty,
       request.visitID.isEmpty || request.caseID.isEmpty, !(request.visitID + request.caseID).utf8.contains(0)
     else { throw BusRefusals.badRequest.refusal("visitID") }
-    guard let visit = try await visit(request) else { throw NotifyRefusals.noVisit.refusal(request.visitID.isEmpty ? "caseID" : "visitID") }
+    guard let visit = try await visit(request) else {
+      throw (request.visitID.isEmpty ? NotifyRefusals.noVisit.refusal("caseID") : NotifyRefusals.unknownVisit.refusal("visitID"))
+    }
     _ = try await applicant.items(
       context, subject: visit.subject, item: "", stranger: NotifyRefusals.notOwnVisit, missing: IdentityRefusals.mandateMissing)
     return .visit(visit.id)
   }
 
   func decide(_ request: Request, _ gathered: Arrival, _ unit: WorkUnit) throws -> TicketView {
-    let place = try desk.place(request.hall, at: unit.at)
+    let place = try desk.place(request.hall, at: unit.at, in: unit.transaction)
     let checkIn: CheckIn
     switch gathered {
     case .visit(let id): checkIn = try desk.checkIn(visit: id, place, unit)
-    case .walkIn(let subject, let wanted, let minutes):
+    case .walkIn(let subject, let wanted, let items):
+      let minutes = request.plannedMinutes == 0 ? try usual(items, place, unit) : request.plannedMinutes
       checkIn = CheckIn(ticket: unit.newID().description, subject: subject, wanted: wanted, plannedMinutes: minutes)
     }
     let outcome = try desk.perform(.checkIn(checkIn), place, unit)
     let ticket = try outcome.ticket
     let ahead = try desk.ahead(of: ticket, place, in: unit.transaction)
     return TicketView(ticket, place, position: outcome.position, ahead: ahead)
+  }
+
+  /// How long items take at this hall, together; where none is named, as long as papers take that are shown.
+  private func usual(_ items: [String], _ place: QueuePlace, _ unit: WorkUnit) throws -> Int {
+    let usual = try desk.halls.rules(in: unit.transaction).minutes[.originals]
+    let hall = try desk.hall(place.hall, in: unit.transaction)
+    let total = items.isEmpty ? usual : items.reduce(0) { $0 + (hall.itemMinutes[$1] ?? usual) }
+    return min(total, QueueLimits.plannedMinutes.upperBound)
   }
 
   private nonisolated(nonsending) func visit(_ request: Request) async throws -> Visit? {
@@ -72,13 +82,14 @@ struct CheckInAtHallOperation: Command {
       throw BusRefusals.badRequest.refusal("items")
     }
     var names = request.skills
-    for item in Set(request.items).sorted() {
+    let items = Set(request.items).sorted()
+    for item in items {
       let found = try await context.call(GetItem.with { $0.code = item }, as: NotifyService.principal)
       names.append((found.target == .legal ? NotifyDomain.ItemTarget.legalPerson : .naturalPerson).rawValue)
     }
-    let usual = desk.booking.minutes[.originals] * max(1, Set(request.items).count)
-    let minutes = request.plannedMinutes == 0 ? usual : request.plannedMinutes
-    guard QueueLimits.plannedMinutes.contains(minutes) else { throw NotifyRefusals.queueUnfit.refusal("plannedMinutes") }
-    return .walkIn(subject: subject, wanted: try QueueSkills(of: names), minutes: minutes)
+    guard request.plannedMinutes == 0 || QueueLimits.plannedMinutes.contains(request.plannedMinutes) else {
+      throw NotifyRefusals.queueUnfit.refusal("plannedMinutes")
+    }
+    return .walkIn(subject: subject, wanted: try QueueSkills(of: names), items: items)
   }
 }

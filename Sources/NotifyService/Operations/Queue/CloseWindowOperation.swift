@@ -14,7 +14,7 @@ struct CloseWindowOperation: Command {
   nonisolated(nonsending) func gather(_ request: Request, _ context: CallContext) async throws {}
 
   func decide(_ request: Request, _ gathered: Void, _ unit: WorkUnit) throws -> QueueWindowView {
-    let place = try desk.place(request.hall, at: unit.at)
+    let place = try desk.place(request.hall, at: unit.at, in: unit.transaction)
     let outcome = try desk.perform(.closeWindow(request.window), place, unit)
     return QueueWindowView(try outcome.window, number: nil, place, position: outcome.position)
   }

@@ -11,12 +11,13 @@ struct ExplainOrderOperation: BusOperation {
   let desk: QueueDesk
 
   func handle(_ request: ExplainOrder, _ context: CallContext) async throws -> OrderExplanation {
-    let place = try desk.place(request.hall, at: environment.clock.microseconds())
+    let now = environment.clock.microseconds()
     guard TicketNumber(request.number) != TicketNumber(request.other) else { throw BusRefusals.badRequest.refusal("other") }
     let explanation: Explanation
     do {
       explanation = try await environment.store.read { [desk] transaction in
-        Explanation(
+        let place = try desk.place(request.hall, at: now, in: transaction)
+        return Explanation(
           try desk.ticket(request.number, place, in: transaction), try desk.ticket(request.other, place, in: transaction),
           windows: try QueueWindowTable.all(place, in: transaction))
       }

@@ -19,8 +19,8 @@ struct HandOutNumbersOperation: Command {
 
   func decide(_ request: Request, _ gathered: Void, _ unit: WorkUnit) throws -> OfflineNumbers {
     guard QueueLimits.handedOut.contains(request.count) else { throw NotifyRefusals.queueUnfit.refusal("count") }
-    let hall = try desk.hall(request.hall)
-    let place = try desk.place(request.hall, at: unit.at)
+    let hall = try desk.hall(request.hall, in: unit.transaction)
+    let place = try desk.place(request.hall, at: unit.at, in: unit.transaction)
     let outcome = try desk.perform(.handOut(count: request.count), place, unit)
     guard case .handedOut(let series, let range)? = outcome.events.first else { throw KeptRowFault(column: "queue_day") }
     let visits = try desk.visits.appointments(place, limit: Self.mostAppointments, in: unit.transaction)

@@ -22,7 +22,7 @@ struct MergeOfflineOperation: Command {
   func decide(_ request: Request, _ gathered: Void, _ unit: WorkUnit) throws -> OfflineMerge {
     guard request.events.count <= Self.mostEvents else { throw BusRefusals.badRequest.refusal("events") }
     guard let day = Day(request.on) else { throw BusRefusals.badRequest.refusal("on") }
-    let place = QueuePlace(hall: try desk.hall(request.hall).id, day: day)
+    let place = QueuePlace(hall: try desk.hall(request.hall, in: unit.transaction).id, day: day)
     var merge = OfflineMerge()
     for event in request.events.sorted(by: { ($0.at, $0.id) < ($1.at, $1.id) }) {
       guard QueueLimits.offlineIDBytes.contains(event.id.utf8.count), event.id.utf8.allSatisfy(Self.isIDByte) else {
@@ -54,7 +54,7 @@ struct MergeOfflineOperation: Command {
     switch event.act {
     case "draw": return .checkIn(try checkIn(event, place, unit))
     case "open":
-      let hall = try desk.hall(place.hall)
+      let hall = try desk.hall(place.hall, in: unit.transaction)
       guard 1...hall.windows ~= event.window else { throw NotifyRefusals.queueUnfit.refusal("window") }
       return .openWindow(event.window, try event.skills.isEmpty ? QueueSkills(of: hall) : QueueSkills(of: event.skills))
     case "close": return .closeWindow(event.window)
@@ -77,7 +77,7 @@ struct MergeOfflineOperation: Command {
   private func checkIn(_ event: OfflineEvent, _ place: QueuePlace, _ unit: WorkUnit) throws -> CheckIn {
     guard let number = TicketNumber(event.number), number.series == .offline else { throw NotifyRefusals.numberTaken.refusal("number") }
     guard event.visitID.isEmpty else { return try desk.checkIn(visit: event.visitID, place, offline: number, unit) }
-    let minutes = event.plannedMinutes == 0 ? desk.booking.minutes[.originals] : event.plannedMinutes
+    let minutes = try event.plannedMinutes == 0 ? desk.halls.rules(in: unit.transaction).minutes[.originals] : event.plannedMinutes
     return CheckIn(
       ticket: unit.newID().description, wanted: try QueueSkills(of: event.skills), plannedMinutes: minutes, offline: number)
   }

@@ -14,10 +14,10 @@ struct OpenWindowOperation: Command {
   nonisolated(nonsending) func gather(_ request: Request, _ context: CallContext) async throws {}
 
   func decide(_ request: Request, _ gathered: Void, _ unit: WorkUnit) throws -> QueueWindowView {
-    let hall = try desk.hall(request.hall)
+    let hall = try desk.hall(request.hall, in: unit.transaction)
     guard 1...hall.windows ~= request.window else { throw NotifyRefusals.queueUnfit.refusal("window") }
     let skills = try request.skills.isEmpty ? QueueSkills(of: hall) : QueueSkills(of: request.skills)
-    let place = try desk.place(request.hall, at: unit.at)
+    let place = try desk.place(request.hall, at: unit.at, in: unit.transaction)
     let outcome = try desk.perform(.openWindow(request.window, skills), place, unit)
     return QueueWindowView(try outcome.window, number: nil, place, position: outcome.position)
   }

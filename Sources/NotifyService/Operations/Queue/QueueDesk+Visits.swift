@@ -8,15 +8,15 @@ import Store
 extension QueueDesk {
   /// What a visit draws its ticket with.
   /// - Parameter offline: the number that was drawn without a network.
-  /// - Throws: `notify.noVisit`, `notify.visitNotToday`; `notify.alreadyCheckedIn` with the number that it has.
+  /// - Throws: `notify.unknownVisit`, `notify.visitNotToday`; `notify.alreadyCheckedIn` with the number that it has.
   func checkIn(visit id: Visit.ID, _ place: QueuePlace, offline: TicketNumber? = nil, _ unit: WorkUnit) throws -> CheckIn {
-    guard let visit = try visits.find(id, in: unit.transaction) else { throw NotifyRefusals.noVisit.refusal("visitID") }
+    guard let visit = try visits.find(id, in: unit.transaction) else { throw NotifyRefusals.unknownVisit.refusal("visitID") }
     // Asked first: a visit whose ticket is drawn may not be to come any more, and who asks again is told of the ticket.
     if let known = try TicketTable.find(visit: visit.id, place, in: unit.transaction) {
       throw NotifyRefusals.alreadyCheckedIn.refusal(known.number.text)
     }
     let appointment = visit.appointment
-    guard visit.status.isOpen, appointment.hall == place.hall, appointment.day == place.day else {
+    guard visit.status.hasSeat, appointment.hall == place.hall, appointment.day == place.day else {
       throw NotifyRefusals.visitNotToday.refusal("\(appointment.hall), \(appointment.day)")
     }
     let limits = QueueLimits.plannedMinutes

@@ -9,26 +9,26 @@ import Store
 ///
 /// The store has one writer, so that each call sees those before it: of two clerks who call in one moment each gets somebody else.
 struct QueueDesk: Sendable {
-  let booking: BookingRules
+  let halls: HallBook
   let rules: QueueRules
-  let visits: any QueueVisits
+  let visits: VisitsOfQueue
 
-  init(booking: BookingRules, rules: QueueRules = .typical, visits: any QueueVisits = KeptVisits()) {
-    self.booking = booking
+  init(halls: HallBook, rules: QueueRules = .typical, visits: VisitsOfQueue) {
+    self.halls = halls
     self.rules = rules
     self.visits = visits
   }
 
-  /// - Throws: `notify.queueHallUnknown`.
-  func hall(_ id: String) throws(Refusal) -> Hall {
-    guard let hall = booking.halls.first(where: { $0.id == id }) else { throw NotifyRefusals.queueHallUnknown.refusal("hall") }
+  /// - Throws: `notify.unknownHall`.
+  func hall(_ id: String, in transaction: ReadTransaction) throws -> Hall {
+    guard let hall = try halls.rules(in: transaction).hall(id) else { throw NotifyRefusals.unknownHall.refusal("hall") }
     return hall
   }
 
   /// A hall's day at a moment.
-  /// - Throws: `notify.queueHallUnknown`.
-  func place(_ hall: String, at moment: Int) throws(Refusal) -> QueuePlace {
-    QueuePlace(hall: try self.hall(hall).id, day: ShanghaiTime(microseconds: moment).day)
+  /// - Throws: `notify.unknownHall`.
+  func place(_ hall: String, at moment: Int, in transaction: ReadTransaction) throws -> QueuePlace {
+    QueuePlace(hall: try self.hall(hall, in: transaction).id, day: ShanghaiTime(microseconds: moment).day)
   }
 
   /// Carries out a command at the unit's moment, by who acts in it.

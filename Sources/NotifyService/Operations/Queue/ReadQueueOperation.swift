@@ -16,10 +16,11 @@ struct ReadQueueOperation: BusOperation {
   func handle(_ request: ReadQueue, _ context: CallContext) async throws -> QueueView {
     guard request.limit >= 0 else { throw BusRefusals.badRequest.refusal("limit") }
     let limit = request.limit == 0 ? Self.usual : min(request.limit, Self.most)
-    let place = try desk.place(request.hall, at: environment.clock.microseconds())
+    let now = environment.clock.microseconds()
     do {
-      return try await environment.store.read { transaction in
-        try Self.view(place, window: request.window, limit: limit, in: transaction)
+      return try await environment.store.read { [desk] transaction in
+        let place = try desk.place(request.hall, at: now, in: transaction)
+        return try Self.view(place, window: request.window, limit: limit, in: transaction)
       }
     } catch let error as StoreError {
       throw Refusal(storeError: error)

@@ -35,9 +35,10 @@ struct ReadScreenOperation: BusOperation {
   }
 
   private nonisolated(nonsending) func view(_ request: ReadScreen, _ limit: Int) async throws -> ScreenView {
-    let place = try desk.place(request.hall, at: environment.clock.microseconds())
+    let now = environment.clock.microseconds()
     do {
-      return try await environment.store.read { transaction in
+      return try await environment.store.read { [desk] transaction in
+        let place = try desk.place(request.hall, at: now, in: transaction)
         let day = try QueueDayTable.find(place, in: transaction)
         var view = ScreenView()
         view.hall = place.hall

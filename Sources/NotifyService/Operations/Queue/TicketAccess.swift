@@ -25,7 +25,7 @@ struct TicketAccess: Sendable {
           }
           return kept
         }
-        let place = try desk.place(hall, at: now)
+        let place = try desk.place(hall, at: now, in: transaction)
         guard let number = TicketNumber(number), let kept = try TicketTable.find(number, place, in: transaction) else {
           throw NotifyRefusals.unknownTicket.refusal("number")
         }

@@ -18,7 +18,7 @@ extension TicketStep {
   nonisolated(nonsending) func gather(_ request: Request, _ context: CallContext) async throws {}
 
   func decide(_ request: Request, _ gathered: Void, _ unit: WorkUnit) throws -> TicketView {
-    let place = try desk.place(hall(request), at: unit.at)
+    let place = try desk.place(hall(request), at: unit.at, in: unit.transaction)
     return try desk.perform(command(request, place, in: unit.transaction), place, unit).view
   }
 }

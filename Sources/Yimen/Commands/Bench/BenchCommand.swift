@@ -7,6 +7,7 @@ import Foundation
 struct BenchCommand: ReportingCommand {
   enum Subject: String, CaseIterable, ExpressibleByArgument {
     case bus, peers, secure, scale, hub, failover, codec, store, submit, identity, items, cases, hallday, idle
+    case bus, peers, secure, scale, hub, failover, codec, store, submit, identity, items, cases, visits, idle
   }
 
   static let configuration = CommandConfiguration(
@@ -26,6 +27,7 @@ struct BenchCommand: ReportingCommand {
       items     十万事项：读取、搜索、指南、证明检查、导入 a hundred thousand items: read, found, guided, checked, imported
       cases     承诺件的一生、提交、清单与读取，空库与满库；风暴 whole lives of promised cases, submissions, lists, reads; beside stored cases; a storm
       hallday   二十个大厅三万人的一天，等候预计的准确度 a day of twenty halls and thirty thousand people, and how right estimates of waits are
+      visits    预约：每秒预约数、二百人抢十个号、可约时段 bookings a second, two hundred who race for ten seats, offers
       idle      空闲时的内存与处理器 memory and processor of an idle suite
 
       以 release 构建运行（make bench）。Run it from a release build (make bench).
@@ -83,6 +85,7 @@ struct BenchCommand: ReportingCommand {
         case .items: try await ItemsBench.run()
         case .cases: try await CasesBench.run(stored: caseCount, tell: BenchProgress().tell)
         case .hallday: try HallDayBench.run()
+        case .visits: try await VisitsBench.run()
         case .idle: try await IdleBench.run(program: CommandLine.arguments[0])
         }
       for measure in measures { output.line(self.output.json ? measure.json.text : measure.line) }

@@ -1,0 +1,2 @@
+// libqrencode, which draws the codes for check-in.
+#include <qrencode.h>

@@ -1,0 +1,50 @@
+import NotifyDomain
+import ServiceKit
+import Store
+
+/// What the queue asks and tells of visits: the one place where the two meet.
+struct VisitsOfQueue: Sendable {
+  let desk: VisitDesk
+
+  /// The visit of an id, or of the code by which its person checks in.
+  func find(_ name: String, in transaction: ReadTransaction) throws -> Visit? {
+    if let visit = try VisitTable.find(name, in: transaction) { return visit }
+    return try CodeTable.visit(ofCode: name, in: transaction).flatMap { try VisitTable.find($0, in: transaction) }
+  }
+
+  /// The visit of a case that somebody is still to make; else the last one it had.
+  func find(ofCase caseID: String, in transaction: ReadTransaction) throws -> Visit? {
+    let visits = try Set(ReasonTable.reasons(ofCase: caseID, in: transaction).compactMap(\.visit)).sorted()
+    let found = try visits.compactMap { try VisitTable.find($0, in: transaction) }
+    return found.first(where: \.status.isOpen) ?? found.last
+  }
+
+  /// The visits of a hall's day that are still to be made, by time.
+  func appointments(_ place: QueuePlace, limit: Int, in transaction: ReadTransaction) throws -> [Visit] {
+    try transaction.rows(
+      "SELECT id FROM visit WHERE hall = ? AND day = ? AND status IN ('held', 'confirmed') ORDER BY start, id LIMIT ?",
+      place.values + [SQLValue(limit)]
+    ).compactMap { try VisitTable.find($0.text(0), in: transaction) }
+  }
+
+  /// Whoever makes the visit has checked in.
+  func arrived(_ id: Visit.ID, _ unit: WorkUnit) throws {
+    // Who left and draws anew has arrived before; who cannot arrive any more was refused a ticket.
+    guard let visit = try VisitTable.find(id, in: unit.transaction), let event = try? visit.arrived().get() else { return }
+    try carryOut(event, before: visit, unit)
+  }
+
+  /// They were served to the end: what the visit was for is dealt with.
+  func served(_ id: Visit.ID, _ unit: WorkUnit) throws {
+    guard let visit = try VisitTable.find(id, in: unit.transaction) else { return }
+    let reasons = Set(visit.reasons.map(\.id))
+    guard let event = try desk.halls.rules(in: unit.transaction).fulfil(reasons, visit) else { return }
+    for reason in reasons { try ReasonTable.end(reason, as: .done, in: unit.transaction) }
+    try carryOut(event, before: visit, unit)
+  }
+
+  private func carryOut(_ event: VisitEvent, before: Visit, _ unit: WorkUnit) throws {
+    try desk.carryOut(
+      event, before: before, of: before.reasons.first?.id.caseID ?? "", by: desk.halls.rules(in: unit.transaction), unit)
+  }
+}

@@ -1,0 +1,28 @@
+import Bus
+import Civics
+import Contracts
+import FoundationEssentials
+import NotifyDomain
+import ServiceKit
+
+/// `notify.importHalls`: the halls of a file, each as its next revision.
+struct ImportHallsOperation: Command {
+  typealias Request = ImportHalls
+
+  let environment: ServiceEnvironment
+  let desk: VisitDesk
+
+  nonisolated(nonsending) func gather(_ request: ImportHalls, _ context: CallContext) async throws -> HallCatalogue {
+    do throws(HallImportFault) {
+      return try HallCatalogue(json: Data(request.file.utf8))
+    } catch {
+      throw error.refusal
+    }
+  }
+
+  func decide(_ request: ImportHalls, _ catalogue: HallCatalogue, _ unit: WorkUnit) throws -> HallChanges {
+    let lengths = Dictionary(uniqueKeysWithValues: VisitReasonKind.allCases.map { ($0.rawValue, catalogue.minutes[$0]) })
+    let change = HallChange(desk: desk, records: catalogue.records, lengths: lengths, replacesSample: true)
+    return try change.apply(dryRun: request.dryRun, unit)
+  }
+}

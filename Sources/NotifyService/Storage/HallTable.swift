@@ -1,0 +1,86 @@
+import Bus
+import Civics
+import NotifyDomain
+import Store
+
+/// Reads and writes the halls of a deployment: a row for each revision of each.
+enum HallTable {
+  /// A hall's record in one of its revisions.
+  struct Kept: Sendable {
+    let id: Hall.ID
+    let revision: Int
+    let record: String
+    /// Who wrote it.
+    let official: String
+    /// Microseconds since 1970.
+    let at: Int
+  }
+
+  private static let columns = "id, revision, record, official, at"
+  private static let note = "hall_change"
+
+  /// The number of the halls' last change; 0: the sample's are in force.
+  static func change(in transaction: ReadTransaction) throws(StoreError) -> Int {
+    Int(try transaction.row("SELECT number FROM hall_change WHERE name = 'halls'")?.integer(0) ?? 0)
+  }
+
+  /// The same in a write; those of one commit ask once.
+  static func change(in transaction: Transaction) throws(StoreError) -> Int {
+    if case .integer(let noted)? = transaction.notes[note]?.first { return Int(noted) }
+    let change = try change(in: transaction as ReadTransaction)
+    transaction.notes[note] = [SQLValue(change)]
+    return change
+  }
+
+  /// Notes that the halls are others from now on. The number is a moment, so that one which was given in a write that was undone is not
+  /// given to another.
+  /// - Parameter at: microseconds since 1970.
+  static func countChange(at: Int, in transaction: Transaction) throws(StoreError) {
+    let next = max(try change(in: transaction) + 1, at)
+    try transaction.execute(
+      "INSERT INTO hall_change (name, number) VALUES ('halls', ?) ON CONFLICT (name) DO UPDATE SET number = excluded.number",
+      [SQLValue(next)])
+    transaction.notes[note] = [SQLValue(next)]
+  }
+
+  static func insert(_ hall: Kept, in transaction: Transaction) throws(StoreError) {
+    try transaction.execute(
+      "INSERT INTO hall (\(columns)) VALUES (?, ?, ?, ?, ?)",
+      [.text(hall.id), SQLValue(hall.revision), .text(hall.record), .text(hall.official), SQLValue(hall.at)])
+  }
+
+  /// Each hall in its last revision, by their ids.
+  static func current(in transaction: ReadTransaction) throws -> [Kept] {
+    try transaction.rows(
+      """
+      SELECT \(columns) FROM hall AS h WHERE revision = (SELECT MAX(o.revision) FROM hall AS o WHERE o.id = h.id)
+      ORDER BY id LIMIT ?
+      """, [SQLValue(HallCatalogue.mostHalls)]
+    ).map(kept)
+  }
+
+  static func find(_ id: Hall.ID, in transaction: ReadTransaction) throws -> Kept? {
+    try transaction.row("SELECT \(columns) FROM hall WHERE id = ? ORDER BY revision DESC LIMIT 1", [.text(id)]).map(kept)
+  }
+
+  /// How long visits take, as far as the deployment says.
+  static func lengths(in transaction: ReadTransaction) throws -> [String: Int] {
+    var lengths: [String: Int] = [:]
+    for row in try transaction.rows("SELECT kind, minutes FROM visit_length") { lengths[try row.text(0)] = Int(try row.integer(1)) }
+    return lengths
+  }
+
+  static func put(_ lengths: [String: Int], in transaction: Transaction) throws(StoreError) {
+    for (kind, minutes) in lengths.sorted(by: { $0.key < $1.key }) {
+      try transaction.execute(
+        "INSERT INTO visit_length (kind, minutes) VALUES (?, ?) ON CONFLICT (kind) DO UPDATE SET minutes = excluded.minutes",
+        [.text(kind), SQLValue(minutes)])
+    }
+  }
+
+  private static func kept(_ row: Row) throws -> Kept {
+    Kept(
+      id: try row.text(0), revision: Int(try row.integer(1)), record: try row.text(2), official: try row.text(3),
+      at: Int(try row.integer(4)))
+  }
+}

@@ -1,0 +1,128 @@
+import Bus
+import Contracts
+import TestKit
+import Testing
+
+@Suite("Checking in at a hall", .timeLimit(.minutes(2)))
+struct CheckInTests {
+  @Test("A visit draws one ticket, ranked by its appointment, and has arrived")
+  func visit() async throws {
+    try await NotifyBench.run { bench in
+      let visit = try await bench.booked("c1", of: "s1")
+      #expect(visit.hall == "H1")
+      bench.bench.clock.set("\(visit.on)T08:10")
+      let ticket = try await bench.checkIn(visit: visit.id)
+      #expect(ticket.number == "A001" && ticket.state == "waiting" && ticket.rankGround == "appointment")
+      #expect(ticket.rank == ticket.appointmentAt && ticket.visitID == visit.id && ticket.skills == ["natural_person"])
+      let again = try await NotifyBench.code { _ = try await bench.checkIn(visit: visit.id) }
+      #expect(again == NotifyRefusals.alreadyCheckedIn.code)
+      #expect(try await bench.log().map(\.kind).filter { $0 == "notify.ticketDrawn" || $0 == "notify.visitChanged" }.count == 2)
+    }
+  }
+
+  @Test("A kiosk that heard no answer prints the same ticket again")
+  func twice() async throws {
+    try await NotifyBench.run { bench in
+      let key = [UInt8](repeating: 7, count: 16)
+      let first = try await bench.draw(key: key)
+      let second = try await bench.draw(key: key)
+      #expect(first == second)
+      #expect(try await bench.queue().inLine == 1)
+      #expect(try await bench.draw().number == "B002")
+    }
+  }
+
+  @Test("A visit is checked in by its code and by its case, and by nobody else who is an applicant")
+  func names() async throws {
+    try await NotifyBench.run { bench in
+      let visit = try await bench.booked("c1", of: "s1")
+      let own = NotifyBench.applicant("s1")
+      let code = try await bench.bench.call(
+        MakeCheckInCode.with {
+          $0.visitID = visit.id
+          $0.purpose = .usual(of: own)
+        }, as: own
+      ).code
+      bench.bench.clock.set("\(visit.on)T08:10")
+      let stranger = try await NotifyBench.code { _ = try await bench.checkIn(visit: visit.id, as: NotifyBench.applicant("s2")) }
+      #expect(stranger == NotifyRefusals.notOwnVisit.code)
+      let ticket = try await bench.checkIn(visit: code, as: own)
+      let request = CheckInAtHall.with { ($0.hall, $0.caseID) = ("H1", "c1") }
+      let byCase = try await NotifyBench.code { _ = try await bench.bench.call(request, as: NotifyBench.kiosk) }
+      #expect(byCase == NotifyRefusals.alreadyCheckedIn.code)
+      #expect(ticket.visitID == visit.id)
+    }
+  }
+
+  @Test("A visit of another day or hall, or one too early, draws nothing")
+  func elsewhere() async throws {
+    try await NotifyBench.run { bench in
+      let visit = try await bench.booked("c1", of: "s1")
+      let today = try await NotifyBench.code { _ = try await bench.checkIn(visit: visit.id) }
+      #expect(today == NotifyRefusals.visitNotToday.code)
+      bench.bench.clock.set("\(visit.on)T05:00")
+      let early = try await NotifyBench.code { _ = try await bench.checkIn(visit: visit.id) }
+      #expect(early == NotifyRefusals.tooEarly.code)
+      bench.bench.clock.set("\(visit.on)T08:10")
+      let hall = try await NotifyBench.code { _ = try await bench.checkIn(visit: visit.id, hall: "H2") }
+      #expect(hall == NotifyRefusals.visitNotToday.code)
+      let nowhere = try await NotifyBench.code { _ = try await bench.checkIn(visit: visit.id, hall: "H9") }
+      #expect(nowhere == NotifyRefusals.unknownHall.code)
+      let unknown = try await NotifyBench.code { _ = try await bench.checkIn(visit: "none") }
+      #expect(unknown == NotifyRefusals.unknownVisit.code)
+    }
+  }
+
+  @Test("A walk-in wants what its items are for, and stands some minutes behind")
+  func walkIn() async throws {
+    try await NotifyBench.run { bench in
+      let ticket = try await bench.draw(items: ["P027", "C001"])
+      #expect(ticket.skills == ["legal_person", "natural_person"] && ticket.plannedMinutes == 16)
+      #expect(ticket.rankGround == "walk_in" && ticket.rank > ticket.checkedInAt)
+      let second = try await bench.draw(items: ["P027"])
+      #expect(second.number == "B002")
+      let unknown = try await NotifyBench.code { _ = try await bench.draw(items: ["U1"]) }
+      #expect(unknown == ItemRefusals.unknownItem.code)
+      let long = CheckInAtHall.with { ($0.hall, $0.plannedMinutes) = ("H1", 481) }
+      let unfit = try await NotifyBench.code { _ = try await bench.bench.call(long, as: NotifyBench.kiosk) }
+      #expect(unfit == NotifyRefusals.queueUnfit.code)
+    }
+  }
+
+  @Test("The visit is done when its ticket is, and its case needs nobody to come any more")
+  func served() async throws {
+    try await NotifyBench.run { bench in
+      let visit = try await bench.booked("c1", of: "s1")
+      bench.bench.clock.set("\(visit.on)T08:10")
+      let ticket = try await bench.checkIn(visit: visit.id)
+      try await bench.open(1, by: "a")
+      #expect(try await bench.next(1, by: "a").number == ticket.number)
+      _ = try await bench.serve(ticket.number, by: "a")
+      #expect(try await bench.finish(ticket.number, by: "a").state == "done")
+      #expect(try await bench.visit("c1").state == "done")
+    }
+  }
+
+  @Test("Whose ticket it is may read it and leave; a stranger may not; one of nobody is read by who has its id")
+  func own() async throws {
+    try await NotifyBench.run { bench in
+      let own = try await bench.draw(as: NotifyBench.applicant("s1"))
+      let read = { (id: String, who: String) async throws in
+        try await bench.bench.call(ReadTicket.with { $0.ticketID = id }, as: NotifyBench.applicant(who))
+      }
+      #expect(try await read(own.id, "s1").state == "waiting")
+      let stranger = try await NotifyBench.code { _ = try await read(own.id, "s2") }
+      #expect(stranger == NotifyRefusals.notOwnTicket.code)
+      let nobodys = try await bench.draw()
+      #expect(try await read(nobodys.id, "s2").ahead == 1)
+      let number = ReadTicket.with { ($0.hall, $0.number) = ("H1", "B001") }
+      let byNumber = try await NotifyBench.code { _ = try await bench.bench.call(number, as: NotifyBench.applicant("s1")) }
+      #expect(byNumber == NotifyRefusals.notOwnTicket.code)
+      #expect(try await bench.bench.call(number, as: NotifyBench.auditor).id == own.id)
+      let leave = LeaveQueue.with { $0.ticketID = own.id }
+      let gone = try await NotifyBench.code { _ = try await bench.bench.call(leave, as: NotifyBench.applicant("s2")) }
+      #expect(gone == NotifyRefusals.notOwnTicket.code)
+      #expect(try await bench.bench.call(leave, as: NotifyBench.applicant("s1")).state == "left")
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Bus
+import Civics
+import Contracts
+import NotifyDomain
+import Store
+import TestKit
+import Testing
+
+@Suite("A race for seats", .timeLimit(.minutes(3)))
+struct SeatRaceTests {
+  @Test("Two hundred race for the last ten seats: ten have them, each of the others is told of another, and no seat is anybody's twice")
+  func race() async throws {
+    let directory = TemporaryDirectory.make()
+    let day = Day("2026-09-21")!
+    // Six of the sixteen at ten o'clock are gone.
+    try await NotifyStore.block(in: directory, where: { ($0.hall, $0.slot) == ("H1", 6) && $0.number < 6 }, days: day...day)
+    let won = try await NotifyBench.run(directory: directory) { bench in
+      for number in 0..<200 { try await bench.tell("received", SampleCase.view("c\(number)", of: "s\(number)", reason: "originals")) }
+      var visits: [VisitView] = []
+      for number in 0..<200 { visits.append(try await bench.visit("c\(number)")) }
+      let outcomes = await withTaskGroup(of: Result<VisitView, Refusal>.self) { group in
+        for (number, visit) in visits.enumerated() {
+          group.addTask {
+            do throws(Refusal) {
+              return .success(try await bench.move(visit, "H1", "2026-09-21", "10:00", as: NotifyBench.applicant("s\(number)")))
+            } catch {
+              return .failure(error)
+            }
+          }
+        }
+        return await group.reduce(into: []) { $0.append($1) }
+      }
+      let won = outcomes.compactMap { try? $0.get() }
+      #expect(won.count == 10)
+      #expect(Set(won.map(\.window)) == Set((7...16).map(String.init)))
+      for outcome in outcomes {
+        guard case .failure(let refusal) = outcome else { continue }
+        #expect(refusal.code == NotifyRefusals.seatTaken.code)
+        #expect(refusal.detail.hasPrefix("H1 2026-09-21 "))
+      }
+      return won.map(\.id)
+    }
+    try await NotifyStore.edit(in: directory) { transaction in
+      let seats = try transaction.rows("SELECT visit FROM seat WHERE hall = 'H1' AND day = ? AND slot = 6", [SQLValue(day.number)])
+      #expect(Set(try seats.map { try $0.text(0) }) == Set(won + ["others"]) && seats.count == 16)
+      // Who lost has the seat of before, and the counts of the days are those of the seats.
+      #expect(try transaction.row("SELECT COUNT(*) FROM seat WHERE visit <> 'others'")?.integer(0) == 200)
+      #expect(try transaction.row("SELECT SUM(taken) FROM seat_load")?.integer(0) == 200)
+    }
+  }
+}
