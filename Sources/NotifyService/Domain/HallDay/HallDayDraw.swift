@@ -14,7 +14,8 @@ public struct HallDayDraw: Sendable {
 
   /// Nil where the hall is closed that day, or nobody is ever expected in its hours.
   public init?(hall: Hall, day: Day, load: HallLoad, calendar: WorkdayCalendar, minutes: VisitMinutes) {
-    guard let hours = hall.hours[DayKind(of: day, in: calendar)], !hours.isEmpty else { return nil }
+    let hours = hall.offering(on: day, in: calendar).periods
+    guard !hours.isEmpty else { return nil }
     self.hall = hall
     self.day = day
     self.load = load

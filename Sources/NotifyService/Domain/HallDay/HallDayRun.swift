@@ -16,14 +16,13 @@ public struct HallDayRun {
   private let hours: [Range<Int>]
   private let staffing: Staffing
   private let visitors: [HallVisitor]
-  /// What each window serves.
-  private let skills: QueueSkills
+  /// What each window serves, by its number less 1.
+  private let skills: [QueueSkills]
   private var queue: HallQueue
   private var open = 0
   private var endings = MinimumHeap<Ending>([])
   /// Who is at a window, by its number less 1.
   private var served: [Int?]
-  private var busy = 0
   private var outcome: HallDayOutcome
   private let observer: (any HallDayObserver)?
 
@@ -39,7 +38,9 @@ public struct HallDayRun {
     self.staffing = staffing
     self.visitors = visitors
     self.observer = observer
-    skills = QueueSkills(hall.skills.map(\.rawValue)) ?? QueueSkills([QueueSkills.every])!
+    skills = (0..<staffing.most).map { place in
+      QueueSkills((hall.windowSkills[place + 1] ?? hall.skills).map(\.rawValue)) ?? QueueSkills([QueueSkills.every])!
+    }
     queue = HallQueue()
     served = [Int?](repeating: nil, count: staffing.most)
     outcome = HallDayOutcome(count: visitors.count)
@@ -95,7 +96,7 @@ public struct HallDayRun {
     open = period(at: now).map { staffing[min(now / 60, $0.upperBound - 1) / Staffing.pieceMinutes] } ?? 0
     for number in 1...max(1, staffing.most) where number <= staffing.most {
       let isOpen = queue.windows[number]?.isOpen ?? false
-      if number <= open, !isOpen { perform(.openWindow(number, skills), now) }
+      if number <= open, !isOpen { perform(.openWindow(number, skills[number - 1]), now) }
       if number > open, isOpen, served[number - 1] == nil { perform(.closeWindow(number), now) }
     }
   }
@@ -103,7 +104,6 @@ public struct HallDayRun {
   private mutating func checkIn(_ index: Int, _ now: Int) {
     let visitor = visitors[index]
     outcome.people[index].checkedIn = now
-    // A hall for one kind of applicant has windows of one kind, so that every line is of all windows.
     let checkIn = CheckIn(
       ticket: String(index), visit: nil, appointment: visitor.appointment.map { $0 * 1_000_000 },
       wanted: QueueSkills([visitor.target.rawValue])!, plannedMinutes: visitor.plannedMinutes)
@@ -112,16 +112,18 @@ public struct HallDayRun {
   }
 
   private mutating func call(_ now: Int) {
-    guard queue.inLine > 0, busy < open else { return }
-    for number in 1...open where served[number - 1] == nil {
-      guard let events = try? queue.perform(.callNext(window: number), QueueOccasion(at: now * 1_000_000, actor: Self.actor)) else {
-        // All windows serve the same: where one finds nobody, none does.
-        return
+    guard queue.inLine > 0, open > 0 else { return }
+    // Where one window finds nobody, none with the same skills does.
+    var without: Set<QueueSkills> = []
+    for number in 1...open where served[number - 1] == nil && !without.contains(skills[number - 1]) {
+      guard let events = try? queue.perform(.callNext(window: number), QueueOccasion(at: now * 1_000_000, actor: Self.actor)),
+        case .ticket(_, let ticket)? = events.first, let index = Int(ticket.id)
+      else {
+        without.insert(skills[number - 1])
+        continue
       }
-      guard case .ticket(_, let ticket)? = events.first, let index = Int(ticket.id) else { return }
       perform(.serve(ticket.id), now)
       served[number - 1] = index
-      busy += 1
       outcome.people[index].called = now
       endings.insert(Ending(at: now + visitors[index].service, window: number))
       observer?.called(index, at: now * 1_000_000)
@@ -132,7 +134,6 @@ public struct HallDayRun {
     guard let index = served[window - 1] else { return }
     perform(.finish(String(index)), now)
     served[window - 1] = nil
-    busy -= 1
     outcome.people[index].ended = now
     observer?.ended(index, queue, at: now * 1_000_000)
     if window > open { perform(.closeWindow(window), now) }
@@ -143,7 +144,7 @@ public struct HallDayRun {
     let inHours = hours.reduce(0) { $0 + ($1.lowerBound * 60..<$1.upperBound * 60).clamped(to: from..<to).count }
     guard inHours > 0 else { return }
     outcome.openSeconds += open * inHours
-    outcome.idleSeconds += max(0, open - busy) * inHours
+    outcome.idleSeconds += served.prefix(open).count { $0 == nil } * inHours
     outcome.hourSeconds += inHours
   }
 

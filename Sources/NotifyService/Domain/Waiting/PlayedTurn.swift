@@ -2,8 +2,8 @@
 struct PlayedTurn: Sendable {
   /// ``TicketRank/moment``.
   let rank: Int
-  let wanted: QueueSkills
-  /// ``QueueSkills/text`` of these, once and not in each play.
+  let lane: QueueLane
+  /// ``QueueSkills/text`` of what is wanted, once and not in each play.
   let kind: String
   let plannedMinutes: Int
   /// How probable it is that the person comes.
@@ -13,8 +13,8 @@ struct PlayedTurn: Sendable {
 
   init(_ ticket: Ticket) {
     rank = ticket.rank.moment
-    wanted = ticket.wanted
-    kind = wanted.text
+    lane = ticket.lane
+    kind = ticket.wanted.text
     plannedMinutes = ticket.plannedMinutes
     showing = 1
     comes = 0
@@ -22,8 +22,8 @@ struct PlayedTurn: Sendable {
 
   init(_ visit: ExpectedVisit, showing: Double, now: Int) {
     rank = visit.start
-    wanted = visit.wanted
-    kind = wanted.text
+    lane = .skills(visit.wanted)
+    kind = visit.wanted.text
     plannedMinutes = visit.plannedMinutes
     self.showing = showing
     comes = max(0, (visit.start - now) / 1_000_000)

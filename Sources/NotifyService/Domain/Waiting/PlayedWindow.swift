@@ -1,11 +1,11 @@
 /// An open window as an estimate sees it.
 struct PlayedWindow: Sendable {
-  let skills: QueueSkills
+  let window: QueueWindow
   /// Whom it has: what the ticket wanted, its planned minutes, and the seconds since its call.
   private let current: (kind: String, plannedMinutes: Int, elapsed: Int)?
 
   init(_ window: QueueWindow, _ queue: HallQueue, _ now: Int) {
-    skills = window.skills
+    self.window = window
     current = window.ticket.flatMap { queue.tickets[$0] }.map { ticket in
       let since = ticket.calledAt ?? now
       return (ticket.wanted.text, ticket.plannedMinutes, max(0, (now - since) / 1_000_000))

@@ -8,7 +8,8 @@ public struct ServiceTimes: Equatable, Sendable {
   static let planned: [Double] = [
     0.305, 0.414, 0.492, 0.561, 0.627, 0.692, 0.759, 0.830, 0.906, 0.990, 1.086, 1.199, 1.339, 1.526, 1.813, 2.460,
   ]
-  /// What is taken of a time is within these, in shares of the planned: a ticket that was forgotten tells nothing of service.
+  /// Times outside of these, in shares of the planned, are not taken: a ticket that was forgotten, or whose person was not there, tells nothing
+  /// of service.
   static let shares = 0.02...12.0
 
   private struct Latest: Equatable {
@@ -26,11 +27,12 @@ public struct ServiceTimes: Equatable, Sendable {
   /// Takes a service that has ended.
   /// - Parameters:
   ///   - kind: ``QueueSkills/text`` of what the ticket wanted; of a kind too many nothing is kept.
-  ///   - seconds: that it kept a window, from the call to the end; above 0.
+  ///   - seconds: that it kept a window, from the call to the end.
   ///   - planned: minutes.
   public mutating func take(kind: String, seconds: Int, planned minutes: Int) {
-    guard seconds > 0, minutes > 0, kinds[kind] != nil || kinds.count < WaitingLimits.kinds else { return }
-    let share = min(Self.shares.upperBound, max(Self.shares.lowerBound, Double(seconds) / Double(minutes * 60)))
+    guard minutes > 0, kinds[kind] != nil || kinds.count < WaitingLimits.kinds else { return }
+    let share = Double(seconds) / Double(minutes * 60)
+    guard Self.shares.contains(share) else { return }
     var latest = kinds[kind] ?? Latest()
     if latest.ring.count < WaitingLimits.times {
       latest.ring.append(share)

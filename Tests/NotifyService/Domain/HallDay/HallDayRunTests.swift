@@ -149,11 +149,26 @@ struct HallDayRunTests {
     let hall = SampleLoad.hall(windows: 2, hours: 480..<600)
     var staffing = Staffing(windows: 2)
     staffing[17] = 1
-    let visitors = [0, 0, 0].map { SampleLoad.walkIn(at: 505 * 60 + $0, service: 600) }
+    let visitors = [600, 1_500, 600, 600].map { SampleLoad.walkIn(at: 505 * 60, service: $0) }
     var run = HallDayRun(hall: hall, hours: [480..<600], staffing: staffing, visitors: visitors)
-    // Two at once at 08:25; at 08:35 one window is left, which calls the third.
+    // Two at once at 08:25; from 08:30 one window is left: the other still has its person, and calls nobody at 08:50.
     let outcome = run.run()
-    #expect(outcome.people.map { $0.called! } == [505, 505, 515].map { $0 * 60 })
+    #expect(outcome.people.map { $0.called! } == [505, 505, 515, 525].map { $0 * 60 })
     #expect(outcome.openSeconds == (30 * 2 + 30 + 60 * 2) * 60)
+    #expect(outcome.idleSeconds == (25 * 2 + 5 + 60 * 2) * 60)
+  }
+
+  @Test("A window calls only those whom it serves")
+  func skills() {
+    let hall = try! Hall(
+      id: "T", code: "", name: Bilingual("大厅", "Hall"), windows: 2, skills: [.naturalPerson, .legalPerson],
+      hours: [.workday: [480..<600]], slotMinutes: 15, onlineSeats: 1, staffSeats: 1, horizonWorkdays: 20,
+      windowSkills: [1: [.naturalPerson], 2: [.legalPerson]])
+    let visitors = [ItemTarget.naturalPerson, .naturalPerson, .legalPerson].map {
+      HallVisitor(target: $0, checkIn: 500 * 60, service: 600)
+    }
+    #expect(SampleLoad.outcome(hall, windows: 2, visitors).people.map { $0.called! } == [500, 510, 500].map { $0 * 60 })
+    // With the first window alone nobody serves companies.
+    #expect(SampleLoad.report(hall, windows: 1, visitors).left == 1)
   }
 }

@@ -46,8 +46,8 @@ struct ServiceTimesTests {
     var times = ServiceTimes()
     for kind in 0...WaitingLimits.kinds { times.take(kind: "k\(kind)", seconds: 600, planned: 10) }
     #expect(times.known("k0") == 1 && times.known("k\(WaitingLimits.kinds)") == 0)
-    times.take(kind: "k0", seconds: 0, planned: 10)
-    #expect(times.known("k0") == 1, "no time at all is none")
+    for seconds in [0, -60, 11, 7_201] { times.take(kind: "k0", seconds: seconds, planned: 10) }
+    #expect(times.known("k0") == 1, "what was nothing, or was forgotten, tells nothing")
   }
 
   @Test("What has lasted is known to last: the rest is of those that are longer")

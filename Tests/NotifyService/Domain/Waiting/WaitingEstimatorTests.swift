@@ -17,7 +17,7 @@ struct WaitingEstimatorTests {
     expected: [ExpectedVisit] = []
   ) -> WaitingEstimate? {
     WaitingEstimator(
-      walkingIn: wanted, plannedMinutes: 8, in: sample.queue, times: times, expected: expected, now: QueueSample.minutes(minute)
+      walkingIn: wanted, in: sample.queue, times: times, expected: expected, now: QueueSample.minutes(minute)
     ).estimate()
   }
 
