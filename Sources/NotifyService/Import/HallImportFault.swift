@@ -1,7 +1,7 @@
-public import NotifyDomain
+import NotifyDomain
 
 /// Why a halls file is not taken. Nothing of it is then.
-public enum HallImportFault: Error, Equatable, Sendable {
+enum HallImportFault: Error, Equatable, Sendable {
   /// Not JSON, or a field is missing or of another type; the path to it, as `halls.0.name`.
   case unreadable(path: String)
   /// More halls than ``HallCatalogue/mostHalls``, or none.
@@ -14,6 +14,4 @@ public enum HallImportFault: Error, Equatable, Sendable {
   case duplicate(id: String)
   /// A reason without a length, an unknown reason, or a length outside 1 to 240 minutes.
   case visitMinutes
-  /// A figure of a day's load that cannot be.
-  case load(HallLoadFault)
 }

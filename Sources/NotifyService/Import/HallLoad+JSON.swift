@@ -3,13 +3,12 @@ import NotifyDomain
 
 extension HallLoad {
   /// Reads the part `load` of a halls file: see the sample data's README; nil where the file has none.
-  /// - Throws: ``HallImportFault/load(_:)`` for a figure that cannot be, ``HallImportFault/unreadable(path:)`` for what is no figure.
-  static func read(_ json: Data) throws(HallImportFault) -> HallLoad? {
+  static func read(_ json: Data) throws(SimulatedHallsFault) -> HallLoad? {
     let file: LoadFile
     do {
       file = try JSONDecoder().decode(LoadFile.self, from: json)
     } catch {
-      throw .unreadable(path: "load")
+      throw .unreadableLoad
     }
     guard let row = file.load else { return nil }
     do throws(HallLoadFault) {

@@ -4,11 +4,11 @@ import SampleData
 
 extension HallLoad {
   /// The load of the sample that the program carries in itself.
-  /// - Throws: ``HallImportFault``, which a test shows it does not.
-  static func sample() throws(HallImportFault) -> HallLoad {
+  /// - Throws: ``SimulatedHallsFault``, which a test shows it does not.
+  static func sample() throws(SimulatedHallsFault) -> HallLoad {
     let file = unsafe yimen_sample_halls()
     guard let load = try read(unsafe Data(UnsafeBufferPointer(start: file.bytes, count: file.length))) else {
-      throw .unreadable(path: "load")
+      throw .unreadableLoad
     }
     return load
   }

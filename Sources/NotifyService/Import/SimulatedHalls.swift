@@ -9,17 +9,17 @@ public struct SimulatedHalls: Sendable {
   public let load: HallLoad
 
   /// The halls that the program carries in itself.
-  /// - Throws: ``HallImportFault``, which a test shows it does not.
-  public static func sample() throws(HallImportFault) -> SimulatedHalls {
-    let catalogue = try HallCatalogue.sample()
+  /// - Throws: ``SimulatedHallsFault``, which a test shows it does not.
+  public static func sample() throws(SimulatedHallsFault) -> SimulatedHalls {
+    let catalogue = try halls(HallCatalogue.sample)
     return SimulatedHalls(halls: catalogue.halls, minutes: catalogue.minutes, load: try HallLoad.sample())
   }
 
   /// Reads a halls file; without a part `load` it is simulated with the sample's.
-  /// - Throws: ``HallImportFault``: the first fault found.
-  public init(json: [UInt8]) throws(HallImportFault) {
+  /// - Throws: ``SimulatedHallsFault``: the first fault found.
+  public init(json: [UInt8]) throws(SimulatedHallsFault) {
     let data = Self.named(json)
-    let catalogue = try HallCatalogue(json: data)
+    let catalogue = try Self.halls { () throws(HallImportFault) in try HallCatalogue(json: data) }
     let own = try HallLoad.read(data)
     let load = if let own { own } else { try HallLoad.sample() }
     self.init(halls: catalogue.halls, minutes: catalogue.minutes, load: load)
@@ -29,6 +29,14 @@ public struct SimulatedHalls: Sendable {
     self.halls = halls
     self.minutes = minutes
     self.load = load
+  }
+
+  private static func halls(_ read: () throws(HallImportFault) -> HallCatalogue) throws(SimulatedHallsFault) -> HallCatalogue {
+    do throws(HallImportFault) {
+      return try read()
+    } catch {
+      throw .halls("\(error)")
+    }
   }
 
   /// A file that does not name its format is taken for one of the format there is: nothing is kept of a simulation.

@@ -15,7 +15,7 @@ struct SimulatedHallsTests {
 
   private static let file = HallCatalogueTests.file.replacingOccurrences(of: #""visit_minutes""#, with: load + #" "visit_minutes""#)
 
-  private func read(_ old: String = "", _ new: String = "") throws(HallImportFault) -> SimulatedHalls {
+  private func read(_ old: String = "", _ new: String = "") throws(SimulatedHallsFault) -> SimulatedHalls {
     let text = old.isEmpty ? Self.file : Self.file.replacingOccurrences(of: old, with: new)
     #expect(old.isEmpty || text != Self.file)
     return try SimulatedHalls(json: Array(text.utf8))
@@ -54,17 +54,19 @@ struct SimulatedHallsTests {
 
   @Test("A fault is named with the figure that it is in")
   func faults() {
-    #expect(throws: HallImportFault.load(.arrivals)) { try read("[0.5, 0.25, 0.25]", "[0.5, 0.25]") }
-    #expect(throws: HallImportFault.load(.service)) { try read(#""p90": 12"#, #""p90": 4"#) }
-    #expect(throws: HallImportFault.load(.noShow)) { try read(#""no_show": 0.1"#, #""no_show": 1.1"#) }
-    #expect(throws: HallImportFault.load(.walkIns)) { try read(#""walk_in_share": 0.5"#, #""walk_in_share": -0.5"#) }
-    #expect(throws: HallImportFault.load(.channels)) { try read(#""window": 0.6"#, #""window": -0.6"#) }
-    #expect(throws: HallImportFault.load(.comparable)) { try read(#", "visitors_a_day": 2000"#, "") }
-    #expect(throws: HallImportFault.load(.reasons)) { try read(#""originals": 1}"#, #""tea": 1}"#) }
-    #expect(throws: HallImportFault.load(.legalPersons)) { try read(#""legal_person_share": 0.2"#, #""legal_person_share": 2"#) }
-    #expect(throws: HallImportFault.unreadable(path: "load")) { try read(#""no_show": 0.1"#, #""no_show": "few""#) }
-    #expect(throws: HallImportFault.unreadable(path: "schema")) { try read("yimen-halls/1", "yimen-halls/2") }
-    #expect(throws: HallImportFault.unreadable(path: "")) { try SimulatedHalls(json: Array("[".utf8)) }
-    #expect("\(HallImportFault.load(.noShow))".contains("load.no_show"))
+    #expect(throws: SimulatedHallsFault.load(.arrivals)) { try read("[0.5, 0.25, 0.25]", "[0.5, 0.25]") }
+    #expect(throws: SimulatedHallsFault.load(.service)) { try read(#""p90": 12"#, #""p90": 4"#) }
+    #expect(throws: SimulatedHallsFault.load(.noShow)) { try read(#""no_show": 0.1"#, #""no_show": 1.1"#) }
+    #expect(throws: SimulatedHallsFault.load(.walkIns)) { try read(#""walk_in_share": 0.5"#, #""walk_in_share": -0.5"#) }
+    #expect(throws: SimulatedHallsFault.load(.channels)) { try read(#""window": 0.6"#, #""window": -0.6"#) }
+    #expect(throws: SimulatedHallsFault.load(.comparable)) { try read(#", "visitors_a_day": 2000"#, "") }
+    #expect(throws: SimulatedHallsFault.load(.reasons)) { try read(#""originals": 1}"#, #""tea": 1}"#) }
+    #expect(throws: SimulatedHallsFault.load(.legalPersons)) { try read(#""legal_person_share": 0.2"#, #""legal_person_share": 2"#) }
+    #expect(throws: SimulatedHallsFault.unreadableLoad) { try read(#""no_show": 0.1"#, #""no_show": "few""#) }
+    for (old, new, place) in [("yimen-halls/1", "yimen-halls/2", "schema"), ("\"H3\"", "\"H1\"", "H1"), ("{\"schema\"", "[", "JSON")] {
+      let fault = #expect(throws: SimulatedHallsFault.self) { try read(old, new) }
+      #expect(fault.map { "\($0)".contains(place) } == true)
+    }
+    #expect("\(SimulatedHallsFault.load(.noShow))".contains("load.no_show"))
   }
 }

@@ -1,4 +1,5 @@
 import Bus
+import Civics
 import Contracts
 import NotifyDomain
 import ServiceKit

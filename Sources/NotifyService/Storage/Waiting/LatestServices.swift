@@ -1,3 +1,4 @@
+import Civics
 import NotifyDomain
 import Store
 

@@ -17,7 +17,7 @@ enum HallFile {
         .badData, zh: "\(path)：超过\(most)字节。", en: "\(path): it is over \(most) bytes.", remedyZh: "分成几个文件。",
         remedyEn: "Make it several files.")
     }
-    do throws(HallImportFault) {
+    do throws(SimulatedHallsFault) {
       return try SimulatedHalls(json: bytes)
     } catch {
       throw CommandFailure(
