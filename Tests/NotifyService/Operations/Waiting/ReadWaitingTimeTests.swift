@@ -63,11 +63,11 @@ struct ReadWaitingTimeTests {
   func times() async throws {
     try await NotifyBench.run { bench in
       try await bench.open(1, by: "a")
-      for minutes in [12, 14, 0] {
+      for end in ["10:12", "10:26", "10:26"] {
         let number = try await bench.draw(skills: ["legal_person"]).number
         _ = try await bench.next(1, by: "a")
         _ = try await bench.serve(number, by: "a")
-        bench.bench.clock.advance(by: .seconds(minutes * 60))
+        bench.bench.clock.set("2026-09-01T\(end)")
         _ = try await bench.finish(number, by: "a")
       }
       let entries = try await Self.waiting(bench).entries
