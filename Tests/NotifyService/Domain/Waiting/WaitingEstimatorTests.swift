@@ -75,10 +75,12 @@ struct WaitingEstimatorTests {
   func skills() throws {
     let windows = [1: QueueSample.person, 2: QueueSample.company]
     var sample = try queue(waiting: 2, windows: windows)
-    let told = estimate(sample, at: 2)
+    let told = try #require(estimate(sample, at: 2))
     for _ in 0..<5 { try sample.arrive(at: 2, wanting: QueueSample.company) }
     #expect(estimate(sample, at: 2) == told)
-    #expect(told == estimate(try queue(waiting: 2, windows: [1: QueueSample.person]), at: 2))
+    // Other numbers are drawn beside one window less; the wait is as long.
+    let alone = try #require(estimate(try queue(waiting: 2, windows: [1: QueueSample.person]), at: 2))
+    #expect(told.ahead == alone.ahead && abs(told.optimistic - alone.optimistic) <= 3 && abs(told.pessimistic - alone.pessimistic) <= 3)
   }
 
   @Test("The same question gets the same answer, and a ticket's is that of its place")
