@@ -127,7 +127,8 @@ let package = Package(
       .executableTarget(
         name: "yimen",
         dependencies: [
-          "Benchmarks", "Bus", "Civics", "Contracts", "IdentityService", "ItemDomain", "ItemService", "NotifyDomain", "NotifyService", "ServiceKit",
+          "Benchmarks", "Bus", "Civics", "Contracts", "IdentityService", "ItemDomain", "ItemService", "NotifyDomain", "NotifyService",
+          "ServiceKit",
           "Store", "Suite", log, lifecycle, signals, arguments, configuration,
         ],
         path: "Sources/Yimen", swiftSettings: settings),
@@ -136,7 +137,8 @@ let package = Package(
         dependencies: [
           "Bus", "BusFloor", "CPostgres", "CaseService", "Civics", "Contracts", "IdentityService", "ItemDomain", "ItemService",
           "NotifyDomain", "NotifyService", "Store", "ServiceKit", "Suite", log, configuration,
-          "Bus", "BusFloor", "CPostgres", "CaseService", "Civics", "Contracts", "IdentityService", "ItemDomain", "ItemService", "NotifyService",
+          "Bus", "BusFloor", "CPostgres", "CaseService", "Civics", "Contracts", "IdentityService", "ItemDomain", "ItemService",
+          "NotifyService",
           "Store", "ServiceKit", "Suite", log, configuration,
           .product(name: "GRDB", package: "GRDB.swift"),
         ],

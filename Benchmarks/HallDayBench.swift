@@ -12,8 +12,8 @@ public enum HallDayBench {
   static let seed: UInt64 = 7
   /// Seconds.
   static let most = 10.0
-  /// Days of each hall of the sample on which estimates are compared with what came.
-  static let days = 5
+  /// Days of each hall of the sample, for each fullness, on which estimates are compared with what came.
+  static let days = 2
   /// Visitors of these days, as a share of what the halls can serve at most: such that some wait.
   static let fullness = [1.0, 1.4, 1.7]
 

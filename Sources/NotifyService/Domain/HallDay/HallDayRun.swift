@@ -48,7 +48,9 @@ public struct HallDayRun {
 
   /// Lets the day pass.
   public mutating func run() -> HallDayOutcome {
-    let arrivals = visitors.indices.filter { visitors[$0].checkIn != nil }.sorted { (visitors[$0].checkIn!, $0) < (visitors[$1].checkIn!, $1) }
+    let arrivals = visitors.indices.filter { visitors[$0].checkIn != nil }.sorted {
+      (visitors[$0].checkIn!, $0) < (visitors[$1].checkIn!, $1)
+    }
     let turns = turns()
     var (nextArrival, nextTurn, now) = (0, 0, 0)
     while true {

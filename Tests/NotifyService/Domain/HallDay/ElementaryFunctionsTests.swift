@@ -13,7 +13,9 @@ struct ElementaryFunctionsTests {
       #expect(abs(ElementaryFunctions.exponential(x) - exact) <= exact * 1e-12)
       #expect(abs(ElementaryFunctions.logarithm(exact) - x) <= 1e-12 * max(1, abs(x)))
     }
-    for x in [1, 1.414_213, 1.414_214, 2, 1e-300, 1e300, 0.999_999_9] { #expect(abs(ElementaryFunctions.logarithm(x) - log(x)) <= 1e-12 * max(1, abs(log(x)))) }
+    for x in [1, 1.414_213, 1.414_214, 2, 1e-300, 1e300, 0.999_999_9] {
+      #expect(abs(ElementaryFunctions.logarithm(x) - log(x)) <= 1e-12 * max(1, abs(log(x))))
+    }
   }
 
   @Test("Normal deviates have mean 0, variance 1 and a tenth above the 90th percentile")

@@ -29,7 +29,8 @@ struct HallDayRunTests {
     ]
     let outcome = SampleLoad.outcome(hall, windows: 1, visitors)
     // At 08:21 the window is free for the second: by then the booked is there, and both walk-ins stand ten minutes back.
-    #expect(visitors.indices.map { outcome.people[$0].called! }.enumerated().sorted { $0.element < $1.element }.map(\.offset) == [3, 2, 0, 1])
+    #expect(
+      visitors.indices.map { outcome.people[$0].called! }.enumerated().sorted { $0.element < $1.element }.map(\.offset) == [3, 2, 0, 1])
   }
 
   @Test("One window makes people wait as Lindley's equation has it", arguments: 1...5)
