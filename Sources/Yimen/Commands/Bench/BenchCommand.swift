@@ -6,8 +6,8 @@ import Foundation
 /// `yimen bench`: measures beside floors taken in the same run.
 struct BenchCommand: ReportingCommand {
   enum Subject: String, CaseIterable, ExpressibleByArgument {
-    case bus, peers, secure, scale, hub, failover, codec, store, submit, identity, items, cases, hallday, idle
     case bus, peers, secure, scale, hub, failover, codec, store, submit, identity, items, cases, visits, idle
+    case hallday
   }
 
   static let configuration = CommandConfiguration(
