@@ -74,7 +74,9 @@ public enum VisitsBench {
           var (count, index) = (0, first + caller)
           while FloorLoop.now() < end, index < MeasuredVisits.cases {
             // The last seat of a place may go to another meanwhile, which is an answer as well, and as durable.
-            do { try await visits.book(index, at: Int(random.next() % UInt64(places))) } catch let refusal as Refusal where refusal.notExecuted {
+            do { try await visits.book(index, at: Int(random.next() % UInt64(places))) } catch let refusal as Refusal
+              where refusal.notExecuted
+            {
               continue
             }
             count += 1

@@ -1,7 +1,7 @@
 public import Bus
 
 /// Takes a seat for a case: a visit of its own, or, where one is booked, another time for that, which stays until the new one is confirmed.
-/// 
+///
 /// It is held ten minutes for `notify.confirmVisit`. A refusal names what is free instead in its detail.
 public struct HoldSeat: Call, Hashable {
   public typealias Reply = VisitView

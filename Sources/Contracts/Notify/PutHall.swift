@@ -1,7 +1,7 @@
 public import Bus
 
 /// Puts a hall, or another revision of it, in force.
-/// 
+///
 /// Nobody loses a seat: visits that do not fit any more are listed, keep their seats, and are offered others.
 public struct PutHall: Call, Hashable {
   public typealias Reply = HallChanges

@@ -1,7 +1,7 @@
 public import Bus
 
 /// Asks which seats are free for a case or its visit; at most 20, the best first.
-/// 
+///
 /// An applicant is offered the seats for online bookings, staff those of their own.
 public struct ReadOffers: Call, Hashable {
   public typealias Reply = OfferList

@@ -65,6 +65,8 @@ extension VisitDesk {
       try VisitTable.keep(visit.besideSlots(), in: unit.transaction)
     }
     try offer(.new, limit: Self.offeredAtOnce, by: rules, unit)
+    // What has changed may have opened seats for those who were told that there was none.
+    try offer(.told, limit: Self.offeredAtOnce, by: rules, unit)
   }
 
   /// Looks for other seats for visits that do not fit, keeps them, and tells their persons.

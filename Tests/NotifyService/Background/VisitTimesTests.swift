@@ -33,10 +33,8 @@ struct VisitTimesTests {
       #expect((kept.id, kept.status) == (ids.0, "held"))
       #expect(try await bench.log().contains { $0.kind == "notify.visitExpired" && $0.subject == ids.1 })
     }
-    try await NotifyStore.edit(in: directory) { transaction in
-      #expect(try transaction.row("SELECT COUNT(*) FROM seat")?.integer(0) == 1)
-      #expect(try transaction.row("SELECT SUM(taken) FROM seat_load")?.integer(0) == 1)
-    }
+    #expect(try await NotifyStore.number("SELECT COUNT(*) FROM seat", in: directory) == 1)
+    #expect(try await NotifyStore.number("SELECT CAST(SUM(taken) AS BIGINT) FROM seat_load", in: directory) == 1)
   }
 
   @Test("Who did not come is told so when the day is over, and chooses another time; who was served is not")

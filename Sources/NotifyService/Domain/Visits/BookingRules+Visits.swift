@@ -5,7 +5,7 @@ extension BookingRules {
   /// Books a first reason's visit.
   public func book<Failure>(
     _ reason: VisitReason, visit id: Visit.ID, subject: String, pool: SeatPool = .online, now: ShanghaiTime,
-    isFull: (Hall, Day) throws(Failure) -> Bool = { (_, _) throws(Failure) in false }, taken: (Hall.ID, Day) throws(Failure) -> Set<Seat>
+    isFull: (Hall, Day) throws(Failure) -> Bool, taken: (Hall.ID, Day) throws(Failure) -> Set<Seat>
   ) throws(Failure) -> Result<VisitEvent, BookingRefusal> {
     try earliestAppointment(for: [reason], pool: pool, now: now, isFull: isFull, taken: taken).map { appointment in
       VisitEvent(
@@ -14,10 +14,19 @@ extension BookingRules {
     }
   }
 
+  /// The same where nothing is known of full days.
+  public func book<Failure>(
+    _ reason: VisitReason, visit id: Visit.ID, subject: String, pool: SeatPool = .online, now: ShanghaiTime,
+    taken: (Hall.ID, Day) throws(Failure) -> Set<Seat>
+  ) throws(Failure) -> Result<VisitEvent, BookingRefusal> {
+    try book(
+      reason, visit: id, subject: subject, pool: pool, now: now, isFull: { (_, _) throws(Failure) in false }, taken: taken)
+  }
+
   /// Whether a new reason of the same subject may still join: later on, the person may already be under way without the new papers, and
-  /// the reason gets a visit of its own.
+  /// the reason gets a visit of its own. So it does beside a visit that is held for minutes and may be gone then.
   public func canJoin(_ visit: Visit, now: ShanghaiTime) -> Bool {
-    visit.status.isOpen && visit.appointment.time >= ShanghaiTime(utcSeconds: now.utcSeconds + leadMinutes * 60)
+    visit.status.isOpen && visit.heldUntil == nil && visit.appointment.time >= ShanghaiTime(utcSeconds: now.utcSeconds + leadMinutes * 60)
   }
 
   /// Lets a reason join a visit. The visit keeps its time and window where they suit and have room, and else moves to the earliest place

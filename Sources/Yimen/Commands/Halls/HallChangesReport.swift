@@ -13,7 +13,9 @@ enum HallChangesReport {
     var table = Table(["预约 visit", "大厅 hall", "时间 time", "窗口 window", "原因 why", "改到 offered"])
     for conflict in conflicts {
       let offer = conflict.offer.map { "\($0.hall) \($0.on) \($0.at)" } ?? ""
-      table.add([conflict.visitID, conflict.hall, "\(conflict.on) \(conflict.at)", conflict.window, "\(conflict.whyZh) \(conflict.whyEn)", offer])
+      table.add([
+        conflict.visitID, conflict.hall, "\(conflict.on) \(conflict.at)", conflict.window, "\(conflict.whyZh) \(conflict.whyEn)", offer,
+      ])
     }
     return table
   }

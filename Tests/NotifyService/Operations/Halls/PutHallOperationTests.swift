@@ -56,10 +56,27 @@ struct PutHallOperationTests {
       #expect((moved.on, moved.at, moved.offer) == (offer.on, offer.at, nil))
       #expect(try await conflicts(bench).count == 0)
     }
-    try await NotifyStore.edit(in: directory) { transaction in
-      #expect(try transaction.row("SELECT COUNT(*) FROM seat")?.integer(0) == 1)
-      // To leave a hall that has changed counts for nothing.
-      #expect(try transaction.row("SELECT COUNT(*) FROM visit_mark")?.integer(0) == 0)
+    #expect(try await NotifyStore.number("SELECT COUNT(*) FROM seat", in: directory) == 1)
+    // To leave a hall that has changed counts for nothing.
+    #expect(try await NotifyStore.number("SELECT COUNT(*) FROM visit_mark", in: directory) == 0)
+  }
+
+  @Test("Where no other seat is free the person is told so once, and of one as soon as there is")
+  func toldOnce() async throws {
+    try await NotifyBench.run { bench in
+      let visit = try await bench.booked("c1", of: "s1")
+      let shut = closed("2026-09-01", through: "2026-10-31")
+      _ = try await bench.put(record("H2") { $0.closures = [shut] })
+      let changed = try await bench.put(record { $0.closures = [shut] })
+      #expect(changed.conflicts.map(\.visitID) == [visit.id] && changed.conflicts[0].offer == nil)
+      #expect(try await bench.mailbox(of: "s1").last?.textEn.contains("As soon as a seat is free") == true)
+      // A change that opens nothing tells nothing again.
+      _ = try await bench.put(record("H3") { $0.name = "智慧新城新厅" })
+      #expect(try await bench.mailbox(of: "s1").count == 2)
+      _ = try await bench.put(record("H2"))
+      let kept = try await bench.visit("c1") { $0.offer != nil }
+      #expect((kept.at, kept.offer?.hall) == (visit.at, "H2"))
+      #expect(try await bench.mailbox(of: "s1").map(\.kind) == ["visit.booked", "visit.conflict", "visit.conflict"])
     }
   }
 
@@ -76,7 +93,8 @@ struct PutHallOperationTests {
       let offers = try await bench.bench.call(
         ReadHall.with { ($0.hall, $0.on) = ("H1", visit.on) }, as: NotifyBench.operation)
       let first = try #require(offers.day?.slots.first)
-      #expect((first.at, first.online, first.staff) == ("08:25", 15, 4))
+      // One is the visit's, and one is kept for it.
+      #expect((first.at, first.online, first.staff) == ("08:25", 14, 4))
       #expect(try await bench.put(record()).count == 0)
       #expect(try await conflicts(bench).count == 0)
       let back = try await bench.visit("c1")
@@ -106,10 +124,8 @@ struct PutHallOperationTests {
       let beside = try await bench.move(visit, "H1", "2026-09-03", "08:30", as: NotifyBench.applicant("s9"))
       #expect(beside.window == "2" && before[0].window == "1")
     }
-    try await NotifyStore.edit(in: directory) { transaction in
-      #expect(try transaction.row("SELECT COUNT(*) FROM seat")?.integer(0) == 4)
-      #expect(try transaction.row("SELECT SUM(taken) FROM seat_load")?.integer(0) == 4)
-    }
+    #expect(try await NotifyStore.number("SELECT COUNT(*) FROM seat", in: directory) == 4)
+    #expect(try await NotifyStore.number("SELECT CAST(SUM(taken) AS BIGINT) FROM seat_load", in: directory) == 4)
   }
 
   @Test("The sample's halls stay when one of them changes; a file of one's own takes their place")

@@ -171,6 +171,23 @@ struct ChoosingVisitsTests {
     }
   }
 
+  @Test("Who gives up twice at the last moment takes no third seat by themselves, and a case of theirs is booked all the same")
+  func lateCancellations() async throws {
+    try await NotifyBench.run { bench in
+      for number in 1...2 {
+        let visit = try await bench.booked("c\(number)", of: "s1")
+        #expect(visit.on == "2026-09-02")
+        _ = try await bench.cancel(visit, as: s1)
+      }
+      await #expect { _ = try await bench.hold("c1", "H1", "2026-09-07", "10:00", as: s1) } throws: { error in
+        guard let refusal = error as? Refusal else { return false }
+        return refusal.code == NotifyRefusals.tooManyVisits.code && refusal.detail == "lateCancellations"
+      }
+      #expect(try await bench.hold("c1", "H1", "2026-09-07", "10:00", as: NotifyBench.clerk).status == "held")
+      #expect(try await bench.booked("c3", of: "s1").status == "held")
+    }
+  }
+
   @Test("What cannot be read is refused with the name of the field")
   func badInput() async throws {
     try await NotifyBench.run { bench in
