@@ -127,18 +127,17 @@ let package = Package(
       .executableTarget(
         name: "yimen",
         dependencies: [
-          "Benchmarks", "Bus", "Civics", "Contracts", "IdentityService", "ItemDomain", "ItemService", "NotifyDomain", "NotifyService",
-          "ServiceKit",
-          "Store", "Suite", log, lifecycle, signals, arguments, configuration,
+          "Benchmarks", "Bus", "Civics", "Contracts", "IdentityService", "ItemDomain", "ItemService", "ServiceKit", "Store", "Suite", log,
+          lifecycle, signals, arguments, configuration,
+          "NotifyDomain", "NotifyService",
         ],
         path: "Sources/Yimen", swiftSettings: settings),
       .target(
         name: "Benchmarks",
         dependencies: [
           "Bus", "BusFloor", "CPostgres", "CaseService", "Civics", "Contracts", "IdentityService", "ItemDomain", "ItemService",
-          "NotifyDomain", "NotifyService", "Store", "ServiceKit", "Suite", log, configuration,
-          "Bus", "BusFloor", "CPostgres", "CaseService", "Civics", "Contracts", "IdentityService", "ItemDomain", "ItemService",
           "NotifyService",
+          "NotifyDomain",
           "Store", "ServiceKit", "Suite", log, configuration,
           .product(name: "GRDB", package: "GRDB.swift"),
         ],
@@ -163,8 +162,8 @@ let package = Package(
         "Yimen",
         [
           "yimen", "TestKit", "Suite", "Benchmarks", "Bus", "Civics", "Contracts", "IdentityService", "ItemDomain", "ItemService",
-          "NotifyDomain", "NotifyService",
           "ServiceKit", "Store",
+          "NotifyDomain", "NotifyService",
           log,
           arguments, configuration,
         ]),
