@@ -73,7 +73,7 @@ struct HallSimulateCommandTests {
   }
 
   @Test func `people see a row a hall and population, what a window changes, and the staffing`() async throws {
-    let lines = try await CollectedOutput.lines(of: ["hall", "simulate", "--hall", "H1", "--visitors", "60", "--windows", "6", "--target"])
+    let lines = try await CollectedOutput.lines(of: ["hall", "simulate", "--hall", "H1", "--visitors", "30", "--windows", "4", "--target"])
     #expect(lines[0].contains("2026-03-02"))
     for word in ["H1", "companies", "one more", "one less", "least staffing", "08:30"] { #expect(lines.contains { $0.contains(word) }) }
   }
