@@ -29,6 +29,20 @@ extension NotifyBench {
     try await bench.call(CallNextTicket.with { ($0.hall, $0.window) = ("H1", window) }, as: Self.clerk(clerk), key: key)
   }
 
+  /// Calls the next, and serves them to the end.
+  /// - Returns: the number; nil where nobody is in line.
+  func served(at window: Int, by clerk: String) async throws(Refusal) -> String? {
+    let number: String
+    do throws(Refusal) {
+      number = try await next(window, by: clerk).number
+    } catch {
+      if error.code == NotifyRefusals.nobodyWaiting.code { return nil }
+      throw error
+    }
+    _ = try await serve(number, by: clerk)
+    return try await finish(number, by: clerk).number
+  }
+
   func serve(_ number: String, by clerk: String) async throws(Refusal) -> TicketView {
     try await bench.call(ServeTicket.with { ($0.hall, $0.number) = ("H1", number) }, as: Self.clerk(clerk))
   }
