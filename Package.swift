@@ -129,6 +129,7 @@ let package = Package(
         dependencies: [
           "Benchmarks", "Bus", "Civics", "Contracts", "IdentityService", "ItemDomain", "ItemService", "ServiceKit", "Store", "Suite", log,
           lifecycle, signals, arguments, configuration,
+          "NotifyDomain", "NotifyService",
         ],
         path: "Sources/Yimen", swiftSettings: settings),
       .target(
@@ -136,6 +137,7 @@ let package = Package(
         dependencies: [
           "Bus", "BusFloor", "CPostgres", "CaseService", "Civics", "Contracts", "IdentityService", "ItemDomain", "ItemService",
           "NotifyService",
+          "NotifyDomain",
           "Store", "ServiceKit", "Suite", log, configuration,
           .product(name: "GRDB", package: "GRDB.swift"),
         ],
@@ -161,6 +163,7 @@ let package = Package(
         [
           "yimen", "TestKit", "Suite", "Benchmarks", "Bus", "Civics", "Contracts", "IdentityService", "ItemDomain", "ItemService",
           "ServiceKit", "Store",
+          "NotifyDomain", "NotifyService",
           log,
           arguments, configuration,
         ]),

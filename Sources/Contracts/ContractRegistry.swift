@@ -2,7 +2,7 @@ public import Bus
 
 /// Every call that the suite knows: what the command line and the published contracts are made from.
 public enum ContractRegistry {
-  public static let all: [any Call.Type] = builtIn + identity + item + `case` + notify + queue
+  public static let all: [any Call.Type] = builtIn + identity + item + `case` + notify + queue + waiting
 
   /// What every instance answers; `ReadEvents` those with a log.
   private static let builtIn: [any Call.Type] = [
@@ -55,6 +55,8 @@ public enum ContractRegistry {
     ParkTicket.self, ResumeTicket.self, ForwardTicket.self, MissTicket.self, ReturnToLine.self, LeaveQueue.self, OpenWindow.self,
     CloseWindow.self, ReadQueue.self, ReadTicket.self, ExplainOrder.self, HandOutNumbers.self, MergeOffline.self, ReadScreen.self,
   ]
+
+  private static let waiting: [any Call.Type] = [ReadWaitingTime.self]
 
   private static let notify: [any Call.Type] = [
     ReadMailbox.self, ReadVisit.self,

@@ -35,6 +35,7 @@ public struct NotifyService: SuiteService {
       + Self.hallOperations(environment, desk)
       + Self.visitOperations(environment, desk)
       + Self.queueOperations(environment, queue)
+      + Self.waitingOperations(environment, queue)
     reactions = [
       VisitForReceivedCase(desk: desk),
       NoticeOfReceivedCase(notices: notices),

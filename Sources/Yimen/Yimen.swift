@@ -22,6 +22,7 @@ struct YimenCommand: AsyncParsableCommand {
       不需要服务即可使用 Without a running suite:
         yimen identity check 11010519491231002X
         yimen calendar due --from 2026-02-13 --workdays 20
+        yimen hall simulate      模拟大厅的一天，求最少窗口 a day of halls, and the staffing that is enough
         yimen items check FILE    循环证明与不该要的证明 loops of proofs, and proofs that must not be asked for
         yimen contracts --json    各方法与消息的约定 the contracts, for programs; --proto DIR, --markdown
         yimen keys list           密钥：谁可参与、以何角色 who may take part, in which roles
@@ -49,6 +50,7 @@ struct YimenCommand: AsyncParsableCommand {
     IdentityCommand.self,
     CalendarCommand.self,
     CasesCommand.self,
+    HallCommand.self,
     QueueCommand.self,
     HallsCommand.self,
     VisitsCommand.self,

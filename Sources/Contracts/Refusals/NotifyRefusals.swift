@@ -29,4 +29,5 @@ public enum NotifyRefusals {
     + halls
     + visits
     + queue
+    + waiting
 }

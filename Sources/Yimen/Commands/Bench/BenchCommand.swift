@@ -7,6 +7,8 @@ import Foundation
 struct BenchCommand: ReportingCommand {
   enum Subject: String, CaseIterable, ExpressibleByArgument {
     case bus, peers, secure, scale, hub, failover, codec, store, submit, identity, items, cases, visits, queue, idle
+    case bus, peers, secure, scale, hub, failover, codec, store, submit, identity, items, cases, visits, idle
+    case hallday
   }
 
   static let configuration = CommandConfiguration(
@@ -25,6 +27,7 @@ struct BenchCommand: ReportingCommand {
       identity  按号码找主体、登记百万主体、核验号码 whose number it is, a million subjects registered, a number checked, a million from a pipe
       items     十万事项：读取、搜索、指南、证明检查、导入 a hundred thousand items: read, found, guided, checked, imported
       cases     承诺件的一生、提交、清单与读取，空库与满库；风暴 whole lives of promised cases, submissions, lists, reads; beside stored cases; a storm
+      hallday   二十个大厅三万人的一天，等候预计的准确度 a day of twenty halls and thirty thousand people, and how right estimates of waits are
       visits    预约：每秒预约数、二百人抢十个号、可约时段 bookings a second, two hundred who race for ten seats, offers
       queue     排队：五百个窗口、万人排队时每秒取号数与叫号用时 tickets a second, and a call of the next, with 500 windows and 10,000 in line
       idle      空闲时的内存与处理器 memory and processor of an idle suite
@@ -83,6 +86,7 @@ struct BenchCommand: ReportingCommand {
             + IdentityBench.run(subjects: subjectCount, tell: BenchProgress().tell)
         case .items: try await ItemsBench.run()
         case .cases: try await CasesBench.run(stored: caseCount, tell: BenchProgress().tell)
+        case .hallday: try HallDayBench.run()
         case .visits: try await VisitsBench.run()
         case .queue: try await QueueBench.run()
         case .idle: try await IdleBench.run(program: CommandLine.arguments[0])
