@@ -43,6 +43,10 @@ public struct NotifyService: SuiteService {
       NoticeOfCorrection(notices: notices),
       NoticeOfEndedCase(notices: notices),
       NoticeAfterDecision(notices: notices),
+      NoticeOfRefusedCase(notices: notices),
+      NoticeOfAnsweredObjection(notices: notices),
+      NoticeOfMovedDates(notices: notices),
+      NoticeOfDelay(notices: notices),
       MergeReaction(),
     ]
     duties =

@@ -8,7 +8,8 @@ public struct NoticeView: Message, Hashable {
   public var sequence = 0
   /// `visit.booked`, `visit.changed`, `visit.cancelled`, `visit.waiting`, `case.received`, `case.decided`, `contact.code`,
   /// `case.reopened`, `case.reminded`, `correction.asked`, `case.lapsed`, `case.elsewhere`, `case.returned`, `case.referred`, `case.annulled`,
-  /// `case.fee`, `case.delivered`, `case.answered`.
+  /// `case.fee`, `case.delivered`, `case.answered`, `case.refused`, `objection.answered`, `case.moved`, `case.overdue`, `visit.tomorrow`,
+  /// `visit.soon`.
   public var kind = ""
   public var caseID = ""
   public var titleZh = ""
