@@ -46,7 +46,7 @@ extension CaseTemplate {
       title: say("\(title.zh)：\(summary.item.zh)", "\(title.en): \(summary.item.en)"),
       body: body([
         sentence[language],
-        say("我们深表歉意，已通知其负责人。您也可以投诉或申请复议。", "We are sorry. Its head was told. You may also complain or appeal."),
+        say("我们深表歉意。您可以投诉，也可以申请复议。", "We are sorry. You may complain, or appeal."),
       ]))
   }
 
