@@ -64,7 +64,7 @@ public struct Delivery: Equatable, Sendable {
   /// With what is known about attempt number `attempt`, or nil when it changes nothing: late, repeated, or told of an attempt that is past.
   ///
   /// - Parameters:
-  ///   - retry: whether a rejected notice may be tried again; false when the provider refused it for good.
+  ///   - retry: whether a rejected notice may be tried again; false when the provider refused it for good, which leaves the turn of the next.
   ///   - jitter: 0 to 1, drawn by the caller; see ``RetryPolicy``.
   ///   - providers: how many the channel has; at least 1. After a sure failure the next one has the next turn.
   public func after(
@@ -74,7 +74,10 @@ public struct Delivery: Equatable, Sendable {
     guard event != .attempt, attempt == self.attempt, let next = state.after(event) else { return nil }
     var known = self
     (known.state, known.dueAt) = (next, nil)
-    guard next == .failed, retry, let wait = policy.wait(afterAttempt: attempt, jitter: jitter, providers: providers) else { return known }
+    // What one provider refuses for good another may take, which has had no turn since.
+    guard next == .failed, retry || attempt % max(1, providers) != 0,
+      let wait = policy.wait(afterAttempt: attempt, jitter: jitter, providers: providers)
+    else { return known }
     known.dueAt = now + wait
     known.provider = (provider + 1) % max(1, providers)
     return known
