@@ -112,6 +112,7 @@ let package = Package(
         "SampleData",
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
       ], testedWith: ["IdentityService", "ItemService", "CaseService"])
     + [

@@ -24,8 +24,8 @@ public struct NotifyService: SuiteService {
   public init(_ environment: ServiceEnvironment) async throws {
     let catalogue = try HallCatalogue.sample()
     let rules = BookingRules(halls: catalogue.halls, calendar: .published, minutes: catalogue.minutes)
-    let mail = try MailSettings(environment.settings)
-    let notices = NoticeDesk(sendsMail: mail != nil)
+    let senders = try NoticeSenders(environment)
+    let notices = NoticeDesk(plan: senders.plan)
     let desk = VisitDesk(rules: rules, notices: notices)
     operations = [
       ReadMailboxOperation(environment: environment),
@@ -49,7 +49,6 @@ public struct NotifyService: SuiteService {
       NoticeOfDelay(notices: notices),
       MergeReaction(),
     ]
-    duties =
-      [WaitingList(environment: environment, desk: desk)] + (mail.map { [MailSender(environment: environment, settings: $0)] } ?? [])
+    duties = [WaitingList(environment: environment, desk: desk)] + senders.all
   }
 }

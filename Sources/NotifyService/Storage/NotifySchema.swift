@@ -52,5 +52,6 @@ enum NotifySchema {
       ]),
     // Notices and visits stay with the id that they came with; which ids mean one subject is asked when they are read.
     MergedSubjectTable.migration(2),
+    notices,
   ]
 }
