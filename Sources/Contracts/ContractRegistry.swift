@@ -49,7 +49,11 @@ public enum ContractRegistry {
     ExplainDecision.self, ObjectToDecision.self, AnswerObjection.self, SubmitBundle.self, ReadBundle.self,
   ]
 
-  private static let notify: [any Call.Type] = [ReadMailbox.self, ReadVisit.self]
+  private static let notify: [any Call.Type] = [
+    ReadMailbox.self, ReadVisit.self,
+    ReadPreferences.self, PutPreferences.self, ReadDeliveries.self, ReadDeadLetters.self, ResendNotice.self, ReportDelivery.self,
+    PutTemplate.self, ReadTemplates.self, PreviewTemplate.self, ReadSlip.self,
+  ]
 
   /// The services, in the order of the registry.
   public static let services: [String] = all.map { $0.method.service }.reduce(into: []) { services, service in

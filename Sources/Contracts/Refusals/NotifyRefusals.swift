@@ -22,5 +22,7 @@ public enum NotifyRefusals {
     meaning: Bilingual(zh: "只能查看本人的预约。", en: "Only one's own visits can be read."),
     remedy: Bilingual(zh: "以本人身份查看。", en: "Ask as the subject."))
 
-  public static let all = [noVisit, fullyBooked, notOwnMailbox, notOwnVisit]
+  public static let all =
+    [noVisit, fullyBooked, notOwnMailbox, notOwnVisit]
+    + notices
 }

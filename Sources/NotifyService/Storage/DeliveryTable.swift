@@ -1,3 +1,4 @@
+import Bus
 import NotifyDomain
 import Store
 
@@ -64,8 +65,8 @@ enum DeliveryTable {
             return (language, templates[key]?.template ?? .builtIn(key))
           }) { $1 },
         values: [
-          .chinese: fields?.values(in: .chinese) ?? [.title: try row.text(10), .text: try row.text(11)],
-          .english: fields?.values(in: .english) ?? [.title: try row.text(12), .text: try row.text(13)],
+          .chinese: try fields?.values(in: .chinese) ?? [.title: row.text(10), .text: row.text(11)],
+          .english: try fields?.values(in: .english) ?? [.title: row.text(12), .text: row.text(13)],
         ],
         preferences: try PreferenceTable.preferences(of: subject, in: transaction))
     }
