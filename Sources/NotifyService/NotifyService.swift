@@ -30,6 +30,16 @@ public struct NotifyService: SuiteService {
     operations = [
       ReadMailboxOperation(environment: environment),
       ReadVisitOperation(environment: environment, rules: rules),
+      ReadPreferencesOperation(environment: environment),
+      PutPreferencesOperation(environment: environment),
+      ReadDeliveriesOperation(environment: environment),
+      ReadDeadLettersOperation(environment: environment),
+      ResendNoticeOperation(environment: environment),
+      ReportDeliveryOperation(environment: environment, plan: senders.plan),
+      PutTemplateOperation(environment: environment),
+      ReadTemplatesOperation(environment: environment),
+      PreviewTemplateOperation(environment: environment),
+      ReadSlipOperation(environment: environment),
     ]
     reactions = [
       VisitForReceivedCase(desk: desk),

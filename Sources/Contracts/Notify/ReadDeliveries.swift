@@ -1,9 +1,9 @@
 public import Bus
 
-/// How notices are on their way, over each channel. For operators, auditors and clerks; it tells whom by no name and no address.
+/// How notices are on their way, over each channel. For operators and auditors; it tells whom by no name and no address.
 public struct ReadDeliveries: Call, Hashable {
   public typealias Reply = DeliveryList
-  public static let method = Method("notify.deliveries", 72, .query, roles: [.clerk, .auditor, .operator])
+  public static let method = Method("notify.deliveries", 72, .query, roles: [.auditor, .operator])
 
   /// The id of a notice, or…
   public var notice = ""

@@ -27,6 +27,27 @@ enum NoticeTable {
       ]) == 1
   }
 
+  /// Whose a notice is; nil where there is none.
+  static func subject(of notice: NoticeID, in transaction: ReadTransaction) throws(StoreError) -> String? {
+    try transaction.row("SELECT subject FROM notice WHERE id = ?", [.text(notice.text)])?.text(0)
+  }
+
+  /// A notice with what it is printed from; nil where there is none.
+  static func slip(_ notice: NoticeID, _ language: Language, in transaction: ReadTransaction) throws -> (
+    subject: String, caseID: String, words: NoticeText
+  )? {
+    let row = try transaction.row(
+      "SELECT subject, case_id, title_zh, text_zh, title_en, text_en, fields FROM notice WHERE id = ?", [.text(notice.text)])
+    return try row.map { row in
+      let column = language == .chinese ? 2 : 4
+      let values =
+        try row.optionalBlob(6).map { try NoticeFieldsRecord(decoding: $0).values(in: language) }
+        ?? [.title: row.text(column), .text: row.text(column + 1)]
+      let template = try TemplateTable.template(.init(notice.kind, .slip, language), in: transaction)
+      return (try row.text(0), try row.text(1), template.filled(with: values))
+    }
+  }
+
   /// A subject's notices after a place in the mailbox, oldest first.
   /// - Parameter subjects: All ids that mean it. The mailboxes of several are read as one, whose places are counted by time: while a merge stands,
   ///   what is new comes last, as in the mailbox of one.
