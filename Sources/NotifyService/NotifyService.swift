@@ -57,8 +57,10 @@ public struct NotifyService: SuiteService {
       NoticeOfAnsweredObjection(notices: notices),
       NoticeOfMovedDates(notices: notices),
       NoticeOfDelay(notices: notices),
+      RemindersOfVisit(),
       MergeReaction(),
     ]
-    duties = [WaitingList(environment: environment, desk: desk)] + senders.all
+    duties =
+      [WaitingList(environment: environment, desk: desk), VisitReminders(environment: environment, notices: notices)] + senders.all
   }
 }

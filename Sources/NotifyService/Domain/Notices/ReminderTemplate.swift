@@ -14,8 +14,8 @@ struct ReminderTemplate {
     let (day, time) = (DateText.shortDay(visit.day, language), DateText.time(visit.start))
     let title: String =
       switch reminder {
-      case .tomorrow: say("预约提醒：\(day)\(time) \(visit.hall.zh)", "Your visit tomorrow: \(day), \(time), \(visit.hall.en)")
-      case .soon: say("预约提醒：今日\(time) \(visit.hall.zh)", "Your visit today: \(time), \(visit.hall.en)")
+      case .tomorrow: say("预约提醒：\(day)\(time) \(visit.hall.zh)", "Reminder of your visit: \(day), \(time), \(visit.hall.en)")
+      case .soon: say("预约提醒：今日\(time) \(visit.hall.zh)", "Your visit is today: \(time), \(visit.hall.en)")
       }
     let bring =
       visit.bring.isEmpty

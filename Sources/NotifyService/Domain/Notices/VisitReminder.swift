@@ -10,6 +10,15 @@ public enum VisitReminder: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether it still says something at a moment: never after the visit, and that of the day before not on the day itself. A program that was down
+  /// comes late with it.
+  public func isTimely(_ now: Int64, before start: Int64) -> Bool {
+    switch self {
+    case .tomorrow: now < start - lead / 2
+    case .soon: now < start
+    }
+  }
+
   /// The kind of the notice.
   public var kind: NoticeKind {
     switch self {

@@ -176,7 +176,7 @@ struct NoticeTextTests {
         不能前来，请尽早取消或改期。
 
         """)
-    #expect(NoticeContent.visitReminder(.tomorrow, Self.brief).text(in: .english).title.contains("tomorrow: Tuesday 24 November, 08:30"))
+    #expect(NoticeContent.visitReminder(.tomorrow, Self.brief).text(in: .english).title.contains("visit: Tuesday 24 November, 08:30"))
   }
 
   @Test("Reminders are due a day and two hours before, and none that is past", arguments: [(30, 2), (24, 1), (3, 1), (2, 0), (-1, 0)])
