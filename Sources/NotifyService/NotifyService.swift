@@ -8,7 +8,7 @@ public import Store
 /// Visits and notices (预约, 通知): who has to come is told when, where, at which window and what to bring, and everybody how a case went.
 ///
 /// An event of a case goes Events → Domain, which finds the seat and the words → Storage: visit, seats, notice and delivery in one
-/// transaction. Mail leaves by Background/MailSender → Mail; people read by Operations.
+/// transaction. What goes over a provider leaves by Background/NoticeSender → Text, Mail; people read by Operations.
 public struct NotifyService: SuiteService {
   public static let name = "notify"
   public static let migrations = NotifySchema.migrations

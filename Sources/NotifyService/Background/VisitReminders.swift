@@ -1,11 +1,12 @@
 import Civics
+import Contracts
 import NotifyDomain
 import ServiceKit
 import Store
 
 /// Reminds people of their visits, a day and two hours before.
 struct VisitReminders: PeriodicDuty {
-  static let interval = Duration.seconds(5)
+  static let interval = Duration.seconds(60)
   /// Reminders of one write: nobody who writes waits long for it.
   static let atOnce = 50
 
@@ -33,7 +34,7 @@ struct VisitReminders: PeriodicDuty {
     }
   }
 
-  /// The visit is looked at in the transaction that reminds of it: one that was cancelled or moved a moment ago is not remembered.
+  /// The visit is looked at in the transaction that reminds of it: of one that was cancelled or moved a moment ago nobody is reminded.
   private static func remind(_ due: ReminderTable.Due, _ notices: NoticeDesk, _ unit: WorkUnit) throws {
     let visit = try VisitTable.find(due.visit, in: unit.transaction)
     guard let visit, visit.status.isOpen, Int64(visit.appointment.time.utcSeconds) * 1_000_000 == due.start,

@@ -1,4 +1,4 @@
-/// When a visit is remembered.
+/// When people are reminded of a visit.
 public enum VisitReminder: String, CaseIterable, Sendable {
   case tomorrow, soon
 
