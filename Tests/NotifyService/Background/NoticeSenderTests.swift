@@ -1,5 +1,6 @@
 import Bus
 import Contracts
+import Store
 import TestKit
 import Testing
 
@@ -217,7 +218,7 @@ struct NoticeSenderTests {
       try await NotifyStore.edit(in: directory) { try $0.execute("UPDATE delivery SET provider = 1") }
       first.follow { _ in .answer(200) }
       try await NotifyBench.run(at: "2026-09-04T10:00", settings: ["text.url": first.address], directory: directory) { bench in
-        try await bench.delivery(of: Self.answered, over: "text") { $0.state == "sent" && $0.provider == 1 }
+        _ = try await bench.delivery(of: Self.answered, over: "text") { $0.state == "sent" && $0.provider == 1 }
       }
     }
   }

@@ -1,5 +1,7 @@
 import Bus
+import Civics
 import Contracts
+import TestKit
 
 extension NotifyBench {
   static let manager = Principal(id: "manager", role: .operator, channel: "command-line")
@@ -45,12 +47,10 @@ extension NotifyBench {
 
   /// Turns the clock on by an hour at every look, until a delivery fits.
   func turn(until notice: String, over channel: String, _ fits: (DeliveryView) -> Bool) async throws {
-    var hours = 0
     try await delivery(of: notice, over: channel) { delivery in
       if fits(delivery) { return true }
-      hours += 1
-      let (day, hour) = (2 + hours / 24 % 28, hours % 24)
-      bench.clock.set("2026-09-\(day < 10 ? "0" : "")\(day)T\(hour < 10 ? "0" : "")\(hour):00")
+      let later = ShanghaiTime(utcSeconds: bench.clock.microseconds / 1_000_000 + 3_600)
+      bench.clock.set(later.description.replacing(" ", with: "T"))
       return false
     }
   }
