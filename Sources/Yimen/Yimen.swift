@@ -49,6 +49,7 @@ struct YimenCommand: AsyncParsableCommand {
     IdentityCommand.self,
     CalendarCommand.self,
     CasesCommand.self,
+    NoticesCommand.self,
     KeysCommand.self,
     StoreCommand.self,
     BenchCommand.self,
