@@ -133,9 +133,12 @@ let package = Package(
       .target(
         name: "Benchmarks",
         dependencies: [
-          "Bus", "BusFloor", "CPostgres", "CaseService", "Civics", "Contracts", "IdentityService", "ItemDomain", "ItemService", "Store",
-          "ServiceKit", "Suite", log, configuration,
+          "Bus", "BusFloor", "CPostgres", "CaseService", "Civics", "Contracts", "IdentityService", "ItemDomain", "ItemService",
+          "NotifyService", "Store", "ServiceKit", "Suite", log, configuration,
           .product(name: "GRDB", package: "GRDB.swift"),
+          .product(name: "NIOCore", package: "swift-nio"),
+          .product(name: "NIOPosix", package: "swift-nio"),
+          .product(name: "NIOHTTP1", package: "swift-nio"),
         ],
         path: "Benchmarks", swiftSettings: settings),
       .target(

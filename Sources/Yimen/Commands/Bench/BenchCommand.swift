@@ -6,7 +6,7 @@ import Foundation
 /// `yimen bench`: measures beside floors taken in the same run.
 struct BenchCommand: ReportingCommand {
   enum Subject: String, CaseIterable, ExpressibleByArgument {
-    case bus, peers, secure, scale, hub, failover, codec, store, submit, identity, items, cases, idle
+    case bus, peers, secure, scale, hub, failover, codec, store, submit, identity, items, cases, notices, idle
   }
 
   static let configuration = CommandConfiguration(
@@ -25,6 +25,7 @@ struct BenchCommand: ReportingCommand {
       identity  按号码找主体、登记百万主体、核验号码 whose number it is, a million subjects registered, a number checked, a million from a pipe
       items     十万事项：读取、搜索、指南、证明检查、导入 a hundred thousand items: read, found, guided, checked, imported
       cases     承诺件的一生、提交、清单与读取，空库与满库；风暴 whole lives of promised cases, submissions, lists, reads; beside stored cases; a storm
+      notices   短信与邮件，快慢服务商并行 notices over a quick provider beside one that hangs
       idle      空闲时的内存与处理器 memory and processor of an idle suite
 
       以 release 构建运行（make bench）。Run it from a release build (make bench).
@@ -81,6 +82,7 @@ struct BenchCommand: ReportingCommand {
             + IdentityBench.run(subjects: subjectCount, tell: BenchProgress().tell)
         case .items: try await ItemsBench.run()
         case .cases: try await CasesBench.run(stored: caseCount, tell: BenchProgress().tell)
+        case .notices: try await NoticesBench.run()
         case .idle: try await IdleBench.run(program: CommandLine.arguments[0])
         }
       for measure in measures { output.line(self.output.json ? measure.json.text : measure.line) }
