@@ -37,7 +37,9 @@ extension NotifyRefusals {
   public static let templateFieldUnknown = RefusalKind(
     4077, "notify.templateFieldUnknown", .invalidArgument,
     meaning: Bilingual(zh: "模板中的字段在此类通知中不存在。", en: "The template names a field that notices of this kind do not have."),
-    remedy: Bilingual(zh: "改用说明中该类可用的字段（notify.templates）。", en: "Use the fields of the kind, which notify.templates lists; the detail names the one that is unknown."))
+    remedy: Bilingual(
+      zh: "改用说明中该类可用的字段（notify.templates）。",
+      en: "Use the fields of the kind, which notify.templates lists; the detail names the one that is unknown."))
   public static let templateFieldMissing = RefusalKind(
     4078, "notify.templateFieldMissing", .invalidArgument,
     meaning: Bilingual(zh: "模板缺少必需的字段。", en: "The template does not name a field that must be told."),
@@ -47,7 +49,9 @@ extension NotifyRefusals {
     meaning: Bilingual(zh: "模板写法有误。", en: "The template cannot be used as it is written."),
     remedy: Bilingual(
       zh: "标题一行、不超过200字（短信无标题），正文不超过4000字；花括号成对，文字中的花括号写两次。",
-      en: "A title is one line of 200 characters at most (none over text), a text has 4,000 at most; braces come in pairs, and one that is meant as such stands twice."))
+      en:
+        "A title is one line of 200 characters at most (none over text), a text has 4,000 at most; braces come in pairs, and one that is meant as such stands twice."
+    ))
   public static let unknownProvider = RefusalKind(
     4080, "notify.unknownProvider", .invalidArgument,
     meaning: Bilingual(zh: "没有此服务商。", en: "There is no such provider."),
@@ -62,7 +66,8 @@ extension NotifyRefusals {
     remedy: Bilingual(zh: "填 failed、unknown 或 undelivered。", en: "Use failed, unknown or undelivered."))
 
   static let notices = [
-    unknownChannel, quietHoursUnfit, unknownLanguage, notOwnPreferences, unknownNotice, notResendable, unknownNoticeKind, templateFieldUnknown,
+    unknownChannel, quietHoursUnfit, unknownLanguage, notOwnPreferences, unknownNotice, notResendable, unknownNoticeKind,
+    templateFieldUnknown,
     templateFieldMissing, templateUnfit, unknownProvider, tooManyReports, unknownDeliveryState,
   ]
 }

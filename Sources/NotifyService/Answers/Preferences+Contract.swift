@@ -23,7 +23,9 @@ extension NoticePreferences {
       }
       off.insert(channel)
     }
-    guard view.language.isEmpty || Language(rawValue: view.language) != nil else { throw NotifyRefusals.unknownLanguage.refusal("language") }
+    guard view.language.isEmpty || Language(rawValue: view.language) != nil else {
+      throw NotifyRefusals.unknownLanguage.refusal("language")
+    }
     self.init(
       language: Language(rawValue: view.language), off: off, takesReminders: !view.withoutReminders,
       quiet: try QuietHours(from: view.quietFrom, until: view.quietUntil))
@@ -49,7 +51,8 @@ extension QuietHours {
 
   private static func minute(_ text: String) -> Int? {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard text.utf8.count == 5, parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+    guard text.utf8.count == 5, parts.count == 2,
+      parts.allSatisfy({ $0.utf8.count == 2 && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
       let hour = Int(parts[0]), let minute = Int(parts[1]), hour < 24, minute < 60
     else { return nil }
     return hour * 60 + minute

@@ -74,7 +74,9 @@ struct NoticeSender: ServiceLifecycle.Service, CustomStringConvertible {
         let head = environment.store.head
         let room = board.room(place, width: provider.width, now: now) - underWay.count
         if queue.isEmpty, room > 0 {
-          queue = try await due(beside: underWay.count + held.count).filter { !underWay.contains($0.delivery.notice) && !held.contains($0.delivery.notice) }.reversed()
+          queue = try await due(beside: underWay.count + held.count).filter {
+            !underWay.contains($0.delivery.notice) && !held.contains($0.delivery.notice)
+          }.reversed()
         }
         if room <= 0, let other = board.substitute(for: place) {
           queue = []

@@ -18,7 +18,8 @@ struct ReportDeliveryOperation: Command {
 
   func decide(_ request: ReportDelivery, _ gathered: Void, _ unit: WorkUnit) throws -> DeliveryReported {
     guard let channel = Self.providers[request.provider] else { throw NotifyRefusals.unknownProvider.refusal("provider") }
-    guard !request.message.isEmpty || !request.receipt.isEmpty, request.receipt.count <= HTTPLimits.receipt, !request.receipt.utf8.contains(0)
+    guard !request.message.isEmpty || !request.receipt.isEmpty, request.receipt.count <= HTTPLimits.receipt,
+      !request.receipt.utf8.contains(0)
     else { throw BusRefusals.badRequest.refusal("message, receipt") }
     let (event, now) = (request.delivered ? DeliveryEvent.received : .bounced, Int64(unit.at))
     guard let kept = try find(request, over: channel, unit) else {

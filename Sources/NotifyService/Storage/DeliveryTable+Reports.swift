@@ -28,7 +28,8 @@ extension DeliveryTable {
     try transaction.execute(
       "UPDATE delivery SET receipt = ? WHERE notice = ? AND channel = ?",
       [.text(receipt), .text(delivery.notice.text), .text(delivery.channel.rawValue)])
-    let early = try transaction.rows("SELECT event FROM early_report WHERE provider = ? AND receipt = ?", [.text(provider), .text(receipt)])
+    let early = try transaction.rows(
+      "SELECT event FROM early_report WHERE provider = ? AND receipt = ?", [.text(provider), .text(receipt)])
     for row in early {
       guard let event = DeliveryEvent(rawValue: try row.text(0)),
         let current = try find(delivery.notice, over: delivery.channel, in: transaction),
@@ -41,7 +42,9 @@ extension DeliveryTable {
 
   /// Keeps a report whose message nobody knows yet: it may have come before the answer that names it.
   /// - Returns: False when there are too many of them; it is not kept then.
-  static func keepEarly(_ event: DeliveryEvent, _ receipt: String, by provider: String, now: Int64, in transaction: Transaction) throws -> Bool {
+  static func keepEarly(_ event: DeliveryEvent, _ receipt: String, by provider: String, now: Int64, in transaction: Transaction) throws
+    -> Bool
+  {
     try transaction.execute("DELETE FROM early_report WHERE at < ?", [.integer(now - reportLife)])
     let count = try transaction.row("SELECT COUNT(*) FROM early_report")?.integer(0) ?? 0
     guard count < mostReports else { return false }

@@ -23,7 +23,8 @@ enum DeliveryTable {
   /// - Parameter failure: why it failed, where it did; kept until it is told of again.
   /// - Returns: False when it is not as it was any more; nothing is written then.
   @discardableResult
-  static func replace(_ old: Delivery, by new: Delivery, failure: String = "", at: Int64, in transaction: Transaction) throws(StoreError) -> Bool
+  static func replace(_ old: Delivery, by new: Delivery, failure: String = "", at: Int64, in transaction: Transaction) throws(StoreError)
+    -> Bool
   {
     try transaction.changes(
       """
@@ -44,7 +45,9 @@ enum DeliveryTable {
   }
 
   /// What is due of one provider, the longest due first.
-  static func due(over channel: NoticeChannel, by provider: Int, now: Int64, limit: Int, in transaction: ReadTransaction) throws -> [DueNotice] {
+  static func due(over channel: NoticeChannel, by provider: Int, now: Int64, limit: Int, in transaction: ReadTransaction) throws
+    -> [DueNotice]
+  {
     let rows = try transaction.rows(
       """
       SELECT \(columns), n.subject, n.case_id, n.title_zh, n.text_zh, n.title_en, n.text_en, n.fields
@@ -63,7 +66,8 @@ enum DeliveryTable {
           Language.allCases.map { language in
             let key = NoticeTemplate.Key(delivery.notice.kind, channel, language)
             return (language, templates[key]?.template ?? .builtIn(key))
-          }) { $1 },
+          }
+        ) { $1 },
         values: [
           .chinese: try fields?.values(in: .chinese) ?? [.title: row.text(10), .text: row.text(11)],
           .english: try fields?.values(in: .english) ?? [.title: row.text(12), .text: row.text(13)],

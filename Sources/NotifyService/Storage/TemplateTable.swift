@@ -25,8 +25,9 @@ enum TemplateTable {
   }
 
   /// Those of a channel that were put in force, each with the moment; at most one a kind and language.
-  static func all(over channel: NoticeChannel, in transaction: ReadTransaction) throws -> [NoticeTemplate.Key: (template: NoticeTemplate, at: Int)]
-  {
+  static func all(over channel: NoticeChannel, in transaction: ReadTransaction) throws -> [NoticeTemplate.Key: (
+    template: NoticeTemplate, at: Int
+  )] {
     let rows = try transaction.rows(
       "SELECT kind, channel, language, title, body, at FROM template WHERE channel = ? ORDER BY kind, language", [.text(channel.rawValue)])
     return Dictionary(try rows.compactMap(kept).map { ($0.template.key, $0) }) { $1 }

@@ -87,15 +87,18 @@ public enum Settings {
     Setting("text.sender", "NAME", zh: "其发送方编号", en: "as whom it knows this sender"),
     Setting("text.seconds", "1…300", standard: "30", zh: "等候其答复的秒数", en: "seconds that it may take to answer"),
     Setting("text.receipt", "NAME.NAME…", standard: "id", zh: "答复中消息编号所在", en: "where its answer names the message"),
-    Setting("text.accepted", "NAME.NAME=VALUE", zh: "答复中表示已接收的值；空为任何2xx", en: "what in its answer says that it took it; empty: any 2xx does"),
+    Setting(
+      "text.accepted", "NAME.NAME=VALUE", zh: "答复中表示已接收的值；空为任何2xx", en: "what in its answer says that it took it; empty: any 2xx does"),
     Setting("text.certificates", "FILE", zh: "其信任的根证书（PEM）", en: "trusted roots (PEM); empty: the system's"),
     Setting("text.width", "1…256", standard: "16", zh: "同时发送的短信数", en: "text messages under way at once by it"),
-    Setting("text2.url", "URL", zh: "备用短信服务商接口地址；空为没有", en: "where a second one, for what the first surely did not take takes them; empty: none"),
+    Setting(
+      "text2.url", "URL", zh: "备用短信服务商接口地址；空为没有", en: "where a second one, for what the first surely did not take takes them; empty: none"),
     Setting("text2.token", "SECRET", zh: "其令牌", en: "the token that it is given", isSecret: true),
     Setting("text2.sender", "NAME", zh: "其发送方编号", en: "as whom it knows this sender"),
     Setting("text2.seconds", "1…300", standard: "30", zh: "等候其答复的秒数", en: "seconds that it may take to answer"),
     Setting("text2.receipt", "NAME.NAME…", standard: "id", zh: "答复中消息编号所在", en: "where its answer names the message"),
-    Setting("text2.accepted", "NAME.NAME=VALUE", zh: "答复中表示已接收的值；空为任何2xx", en: "what in its answer says that it took it; empty: any 2xx does"),
+    Setting(
+      "text2.accepted", "NAME.NAME=VALUE", zh: "答复中表示已接收的值；空为任何2xx", en: "what in its answer says that it took it; empty: any 2xx does"),
     Setting("text2.certificates", "FILE", zh: "其信任的根证书（PEM）", en: "trusted roots (PEM); empty: the system's"),
     Setting("text2.width", "1…256", standard: "16", zh: "同时发送的短信数", en: "text messages under way at once by it"),
   ]

@@ -11,7 +11,8 @@ struct NoticeSenderTests {
   private static let answered = "c-s1.case-answered.1"
 
   private func run(
-    _ step: @escaping @Sendable (HTTPTestServer.Request) -> HTTPTestServer.Step = { _ in .answer(200) }, at time: String = "2026-09-01T10:00",
+    _ step: @escaping @Sendable (HTTPTestServer.Request) -> HTTPTestServer.Step = { _ in .answer(200) },
+    at time: String = "2026-09-01T10:00",
     _ values: [String: String] = [:], _ body: (NotifyBench, HTTPTestServer) async throws -> Void
   ) async throws {
     try await HTTPTestServer.run(step) { server in
@@ -24,7 +25,10 @@ struct NoticeSenderTests {
   @Test("A notice goes out once, in the language of the person, with an id of its own")
   func sends() async throws {
     try await run { bench, server in
-      for (subject, words) in [("s1", "【一门】您的评价已整改：事项P027。办件编号N-c-s1，详见信箱。"), ("english2", "[Yimen] Your rating was answered: Item P027. Case N-c-english2: see your mailbox.")] {
+      for (subject, words) in [
+        ("s1", "【一门】您的评价已整改：事项P027。办件编号N-c-s1，详见信箱。"),
+        ("english2", "[Yimen] Your rating was answered: Item P027. Case N-c-english2: see your mailbox."),
+      ] {
         try await bench.tellAnswered(subject)
         let notice = try await bench.mailbox(of: subject) { $0.first?.textMessage == "sent" }[0]
         let request = try #require(server.requests.last)
@@ -112,7 +116,8 @@ struct NoticeSenderTests {
     }
   }
 
-  @Test("A provider that is down keeps nobody waiting who has another: after five failures the rest goes by the other without an attempt at it")
+  @Test(
+    "A provider that is down keeps nobody waiting who has another: after five failures the rest goes by the other without an attempt at it")
   func handedOver() async throws {
     try await HTTPTestServer.run { second in
       try await run({ _ in .answer(503) }, ["text2.url": second.address, "text.width": "1"]) { bench, first in

@@ -45,7 +45,9 @@ struct NoticeOfTheOfficeTests {
   @Test("Days that a calendar moved are told before and after, those of a newer version left out")
   func moved() async throws {
     try await NotifyBench.run { bench in
-      let moved = [("promised", "2027-02-18", "2027-02-22"), ("statutory", "2027-03-01", "2027-03-03"), ("other", "2027-03-01", "2027-03-02")]
+      let moved = [
+        ("promised", "2027-02-18", "2027-02-22"), ("statutory", "2027-03-01", "2027-03-03"), ("other", "2027-03-01", "2027-03-02"),
+      ]
       try await bench.tell("datesMoved", SampleCase.view("c1", of: "s1", revision: 3), moved: moved)
       let notice = try await bench.mailbox(of: "s1", count: 1)[0]
       #expect(notice.kind == "case.moved")

@@ -44,7 +44,9 @@ struct DeadLettersOperationTests {
       await #expect { try await bench.deadLetters { $0.channel = "pigeon" } } throws: {
         ($0 as? Refusal)?.code == NotifyRefusals.unknownChannel.code
       }
-      await #expect { try await bench.deadLetters { $0.after = "nowhere" } } throws: { ($0 as? Refusal)?.code == BusRefusals.badRequest.code }
+      await #expect { try await bench.deadLetters { $0.after = "nowhere" } } throws: {
+        ($0 as? Refusal)?.code == BusRefusals.badRequest.code
+      }
     }
   }
 
@@ -52,10 +54,14 @@ struct DeadLettersOperationTests {
   func refused() async throws {
     try await run(1) { bench, server in
       for (notice, channel) in [("c-s9.case-answered.1", "text"), ("c-s0.case-answered.1", "mail"), ("nonsense", "text")] {
-        await #expect { try await bench.resend(notice, over: channel) } throws: { ($0 as? Refusal)?.code == NotifyRefusals.unknownNotice.code }
+        await #expect { try await bench.resend(notice, over: channel) } throws: {
+          ($0 as? Refusal)?.code == NotifyRefusals.unknownNotice.code
+        }
       }
       let request = ResendNotice.with { ($0.notice, $0.channel) = ("c-s0.case-answered.1", "text") }
-      await #expect { try await bench.bench.call(request, as: NotifyBench.auditor) } throws: { ($0 as? Refusal)?.code == BusRefusals.roleMissing.code }
+      await #expect { try await bench.bench.call(request, as: NotifyBench.auditor) } throws: {
+        ($0 as? Refusal)?.code == BusRefusals.roleMissing.code
+      }
       #expect(server.requests.count == 1)
     }
   }
@@ -80,7 +86,9 @@ struct DeadLettersOperationTests {
       let list = try await bench.bench.call(ReadDeliveries.with { $0.caseID = "c-s0" }, as: NotifyBench.manager)
       #expect(list.deliveries.map(\.notice) == ["c-s0.case-answered.1"])
       for request in [ReadDeliveries(), ReadDeliveries.with { ($0.caseID, $0.notice) = ("c-s0", "c-s0.case-answered.1") }] {
-        await #expect { try await bench.bench.call(request, as: NotifyBench.manager) } throws: { ($0 as? Refusal)?.code == BusRefusals.badRequest.code }
+        await #expect { try await bench.bench.call(request, as: NotifyBench.manager) } throws: {
+          ($0 as? Refusal)?.code == BusRefusals.badRequest.code
+        }
       }
     }
   }

@@ -85,7 +85,9 @@ struct PreferencesOperationsTests {
   func own() async throws {
     try await NotifyBench.run { bench in
       let stranger = NotifyBench.applicant("s2")
-      await #expect { try await read("s1", as: stranger, bench) } throws: { ($0 as? Refusal)?.code == NotifyRefusals.notOwnPreferences.code }
+      await #expect { try await read("s1", as: stranger, bench) } throws: {
+        ($0 as? Refusal)?.code == NotifyRefusals.notOwnPreferences.code
+      }
       await #expect { try await put("s1", as: stranger, bench) { $0.language = "en" } } throws: {
         ($0 as? Refusal)?.code == NotifyRefusals.notOwnPreferences.code
       }

@@ -5,7 +5,8 @@ import Testing
 
 @Suite("A notice printed at the counter", .timeLimit(.minutes(2)))
 struct ReadSlipOperationTests {
-  private func slip(_ notice: String, as principal: Principal, case caseID: String = "c-s1", language: String = "", _ bench: NotifyBench) async throws
+  private func slip(_ notice: String, as principal: Principal, case caseID: String = "c-s1", language: String = "", _ bench: NotifyBench)
+    async throws
     -> SlipPage
   {
     try await bench.bench.call(
@@ -19,7 +20,9 @@ struct ReadSlipOperationTests {
       let notice = try await bench.mailbox(of: "s1", count: 1)[0]
       let clerk = Principal(id: "window-1", role: .clerk, channel: "window")
       let chinese = try await slip(notice.id, as: clerk, bench)
-      #expect(chinese.plain.hasPrefix(notice.titleZh) && chinese.html.contains("<h1>\(notice.titleZh)</h1>") && chinese.plain.contains("2026-09-01 10:00"))
+      #expect(
+        chinese.plain.hasPrefix(notice.titleZh) && chinese.html.contains("<h1>\(notice.titleZh)</h1>")
+          && chinese.plain.contains("2026-09-01 10:00"))
       #expect(try await slip(notice.id, as: NotifyBench.applicant("s1"), language: "en", bench).plain.hasPrefix(notice.titleEn))
     }
   }

@@ -19,7 +19,8 @@ struct ReportDeliveryOperationTests {
     }
   }
 
-  @Test("A message is found under our name and under the provider's, and a report that comes twice changes nothing", arguments: [true, false])
+  @Test(
+    "A message is found under our name and under the provider's, and a report that comes twice changes nothing", arguments: [true, false])
   func delivered(isOurs: Bool) async throws {
     try await run { bench, _ in
       try await bench.delivery(of: Self.notice, over: "text") { $0.state == "sent" }

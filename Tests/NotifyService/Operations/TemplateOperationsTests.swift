@@ -14,7 +14,8 @@ struct TemplateOperationsTests {
       as: NotifyBench.manager)
   }
 
-  @Test("Words that are put in force are those of the next notice, in each channel its own, and those of the program stand again without them")
+  @Test(
+    "Words that are put in force are those of the next notice, in each channel its own, and those of the program stand again without them")
   func inForce() async throws {
     try await HTTPTestServer.run { server in
       try await NotifyBench.run(settings: ["text.url": server.address]) { bench in
@@ -38,7 +39,8 @@ struct TemplateOperationsTests {
     arguments: [
       ("mailbox", "题", "{materials}{number}", NotifyRefusals.templateFieldUnknown, "materials"),
       ("mailbox", "题{nobody}", "{text}", NotifyRefusals.templateFieldUnknown, "nobody"),
-      ("text", "", "有新通知", NotifyRefusals.templateFieldMissing, "number"), ("text", "", "{number", NotifyRefusals.templateUnfit, "brace at 0"),
+      ("text", "", "有新通知", NotifyRefusals.templateFieldMissing, "number"),
+      ("text", "", "{number", NotifyRefusals.templateUnfit, "brace at 0"),
       ("text", "题", "{text}", NotifyRefusals.templateUnfit, "title"), ("mail", "", "{text}", NotifyRefusals.templateUnfit, "empty"),
       ("pigeon", "题", "{text}", NotifyRefusals.unknownChannel, "channel"),
     ] as [(String, String, String, RefusalKind, String)])

@@ -10,7 +10,8 @@ extension NotifyBench {
   /// Tells that a bad rating was put right: a notice that goes over one channel.
   func tellAnswered(_ subject: String, revision: Int = 1) async throws {
     try await tell(
-      "putRight", SampleCase.view("c-\(subject)", of: subject, revision: revision) { $0.rating = RatingEntry.with { $0.measures = "增开窗口" } })
+      "putRight", SampleCase.view("c-\(subject)", of: subject, revision: revision) { $0.rating = RatingEntry.with { $0.measures = "增开窗口" } }
+    )
   }
 
   /// Tells that a case was decided: a notice that the law wants told.
@@ -26,7 +27,9 @@ extension NotifyBench {
   @discardableResult
   func delivery(of notice: String, over channel: String, _ fits: (DeliveryView) -> Bool) async throws -> DeliveryView {
     let request = ReadDeliveries.with { $0.notice = notice }
-    let list = try await bench.eventually(request, as: Self.manager) { list in list.deliveries.contains { $0.channel == channel && fits($0) } }
+    let list = try await bench.eventually(request, as: Self.manager) { list in
+      list.deliveries.contains { $0.channel == channel && fits($0) }
+    }
     return list.deliveries.first { $0.channel == channel } ?? DeliveryView()
   }
 
@@ -40,9 +43,11 @@ extension NotifyBench {
   }
 
   @discardableResult
-  func report(_ delivered: Bool, by provider: String = "text", message: String = "", receipt: String = "") async throws -> DeliveryReported {
+  func report(_ delivered: Bool, by provider: String = "text", message: String = "", receipt: String = "") async throws -> DeliveryReported
+  {
     try await bench.call(
-      ReportDelivery.with { ($0.provider, $0.message, $0.receipt, $0.delivered) = (provider, message, receipt, delivered) }, as: Self.gateway)
+      ReportDelivery.with { ($0.provider, $0.message, $0.receipt, $0.delivered) = (provider, message, receipt, delivered) },
+      as: Self.gateway)
   }
 
   /// Turns the clock on by an hour at every look, until a delivery fits.

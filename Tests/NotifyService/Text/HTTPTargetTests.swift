@@ -19,8 +19,10 @@ struct HTTPTargetTests {
   @Test(
     "What is none is refused",
     arguments: [
-      "", "gateway.example", "ftp://gateway.example/", "https://", "https:///x", "https://a b/", "https://h/\r\nX: y", "https://u:p@h/", "https://h:0/",
-      "https://h:65536/", "https://h:x/", "https://h/#f", "https://[::1", "https://-h/", "https://h/" + String(repeating: "x", count: 2_048),
+      "", "gateway.example", "ftp://gateway.example/", "https://", "https:///x", "https://a b/", "https://h/\r\nX: y", "https://u:p@h/",
+      "https://h:0/",
+      "https://h:65536/", "https://h:x/", "https://h/#f", "https://[::1", "https://-h/",
+      "https://h/" + String(repeating: "x", count: 2_048),
     ])
   func refused(text: String) {
     #expect(HTTPTarget(text) == nil)

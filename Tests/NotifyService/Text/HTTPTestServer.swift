@@ -52,10 +52,12 @@ final class HTTPTestServer: Sendable {
           try child.pipeline.syncOperations.configureHTTPServerPipeline()
           try child.pipeline.syncOperations.addHandler(
             HTTPTestServerHandler(
-              take: { request in state.value.withLock { state in
-                state.requests.append(request)
-                return state.step(request)
-              } },
+              take: { request in
+                state.value.withLock { state in
+                  state.requests.append(request)
+                  return state.step(request)
+                }
+              },
               hold: { answer in state.value.withLock { $0.held.append(answer) } }))
         }
       }

@@ -9,7 +9,8 @@ import Testing
 
 @Suite("A provider of text messages over a real socket", .timeLimit(.minutes(1)))
 struct TextProviderTests {
-  static let notice = OutgoingNotice(messageID: "c1.case-decided.1.text", address: "+8610000000001", title: "", text: "正文 \"引号\"\n二", sentAt: 0)
+  static let notice = OutgoingNotice(
+    messageID: "c1.case-decided.1.text", address: "+8610000000001", title: "", text: "正文 \"引号\"\n二", sentAt: 0)
 
   static func provider(_ address: String, _ values: [String: String] = [:]) throws -> TextProvider {
     let entries = values.merging(["text.url": address]) { one, _ in one }.map {
@@ -47,7 +48,8 @@ struct TextProviderTests {
     "An answer says what became of the message",
     arguments: [
       (200, SendOutcome.sent(receipt: "r1")), (202, .sent(receipt: "r1")),
-      (400, .notSent(code: "text.400", retry: false, isProviders: false)), (422, .notSent(code: "text.422", retry: false, isProviders: false)),
+      (400, .notSent(code: "text.400", retry: false, isProviders: false)),
+      (422, .notSent(code: "text.422", retry: false, isProviders: false)),
       (401, .notSent(code: "text.401", retry: true, isProviders: true)), (429, .notSent(code: "text.429", retry: true, isProviders: true)),
       (302, .notSent(code: "text.302", retry: true, isProviders: true)),
       (500, .notSent(code: "text.500", retry: true, isProviders: true)), (503, .notSent(code: "text.503", retry: true, isProviders: true)),
@@ -80,7 +82,9 @@ struct TextProviderTests {
     #expect(outcome == .notSent(code: "text.unreachable", retry: true, isProviders: true))
   }
 
-  @Test("Where an answer names the message is the provider's own", arguments: [#"{"data":{"messageId":42},"code":"OK"}"#, #"{"data":{"messageId":"42"},"code":"OK"}"#])
+  @Test(
+    "Where an answer names the message is the provider's own",
+    arguments: [#"{"data":{"messageId":42},"code":"OK"}"#, #"{"data":{"messageId":"42"},"code":"OK"}"#])
   func paths(answer: String) async throws {
     let values = ["text.receipt": "data.messageId", "text.accepted": "code=OK"]
     #expect(try await outcome(.answer(200, answer), values) == .sent(receipt: "42"))
@@ -117,7 +121,9 @@ struct TextProviderTests {
     }
   }
 
-  @Test("Only a number as E.164 has it can be reached", arguments: ["", "13800000000", "+", "+861380000000a", "+1234567890123456", "a@b.example"])
+  @Test(
+    "Only a number as E.164 has it can be reached",
+    arguments: ["", "13800000000", "+", "+861380000000a", "+1234567890123456", "a@b.example"])
   func addresses(address: String) async throws {
     let provider = try Self.provider("http://127.0.0.1:1/")
     #expect(!provider.canReach(address))

@@ -63,7 +63,9 @@ struct DeliveryPlanTests {
     let late = Self.morning + 13 * 3_600_000_000
     let reminder = Self.notice(.visitSoon)
     #expect(Self.both.deliveries(of: reminder, .standard, now: late, until: late + 3_600_000_000).isEmpty)
-    #expect(Self.both.deliveries(of: reminder, .standard, now: late, until: late + 12 * 3_600_000_000).map(\.until) == [late + 12 * 3_600_000_000])
+    #expect(
+      Self.both.deliveries(of: reminder, .standard, now: late, until: late + 12 * 3_600_000_000).map(\.until) == [late + 12 * 3_600_000_000]
+    )
   }
 
   private func ended(_ kind: NoticeKind, _ channel: NoticeChannel, _ state: DeliveryState, dueAt: Int64? = nil) -> Delivery {
@@ -76,7 +78,8 @@ struct DeliveryPlanTests {
     #expect((next?.channel == .mail) == [.failed, .undelivered, .unaddressed].contains(state))
   }
 
-  @Test("No delivery takes another's place while it is tried, after the last channel, where it is turned off, or where all were used already")
+  @Test(
+    "No delivery takes another's place while it is tried, after the last channel, where it is turned off, or where all were used already")
   func noSuccessor() {
     let now = Self.morning
     #expect(Self.both.successor(of: ended(.visitBooked, .text, .failed, dueAt: now), .standard, now: now) == nil)

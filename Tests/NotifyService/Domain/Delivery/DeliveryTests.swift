@@ -141,7 +141,9 @@ struct DeliveryTests {
     #expect((again.state, again.attempt, again.round, again.dueAt, again.provider) == (.pending, 0, 1, 7, 0))
     #expect(again.messageID == failed.messageID)
     #expect(again.resent(now: 8) == nil)
-    for event in [DeliveryEvent.accepted, .received] { #expect(try #require(begun().after(event, ofAttempt: 1, now: 0)).resent(now: 1) == nil) }
+    for event in [DeliveryEvent.accepted, .received] {
+      #expect(try #require(begun().after(event, ofAttempt: 1, now: 0)).resent(now: 1) == nil)
+    }
     #expect(fresh().after(.overtaken, ofAttempt: 0, now: 0)?.resent(now: 1) == nil)
   }
 

@@ -48,7 +48,9 @@ struct NoticeTemplateTests {
     }
   }
 
-  @Test("Without a field that must be told it is refused by that field's name, unless it takes the program's words", arguments: NoticeKind.allCases)
+  @Test(
+    "Without a field that must be told it is refused by that field's name, unless it takes the program's words",
+    arguments: NoticeKind.allCases)
   func missing(kind: NoticeKind) {
     let required = kind.requiredFields(over: .text)
     let key = NoticeTemplate.Key(kind, .text, .chinese)
