@@ -18,11 +18,11 @@ extension NoticeSender {
     case .failure(.noAddress): return await settle(due, .noAddress)
     case .failure(.noAnswer):
       // An attempt that surely sent nothing: it counts, so that this ends too.
-      guard let begun = await begin(due.delivery) else { return true }
+      guard let begun = await begin(due.delivery) else { return false }
       return await settle(due, begun, .notSent(code: "noAnswer", retry: true, isProviders: false))
     }
-    // Another had it meanwhile, or it is of no use any more.
-    guard let begun = await begin(due.delivery) else { return true }
+    // The store failed, or the delivery is not as it was: it is looked at again.
+    guard let begun = await begin(due.delivery) else { return false }
     let outcome = await send(notice)
     board.note(place, failed: outcome.isProviders, now: now)
     if outcome.event != .accepted {
@@ -49,13 +49,15 @@ extension NoticeSender {
       guard let kept = try DeliveryTable.find(begun.notice, over: begun.channel, in: transaction), kept.round == begun.round,
         kept.attempt == begun.attempt
       else { return true }
-      let known = kept.after(
+      var known = kept
+      if let next = kept.after(
         outcome.event, ofAttempt: kept.attempt, now: now, retry: outcome.mayRetry, jitter: jitter, providers: providers)
-      if let known {
-        try DeliveryTable.replace(kept, by: known, failure: outcome.code, at: now, in: transaction)
-        try plan.goOn(after: known, of: due.subject, now: now, in: transaction)
+      {
+        try DeliveryTable.replace(kept, by: next, failure: outcome.code, at: now, in: transaction)
+        known = next
       }
-      if let receipt = outcome.receipt { try DeliveryTable.name(known ?? kept, receipt, by: name, now: now, in: transaction) }
+      if let receipt = outcome.receipt { known = try DeliveryTable.name(known, receipt, by: name, now: now, in: transaction) }
+      try plan.goOn(after: known, of: due.subject, now: now, in: transaction)
       return true
     } ?? false
   }

@@ -52,7 +52,8 @@ struct NoticeSender: ServiceLifecycle.Service, CustomStringConvertible {
     let (now, channel, place, providers) = (now, provider.channel, place, providers)
     try await environment.store.write { transaction in
       if place == 0 { try DeliveryTable.reclaim(channel, providers: providers, in: transaction) }
-      try DeliveryTable.loseInterrupted(over: channel, by: place, now: now, in: transaction)
+      try DeliveryTable.loseInterrupted(
+        over: channel, by: place, orFrom: place == 0 ? providers : .max, now: now, in: transaction)
     }
   }
 
@@ -65,29 +66,27 @@ struct NoticeSender: ServiceLifecycle.Service, CustomStringConvertible {
   /// Keeps as many under way as the provider takes, until the program ends or the duty is lost.
   private func work() async throws {
     try await withThrowingTaskGroup(of: Ended.self) { group in
+      // The longest due is last.
       var queue: [DueNotice] = []
       var underWay: Set<NoticeID> = []
       // What could not be written down is looked at again after the pause, and not at once.
-      var held: Set<NoticeID> = []
-      var isPausing = false
+      var (isPausing, isHeldUp) = (false, false)
       while !Task.isCancelled, !Task.isShuttingDownGracefully {
         let head = environment.store.head
-        let room = board.room(place, width: provider.width, now: now) - underWay.count
+        let room = isHeldUp ? 0 : board.room(place, width: provider.width, now: now) - underWay.count
         if queue.isEmpty, room > 0 {
-          queue = try await due(beside: underWay.count + held.count).filter {
-            !underWay.contains($0.delivery.notice) && !held.contains($0.delivery.notice)
-          }.reversed()
-        }
-        if room <= 0, let other = board.substitute(for: place) {
-          queue = []
-          try await handOver(to: other)
+          queue = try await due(beside: underWay.count).filter { !underWay.contains($0.delivery.notice) }.reversed()
         }
         for _ in 0..<max(0, room) {
           guard let next = queue.popLast() else { break }
           underWay.insert(next.delivery.notice)
           group.addTask { .attempt(next.delivery.notice, isSettled: await attempt(next)) }
         }
-        if !isPausing, queue.isEmpty || underWay.isEmpty {
+        if let other = board.substitute(for: place), !isHeldUp {
+          queue = []
+          try await handOver(to: other, except: underWay)
+        }
+        if !isPausing, isHeldUp || queue.isEmpty || underWay.isEmpty {
           isPausing = true
           group.addTask {
             await pause(after: head)
@@ -97,10 +96,8 @@ struct NoticeSender: ServiceLifecycle.Service, CustomStringConvertible {
         switch try await group.next() {
         case .attempt(let notice, let isSettled):
           underWay.remove(notice)
-          if !isSettled { held.insert(notice) }
-        case .pause:
-          isPausing = false
-          held = []
+          if !isSettled { (isHeldUp, queue) = (true, []) }
+        case .pause: (isPausing, isHeldUp) = (false, false)
         case nil: break
         }
       }
@@ -113,10 +110,13 @@ struct NoticeSender: ServiceLifecycle.Service, CustomStringConvertible {
   }
 
   /// The provider is down: what it has due goes by another one, without an attempt at it.
-  private func handOver(to other: Int) async throws {
+  /// - Parameter asked: the notice by which it is asked whether it is back.
+  private func handOver(to other: Int, except asked: Set<NoticeID>) async throws {
     let (now, channel, place) = (now, provider.channel, place)
+    // A read first: to find that there is nothing to do must keep no writer waiting.
+    guard try await environment.store.read({ try DeliveryTable.isDue(over: channel, by: place, now: now, in: $0) }) else { return }
     _ = try await environment.store.write {
-      try DeliveryTable.handOver(channel, from: place, to: other, now: now, limit: Self.handed, in: $0)
+      try DeliveryTable.handOver(channel, from: place, to: other, except: asked, now: now, limit: Self.handed + asked.count, in: $0)
     }
   }
 

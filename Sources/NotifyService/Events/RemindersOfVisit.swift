@@ -16,11 +16,11 @@ struct RemindersOfVisit: EventReaction {
 
   func apply(_ event: Event, _ gathered: VisitView?, _ unit: WorkUnit) throws {
     guard let visit = gathered else { return }
-    let now = Int64(unit.at)
     guard visit.state == "confirmed", let start = visit.start else {
-      return try ReminderTable.holdBack(visit.id, now: now, in: unit.transaction)
+      return try ReminderTable.holdBack(visit.id, now: Int64(unit.at), in: unit.transaction)
     }
-    try ReminderTable.plan(visit, start: start, revision: event.sequence, now: now, in: unit.transaction)
+    // Of the moment of the booking: what was due since, while the service did not run, comes late and not never.
+    try ReminderTable.plan(visit, start: start, revision: event.sequence, now: Int64(event.at), in: unit.transaction)
   }
 }
 

@@ -24,20 +24,25 @@ extension DeliveryTable {
 
   /// Keeps how a provider calls a delivery, and does what it reported under that name before.
   /// - Parameter provider: as the settings call it.
-  static func name(_ delivery: Delivery, _ receipt: String, by provider: String, now: Int64, in transaction: Transaction) throws {
+  /// - Returns: The delivery as it stands then.
+  static func name(
+    _ delivery: Delivery, _ receipt: String, by provider: String, now: Int64, in transaction: Transaction
+  ) throws -> Delivery {
+    var known = delivery
     try transaction.execute(
       "UPDATE delivery SET receipt = ? WHERE notice = ? AND channel = ?",
       [.text(receipt), .text(delivery.notice.text), .text(delivery.channel.rawValue)])
     let early = try transaction.rows(
       "SELECT event FROM early_report WHERE provider = ? AND receipt = ?", [.text(provider), .text(receipt)])
     for row in early {
-      guard let event = DeliveryEvent(rawValue: try row.text(0)),
-        let current = try find(delivery.notice, over: delivery.channel, in: transaction),
-        let next = current.after(event, ofAttempt: current.attempt, now: now)
-      else { continue }
-      try replace(current, by: next, failure: event == .bounced ? "bounced" : "", at: now, in: transaction)
+      guard let event = DeliveryEvent(rawValue: try row.text(0)), let next = known.after(event, ofAttempt: known.attempt, now: now) else {
+        continue
+      }
+      try replace(known, by: next, failure: event == .bounced ? "bounced" : "", at: now, in: transaction)
+      known = next
     }
     try transaction.execute("DELETE FROM early_report WHERE provider = ? AND receipt = ?", [.text(provider), .text(receipt)])
+    return known
   }
 
   /// Keeps a report whose message nobody knows yet: it may have come before the answer that names it.

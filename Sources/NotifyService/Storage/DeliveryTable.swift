@@ -77,27 +77,36 @@ enum DeliveryTable {
   }
 
   /// Gives what is due of a provider that is down to another one.
-  /// - Returns: How many were given.
   static func handOver(
-    _ channel: NoticeChannel, from provider: Int, to other: Int, now: Int64, limit: Int, in transaction: Transaction
-  ) throws -> Int {
+    _ channel: NoticeChannel, from provider: Int, to other: Int, except asked: Set<NoticeID>, now: Int64, limit: Int,
+    in transaction: Transaction
+  ) throws {
     let rows = try transaction.rows(
       """
       SELECT \(columns) FROM delivery AS d
       WHERE d.channel = ? AND d.provider = ? AND d.due_at IS NOT NULL AND d.due_at <= ? ORDER BY d.due_at LIMIT ?
       """,
       [.text(channel.rawValue), SQLValue(provider), .integer(now), SQLValue(limit)])
-    for delivery in try rows.map(delivery) {
+    for delivery in try rows.map(delivery) where !asked.contains(delivery.notice) {
       if let handed = delivery.handed(to: other) { try replace(delivery, by: handed, at: now, in: transaction) }
     }
-    return rows.count
+  }
+
+  /// Whether anything is due of one provider.
+  static func isDue(over channel: NoticeChannel, by provider: Int, now: Int64, in transaction: ReadTransaction) throws(StoreError) -> Bool {
+    try transaction.row(
+      "SELECT 1 FROM delivery WHERE channel = ? AND provider = ? AND due_at IS NOT NULL AND due_at <= ? LIMIT 1",
+      [.text(channel.rawValue), SQLValue(provider), .integer(now)]) != nil
   }
 
   /// Settles what an earlier run of the program, or another instance, left in the middle of an attempt: perhaps sent, so never sent again by itself.
-  static func loseInterrupted(over channel: NoticeChannel, by provider: Int, now: Int64, in transaction: Transaction) throws {
+  /// - Parameter gone: providers from this place on are no more, and nobody else settles theirs.
+  static func loseInterrupted(
+    over channel: NoticeChannel, by provider: Int, orFrom gone: Int, now: Int64, in transaction: Transaction
+  ) throws {
     let rows = try transaction.rows(
-      "SELECT \(columns) FROM delivery AS d WHERE d.state = 'sending' AND d.channel = ? AND d.provider = ?",
-      [.text(channel.rawValue), SQLValue(provider)])
+      "SELECT \(columns) FROM delivery AS d WHERE d.state = 'sending' AND d.channel = ? AND (d.provider = ? OR d.provider >= ?)",
+      [.text(channel.rawValue), SQLValue(provider), SQLValue(gone)])
     for delivery in try rows.map(delivery) {
       guard let lost = delivery.after(.lost, ofAttempt: delivery.attempt, now: now) else { continue }
       try replace(delivery, by: lost, failure: "interrupted", at: now, in: transaction)
