@@ -57,7 +57,6 @@ public struct NotifyService: SuiteService {
       NoticeOfAnsweredObjection(notices: notices),
       NoticeOfMovedDates(notices: notices),
       NoticeOfDelay(notices: notices),
-      RemindersOfVisit(),
       MergeReaction(),
     ]
     duties =

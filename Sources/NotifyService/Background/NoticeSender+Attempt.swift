@@ -10,7 +10,7 @@ extension NoticeSender {
   /// One attempt at one notice.
   /// - Returns: Whether what came of it is on disk.
   func attempt(_ due: DueNotice) async -> Bool {
-    if let until = due.delivery.until, now >= until { return await settle(due, .overtaken) }
+    if due.isOvertaken || due.delivery.until.map({ now >= $0 }) == true { return await settle(due, .overtaken) }
     let notice: OutgoingNotice
     switch await compose(due) {
     case .success(let composed): notice = composed

@@ -72,8 +72,14 @@ enum DeliveryTable {
           .chinese: try fields?.values(in: .chinese) ?? [.title: row.text(10), .text: row.text(11)],
           .english: try fields?.values(in: .english) ?? [.title: row.text(12), .text: row.text(13)],
         ],
-        preferences: try PreferenceTable.preferences(of: subject, in: transaction))
+        preferences: try PreferenceTable.preferences(of: subject, in: transaction),
+        isOvertaken: try isOvertaken(delivery, in: transaction))
     }
+  }
+
+  private static func isOvertaken(_ delivery: Delivery, in transaction: ReadTransaction) throws -> Bool {
+    guard delivery.notice.kind == .visitTomorrow || delivery.notice.kind == .visitSoon, let start = delivery.until else { return false }
+    return try VisitTable.find(delivery.notice.cause, in: transaction)?.isStillMade(at: start) != true
   }
 
   /// Gives what is due of a provider that is down to another one.

@@ -10,4 +10,6 @@ struct DueNotice: Sendable {
   let values: [Language: [TemplateField: String]]
   /// What the subject said; nil: nothing.
   let preferences: NoticePreferences?
+  /// Whether what it is about is gone: it reminds of a visit that was cancelled or moved.
+  let isOvertaken: Bool
 }

@@ -41,13 +41,13 @@ extension NotifySchema {
         PRIMARY KEY (channel, kind, language)
       )
       """,
-      // One row for each reminder that is to come or came; its notice, once there is one.
+      // Those that are to come; the one that came is a notice.
       """
       CREATE TABLE reminder (
-        visit TEXT NOT NULL, kind TEXT NOT NULL, due_at INTEGER, start_at INTEGER NOT NULL, revision INTEGER NOT NULL,
-        appointment BLOB NOT NULL, notice TEXT, PRIMARY KEY (visit, kind)
+        visit TEXT NOT NULL, kind TEXT NOT NULL, due_at INTEGER NOT NULL, start_at INTEGER NOT NULL, revision INTEGER NOT NULL,
+        appointment BLOB NOT NULL, PRIMARY KEY (visit, kind)
       )
       """,
-      "CREATE INDEX reminder_due ON reminder (due_at) WHERE due_at IS NOT NULL",
+      "CREATE INDEX reminder_due ON reminder (due_at)",
     ])
 }
