@@ -1,3 +1,4 @@
+import Bus
 import Civics
 import Contracts
 import NotifyDomain

@@ -32,11 +32,11 @@ struct VisitRemindersTests {
 
   /// The mailbox at a moment, once nothing is to be reminded of any more.
   private func kindsAtLast(at time: String, in directory: String) async throws -> [String] {
-    var kinds: [String] = []
-    repeat {
-      kinds = try await NotifyBench.run(at: time, directory: directory) { bench in try await bench.mailbox(of: "s1").map(\.kind) }
-    } while try await NotifyStore.count("SELECT COUNT(*) FROM reminder", in: directory) > 0
-    return kinds
+    func kinds() async throws -> [String] {
+      try await NotifyBench.run(at: time, directory: directory) { bench in try await bench.mailbox(of: "s1").map(\.kind) }
+    }
+    repeat { _ = try await kinds() } while try await NotifyStore.count("SELECT COUNT(*) FROM reminder", in: directory) > 0
+    return try await kinds()
   }
 
   @Test("One comes a day before the visit and one two hours before, each once, with when, where and what to bring")

@@ -31,7 +31,9 @@ struct NoticesCommandsTests {
 
   private struct Preview: BusOperation {
     nonisolated(nonsending) func handle(_ request: PreviewTemplate, _ context: CallContext) async throws -> TemplatePreview {
-      TemplatePreview.with { ($0.text, $0.units, $0.parts) = ("\(request.kind) \(request.channel) \(request.language) \(request.text)", 71, 2) }
+      TemplatePreview.with {
+        ($0.text, $0.units, $0.parts) = ("\(request.kind) \(request.channel) \(request.language) \(request.text)", 71, 2)
+      }
     }
   }
 
@@ -70,7 +72,10 @@ struct NoticesCommandsTests {
     #expect(try await lines("resend", "c9.case-decided.1", "--channel", "mail") == ["重发 sent again: 1"])
   }
 
-  @Test(arguments: [["resend", "--channel", "text"], ["resend", "n", "--all", "failed", "--channel", "text"], ["resend", "--all", "unknown", "--channel", "text"], ["deliveries"], ["prefer", "s1", "--quiet", "night"]])
+  @Test(arguments: [
+    ["resend", "--channel", "text"], ["resend", "n", "--all", "failed", "--channel", "text"],
+    ["resend", "--all", "unknown", "--channel", "text"], ["deliveries"], ["prefer", "s1", "--quiet", "night"],
+  ])
   func `what names nothing, or too much, is an error of usage`(arguments: [String]) {
     let error = #expect(throws: (any Error).self) { try YimenCommand.parseAsRoot(["notices"] + arguments) }
     #expect(error.map { YimenCommand.exitCode(for: $0).rawValue } == 64)
