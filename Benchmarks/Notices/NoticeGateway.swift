@@ -11,15 +11,23 @@ final class NoticeGateway: Sendable {
     func add() { number.withLock { $0 += 1 } }
   }
 
+  final class Connections: Sendable {
+    private let channels = Mutex<[any Channel]>([])
+    var count: Int { channels.withLock { $0.count } }
+    func add(_ channel: any Channel) { channels.withLock { $0.append(channel) } }
+    func close() { for channel in channels.withLock({ $0 }) { channel.close(promise: nil) } }
+  }
+
   /// Messages that the quick one took.
   let taken = Count()
   /// Connections that wait at the slow one.
-  let waiting = Count()
+  let waiting: Connections
   private let quick: any Channel
   private let slow: any Channel
 
   init() async throws {
-    let (taken, waiting) = (taken, waiting)
+    let (taken, kept) = (taken, Connections())
+    waiting = kept
     quick = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
       .serverChannelOption(.backlog, value: 1_024)
       .childChannelInitializer { channel in
@@ -31,7 +39,7 @@ final class NoticeGateway: Sendable {
       .bind(host: "127.0.0.1", port: 0).get()
     slow = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
       .childChannelInitializer { channel in
-        waiting.add()
+        kept.add(channel)
         return channel.eventLoop.makeSucceededVoidFuture()
       }
       .bind(host: "127.0.0.1", port: 0).get()
@@ -48,5 +56,7 @@ final class NoticeGateway: Sendable {
   func stop() async {
     try? await quick.close()
     try? await slow.close()
+    // Who hangs there would hold up the end until they give up.
+    waiting.close()
   }
 }
