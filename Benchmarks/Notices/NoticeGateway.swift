@@ -19,15 +19,15 @@ final class NoticeGateway: Sendable {
   }
 
   /// Messages that the quick one took.
-  let taken = Count()
+  let taken: Count
   /// Connections that wait at the slow one.
   let waiting: Connections
   private let quick: any Channel
   private let slow: any Channel
 
   init() async throws {
-    let (taken, kept) = (taken, Connections())
-    waiting = kept
+    let (taken, kept) = (Count(), Connections())
+    (self.taken, waiting) = (taken, kept)
     quick = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
       .serverChannelOption(.backlog, value: 1_024)
       .childChannelInitializer { channel in
