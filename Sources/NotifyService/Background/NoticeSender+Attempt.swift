@@ -11,6 +11,10 @@ extension NoticeSender {
   /// - Returns: Whether what came of it is on disk.
   func attempt(_ due: DueNotice) async -> Bool {
     if due.isOvertaken || due.delivery.until.map({ now >= $0 }) == true { return await settle(due, .overtaken) }
+    if let later = DeliveryPlan.postponed(due.delivery, due.preferences ?? .standard, now: now) {
+      let now = now
+      return await keep { try DeliveryTable.replace(due.delivery, by: later, at: now, in: $0) } != nil
+    }
     let notice: OutgoingNotice
     switch await compose(due) {
     case .success(let composed): notice = composed

@@ -196,6 +196,21 @@ struct NoticeSenderTests {
     }
   }
 
+  @Test("What failed in the evening is not tried again at night")
+  func evening() async throws {
+    try await run({ _ in .answer(429) }, at: "2026-09-01T21:59") { bench, server in
+      try await bench.tellAnswered("s1")
+      let failed = try await bench.delivery(of: Self.answered, over: "text") { $0.state == "failed" }
+      bench.bench.clock.set("2026-09-01T22:30")
+      try await bench.delivery(of: Self.answered, over: "text") { $0.dueAt > failed.dueAt }
+      #expect(server.requests.count == 1)
+      server.follow { _ in .answer(200) }
+      bench.bench.clock.set("2026-09-02T08:15")
+      try await bench.delivery(of: Self.answered, over: "text") { $0.state == "sent" }
+      #expect(server.requests.count == 2)
+    }
+  }
+
   @Test("What was under way when the program died is unknown")
   func interrupted() async throws {
     let directory = TemporaryDirectory.make()

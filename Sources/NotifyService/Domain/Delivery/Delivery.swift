@@ -91,6 +91,14 @@ public struct Delivery: Equatable, Sendable {
     return again
   }
 
+  /// The same, due later; nil where no attempt is due.
+  public func postponed(to moment: Int64) -> Delivery? {
+    guard dueAt != nil else { return nil }
+    var later = self
+    later.dueAt = moment
+    return later
+  }
+
   /// The same with another provider, without an attempt: the one that has its turn is known to be down. Nil where no attempt is due.
   public func handed(to provider: Int) -> Delivery? {
     guard dueAt != nil, provider != self.provider else { return nil }

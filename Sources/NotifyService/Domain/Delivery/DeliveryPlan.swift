@@ -35,6 +35,12 @@ public struct DeliveryPlan: Equatable, Sendable {
     return rest.first.flatMap { delivery(of: ended.notice, over: $0, preferences, now: now, until: ended.until) }
   }
 
+  /// When a delivery that is due may go out, where that is not now: a new attempt, or one that had to wait for its turn, disturbs nobody at night either.
+  public static func postponed(_ due: Delivery, _ preferences: NoticePreferences, now: Int64) -> Delivery? {
+    let release = due.notice.kind.class == .code ? now : preferences.quiet.release(now)
+    return release > now ? due.postponed(to: release) : nil
+  }
+
   private func wanted(_ preferences: NoticePreferences) -> [NoticeChannel] {
     channels.filter { !preferences.off.contains($0) }
   }

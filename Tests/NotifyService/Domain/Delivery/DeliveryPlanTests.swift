@@ -58,6 +58,18 @@ struct DeliveryPlanTests {
     #expect(Self.both.deliveries(of: Self.notice(.caseDecided), always, now: late).map(\.dueAt) == [late, late])
   }
 
+  @Test("What is due at night waits for the morning too, as often as it was tried, but for a code")
+  func dueAtNight() {
+    let late = Self.morning + 13 * 3_600_000_000
+    let failed = Delivery(notice: Self.notice(.caseDecided), channel: .text, state: .failed, attempt: 3, dueAt: late, provider: 1)
+    let later = DeliveryPlan.postponed(failed, .standard, now: late)
+    #expect(later?.dueAt == QuietHours.standard.release(late) && later?.attempt == 3 && later?.provider == 1 && later?.state == .failed)
+    #expect(DeliveryPlan.postponed(failed, NoticePreferences(quiet: .none), now: late) == nil)
+    #expect(DeliveryPlan.postponed(failed, .standard, now: Self.morning) == nil)
+    let code = Delivery(notice: Self.notice(.contactCode), channel: .text, state: .failed, attempt: 1, dueAt: late)
+    #expect(DeliveryPlan.postponed(code, .standard, now: late) == nil)
+  }
+
   @Test("What would come after it is of use is not sent at all")
   func until() {
     let late = Self.morning + 13 * 3_600_000_000
