@@ -114,6 +114,7 @@ let package = Package(
         "CQREncode",
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
       ], testedWith: ["IdentityService", "ItemService", "CaseService"])
     + [
@@ -139,7 +140,11 @@ let package = Package(
           "NotifyService",
           "NotifyDomain",
           "Store", "ServiceKit", "Suite", log, configuration,
+          "NotifyService", "Store", "ServiceKit", "Suite", log, configuration,
           .product(name: "GRDB", package: "GRDB.swift"),
+          .product(name: "NIOCore", package: "swift-nio"),
+          .product(name: "NIOPosix", package: "swift-nio"),
+          .product(name: "NIOHTTP1", package: "swift-nio"),
         ],
         path: "Benchmarks", swiftSettings: settings),
       .target(

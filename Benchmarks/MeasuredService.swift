@@ -15,7 +15,8 @@ final class MeasuredService<Hosted: SuiteService>: Sendable {
   /// - Parameters:
   ///   - directory: where its store is; made where it is not there.
   ///   - neighbours: what the service calls, on the same node.
-  init(_ directory: String, beside neighbours: [ServiceDefinition] = []) async throws {
+  ///   - settings: its settings, by their keys.
+  init(_ directory: String, beside neighbours: [ServiceDefinition] = [], settings values: [String: String] = [:]) async throws {
     try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
     var logger = Logger(label: "bench")
     logger.logLevel = .error
@@ -24,7 +25,9 @@ final class MeasuredService<Hosted: SuiteService>: Sendable {
     }
     server.serve(ServiceDefinition(name: "echo", version: "1", operations: [BusBench.EchoOperation()]))
     for neighbour in neighbours { server.serve(neighbour) }
-    let settings = SuiteSettings(directory: directory, reader: ConfigReader(provider: InMemoryProvider(values: [:])), logger: logger)
+    let entries = values.map { (AbsoluteConfigKey(stringLiteral: $0.key), ConfigValue(stringLiteral: $0.value)) }
+    let reader = ConfigReader(provider: InMemoryProvider(values: Dictionary(uniqueKeysWithValues: entries)))
+    let settings = SuiteSettings(directory: directory, reader: reader, logger: logger)
     let host = try await ServiceHost<Hosted>(on: server, settings: settings)
     self.host = host
     running = Task { try await host.run() }

@@ -8,7 +8,7 @@ public import Store
 /// Visits and notices (预约, 通知): who has to come is told when, where, at which window and what to bring, and everybody how a case went.
 ///
 /// An event of a case goes Events → Domain, which finds the seat and the words → Storage: visit, seats, notice and delivery in one
-/// transaction. Mail leaves by Background/MailSender → Mail; people read by Operations.
+/// transaction. What goes over a provider leaves by Background/NoticeSender → Text, Mail; people read by Operations.
 public struct NotifyService: SuiteService {
   public static let name = "notify"
   public static let migrations = NotifySchema.migrations
@@ -36,6 +36,25 @@ public struct NotifyService: SuiteService {
       + Self.visitOperations(environment, desk)
       + Self.queueOperations(environment, queue)
       + Self.waitingOperations(environment, queue)
+    let catalogue = try HallCatalogue.sample()
+    let rules = BookingRules(halls: catalogue.halls, calendar: .published, minutes: catalogue.minutes)
+    let senders = try NoticeSenders(environment)
+    let notices = NoticeDesk(plan: senders.plan)
+    let desk = VisitDesk(rules: rules, notices: notices)
+    operations = [
+      ReadMailboxOperation(environment: environment),
+      ReadVisitOperation(environment: environment, rules: rules),
+      ReadPreferencesOperation(environment: environment),
+      PutPreferencesOperation(environment: environment),
+      ReadDeliveriesOperation(environment: environment),
+      ReadDeadLettersOperation(environment: environment),
+      ResendNoticeOperation(environment: environment),
+      ReportDeliveryOperation(environment: environment, plan: senders.plan),
+      PutTemplateOperation(environment: environment),
+      ReadTemplatesOperation(environment: environment),
+      PreviewTemplateOperation(environment: environment),
+      ReadSlipOperation(environment: environment),
+    ]
     reactions = [
       VisitForReceivedCase(desk: desk),
       NoticeOfReceivedCase(notices: notices),
@@ -48,11 +67,16 @@ public struct NotifyService: SuiteService {
       NoticeOfCorrection(notices: notices),
       NoticeOfEndedCase(notices: notices),
       NoticeAfterDecision(notices: notices),
+      NoticeOfRefusedCase(notices: notices),
+      NoticeOfAnsweredObjection(notices: notices),
+      NoticeOfMovedDates(notices: notices),
+      NoticeOfDelay(notices: notices),
       MergeReaction(),
     ]
     duties =
       Self.visitDuties(environment, desk)
       + [QueueEnd(environment: environment, desk: queue)]
       + (mail.map { [MailSender(environment: environment, settings: $0)] } ?? [])
+      [WaitingList(environment: environment, desk: desk), VisitReminders(environment: environment, notices: notices)] + senders.all
   }
 }

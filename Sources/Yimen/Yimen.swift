@@ -54,6 +54,7 @@ struct YimenCommand: AsyncParsableCommand {
     QueueCommand.self,
     HallsCommand.self,
     VisitsCommand.self,
+    NoticesCommand.self,
     KeysCommand.self,
     StoreCommand.self,
     BenchCommand.self,

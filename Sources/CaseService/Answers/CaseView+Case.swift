@@ -13,6 +13,7 @@ extension CaseView {
     itemVersion = record.item.version
     itemName = record.item.name
     itemNameEnglish = record.item.englishName
+    office = record.item.department
     subject = record.filing.applicant.subject
     state = Contracts.CaseState(record.state)
     instant = record.item.isInstant

@@ -76,6 +76,8 @@ public struct CaseView: Message, Hashable {
   public var objection: ObjectionEntry? = nil
   /// The bundle in which it was filed; empty: by itself.
   public var bundle = ""
+  /// The name of the department that answers for the item.
+  public var office = ""
 
   public init() {}
 
@@ -127,5 +129,6 @@ public struct CaseView: Message, Hashable {
     try visit(54, "objection", &objection)
     try visit(55, "bundle", &bundle)
     try visit(70, "position", &position)
+    try visit(71, "office", &office)
   }
 }

@@ -10,6 +10,8 @@ public struct NoticeView: Message, Hashable {
   /// `case.reopened`, `case.reminded`, `correction.asked`, `case.lapsed`, `case.elsewhere`, `case.returned`, `case.referred`, `case.annulled`,
   /// `case.fee`, `case.delivered`, `case.answered`.
   /// `visit.missed`, `visit.conflict`.
+  /// `case.fee`, `case.delivered`, `case.answered`, `case.refused`, `objection.answered`, `case.moved`, `case.overdue`, `visit.tomorrow`,
+  /// `visit.soon`.
   public var kind = ""
   public var caseID = ""
   public var titleZh = ""
@@ -19,9 +21,11 @@ public struct NoticeView: Message, Hashable {
   /// Microseconds since 1970.
   public var at = 0
   public var appointment: VisitView? = nil
-  /// Delivery by mail: `off` when it was written with mail off, `none` without an address, `pending` until an attempt settles it, `sent`,
-  /// `failed` when it surely was not sent and is not tried again, `unknown` when it may or may not have been.
+  /// Delivery by mail: `off` when it goes over no mail, `none` without an address, `pending` until an attempt settles it, `sent`,
+  /// `failed` when it surely did not arrive and is not tried again, `unknown` when it may or may not have been sent.
   public var mail = ""
+  /// Delivery by text message, in the same words.
+  public var textMessage = ""
 
   public init() {}
 
@@ -37,5 +41,6 @@ public struct NoticeView: Message, Hashable {
     try visit(9, "at", &at)
     try visit(10, "appointment", &appointment)
     try visit(11, "mail", &mail)
+    try visit(12, "textMessage", &textMessage)
   }
 }

@@ -30,4 +30,6 @@ public enum NotifyRefusals {
     + visits
     + queue
     + waiting
+    [noVisit, fullyBooked, notOwnMailbox, notOwnVisit]
+    + notices
 }

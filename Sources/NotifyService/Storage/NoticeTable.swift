@@ -7,22 +7,45 @@ import Store
 enum NoticeTable {
   /// Writes a notice at the end of its subject's mailbox, once.
   /// - Returns: False when a notice with this id is there already; nothing is written then.
-  static func insert(_ notice: Notice, caseID: String, appointment: VisitView?, at: Int, in transaction: Transaction) throws(StoreError)
-    -> Bool
-  {
+  static func insert(_ notice: Notice, caseID: String, appointment: VisitView?, at: Int, in transaction: Transaction) throws -> Bool {
     // A statement of its own: an INSERT that selects from its own table makes a temporary one for what it found, each time.
     let last = try transaction.row("SELECT COALESCE(MAX(sequence), 0) FROM notice WHERE subject = ?", [.text(notice.subject)])?.integer(0)
-    let (chinese, english) = (notice.content.text(in: .chinese), notice.content.text(in: .english))
+    let fields = NoticeFieldsRecord(notice.content)
+    func words(_ language: Language) throws -> NoticeText {
+      try TemplateTable.template(.init(notice.content.kind, .mailbox, language), in: transaction).filled(with: fields.values(in: language))
+    }
+    let (chinese, english) = (try words(.chinese), try words(.english))
     return try transaction.changes(
       """
-      INSERT INTO notice (subject, sequence, id, kind, case_id, title_zh, title_en, text_zh, text_en, at, appointment)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
+      INSERT INTO notice (subject, sequence, id, kind, case_id, title_zh, title_en, text_zh, text_en, at, appointment, fields)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
       """,
       [
         .text(notice.subject), .integer((last ?? 0) + 1), .text(notice.id.text), .text(notice.content.kind.rawValue), .text(caseID),
         .text(chinese.title), .text(english.title), .text(chinese.body), .text(english.body), SQLValue(at),
-        SQLValue(appointment?.encoded()),
+        SQLValue(appointment?.encoded()), .blob(fields.encoded()),
       ]) == 1
+  }
+
+  /// Whose a notice is; nil where there is none.
+  static func subject(of notice: NoticeID, in transaction: ReadTransaction) throws(StoreError) -> String? {
+    try transaction.row("SELECT subject FROM notice WHERE id = ?", [.text(notice.text)])?.text(0)
+  }
+
+  /// A notice with what it is printed from; nil where there is none.
+  static func slip(_ notice: NoticeID, _ language: Language, in transaction: ReadTransaction) throws -> (
+    subject: String, caseID: String, words: NoticeText
+  )? {
+    let row = try transaction.row(
+      "SELECT subject, case_id, title_zh, text_zh, title_en, text_en, fields FROM notice WHERE id = ?", [.text(notice.text)])
+    return try row.map { row in
+      let column = language == .chinese ? 2 : 4
+      let values =
+        try row.optionalBlob(6).map { try NoticeFieldsRecord(decoding: $0).values(in: language) }
+        ?? [.title: row.text(column), .text: row.text(column + 1)]
+      let template = try TemplateTable.template(.init(notice.kind, .slip, language), in: transaction)
+      return (try row.text(0), try row.text(1), template.filled(with: values))
+    }
   }
 
   /// A subject's notices after a place in the mailbox, oldest first.
@@ -41,8 +64,10 @@ enum NoticeTable {
   private static func mailbox(of subject: String, after sequence: Int, limit: Int, in transaction: ReadTransaction) throws -> [NoticeView] {
     try transaction.rows(
       """
-      SELECT n.id, n.sequence, n.kind, n.case_id, n.title_zh, n.title_en, n.text_zh, n.text_en, n.at, n.appointment, d.state, d.due_at
+      SELECT n.id, n.sequence, n.kind, n.case_id, n.title_zh, n.title_en, n.text_zh, n.text_en, n.at, n.appointment, d.state, d.due_at,
+        t.state, t.due_at
       FROM notice AS n LEFT JOIN delivery AS d ON d.notice = n.id AND d.channel = 'mail'
+        LEFT JOIN delivery AS t ON t.notice = n.id AND t.channel = 'text'
       WHERE n.subject = ? AND n.sequence > ? ORDER BY n.sequence LIMIT ?
       """,
       [.text(subject), SQLValue(sequence), SQLValue(limit)]
@@ -62,16 +87,18 @@ enum NoticeTable {
     view.textEn = try row.text(7)
     view.at = Int(try row.integer(8))
     view.appointment = try row.optionalBlob(9).map { try VisitView(decoding: $0) }
-    view.mail = try mail(state: row.optionalText(10), isDue: row.optionalInteger(11) != nil)
+    view.mail = try standing(row.optionalText(10), isDue: row.optionalInteger(11) != nil)
+    view.textMessage = try standing(row.optionalText(12), isDue: row.optionalInteger(13) != nil)
     return view
   }
 
-  /// The word of the contract for how a mail stands.
-  private static func mail(state: String?, isDue: Bool) throws(KeptRowFault) -> String {
+  /// The word of the contract for how a mail or a text message stands.
+  private static func standing(_ state: String?, isDue: Bool) throws(KeptRowFault) -> String {
     guard let state else { return "off" }
     return switch DeliveryState(rawValue: state) {
     case .pending, .sending: "pending"
     case .failed: isDue ? "pending" : "failed"
+    case .undelivered, .dropped: "failed"
     case .sent, .delivered: "sent"
     case .unknown: "unknown"
     case .unaddressed: "none"
@@ -82,5 +109,5 @@ enum NoticeTable {
 
 extension NoticeKind {
   /// As the contract names it: `visit.booked`.
-  fileprivate var dotted: String { rawValue.replacing("-", with: ".") }
+  var dotted: String { rawValue.replacing("-", with: ".") }
 }

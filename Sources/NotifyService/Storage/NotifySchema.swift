@@ -55,5 +55,6 @@ enum NotifySchema {
     Migration(3, "halls and conflicts", halls),
     Migration(4, "holds, loads and codes of visits", visits),
     QueueSchema.migration(5),
+    notices,
   ]
 }

@@ -73,6 +73,34 @@ public enum Settings {
     Setting("mail.password", "SECRET", zh: "邮件口令", en: "the user's password", isSecret: true),
     Setting("mail.from", "ADDRESS", standard: "no-reply@yimen.example", zh: "发件地址", en: "the sender's address"),
     Setting("mail.certificates", "FILE", zh: "信任的根证书（PEM）", en: "trusted roots (PEM); empty: the system's"),
+    Setting("mail.width", "1…64", standard: "8", zh: "同时发送的邮件数", en: "mails under way at once, each over a connection of its own"),
+    Setting("mail2.host", "HOST", zh: "备用邮件服务器；空为没有", en: "a second SMTP server, for what the first surely did not take; empty: none"),
+    Setting("mail2.port", "1…65535", standard: "587", zh: "其端口", en: "its port"),
+    Setting("mail2.security", "starttls|tls|none", standard: "starttls", zh: "其加密", en: "how its connection is secured"),
+    Setting("mail2.user", "NAME", zh: "其用户", en: "the user to authenticate as; empty: none"),
+    Setting("mail2.password", "SECRET", zh: "其口令", en: "that user's password", isSecret: true),
+    Setting("mail2.from", "ADDRESS", standard: "no-reply@yimen.example", zh: "其发件地址", en: "the sender's address by it"),
+    Setting("mail2.certificates", "FILE", zh: "其信任的根证书（PEM）", en: "trusted roots (PEM); empty: the system's"),
+    Setting("mail2.width", "1…64", standard: "8", zh: "其同时发送的邮件数", en: "mails under way at once by it"),
+    Setting("text.url", "URL", zh: "短信服务商接口地址；空为没有", en: "where the provider of text messages takes them; empty: none"),
+    Setting("text.token", "SECRET", zh: "其令牌", en: "the token that it is given", isSecret: true),
+    Setting("text.sender", "NAME", zh: "其发送方编号", en: "as whom it knows this sender"),
+    Setting("text.seconds", "1…300", standard: "30", zh: "等候其答复的秒数", en: "seconds that it may take to answer"),
+    Setting("text.receipt", "NAME.NAME…", standard: "id", zh: "答复中消息编号所在", en: "where its answer names the message"),
+    Setting(
+      "text.accepted", "NAME.NAME=VALUE", zh: "答复中表示已接收的值；空为任何2xx", en: "what in its answer says that it took it; empty: any 2xx does"),
+    Setting("text.certificates", "FILE", zh: "其信任的根证书（PEM）", en: "trusted roots (PEM); empty: the system's"),
+    Setting("text.width", "1…256", standard: "16", zh: "同时发送的短信数", en: "text messages under way at once by it"),
+    Setting(
+      "text2.url", "URL", zh: "备用短信服务商接口地址；空为没有", en: "where a second one, for what the first surely did not take takes them; empty: none"),
+    Setting("text2.token", "SECRET", zh: "其令牌", en: "the token that it is given", isSecret: true),
+    Setting("text2.sender", "NAME", zh: "其发送方编号", en: "as whom it knows this sender"),
+    Setting("text2.seconds", "1…300", standard: "30", zh: "等候其答复的秒数", en: "seconds that it may take to answer"),
+    Setting("text2.receipt", "NAME.NAME…", standard: "id", zh: "答复中消息编号所在", en: "where its answer names the message"),
+    Setting(
+      "text2.accepted", "NAME.NAME=VALUE", zh: "答复中表示已接收的值；空为任何2xx", en: "what in its answer says that it took it; empty: any 2xx does"),
+    Setting("text2.certificates", "FILE", zh: "其信任的根证书（PEM）", en: "trusted roots (PEM); empty: the system's"),
+    Setting("text2.width", "1…256", standard: "16", zh: "同时发送的短信数", en: "text messages under way at once by it"),
   ]
 
   /// The settings that `arguments` (without the program's name), the environment and the file give.
@@ -81,7 +109,7 @@ public enum Settings {
     let line = InMemoryProvider(name: "command line", values: try flags(arguments))
     let variables = EnvironmentVariablesProvider(
       environmentVariables: environment ?? ProcessInfo.processInfo.environment,
-      secretsSpecifier: .dynamic { key, _ in key.contains("PASSWORD") || key == SecretVariable.identityKey.name })
+      secretsSpecifier: .dynamic { key, _ in key.contains("PASSWORD") || key.contains("TOKEN") || key == SecretVariable.identityKey.name })
     // What is read is read once, here: nobody who is started later inherits it.
     if environment == nil { SecretVariable.identityKey.clear() }
     var providers: [any ConfigProvider] = [line, variables.prefixKeys(with: "yimen")]

@@ -164,6 +164,24 @@ struct MailSenderTests {
     }
   }
 
+  @Test(
+    "What the first server surely did not take goes by the second at once, and what it may have taken by none", arguments: [true, false])
+  func secondServer(isSure: Bool) async throws {
+    let script = SMTPServerScript(steps: isSure ? ["RCPT": .reply(["451 later"])] : [".": .drop])
+    try await SMTPTestServer.run(script) { first in
+      try await SMTPTestServer.run { second in
+        let values = ["mail2.host": "127.0.0.1", "mail2.port": String(second.port), "mail2.security": "none"]
+        try await NotifyBench.run(settings: values.merging(Self.settings(first)) { one, _ in one }) { bench in
+          for subject in ["s1", "s2"] {
+            try await bench.tell("received", Self.received(subject))
+            _ = try await bench.mailbox(of: subject) { $0.first?.mail == (isSure ? "sent" : "unknown") }
+          }
+          #expect((first.record.heard.connections, second.record.heard.mails.count) == (2, isSure ? 2 : 0))
+        }
+      }
+    }
+  }
+
   @Test("The mailbox does not wait for the address: the mail goes when it can be asked for")
   func withoutIdentity() async throws {
     try await SMTPTestServer.run { server in

@@ -113,10 +113,13 @@ struct MailMessageTests {
   func notice() throws {
     let id = try #require(NoticeID(cause: "c1", kind: .caseDecided, revision: 2))
     let delivery = Delivery(notice: id, channel: .mail, now: 0)
-    let text = NoticeText(title: "标题", body: "正文\n")
-    let (sender, person) = (try MailAddress("notice@hall.example"), try MailAddress("person@home.example"))
-    let first = try MailMessage(text, of: delivery, from: sender, named: "一门", to: person, sentAt: 0)
-    let second = try MailMessage(text, of: #require(delivery.attempted(now: 0)), from: sender, named: "一门", to: person, sentAt: 0)
+    func message(_ delivery: Delivery) throws -> MailMessage {
+      let notice = OutgoingNotice(
+        messageID: delivery.messageID, address: "person@home.example", title: "标题", text: "正文\n", sentAt: 0)
+      return try MailMessage(notice, from: MailAddress("notice@hall.example"), named: "一门")
+    }
+    let first = try message(delivery)
+    let second = try message(#require(delivery.attempted(now: 0)))
     #expect(first.messageID == "c1.case-decided.2.mail@hall.example")
     #expect(first == second)
     #expect(first.subject == "标题")

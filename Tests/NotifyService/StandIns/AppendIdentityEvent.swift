@@ -38,10 +38,10 @@ struct AppendIdentityEventOperation: Command {
 /// The code of whom it concerns: of those whose id begins with `used` none waits any more.
 struct ReadStandInContactCode: BusOperation {
   func handle(_ request: ReadContactCode, _ context: CallContext) async throws -> ContactCode {
-    guard context.principal.role == .service, request.kind == .mail else { throw BusRefusals.badRequest.refusal("kind") }
+    guard context.principal.role == .service, request.kind != .unspecified else { throw BusRefusals.badRequest.refusal("kind") }
     guard !request.subject.hasPrefix("used") else { throw IdentityRefusals.codeNotWaited.refusal() }
     return ContactCode.with {
-      $0.address = "\(request.subject)@new.example"
+      $0.address = request.kind == .phone ? "+8610000000042" : "\(request.subject)@new.example"
       $0.code = "042137"
       $0.until = 1
       $0.language = request.subject.hasPrefix("english") ? "en" : "zh"

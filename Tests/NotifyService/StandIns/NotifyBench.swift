@@ -41,12 +41,13 @@ struct NotifyBench {
 
   static func applicant(_ id: String) -> Principal { Principal(id: id, role: .applicant, channel: "web") }
 
-  func tell(_ act: String, _ view: CaseView) async throws {
+  func tell(_ act: String, _ view: CaseView, moved: [(kind: String, before: String, now: String)] = []) async throws {
     _ = try await bench.call(
       AppendCaseEvent.with {
         $0.changed = CaseChanged.with {
           $0.view = view
           $0.act = act
+          $0.moved = moved.map { move in MovedDate.with { ($0.kind, $0.before, $0.now) = (move.kind, move.before, move.now) } }
         }
       }, as: Principal(id: "case", role: .service, channel: "service"))
   }

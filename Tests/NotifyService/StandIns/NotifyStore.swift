@@ -3,6 +3,7 @@ import Logging
 import NotifyDomain
 import NotifyService
 import Store
+import Synchronization
 import TestKit
 
 /// The service's database, while the service does not run.
@@ -18,6 +19,16 @@ enum NotifyStore {
       await store.close()
       throw error
     }
+  }
+
+  /// How many rows a query counts.
+  static func count(_ query: String, in directory: String) async throws -> Int64 {
+    let counted = Mutex<Int64>(0)
+    try await edit(in: directory) { transaction in
+      let count = try transaction.row(query)?.integer(0) ?? 0
+      counted.withLock { $0 = count }
+    }
+    return counted.withLock { $0 }
   }
 
   /// Takes seats away, as if others had them.

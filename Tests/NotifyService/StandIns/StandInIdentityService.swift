@@ -3,8 +3,8 @@ import Contracts
 import ServiceKit
 import Store
 
-/// Stands in for the identity service: every subject has an address made of its id, but for those whose id begins with `silent`; those
-/// that begin with `english` read English. Asked for another purpose than a case's notice it refuses. `agent` may act for whomever in all,
+/// Stands in for the identity service: every subject has an address made of its id and a phone, but for those whose id begins with `silent`, which
+/// have neither, and with `phoneless`; those that begin with `english` read English. Asked for another purpose than a case's notice it refuses. `agent` may act for whomever in all,
 /// `narrow` in one item.
 struct StandInIdentityService: SuiteService {
   static let name = "identity"
@@ -56,7 +56,14 @@ struct ReadStandInContact: BusOperation {
     return Contact.with {
       $0.mail = request.subject.hasPrefix("silent") ? "" : "\(request.subject)@home.example"
       $0.language = request.subject.hasPrefix("english") ? "en" : "zh"
+      $0.phone = request.subject.hasPrefix("silent") || request.subject.hasPrefix("phoneless") ? "" : Self.phone(of: request.subject)
     }
+  }
+
+  /// A number that nobody has, another for each subject of a test.
+  static func phone(of subject: String) -> String {
+    let sum = subject.utf8.reduce(0) { ($0 * 31 + Int($1)) % 100_000_000 }
+    return "+86100" + String(repeating: "0", count: 8 - String(sum).count) + String(sum)
   }
 }
 

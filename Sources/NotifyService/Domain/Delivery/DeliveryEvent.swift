@@ -12,4 +12,8 @@ public enum DeliveryEvent: String, CaseIterable, Sendable {
   case lost
   /// The provider reports that it reached the person.
   case received
+  /// The provider took it, and reports that it did not reach the person and will not.
+  case bounced
+  /// It is of no use any more: its moment is past, or what it was about is gone.
+  case overtaken
 }

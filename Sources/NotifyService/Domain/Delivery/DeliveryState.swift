@@ -12,29 +12,52 @@ public enum DeliveryState: String, CaseIterable, Sendable {
   case unknown
   /// The provider says that it arrived.
   case delivered
+  /// The provider took it, and says that it did not arrive.
+  case undelivered
   /// There is nowhere to send it; the mailbox has it.
   case unaddressed = "none"
+  /// Not sent, since it was of no use any more.
+  case dropped
 
-  /// The state after an event, or nil when the event has no place here: it is late, repeated, or from another attempt, and changes nothing.
+  /// The rows of the table of what may happen, which the code, the tests and the documents share; what has no cell changes nothing: it is late,
+  /// repeated, or from another attempt.
   ///
-  /// | state       | attempt | noAddress   | accepted | rejected | lost    | received  |
-  /// |-------------|---------|-------------|----------|----------|---------|-----------|
-  /// | pending     | sending | unaddressed |          |          |         |           |
-  /// | sending     |         |             | sent     | failed   | unknown | delivered |
-  /// | sent        |         |             |          |          |         | delivered |
-  /// | failed      | sending | unaddressed |          |          |         |           |
-  /// | unknown     |         |             | sent     | failed   |         | delivered |
-  /// | delivered   |         |             |          |          |         |           |
-  /// | unaddressed |         |             |          |          |         |           |
-  public func after(_ event: DeliveryEvent) -> DeliveryState? {
-    switch (self, event) {
-    case (.pending, .attempt), (.failed, .attempt): .sending
-    case (.pending, .noAddress), (.failed, .noAddress): .unaddressed
-    case (.sending, .accepted), (.unknown, .accepted): .sent
-    case (.sending, .rejected), (.unknown, .rejected): .failed
-    case (.sending, .lost): .unknown
-    case (.sending, .received), (.sent, .received), (.unknown, .received): .delivered
-    default: nil
+  /// | state       | attempt | noAddress   | accepted | rejected | lost    | received  | bounced     | overtaken |
+  /// |-------------|---------|-------------|----------|----------|---------|-----------|-------------|-----------|
+  /// | pending     | sending | unaddressed |          |          |         |           |             | dropped   |
+  /// | sending     |         |             | sent     | failed   | unknown | delivered | undelivered |           |
+  /// | sent        |         |             |          |          |         | delivered | undelivered |           |
+  /// | failed      | sending | unaddressed |          |          |         | delivered |             | dropped   |
+  /// | unknown     |         |             | sent     | failed   |         | delivered | undelivered |           |
+  /// | undelivered |         |             |          |          |         | delivered |             |           |
+  /// | delivered   |         |             |          |          |         |           |             |           |
+  /// | unaddressed |         |             |          |          |         |           |             |           |
+  /// | dropped     |         |             |          |          |         |           |             |           |
+  public static let table: [DeliveryState: [DeliveryEvent: DeliveryState]] = [
+    .pending: [.attempt: .sending, .noAddress: .unaddressed, .overtaken: .dropped],
+    .sending: [.accepted: .sent, .rejected: .failed, .lost: .unknown, .received: .delivered, .bounced: .undelivered],
+    .sent: [.received: .delivered, .bounced: .undelivered],
+    .failed: [.attempt: .sending, .noAddress: .unaddressed, .received: .delivered, .overtaken: .dropped],
+    .unknown: [.accepted: .sent, .rejected: .failed, .received: .delivered, .bounced: .undelivered],
+    .undelivered: [.received: .delivered],
+  ]
+
+  /// The state after an event, or nil when the event has no place here.
+  public func after(_ event: DeliveryEvent) -> DeliveryState? { Self.table[self]?[event] }
+
+  /// Whether an operator may send it again: what may be with the person already only by their decision, what is there or of no use not at all.
+  public var canBeResent: Bool {
+    switch self {
+    case .failed, .unknown, .undelivered, .unaddressed: true
+    case .pending, .sending, .sent, .delivered, .dropped: false
+    }
+  }
+
+  /// Whether a delivery in this state that nothing is due of waits for an operator.
+  public var isDeadLetter: Bool {
+    switch self {
+    case .failed, .unknown, .undelivered: true
+    case .pending, .sending, .sent, .delivered, .unaddressed, .dropped: false
     }
   }
 
@@ -45,7 +68,8 @@ public enum DeliveryState: String, CaseIterable, Sendable {
     case .sending: 1
     case .unknown: 2
     case .failed, .sent: 3
-    case .delivered, .unaddressed: 4
+    case .undelivered: 4
+    case .delivered, .unaddressed, .dropped: 5
     }
   }
 }

@@ -81,7 +81,7 @@ struct CaseTemplate {
 
   /// Fees and provisions have names in Chinese only.
   func fee(_ name: String, fen: Int, basis: String) -> NoticeText {
-    let yuan = "\(fen / 100).\(fen / 10 % 10)\(fen % 10)"
+    let yuan = Self.yuan(fen)
     return NoticeText(
       title: say("请缴费：\(summary.item.zh)", "A fee is to be paid: \(summary.item.en)"),
       body: body([
@@ -89,6 +89,9 @@ struct CaseTemplate {
         say("收费依据：\(basis)", "Under: \(basis)"),
       ]))
   }
+
+  /// `50.50`
+  static func yuan(_ fen: Int) -> String { "\(fen / 100).\(fen / 10 % 10)\(fen % 10)" }
 
   func delivered(_ how: Bilingual, trackingNumber: String) -> NoticeText {
     NoticeText(

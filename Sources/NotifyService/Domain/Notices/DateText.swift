@@ -1,7 +1,7 @@
 import Civics
 
 /// Days and times of day as people read them.
-enum DateText {
+public enum DateText {
   private static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
   ]
@@ -25,7 +25,7 @@ enum DateText {
   }
 
   /// `08:30`, of a minute of the day.
-  static func time(_ minute: Int) -> String {
+  public static func time(_ minute: Int) -> String {
     let (hours, minutes) = minute.quotientAndRemainder(dividingBy: 60)
     return "\(hours < 10 ? "0" : "")\(hours):\(minutes < 10 ? "0" : "")\(minutes)"
   }

@@ -28,6 +28,14 @@ public enum NoticeContent: Hashable, Sendable {
   case caseDelivered(CaseSummary, how: Bilingual, trackingNumber: String)
   /// What was done about a bad rating.
   case caseAnswered(CaseSummary, measures: String)
+  /// The grounds on which the office did not accept it; the office is empty where its name is not known.
+  case caseRefused(CaseSummary, grounds: String, office: String)
+  /// Whether the decision was annulled, else it stands; and why.
+  case objectionAnswered(CaseSummary, annulled: Bool, grounds: String)
+  /// The days that moved; at least one.
+  case caseMoved(CaseSummary, [DateMove])
+  case caseOverdue(CaseSummary, CaseDelay)
+  case visitReminder(VisitReminder, VisitBrief)
 
   public var kind: NoticeKind {
     switch self {
@@ -47,6 +55,11 @@ public enum NoticeContent: Hashable, Sendable {
     case .caseFee: .caseFee
     case .caseDelivered: .caseDelivered
     case .caseAnswered: .caseAnswered
+    case .caseRefused: .caseRefused
+    case .objectionAnswered: .objectionAnswered
+    case .caseMoved: .caseMoved
+    case .caseOverdue: .caseOverdue
+    case .visitReminder(let reminder, _): reminder.kind
     }
   }
 
@@ -68,6 +81,12 @@ public enum NoticeContent: Hashable, Sendable {
     case .caseFee(let summary, let name, let fen, let basis): CaseTemplate(summary, language).fee(name, fen: fen, basis: basis)
     case .caseDelivered(let summary, let how, let number): CaseTemplate(summary, language).delivered(how, trackingNumber: number)
     case .caseAnswered(let summary, let measures): CaseTemplate(summary, language).answered(measures)
+    case .caseRefused(let summary, let grounds, let office): CaseTemplate(summary, language).refused(grounds, by: office)
+    case .objectionAnswered(let summary, let annulled, let grounds):
+      CaseTemplate(summary, language).objectionAnswered(annulled: annulled, grounds)
+    case .caseMoved(let summary, let moves): CaseTemplate(summary, language).moved(moves)
+    case .caseOverdue(let summary, let delay): CaseTemplate(summary, language).overdue(delay)
+    case .visitReminder(let reminder, let visit): ReminderTemplate(visit, language).text(reminder)
     }
   }
 }

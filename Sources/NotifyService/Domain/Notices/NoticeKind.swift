@@ -31,4 +31,16 @@ public enum NoticeKind: String, CaseIterable, Sendable {
   case caseDelivered = "case-delivered"
   /// A bad rating was put right.
   case caseAnswered = "case-answered"
+  /// The office refused to accept the case.
+  case caseRefused = "case-refused"
+  /// An objection to a decision that a rule made was answered.
+  case objectionAnswered = "objection-answered"
+  /// A new calendar moved days that the applicant had been told.
+  case caseMoved = "case-moved"
+  /// The office is late.
+  case caseOverdue = "case-overdue"
+  /// The visit is in a day.
+  case visitTomorrow = "visit-tomorrow"
+  /// The visit is in two hours.
+  case visitSoon = "visit-soon"
 }

@@ -9,6 +9,7 @@ struct BenchCommand: ReportingCommand {
     case bus, peers, secure, scale, hub, failover, codec, store, submit, identity, items, cases, visits, queue, idle
     case bus, peers, secure, scale, hub, failover, codec, store, submit, identity, items, cases, visits, idle
     case hallday
+    case bus, peers, secure, scale, hub, failover, codec, store, submit, identity, items, cases, notices, idle
   }
 
   static let configuration = CommandConfiguration(
@@ -30,6 +31,7 @@ struct BenchCommand: ReportingCommand {
       hallday   二十个大厅三万人的一天，等候预计的准确度 a day of twenty halls and thirty thousand people, and how right estimates of waits are
       visits    预约：每秒预约数、二百人抢十个号、可约时段 bookings a second, two hundred who race for ten seats, offers
       queue     排队：五百个窗口、万人排队时每秒取号数与叫号用时 tickets a second, and a call of the next, with 500 windows and 10,000 in line
+      notices   短信与邮件，快慢服务商并行 notices over a quick provider beside one that hangs
       idle      空闲时的内存与处理器 memory and processor of an idle suite
 
       以 release 构建运行（make bench）。Run it from a release build (make bench).
@@ -89,6 +91,7 @@ struct BenchCommand: ReportingCommand {
         case .hallday: try HallDayBench.run()
         case .visits: try await VisitsBench.run()
         case .queue: try await QueueBench.run()
+        case .notices: try await NoticesBench.run()
         case .idle: try await IdleBench.run(program: CommandLine.arguments[0])
         }
       for measure in measures { output.line(self.output.json ? measure.json.text : measure.line) }

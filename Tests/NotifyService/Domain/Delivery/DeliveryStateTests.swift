@@ -3,20 +3,22 @@ import Testing
 
 @Suite("Delivery states")
 struct DeliveryStateTests {
-  /// The table of ``DeliveryState/after(_:)`` stated again, cell by cell.
-  static let table: [DeliveryState: [DeliveryEvent: DeliveryState]] = [
-    .pending: [.attempt: .sending, .noAddress: .unaddressed],
-    .sending: [.accepted: .sent, .rejected: .failed, .lost: .unknown, .received: .delivered],
-    .sent: [.received: .delivered],
-    .failed: [.attempt: .sending, .noAddress: .unaddressed],
-    .unknown: [.accepted: .sent, .rejected: .failed, .received: .delivered],
-    .delivered: [:],
-    .unaddressed: [:],
-  ]
+  /// The table of ``DeliveryState`` in its own words: what has to be so, whatever the cells are.
+  static let settled: Set<DeliveryState> = [.delivered, .unaddressed, .dropped]
 
-  @Test("Every state answers every event as the table says", arguments: DeliveryState.allCases, DeliveryEvent.allCases)
-  func everyCell(state: DeliveryState, event: DeliveryEvent) {
-    #expect(state.after(event) == Self.table[state]?[event])
+  @Test("The table has a cell where the rules of sending want one, and no other", arguments: DeliveryState.allCases)
+  func everyCell(state: DeliveryState) {
+    var expected: [DeliveryEvent: DeliveryState] = [:]
+    let (isWaiting, isUnderWay) = (state == .pending || state == .failed, state == .sending || state == .unknown)
+    if isWaiting { expected.merge([.attempt: .sending, .noAddress: .unaddressed, .overtaken: .dropped]) { $1 } }
+    // Its outcome is told once, or late.
+    if isUnderWay { expected.merge([.accepted: .sent, .rejected: .failed]) { $1 } }
+    if state == .sending { expected[.lost] = .unknown }
+    // A report counts from the moment that it may have left.
+    if isUnderWay || state == .sent { expected[.bounced] = .undelivered }
+    // That the person has it counts always, but where it was never handed to anybody.
+    if state != .pending && !Self.settled.contains(state) { expected[.received] = .delivered }
+    for event in DeliveryEvent.allCases { #expect(state.after(event) == expected[event], "\(state), \(event)") }
   }
 
   @Test("No event within an attempt lessens what is known", arguments: DeliveryState.allCases, DeliveryEvent.allCases)
@@ -30,9 +32,14 @@ struct DeliveryStateTests {
     #expect((state.after(.attempt) != nil) == (state == .pending || state == .failed))
   }
 
-  @Test("Nothing follows a delivered notice, or one without an address", arguments: DeliveryEvent.allCases)
+  @Test("Nothing follows a delivered notice, one without an address, or one that was dropped", arguments: DeliveryEvent.allCases)
   func last(event: DeliveryEvent) {
-    #expect(DeliveryState.delivered.after(event) == nil)
-    #expect(DeliveryState.unaddressed.after(event) == nil)
+    for state in Self.settled { #expect(state.after(event) == nil) }
+  }
+
+  @Test("Who waits for an operator can be sent again, and what is with the person or under way cannot", arguments: DeliveryState.allCases)
+  func resending(state: DeliveryState) {
+    if state.isDeadLetter { #expect(state.canBeResent) }
+    if state == .sent || state == .delivered || state == .sending { #expect(!state.canBeResent) }
   }
 }

@@ -71,22 +71,96 @@ struct DeliveryTests {
 
   @Test("Whatever comes in whatever order, the attempt and what is known of it only grow")
   func neverBack() {
-    // Every sequence of five events, told of the newest attempt or the one before.
-    let events = DeliveryEvent.allCases.flatMap { event in [(event, 0), (event, 1)] }
-    for code in 0..<100_000 {
+    // Every sequence of four events, told of the newest attempt or the one before, and an operator who sends it again.
+    let events: [(DeliveryEvent?, Int)] = DeliveryEvent.allCases.flatMap { event in [(event, 0), (event, 1)] } + [(nil, 0)]
+    for code in 0..<(events.count * events.count * events.count * events.count) {
       var delivery = fresh()
       var rest = code
-      for _ in 0..<5 {
+      for _ in 0..<4 {
         let (event, back) = events[rest % events.count]
         rest /= events.count
-        let next = event == .attempt ? delivery.attempted(now: .max) : delivery.after(event, ofAttempt: delivery.attempt - back, now: 0)
+        let next: Delivery? =
+          switch event {
+          case nil: delivery.resent(now: 0)
+          case .attempt: delivery.attempted(now: .max)
+          case .some(let event): delivery.after(event, ofAttempt: delivery.attempt - back, now: 0)
+          }
         guard let next else { continue }
-        guard (delivery.attempt, delivery.state.rank) < (next.attempt, next.state.rank) else {
+        guard (delivery.round, delivery.attempt, delivery.state.rank) < (next.round, next.attempt, next.state.rank) else {
           Issue.record("sequence \(code) goes back from \(delivery.state) to \(next.state)")
           return
         }
         delivery = next
       }
+    }
+  }
+
+  @Test("After a sure failure the other provider has its turn at once, and after both have failed there is a wait")
+  func turns() throws {
+    var delivery = fresh()
+    var (providers, waits): ([Int], [Int64]) = ([], [])
+    for _ in 0..<6 {
+      let due = try #require(delivery.dueAt)
+      providers.append(delivery.provider)
+      let sending = try #require(delivery.attempted(now: due))
+      delivery = try #require(sending.after(.rejected, ofAttempt: sending.attempt, now: due, providers: 2))
+      waits.append(try #require(delivery.dueAt) - due)
+    }
+    #expect(providers == [0, 1, 0, 1, 0, 1])
+    #expect(waits == [0, 30_000_000, 0, 60_000_000, 0, 120_000_000])
+  }
+
+  @Test("Each of two providers has all its attempts")
+  func attemptsOfTwo() throws {
+    var delivery = fresh()
+    while let due = delivery.dueAt, delivery.attempt < 100 {
+      let sending = try #require(delivery.attempted(now: due))
+      delivery = try #require(sending.after(.rejected, ofAttempt: sending.attempt, now: due, providers: 2))
+    }
+    #expect(delivery.attempt == 2 * RetryPolicy.standard.attempts && delivery.isDeadLetter)
+  }
+
+  @Test("What one provider refuses for good goes to the other once, and is a dead letter when both do")
+  func refusedByBoth() throws {
+    let first = try #require(begun().after(.rejected, ofAttempt: 1, now: 0, retry: false, providers: 2))
+    #expect(first.dueAt == 0 && first.provider == 1)
+    let second = try #require(first.attempted(now: 0)?.after(.rejected, ofAttempt: 2, now: 0, retry: false, providers: 2))
+    #expect(second.dueAt == nil && second.isDeadLetter)
+  }
+
+  @Test("An unknown outcome goes to no other provider")
+  func unknownStays() throws {
+    let unknown = try #require(begun().after(.lost, ofAttempt: 1, now: 0, providers: 2))
+    #expect(unknown.dueAt == nil && unknown.provider == 0 && unknown.isDeadLetter)
+  }
+
+  @Test("An operator sends again what failed, with all its attempts and from the first provider, and never what arrived")
+  func resent() throws {
+    let failed = try #require(begun().after(.rejected, ofAttempt: 1, now: 0, retry: false))
+    let again = try #require(failed.resent(now: 7))
+    #expect((again.state, again.attempt, again.round, again.dueAt, again.provider) == (.pending, 0, 1, 7, 0))
+    #expect(again.messageID == failed.messageID)
+    #expect(again.resent(now: 8) == nil)
+    for event in [DeliveryEvent.accepted, .received] {
+      #expect(try #require(begun().after(event, ofAttempt: 1, now: 0)).resent(now: 1) == nil)
+    }
+    #expect(fresh().after(.overtaken, ofAttempt: 0, now: 0)?.resent(now: 1) == nil)
+  }
+
+  @Test("A report that it arrived ends the retries: nobody is told twice")
+  func reportEndsRetries() throws {
+    let failed = try #require(begun().after(.rejected, ofAttempt: 1, now: 0))
+    #expect(failed.dueAt != nil)
+    let received = try #require(failed.after(.received, ofAttempt: 1, now: 0))
+    #expect(received.dueAt == nil && received.attempted(now: .max) == nil)
+  }
+
+  @Test("A message id is read back, and nothing else is")
+  func names() throws {
+    let named = try #require(Delivery.names(fresh().messageID))
+    #expect(named.notice == Self.notice && named.channel == .mail)
+    for text in ["", "mail", "case-1.case-decided.1", "case-1.case-decided.1.pigeon", "case-1.case-decided.01.mail", "a.b.c.mail"] {
+      #expect(Delivery.names(text) == nil)
     }
   }
 }

@@ -160,6 +160,33 @@ struct NoticeTextTests {
     #expect(NoticeContent.caseReceived(summary, promised: nil, countsFrom: Day("2026-12-02")).text(in: language).body.contains(words))
   }
 
+  static let brief = VisitBrief(
+    hall: Bilingual("魁奇路大厅", "Kuiqi Road Hall"), day: Day("2026-11-24")!, start: 8 * 60 + 30, window: "5", bring: ["居民身份证", "户口簿"])
+
+  @Test("A reminder says when, where, which window and what to bring")
+  func reminder() {
+    let text = NoticeContent.visitReminder(.soon, Self.brief).text(in: .chinese)
+    #expect(text.title == "预约提醒：今日08:30 魁奇路大厅")
+    #expect(
+      text.body == """
+        时间：2026年11月24日（星期二）08:30
+        地点：魁奇路大厅
+        窗口：5号窗口
+        请携带：居民身份证、户口簿
+        不能前来，请尽早取消或改期。
+
+        """)
+    #expect(NoticeContent.visitReminder(.tomorrow, Self.brief).text(in: .english).title.contains("visit: Tuesday 24 November, 08:30"))
+  }
+
+  @Test("Reminders are due a day and two hours before, and none that is past", arguments: [(30, 2), (24, 1), (3, 1), (2, 0), (-1, 0)])
+  func reminders(hours: Int64, count: Int) {
+    let start: Int64 = 1_800_000_000_000_000
+    let now = start - hours * 3_600_000_000
+    let due = VisitReminder.due(before: start, now: now)
+    #expect(due.count == count && due.allSatisfy { $0.at > now && $0.at < start })
+  }
+
   @Test("Every title is one line", arguments: Language.allCases)
   func oneLine(language: Language) {
     let summary = CaseSummary(number: "N1", item: Bilingual("事项", "Item"))
@@ -174,6 +201,11 @@ struct NoticeTextTests {
       .caseEnded(summary, .annulled),
       .caseFee(summary, name: "工本费", fen: 1_000, basis: "某规定"),
       .caseDelivered(summary, how: Bilingual("邮寄送达", "by post"), trackingNumber: "EX1"), .caseAnswered(summary, measures: "增开\n窗口"),
+      .caseRefused(summary, grounds: "不属于\n本机关职权", office: "局"), .objectionAnswered(summary, annulled: true, grounds: "见\n附件"),
+      .objectionAnswered(summary, annulled: false, grounds: ""),
+      .caseMoved(summary, [DateMove(.promised, before: Day("2027-02-18")!, now: Day("2027-02-22")!)]),
+      .caseOverdue(summary, .decision), .caseOverdue(summary, .delivery), .caseOverdue(summary, .puttingRight),
+      .visitReminder(.tomorrow, Self.brief), .visitReminder(.soon, Self.brief),
     ]
     #expect(Set(contents.map(\.kind)) == Set(NoticeKind.allCases))
     #expect(contents.allSatisfy { !$0.text(in: language).title.contains { $0.isNewline } })

@@ -1,0 +1,31 @@
+import NotifyDomain
+import ServiceKit
+
+/// The senders of all channels, as the settings have it: one a provider.
+struct NoticeSenders {
+  let plan: DeliveryPlan
+  let all: [NoticeSender]
+
+  /// - Throws: `SettingsError`.
+  init(_ environment: ServiceEnvironment) throws(SettingsError) {
+    let reader = environment.settings
+    var texts: [any NoticeProvider] = []
+    for name in ["text", "text2"] {
+      if let settings = try TextSettings(reader, name) { texts.append(TextProvider(name: name, settings: settings)) }
+    }
+    var mails: [any NoticeProvider] = []
+    for name in ["mail", "mail2"] {
+      if let settings = try MailSettings(reader, name) { mails.append(MailProvider(name: name, settings: settings)) }
+    }
+    let channels = [texts, mails].filter { !$0.isEmpty }
+    let plan = DeliveryPlan(channels: channels.compactMap { $0.first?.channel })
+    self.plan = plan
+    all = channels.flatMap { providers in
+      let board = ProviderBoard(providers: providers.count)
+      return providers.enumerated().map { place, provider in
+        NoticeSender(
+          environment: environment, provider: provider, place: place, providers: providers.count, board: board, plan: plan)
+      }
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Bus
+import Civics
+import Contracts
+import NotifyDomain
+import ServiceKit
+import Store
+
+/// Reminds people of their visits, a day and two hours before. It takes visits from the service's own log, so that whoever books one need not think of
+/// it.
+struct VisitReminders: PeriodicDuty {
+  static let interval = Duration.seconds(60)
+  /// Reminders and events of one write: nobody who writes waits long for it.
+  static let atOnce = 50
+  /// Under which it keeps how far it has read the log.
+  static let cursor = "notify.reminders"
+
+  let environment: ServiceEnvironment
+  let notices: NoticeDesk
+
+  /// What logs of starting and stopping call it.
+  var description: String { "reminders of visits" }
+  var failure: String { "reminders of visits could not be written" }
+
+  func perform() async throws {
+    while try await plan() {}
+    while try await remind() == Self.atOnce {}
+  }
+
+  /// Plans what the next events of the log ask for.
+  /// - Returns: Whether there were any.
+  private func plan() async throws -> Bool {
+    let before = try await environment.store.read { try $0.cursor(of: Self.cursor) }
+    let events = try await environment.store.events(after: before, limit: Self.atOnce)
+    guard let last = events.last else { return false }
+    try await environment.store.write { transaction in
+      for stored in events { try Self.plan(stored, in: transaction) }
+      try transaction.moveCursor(of: Self.cursor, from: before, to: last.sequence)
+    }
+    return true
+  }
+
+  private static func plan(_ stored: StoredEvent, in transaction: Transaction) throws {
+    let kinds: Set = ["notify.visitBooked", "notify.visitChanged", "notify.visitDone", "notify.visitCancelled"]
+    guard kinds.contains(stored.event.kind), let visit = try VisitChanged(decoding: stored.event.payload).appointment else { return }
+    guard visit.state == "confirmed", let start = visit.start else { return try ReminderTable.forget(visit.id, in: transaction) }
+    try ReminderTable.plan(visit, start: start, revision: stored.sequence, now: stored.event.at, in: transaction)
+  }
+
+  /// Writes the reminders that are due, some at a time.
+  /// - Returns: how many were looked at.
+  private func remind() async throws -> Int {
+    let now = Int64(environment.clock.microseconds())
+    // A read first: to find that there is nothing to do must keep no writer waiting.
+    guard try await !environment.store.read({ try ReminderTable.due(now: now, limit: 1, in: $0).isEmpty }) else { return 0 }
+    return try await environment.store.write { [notices, environment] transaction in
+      let unit = WorkUnit(transaction, principal: NotifyService.principal, cause: [], environment: environment)
+      let due = try ReminderTable.due(now: Int64(unit.at), limit: Self.atOnce, in: transaction)
+      for one in due {
+        try Self.remind(one, notices, unit)
+        try ReminderTable.remove(one, in: transaction)
+      }
+      return due.count
+    }
+  }
+
+  /// The visit is looked at in the transaction that reminds of it: of one that was cancelled or moved a moment ago nobody is reminded.
+  private static func remind(_ due: ReminderTable.Due, _ notices: NoticeDesk, _ unit: WorkUnit) throws {
+    guard let visit = try VisitTable.find(due.visit, in: unit.transaction), visit.isStillMade(at: due.start),
+      due.reminder.isTimely(Int64(unit.at), before: due.start), let brief = due.appointment.brief,
+      let notice = Notice(
+        cause: due.visit, revision: due.revision, subject: visit.subject, content: .visitReminder(due.reminder, brief))
+    else { return }
+    try notices.tell(notice, of: due.appointment.cases.first ?? "", appointment: due.appointment, until: due.start, unit)
+  }
+}
+
+extension Visit {
+  /// Whether somebody is still to come at a moment, in microseconds since 1970.
+  func isStillMade(at start: Int64) -> Bool { status.isOpen && Int64(appointment.time.utcSeconds) * 1_000_000 == start }
+}

@@ -1,0 +1,33 @@
+extension NoticeTemplate {
+  /// The words that are in the program, which stand where no other template is in force.
+  public static func builtIn(_ key: Key) -> NoticeTemplate {
+    let (title, text) = key.channel == .text ? ("", message(key)) : ("{title}", "{text}")
+    do {
+      return try NoticeTemplate(key, title: title, text: text)
+    } catch {
+      // The words below are a part of the program, and the tests make each of them.
+      preconditionFailure("the built-in template \(key) is not valid: \(error)")
+    }
+  }
+
+  /// A text message says what happened and where the rest is: it is paid by its length.
+  private static func message(_ key: Key) -> String {
+    let (chinese, english): (String, String) =
+      switch key.kind {
+      case .contactCode:
+        ("【一门】验证码{code}，十分钟内有效，请勿告诉他人。", "[Yimen] Your code is {code}. It holds for ten minutes; tell it to nobody.")
+      case .visitBooked, .visitChanged:
+        ("【一门】预约：{when}，{hall}{window}号窗口。须带材料见信箱。", "[Yimen] Your visit: {when}, {hall}, window {window}. Papers: see your mailbox.")
+      case .visitTomorrow, .visitSoon:
+        ("【一门】预约提醒：{when}，{hall}{window}号窗口。须带材料见信箱。", "[Yimen] Your visit is near: {when}, {hall}, window {window}.")
+      case .visitCancelled: ("【一门】预约已取消，无需到场：{when}，{hall}。", "[Yimen] Visit cancelled, you need not come: {when}, {hall}.")
+      case .correctionAsked:
+        ("【一门】{title}。请于{by}前补正，办件编号{number}，详见信箱。", "[Yimen] {title}, by {by}. Case {number}: see your mailbox.")
+      case .caseFee: ("【一门】{title}，{amount}元。办件编号{number}，详见信箱。", "[Yimen] {title}: ¥{amount}. Case {number}: see your mailbox.")
+      case .caseElsewhere, .caseReferred:
+        ("【一门】{title}。请向“{office}”了解。办件编号{number}，详见信箱。", "[Yimen] {title}. Office: {office}. Case {number}: see your mailbox.")
+      default: ("【一门】{title}。办件编号{number}，详见信箱。", "[Yimen] {title}. Case {number}: see your mailbox.")
+      }
+    return key.language == .chinese ? chinese : english
+  }
+}

@@ -1,0 +1,61 @@
+import NotifyDomain
+import Store
+
+/// What providers report of deliveries, under our name of the message or theirs.
+extension DeliveryTable {
+  /// For how long a report is kept whose message is not known yet, in microseconds: a day.
+  static let reportLife: Int64 = 86_400_000_000
+  /// Reports of unknown messages that are kept at most.
+  static let mostReports = 10_000
+
+  /// The delivery that a provider knows by a name.
+  static func find(receipt: String, over channel: NoticeChannel, in transaction: ReadTransaction) throws -> Delivery? {
+    try transaction.row(
+      "SELECT \(columns) FROM delivery AS d WHERE d.receipt = ? AND d.channel = ? ORDER BY d.changed_at DESC LIMIT 1",
+      [.text(receipt), .text(channel.rawValue)]
+    ).map(delivery)
+  }
+
+  static func receipt(of delivery: Delivery, in transaction: ReadTransaction) throws -> String? {
+    try transaction.row(
+      "SELECT receipt FROM delivery WHERE notice = ? AND channel = ?", [.text(delivery.notice.text), .text(delivery.channel.rawValue)]
+    )?.optionalText(0)
+  }
+
+  /// Keeps how a provider calls a delivery, and does what it reported under that name before.
+  /// - Parameter provider: as the settings call it.
+  /// - Returns: The delivery as it stands then.
+  static func name(
+    _ delivery: Delivery, _ receipt: String, by provider: String, now: Int64, in transaction: Transaction
+  ) throws -> Delivery {
+    var known = delivery
+    try transaction.execute(
+      "UPDATE delivery SET receipt = ? WHERE notice = ? AND channel = ?",
+      [.text(receipt), .text(delivery.notice.text), .text(delivery.channel.rawValue)])
+    let early = try transaction.rows(
+      "SELECT event FROM early_report WHERE provider = ? AND receipt = ?", [.text(provider), .text(receipt)])
+    for row in early {
+      guard let event = DeliveryEvent(rawValue: try row.text(0)), let next = known.after(event, ofAttempt: known.attempt, now: now) else {
+        continue
+      }
+      try replace(known, by: next, failure: event == .bounced ? "bounced" : "", at: now, in: transaction)
+      known = next
+    }
+    try transaction.execute("DELETE FROM early_report WHERE provider = ? AND receipt = ?", [.text(provider), .text(receipt)])
+    return known
+  }
+
+  /// Keeps a report whose message nobody knows yet: it may have come before the answer that names it.
+  /// - Returns: False when there are too many of them; it is not kept then.
+  static func keepEarly(_ event: DeliveryEvent, _ receipt: String, by provider: String, now: Int64, in transaction: Transaction) throws
+    -> Bool
+  {
+    try transaction.execute("DELETE FROM early_report WHERE at < ?", [.integer(now - reportLife)])
+    let count = try transaction.row("SELECT COUNT(*) FROM early_report")?.integer(0) ?? 0
+    guard count < mostReports else { return false }
+    try transaction.execute(
+      "INSERT INTO early_report (provider, receipt, event, at) VALUES (?, ?, ?, ?) ON CONFLICT (provider, receipt, event) DO NOTHING",
+      [.text(provider), .text(receipt), .text(event.rawValue), .integer(now)])
+    return true
+  }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Bus
+import Contracts
+
+/// How a notice, or those of a case, are on their way.
+struct NoticesDeliveriesCommand: CallingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "deliveries",
+    abstract: "发送情况。How a notice, or those of a case, are on their way.",
+    discussion: """
+        yimen notices deliveries NOTICE
+        yimen notices deliveries --case CASE
+      """)
+
+  @Argument(help: ArgumentHelp("通知编号。The id of the notice.", valueName: "notice"))
+  var notice: String?
+
+  @Option(name: .customLong("case"), help: ArgumentHelp("办件内部编号。The case's id.", valueName: "case"))
+  var caseID: String?
+
+  @OptionGroup var principal: PrincipalOptions
+  @OptionGroup var suite: SuiteOptions
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    guard (notice == nil) != (caseID == nil) else {
+      throw ValidationError("请给出通知编号或 --case 之一。Name a notice, or --case.")
+    }
+  }
+
+  func request() -> ReadDeliveries {
+    ReadDeliveries.with { ($0.notice, $0.caseID) = (notice ?? "", caseID ?? "") }
+  }
+
+  func json(_ reply: DeliveryList) -> [JSONValue] { reply.deliveries.map { $0.json(revealing: true) } }
+
+  func table(_ reply: DeliveryList) -> Table? { Table(reply.deliveries) }
+}
