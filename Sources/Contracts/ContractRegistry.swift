@@ -63,8 +63,6 @@ public enum ContractRegistry {
     PutHall.self, ImportHalls.self, ListHalls.self, ReadHall.self, ReadConflicts.self,
     ReadOffers.self, HoldSeat.self, ConfirmVisit.self, MoveVisit.self, CancelVisit.self, ReadVisits.self, ReadVisitCalendar.self,
     MakeCheckInCode.self, ReadWaiting.self, JoinWaiting.self, LeaveWaiting.self,
-  private static let notify: [any Call.Type] = [
-    ReadMailbox.self, ReadVisit.self,
     ReadPreferences.self, PutPreferences.self, ReadDeliveries.self, ReadDeadLetters.self, ResendNotice.self, ReportDelivery.self,
     PutTemplate.self, ReadTemplates.self, PreviewTemplate.self, ReadSlip.self,
   ]

@@ -23,38 +23,19 @@ public struct NotifyService: SuiteService {
   /// - Throws: `SettingsError` for mail settings that cannot be used; `StoreError`.
   public init(_ environment: ServiceEnvironment) async throws {
     let halls = HallBook(try HallCatalogue.sample())
-    let mail = try MailSettings(environment.settings)
-    let notices = NoticeDesk(sendsMail: mail != nil)
+    let senders = try NoticeSenders(environment)
+    let notices = NoticeDesk(plan: senders.plan)
     let desk = VisitDesk(halls: halls, notices: notices)
     let queue = QueueDesk(halls: halls, visits: VisitsOfQueue(desk: desk))
     operations =
       [
-        ReadMailboxOperation(environment: environment),
         ReadVisitOperation(environment: environment, halls: halls),
       ]
       + Self.hallOperations(environment, desk)
       + Self.visitOperations(environment, desk)
       + Self.queueOperations(environment, queue)
       + Self.waitingOperations(environment, queue)
-    let catalogue = try HallCatalogue.sample()
-    let rules = BookingRules(halls: catalogue.halls, calendar: .published, minutes: catalogue.minutes)
-    let senders = try NoticeSenders(environment)
-    let notices = NoticeDesk(plan: senders.plan)
-    let desk = VisitDesk(rules: rules, notices: notices)
-    operations = [
-      ReadMailboxOperation(environment: environment),
-      ReadVisitOperation(environment: environment, rules: rules),
-      ReadPreferencesOperation(environment: environment),
-      PutPreferencesOperation(environment: environment),
-      ReadDeliveriesOperation(environment: environment),
-      ReadDeadLettersOperation(environment: environment),
-      ResendNoticeOperation(environment: environment),
-      ReportDeliveryOperation(environment: environment, plan: senders.plan),
-      PutTemplateOperation(environment: environment),
-      ReadTemplatesOperation(environment: environment),
-      PreviewTemplateOperation(environment: environment),
-      ReadSlipOperation(environment: environment),
-    ]
+      + Self.noticeOperations(environment, senders.plan)
     reactions = [
       VisitForReceivedCase(desk: desk),
       NoticeOfReceivedCase(notices: notices),
@@ -75,8 +56,7 @@ public struct NotifyService: SuiteService {
     ]
     duties =
       Self.visitDuties(environment, desk)
-      + [QueueEnd(environment: environment, desk: queue)]
-      + (mail.map { [MailSender(environment: environment, settings: $0)] } ?? [])
-      [WaitingList(environment: environment, desk: desk), VisitReminders(environment: environment, notices: notices)] + senders.all
+      + [QueueEnd(environment: environment, desk: queue), VisitReminders(environment: environment, notices: notices)]
+      + senders.all
   }
 }

@@ -50,7 +50,6 @@ struct YimenCommand: AsyncParsableCommand {
     IdentityCommand.self,
     CalendarCommand.self,
     CasesCommand.self,
-    HallCommand.self,
     QueueCommand.self,
     HallsCommand.self,
     VisitsCommand.self,

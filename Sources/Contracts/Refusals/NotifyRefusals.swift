@@ -30,6 +30,5 @@ public enum NotifyRefusals {
     + visits
     + queue
     + waiting
-    [noVisit, fullyBooked, notOwnMailbox, notOwnVisit]
     + notices
 }

@@ -40,7 +40,9 @@ struct VisitReminders: PeriodicDuty {
   }
 
   private static func plan(_ stored: StoredEvent, in transaction: Transaction) throws {
-    let kinds: Set = ["notify.visitBooked", "notify.visitChanged", "notify.visitDone", "notify.visitCancelled"]
+    let kinds: Set = [
+      "notify.visitBooked", "notify.visitChanged", "notify.visitDone", "notify.visitCancelled", "notify.visitMissed", "notify.visitExpired",
+    ]
     guard kinds.contains(stored.event.kind), let visit = try VisitChanged(decoding: stored.event.payload).appointment else { return }
     guard visit.state == "confirmed", let start = visit.start else { return try ReminderTable.forget(visit.id, in: transaction) }
     try ReminderTable.plan(visit, start: start, revision: stored.sequence, now: stored.event.at, in: transaction)

@@ -15,7 +15,8 @@ extension NoticeKind {
     switch self {
     case .contactCode: .code
     case .visitTomorrow, .visitSoon, .caseReminded: .reminder
-    case .visitBooked, .visitChanged, .visitCancelled, .visitWaiting, .caseAnswered, .caseOverdue: .informational
+    case .visitBooked, .visitChanged, .visitCancelled, .visitMissed, .visitConflict, .visitWaiting, .caseAnswered, .caseOverdue:
+      .informational
     case .caseReceived, .caseDecided, .caseReopened, .correctionAsked, .caseLapsed, .caseElsewhere, .caseReturned, .caseReferred,
       .caseAnnulled, .caseFee, .caseDelivered, .caseRefused, .objectionAnswered, .caseMoved:
       .statutory

@@ -17,6 +17,8 @@ extension NoticeContent {
     case .visitBooked: .visitBooked(visit)
     case .visitChanged: .visitChanged(visit)
     case .visitCancelled: .visitCancelled(visit)
+    case .visitMissed: .visitMissed(visit)
+    case .visitConflict: .visitConflict(visit, .closed, offered: nil)
     case .visitTomorrow: .visitReminder(.tomorrow, brief)
     case .visitSoon: .visitReminder(.soon, brief)
     case .visitWaiting: .visitWaiting(summary, .originals)

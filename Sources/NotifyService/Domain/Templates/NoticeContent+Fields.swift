@@ -16,7 +16,7 @@ extension NoticeContent {
   /// The case that it is about; nil where it is about none, or about several.
   private var summary: CaseSummary? {
     switch self {
-    case .visitBooked, .visitChanged, .visitCancelled, .visitReminder, .contactCode: nil
+    case .visitBooked, .visitChanged, .visitCancelled, .visitMissed, .visitConflict, .visitReminder, .contactCode: nil
     case .visitWaiting(let summary, _), .caseReceived(let summary, _, _), .caseDecided(let summary, _), .caseReopened(let summary, _),
       .caseReminded(let summary, _), .correctionAsked(let summary, _, _), .caseEnded(let summary, _), .caseFee(let summary, _, _, _),
       .caseDelivered(let summary, _, _), .caseAnswered(let summary, _), .caseRefused(let summary, _, _),
@@ -28,7 +28,8 @@ extension NoticeContent {
   private func own(_ language: Language) -> [TemplateField: String] {
     let comma = language == .chinese ? "、" : ", "
     switch self {
-    case .visitBooked(let visit), .visitChanged(let visit), .visitCancelled(let visit):
+    case .visitBooked(let visit), .visitChanged(let visit), .visitCancelled(let visit), .visitMissed(let visit),
+      .visitConflict(let visit, _, _):
       let place = visit.appointment
       return [
         .when: Self.moment(place.day, place.start, language), .hall: visit.hall[language], .window: "\(place.window)",

@@ -3,7 +3,7 @@ extension NoticeKind {
   public func fields(over channel: NoticeChannel) -> [TemplateField] {
     let own: [TemplateField] =
       switch self {
-      case .visitBooked, .visitChanged, .visitCancelled: [.when, .hall, .window, .minutes, .bring]
+      case .visitBooked, .visitChanged, .visitCancelled, .visitMissed, .visitConflict: [.when, .hall, .window, .minutes, .bring]
       case .visitTomorrow, .visitSoon: [.when, .hall, .window, .bring]
       case .contactCode: channel == .mail || channel == .text ? [.code] : []
       case .visitWaiting: [.item, .number, .reason]
@@ -26,7 +26,7 @@ extension NoticeKind {
   /// What it must name, lest people learn that something happened and not to what; `{text}` says all of it.
   public func requiredFields(over channel: NoticeChannel) -> [TemplateField] {
     switch self {
-    case .visitBooked, .visitChanged, .visitCancelled, .visitTomorrow, .visitSoon: [.when, .hall]
+    case .visitBooked, .visitChanged, .visitCancelled, .visitMissed, .visitConflict, .visitTomorrow, .visitSoon: [.when, .hall]
     case .contactCode: fields(over: channel).contains(.code) ? [.code] : []
     case .correctionAsked: [.number, .by]
     case .caseFee: [.number, .amount]

@@ -6,10 +6,7 @@ import Foundation
 /// `yimen bench`: measures beside floors taken in the same run.
 struct BenchCommand: ReportingCommand {
   enum Subject: String, CaseIterable, ExpressibleByArgument {
-    case bus, peers, secure, scale, hub, failover, codec, store, submit, identity, items, cases, visits, queue, idle
-    case bus, peers, secure, scale, hub, failover, codec, store, submit, identity, items, cases, visits, idle
-    case hallday
-    case bus, peers, secure, scale, hub, failover, codec, store, submit, identity, items, cases, notices, idle
+    case bus, peers, secure, scale, hub, failover, codec, store, submit, identity, items, cases, visits, queue, notices, hallday, idle
   }
 
   static let configuration = CommandConfiguration(

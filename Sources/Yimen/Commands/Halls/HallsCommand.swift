@@ -6,5 +6,7 @@ struct HallsCommand: AsyncParsableCommand {
     commandName: "halls", abstract: "大厅。Halls.",
     subcommands: [
       HallsListCommand.self, HallsGetCommand.self, HallsPutCommand.self, HallsImportCommand.self, HallsConflictsCommand.self,
-    ])
+      HallSimulateCommand.self,
+    ],
+    aliases: ["hall"])
 }
