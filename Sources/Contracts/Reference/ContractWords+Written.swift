@@ -4,6 +4,7 @@ extension ContractWords {
   static let written = ContractWords(
     #"""
     AcceptCase Accepts a case (受理): the statutory clock starts.
+    AcceptCase.caseID The case's id or its number.
     ActFinding What may stand out of an act.
     ActFinding.late 超期: past the day by which the law or the office's promise wanted it.
     ActFinding.needlessAsk 重复索要: asked for, though it was held.
@@ -11,14 +12,18 @@ extension ContractWords {
     AddIdentifier Adds a number to a subject; a number of another subject is refused. The reply shows the number that was added and no other.
     AllowReuse The subject lets a file be evidence in later cases, or does so no more. Cases that rely on it already keep it.
     AnnulCase Declares a case void (作废), decided or not; the applicant may appeal.
+    AnnulCase.caseID The case's id or its number.
     AnnulCase.grounds Why, and on which provision; needed.
     AnnulCase.text What the applicant is told besides; may be empty.
     AnswerObjection Answers an objection: the decision stands, or is annulled and the case void.
+    AnswerObjection.caseID The case's id or its number.
     AnswerObjection.grounds Never empty: the applicant is told.
     AskCorrection Asks the applicant to put right all that is missing (一次性告知补正), once: before acceptance, within five workdays of the complete file. What could have been seen when it was asked before is taken down as a violation of whoever asks again.
+    AskCorrection.caseID The case's id or its number.
     AskCorrection.points Everything that is missing, each material once.
     AskCorrection.text What the applicant is told besides; may be empty.
     AskHeld Asks the applicant for a material that is held already, for a reason, which is told in the case's history and counted (`case.neededAsks`). The case goes on: a material that is there is no ground to wait.
+    AskHeld.caseID The case's id or its number.
     AskHeld.material What the case holds, or the applicant's certificates answer.
     AuditCases Makes a stretch of cases anew from their events, and tells where what is kept of them differs. It shows nothing of them but their numbers.
     AuditCases.after A case's id: `next` of the stretch before; empty: from the oldest case.
@@ -271,6 +276,7 @@ extension ContractWords {
     CheckSession Asks whether a session stands, whose it is and how surely that is known.
     CheckSession.session Its id.
     ClaimStep Takes a department's step of a case in hand: one official holds it.
+    ClaimStep.caseID The case's id or its number.
     ClaimStep.step Its code, see `CaseView.steps`.
     ClockStopEntry A time in which the statutory clock of a case stood still, or stands.
     ClockStopEntry.basisZh The provision that leaves the time out.
@@ -319,6 +325,7 @@ extension ContractWords {
     CopyVerdict.genuine 有效: as it was made, and in time.
     CopyVerdict.noLongerHolds 证照已失效: as it was made and in time, but the certificate does not hold today.
     CorrectCase Answers a correction (补正): all that was asked, over any channel, by the applicant or whoever acts for them.
+    CorrectCase.caseID The case's id or its number.
     CorrectCase.evidence What the suite holds by now need not be offered.
     CorrectionEntry One notice that asked the applicant to put something right.
     CorrectionEntry.avoidable The materials that could have been asked for before: that they are asked for now is a violation of the office's.
@@ -335,6 +342,7 @@ extension ContractWords {
     DeadlineExplanation.dates The notice until acceptance, or the applicant's own limit while a correction is awaited; the promised and the statutory period after it. Once it is decided, also what is owed then. Empty before receipt.
     DeadlineExplanation.number The number for people.
     DecideCase Decides a case (办结): grants it, or refuses it with grounds.
+    DecideCase.caseID The case's id or its number.
     DecideCase.grounds Needed when it is refused.
     DecisionExplanation Why a case was decided as it was.
     DecisionExplanation.condition The rule's condition, as it was.
@@ -346,6 +354,7 @@ extension ContractWords {
     DecisionExplanation.textZh The whole in words.
     DecisionFact A fact of the evidence or the filing on which a rule decided.
     DeliverCase Hands over what came of a decided case (送达). Where a certificate was granted it is issued with it, once, whichever way the paper goes.
+    DeliverCase.caseID The case's id or its number.
     DeliverCase.trackingNumber The carrier's number; needed for `post`, at most 64 characters.
     DeliveryEntry The delivery (送达) of a decided case.
     DeliveryEntry.certificate The id of the certificate that was issued; empty: none was granted.
@@ -429,7 +438,7 @@ extension ContractWords {
     ExplainedDate A date that binds a case, with every day of its period.
     ExplainedDate.days From the day after the act to the last. Of months and years those alone that a stop leaves out.
     ExplainedDate.from YYYY-MM-DD, the day of the act from which it counts; not counted itself.
-    ExplainedDate.kind `notice`, `correction`, `promised`, `statutory`, `delivery` or `puttingRight`.
+    ExplainedDate.kind `notice`, `correction`, `promised`, `statutory`, `delivery`, `puttingRight` or `objection`.
     ExplainedDate.movedFrom YYYY-MM-DD, the day off on which the period would have ended; empty: its end did not move.
     ExplainedDate.stops The stops that have ended, and whose days are left out.
     ExplainedDate.textZh The whole in words.
@@ -438,6 +447,8 @@ extension ContractWords {
     ExplainedDay.last YYYY-MM-DD; empty: it is one day.
     ExplainedDay.number Which day of the period it is, from 1; 0: it is not counted.
     ExplainedDay.whyZh Why it is not counted.
+    ExportCases What is held of a subject's cases, in pages of JSON text, beside `identity.export`: the cases, the drafts, and the files with their names, types, sizes, digests, moments and cases; what a file holds comes by `case.readFile`. For the subject itself, and for the auditor, without drafts.
+    ExportCases.after `ExportPage/next` of the page before; empty: from the beginning.
     ExportCatalogue Reads the catalogue page by page as a file that an import takes: the pages one after the other are the file.
     ExportCatalogue.cursor Empty: from the beginning; then as the page before has it.
     ExportCatalogue.file Of a CSV export the table, `items`; empty: the JSON catalogue.
@@ -447,6 +458,7 @@ extension ContractWords {
     ExportSubject All that is held on a subject, in pages of JSON text: for the subject itself, with numbers in full, and for the auditor, of what the audit covers. Each page is a read of every field that the purpose covers, and stands in the ledger.
     ExportSubject.after `ExportPage/next` of the page before; empty: from the beginning.
     ExtendCase Extends the periods of a case, once: by 10 workdays at most as the head of the office approved, a joint case by 15 as the head of the people's government did.
+    ExtendCase.caseID The case's id or its number.
     ExtendCase.reason What the applicant is told.
     ExtendCase.workdays 0: as many as the law allows.
     ExtensionApprover Whose approval an extension has.
@@ -475,13 +487,13 @@ extension ContractWords {
     FieldDifference.before Codes in words, limits with their unit; empty where it was not there.
     FieldDifference.field As the import format names it.
     FieldDifference.nameZh The standard's name of the field, 承诺办结时限.
-    FieldKeyEntry One key with which personal data is sealed.
+    FieldKeyEntry One key with which personal data, or what files hold, is sealed.
     FieldKeyEntry.opens Whether the instance has it, and so opens what it sealed.
     FieldKeyEntry.sealed Fields in the database that it sealed.
     FieldKeyEntry.seals Whether the instance seals with it.
     FieldKeyList The keys of one instance, and those that fields in the database name.
     FieldKeyList.keys By their numbers.
-    FieldKeyList.source Where the instance has its keys from: a file's path, or `YIMEN_IDENTITY_KEY`.
+    FieldKeyList.source Where the instance has its keys from: the path of a file, or `YIMEN_IDENTITY_KEY`.
     FigureGrouping By what figures are told apart.
     FigureGrouping.unspecified All together.
     FigureRow The figures of one department. Shares are counts beside `items`.
@@ -538,6 +550,7 @@ extension ContractWords {
     FinishImport Judges all files of an import as a whole, and puts the catalogue in the place of the last where nothing blocks.
     FinishImport.judgeOnly Write nothing, whatever is found.
     FinishStep Finishes a department's step with its opinion. A step that nobody holds is claimed with it.
+    FinishStep.caseID The case's id or its number.
     FinishStep.grounds Needed where the department opposes.
     FinishUpload Checks a file of which every part has come (size, digest, type by its content, and the scanner), and keeps it. What is found wrong is refused by name; the upload stays until it expires, so that what is missing may still be brought.
     FlowStep A step of an item's flow (办理流程).
@@ -554,6 +567,7 @@ extension ContractWords {
     GetItem.region A division code: the item as it is there; empty: as it is everywhere.
     GetItem.version 0: the current one.
     GiveBack Returns a case to its applicant before it is accepted (退件).
+    GiveBack.caseID The case's id or its number.
     GiveBack.grounds Why, and on which provision; needed.
     GiveBack.text What the applicant is told besides; may be empty.
     GrantMandate Lets somebody act for another: a parent for a child, a legal representative (法定代表人) or a clerk (经办人) for a body, an agent (委托代理人) for anyone. An applicant gives an agent, a body a clerk too, and so does its representative, who names the body as the one acted for. What a register or a court says is a window's or a service's to say. A side that does not give it finds in its ledger of reads that it was looked at, and for a person how old they are, whatever came of it.
@@ -597,6 +611,7 @@ extension ContractWords {
     GuidedMaterial.receivingPoints 受理要点: the same at every window.
     GuidedMaterial.resource The code of the resource that it is fetched from.
     HandOverStep Gives a step that one holds to another official; one that is late, whoever holds it.
+    HandOverStep.caseID The case's id or its number.
     HandOverStep.official The id of the official who holds it from now on.
     Health Whether an instance can do its work, and if not, why.
     IdentifierAdded The payload of `identity.identifierAdded`. It holds no personal data.
@@ -793,6 +808,8 @@ extension ContractWords {
     ListCases.hall Where it was verified; `-`: at no hall.
     ListCases.lamp `green`, `warn`, `yellow`, `red`, as it was last told: cases in hand.
     ListCases.limit At most 200; 0: 50.
+    ListCases.step The code of a departments' step that is open.
+    ListCases.stepDepartment A department that has a step open, as the item's flow names it, whichever department answers for the item.
     ListCases.subject Empty: of many, for clerks, approvers, auditors and services; something else must be named then.
     ListCases.until And before here.
     ListDrafts Lists what is not in force yet, by code and version: drafts, and versions that wait for their day.
@@ -875,7 +892,7 @@ extension ContractWords {
     MethodStatistics.totalMicroseconds What all calls took together.
     MovedDate A date that binds a case and that a new calendar moved.
     MovedDate.before YYYY-MM-DD, the day that was told before.
-    MovedDate.kind `notice`, `correction`, `promised`, `statutory`, `delivery` or `puttingRight`.
+    MovedDate.kind `notice`, `correction`, `promised`, `statutory`, `delivery`, `puttingRight` or `objection`.
     MovedDate.now YYYY-MM-DD, the day that binds now.
     Necessity Whether a material must be there (材料必要性).
     Necessity.conditional 非必要: when it applies
@@ -899,6 +916,7 @@ extension ContractWords {
     NumberTimes.number Masked.
     NumberTimes.retiredAt Microseconds since 1970; 0: it was not laid down.
     ObjectToDecision Objects to a decision that the suite made by a rule: an official must answer.
+    ObjectToDecision.caseID The case's id or its number.
     ObjectToDecision.reason Never empty.
     ObjectionEntry What an applicant holds against a decision that the suite made by a rule, and what an official answered.
     ObjectionEntry.annulled Whether the decision was annulled; else it stands.
@@ -906,6 +924,7 @@ extension ContractWords {
     ObjectionEntry.answeredOn YYYY-MM-DD; empty: not yet.
     ObjectionEntry.grounds Of the answer.
     ObjectionEntry.on YYYY-MM-DD
+    ObjectionEntry.overdueOn YYYY-MM-DD: when the answer was told as overdue; empty: it was not.
     OfficeLoad What an office or a hall would have had more or less to do.
     OfficeLoad.before Papers to look at and visits to serve.
     OpenSession Opens a session for a subject who proved who they are, to a web or mobile backend or at a window.
@@ -918,18 +937,21 @@ extension ContractWords {
     OpenedSession.session The id, 32 hexadecimal digits; told here and nowhere else.
     OpenedSession.until Microseconds since 1970; nothing puts it off.
     PayFee Records that a fee was paid, with the number of its receipt. An instant case that waited for nothing else is decided with it.
+    PayFee.caseID The case's id or its number.
     PayFee.fee The fee's id in the case.
     PayFee.receipt 票据号码: the number of the receipt, at most 64 characters.
     Ping Asks whether an instance answers. What every instance answers, by numbers from 65,280 on; the service is named in the call's options.
     PlannedMaterial One material of a plan.
     PlannedMaterial.certificate The id of the certificate that stands in.
     PointElsewhere Says that a case is not for this office, and which one it is for (不受理并告知).
+    PointElsewhere.caseID The case's id or its number.
     PointElsewhere.grounds Why, and on which provision; needed.
     PointElsewhere.office The right office by its name; needed.
     PointElsewhere.text What the applicant is told besides; may be empty.
     Principal Who acts. It travels with every request and is kept with every event. A key proves it over encrypted links; in the clear, on this machine, the caller states it, and it is recorded as asserted.
     Principal.actingFor The subject for whom an applicant acts, where not for itself. Services believe it only where a mandate stands; no other role has it.
     Principal.channel The channel through which it came: `web`, `mobile`, `window`, `kiosk`, `command-line`, `service`.
+    Principal.department The department for which an official acts, as flows of items name it; empty: not told. No other role has it.
     Principal.id The subject's, clerk's or program's id; never a number of an identity document.
     Principal.session The session in which an applicant proved who they are. It proves them again: it is kept with no event and shown in no log.
     ProofCut A share or a substitute of the smallest set found that opens every loop.
@@ -976,6 +998,7 @@ extension ContractWords {
     PutItemDraft.note What is new, for those who check it; at most 1,000 characters, with no mail address and no number of more than six digits: it names nobody.
     PutResource Adds or changes a resource of the register: what an office can give, so that nobody is asked for it.
     PutRight Puts a bad rating right (差评整改): what was done about it.
+    PutRight.caseID The case's id or its number.
     PutRight.measures What was found and done, as the applicant is told; never empty.
     PutUploadPart Brings one part of a file. Parts come in any order, and the same part again changes nothing; another in its place is refused.
     PutUploadPart.bytes All bytes of the part.
@@ -984,6 +1007,7 @@ extension ContractWords {
     QuestionKind.number A whole number.
     QuestionKind.yesNo `yes` or `no`
     RateCase Rates a service (好差评), once, after the delivery. A bad rating is to be put right within 15 workdays.
+    RateCase.caseID The case's id or its number.
     RateCase.comment May be empty.
     RatingEntry How a service was rated (好差评).
     RatingEntry.bySilence Whether nobody rated it and silence counted, which figures keep apart.
@@ -1041,6 +1065,7 @@ extension ContractWords {
     ReadFile.id The upload's id.
     ReadFile.limit At most 524,288 bytes; 0: so many.
     ReadFile.offset Where to begin, from 0.
+    ReadFileKeys The keys with which files are sealed, as one instance has them, and how many names and rows each sealed. Of the keys it tells their numbers alone.
     ReadFilings Reads what the cases of an item were filed with in a period, without a word of who filed them: for rehearsals.
     ReadFilings.after A case's id.
     ReadFilings.from YYYY-MM-DD
@@ -1049,6 +1074,7 @@ extension ContractWords {
     ReadHealth Asks whether an instance can do its work.
     ReadHistory Reads what happened to a case: every event with who, when and through which channel.
     ReadHistory.atLeast A position that an answer told: what is read is not older. 0: whatever is there.
+    ReadHistory.caseID The case's id or its number.
     ReadImportFaults Lists the faults of an import that was judged.
     ReadImportFaults.limit At most 500; 0: 100.
     ReadImportProgress Tells how far an import has come.
@@ -1108,12 +1134,15 @@ extension ContractWords {
     ReadsOfSubject.after The sequence after which to begin.
     ReadsOfSubject.limit At most 500; 0: 100.
     ReceiveCase Records that the papers arrived (收件).
+    ReceiveCase.caseID The case's id or its number.
     ReceiveCase.evidence What was allowed to follow and came with the papers.
     ReferUpward Refers an accepted case to the level above (转报), which decides it.
+    ReferUpward.caseID The case's id or its number.
     ReferUpward.grounds Why, and on which provision; needed.
     ReferUpward.office The office above by its name; needed.
     ReferUpward.text What the applicant is told besides; may be empty.
     RefuseAcceptance Decides not to take a case (不予受理), with grounds and the right to appeal.
+    RefuseAcceptance.caseID The case's id or its number.
     RefuseAcceptance.grounds Needed.
     RefusedSubject A subject of an import that was refused.
     RefusedSubject.code As in the registry of refusals.
@@ -1153,8 +1182,10 @@ extension ContractWords {
     ResourceEntry.refusalGround The law under which it is not shared.
     ResourceList Resources, by code.
     ResumeClock Ends what the law does not count: the clock goes on, and the periods end as much later.
+    ResumeClock.caseID The case's id or its number.
     RetireIdentifier Lays a number of a subject down. It still finds the subject and is still refused to others; the last one stays. The reply shows the number that was laid down and no other.
     ReturnStep Gives an earlier step back to who took it, with what is wrong; what waited for it waits again.
+    ReturnStep.caseID The case's id or its number.
     ReturnStep.step The step at which it was found; empty: at the decision, when no step is open.
     ReturnStep.text What is wrong; never empty.
     ReturnStep.to The finished step that is given back.
@@ -1218,6 +1249,7 @@ extension ContractWords {
     SetFee Sets a fee (收费) of a case that its item's version does not set itself.
     SetFee.basis The provision under which it is charged.
     SetFee.before Before what it is to be paid.
+    SetFee.caseID The case's id or its number.
     SetFee.fen In fen, 1 to 100,000,000.
     SetFee.name What is charged for, at most 100 characters.
     SetItemState Pauses, publishes again or withdraws an item. Withdrawal is final for the version: an import may bring the item back in a new one.
@@ -1240,6 +1272,7 @@ extension ContractWords {
     StepState.lapsed Its limit is over, and the case goes on without it; its department may still give an opinion.
     StepState.waiting For other steps.
     StopClock Begins what the law does not count (特别程序): the statutory clock stands still until `case.resumeClock`.
+    StopClock.caseID The case's id or its number.
     StopClock.expectedWorkdays How long it is expected to take, from 1: the applicant is told.
     StopClock.ground A code of the table of grounds: `hearing`, `tender`, `auction`, `inspection`, `testing`, `quarantine`, `appraisal`, `expert_review`, `cooling_off`; `publicity` where `law` names a special law.
     StopClock.law The special law that leaves the time out; empty where the ground's own basis does.
@@ -1285,6 +1318,7 @@ extension ContractWords {
     SuggestionKind What a suggestion is.
     SuggestionList Suggestions, the likeliest first.
     SupplyEvidence Hands in what a case is still owed (补交): what was allowed to follow, and what no longer counts because its certificate ended.
+    SupplyEvidence.caseID The case's id or its number.
     SupplyEvidence.evidence May be empty where a certificate that is held by now answers it.
     TextEncoding In which characters a file is written.
     TextEncoding.detected UTF-8 where the bytes are that, with or without a mark; GB18030 otherwise.
@@ -1304,6 +1338,7 @@ extension ContractWords {
     UnmergeSubject.ground Why they are not one, in words. Kept sealed.
     UnmergeSubject.merged The subject that was merged into another.
     UploadProgress How far an upload has come.
+    UploadProgress.digest SHA-256 that the file was announced with: whoever goes on after a break sees whether theirs is the same.
     UploadProgress.expiresAt Microseconds since 1970.
     UploadProgress.missing Where the parts begin that have not come, the first hundred in order.
     UploadProgress.partSize Bytes of each part but the last.
@@ -1321,6 +1356,7 @@ extension ContractWords {
     VerificationKey.algorithm `ed25519`
     VerificationKey.keys Hexadecimal; the first signs now, the others signed before.
     VerifyCase Records at a window that the originals, the signature or the person were seen.
+    VerifyCase.caseID The case's id or its number.
     VerifyCase.materials The materials whose originals were seen.
     VerifyCertificate Asks whether a certificate is what somebody says it is. The answer is yes or no and the state; the holder sees who asked. A certificate that does not exist and one that is another's are answered alike.
     VerifyCertificate.identifier The identifier (电子证照标识) in full.
@@ -1362,9 +1398,11 @@ extension ContractWords {
     VisitView.reasons Why, one for each of `cases`: `originals`, `signature`, `biometric`, `interview`.
     VisitView.state `confirmed`, `cancelled`, `done`.
     WaiveFee Waives a fee (减免), with the reason. An instant case that waited for nothing else is decided with it.
+    WaiveFee.caseID The case's id or its number.
     WaiveFee.fee The fee's id in the case.
     WaiveFee.reason Why, and under which provision; never empty.
     WithdrawCase Withdraws a case (撤回): by the applicant, before the decision.
+    WithdrawCase.caseID The case's id or its number.
     WrittenItem A version of an item as the import format writes it.
     WrittenItem.draft One item of `yimen-catalogue/1` (JSON, UTF-8), as `item.putDraft` takes it.
     """#)

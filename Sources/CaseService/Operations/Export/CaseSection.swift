@@ -13,7 +13,7 @@ struct CaseSection: CaseExportSection {
 
   func page(_ request: CaseExportRequest, in transaction: ReadTransaction) throws -> ExportPart {
     let cases = try CaseTable.list(
-      of: request.subjects, CaseFilter(), before: request.after, limit: ExportPart.limit, in: transaction
+      of: request.subjects, CaseFilter(), before: request.after, limit: ExportPart.limit, looking: CaseLimits.listedPerCall, in: transaction
     ).cases
     return ExportPart(cases, key: \.record.id) { CaseView($0, on: request.today).json(revealing: true) }
   }

@@ -9,7 +9,4 @@ struct CasesCommand: AsyncParsableCommand {
       CasesRefuseAcceptanceCommand.self, CasesNotForUsCommand.self, CasesReturnCommand.self, CasesReferUpwardCommand.self,
       CasesAnnulCommand.self, CasesViolationsCommand.self,
     ] + course + files + afterDecision + flow + reading)
-      CasesUploadCommand.self, CasesEvidenceCommand.self,
-      CasesKeysCommand.self,
-    ] + afterDecision + flow + reading)
 }

@@ -1693,7 +1693,7 @@ class ReadFieldKeys(Message):
 
 @dataclass(kw_only=True, slots=True)
 class FieldKeyEntry(Message):
-    """One key with which personal data is sealed."""
+    """One key with which personal data, or what files hold, is sealed."""
 
     number: int = wire.integer(1)
     seals: bool = wire.boolean(2)
@@ -1711,7 +1711,7 @@ class FieldKeyList(Message):
     keys: list[FieldKeyEntry] = wire.message(1, FieldKeyEntry, list=True)
     """By their numbers."""
     source: str = wire.text(2)
-    """Where the instance has its keys from: a file's path, or `YIMEN_IDENTITY_KEY`."""
+    """Where the instance has its keys from: the path of a file, or `YIMEN_IDENTITY_KEY`."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -3312,6 +3312,8 @@ class ObjectionEntry(Message):
     """Whether the decision was annulled; else it stands."""
     grounds: str = wire.text(7, secret=True)
     """Of the answer."""
+    overdue_on: str = wire.text(8)
+    """YYYY-MM-DD: when the answer was told as overdue; empty: it was not."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -3400,6 +3402,7 @@ class WithdrawCase(Message):
     """Withdraws a case (撤回): by the applicant, before the decision."""
 
     case_id: str = wire.text(1)
+    """The case's id or its number."""
     reason: str = wire.text(2, secret=True)
 
 
@@ -3408,6 +3411,7 @@ class ReceiveCase(Message):
     """Records that the papers arrived (收件)."""
 
     case_id: str = wire.text(1)
+    """The case's id or its number."""
     evidence: list[Evidence] = wire.message(2, Evidence, list=True)
     """What was allowed to follow and came with the papers."""
 
@@ -3417,6 +3421,7 @@ class VerifyCase(Message):
     """Records at a window that the originals, the signature or the person were seen."""
 
     case_id: str = wire.text(1)
+    """The case's id or its number."""
     materials: list[str] = wire.text(2, list=True)
     """The materials whose originals were seen."""
     hall: str = wire.text(3)
@@ -3428,6 +3433,7 @@ class AcceptCase(Message):
     """Accepts a case (受理): the statutory clock starts."""
 
     case_id: str = wire.text(1)
+    """The case's id or its number."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -3435,6 +3441,7 @@ class DecideCase(Message):
     """Decides a case (办结): grants it, or refuses it with grounds."""
 
     case_id: str = wire.text(1)
+    """The case's id or its number."""
     granted: bool = wire.boolean(2)
     grounds: str = wire.text(3)
     """Needed when it is refused."""
@@ -3470,6 +3477,8 @@ class ListCases(Message):
     item: str = wire.text(7)
     lamp: str = wire.text(8)
     """`green`, `warn`, `yellow`, `red`, as it was last told: cases in hand."""
+    step: str = wire.text(9)
+    """The code of a departments' step that is open."""
     hall: str = wire.text(10)
     """Where it was verified; `-`: at no hall."""
     channel: str = wire.text(11)
@@ -3482,6 +3491,8 @@ class ListCases(Message):
     """As what they are counted in `case.figures`."""
     at_least: int = wire.integer(15)
     """A position that an answer told: what is read is not older. 0: whatever is there."""
+    step_department: str = wire.text(16)
+    """A department that has a step open, as the item's flow names it, whichever department answers for the item."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -3498,6 +3509,7 @@ class ReadHistory(Message):
     """Reads what happened to a case: every event with who, when and through which channel."""
 
     case_id: str = wire.text(1)
+    """The case's id or its number."""
     purpose: Purpose = wire.message(2, Purpose)
     at_least: int = wire.integer(3)
     """A position that an answer told: what is read is not older. 0: whatever is there."""
@@ -3535,6 +3547,7 @@ class SupplyEvidence(Message):
     """Hands in what a case is still owed (补交): what was allowed to follow, and what no longer counts because its certificate ended."""
 
     case_id: str = wire.text(1)
+    """The case's id or its number."""
     evidence: list[Evidence] = wire.message(2, Evidence, list=True)
     """May be empty where a certificate that is held by now answers it."""
 
@@ -3621,6 +3634,7 @@ class StopClock(Message):
     """Begins what the law does not count (特别程序): the statutory clock stands still until `case.resumeClock`."""
 
     case_id: str = wire.text(1)
+    """The case's id or its number."""
     ground: str = wire.text(2)
     """A code of the table of grounds: `hearing`, `tender`, `auction`, `inspection`, `testing`, `quarantine`, `appraisal`,
     `expert_review`, `cooling_off`; `publicity` where `law` names a special law."""
@@ -3636,6 +3650,7 @@ class ResumeClock(Message):
     """Ends what the law does not count: the clock goes on, and the periods end as much later."""
 
     case_id: str = wire.text(1)
+    """The case's id or its number."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -3644,6 +3659,7 @@ class ExtendCase(Message):
     the people's government did."""
 
     case_id: str = wire.text(1)
+    """The case's id or its number."""
     approved_by: ExtensionApprover = wire.case(2, ExtensionApprover)
     workdays: int = wire.integer(3)
     """0: as many as the law allows."""
@@ -3682,7 +3698,7 @@ class ExplainedDate(Message):
     """A date that binds a case, with every day of its period."""
 
     kind: str = wire.text(1)
-    """`notice`, `correction`, `promised`, `statutory`, `delivery` or `puttingRight`."""
+    """`notice`, `correction`, `promised`, `statutory`, `delivery`, `puttingRight` or `objection`."""
     from_: str = wire.text(2)
     """YYYY-MM-DD, the day of the act from which it counts; not counted itself."""
     limit_zh: str = wire.text(3)
@@ -3817,6 +3833,8 @@ class UploadProgress(Message):
     """Bytes of each part but the last."""
     expires_at: int = wire.integer(7)
     """Microseconds since 1970."""
+    digest: str = wire.text(8)
+    """SHA-256 that the file was announced with: whoever goes on after a break sees whether theirs is the same."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -3952,6 +3970,7 @@ class AskHeld(Message):
     (`case.neededAsks`). The case goes on: a material that is there is no ground to wait."""
 
     case_id: str = wire.text(1)
+    """The case's id or its number."""
     material: str = wire.text(2)
     """What the case holds, or the applicant's certificates answer."""
     reason: str = wire.text(3, secret=True)
@@ -3994,6 +4013,24 @@ class NeededAskList(Message):
     """By item, department and material, in that order."""
     next: str = wire.text(2)
     """After which to go on; empty: that was all."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ReadFileKeys(Message):
+    """The keys with which files are sealed, as one instance has them, and how many names and rows each sealed. Of the keys it tells
+    their numbers alone."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ExportCases(Message):
+    """What is held of a subject's cases, in pages of JSON text, beside `identity.export`: the cases, the drafts, and the files with
+    their names, types, sizes, digests, moments and cases; what a file holds comes by `case.readFile`. For the subject itself, and for
+    the auditor, without drafts."""
+
+    subject: str = wire.text(1)
+    purpose: Purpose = wire.message(2, Purpose)
+    after: str = wire.text(3)
+    """`ExportPage/next` of the page before; empty: from the beginning."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -4236,6 +4273,7 @@ class AskCorrection(Message):
     file. What could have been seen when it was asked before is taken down as a violation of whoever asks again."""
 
     case_id: str = wire.text(1)
+    """The case's id or its number."""
     points: list[CorrectionPoint] = wire.message(2, CorrectionPoint, list=True)
     """Everything that is missing, each material once."""
     text: str = wire.text(3, secret=True)
@@ -4247,6 +4285,7 @@ class CorrectCase(Message):
     """Answers a correction (补正): all that was asked, over any channel, by the applicant or whoever acts for them."""
 
     case_id: str = wire.text(1)
+    """The case's id or its number."""
     evidence: list[Evidence] = wire.message(2, Evidence, list=True)
     """What the suite holds by now need not be offered."""
 
@@ -4256,6 +4295,7 @@ class RefuseAcceptance(Message):
     """Decides not to take a case (不予受理), with grounds and the right to appeal."""
 
     case_id: str = wire.text(1)
+    """The case's id or its number."""
     grounds: str = wire.text(2)
     """Needed."""
 
@@ -4265,6 +4305,7 @@ class PointElsewhere(Message):
     """Says that a case is not for this office, and which one it is for (不受理并告知)."""
 
     case_id: str = wire.text(1)
+    """The case's id or its number."""
     grounds: str = wire.text(2)
     """Why, and on which provision; needed."""
     office: str = wire.text(3)
@@ -4278,6 +4319,7 @@ class GiveBack(Message):
     """Returns a case to its applicant before it is accepted (退件)."""
 
     case_id: str = wire.text(1)
+    """The case's id or its number."""
     grounds: str = wire.text(2)
     """Why, and on which provision; needed."""
     text: str = wire.text(4, secret=True)
@@ -4289,6 +4331,7 @@ class ReferUpward(Message):
     """Refers an accepted case to the level above (转报), which decides it."""
 
     case_id: str = wire.text(1)
+    """The case's id or its number."""
     grounds: str = wire.text(2)
     """Why, and on which provision; needed."""
     office: str = wire.text(3)
@@ -4302,6 +4345,7 @@ class AnnulCase(Message):
     """Declares a case void (作废), decided or not; the applicant may appeal."""
 
     case_id: str = wire.text(1)
+    """The case's id or its number."""
     grounds: str = wire.text(2)
     """Why, and on which provision; needed."""
     text: str = wire.text(4, secret=True)
@@ -4362,6 +4406,7 @@ class DeliverCase(Message):
     goes."""
 
     case_id: str = wire.text(1)
+    """The case's id or its number."""
     method: DeliveryMethod = wire.case(2, DeliveryMethod)
     tracking_number: str = wire.text(3)
     """The carrier's number; needed for `post`, at most 64 characters."""
@@ -4372,6 +4417,7 @@ class SetFee(Message):
     """Sets a fee (收费) of a case that its item's version does not set itself."""
 
     case_id: str = wire.text(1)
+    """The case's id or its number."""
     name: str = wire.text(2)
     """What is charged for, at most 100 characters."""
     fen: int = wire.integer(3)
@@ -4387,6 +4433,7 @@ class PayFee(Message):
     """Records that a fee was paid, with the number of its receipt. An instant case that waited for nothing else is decided with it."""
 
     case_id: str = wire.text(1)
+    """The case's id or its number."""
     fee: str = wire.text(2)
     """The fee's id in the case."""
     receipt: str = wire.text(3)
@@ -4398,6 +4445,7 @@ class WaiveFee(Message):
     """Waives a fee (减免), with the reason. An instant case that waited for nothing else is decided with it."""
 
     case_id: str = wire.text(1)
+    """The case's id or its number."""
     fee: str = wire.text(2)
     """The fee's id in the case."""
     reason: str = wire.text(3, secret=True)
@@ -4409,6 +4457,7 @@ class RateCase(Message):
     """Rates a service (好差评), once, after the delivery. A bad rating is to be put right within 15 workdays."""
 
     case_id: str = wire.text(1)
+    """The case's id or its number."""
     grade: RatingGrade = wire.case(2, RatingGrade)
     comment: str = wire.text(3, secret=True)
     """May be empty."""
@@ -4419,6 +4468,7 @@ class PutRight(Message):
     """Puts a bad rating right (差评整改): what was done about it."""
 
     case_id: str = wire.text(1)
+    """The case's id or its number."""
     measures: str = wire.text(2, secret=True)
     """What was found and done, as the applicant is told; never empty."""
 
@@ -4484,6 +4534,7 @@ class ClaimStep(Message):
     """Takes a department's step of a case in hand: one official holds it."""
 
     case_id: str = wire.text(1)
+    """The case's id or its number."""
     step: str = wire.text(2)
     """Its code, see `CaseView.steps`."""
 
@@ -4493,6 +4544,7 @@ class HandOverStep(Message):
     """Gives a step that one holds to another official; one that is late, whoever holds it."""
 
     case_id: str = wire.text(1)
+    """The case's id or its number."""
     step: str = wire.text(2)
     official: str = wire.text(3)
     """The id of the official who holds it from now on."""
@@ -4504,6 +4556,7 @@ class ReturnStep(Message):
     """Gives an earlier step back to who took it, with what is wrong; what waited for it waits again."""
 
     case_id: str = wire.text(1)
+    """The case's id or its number."""
     step: str = wire.text(2)
     """The step at which it was found; empty: at the decision, when no step is open."""
     to: str = wire.text(3)
@@ -4517,6 +4570,7 @@ class FinishStep(Message):
     """Finishes a department's step with its opinion. A step that nobody holds is claimed with it."""
 
     case_id: str = wire.text(1)
+    """The case's id or its number."""
     step: str = wire.text(2)
     opposes: bool = wire.boolean(3)
     grounds: str = wire.text(4, secret=True)
@@ -4572,6 +4626,7 @@ class ObjectToDecision(Message):
     """Objects to a decision that the suite made by a rule: an official must answer."""
 
     case_id: str = wire.text(1)
+    """The case's id or its number."""
     reason: str = wire.text(2, secret=True)
     """Never empty."""
 
@@ -4581,6 +4636,7 @@ class AnswerObjection(Message):
     """Answers an objection: the decision stands, or is annulled and the case void."""
 
     case_id: str = wire.text(1)
+    """The case's id or its number."""
     annuls: bool = wire.boolean(2)
     grounds: str = wire.text(3, secret=True)
     """Never empty: the applicant is told."""
@@ -4777,7 +4833,7 @@ class MovedDate(Message):
     """A date that binds a case and that a new calendar moved."""
 
     kind: str = wire.text(1)
-    """`notice`, `correction`, `promised`, `statutory`, `delivery` or `puttingRight`."""
+    """`notice`, `correction`, `promised`, `statutory`, `delivery`, `puttingRight` or `objection`."""
     before: str = wire.text(2)
     """YYYY-MM-DD, the day that was told before."""
     now: str = wire.text(3)
@@ -5028,6 +5084,8 @@ CASE_FILES = Method("case.files", 0x0a2f9b41, 66, False, ListFiles, FileList)
 CASE_ALLOW_REUSE = Method("case.allowReuse", 0x0a2f9b41, 67, True, AllowReuse, FileEntry)
 CASE_ASK_HELD = Method("case.askHeld", 0x0a2f9b41, 68, True, AskHeld, CaseView)
 CASE_NEEDED_ASKS = Method("case.neededAsks", 0x0a2f9b41, 69, False, ReadNeededAsks, NeededAskList)
+CASE_KEYS = Method("case.keys", 0x0a2f9b41, 90, False, ReadFileKeys, FieldKeyList)
+CASE_EXPORT = Method("case.export", 0x0a2f9b41, 91, False, ExportCases, ExportPage)
 CASE_FIGURES = Method("case.figures", 0x0a2f9b41, 70, False, ReadCaseFigures, CaseFigures)
 CASE_AUDIT = Method("case.audit", 0x0a2f9b41, 71, False, AuditCases, CaseAudit)
 CASE_SEARCH = Method("case.search", 0x0a2f9b41, 72, False, SearchCaseActs, CaseActList)
@@ -5703,6 +5761,19 @@ class CaseCalls:
         """How often applicants were asked for what was held, for each item, department and material in a period. Roles: approver,
         auditor, operator."""
         reply: NeededAskList = self._caller.call(CASE_NEEDED_ASKS, request, **options)
+        return reply
+
+    def keys(self, request: ReadFileKeys = ReadFileKeys(), **options: Unpack[Options]) -> FieldKeyList:
+        """The keys with which files are sealed, as one instance has them, and how many names and rows each sealed. Of the keys it tells
+        their numbers alone. Roles: operator."""
+        reply: FieldKeyList = self._caller.call(CASE_KEYS, request, **options)
+        return reply
+
+    def export(self, request: ExportCases, **options: Unpack[Options]) -> ExportPage:
+        """What is held of a subject's cases, in pages of JSON text, beside `identity.export`: the cases, the drafts, and the files with
+        their names, types, sizes, digests, moments and cases; what a file holds comes by `case.readFile`. For the subject itself, and
+        for the auditor, without drafts. Roles: applicant, auditor."""
+        reply: ExportPage = self._caller.call(CASE_EXPORT, request, **options)
         return reply
 
     def figures(self, request: ReadCaseFigures, **options: Unpack[Options]) -> CaseFigures:
@@ -6563,6 +6634,19 @@ class AsyncCaseCalls:
         reply: NeededAskList = await self._caller.call(CASE_NEEDED_ASKS, request, **options)
         return reply
 
+    async def keys(self, request: ReadFileKeys = ReadFileKeys(), **options: Unpack[Options]) -> FieldKeyList:
+        """The keys with which files are sealed, as one instance has them, and how many names and rows each sealed. Of the keys it tells
+        their numbers alone. Roles: operator."""
+        reply: FieldKeyList = await self._caller.call(CASE_KEYS, request, **options)
+        return reply
+
+    async def export(self, request: ExportCases, **options: Unpack[Options]) -> ExportPage:
+        """What is held of a subject's cases, in pages of JSON text, beside `identity.export`: the cases, the drafts, and the files with
+        their names, types, sizes, digests, moments and cases; what a file holds comes by `case.readFile`. For the subject itself, and
+        for the auditor, without drafts. Roles: applicant, auditor."""
+        reply: ExportPage = await self._caller.call(CASE_EXPORT, request, **options)
+        return reply
+
     async def figures(self, request: ReadCaseFigures, **options: Unpack[Options]) -> CaseFigures:
         """Reads how many cases were received in a period, and what has become of them by now. Each number opens its cases: `case.list`
         with the same words. Roles: clerk, approver, auditor, operator, service."""
@@ -6875,6 +6959,7 @@ class Code(IntEnum):
     identity_bad_copy_terms = 1045
     identity_claim_missing = 1046
     identity_too_many_certificates = 1047
+    identity_case_void = 1048
     identity_unknown_mandate = 1050
     identity_mandate_not_fitting = 1051
     identity_mandate_not_givable = 1052
@@ -7001,9 +7086,13 @@ class Code(IntEnum):
     case_reuse_not_allowed = 3091
     case_not_held = 3092
     case_uploads_too_many = 3093
+    case_uploads_unused = 3094
+    case_uploads_unfiled = 3095
+    case_upload_in_draft = 3096
     case_position_not_reached = 3070
     case_period_too_long = 3071
     case_hall_unfit = 3072
+    case_step_of_other_department = 3073
     notify_no_visit = 4001
     notify_fully_booked = 4002
     notify_not_own_mailbox = 4003
