@@ -1,7 +1,7 @@
 /// Bounds on one hall's day in the queue.
 public enum QueueLimits {
   /// Numbers of one series, and so tickets of one kind in a day.
-  public static let numbers = 9_999
+  public static let numbers = 99_999
   /// Windows of one hall.
   public static let windows = 1...1_000
   /// Skills that one ticket wants or one window has.
