@@ -17,10 +17,10 @@ struct UnknownFieldsTests {
   @Test(
     "is refused by their names, wherever they stand",
     arguments: [
-      ("\"hall_visits\":", "\"hall_visit\":0,\"hall_visits\":", "hall_visit"),
+      ("\"department_short\":", "\"hall_visit\":0,\"department_short\":", "hall_visit"),
       ("\"copies\":", "\"nessecity\":\"required\",\"copies\":", "materials[0].nessecity"),
-      ("\"hall_visits\":", "\"a\":{},\"b\":[1],\"hall_visits\":", "a, b"),
-      ("\"hall_visits\":", "\"110105 19491231\":1,\"hall_visits\":", "?"),
+      ("\"department_short\":", "\"a\":{},\"b\":[1],\"department_short\":", "a, b"),
+      ("\"department_short\":", "\"110105 19491231\":1,\"department_short\":", "?"),
     ])
   func refused(_ written: String, _ instead: String, _ field: String) {
     let error = #expect(throws: CatalogueImportError.self) { try read(written, instead) }
@@ -31,14 +31,14 @@ struct UnknownFieldsTests {
   @Test("names ten of them at most")
   func many() {
     let names = (1...30).map { "\"x\($0)\":1," }.joined()
-    let error = #expect(throws: CatalogueImportError.self) { try read("\"hall_visits\":", names + "\"hall_visits\":") }
+    let error = #expect(throws: CatalogueImportError.self) { try read("\"department_short\":", names + "\"department_short\":") }
     #expect(error?.field == (1...10).map { "x\($0)" }.joined(separator: ", "))
   }
 
   @Test("reads null as if it were left out")
   func null() throws {
-    let plain = try read("\"hall_visits\":", "\"hall_visits\":")
-    #expect(try read("\"hall_visits\":", "\"visit\":null,\"hall_visits\":") == plain)
+    let plain = try read("\"department_short\":", "\"department_short\":")
+    #expect(try read("\"department_short\":", "\"visit\":null,\"department_short\":") == plain)
   }
 
   @Test("reads every item of the sample as it is written")

@@ -29,7 +29,7 @@ struct CaseDocumentTests {
     #expect(documents.map(\.kind) == [.receipt, .acceptance, .stoppedClock, .longerPeriod, .approval, .delivery])
     #expect(documents.map(\.tail) == ["SJ-02", "SL-04", "TBCX-05", "YC-07", "ZY-08", "SD-09"])
     #expect(documents.map(\.on.description).suffix(2) == ["2026-03-12", "2026-03-13"])
-    #expect(documents.allSatisfy { $0.number == "\(filing.number)-\($0.tail)" && $0.template == 1 })
+    #expect(documents.allSatisfy { $0.number == "\(filing.number)-\($0.tail)" && $0.template == CaseDocument.currentTemplate })
     #expect(Set(documents.map(\.number)).count == documents.count)
   }
 

@@ -115,8 +115,8 @@ struct CaseTransitionTests {
     for state in [CaseState.delivered, .rated] { #expect(conditions(.archive, state) == [.archiveDue]) }
     #expect(conditions(.rateBySilence, .delivered) == [.silenceCounts])
     #expect(conditions(.putRight, .rated) == [.badRating])
-    for state in [CaseState.decided, .rated] { #expect(conditions(.fallOverdue, state) == [.dutyOverdue]) }
-    #expect(CaseTransition.table.count { !$0.conditions.isEmpty } == 19)
+    for state in [CaseState.decided, .delivered, .rated, .archived] { #expect(conditions(.fallOverdue, state) == [.dutyOverdue]) }
+    #expect(CaseTransition.table.count { !$0.conditions.isEmpty } == 21)
   }
 
   @Test func `a role that never does an act is told who does, whatever the state`() {

@@ -18,6 +18,11 @@ struct WaitingUploadsTests {
     stage: KeptUpload.Stage = .finished, until end: Int64? = nil
   ) async throws -> CaseBench {
     let directory = TemporaryDirectory.make()
+    // Files that were there before have left their key.
+    let before = try await CaseBench(directory: directory)
+    let first = try await before.begin(.pdf("first"))
+    _ = try await before.call(CancelUpload.with { $0.id = first.id }, as: CaseBench.applicant(person))
+    await before.bench.stop()
     let bench = try await TimerBench(in: directory, at: "2026-09-01T09:00")
     let environment = bench.timers.environment
     let now = environment.clock.microseconds()

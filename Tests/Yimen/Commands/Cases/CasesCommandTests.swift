@@ -10,12 +10,13 @@ struct CasesCommandTests {
   /// Asked by commands of more than one call, or with a report of their own.
   private static let askedInSteps: [any Call.Type] = [
     AuditCases.self, BeginUpload.self, ExplainDeadline.self, ExplainDecision.self, FinishUpload.self, GetCase.self, ListFiles.self,
+    ReadFileKeys.self,
     PutUploadPart.self, ReadDocument.self, ReadDocuments.self, ReadFile.self, ReadHistory.self, ReadUploadProgress.self,
     ReadViolations.self, SearchCaseActs.self,
   ]
 
-  /// What services ask each other, and what `yimen calendar import` asks.
-  private static let askedElsewhere: [any Call.Type] = [CheckRead.self, ImportCalendar.self, ReadFilings.self]
+  /// What services ask each other, and what `yimen calendar import` and `yimen identity export` ask.
+  private static let askedElsewhere: [any Call.Type] = [CheckRead.self, ExportCases.self, ImportCalendar.self, ReadFilings.self]
 
   private static func leaves(of command: any ParsableCommand.Type) -> [any ParsableCommand.Type] {
     let parts = command.configuration.subcommands
