@@ -29,7 +29,7 @@ public struct NotifyService: SuiteService {
     let queue = QueueDesk(halls: halls, visits: VisitsOfQueue(desk: desk))
     operations =
       [
-        ReadVisitOperation(environment: environment, halls: halls),
+        ReadVisitOperation(environment: environment, halls: halls)
       ]
       + Self.hallOperations(environment, desk)
       + Self.visitOperations(environment, desk)
