@@ -79,8 +79,19 @@ extension ContractWords {
     CalendarView.cases Open cases with a date that reached past the calendar before; they are reckoned again, and tell by `case.datesMoved` or `case.datesReckoned`.
     CalendarView.first YYYY-MM-DD, the first day of which notices tell.
     CalendarView.last YYYY-MM-DD, the last day.
+    CallNextTicket Calls who is next for a window (叫号): the lowest rank that its skills serve.
+    CallNextTicket.hall The hall's id, as `H1`.
+    CallNextTicket.window The window's number, from 1.
+    CallTicketAgain Calls a ticket that was called and has not come yet once more.
+    CallTicketAgain.hall The hall's id, as `H1`.
+    CallTicketAgain.number The ticket's number of today, as `A012`.
+    CallTicketNumber Calls a ticket by its number, out of the order: that is recorded, and told to who asks why.
+    CallTicketNumber.hall The hall's id, as `H1`.
+    CallTicketNumber.number The ticket's number of today, as `A012`.
+    CallTicketNumber.window The window's number, from 1.
     CancelImport Forgets an import that is not finished, with all its parts.
     CancelUpload Forgets an upload, whether it is finished or not, that no case relies on.
+    CancelVisit Gives a visit up. What it was for still needs somebody to come: another seat can be held, or waited for.
     CaseActEntry One act of an official, or of the suite where an official was silent.
     CaseActEntry.at Microseconds since 1970.
     CaseActEntry.daysLate Calendar days after that; 0: in time.
@@ -170,6 +181,7 @@ extension ContractWords {
     CaseView.lamp `green`, `warn`, `yellow`, `red`.
     CaseView.notice By when the office must say what is wrong with the file; nil once it is accepted, has ended, or waits for the applicant.
     CaseView.number The number for people.
+    CaseView.office The name of the department that answers for the item.
     CaseView.owed The materials that are still owed: allowed to follow, or answered by a certificate that ended.
     CaseView.position The log's sequence of the last event of the case: a read that names it in `atLeast` sees what this answer tells. 0 in an event, whose own sequence it is.
     CaseView.receivedOn YYYY-MM-DD: the next workday when it came outside office hours.
@@ -259,6 +271,17 @@ extension ContractWords {
     ChangeCertificate.ground The provision or event that it rests on, at most 400 characters.
     ChangeCertificate.operation `withhold`, `lapse`, `rescind`, `cancel` or `revoke`.
     CheckCopy Checks a copy of a certificate: whether it is as it was made, still good, and whether the certificate holds today.
+    CheckInAtHall Draws a ticket for somebody who has come to a hall (签到取号): for a visit of today, or as a walk-in. A kiosk that heard no answer asks again with the same key, and prints the same ticket.
+    CheckInAtHall.caseID A case whose visit it is, in place of `visitID`.
+    CheckInAtHall.hall The hall's id, as `H1`.
+    CheckInAtHall.items Of a walk-in: the codes of the items, which tell the skills that are wanted and the minutes that are planned. At most 20.
+    CheckInAtHall.plannedMinutes Of a walk-in: what it is planned to take at a window, 1 to 480; 0: as long as its items usually take.
+    CheckInAtHall.skills Of a walk-in without items: what the window must be able to do; empty: what every window can. At most 8.
+    CheckInAtHall.subject Of a walk-in whom a clerk knows: the subject's id. An applicant draws for who they are.
+    CheckInAtHall.visitID The visit's id, or the code by which it checks in; empty for a walk-in, or where `caseID` is given.
+    CheckInCode The code of a visit for check-in.
+    CheckInCode.code Ten digits and letters; neither I, L, O nor U is among them.
+    CheckInCode.svg The code as a QR code (ISO/IEC 18004), drawn as SVG.
     CheckItem Judges a version by every rule: of the standard, of quality, of guides and of proofs.
     CheckItem.version 0: the draft, or the current one where there is no draft.
     CheckLedger Looks whether the ledger of reads is whole: a changed, added or missing row shows. One call looks at a stretch of it and shows none of it.
@@ -284,6 +307,9 @@ extension ContractWords {
     ClockStopEntry.ground The code of the ground.
     ClockStopEntry.revision The revision of the case that began it.
     ClockStopEntry.until YYYY-MM-DD, the last day that is not counted; empty: it lasts.
+    CloseWindow Closes a window that has nobody. Who was sent to it alone may be called by any other with the skills.
+    CloseWindow.hall The hall's id, as `H1`.
+    CloseWindow.window The window's number, from 1.
     ColumnHeadings In which words the columns of a table are named.
     ColumnHeadings.chinese The standard's names, 事项名称
     ColumnHeadings.english The import format's names, `name`.
@@ -291,6 +317,17 @@ extension ContractWords {
     CompareVersions Tells in what two versions of an item differ, as people read it.
     CompareVersions.from 0: the version before `to`.
     CompareVersions.to 0: the draft, or the current one where there is none.
+    ConfirmVisit Says yes to a visit that is held, or to the other time that is kept for it. Said again it changes nothing.
+    ConflictList Visits that do not fit their halls any more.
+    ConflictList.count How many there are in all.
+    ConflictList.next The last of the page, to go on `after`; empty at the end.
+    ConflictView A visit that does not fit its hall any more, since that has changed: it keeps its seat until it has moved.
+    ConflictView.at HH:MM, Asia/Shanghai.
+    ConflictView.offer The other seat that is kept for it.
+    ConflictView.offeredUntil Until when, in microseconds since 1970; 0 without an offer.
+    ConflictView.on YYYY-MM-DD.
+    ConflictView.since Microseconds since 1970; 0 in a trial.
+    ConflictView.why `hall_gone`, `closed`, `hours`, `seat_gone`, `skill`.
     Contact Contact points of a subject.
     Contact.isMailVerified Whether a code that was sent to the mail address came back.
     Contact.language `zh` or `en`.
@@ -362,6 +399,8 @@ extension ContractWords {
     DeliveryEntry.due By when it is to be delivered: 10 workdays after the decision (行政许可法 art. 44); nil where the case was decided before that was kept.
     DeliveryEntry.overdueOn YYYY-MM-DD, the day on which it was told as overdue; empty: it was not.
     DeliveryEntry.trackingNumber The carrier's number; empty: it was not posted.
+    DeliveryList Deliveries.
+    DeliveryList.next Goes on from here, in `after`; empty: no more.
     DeliveryMethod How a result reaches the applicant (结果送达方式), by the codes of the national table.
     DeliveryMethod.direct 直接送达: handed over by an officer.
     DeliveryMethod.electronic 电子送达
@@ -370,6 +409,19 @@ extension ContractWords {
     DeliveryMethod.post 邮寄送达: with a tracking number.
     DeliveryMethod.publicNotice 公告送达
     DeliveryMethod.window 窗口领取: collected at a window.
+    DeliveryReported What a report came to.
+    DeliveryReported.changed Whether it changed something; a repeated or late one does not.
+    DeliveryReported.known Whether the message is known. One that is not may have come before its name: the report is kept for a day.
+    DeliveryReported.state As of `DeliveryView`; empty: the message is not known.
+    DeliveryView How a notice is on its way over one channel.
+    DeliveryView.attempt Attempts in this round.
+    DeliveryView.changedAt Microseconds since 1970; 0: not since this was kept.
+    DeliveryView.channel `text` or `mail`.
+    DeliveryView.dueAt When the next attempt is due, microseconds since 1970; 0: none is, by itself.
+    DeliveryView.failure Why the last attempt failed: a code, and no words of the provider.
+    DeliveryView.provider Which of the channel's providers has the next turn, or had the last; from 1.
+    DeliveryView.round How often an operator sent it again.
+    DeliveryView.state `pending`, `sending`, `sent`, `failed`, `unknown`, `delivered`, `undelivered`, `none` (no address), `dropped` (of no use any more).
     DifferenceKind How a field of one version differs from that of another.
     DiscardCaseDraft Discards a draft; nothing of it is kept.
     DocumentEntry A document (文书) that an act of a case made.
@@ -435,6 +487,10 @@ extension ContractWords {
     ExplainDeadline Explains why the dates that bind a case are the days they are: every day of each period, with what leaves it out.
     ExplainDeadline.atLeast A position that an answer told: what is read is not older. 0: whatever is there.
     ExplainDecision Explains how a case was decided: by which rule and on which facts, or by whom, with the opinions of the departments.
+    ExplainOrder Asks why of two tickets of today one goes before the other.
+    ExplainOrder.hall The hall's id, as `H1`.
+    ExplainOrder.number The ticket's number of today, as `A012`.
+    ExplainOrder.other The number of the other ticket.
     ExplainedDate A date that binds a case, with every day of its period.
     ExplainedDate.days From the day after the act to the last. Of months and years those alone that a stop leaves out.
     ExplainedDate.from YYYY-MM-DD, the day of the act from which it counts; not counted itself.
@@ -552,12 +608,20 @@ extension ContractWords {
     FinishStep Finishes a department's step with its opinion. A step that nobody holds is claimed with it.
     FinishStep.caseID The case's id or its number.
     FinishStep.grounds Needed where the department opposes.
+    FinishTicket The service at the window is done.
+    FinishTicket.hall The hall's id, as `H1`.
+    FinishTicket.number The ticket's number of today, as `A012`.
     FinishUpload Checks a file of which every part has come (size, digest, type by its content, and the scanner), and keeps it. What is found wrong is refused by name; the upload stays until it expires, so that what is missing may still be brought.
     FlowStep A step of an item's flow (办理流程).
     FlowStep.after The codes of the steps that it waits for; none: it is open from acceptance.
     FlowStep.code Of a step that a department takes by itself in each case (并联审批), `[a-z][a-z0-9_]*`; empty: the step is only told.
     FlowStep.mayLapse Whether the case goes on without it once its limit is over.
     FlowStep.name 受理, 审核, 审批, 办结, 送达
+    ForwardTicket Sends a ticket on to another window or to other skills. It keeps its rank.
+    ForwardTicket.hall The hall's id, as `H1`.
+    ForwardTicket.number The ticket's number of today, as `A012`.
+    ForwardTicket.skills What the next window must be able to do, where no window is named; empty: what every window can.
+    ForwardTicket.toWindow The one window that is to call it, which must be open; 0: any with `skills`.
     GetCase Reads a case by its id or its number.
     GetCase.atLeast A position that an answer told: what is read is not older. 0: whatever is there.
     GetCaseDraft Reads a draft, to go on with it on this channel. A clerk says which draft: purpose `submission` with its id in `caseID`.
@@ -610,10 +674,39 @@ extension ContractWords {
     GuidedMaterial.otherWays What would do as well, best first.
     GuidedMaterial.receivingPoints 受理要点: the same at every window.
     GuidedMaterial.resource The code of the resource that it is fetched from.
+    HallChanges What a change of halls comes to.
+    HallChanges.conflicts Visits that do not fit any more; at most 200.
+    HallChanges.count How many do not.
+    HallChanges.halls The halls that have changed, as they are after it.
+    HallChanges.renumbered Visits that keep their time and window, and whose slots count otherwise.
+    HallChanges.written False in a trial, and where nothing has changed.
+    HallDayView What a day of a hall offers.
+    HallDayView.closedZh Why something of it is closed that would be open.
+    HallDayView.kind `workday`, `saturday`, `sunday`, `holiday`.
+    HallDayView.on YYYY-MM-DD.
+    HallDayView.open `HH:MM-HH:MM`, in order.
+    HallDayView.provisional The hours may still change, since the year's calendar is not published.
+    HallList Halls, by their ids.
+    HallSlotView A slot of a day.
+    HallSlotView.at HH:MM, Asia/Shanghai.
+    HallSlotView.online Seats for online bookings that are free.
+    HallSlotView.staff Seats for staff that are free.
+    HallView A hall (大厅).
+    HallView.day In a list absent.
+    HallView.latitude In millionths of a degree; 0 and 0: not known.
+    HallView.record As it was put in force, JSON; in a list empty.
+    HallView.skills `any`, `natural_person`, `legal_person`.
+    HandOutNumbers Sets numbers aside for a hall that may lose its network, with a list that prints: today's appointments with their ranks, and the numbers.
+    HandOutNumbers.count How many numbers, 1 to 500.
+    HandOutNumbers.hall The hall's id, as `H1`.
     HandOverStep Gives a step that one holds to another official; one that is late, whoever holds it.
     HandOverStep.caseID The case's id or its number.
     HandOverStep.official The id of the official who holds it from now on.
     Health Whether an instance can do its work, and if not, why.
+    HoldSeat Takes a seat for a case: a visit of its own, or, where one is booked, another time for that, which stays until the new one is confirmed. It is held ten minutes for `notify.confirmVisit`. A refusal names what is free instead in its detail.
+    HoldSeat.at HH:MM, Asia/Shanghai.
+    HoldSeat.confirm Says yes at once.
+    HoldSeat.on YYYY-MM-DD.
     IdentifierAdded The payload of `identity.identifierAdded`. It holds no personal data.
     IdentifierAdded.kind The kind of number, `passport`.
     IdentifierEntry One number of a subject. In replies `number` is masked.
@@ -638,6 +731,9 @@ extension ContractWords {
     ImportFaultList Faults of an import, in order of files and lines.
     ImportFaultList.next To be asked after; 0: no more.
     ImportFaultList.total As many as were found; no more than 10,000 are kept.
+    ImportHalls Takes in a halls file: the halls that it names, each as its next revision. The first one takes the place of the sample's halls.
+    ImportHalls.dryRun Tells what it comes to, and changes nothing.
+    ImportHalls.file The file, as JSON.
     ImportList Imports, the latest first.
     ImportList.total As many as are known.
     ImportOutcome What came of an import.
@@ -773,6 +869,10 @@ extension ContractWords {
     ItemVariation In what an item is otherwise in a region or a hall. The narrower place wins: a hall over a street, a street over its district.
     ItemVariation.promised Not there: as the item has it; so with each field below.
     ItemVariation.region A division code of 6, 9 or 12 places; empty: see `hall`.
+    JoinWaiting Puts what a case has to be come for on the waiting list, in the place that it has by its age: the earliest seat is booked for it.
+    LeaveQueue Somebody leaves the hall before they were served to the end.
+    LeaveQueue.ticketID The ticket's id; an applicant gives it, a clerk may give hall and number in its place.
+    LeaveWaiting Takes what a case has to be come for off the waiting list: its person chooses the time.
     LedgerReport What a look at a stretch of the ledger of reads found.
     LedgerReport.chainedAfter Rows up to this one are of a version that did not chain them.
     LedgerReport.fault The first fault: `gap`, `changed`, `cutOff`, `forgedHead`; empty: none.
@@ -821,6 +921,7 @@ extension ContractWords {
     ListFiles.caseID The case's id or number; empty: the files of the subject.
     ListFiles.limit At most 100; 0: 50.
     ListFiles.subject Where no case is named.
+    ListHalls Lists the halls.
     ListImports Lists the imports in parts that are known: each until it runs out, a day after it was begun.
     ListImports.limit At most 200; 0: 50.
     ListItems Lists published and paused items, by code. `total` counts all that answer, on this page or not.
@@ -828,6 +929,7 @@ extension ContractWords {
     ListItems.limit At most 200; 0: 50.
     ListLifeEvents Lists the events of life (一件事) with their items.
     Mailbox Notices in a mailbox.
+    MakeCheckInCode Gives the code by which a visit is checked in at the hall; the same each time it is asked for.
     MandateAnswer Whether somebody may act for another.
     MandateAnswer.denial Why not.
     MandateAnswer.items For which items at all, by any mandate that stands; empty: for all, where it is allowed.
@@ -881,6 +983,10 @@ extension ContractWords {
     MergeList Subjects that are merged into others.
     MergeList.next Where the next page begins; empty: there is none.
     MergeList.sequence The sequence of the last event in the log of that moment: the page says what this event and all before it have come to.
+    MergeOffline Takes what happened in a hall while it had no network, each event once, however often and in whatever order they are sent.
+    MergeOffline.events At most 500. They are taken in the order of their moments.
+    MergeOffline.hall The hall's id, as `H1`.
+    MergeOffline.on The day, YYYY-MM-DD, which is not over yet.
     MergeState Whether a subject stands for itself.
     MergeState.mergedInto The subject that it is merged into; empty: it stands for itself.
     MergeSubjects Merges two subjects that are one (合并). Nothing is moved: until an un-merge every read of either sees both.
@@ -890,6 +996,12 @@ extension ContractWords {
     MethodStatistics The figures of one method.
     MethodStatistics.histogram Calls by duration: place n counts those under 2^n microseconds and not under 2^(n-1).
     MethodStatistics.totalMicroseconds What all calls took together.
+    MissTicket Nobody came when the ticket was called (过号); the window is free.
+    MissTicket.hall The hall's id, as `H1`.
+    MissTicket.number The ticket's number of today, as `A012`.
+    MoveVisit Takes a visit to another time in one write: the new seat is taken and the old one freed, or the old one stays and the refusal names others.
+    MoveVisit.at HH:MM, Asia/Shanghai.
+    MoveVisit.on YYYY-MM-DD.
     MovedDate A date that binds a case and that a new calendar moved.
     MovedDate.before YYYY-MM-DD, the day that was told before.
     MovedDate.kind `notice`, `correction`, `promised`, `statutory`, `delivery`, `puttingRight` or `objection`.
@@ -907,9 +1019,10 @@ extension ContractWords {
     NoticeView One notice (通知).
     NoticeView.at Microseconds since 1970.
     NoticeView.id Stable: one reason, one notice.
-    NoticeView.kind `visit.booked`, `visit.changed`, `visit.cancelled`, `visit.waiting`, `case.received`, `case.decided`, `contact.code`, `case.reopened`, `case.reminded`, `correction.asked`, `case.lapsed`, `case.elsewhere`, `case.returned`, `case.referred`, `case.annulled`, `case.fee`, `case.delivered`, `case.answered`.
-    NoticeView.mail Delivery by mail: `off` when it was written with mail off, `none` without an address, `pending` until an attempt settles it, `sent`, `failed` when it surely was not sent and is not tried again, `unknown` when it may or may not have been.
+    NoticeView.kind `visit.booked`, `visit.changed`, `visit.cancelled`, `visit.waiting`, `case.received`, `case.decided`, `contact.code`, `case.reopened`, `case.reminded`, `correction.asked`, `case.lapsed`, `case.elsewhere`, `case.returned`, `case.referred`, `case.annulled`, `case.fee`, `case.delivered`, `case.answered`. `visit.missed`, `visit.conflict`. `case.fee`, `case.delivered`, `case.answered`, `case.refused`, `objection.answered`, `case.moved`, `case.overdue`, `visit.tomorrow`, `visit.soon`.
+    NoticeView.mail Delivery by mail: `off` when it goes over no mail, `none` without an address, `pending` until an attempt settles it, `sent`, `failed` when it surely did not arrive and is not tried again, `unknown` when it may or may not have been sent.
     NoticeView.sequence Counts the notices of one subject from 1.
+    NoticeView.textMessage Delivery by text message, in the same words.
     NumberTimes Since when a subject bears a number, and until when it bore one that it laid down.
     NumberTimes.addedAt Microseconds since 1970.
     NumberTimes.isRetired Whether it finds the subject only: it was laid down, or stands behind that of the subject that stays.
@@ -925,17 +1038,57 @@ extension ContractWords {
     ObjectionEntry.grounds Of the answer.
     ObjectionEntry.on YYYY-MM-DD
     ObjectionEntry.overdueOn YYYY-MM-DD: when the answer was told as overdue; empty: it was not.
+    OfferList Free seats, the best first.
+    OfferPoints Points of an offer for one ground.
+    OfferPoints.ground `distance`, `load`, `days`, `part`, `day`, `hall`.
     OfficeLoad What an office or a hall would have had more or less to do.
     OfficeLoad.before Papers to look at and visits to serve.
+    OfflineAppointment An appointment of today on the list of a hall without a network.
+    OfflineAppointment.at When it begins, in microseconds since 1970: the rank of who comes before it.
+    OfflineAppointment.cases The numbers of its cases.
+    OfflineConflict An event of a hall without a network that could not be taken, and why.
+    OfflineConflict.code The refusal's number in the registry.
+    OfflineConflict.name Its name there.
+    OfflineEvent Something that happened in a hall without a network.
+    OfflineEvent.act `draw`, `call`, `serve`, `finish`, `park`, `resume`, `miss`, `back`, `leave`, `open`, `close`.
+    OfflineEvent.at When, in microseconds since 1970.
+    OfflineEvent.clerk Who worked at the window.
+    OfflineEvent.id The hall's own, once for each event; 1 to 64 letters, digits and hyphens.
+    OfflineEvent.number The ticket; with `draw` a number that was handed out. Empty for `open` and `close`.
+    OfflineEvent.plannedMinutes With `draw` of a walk-in; 0: as usual.
+    OfflineEvent.skills With `draw` of a walk-in what is wanted, with `open` what the window serves.
+    OfflineEvent.visitID With `draw`: the visit; empty: a walk-in.
+    OfflineEvent.window Where; for `call`, `resume`, `open` and `close`.
+    OfflineMerge What became of events of a hall without a network.
+    OfflineMerge.conflicts Those that could not be taken; they may be sent again, as once the events before them are there.
+    OfflineMerge.known How many had had it before.
+    OfflineMerge.taken How many have had their effect now.
+    OfflineNumbers Numbers that a hall may draw without a network.
+    OfflineNumbers.appointments Those of today who are still to come, by time; at most 1,000.
+    OfflineNumbers.first The first of them, as `C001`.
+    OfflineNumbers.html The list as a page that prints on A4, in Chinese and English.
+    OfflineNumbers.on YYYY-MM-DD.
     OpenSession Opens a session for a subject who proved who they are, to a web or mobile backend or at a window.
     OpenSession.channel `web`, `mobile`, `window`; empty: the caller's.
     OpenSession.device For the subject to know it by; at most 128 bytes.
     OpenSession.evidence What proved it: for a document its kind, `resident`, which must be one of the subject's; for a certificate its id, which must be the subject's and in force; nothing for a code.
+    OpenWindow Opens a window for the clerk who asks, or gives it other skills. One that was left open and has nobody is taken over.
+    OpenWindow.hall The hall's id, as `H1`.
+    OpenWindow.skills What it serves today; empty: what the hall serves. `any`: everything. At most 8.
+    OpenWindow.window The window's number, from 1.
     OpenedSession A session that was opened. Its id proves it: whoever has it is taken for the subject.
     OpenedSession.level 1 to 3.
     OpenedSession.name By what it is named to end it.
     OpenedSession.session The id, 32 hexadecimal digits; told here and nowhere else.
     OpenedSession.until Microseconds since 1970; nothing puts it off.
+    OrderExplanation Why one ticket goes before another.
+    OrderExplanation.first The number of the one that goes before.
+    OrderExplanation.firstGround As in `TicketView/rankGround`.
+    OrderExplanation.firstRank Microseconds since 1970.
+    OrderExplanation.reason `rank`, `check_in`, `number`, `in_line`, `called`, `called_by_number`, `apart`, `neither`.
+    ParkTicket Sets a ticket aside, as for a paper that is fetched; the window is free.
+    ParkTicket.hall The hall's id, as `H1`.
+    ParkTicket.number The ticket's number of today, as `A012`.
     PayFee Records that a fee was paid, with the number of its receipt. An instant case that waited for nothing else is decided with it.
     PayFee.caseID The case's id or its number.
     PayFee.fee The fee's id in the case.
@@ -948,6 +1101,17 @@ extension ContractWords {
     PointElsewhere.grounds Why, and on which provision; needed.
     PointElsewhere.office The right office by its name; needed.
     PointElsewhere.text What the applicant is told besides; may be empty.
+    PreferencesView How a subject wants to be told.
+    PreferencesView.language `zh` or `en`; empty: as their contact point says.
+    PreferencesView.off Channels that are not wanted, each once: `text`, `mail`.
+    PreferencesView.quietFrom HH:MM in Asia/Shanghai, from when on nothing is sent but codes; empty: 22:00.
+    PreferencesView.quietUntil HH:MM, the next day where it is earlier; empty: 08:00; the same as `quietFrom`: there are no quiet hours.
+    PreferencesView.withoutReminders Not reminded of visits and of what is owed, except in the mailbox.
+    PreviewTemplate Words filled with an example, before they are put in force; what could not be put in force is refused in the same way.
+    PreviewTemplate.channel `mailbox`, `text`, `mail` or `slip`.
+    PreviewTemplate.kind As of `NoticeView`.
+    PreviewTemplate.language `zh` or `en`.
+    PreviewTemplate.text Empty, with the title: the words in force.
     Principal Who acts. It travels with every request and is kept with every event. A key proves it over encrypted links; in the clear, on this machine, the caller states it, and it is recorded as asserted.
     Principal.actingFor The subject for whom an applicant acts, where not for itself. Services believe it only where a mandate stands; no other role has it.
     Principal.channel The channel through which it came: `web`, `mobile`, `window`, `kiosk`, `command-line`, `service`.
@@ -989,6 +1153,10 @@ extension ContractWords {
     PutCertificateType Puts a type of certificate, or puts it anew. What was issued before stays as it was issued.
     PutContact Names a contact point of a subject. It is used once a code that was sent there has been given back (`identity.verifyContact`); until then the one of before is. An applicant names their own.
     PutContact.address A mail address; or a phone number as E.164 has it, or a Chinese mobile number of eleven places.
+    PutHall Puts a hall, or another revision of it, in force. Nobody loses a seat: visits that do not fit any more are listed, keep their seats, and are offered others.
+    PutHall.dryRun Tells what it comes to, and changes nothing.
+    PutHall.record The hall as JSON, as in a halls file.
+    PutHall.revision The revision that it takes the place of; 0: whichever it is.
     PutImportPart Brings one part of a file of an import. The same part again changes nothing; another in its place is refused.
     PutImportPart.bytes At most 512 KiB.
     PutImportPart.file A JSON catalogue: empty; a table: its name, `items`, `materials`, …
@@ -996,16 +1164,42 @@ extension ContractWords {
     PutItemDraft Begins or replaces the draft of an item's next version. It need not be without faults: they are told, and stop its publication only. An item has at most one draft. What cannot be read at all is refused as `item.badDraft`.
     PutItemDraft.draft One item as the import format `yimen-catalogue/1` writes it (JSON, UTF-8).
     PutItemDraft.note What is new, for those who check it; at most 1,000 characters, with no mail address and no number of more than six digits: it names nobody.
+    PutPreferences Says how a subject wants to be told, in place of what was said before. What the law wants told goes over one channel at least, whatever is turned off; the mailbox has everything.
+    PutPreferences.preferences Needed.
+    PutPreferences.purpose Of a clerk who does it for the subject: `handling`, with the case.
     PutResource Adds or changes a resource of the register: what an office can give, so that nobody is asked for it.
     PutRight Puts a bad rating right (差评整改): what was done about it.
     PutRight.caseID The case's id or its number.
     PutRight.measures What was found and done, as the applicant is told; never empty.
+    PutTemplate Puts words for a kind of notice in force, over a channel and in a language. A field stands between braces: `{number}`.
+    PutTemplate.channel `mailbox`, `text`, `mail` or `slip`.
+    PutTemplate.kind As of `NoticeView`.
+    PutTemplate.language `zh` or `en`.
+    PutTemplate.text At most 4,000 characters; empty, with the title: the words in the program stand again.
+    PutTemplate.title One line of at most 200 characters; empty over `text`.
     PutUploadPart Brings one part of a file. Parts come in any order, and the same part again changes nothing; another in its place is refused.
     PutUploadPart.bytes All bytes of the part.
     PutUploadPart.offset Where it begins in the file: a multiple of the part size that the ticket tells.
     QuestionKind How a question of a guide is answered.
     QuestionKind.number A whole number.
     QuestionKind.yesNo `yes` or `no`
+    QueueDayChanged The payload of `notify.numbersHandedOut` and `notify.queueEnded`: of which hall and day, and which numbers.
+    QueueDayChanged.first The first number that was handed out; empty: none.
+    QueueDayChanged.on YYYY-MM-DD.
+    QueueView How a hall's queue stands.
+    QueueView.ended Whether the day is over.
+    QueueView.inLine How many are in line, all of them.
+    QueueView.on YYYY-MM-DD.
+    QueueView.position Where notify.screen goes on from here.
+    QueueView.unserved What somebody in line wants and no open window serves, the skills of each with a plus between them.
+    QueueView.waiting Those in line, in their order.
+    QueueView.windows Those that were open today.
+    QueueWindowChanged The payload of `notify.windowOpened` and `notify.windowClosed`: the window after it.
+    QueueWindowView A window of a hall's queue today.
+    QueueWindowView.clerk Who works there, or did last.
+    QueueWindowView.number The number that is called or served there; empty: nobody.
+    QueueWindowView.position Where the hall's queue stands.
+    QueueWindowView.skills What it serves; `any`: everything.
     RateCase Rates a service (好差评), once, after the delivery. A bad rating is to be put right within 15 workdays.
     RateCase.caseID The case's id or its number.
     RateCase.comment May be empty.
@@ -1043,8 +1237,20 @@ extension ContractWords {
     ReadCheck.isOfAnother With `stepNotDue`: the step is never of the reader's role, in whatever state. An applicant's are `begin`, `submit`, `supply`, `correct`, `withdraw` and `rate`.
     ReadCheck.item The code of the case's item, for which a mandate must be; empty where there is no such case.
     ReadCheck.subject The subject of the case; empty where there is no such case.
+    ReadConflicts Reads which visits do not fit their halls any more: open work until each has moved or ended.
+    ReadConflicts.after Goes on after this visit.
+    ReadConflicts.hall Empty: of all.
+    ReadConflicts.limit At most 200; 0: 50.
     ReadContact Where a subject can be told something; for the service that sends notices, in a case at a step of it.
     ReadContactCode Where a code is to be sent, and the code; for the service that sends it. A read like any other.
+    ReadDeadLetters Deliveries that ended without the person being surely told, the oldest first: what surely failed, did not arrive, or may have been sent or not.
+    ReadDeadLetters.after `next` of the page before; empty: from the first.
+    ReadDeadLetters.channel `text` or `mail`; empty: all.
+    ReadDeadLetters.limit At most 200; 0: 50.
+    ReadDeadLetters.state `failed`, `unknown` or `undelivered`; empty: all.
+    ReadDeliveries How notices are on their way, over each channel. For operators and auditors; it tells whom by no name and no address.
+    ReadDeliveries.caseID …a case, all of whose notices are told.
+    ReadDeliveries.notice The id of a notice, or…
     ReadDocument Draws one document (文书) of a case as a page that prints.
     ReadDocument.document The document's number, or what stands in it after the case's: `SL-04`.
     ReadDocument.number The case's number, where its id is not given.
@@ -1071,6 +1277,8 @@ extension ContractWords {
     ReadFilings.from YYYY-MM-DD
     ReadFilings.limit At most 500; 0: 100.
     ReadFilings.until YYYY-MM-DD, the day after the last.
+    ReadHall Reads a hall, and what a day of it offers.
+    ReadHall.on YYYY-MM-DD; empty: today.
     ReadHealth Asks whether an instance can do its work.
     ReadHistory Reads what happened to a case: every event with who, when and through which channel.
     ReadHistory.atLeast A position that an answer told: what is read is not older. 0: whatever is there.
@@ -1104,16 +1312,41 @@ extension ContractWords {
     ReadNeededAsks.item Only of this item; empty: of all.
     ReadNeededAsks.limit At most 500; 0: 100.
     ReadNeededAsks.until YYYY-MM-DD, the day after the last.
+    ReadOffers Asks which seats are free for a case or its visit; at most 20, the best first. An applicant is offered the seats for online bookings, staff those of their own.
+    ReadOffers.days YYYY-MM-DD, the days that are wished; at most 31.
+    ReadOffers.hall The hall that is wished; empty: any.
+    ReadOffers.latitude Where the person sets out, in millionths of a degree; 0 and 0: not said.
+    ReadOffers.parts The parts of the day that are wished: `morning`, `afternoon`.
+    ReadPreferences How a subject wants to be told (通知偏好). To itself, to who handles a case of theirs, and to auditors.
+    ReadQueue Reads how a hall's queue stands today, as a clerk's desk shows it.
+    ReadQueue.hall The hall's id, as `H1`.
+    ReadQueue.limit Tickets of each list, at most 100; 0: 20.
+    ReadQueue.window Only what this window may call; 0: the whole hall.
+    ReadScreen Reads what the screen of a hall shows, and follows it: what is called now, or what has changed since a position. Nothing of it is personal.
+    ReadScreen.after The position of the last answer; 0, or one that is not of today: what is called now.
+    ReadScreen.hall The hall's id, as `H1`.
+    ReadScreen.limit Entries, at most 500; 0: 100.
+    ReadScreen.waitMilliseconds How long to wait when nothing has changed; at most 20,000.
     ReadSessions The sessions of a subject: for itself and for auditors.
     ReadSessions.after Where the page begins: `SessionList/next` of the page before; empty: with the newest.
     ReadSessions.includingEnded Also those that stand no more.
     ReadSessions.limit At most 200; 0: 200.
+    ReadSlip A notice as a page that prints at the counter (凭条), for who asks for it there. The subject itself, and who handles its case.
+    ReadSlip.language `zh` or `en`; empty: `zh`.
+    ReadSlip.notice The id of the notice.
     ReadStatistics Asks an instance for its figures.
     ReadSubject Reads one subject by its id.
     ReadSubject.fields Which fields: `kind`, `name`, `numbers`, `full_numbers`, `birth`, `sex`, `region`; empty: kind, name and masked numbers, as far as the purpose covers them. One that it does not cover is refused.
     ReadSubjectHistory Who did what to a subject, and since when it bears its numbers: for the subject itself and the auditor. A read like any other.
     ReadSubjectHistory.after The sequence after which to begin.
     ReadSubjectHistory.limit At most 500; 0: 100.
+    ReadTemplates The words in force: those that were put, and those in the program for all other kinds.
+    ReadTemplates.channel Over this channel alone; empty: over all.
+    ReadTemplates.kind Of this kind alone; empty: of all.
+    ReadTemplates.language In this language alone; empty: in all.
+    ReadTicket Reads a ticket, as a phone shows it: where it stands, and how many are ahead.
+    ReadTicket.hall In place of the id, for staff: the hall, and the number of today.
+    ReadTicket.ticketID The ticket's id, which stands on it. Whose it is, or, where it is nobody's, who has the id may read it.
     ReadTrace Asks an instance for the requests of one trace that it has finished, as far as its node still holds them.
     ReadTrace.trace The trace id, 16 bytes.
     ReadUploadProgress Tells how far an upload has come, and which parts are still to be brought: for whoever goes on after a break.
@@ -1130,6 +1363,14 @@ extension ContractWords {
     ReadViolations.official Of this one alone; empty: of all.
     ReadViolations.until YYYY-MM-DD, the day after the last.
     ReadVisit Reads the visit booked for a case.
+    ReadVisitCalendar Draws up a visit as a calendar file, which calendars take in: a later one of the same visit replaces the earlier.
+    ReadVisits Reads the visits of a subject, the latest day first, and what still has no seat.
+    ReadVisits.limit At most 100; 0: 20.
+    ReadWaiting Reads which reasons of a subject have no seat, and their places on the waiting list.
+    ReadWaitingTime Asks how long one waits at a hall now: whoever would come, or a ticket in line. Nothing of a hall's answer is personal.
+    ReadWaitingTime.hall The hall's id, as `H1`; with a ticket's id it may be left out.
+    ReadWaitingTime.number In place of the id, for staff: the hall, and the number of today.
+    ReadWaitingTime.ticketID A ticket's id, which stands on it. Whose it is, or, where it is nobody's, who has the id may ask.
     ReadsOfSubject Who read this subject's data: for the subject itself and the auditor. This is a read like any other and stands in the ledger.
     ReadsOfSubject.after The sequence after which to begin.
     ReadsOfSubject.limit At most 500; 0: 100.
@@ -1171,6 +1412,13 @@ extension ContractWords {
     ReportBrowsing.from Microseconds since 1970; 0: thirty days before `until`.
     ReportBrowsing.limit Readers at most, up to 500, those with most subjects first; 0: 100.
     ReportBrowsing.until Microseconds since 1970; 0: now.
+    ReportDelivery What a provider says became of a message that it took (回执). It may come before the answer to the message itself, twice, late, or of a message that is not known: states never go back.
+    ReportDelivery.delivered Whether it reached the person; else it did not and will not.
+    ReportDelivery.message Our name of the message, which the provider was given as its id; or…
+    ReportDelivery.provider As the settings call it: `text`, `text2`, `mail`, `mail2`.
+    ReportDelivery.receipt …the provider's name of it; with both, both must be of one message.
+    ResendNotice Sends a notice again over a channel, by the decision of an operator: one whose outcome nobody knows may then come twice. What arrived, waits or is of no use any more is not sent again.
+    ResendNotice.channel `text` or `mail`.
     ResolveSubject Finds the subject that a number belongs to, whichever of its numbers it is and however it is written.
     ResolveSubject.fields As `ReadSubject/fields`.
     ResolveSubject.kind As `IdentifierEntry/kind`; empty: decided by rule.
@@ -1183,12 +1431,18 @@ extension ContractWords {
     ResourceList Resources, by code.
     ResumeClock Ends what the law does not count: the clock goes on, and the periods end as much later.
     ResumeClock.caseID The case's id or its number.
+    ResumeTicket Goes on with a ticket that was set aside, at a window that has nobody.
+    ResumeTicket.hall The hall's id, as `H1`.
+    ResumeTicket.number The ticket's number of today, as `A012`.
+    ResumeTicket.window The window's number, from 1.
     RetireIdentifier Lays a number of a subject down. It still finds the subject and is still refused to others; the last one stays. The reply shows the number that was laid down and no other.
     ReturnStep Gives an earlier step back to who took it, with what is wrong; what waited for it waits again.
     ReturnStep.caseID The case's id or its number.
     ReturnStep.step The step at which it was found; empty: at the decision, when no step is open.
     ReturnStep.text What is wrong; never empty.
     ReturnStep.to The finished step that is given back.
+    ReturnToLine Puts a ticket that was missed or set aside in line again, with a new rank.
+    ReturnToLine.ticketID The ticket's id; an applicant gives it, a clerk may give hall and number in its place.
     RevokeMandate Takes a mandate back, at once: for either side, and for an operator. What was done under it stays done. That somebody is a parent or a legal representative is theirs to give up, or an operator's to end, and not the represented one's.
     Role In what capacity a principal acts; methods name the roles that may call them.
     Role.applicant A person or a company, or who acts for them.
@@ -1200,6 +1454,17 @@ extension ContractWords {
     SaveCaseDraft Saves a draft, over any channel: what it holds from now on, and for how long it is kept anew.
     SaveCaseDraft.evidence All of it: what stood there before is replaced.
     SaveCaseDraft.revision The revision that was read: where somebody has saved another since, it is refused and nothing is lost.
+    ScreenEntry A number on a hall's screen.
+    ScreenEntry.at When it was called, in microseconds since 1970; 0: not yet.
+    ScreenEntry.calls How often it was called: one more is read out again.
+    ScreenEntry.state As `TicketView/state`: `called` is shown and read out, whatever else is gone from the screen is not `called` or `serving`.
+    ScreenEntry.window 0: none yet.
+    ScreenView What a hall's screen shows.
+    ScreenView.entries Of a snapshot the last called first; of changes each ticket once, as it stands now, the last changed last.
+    ScreenView.next The position to ask after next.
+    ScreenView.on YYYY-MM-DD.
+    ScreenView.snapshot Whether the entries are all that is called now, in place of what was shown before; else they are what has changed.
+    ScreenView.waiting How many are in line.
     SearchCaseActs Searches what officials did in cases, for the auditor: by who, by step, and by what of it stands out. Nobody whose case it is is named.
     SearchCaseActs.after `next` of the page before; 0: from the first.
     SearchCaseActs.atLeast A position that an answer told: what is read is not older. 0: whatever is there.
@@ -1225,6 +1490,17 @@ extension ContractWords {
     SearchReasonKind.corrected A character was wrong, missing or turned round.
     SearchReasonKind.everydayName A synonym, 准生证 for 生育登记.
     SearchReasonKind.initials The first letters in pinyin, `yyzz`.
+    SeatOfferView A free seat that is offered (可约时段), and why it stands where it does.
+    SeatOfferView.at HH:MM, Asia/Shanghai.
+    SeatOfferView.load Seats of the day that are taken, in a hundred.
+    SeatOfferView.metres From the place that was given, as the crow flies; 0 where one of the places is not known.
+    SeatOfferView.on YYYY-MM-DD.
+    SeatOfferView.points What the order follows from: fewer points first; grounds without points are left out.
+    SeatOfferView.provisional The day's opening hours may still change, since its year's calendar is not published.
+    SeatOfferView.total Their sum.
+    ServeTicket The person has come to the window: the service begins.
+    ServeTicket.hall The hall's id, as `H1`.
+    ServeTicket.number The ticket's number of today, as `A012`.
     SessionChanged The payload of `identity.sessionOpened` and `identity.sessionEnded`. It holds no id that proves a session.
     SessionChanged.level 1 to 3.
     SessionEntry One session, as people see it: without the id that proves it.
@@ -1258,6 +1534,9 @@ extension ContractWords {
     ShareType On what terms a resource is shared (共享类型).
     SignedCopy A copy of a certificate, to be handed on.
     SignedCopy.token `YM1.`, the copy and its signature: letters, digits, `-`, `_` and two dots.
+    SlipPage A notice to be printed.
+    SlipPage.html A page without scripts and without anything from elsewhere.
+    SlipPage.plain Lines of text, for a printer of tickets.
     StepEntry A department's step of a case (并联审批), and how far it has come.
     StepEntry.after The codes of the steps that it waits for.
     StepEntry.escalatedOn YYYY-MM-DD, when the department's head was told that it is late; empty: it is not.
@@ -1320,8 +1599,33 @@ extension ContractWords {
     SupplyEvidence Hands in what a case is still owed (补交): what was allowed to follow, and what no longer counts because its certificate ended.
     SupplyEvidence.caseID The case's id or its number.
     SupplyEvidence.evidence May be empty where a certificate that is held by now answers it.
+    TemplateList Templates, by channel, kind and language.
+    TemplatePreview How words read with an example, which concerns nobody.
+    TemplatePreview.parts Of a text message: in how many it is sent and paid, 70 units alone or 67 in each of several; else 0.
+    TemplatePreview.units Of a text message: its length in units of UCS-2, else 0.
+    TemplateView The words of one kind of notice over one channel in one language.
+    TemplateView.fields What it may name between braces.
+    TemplateView.required What it must name, unless it names `text`, which says all of it.
+    TemplateView.since When it was put in force, microseconds since 1970; 0: it is the one in the program.
     TextEncoding In which characters a file is written.
     TextEncoding.detected UTF-8 where the bytes are that, with or without a mark; GB18030 otherwise.
+    TicketChanged The payload of `notify.ticketDrawn`, `notify.ticketCalled`, `notify.ticketServed`, `notify.ticketDone`, `notify.ticketParked`, `notify.ticketForwarded`, `notify.ticketMissed`, `notify.ticketReturned`, `notify.ticketReleased` and `notify.ticketLeft`: the ticket after it.
+    TicketView A ticket of a hall's queue (排队号). It tells of nobody who they are.
+    TicketView.ahead How many in line go before it; told by notify.checkIn and notify.ticket alone.
+    TicketView.appointmentAt When the appointment begins; 0: a walk-in.
+    TicketView.byNumber Whether it was last called by its number, out of the order.
+    TicketView.calls How often it was called.
+    TicketView.checkedInAt Microseconds since 1970, as every moment here; 0: not yet.
+    TicketView.number A letter and at least three digits: `A` with an appointment, `B` without, `C` drawn without a network.
+    TicketView.on YYYY-MM-DD.
+    TicketView.position Where the hall's queue stands: whoever follows its screen has seen this one from there on.
+    TicketView.rank The moment that decides its place.
+    TicketView.rankGround Where the rank comes from: `appointment`, `late`, `walk_in`, `after_miss`, `after_park`.
+    TicketView.skills What the window must be able to do.
+    TicketView.state `waiting`, `called`, `serving`, `parked`, `missed`, `forwarded`, `done`, `left`.
+    TicketView.toWindow The one window that is to call it; 0: any with `skills`.
+    TicketView.visitID The visit that it was drawn for; empty for a walk-in.
+    TicketView.window The window that called it last; 0: none yet.
     TimeLimit A limit of time: a number of workdays, calendar days, months or years.
     TimeUnit What a limit is counted in.
     TimeUnit.day 日 (自然日)
@@ -1389,14 +1693,42 @@ extension ContractWords {
     ViolationList Violations found.
     ViolationList.count All in the period, not those of the page alone.
     ViolationList.next Empty: no more.
-    VisitChanged The payload of `notify.visitBooked`, `notify.visitChanged`, `notify.visitDone` and `notify.visitCancelled`: the visit after it.
+    VisitCalendarFile A calendar file (RFC 5545).
+    VisitCalendarFile.method `PUBLISH`, or `CANCEL` once the visit is off.
+    VisitCalendarFile.sequence Grows with each change of the visit.
+    VisitCalendarFile.text `text/calendar`, UTF-8, lines ended by CR LF.
+    VisitCalendarFile.uid The same for all files of one visit.
+    VisitChanged The payload of `notify.visitBooked`, `notify.visitChanged`, `notify.visitDone` and `notify.visitCancelled`, and of `notify.visitHeld`, `notify.visitExpired` and `notify.visitMissed`: the visit after it.
+    VisitList Visits, and reasons to come that have no seat.
     VisitView A booked visit to a hall (预约).
     VisitView.at HH:MM, Asia/Shanghai.
     VisitView.bring Names of what to bring.
+    VisitView.heldUntil Held for its person to say yes until then, in microseconds since 1970; 0: it has no such end.
+    VisitView.offer Another seat that is kept for it: `notify.confirmVisit` takes it there.
+    VisitView.offeredUntil Until when, in microseconds since 1970; 0 without an offer.
     VisitView.on YYYY-MM-DD.
     VisitView.provisional The day's opening hours may still change, since its year's calendar is not published.
     VisitView.reasons Why, one for each of `cases`: `originals`, `signature`, `biometric`, `interview`.
-    VisitView.state `confirmed`, `cancelled`, `done`.
+    VisitView.revision Counts its changes from 1.
+    VisitView.state `confirmed` while somebody is to come or is there, `cancelled` when nobody is to come any more, `done`.
+    VisitView.status Where it is in its life, exactly: `held`, `confirmed`, `arrived`, `done`, `missed`, `cancelled`, `expired`.
+    WaitingPlace A reason to come that has no seat.
+    WaitingPlace.ahead On the list: how many are before it.
+    WaitingPlace.listed On the waiting list: the earliest seat that gets free is booked for it. Else its person chooses the time.
+    WaitingPlace.reason `originals`, `signature`, `biometric`, `interview`.
+    WaitingPlace.since Microseconds since 1970.
+    WaitingPlaces Reasons to come that have no seat, the oldest first.
+    WaitingTimeEntry How long one kind of ticket waits.
+    WaitingTimeEntry.ahead How many in line go before.
+    WaitingTimeEntry.kind The skills that it wants, with a plus between them, as `natural_person`; empty: what every window has.
+    WaitingTimeEntry.optimistic Minutes; about one of ten waits less.
+    WaitingTimeEntry.pessimistic Minutes; about one of ten waits longer.
+    WaitingTimeEntry.times How many services of late the estimate knows; with few it goes by what is planned.
+    WaitingTimeEntry.windows Open windows that serve it; 0: nobody can say how long, and the minutes are 0.
+    WaitingTimeView How long one waits at a hall (预计等候): an estimate, and no promise.
+    WaitingTimeView.entries One for each kind that the hall serves; the ticket's alone, where one was asked about.
+    WaitingTimeView.number The ticket's number, where one was asked about.
+    WaitingTimeView.on YYYY-MM-DD.
     WaiveFee Waives a fee (减免), with the reason. An instant case that waited for nothing else is decided with it.
     WaiveFee.caseID The case's id or its number.
     WaiveFee.fee The fee's id in the case.

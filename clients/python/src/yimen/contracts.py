@@ -3395,6 +3395,8 @@ class CaseView(Message):
     position: int = wire.integer(70)
     """The log's sequence of the last event of the case: a read that names it in `atLeast` sees what this answer tells. 0 in an event,
     whose own sequence it is."""
+    office: str = wire.text(71)
+    """The name of the department that answers for the item."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -4705,6 +4707,40 @@ class ReadMailbox(Message):
 
 
 @dataclass(kw_only=True, slots=True)
+class OfferPoints(Message):
+    """Points of an offer for one ground."""
+
+    ground: str = wire.text(1)
+    """`distance`, `load`, `days`, `part`, `day`, `hall`."""
+    count: int = wire.integer(2)
+
+
+@dataclass(kw_only=True, slots=True)
+class SeatOfferView(Message):
+    """A free seat that is offered (可约时段), and why it stands where it does."""
+
+    hall: str = wire.text(1)
+    hall_name: str = wire.text(2)
+    hall_name_english: str = wire.text(3)
+    on: str = wire.text(4)
+    """YYYY-MM-DD."""
+    at: str = wire.text(5)
+    """HH:MM, Asia/Shanghai."""
+    minutes: int = wire.integer(6)
+    window: str = wire.text(7)
+    metres: int = wire.integer(8)
+    """From the place that was given, as the crow flies; 0 where one of the places is not known."""
+    load: int = wire.integer(9)
+    """Seats of the day that are taken, in a hundred."""
+    points: list[OfferPoints] = wire.message(10, OfferPoints, list=True)
+    """What the order follows from: fewer points first; grounds without points are left out."""
+    total: int = wire.integer(11)
+    """Their sum."""
+    provisional: bool = wire.boolean(12)
+    """The day's opening hours may still change, since its year's calendar is not published."""
+
+
+@dataclass(kw_only=True, slots=True)
 class VisitView(Message):
     """A booked visit to a hall (预约)."""
 
@@ -4712,7 +4748,7 @@ class VisitView(Message):
     subject: str = wire.text(2)
     cases: list[str] = wire.text(3, list=True)
     state: str = wire.text(4)
-    """`confirmed`, `cancelled`, `done`."""
+    """`confirmed` while somebody is to come or is there, `cancelled` when nobody is to come any more, `done`."""
     hall: str = wire.text(5)
     hall_name: str = wire.text(6)
     on: str = wire.text(7)
@@ -4728,6 +4764,16 @@ class VisitView(Message):
     hall_name_english: str = wire.text(13)
     provisional: bool = wire.boolean(14)
     """The day's opening hours may still change, since its year's calendar is not published."""
+    status: str = wire.text(15)
+    """Where it is in its life, exactly: `held`, `confirmed`, `arrived`, `done`, `missed`, `cancelled`, `expired`."""
+    held_until: int = wire.integer(16)
+    """Held for its person to say yes until then, in microseconds since 1970; 0: it has no such end."""
+    revision: int = wire.integer(17)
+    """Counts its changes from 1."""
+    offer: SeatOfferView = wire.message(18, SeatOfferView)
+    """Another seat that is kept for it: `notify.confirmVisit` takes it there."""
+    offered_until: int = wire.integer(19)
+    """Until when, in microseconds since 1970; 0 without an offer."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -4741,7 +4787,8 @@ class NoticeView(Message):
     kind: str = wire.text(3)
     """`visit.booked`, `visit.changed`, `visit.cancelled`, `visit.waiting`, `case.received`, `case.decided`, `contact.code`,
     `case.reopened`, `case.reminded`, `correction.asked`, `case.lapsed`, `case.elsewhere`, `case.returned`, `case.referred`,
-    `case.annulled`, `case.fee`, `case.delivered`, `case.answered`."""
+    `case.annulled`, `case.fee`, `case.delivered`, `case.answered`. `visit.missed`, `visit.conflict`. `case.fee`, `case.delivered`,
+    `case.answered`, `case.refused`, `objection.answered`, `case.moved`, `case.overdue`, `visit.tomorrow`, `visit.soon`."""
     case_id: str = wire.text(4)
     title_zh: str = wire.text(5)
     title_en: str = wire.text(6)
@@ -4751,8 +4798,10 @@ class NoticeView(Message):
     """Microseconds since 1970."""
     appointment: VisitView = wire.message(10, VisitView)
     mail: str = wire.text(11)
-    """Delivery by mail: `off` when it was written with mail off, `none` without an address, `pending` until an attempt settles it,
-    `sent`, `failed` when it surely was not sent and is not tried again, `unknown` when it may or may not have been."""
+    """Delivery by mail: `off` when it goes over no mail, `none` without an address, `pending` until an attempt settles it, `sent`,
+    `failed` when it surely did not arrive and is not tried again, `unknown` when it may or may not have been sent."""
+    text_message: str = wire.text(12)
+    """Delivery by text message, in the same words."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -4768,6 +4817,1064 @@ class ReadVisit(Message):
 
     case_id: str = wire.text(1)
     purpose: Purpose = wire.message(2, Purpose)
+
+
+@dataclass(kw_only=True, slots=True)
+class PutHall(Message):
+    """Puts a hall, or another revision of it, in force. Nobody loses a seat: visits that do not fit any more are listed, keep their
+    seats, and are offered others."""
+
+    record: str = wire.text(1)
+    """The hall as JSON, as in a halls file."""
+    revision: int = wire.integer(2)
+    """The revision that it takes the place of; 0: whichever it is."""
+    dry_run: bool = wire.boolean(3)
+    """Tells what it comes to, and changes nothing."""
+
+
+@dataclass(kw_only=True, slots=True)
+class HallSlotView(Message):
+    """A slot of a day."""
+
+    at: str = wire.text(1)
+    """HH:MM, Asia/Shanghai."""
+    minutes: int = wire.integer(2)
+    online: int = wire.integer(3)
+    """Seats for online bookings that are free."""
+    staff: int = wire.integer(4)
+    """Seats for staff that are free."""
+
+
+@dataclass(kw_only=True, slots=True)
+class HallDayView(Message):
+    """What a day of a hall offers."""
+
+    on: str = wire.text(1)
+    """YYYY-MM-DD."""
+    kind: str = wire.text(2)
+    """`workday`, `saturday`, `sunday`, `holiday`."""
+    open: list[str] = wire.text(3, list=True)
+    """`HH:MM-HH:MM`, in order."""
+    slots: list[HallSlotView] = wire.message(4, HallSlotView, list=True)
+    closed_zh: list[str] = wire.text(5, list=True)
+    """Why something of it is closed that would be open."""
+    closed_en: list[str] = wire.text(6, list=True)
+    provisional: bool = wire.boolean(7)
+    """The hours may still change, since the year's calendar is not published."""
+
+
+@dataclass(kw_only=True, slots=True)
+class HallView(Message):
+    """A hall (大厅)."""
+
+    id: str = wire.text(1)
+    revision: int = wire.integer(2)
+    code: str = wire.text(3)
+    name: str = wire.text(4)
+    name_english: str = wire.text(5)
+    windows: int = wire.integer(6)
+    skills: list[str] = wire.text(7, list=True)
+    """`any`, `natural_person`, `legal_person`."""
+    record: str = wire.text(8)
+    """As it was put in force, JSON; in a list empty."""
+    day: HallDayView = wire.message(9, HallDayView)
+    """In a list absent."""
+    latitude: int = wire.integer(10)
+    """In millionths of a degree; 0 and 0: not known."""
+    longitude: int = wire.integer(11)
+
+
+@dataclass(kw_only=True, slots=True)
+class ConflictView(Message):
+    """A visit that does not fit its hall any more, since that has changed: it keeps its seat until it has moved."""
+
+    visit_id: str = wire.text(1)
+    cases: list[str] = wire.text(2, list=True)
+    hall: str = wire.text(3)
+    on: str = wire.text(4)
+    """YYYY-MM-DD."""
+    at: str = wire.text(5)
+    """HH:MM, Asia/Shanghai."""
+    minutes: int = wire.integer(6)
+    window: str = wire.text(7)
+    why: str = wire.text(8)
+    """`hall_gone`, `closed`, `hours`, `seat_gone`, `skill`."""
+    why_zh: str = wire.text(9)
+    why_en: str = wire.text(10)
+    offer: SeatOfferView = wire.message(11, SeatOfferView)
+    """The other seat that is kept for it."""
+    offered_until: int = wire.integer(12)
+    """Until when, in microseconds since 1970; 0 without an offer."""
+    since: int = wire.integer(13)
+    """Microseconds since 1970; 0 in a trial."""
+
+
+@dataclass(kw_only=True, slots=True)
+class HallChanges(Message):
+    """What a change of halls comes to."""
+
+    written: bool = wire.boolean(1)
+    """False in a trial, and where nothing has changed."""
+    halls: list[HallView] = wire.message(2, HallView, list=True)
+    """The halls that have changed, as they are after it."""
+    conflicts: list[ConflictView] = wire.message(3, ConflictView, list=True)
+    """Visits that do not fit any more; at most 200."""
+    count: int = wire.integer(4)
+    """How many do not."""
+    renumbered: int = wire.integer(5)
+    """Visits that keep their time and window, and whose slots count otherwise."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ImportHalls(Message):
+    """Takes in a halls file: the halls that it names, each as its next revision. The first one takes the place of the sample's halls."""
+
+    file: str = wire.text(1)
+    """The file, as JSON."""
+    dry_run: bool = wire.boolean(2)
+    """Tells what it comes to, and changes nothing."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ListHalls(Message):
+    """Lists the halls."""
+
+
+@dataclass(kw_only=True, slots=True)
+class HallList(Message):
+    """Halls, by their ids."""
+
+    halls: list[HallView] = wire.message(1, HallView, list=True)
+
+
+@dataclass(kw_only=True, slots=True)
+class ReadHall(Message):
+    """Reads a hall, and what a day of it offers."""
+
+    hall: str = wire.text(1)
+    on: str = wire.text(2)
+    """YYYY-MM-DD; empty: today."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ReadConflicts(Message):
+    """Reads which visits do not fit their halls any more: open work until each has moved or ended."""
+
+    hall: str = wire.text(1)
+    """Empty: of all."""
+    after: str = wire.text(2)
+    """Goes on after this visit."""
+    limit: int = wire.integer(3)
+    """At most 200; 0: 50."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ConflictList(Message):
+    """Visits that do not fit their halls any more."""
+
+    conflicts: list[ConflictView] = wire.message(1, ConflictView, list=True)
+    count: int = wire.integer(2)
+    """How many there are in all."""
+    next: str = wire.text(3)
+    """The last of the page, to go on `after`; empty at the end."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ReadOffers(Message):
+    """Asks which seats are free for a case or its visit; at most 20, the best first. An applicant is offered the seats for online
+    bookings, staff those of their own."""
+
+    case_id: str = wire.text(1)
+    hall: str = wire.text(2)
+    """The hall that is wished; empty: any."""
+    days: list[str] = wire.text(3, list=True)
+    """YYYY-MM-DD, the days that are wished; at most 31."""
+    parts: list[str] = wire.text(4, list=True)
+    """The parts of the day that are wished: `morning`, `afternoon`."""
+    latitude: int = wire.integer(5)
+    """Where the person sets out, in millionths of a degree; 0 and 0: not said."""
+    longitude: int = wire.integer(6)
+    purpose: Purpose = wire.message(7, Purpose)
+
+
+@dataclass(kw_only=True, slots=True)
+class OfferList(Message):
+    """Free seats, the best first."""
+
+    offers: list[SeatOfferView] = wire.message(1, SeatOfferView, list=True)
+
+
+@dataclass(kw_only=True, slots=True)
+class HoldSeat(Message):
+    """Takes a seat for a case: a visit of its own, or, where one is booked, another time for that, which stays until the new one is
+    confirmed. It is held ten minutes for `notify.confirmVisit`. A refusal names what is free instead in its detail."""
+
+    case_id: str = wire.text(1)
+    hall: str = wire.text(2)
+    on: str = wire.text(3)
+    """YYYY-MM-DD."""
+    at: str = wire.text(4)
+    """HH:MM, Asia/Shanghai."""
+    confirm: bool = wire.boolean(5)
+    """Says yes at once."""
+    purpose: Purpose = wire.message(6, Purpose)
+
+
+@dataclass(kw_only=True, slots=True)
+class ConfirmVisit(Message):
+    """Says yes to a visit that is held, or to the other time that is kept for it. Said again it changes nothing."""
+
+    visit_id: str = wire.text(1)
+    purpose: Purpose = wire.message(2, Purpose)
+
+
+@dataclass(kw_only=True, slots=True)
+class MoveVisit(Message):
+    """Takes a visit to another time in one write: the new seat is taken and the old one freed, or the old one stays and the refusal
+    names others."""
+
+    visit_id: str = wire.text(1)
+    hall: str = wire.text(2)
+    on: str = wire.text(3)
+    """YYYY-MM-DD."""
+    at: str = wire.text(4)
+    """HH:MM, Asia/Shanghai."""
+    purpose: Purpose = wire.message(5, Purpose)
+
+
+@dataclass(kw_only=True, slots=True)
+class CancelVisit(Message):
+    """Gives a visit up. What it was for still needs somebody to come: another seat can be held, or waited for."""
+
+    visit_id: str = wire.text(1)
+    purpose: Purpose = wire.message(2, Purpose)
+
+
+@dataclass(kw_only=True, slots=True)
+class ReadVisits(Message):
+    """Reads the visits of a subject, the latest day first, and what still has no seat."""
+
+    subject: str = wire.text(1)
+    limit: int = wire.integer(2)
+    """At most 100; 0: 20."""
+    purpose: Purpose = wire.message(3, Purpose)
+
+
+@dataclass(kw_only=True, slots=True)
+class WaitingPlace(Message):
+    """A reason to come that has no seat."""
+
+    case_id: str = wire.text(1)
+    case_number: str = wire.text(2)
+    reason: str = wire.text(3)
+    """`originals`, `signature`, `biometric`, `interview`."""
+    listed: bool = wire.boolean(4)
+    """On the waiting list: the earliest seat that gets free is booked for it. Else its person chooses the time."""
+    ahead: int = wire.integer(5)
+    """On the list: how many are before it."""
+    since: int = wire.integer(6)
+    """Microseconds since 1970."""
+
+
+@dataclass(kw_only=True, slots=True)
+class VisitList(Message):
+    """Visits, and reasons to come that have no seat."""
+
+    visits: list[VisitView] = wire.message(1, VisitView, list=True)
+    waiting: list[WaitingPlace] = wire.message(2, WaitingPlace, list=True)
+
+
+@dataclass(kw_only=True, slots=True)
+class ReadVisitCalendar(Message):
+    """Draws up a visit as a calendar file, which calendars take in: a later one of the same visit replaces the earlier."""
+
+    visit_id: str = wire.text(1)
+    purpose: Purpose = wire.message(2, Purpose)
+
+
+@dataclass(kw_only=True, slots=True)
+class VisitCalendarFile(Message):
+    """A calendar file (RFC 5545)."""
+
+    text: str = wire.text(1)
+    """`text/calendar`, UTF-8, lines ended by CR LF."""
+    uid: str = wire.text(2)
+    """The same for all files of one visit."""
+    sequence: int = wire.integer(3)
+    """Grows with each change of the visit."""
+    method: str = wire.text(4)
+    """`PUBLISH`, or `CANCEL` once the visit is off."""
+
+
+@dataclass(kw_only=True, slots=True)
+class MakeCheckInCode(Message):
+    """Gives the code by which a visit is checked in at the hall; the same each time it is asked for."""
+
+    visit_id: str = wire.text(1)
+    purpose: Purpose = wire.message(2, Purpose)
+
+
+@dataclass(kw_only=True, slots=True)
+class CheckInCode(Message):
+    """The code of a visit for check-in."""
+
+    code: str = wire.text(1, secret=True)
+    """Ten digits and letters; neither I, L, O nor U is among them."""
+    svg: str = wire.text(2, secret=True)
+    """The code as a QR code (ISO/IEC 18004), drawn as SVG."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ReadWaiting(Message):
+    """Reads which reasons of a subject have no seat, and their places on the waiting list."""
+
+    subject: str = wire.text(1)
+    purpose: Purpose = wire.message(2, Purpose)
+
+
+@dataclass(kw_only=True, slots=True)
+class WaitingPlaces(Message):
+    """Reasons to come that have no seat, the oldest first."""
+
+    places: list[WaitingPlace] = wire.message(1, WaitingPlace, list=True)
+
+
+@dataclass(kw_only=True, slots=True)
+class JoinWaiting(Message):
+    """Puts what a case has to be come for on the waiting list, in the place that it has by its age: the earliest seat is booked for it."""
+
+    case_id: str = wire.text(1)
+    purpose: Purpose = wire.message(2, Purpose)
+
+
+@dataclass(kw_only=True, slots=True)
+class LeaveWaiting(Message):
+    """Takes what a case has to be come for off the waiting list: its person chooses the time."""
+
+    case_id: str = wire.text(1)
+    purpose: Purpose = wire.message(2, Purpose)
+
+
+@dataclass(kw_only=True, slots=True)
+class ReadPreferences(Message):
+    """How a subject wants to be told (通知偏好). To itself, to who handles a case of theirs, and to auditors."""
+
+    subject: str = wire.text(1)
+    purpose: Purpose = wire.message(2, Purpose)
+
+
+@dataclass(kw_only=True, slots=True)
+class PreferencesView(Message):
+    """How a subject wants to be told."""
+
+    language: str = wire.text(1)
+    """`zh` or `en`; empty: as their contact point says."""
+    off: list[str] = wire.text(2, list=True)
+    """Channels that are not wanted, each once: `text`, `mail`."""
+    without_reminders: bool = wire.boolean(3)
+    """Not reminded of visits and of what is owed, except in the mailbox."""
+    quiet_from: str = wire.text(4)
+    """HH:MM in Asia/Shanghai, from when on nothing is sent but codes; empty: 22:00."""
+    quiet_until: str = wire.text(5)
+    """HH:MM, the next day where it is earlier; empty: 08:00; the same as `quietFrom`: there are no quiet hours."""
+
+
+@dataclass(kw_only=True, slots=True)
+class PutPreferences(Message):
+    """Says how a subject wants to be told, in place of what was said before. What the law wants told goes over one channel at least,
+    whatever is turned off; the mailbox has everything."""
+
+    subject: str = wire.text(1)
+    preferences: PreferencesView = wire.message(2, PreferencesView)
+    """Needed."""
+    purpose: Purpose = wire.message(3, Purpose)
+    """Of a clerk who does it for the subject: `handling`, with the case."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ReadDeliveries(Message):
+    """How notices are on their way, over each channel. For operators and auditors; it tells whom by no name and no address."""
+
+    notice: str = wire.text(1)
+    """The id of a notice, or…"""
+    case_id: str = wire.text(2)
+    """…a case, all of whose notices are told."""
+
+
+@dataclass(kw_only=True, slots=True)
+class DeliveryView(Message):
+    """How a notice is on its way over one channel."""
+
+    notice: str = wire.text(1)
+    channel: str = wire.text(2)
+    """`text` or `mail`."""
+    state: str = wire.text(3)
+    """`pending`, `sending`, `sent`, `failed`, `unknown`, `delivered`, `undelivered`, `none` (no address), `dropped` (of no use any
+    more)."""
+    attempt: int = wire.integer(4)
+    """Attempts in this round."""
+    round: int = wire.integer(5)
+    """How often an operator sent it again."""
+    due_at: int = wire.integer(6)
+    """When the next attempt is due, microseconds since 1970; 0: none is, by itself."""
+    failure: str = wire.text(7)
+    """Why the last attempt failed: a code, and no words of the provider."""
+    provider: int = wire.integer(8)
+    """Which of the channel's providers has the next turn, or had the last; from 1."""
+    changed_at: int = wire.integer(9)
+    """Microseconds since 1970; 0: not since this was kept."""
+    case_id: str = wire.text(10)
+
+
+@dataclass(kw_only=True, slots=True)
+class DeliveryList(Message):
+    """Deliveries."""
+
+    deliveries: list[DeliveryView] = wire.message(1, DeliveryView, list=True)
+    next: str = wire.text(2)
+    """Goes on from here, in `after`; empty: no more."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ReadDeadLetters(Message):
+    """Deliveries that ended without the person being surely told, the oldest first: what surely failed, did not arrive, or may have
+    been sent or not."""
+
+    channel: str = wire.text(1)
+    """`text` or `mail`; empty: all."""
+    state: str = wire.text(2)
+    """`failed`, `unknown` or `undelivered`; empty: all."""
+    after: str = wire.text(3)
+    """`next` of the page before; empty: from the first."""
+    limit: int = wire.integer(4)
+    """At most 200; 0: 50."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ResendNotice(Message):
+    """Sends a notice again over a channel, by the decision of an operator: one whose outcome nobody knows may then come twice. What
+    arrived, waits or is of no use any more is not sent again."""
+
+    notice: str = wire.text(1)
+    channel: str = wire.text(2)
+    """`text` or `mail`."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ReportDelivery(Message):
+    """What a provider says became of a message that it took (回执). It may come before the answer to the message itself, twice, late, or
+    of a message that is not known: states never go back."""
+
+    provider: str = wire.text(1)
+    """As the settings call it: `text`, `text2`, `mail`, `mail2`."""
+    message: str = wire.text(2)
+    """Our name of the message, which the provider was given as its id; or…"""
+    receipt: str = wire.text(3)
+    """…the provider's name of it; with both, both must be of one message."""
+    delivered: bool = wire.boolean(4)
+    """Whether it reached the person; else it did not and will not."""
+
+
+@dataclass(kw_only=True, slots=True)
+class DeliveryReported(Message):
+    """What a report came to."""
+
+    known: bool = wire.boolean(1)
+    """Whether the message is known. One that is not may have come before its name: the report is kept for a day."""
+    changed: bool = wire.boolean(2)
+    """Whether it changed something; a repeated or late one does not."""
+    state: str = wire.text(3)
+    """As of `DeliveryView`; empty: the message is not known."""
+
+
+@dataclass(kw_only=True, slots=True)
+class PutTemplate(Message):
+    """Puts words for a kind of notice in force, over a channel and in a language. A field stands between braces: `{number}`."""
+
+    kind: str = wire.text(1)
+    """As of `NoticeView`."""
+    channel: str = wire.text(2)
+    """`mailbox`, `text`, `mail` or `slip`."""
+    language: str = wire.text(3)
+    """`zh` or `en`."""
+    title: str = wire.text(4)
+    """One line of at most 200 characters; empty over `text`."""
+    text: str = wire.text(5)
+    """At most 4,000 characters; empty, with the title: the words in the program stand again."""
+
+
+@dataclass(kw_only=True, slots=True)
+class TemplateView(Message):
+    """The words of one kind of notice over one channel in one language."""
+
+    kind: str = wire.text(1)
+    channel: str = wire.text(2)
+    language: str = wire.text(3)
+    title: str = wire.text(4)
+    text: str = wire.text(5)
+    fields: list[str] = wire.text(6, list=True)
+    """What it may name between braces."""
+    required: list[str] = wire.text(7, list=True)
+    """What it must name, unless it names `text`, which says all of it."""
+    since: int = wire.integer(8)
+    """When it was put in force, microseconds since 1970; 0: it is the one in the program."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ReadTemplates(Message):
+    """The words in force: those that were put, and those in the program for all other kinds."""
+
+    kind: str = wire.text(1)
+    """Of this kind alone; empty: of all."""
+    channel: str = wire.text(2)
+    """Over this channel alone; empty: over all."""
+    language: str = wire.text(3)
+    """In this language alone; empty: in all."""
+
+
+@dataclass(kw_only=True, slots=True)
+class TemplateList(Message):
+    """Templates, by channel, kind and language."""
+
+    templates: list[TemplateView] = wire.message(1, TemplateView, list=True)
+
+
+@dataclass(kw_only=True, slots=True)
+class PreviewTemplate(Message):
+    """Words filled with an example, before they are put in force; what could not be put in force is refused in the same way."""
+
+    kind: str = wire.text(1)
+    """As of `NoticeView`."""
+    channel: str = wire.text(2)
+    """`mailbox`, `text`, `mail` or `slip`."""
+    language: str = wire.text(3)
+    """`zh` or `en`."""
+    title: str = wire.text(4)
+    text: str = wire.text(5)
+    """Empty, with the title: the words in force."""
+
+
+@dataclass(kw_only=True, slots=True)
+class TemplatePreview(Message):
+    """How words read with an example, which concerns nobody."""
+
+    title: str = wire.text(1)
+    text: str = wire.text(2)
+    units: int = wire.integer(3)
+    """Of a text message: its length in units of UCS-2, else 0."""
+    parts: int = wire.integer(4)
+    """Of a text message: in how many it is sent and paid, 70 units alone or 67 in each of several; else 0."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ReadSlip(Message):
+    """A notice as a page that prints at the counter (凭条), for who asks for it there. The subject itself, and who handles its case."""
+
+    notice: str = wire.text(1)
+    """The id of the notice."""
+    language: str = wire.text(2)
+    """`zh` or `en`; empty: `zh`."""
+    purpose: Purpose = wire.message(3, Purpose)
+
+
+@dataclass(kw_only=True, slots=True)
+class SlipPage(Message):
+    """A notice to be printed."""
+
+    notice: str = wire.text(1)
+    plain: str = wire.text(2, secret=True)
+    """Lines of text, for a printer of tickets."""
+    html: str = wire.text(3, secret=True)
+    """A page without scripts and without anything from elsewhere."""
+
+
+@dataclass(kw_only=True, slots=True)
+class CheckInAtHall(Message):
+    """Draws a ticket for somebody who has come to a hall (签到取号): for a visit of today, or as a walk-in. A kiosk that heard no answer
+    asks again with the same key, and prints the same ticket."""
+
+    hall: str = wire.text(1)
+    """The hall's id, as `H1`."""
+    visit_id: str = wire.text(2)
+    """The visit's id, or the code by which it checks in; empty for a walk-in, or where `caseID` is given."""
+    case_id: str = wire.text(3)
+    """A case whose visit it is, in place of `visitID`."""
+    items: list[str] = wire.text(4, list=True)
+    """Of a walk-in: the codes of the items, which tell the skills that are wanted and the minutes that are planned. At most 20."""
+    skills: list[str] = wire.text(5, list=True)
+    """Of a walk-in without items: what the window must be able to do; empty: what every window can. At most 8."""
+    planned_minutes: int = wire.integer(6)
+    """Of a walk-in: what it is planned to take at a window, 1 to 480; 0: as long as its items usually take."""
+    subject: str = wire.text(7)
+    """Of a walk-in whom a clerk knows: the subject's id. An applicant draws for who they are."""
+
+
+@dataclass(kw_only=True, slots=True)
+class TicketView(Message):
+    """A ticket of a hall's queue (排队号). It tells of nobody who they are."""
+
+    id: str = wire.text(1)
+    hall: str = wire.text(2)
+    on: str = wire.text(3)
+    """YYYY-MM-DD."""
+    number: str = wire.text(4)
+    """A letter and at least three digits: `A` with an appointment, `B` without, `C` drawn without a network."""
+    state: str = wire.text(5)
+    """`waiting`, `called`, `serving`, `parked`, `missed`, `forwarded`, `done`, `left`."""
+    window: int = wire.integer(6)
+    """The window that called it last; 0: none yet."""
+    to_window: int = wire.integer(7)
+    """The one window that is to call it; 0: any with `skills`."""
+    skills: list[str] = wire.text(8, list=True)
+    """What the window must be able to do."""
+    visit_id: str = wire.text(9)
+    """The visit that it was drawn for; empty for a walk-in."""
+    planned_minutes: int = wire.integer(10)
+    checked_in_at: int = wire.integer(11)
+    """Microseconds since 1970, as every moment here; 0: not yet."""
+    appointment_at: int = wire.integer(12)
+    """When the appointment begins; 0: a walk-in."""
+    rank: int = wire.integer(13)
+    """The moment that decides its place."""
+    rank_ground: str = wire.text(14)
+    """Where the rank comes from: `appointment`, `late`, `walk_in`, `after_miss`, `after_park`."""
+    called_at: int = wire.integer(15)
+    served_at: int = wire.integer(16)
+    ended_at: int = wire.integer(17)
+    calls: int = wire.integer(18)
+    """How often it was called."""
+    by_number: bool = wire.boolean(19)
+    """Whether it was last called by its number, out of the order."""
+    ahead: int = wire.integer(20)
+    """How many in line go before it; told by notify.checkIn and notify.ticket alone."""
+    position: int = wire.integer(21)
+    """Where the hall's queue stands: whoever follows its screen has seen this one from there on."""
+
+
+@dataclass(kw_only=True, slots=True)
+class CallNextTicket(Message):
+    """Calls who is next for a window (叫号): the lowest rank that its skills serve."""
+
+    hall: str = wire.text(1)
+    """The hall's id, as `H1`."""
+    window: int = wire.integer(2)
+    """The window's number, from 1."""
+
+
+@dataclass(kw_only=True, slots=True)
+class CallTicketNumber(Message):
+    """Calls a ticket by its number, out of the order: that is recorded, and told to who asks why."""
+
+    hall: str = wire.text(1)
+    """The hall's id, as `H1`."""
+    number: str = wire.text(2)
+    """The ticket's number of today, as `A012`."""
+    window: int = wire.integer(3)
+    """The window's number, from 1."""
+
+
+@dataclass(kw_only=True, slots=True)
+class CallTicketAgain(Message):
+    """Calls a ticket that was called and has not come yet once more."""
+
+    hall: str = wire.text(1)
+    """The hall's id, as `H1`."""
+    number: str = wire.text(2)
+    """The ticket's number of today, as `A012`."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ServeTicket(Message):
+    """The person has come to the window: the service begins."""
+
+    hall: str = wire.text(1)
+    """The hall's id, as `H1`."""
+    number: str = wire.text(2)
+    """The ticket's number of today, as `A012`."""
+
+
+@dataclass(kw_only=True, slots=True)
+class FinishTicket(Message):
+    """The service at the window is done."""
+
+    hall: str = wire.text(1)
+    """The hall's id, as `H1`."""
+    number: str = wire.text(2)
+    """The ticket's number of today, as `A012`."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ParkTicket(Message):
+    """Sets a ticket aside, as for a paper that is fetched; the window is free."""
+
+    hall: str = wire.text(1)
+    """The hall's id, as `H1`."""
+    number: str = wire.text(2)
+    """The ticket's number of today, as `A012`."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ResumeTicket(Message):
+    """Goes on with a ticket that was set aside, at a window that has nobody."""
+
+    hall: str = wire.text(1)
+    """The hall's id, as `H1`."""
+    number: str = wire.text(2)
+    """The ticket's number of today, as `A012`."""
+    window: int = wire.integer(3)
+    """The window's number, from 1."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ForwardTicket(Message):
+    """Sends a ticket on to another window or to other skills. It keeps its rank."""
+
+    hall: str = wire.text(1)
+    """The hall's id, as `H1`."""
+    number: str = wire.text(2)
+    """The ticket's number of today, as `A012`."""
+    to_window: int = wire.integer(3)
+    """The one window that is to call it, which must be open; 0: any with `skills`."""
+    skills: list[str] = wire.text(4, list=True)
+    """What the next window must be able to do, where no window is named; empty: what every window can."""
+
+
+@dataclass(kw_only=True, slots=True)
+class MissTicket(Message):
+    """Nobody came when the ticket was called (过号); the window is free."""
+
+    hall: str = wire.text(1)
+    """The hall's id, as `H1`."""
+    number: str = wire.text(2)
+    """The ticket's number of today, as `A012`."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ReturnToLine(Message):
+    """Puts a ticket that was missed or set aside in line again, with a new rank."""
+
+    ticket_id: str = wire.text(1)
+    """The ticket's id; an applicant gives it, a clerk may give hall and number in its place."""
+    hall: str = wire.text(2)
+    number: str = wire.text(3)
+
+
+@dataclass(kw_only=True, slots=True)
+class LeaveQueue(Message):
+    """Somebody leaves the hall before they were served to the end."""
+
+    ticket_id: str = wire.text(1)
+    """The ticket's id; an applicant gives it, a clerk may give hall and number in its place."""
+    hall: str = wire.text(2)
+    number: str = wire.text(3)
+
+
+@dataclass(kw_only=True, slots=True)
+class OpenWindow(Message):
+    """Opens a window for the clerk who asks, or gives it other skills. One that was left open and has nobody is taken over."""
+
+    hall: str = wire.text(1)
+    """The hall's id, as `H1`."""
+    window: int = wire.integer(2)
+    """The window's number, from 1."""
+    skills: list[str] = wire.text(3, list=True)
+    """What it serves today; empty: what the hall serves. `any`: everything. At most 8."""
+
+
+@dataclass(kw_only=True, slots=True)
+class QueueWindowView(Message):
+    """A window of a hall's queue today."""
+
+    hall: str = wire.text(1)
+    window: int = wire.integer(2)
+    open: bool = wire.boolean(3)
+    skills: list[str] = wire.text(4, list=True)
+    """What it serves; `any`: everything."""
+    clerk: str = wire.text(5)
+    """Who works there, or did last."""
+    number: str = wire.text(6)
+    """The number that is called or served there; empty: nobody."""
+    position: int = wire.integer(7)
+    """Where the hall's queue stands."""
+
+
+@dataclass(kw_only=True, slots=True)
+class CloseWindow(Message):
+    """Closes a window that has nobody. Who was sent to it alone may be called by any other with the skills."""
+
+    hall: str = wire.text(1)
+    """The hall's id, as `H1`."""
+    window: int = wire.integer(2)
+    """The window's number, from 1."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ReadQueue(Message):
+    """Reads how a hall's queue stands today, as a clerk's desk shows it."""
+
+    hall: str = wire.text(1)
+    """The hall's id, as `H1`."""
+    window: int = wire.integer(2)
+    """Only what this window may call; 0: the whole hall."""
+    limit: int = wire.integer(3)
+    """Tickets of each list, at most 100; 0: 20."""
+
+
+@dataclass(kw_only=True, slots=True)
+class QueueView(Message):
+    """How a hall's queue stands."""
+
+    hall: str = wire.text(1)
+    on: str = wire.text(2)
+    """YYYY-MM-DD."""
+    position: int = wire.integer(3)
+    """Where notify.screen goes on from here."""
+    ended: bool = wire.boolean(4)
+    """Whether the day is over."""
+    windows: list[QueueWindowView] = wire.message(5, QueueWindowView, list=True)
+    """Those that were open today."""
+    in_line: int = wire.integer(6)
+    """How many are in line, all of them."""
+    waiting: list[TicketView] = wire.message(7, TicketView, list=True)
+    """Those in line, in their order."""
+    parked: list[TicketView] = wire.message(8, TicketView, list=True)
+    missed: list[TicketView] = wire.message(9, TicketView, list=True)
+    unserved: list[str] = wire.text(10, list=True)
+    """What somebody in line wants and no open window serves, the skills of each with a plus between them."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ReadTicket(Message):
+    """Reads a ticket, as a phone shows it: where it stands, and how many are ahead."""
+
+    ticket_id: str = wire.text(1)
+    """The ticket's id, which stands on it. Whose it is, or, where it is nobody's, who has the id may read it."""
+    hall: str = wire.text(2)
+    """In place of the id, for staff: the hall, and the number of today."""
+    number: str = wire.text(3)
+
+
+@dataclass(kw_only=True, slots=True)
+class ExplainOrder(Message):
+    """Asks why of two tickets of today one goes before the other."""
+
+    hall: str = wire.text(1)
+    """The hall's id, as `H1`."""
+    number: str = wire.text(2)
+    """The ticket's number of today, as `A012`."""
+    other: str = wire.text(3)
+    """The number of the other ticket."""
+
+
+@dataclass(kw_only=True, slots=True)
+class OrderExplanation(Message):
+    """Why one ticket goes before another."""
+
+    first: str = wire.text(1)
+    """The number of the one that goes before."""
+    second: str = wire.text(2)
+    reason: str = wire.text(3)
+    """`rank`, `check_in`, `number`, `in_line`, `called`, `called_by_number`, `apart`, `neither`."""
+    first_rank: int = wire.integer(4)
+    """Microseconds since 1970."""
+    first_ground: str = wire.text(5)
+    """As in `TicketView/rankGround`."""
+    second_rank: int = wire.integer(6)
+    second_ground: str = wire.text(7)
+    text_zh: str = wire.text(8)
+    text_en: str = wire.text(9)
+
+
+@dataclass(kw_only=True, slots=True)
+class HandOutNumbers(Message):
+    """Sets numbers aside for a hall that may lose its network, with a list that prints: today's appointments with their ranks, and the
+    numbers."""
+
+    hall: str = wire.text(1)
+    """The hall's id, as `H1`."""
+    count: int = wire.integer(2)
+    """How many numbers, 1 to 500."""
+
+
+@dataclass(kw_only=True, slots=True)
+class OfflineAppointment(Message):
+    """An appointment of today on the list of a hall without a network."""
+
+    visit_id: str = wire.text(1)
+    at: int = wire.integer(2)
+    """When it begins, in microseconds since 1970: the rank of who comes before it."""
+    minutes: int = wire.integer(3)
+    cases: list[str] = wire.text(4, list=True)
+    """The numbers of its cases."""
+
+
+@dataclass(kw_only=True, slots=True)
+class OfflineNumbers(Message):
+    """Numbers that a hall may draw without a network."""
+
+    hall: str = wire.text(1)
+    on: str = wire.text(2)
+    """YYYY-MM-DD."""
+    first: str = wire.text(3)
+    """The first of them, as `C001`."""
+    last: str = wire.text(4)
+    appointments: list[OfflineAppointment] = wire.message(5, OfflineAppointment, list=True)
+    """Those of today who are still to come, by time; at most 1,000."""
+    html: str = wire.text(6)
+    """The list as a page that prints on A4, in Chinese and English."""
+
+
+@dataclass(kw_only=True, slots=True)
+class OfflineEvent(Message):
+    """Something that happened in a hall without a network."""
+
+    id: str = wire.text(1)
+    """The hall's own, once for each event; 1 to 64 letters, digits and hyphens."""
+    at: int = wire.integer(2)
+    """When, in microseconds since 1970."""
+    act: str = wire.text(3)
+    """`draw`, `call`, `serve`, `finish`, `park`, `resume`, `miss`, `back`, `leave`, `open`, `close`."""
+    number: str = wire.text(4)
+    """The ticket; with `draw` a number that was handed out. Empty for `open` and `close`."""
+    window: int = wire.integer(5)
+    """Where; for `call`, `resume`, `open` and `close`."""
+    clerk: str = wire.text(6)
+    """Who worked at the window."""
+    visit_id: str = wire.text(7)
+    """With `draw`: the visit; empty: a walk-in."""
+    skills: list[str] = wire.text(8, list=True)
+    """With `draw` of a walk-in what is wanted, with `open` what the window serves."""
+    planned_minutes: int = wire.integer(9)
+    """With `draw` of a walk-in; 0: as usual."""
+
+
+@dataclass(kw_only=True, slots=True)
+class MergeOffline(Message):
+    """Takes what happened in a hall while it had no network, each event once, however often and in whatever order they are sent."""
+
+    hall: str = wire.text(1)
+    """The hall's id, as `H1`."""
+    on: str = wire.text(2)
+    """The day, YYYY-MM-DD, which is not over yet."""
+    events: list[OfflineEvent] = wire.message(3, OfflineEvent, list=True)
+    """At most 500. They are taken in the order of their moments."""
+
+
+@dataclass(kw_only=True, slots=True)
+class OfflineConflict(Message):
+    """An event of a hall without a network that could not be taken, and why."""
+
+    id: str = wire.text(1)
+    number: str = wire.text(2)
+    code: int = wire.integer(3)
+    """The refusal's number in the registry."""
+    name: str = wire.text(4)
+    """Its name there."""
+    detail: str = wire.text(5)
+    text_zh: str = wire.text(6)
+    text_en: str = wire.text(7)
+
+
+@dataclass(kw_only=True, slots=True)
+class OfflineMerge(Message):
+    """What became of events of a hall without a network."""
+
+    taken: int = wire.integer(1)
+    """How many have had their effect now."""
+    known: int = wire.integer(2)
+    """How many had had it before."""
+    conflicts: list[OfflineConflict] = wire.message(3, OfflineConflict, list=True)
+    """Those that could not be taken; they may be sent again, as once the events before them are there."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ReadScreen(Message):
+    """Reads what the screen of a hall shows, and follows it: what is called now, or what has changed since a position. Nothing of it is
+    personal."""
+
+    hall: str = wire.text(1)
+    """The hall's id, as `H1`."""
+    after: int = wire.integer(2)
+    """The position of the last answer; 0, or one that is not of today: what is called now."""
+    wait_milliseconds: int = wire.integer(3)
+    """How long to wait when nothing has changed; at most 20,000."""
+    limit: int = wire.integer(4)
+    """Entries, at most 500; 0: 100."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ScreenEntry(Message):
+    """A number on a hall's screen."""
+
+    number: str = wire.text(1)
+    state: str = wire.text(2)
+    """As `TicketView/state`: `called` is shown and read out, whatever else is gone from the screen is not `called` or `serving`."""
+    window: int = wire.integer(3)
+    """0: none yet."""
+    calls: int = wire.integer(4)
+    """How often it was called: one more is read out again."""
+    at: int = wire.integer(5)
+    """When it was called, in microseconds since 1970; 0: not yet."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ScreenView(Message):
+    """What a hall's screen shows."""
+
+    hall: str = wire.text(1)
+    on: str = wire.text(2)
+    """YYYY-MM-DD."""
+    snapshot: bool = wire.boolean(3)
+    """Whether the entries are all that is called now, in place of what was shown before; else they are what has changed."""
+    entries: list[ScreenEntry] = wire.message(4, ScreenEntry, list=True)
+    """Of a snapshot the last called first; of changes each ticket once, as it stands now, the last changed last."""
+    next: int = wire.integer(5)
+    """The position to ask after next."""
+    waiting: int = wire.integer(6)
+    """How many are in line."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ReadWaitingTime(Message):
+    """Asks how long one waits at a hall now: whoever would come, or a ticket in line. Nothing of a hall's answer is personal."""
+
+    hall: str = wire.text(1)
+    """The hall's id, as `H1`; with a ticket's id it may be left out."""
+    ticket_id: str = wire.text(2)
+    """A ticket's id, which stands on it. Whose it is, or, where it is nobody's, who has the id may ask."""
+    number: str = wire.text(3)
+    """In place of the id, for staff: the hall, and the number of today."""
+
+
+@dataclass(kw_only=True, slots=True)
+class WaitingTimeEntry(Message):
+    """How long one kind of ticket waits."""
+
+    kind: str = wire.text(1)
+    """The skills that it wants, with a plus between them, as `natural_person`; empty: what every window has."""
+    ahead: int = wire.integer(2)
+    """How many in line go before."""
+    optimistic: int = wire.integer(3)
+    """Minutes; about one of ten waits less."""
+    pessimistic: int = wire.integer(4)
+    """Minutes; about one of ten waits longer."""
+    windows: int = wire.integer(5)
+    """Open windows that serve it; 0: nobody can say how long, and the minutes are 0."""
+    times: int = wire.integer(6)
+    """How many services of late the estimate knows; with few it goes by what is planned."""
+
+
+@dataclass(kw_only=True, slots=True)
+class WaitingTimeView(Message):
+    """How long one waits at a hall (预计等候): an estimate, and no promise."""
+
+    hall: str = wire.text(1)
+    on: str = wire.text(2)
+    """YYYY-MM-DD."""
+    number: str = wire.text(3)
+    """The ticket's number, where one was asked about."""
+    entries: list[WaitingTimeEntry] = wire.message(4, WaitingTimeEntry, list=True)
+    """One for each kind that the hall serves; the ticket's alone, where one was asked about."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -4856,7 +5963,8 @@ class CaseChanged(Message):
 
 @dataclass(kw_only=True, slots=True)
 class VisitChanged(Message):
-    """The payload of `notify.visitBooked`, `notify.visitChanged`, `notify.visitDone` and `notify.visitCancelled`: the visit after it."""
+    """The payload of `notify.visitBooked`, `notify.visitChanged`, `notify.visitDone` and `notify.visitCancelled`, and of
+    `notify.visitHeld`, `notify.visitExpired` and `notify.visitMissed`: the visit after it."""
 
     appointment: VisitView = wire.message(1, VisitView)
 
@@ -4971,6 +6079,34 @@ class FileRead(Message):
     purpose: Purpose = wire.message(6, Purpose)
     at: int = wire.integer(7)
     """Microseconds since 1970."""
+
+
+@dataclass(kw_only=True, slots=True)
+class TicketChanged(Message):
+    """The payload of `notify.ticketDrawn`, `notify.ticketCalled`, `notify.ticketServed`, `notify.ticketDone`, `notify.ticketParked`,
+    `notify.ticketForwarded`, `notify.ticketMissed`, `notify.ticketReturned`, `notify.ticketReleased` and `notify.ticketLeft`: the
+    ticket after it."""
+
+    ticket: TicketView = wire.message(1, TicketView)
+
+
+@dataclass(kw_only=True, slots=True)
+class QueueWindowChanged(Message):
+    """The payload of `notify.windowOpened` and `notify.windowClosed`: the window after it."""
+
+    window: QueueWindowView = wire.message(1, QueueWindowView)
+
+
+@dataclass(kw_only=True, slots=True)
+class QueueDayChanged(Message):
+    """The payload of `notify.numbersHandedOut` and `notify.queueEnded`: of which hall and day, and which numbers."""
+
+    hall: str = wire.text(1)
+    on: str = wire.text(2)
+    """YYYY-MM-DD."""
+    first: str = wire.text(3)
+    """The first number that was handed out; empty: none."""
+    last: str = wire.text(4)
 
 
 # Methods
@@ -5121,6 +6257,53 @@ CASE_SUBMIT_BUNDLE = Method("case.submitBundle", 0x0a2f9b41, 57, True, SubmitBun
 CASE_BUNDLE = Method("case.bundle", 0x0a2f9b41, 58, False, ReadBundle, BundleView)
 NOTIFY_MAILBOX = Method("notify.mailbox", 0x21c0834a, 1, False, ReadMailbox, Mailbox)
 NOTIFY_VISIT = Method("notify.visit", 0x21c0834a, 2, False, ReadVisit, VisitView)
+NOTIFY_PUT_HALL = Method("notify.putHall", 0x21c0834a, 10, True, PutHall, HallChanges)
+NOTIFY_IMPORT_HALLS = Method("notify.importHalls", 0x21c0834a, 11, True, ImportHalls, HallChanges)
+NOTIFY_HALLS = Method("notify.halls", 0x21c0834a, 12, False, ListHalls, HallList)
+NOTIFY_HALL = Method("notify.hall", 0x21c0834a, 13, False, ReadHall, HallView)
+NOTIFY_CONFLICTS = Method("notify.conflicts", 0x21c0834a, 14, False, ReadConflicts, ConflictList)
+NOTIFY_OFFERS = Method("notify.offers", 0x21c0834a, 20, False, ReadOffers, OfferList)
+NOTIFY_HOLD_SEAT = Method("notify.holdSeat", 0x21c0834a, 21, True, HoldSeat, VisitView)
+NOTIFY_CONFIRM_VISIT = Method("notify.confirmVisit", 0x21c0834a, 22, True, ConfirmVisit, VisitView)
+NOTIFY_MOVE_VISIT = Method("notify.moveVisit", 0x21c0834a, 23, True, MoveVisit, VisitView)
+NOTIFY_CANCEL_VISIT = Method("notify.cancelVisit", 0x21c0834a, 24, True, CancelVisit, VisitView)
+NOTIFY_MY_VISITS = Method("notify.myVisits", 0x21c0834a, 25, False, ReadVisits, VisitList)
+NOTIFY_VISIT_CALENDAR = Method("notify.visitCalendar", 0x21c0834a, 26, False, ReadVisitCalendar, VisitCalendarFile)
+NOTIFY_CHECK_IN_CODE = Method("notify.checkInCode", 0x21c0834a, 27, True, MakeCheckInCode, CheckInCode)
+NOTIFY_WAITING = Method("notify.waiting", 0x21c0834a, 28, False, ReadWaiting, WaitingPlaces)
+NOTIFY_JOIN_WAITING = Method("notify.joinWaiting", 0x21c0834a, 29, True, JoinWaiting, WaitingPlaces)
+NOTIFY_LEAVE_WAITING = Method("notify.leaveWaiting", 0x21c0834a, 30, True, LeaveWaiting, WaitingPlaces)
+NOTIFY_PREFERENCES = Method("notify.preferences", 0x21c0834a, 70, False, ReadPreferences, PreferencesView)
+NOTIFY_PUT_PREFERENCES = Method("notify.putPreferences", 0x21c0834a, 71, True, PutPreferences, PreferencesView)
+NOTIFY_DELIVERIES = Method("notify.deliveries", 0x21c0834a, 72, False, ReadDeliveries, DeliveryList)
+NOTIFY_DEAD_LETTERS = Method("notify.deadLetters", 0x21c0834a, 73, False, ReadDeadLetters, DeliveryList)
+NOTIFY_RESEND_NOTICE = Method("notify.resendNotice", 0x21c0834a, 74, True, ResendNotice, DeliveryView)
+NOTIFY_DELIVERY_REPORT = Method("notify.deliveryReport", 0x21c0834a, 75, True, ReportDelivery, DeliveryReported)
+NOTIFY_PUT_TEMPLATE = Method("notify.putTemplate", 0x21c0834a, 76, True, PutTemplate, TemplateView)
+NOTIFY_TEMPLATES = Method("notify.templates", 0x21c0834a, 77, False, ReadTemplates, TemplateList)
+NOTIFY_PREVIEW_TEMPLATE = Method("notify.previewTemplate", 0x21c0834a, 78, False, PreviewTemplate, TemplatePreview)
+NOTIFY_SLIP = Method("notify.slip", 0x21c0834a, 79, False, ReadSlip, SlipPage)
+NOTIFY_CHECK_IN = Method("notify.checkIn", 0x21c0834a, 40, True, CheckInAtHall, TicketView)
+NOTIFY_CALL_NEXT = Method("notify.callNext", 0x21c0834a, 41, True, CallNextTicket, TicketView)
+NOTIFY_CALL_NUMBER = Method("notify.callNumber", 0x21c0834a, 42, True, CallTicketNumber, TicketView)
+NOTIFY_CALL_AGAIN = Method("notify.callAgain", 0x21c0834a, 43, True, CallTicketAgain, TicketView)
+NOTIFY_SERVE = Method("notify.serve", 0x21c0834a, 44, True, ServeTicket, TicketView)
+NOTIFY_FINISH_TICKET = Method("notify.finishTicket", 0x21c0834a, 45, True, FinishTicket, TicketView)
+NOTIFY_PARK_TICKET = Method("notify.parkTicket", 0x21c0834a, 46, True, ParkTicket, TicketView)
+NOTIFY_RESUME_TICKET = Method("notify.resumeTicket", 0x21c0834a, 47, True, ResumeTicket, TicketView)
+NOTIFY_FORWARD_TICKET = Method("notify.forwardTicket", 0x21c0834a, 48, True, ForwardTicket, TicketView)
+NOTIFY_MISS_TICKET = Method("notify.missTicket", 0x21c0834a, 49, True, MissTicket, TicketView)
+NOTIFY_BACK_IN_LINE = Method("notify.backInLine", 0x21c0834a, 50, True, ReturnToLine, TicketView)
+NOTIFY_LEAVE_QUEUE = Method("notify.leaveQueue", 0x21c0834a, 51, True, LeaveQueue, TicketView)
+NOTIFY_OPEN_WINDOW = Method("notify.openWindow", 0x21c0834a, 52, True, OpenWindow, QueueWindowView)
+NOTIFY_CLOSE_WINDOW = Method("notify.closeWindow", 0x21c0834a, 53, True, CloseWindow, QueueWindowView)
+NOTIFY_QUEUE = Method("notify.queue", 0x21c0834a, 54, False, ReadQueue, QueueView)
+NOTIFY_TICKET = Method("notify.ticket", 0x21c0834a, 55, False, ReadTicket, TicketView)
+NOTIFY_WHY_THIS_ORDER = Method("notify.whyThisOrder", 0x21c0834a, 56, False, ExplainOrder, OrderExplanation)
+NOTIFY_HAND_OUT_NUMBERS = Method("notify.handOutNumbers", 0x21c0834a, 57, True, HandOutNumbers, OfflineNumbers)
+NOTIFY_MERGE_OFFLINE = Method("notify.mergeOffline", 0x21c0834a, 58, True, MergeOffline, OfflineMerge)
+NOTIFY_SCREEN = Method("notify.screen", 0x21c0834a, 59, False, ReadScreen, ScreenView)
+NOTIFY_WAITING_TIME = Method("notify.waitingTime", 0x21c0834a, 60, False, ReadWaitingTime, WaitingTimeView)
 
 
 class BusCalls:
@@ -5967,6 +7150,264 @@ class NotifyCalls:
     def visit(self, request: ReadVisit, **options: Unpack[Options]) -> VisitView:
         """Reads the visit booked for a case."""
         reply: VisitView = self._caller.call(NOTIFY_VISIT, request, **options)
+        return reply
+
+    def put_hall(self, request: PutHall, **options: Unpack[Options]) -> HallChanges:
+        """Puts a hall, or another revision of it, in force. Nobody loses a seat: visits that do not fit any more are listed, keep their
+        seats, and are offered others. Roles: operator."""
+        reply: HallChanges = self._caller.call(NOTIFY_PUT_HALL, request, **options)
+        return reply
+
+    def import_halls(self, request: ImportHalls, **options: Unpack[Options]) -> HallChanges:
+        """Takes in a halls file: the halls that it names, each as its next revision. The first one takes the place of the sample's
+        halls. Roles: operator."""
+        reply: HallChanges = self._caller.call(NOTIFY_IMPORT_HALLS, request, **options)
+        return reply
+
+    def halls(self, request: ListHalls = ListHalls(), **options: Unpack[Options]) -> HallList:
+        """Lists the halls."""
+        reply: HallList = self._caller.call(NOTIFY_HALLS, request, **options)
+        return reply
+
+    def hall(self, request: ReadHall, **options: Unpack[Options]) -> HallView:
+        """Reads a hall, and what a day of it offers."""
+        reply: HallView = self._caller.call(NOTIFY_HALL, request, **options)
+        return reply
+
+    def conflicts(self, request: ReadConflicts, **options: Unpack[Options]) -> ConflictList:
+        """Reads which visits do not fit their halls any more: open work until each has moved or ended. Roles: clerk, auditor, operator."""
+        reply: ConflictList = self._caller.call(NOTIFY_CONFLICTS, request, **options)
+        return reply
+
+    def offers(self, request: ReadOffers, **options: Unpack[Options]) -> OfferList:
+        """Asks which seats are free for a case or its visit; at most 20, the best first. An applicant is offered the seats for online
+        bookings, staff those of their own. Roles: applicant, clerk, service."""
+        reply: OfferList = self._caller.call(NOTIFY_OFFERS, request, **options)
+        return reply
+
+    def hold_seat(self, request: HoldSeat, **options: Unpack[Options]) -> VisitView:
+        """Takes a seat for a case: a visit of its own, or, where one is booked, another time for that, which stays until the new one is
+        confirmed. It is held ten minutes for `notify.confirmVisit`. A refusal names what is free instead in its detail. Roles:
+        applicant, clerk."""
+        reply: VisitView = self._caller.call(NOTIFY_HOLD_SEAT, request, **options)
+        return reply
+
+    def confirm_visit(self, request: ConfirmVisit, **options: Unpack[Options]) -> VisitView:
+        """Says yes to a visit that is held, or to the other time that is kept for it. Said again it changes nothing. Roles: applicant,
+        clerk."""
+        reply: VisitView = self._caller.call(NOTIFY_CONFIRM_VISIT, request, **options)
+        return reply
+
+    def move_visit(self, request: MoveVisit, **options: Unpack[Options]) -> VisitView:
+        """Takes a visit to another time in one write: the new seat is taken and the old one freed, or the old one stays and the refusal
+        names others. Roles: applicant, clerk."""
+        reply: VisitView = self._caller.call(NOTIFY_MOVE_VISIT, request, **options)
+        return reply
+
+    def cancel_visit(self, request: CancelVisit, **options: Unpack[Options]) -> VisitView:
+        """Gives a visit up. What it was for still needs somebody to come: another seat can be held, or waited for. Roles: applicant,
+        clerk."""
+        reply: VisitView = self._caller.call(NOTIFY_CANCEL_VISIT, request, **options)
+        return reply
+
+    def my_visits(self, request: ReadVisits, **options: Unpack[Options]) -> VisitList:
+        """Reads the visits of a subject, the latest day first, and what still has no seat."""
+        reply: VisitList = self._caller.call(NOTIFY_MY_VISITS, request, **options)
+        return reply
+
+    def visit_calendar(self, request: ReadVisitCalendar, **options: Unpack[Options]) -> VisitCalendarFile:
+        """Draws up a visit as a calendar file, which calendars take in: a later one of the same visit replaces the earlier."""
+        reply: VisitCalendarFile = self._caller.call(NOTIFY_VISIT_CALENDAR, request, **options)
+        return reply
+
+    def check_in_code(self, request: MakeCheckInCode, **options: Unpack[Options]) -> CheckInCode:
+        """Gives the code by which a visit is checked in at the hall; the same each time it is asked for. Roles: applicant, clerk."""
+        reply: CheckInCode = self._caller.call(NOTIFY_CHECK_IN_CODE, request, **options)
+        return reply
+
+    def waiting(self, request: ReadWaiting, **options: Unpack[Options]) -> WaitingPlaces:
+        """Reads which reasons of a subject have no seat, and their places on the waiting list."""
+        reply: WaitingPlaces = self._caller.call(NOTIFY_WAITING, request, **options)
+        return reply
+
+    def join_waiting(self, request: JoinWaiting, **options: Unpack[Options]) -> WaitingPlaces:
+        """Puts what a case has to be come for on the waiting list, in the place that it has by its age: the earliest seat is booked for
+        it. Roles: applicant, clerk."""
+        reply: WaitingPlaces = self._caller.call(NOTIFY_JOIN_WAITING, request, **options)
+        return reply
+
+    def leave_waiting(self, request: LeaveWaiting, **options: Unpack[Options]) -> WaitingPlaces:
+        """Takes what a case has to be come for off the waiting list: its person chooses the time. Roles: applicant, clerk."""
+        reply: WaitingPlaces = self._caller.call(NOTIFY_LEAVE_WAITING, request, **options)
+        return reply
+
+    def preferences(self, request: ReadPreferences, **options: Unpack[Options]) -> PreferencesView:
+        """How a subject wants to be told (通知偏好). To itself, to who handles a case of theirs, and to auditors. Roles: applicant, clerk,
+        auditor."""
+        reply: PreferencesView = self._caller.call(NOTIFY_PREFERENCES, request, **options)
+        return reply
+
+    def put_preferences(self, request: PutPreferences, **options: Unpack[Options]) -> PreferencesView:
+        """Says how a subject wants to be told, in place of what was said before. What the law wants told goes over one channel at
+        least, whatever is turned off; the mailbox has everything. Roles: applicant, clerk."""
+        reply: PreferencesView = self._caller.call(NOTIFY_PUT_PREFERENCES, request, **options)
+        return reply
+
+    def deliveries(self, request: ReadDeliveries, **options: Unpack[Options]) -> DeliveryList:
+        """How notices are on their way, over each channel. For operators and auditors; it tells whom by no name and no address. Roles:
+        auditor, operator."""
+        reply: DeliveryList = self._caller.call(NOTIFY_DELIVERIES, request, **options)
+        return reply
+
+    def dead_letters(self, request: ReadDeadLetters, **options: Unpack[Options]) -> DeliveryList:
+        """Deliveries that ended without the person being surely told, the oldest first: what surely failed, did not arrive, or may have
+        been sent or not. Roles: auditor, operator."""
+        reply: DeliveryList = self._caller.call(NOTIFY_DEAD_LETTERS, request, **options)
+        return reply
+
+    def resend_notice(self, request: ResendNotice, **options: Unpack[Options]) -> DeliveryView:
+        """Sends a notice again over a channel, by the decision of an operator: one whose outcome nobody knows may then come twice. What
+        arrived, waits or is of no use any more is not sent again. Roles: operator."""
+        reply: DeliveryView = self._caller.call(NOTIFY_RESEND_NOTICE, request, **options)
+        return reply
+
+    def delivery_report(self, request: ReportDelivery, **options: Unpack[Options]) -> DeliveryReported:
+        """What a provider says became of a message that it took (回执). It may come before the answer to the message itself, twice, late,
+        or of a message that is not known: states never go back. Roles: operator, service."""
+        reply: DeliveryReported = self._caller.call(NOTIFY_DELIVERY_REPORT, request, **options)
+        return reply
+
+    def put_template(self, request: PutTemplate, **options: Unpack[Options]) -> TemplateView:
+        """Puts words for a kind of notice in force, over a channel and in a language. A field stands between braces: `{number}`. Roles:
+        operator."""
+        reply: TemplateView = self._caller.call(NOTIFY_PUT_TEMPLATE, request, **options)
+        return reply
+
+    def templates(self, request: ReadTemplates, **options: Unpack[Options]) -> TemplateList:
+        """The words in force: those that were put, and those in the program for all other kinds. Roles: clerk, auditor, operator."""
+        reply: TemplateList = self._caller.call(NOTIFY_TEMPLATES, request, **options)
+        return reply
+
+    def preview_template(self, request: PreviewTemplate, **options: Unpack[Options]) -> TemplatePreview:
+        """Words filled with an example, before they are put in force; what could not be put in force is refused in the same way. Roles:
+        clerk, auditor, operator."""
+        reply: TemplatePreview = self._caller.call(NOTIFY_PREVIEW_TEMPLATE, request, **options)
+        return reply
+
+    def slip(self, request: ReadSlip, **options: Unpack[Options]) -> SlipPage:
+        """A notice as a page that prints at the counter (凭条), for who asks for it there. The subject itself, and who handles its case.
+        Roles: applicant, clerk, auditor."""
+        reply: SlipPage = self._caller.call(NOTIFY_SLIP, request, **options)
+        return reply
+
+    def check_in(self, request: CheckInAtHall, **options: Unpack[Options]) -> TicketView:
+        """Draws a ticket for somebody who has come to a hall (签到取号): for a visit of today, or as a walk-in. A kiosk that heard no
+        answer asks again with the same key, and prints the same ticket. Roles: applicant, clerk, service."""
+        reply: TicketView = self._caller.call(NOTIFY_CHECK_IN, request, **options)
+        return reply
+
+    def call_next(self, request: CallNextTicket, **options: Unpack[Options]) -> TicketView:
+        """Calls who is next for a window (叫号): the lowest rank that its skills serve. Roles: clerk."""
+        reply: TicketView = self._caller.call(NOTIFY_CALL_NEXT, request, **options)
+        return reply
+
+    def call_number(self, request: CallTicketNumber, **options: Unpack[Options]) -> TicketView:
+        """Calls a ticket by its number, out of the order: that is recorded, and told to who asks why. Roles: clerk."""
+        reply: TicketView = self._caller.call(NOTIFY_CALL_NUMBER, request, **options)
+        return reply
+
+    def call_again(self, request: CallTicketAgain, **options: Unpack[Options]) -> TicketView:
+        """Calls a ticket that was called and has not come yet once more. Roles: clerk."""
+        reply: TicketView = self._caller.call(NOTIFY_CALL_AGAIN, request, **options)
+        return reply
+
+    def serve(self, request: ServeTicket, **options: Unpack[Options]) -> TicketView:
+        """The person has come to the window: the service begins. Roles: clerk."""
+        reply: TicketView = self._caller.call(NOTIFY_SERVE, request, **options)
+        return reply
+
+    def finish_ticket(self, request: FinishTicket, **options: Unpack[Options]) -> TicketView:
+        """The service at the window is done. Roles: clerk."""
+        reply: TicketView = self._caller.call(NOTIFY_FINISH_TICKET, request, **options)
+        return reply
+
+    def park_ticket(self, request: ParkTicket, **options: Unpack[Options]) -> TicketView:
+        """Sets a ticket aside, as for a paper that is fetched; the window is free. Roles: clerk."""
+        reply: TicketView = self._caller.call(NOTIFY_PARK_TICKET, request, **options)
+        return reply
+
+    def resume_ticket(self, request: ResumeTicket, **options: Unpack[Options]) -> TicketView:
+        """Goes on with a ticket that was set aside, at a window that has nobody. Roles: clerk."""
+        reply: TicketView = self._caller.call(NOTIFY_RESUME_TICKET, request, **options)
+        return reply
+
+    def forward_ticket(self, request: ForwardTicket, **options: Unpack[Options]) -> TicketView:
+        """Sends a ticket on to another window or to other skills. It keeps its rank. Roles: clerk."""
+        reply: TicketView = self._caller.call(NOTIFY_FORWARD_TICKET, request, **options)
+        return reply
+
+    def miss_ticket(self, request: MissTicket, **options: Unpack[Options]) -> TicketView:
+        """Nobody came when the ticket was called (过号); the window is free. Roles: clerk."""
+        reply: TicketView = self._caller.call(NOTIFY_MISS_TICKET, request, **options)
+        return reply
+
+    def back_in_line(self, request: ReturnToLine, **options: Unpack[Options]) -> TicketView:
+        """Puts a ticket that was missed or set aside in line again, with a new rank. Roles: applicant, clerk."""
+        reply: TicketView = self._caller.call(NOTIFY_BACK_IN_LINE, request, **options)
+        return reply
+
+    def leave_queue(self, request: LeaveQueue, **options: Unpack[Options]) -> TicketView:
+        """Somebody leaves the hall before they were served to the end. Roles: applicant, clerk."""
+        reply: TicketView = self._caller.call(NOTIFY_LEAVE_QUEUE, request, **options)
+        return reply
+
+    def open_window(self, request: OpenWindow, **options: Unpack[Options]) -> QueueWindowView:
+        """Opens a window for the clerk who asks, or gives it other skills. One that was left open and has nobody is taken over. Roles:
+        clerk."""
+        reply: QueueWindowView = self._caller.call(NOTIFY_OPEN_WINDOW, request, **options)
+        return reply
+
+    def close_window(self, request: CloseWindow, **options: Unpack[Options]) -> QueueWindowView:
+        """Closes a window that has nobody. Who was sent to it alone may be called by any other with the skills. Roles: clerk."""
+        reply: QueueWindowView = self._caller.call(NOTIFY_CLOSE_WINDOW, request, **options)
+        return reply
+
+    def queue(self, request: ReadQueue, **options: Unpack[Options]) -> QueueView:
+        """Reads how a hall's queue stands today, as a clerk's desk shows it. Roles: clerk, auditor, operator, service."""
+        reply: QueueView = self._caller.call(NOTIFY_QUEUE, request, **options)
+        return reply
+
+    def ticket(self, request: ReadTicket, **options: Unpack[Options]) -> TicketView:
+        """Reads a ticket, as a phone shows it: where it stands, and how many are ahead."""
+        reply: TicketView = self._caller.call(NOTIFY_TICKET, request, **options)
+        return reply
+
+    def why_this_order(self, request: ExplainOrder, **options: Unpack[Options]) -> OrderExplanation:
+        """Asks why of two tickets of today one goes before the other."""
+        reply: OrderExplanation = self._caller.call(NOTIFY_WHY_THIS_ORDER, request, **options)
+        return reply
+
+    def hand_out_numbers(self, request: HandOutNumbers, **options: Unpack[Options]) -> OfflineNumbers:
+        """Sets numbers aside for a hall that may lose its network, with a list that prints: today's appointments with their ranks, and
+        the numbers. Roles: clerk, operator."""
+        reply: OfflineNumbers = self._caller.call(NOTIFY_HAND_OUT_NUMBERS, request, **options)
+        return reply
+
+    def merge_offline(self, request: MergeOffline, **options: Unpack[Options]) -> OfflineMerge:
+        """Takes what happened in a hall while it had no network, each event once, however often and in whatever order they are sent.
+        Roles: clerk, operator."""
+        reply: OfflineMerge = self._caller.call(NOTIFY_MERGE_OFFLINE, request, **options)
+        return reply
+
+    def screen(self, request: ReadScreen, **options: Unpack[Options]) -> ScreenView:
+        """Reads what the screen of a hall shows, and follows it: what is called now, or what has changed since a position. Nothing of
+        it is personal."""
+        reply: ScreenView = self._caller.call(NOTIFY_SCREEN, request, **options)
+        return reply
+
+    def waiting_time(self, request: ReadWaitingTime, **options: Unpack[Options]) -> WaitingTimeView:
+        """Asks how long one waits at a hall now: whoever would come, or a ticket in line. Nothing of a hall's answer is personal."""
+        reply: WaitingTimeView = self._caller.call(NOTIFY_WAITING_TIME, request, **options)
         return reply
 
 
@@ -6840,6 +8281,264 @@ class AsyncNotifyCalls:
         reply: VisitView = await self._caller.call(NOTIFY_VISIT, request, **options)
         return reply
 
+    async def put_hall(self, request: PutHall, **options: Unpack[Options]) -> HallChanges:
+        """Puts a hall, or another revision of it, in force. Nobody loses a seat: visits that do not fit any more are listed, keep their
+        seats, and are offered others. Roles: operator."""
+        reply: HallChanges = await self._caller.call(NOTIFY_PUT_HALL, request, **options)
+        return reply
+
+    async def import_halls(self, request: ImportHalls, **options: Unpack[Options]) -> HallChanges:
+        """Takes in a halls file: the halls that it names, each as its next revision. The first one takes the place of the sample's
+        halls. Roles: operator."""
+        reply: HallChanges = await self._caller.call(NOTIFY_IMPORT_HALLS, request, **options)
+        return reply
+
+    async def halls(self, request: ListHalls = ListHalls(), **options: Unpack[Options]) -> HallList:
+        """Lists the halls."""
+        reply: HallList = await self._caller.call(NOTIFY_HALLS, request, **options)
+        return reply
+
+    async def hall(self, request: ReadHall, **options: Unpack[Options]) -> HallView:
+        """Reads a hall, and what a day of it offers."""
+        reply: HallView = await self._caller.call(NOTIFY_HALL, request, **options)
+        return reply
+
+    async def conflicts(self, request: ReadConflicts, **options: Unpack[Options]) -> ConflictList:
+        """Reads which visits do not fit their halls any more: open work until each has moved or ended. Roles: clerk, auditor, operator."""
+        reply: ConflictList = await self._caller.call(NOTIFY_CONFLICTS, request, **options)
+        return reply
+
+    async def offers(self, request: ReadOffers, **options: Unpack[Options]) -> OfferList:
+        """Asks which seats are free for a case or its visit; at most 20, the best first. An applicant is offered the seats for online
+        bookings, staff those of their own. Roles: applicant, clerk, service."""
+        reply: OfferList = await self._caller.call(NOTIFY_OFFERS, request, **options)
+        return reply
+
+    async def hold_seat(self, request: HoldSeat, **options: Unpack[Options]) -> VisitView:
+        """Takes a seat for a case: a visit of its own, or, where one is booked, another time for that, which stays until the new one is
+        confirmed. It is held ten minutes for `notify.confirmVisit`. A refusal names what is free instead in its detail. Roles:
+        applicant, clerk."""
+        reply: VisitView = await self._caller.call(NOTIFY_HOLD_SEAT, request, **options)
+        return reply
+
+    async def confirm_visit(self, request: ConfirmVisit, **options: Unpack[Options]) -> VisitView:
+        """Says yes to a visit that is held, or to the other time that is kept for it. Said again it changes nothing. Roles: applicant,
+        clerk."""
+        reply: VisitView = await self._caller.call(NOTIFY_CONFIRM_VISIT, request, **options)
+        return reply
+
+    async def move_visit(self, request: MoveVisit, **options: Unpack[Options]) -> VisitView:
+        """Takes a visit to another time in one write: the new seat is taken and the old one freed, or the old one stays and the refusal
+        names others. Roles: applicant, clerk."""
+        reply: VisitView = await self._caller.call(NOTIFY_MOVE_VISIT, request, **options)
+        return reply
+
+    async def cancel_visit(self, request: CancelVisit, **options: Unpack[Options]) -> VisitView:
+        """Gives a visit up. What it was for still needs somebody to come: another seat can be held, or waited for. Roles: applicant,
+        clerk."""
+        reply: VisitView = await self._caller.call(NOTIFY_CANCEL_VISIT, request, **options)
+        return reply
+
+    async def my_visits(self, request: ReadVisits, **options: Unpack[Options]) -> VisitList:
+        """Reads the visits of a subject, the latest day first, and what still has no seat."""
+        reply: VisitList = await self._caller.call(NOTIFY_MY_VISITS, request, **options)
+        return reply
+
+    async def visit_calendar(self, request: ReadVisitCalendar, **options: Unpack[Options]) -> VisitCalendarFile:
+        """Draws up a visit as a calendar file, which calendars take in: a later one of the same visit replaces the earlier."""
+        reply: VisitCalendarFile = await self._caller.call(NOTIFY_VISIT_CALENDAR, request, **options)
+        return reply
+
+    async def check_in_code(self, request: MakeCheckInCode, **options: Unpack[Options]) -> CheckInCode:
+        """Gives the code by which a visit is checked in at the hall; the same each time it is asked for. Roles: applicant, clerk."""
+        reply: CheckInCode = await self._caller.call(NOTIFY_CHECK_IN_CODE, request, **options)
+        return reply
+
+    async def waiting(self, request: ReadWaiting, **options: Unpack[Options]) -> WaitingPlaces:
+        """Reads which reasons of a subject have no seat, and their places on the waiting list."""
+        reply: WaitingPlaces = await self._caller.call(NOTIFY_WAITING, request, **options)
+        return reply
+
+    async def join_waiting(self, request: JoinWaiting, **options: Unpack[Options]) -> WaitingPlaces:
+        """Puts what a case has to be come for on the waiting list, in the place that it has by its age: the earliest seat is booked for
+        it. Roles: applicant, clerk."""
+        reply: WaitingPlaces = await self._caller.call(NOTIFY_JOIN_WAITING, request, **options)
+        return reply
+
+    async def leave_waiting(self, request: LeaveWaiting, **options: Unpack[Options]) -> WaitingPlaces:
+        """Takes what a case has to be come for off the waiting list: its person chooses the time. Roles: applicant, clerk."""
+        reply: WaitingPlaces = await self._caller.call(NOTIFY_LEAVE_WAITING, request, **options)
+        return reply
+
+    async def preferences(self, request: ReadPreferences, **options: Unpack[Options]) -> PreferencesView:
+        """How a subject wants to be told (通知偏好). To itself, to who handles a case of theirs, and to auditors. Roles: applicant, clerk,
+        auditor."""
+        reply: PreferencesView = await self._caller.call(NOTIFY_PREFERENCES, request, **options)
+        return reply
+
+    async def put_preferences(self, request: PutPreferences, **options: Unpack[Options]) -> PreferencesView:
+        """Says how a subject wants to be told, in place of what was said before. What the law wants told goes over one channel at
+        least, whatever is turned off; the mailbox has everything. Roles: applicant, clerk."""
+        reply: PreferencesView = await self._caller.call(NOTIFY_PUT_PREFERENCES, request, **options)
+        return reply
+
+    async def deliveries(self, request: ReadDeliveries, **options: Unpack[Options]) -> DeliveryList:
+        """How notices are on their way, over each channel. For operators and auditors; it tells whom by no name and no address. Roles:
+        auditor, operator."""
+        reply: DeliveryList = await self._caller.call(NOTIFY_DELIVERIES, request, **options)
+        return reply
+
+    async def dead_letters(self, request: ReadDeadLetters, **options: Unpack[Options]) -> DeliveryList:
+        """Deliveries that ended without the person being surely told, the oldest first: what surely failed, did not arrive, or may have
+        been sent or not. Roles: auditor, operator."""
+        reply: DeliveryList = await self._caller.call(NOTIFY_DEAD_LETTERS, request, **options)
+        return reply
+
+    async def resend_notice(self, request: ResendNotice, **options: Unpack[Options]) -> DeliveryView:
+        """Sends a notice again over a channel, by the decision of an operator: one whose outcome nobody knows may then come twice. What
+        arrived, waits or is of no use any more is not sent again. Roles: operator."""
+        reply: DeliveryView = await self._caller.call(NOTIFY_RESEND_NOTICE, request, **options)
+        return reply
+
+    async def delivery_report(self, request: ReportDelivery, **options: Unpack[Options]) -> DeliveryReported:
+        """What a provider says became of a message that it took (回执). It may come before the answer to the message itself, twice, late,
+        or of a message that is not known: states never go back. Roles: operator, service."""
+        reply: DeliveryReported = await self._caller.call(NOTIFY_DELIVERY_REPORT, request, **options)
+        return reply
+
+    async def put_template(self, request: PutTemplate, **options: Unpack[Options]) -> TemplateView:
+        """Puts words for a kind of notice in force, over a channel and in a language. A field stands between braces: `{number}`. Roles:
+        operator."""
+        reply: TemplateView = await self._caller.call(NOTIFY_PUT_TEMPLATE, request, **options)
+        return reply
+
+    async def templates(self, request: ReadTemplates, **options: Unpack[Options]) -> TemplateList:
+        """The words in force: those that were put, and those in the program for all other kinds. Roles: clerk, auditor, operator."""
+        reply: TemplateList = await self._caller.call(NOTIFY_TEMPLATES, request, **options)
+        return reply
+
+    async def preview_template(self, request: PreviewTemplate, **options: Unpack[Options]) -> TemplatePreview:
+        """Words filled with an example, before they are put in force; what could not be put in force is refused in the same way. Roles:
+        clerk, auditor, operator."""
+        reply: TemplatePreview = await self._caller.call(NOTIFY_PREVIEW_TEMPLATE, request, **options)
+        return reply
+
+    async def slip(self, request: ReadSlip, **options: Unpack[Options]) -> SlipPage:
+        """A notice as a page that prints at the counter (凭条), for who asks for it there. The subject itself, and who handles its case.
+        Roles: applicant, clerk, auditor."""
+        reply: SlipPage = await self._caller.call(NOTIFY_SLIP, request, **options)
+        return reply
+
+    async def check_in(self, request: CheckInAtHall, **options: Unpack[Options]) -> TicketView:
+        """Draws a ticket for somebody who has come to a hall (签到取号): for a visit of today, or as a walk-in. A kiosk that heard no
+        answer asks again with the same key, and prints the same ticket. Roles: applicant, clerk, service."""
+        reply: TicketView = await self._caller.call(NOTIFY_CHECK_IN, request, **options)
+        return reply
+
+    async def call_next(self, request: CallNextTicket, **options: Unpack[Options]) -> TicketView:
+        """Calls who is next for a window (叫号): the lowest rank that its skills serve. Roles: clerk."""
+        reply: TicketView = await self._caller.call(NOTIFY_CALL_NEXT, request, **options)
+        return reply
+
+    async def call_number(self, request: CallTicketNumber, **options: Unpack[Options]) -> TicketView:
+        """Calls a ticket by its number, out of the order: that is recorded, and told to who asks why. Roles: clerk."""
+        reply: TicketView = await self._caller.call(NOTIFY_CALL_NUMBER, request, **options)
+        return reply
+
+    async def call_again(self, request: CallTicketAgain, **options: Unpack[Options]) -> TicketView:
+        """Calls a ticket that was called and has not come yet once more. Roles: clerk."""
+        reply: TicketView = await self._caller.call(NOTIFY_CALL_AGAIN, request, **options)
+        return reply
+
+    async def serve(self, request: ServeTicket, **options: Unpack[Options]) -> TicketView:
+        """The person has come to the window: the service begins. Roles: clerk."""
+        reply: TicketView = await self._caller.call(NOTIFY_SERVE, request, **options)
+        return reply
+
+    async def finish_ticket(self, request: FinishTicket, **options: Unpack[Options]) -> TicketView:
+        """The service at the window is done. Roles: clerk."""
+        reply: TicketView = await self._caller.call(NOTIFY_FINISH_TICKET, request, **options)
+        return reply
+
+    async def park_ticket(self, request: ParkTicket, **options: Unpack[Options]) -> TicketView:
+        """Sets a ticket aside, as for a paper that is fetched; the window is free. Roles: clerk."""
+        reply: TicketView = await self._caller.call(NOTIFY_PARK_TICKET, request, **options)
+        return reply
+
+    async def resume_ticket(self, request: ResumeTicket, **options: Unpack[Options]) -> TicketView:
+        """Goes on with a ticket that was set aside, at a window that has nobody. Roles: clerk."""
+        reply: TicketView = await self._caller.call(NOTIFY_RESUME_TICKET, request, **options)
+        return reply
+
+    async def forward_ticket(self, request: ForwardTicket, **options: Unpack[Options]) -> TicketView:
+        """Sends a ticket on to another window or to other skills. It keeps its rank. Roles: clerk."""
+        reply: TicketView = await self._caller.call(NOTIFY_FORWARD_TICKET, request, **options)
+        return reply
+
+    async def miss_ticket(self, request: MissTicket, **options: Unpack[Options]) -> TicketView:
+        """Nobody came when the ticket was called (过号); the window is free. Roles: clerk."""
+        reply: TicketView = await self._caller.call(NOTIFY_MISS_TICKET, request, **options)
+        return reply
+
+    async def back_in_line(self, request: ReturnToLine, **options: Unpack[Options]) -> TicketView:
+        """Puts a ticket that was missed or set aside in line again, with a new rank. Roles: applicant, clerk."""
+        reply: TicketView = await self._caller.call(NOTIFY_BACK_IN_LINE, request, **options)
+        return reply
+
+    async def leave_queue(self, request: LeaveQueue, **options: Unpack[Options]) -> TicketView:
+        """Somebody leaves the hall before they were served to the end. Roles: applicant, clerk."""
+        reply: TicketView = await self._caller.call(NOTIFY_LEAVE_QUEUE, request, **options)
+        return reply
+
+    async def open_window(self, request: OpenWindow, **options: Unpack[Options]) -> QueueWindowView:
+        """Opens a window for the clerk who asks, or gives it other skills. One that was left open and has nobody is taken over. Roles:
+        clerk."""
+        reply: QueueWindowView = await self._caller.call(NOTIFY_OPEN_WINDOW, request, **options)
+        return reply
+
+    async def close_window(self, request: CloseWindow, **options: Unpack[Options]) -> QueueWindowView:
+        """Closes a window that has nobody. Who was sent to it alone may be called by any other with the skills. Roles: clerk."""
+        reply: QueueWindowView = await self._caller.call(NOTIFY_CLOSE_WINDOW, request, **options)
+        return reply
+
+    async def queue(self, request: ReadQueue, **options: Unpack[Options]) -> QueueView:
+        """Reads how a hall's queue stands today, as a clerk's desk shows it. Roles: clerk, auditor, operator, service."""
+        reply: QueueView = await self._caller.call(NOTIFY_QUEUE, request, **options)
+        return reply
+
+    async def ticket(self, request: ReadTicket, **options: Unpack[Options]) -> TicketView:
+        """Reads a ticket, as a phone shows it: where it stands, and how many are ahead."""
+        reply: TicketView = await self._caller.call(NOTIFY_TICKET, request, **options)
+        return reply
+
+    async def why_this_order(self, request: ExplainOrder, **options: Unpack[Options]) -> OrderExplanation:
+        """Asks why of two tickets of today one goes before the other."""
+        reply: OrderExplanation = await self._caller.call(NOTIFY_WHY_THIS_ORDER, request, **options)
+        return reply
+
+    async def hand_out_numbers(self, request: HandOutNumbers, **options: Unpack[Options]) -> OfflineNumbers:
+        """Sets numbers aside for a hall that may lose its network, with a list that prints: today's appointments with their ranks, and
+        the numbers. Roles: clerk, operator."""
+        reply: OfflineNumbers = await self._caller.call(NOTIFY_HAND_OUT_NUMBERS, request, **options)
+        return reply
+
+    async def merge_offline(self, request: MergeOffline, **options: Unpack[Options]) -> OfflineMerge:
+        """Takes what happened in a hall while it had no network, each event once, however often and in whatever order they are sent.
+        Roles: clerk, operator."""
+        reply: OfflineMerge = await self._caller.call(NOTIFY_MERGE_OFFLINE, request, **options)
+        return reply
+
+    async def screen(self, request: ReadScreen, **options: Unpack[Options]) -> ScreenView:
+        """Reads what the screen of a hall shows, and follows it: what is called now, or what has changed since a position. Nothing of
+        it is personal."""
+        reply: ScreenView = await self._caller.call(NOTIFY_SCREEN, request, **options)
+        return reply
+
+    async def waiting_time(self, request: ReadWaitingTime, **options: Unpack[Options]) -> WaitingTimeView:
+        """Asks how long one waits at a hall now: whoever would come, or a ticket in line. Nothing of a hall's answer is personal."""
+        reply: WaitingTimeView = await self._caller.call(NOTIFY_WAITING_TIME, request, **options)
+        return reply
+
 
 class AsyncServices:
     """The calls of each service."""
@@ -6878,6 +8577,9 @@ EVENTS: dict[str, type[Message]] = {
     "notify.visitChanged": VisitChanged,
     "notify.visitDone": VisitChanged,
     "notify.visitCancelled": VisitChanged,
+    "notify.visitHeld": VisitChanged,
+    "notify.visitExpired": VisitChanged,
+    "notify.visitMissed": VisitChanged,
     "identity.identifierRetired": IdentifierRetired,
     "identity.subjectsMerged": SubjectsMerged,
     "identity.subjectsUnmerged": SubjectsUnmerged,
@@ -6890,6 +8592,20 @@ EVENTS: dict[str, type[Message]] = {
     "identity.sessionEnded": SessionChanged,
     "case.calendarImported": CalendarImported,
     "case.fileRead": FileRead,
+    "notify.ticketDrawn": TicketChanged,
+    "notify.ticketCalled": TicketChanged,
+    "notify.ticketServed": TicketChanged,
+    "notify.ticketDone": TicketChanged,
+    "notify.ticketParked": TicketChanged,
+    "notify.ticketForwarded": TicketChanged,
+    "notify.ticketMissed": TicketChanged,
+    "notify.ticketReturned": TicketChanged,
+    "notify.ticketLeft": TicketChanged,
+    "notify.ticketReleased": TicketChanged,
+    "notify.windowOpened": QueueWindowChanged,
+    "notify.windowClosed": QueueWindowChanged,
+    "notify.numbersHandedOut": QueueDayChanged,
+    "notify.queueEnded": QueueDayChanged,
 }
 """The message that an event's payload is, by its kind; `case.*` stands for every kind of that service."""
 
@@ -7097,3 +8813,50 @@ class Code(IntEnum):
     notify_fully_booked = 4002
     notify_not_own_mailbox = 4003
     notify_not_own_visit = 4004
+    notify_unknown_hall = 4010
+    notify_hall_unfit = 4011
+    notify_hall_revision = 4012
+    notify_unknown_visit = 4020
+    notify_seat_taken = 4021
+    notify_hold_ended = 4022
+    notify_visit_not_open = 4023
+    notify_no_such_slot = 4024
+    notify_time_not_offered = 4025
+    notify_too_many_visits = 4026
+    notify_same_time = 4027
+    notify_hall_unsuitable = 4028
+    notify_visit_too_long = 4029
+    notify_not_waiting = 4030
+    notify_unknown_ticket = 4041
+    notify_ticket_out_of_order = 4042
+    notify_already_checked_in = 4043
+    notify_too_early = 4044
+    notify_numbers_used = 4045
+    notify_queue_full = 4046
+    notify_queue_unfit = 4047
+    notify_unknown_window = 4048
+    notify_window_closed = 4049
+    notify_window_taken = 4050
+    notify_window_busy = 4051
+    notify_not_served_here = 4052
+    notify_nobody_waiting = 4053
+    notify_too_many_returns = 4054
+    notify_too_many_forwards = 4055
+    notify_number_taken = 4056
+    notify_queue_ended = 4057
+    notify_not_own_ticket = 4058
+    notify_visit_not_today = 4059
+    notify_not_in_line = 4060
+    notify_unknown_channel = 4070
+    notify_quiet_hours_unfit = 4071
+    notify_unknown_language = 4072
+    notify_not_own_preferences = 4073
+    notify_unknown_notice = 4074
+    notify_not_resendable = 4075
+    notify_unknown_kind = 4076
+    notify_template_field_unknown = 4077
+    notify_template_field_missing = 4078
+    notify_template_unfit = 4079
+    notify_unknown_provider = 4080
+    notify_too_many_reports = 4081
+    notify_unknown_delivery_state = 4082
