@@ -32,7 +32,8 @@ struct UnknownFieldsTests {
   func many() {
     let names = (1...30).map { "\"x\($0)\":1," }.joined()
     let error = #expect(throws: CatalogueImportError.self) { try read("\"department_short\":", names + "\"department_short\":") }
-    #expect(error?.field == (1...10).map { "x\($0)" }.joined(separator: ", "))
+    // In the order of their names.
+    #expect(error?.field == (1...30).map { "x\($0)" }.sorted().prefix(10).joined(separator: ", "))
   }
 
   @Test("reads null as if it were left out")
