@@ -8,13 +8,13 @@ struct NoticesDeadLettersCommand: CallingCommand {
     commandName: "dead-letters",
     abstract: "未送达。What ended without the person being surely told, the oldest first.",
     discussion: """
-        yimen notices dead-letters --channel text --state failed
+        yimen notices dead-letters --over text --state failed
 
       failed 确未送出；undelivered 未送达；unknown 结果不明，重发可能收到两次。
       failed was surely not sent, undelivered did not arrive; unknown may have been sent: again may be twice.
       """)
 
-  @Option(help: "渠道：text, mail。The channel.")
+  @Option(name: .customLong("over"), help: "渠道：text, mail。The channel.")
   var channel = ""
 
   @Option(help: "状态：failed, unknown, undelivered。The state.")

@@ -8,8 +8,8 @@ struct NoticesPreviewCommand: CallingCommand {
     commandName: "preview",
     abstract: "预览模板。How words read with an example, and in how many parts a text message goes.",
     discussion: """
-        yimen notices preview visit.booked --channel text                         在用的 those in force
-        yimen notices preview case.decided --channel text --text '【一门】{title}，办件编号{number}。'
+        yimen notices preview visit.booked --over text                         在用的 those in force
+        yimen notices preview case.decided --over text --text '【一门】{title}，办件编号{number}。'
       """)
 
   @OptionGroup var template: TemplateOptions

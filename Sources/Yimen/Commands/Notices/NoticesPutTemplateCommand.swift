@@ -7,7 +7,7 @@ struct NoticesPutTemplateCommand: CallingCommand {
   static let configuration = CommandConfiguration(
     commandName: "put-template",
     abstract: "启用模板。Put words in force; without a title and a text those in the program stand again.",
-    discussion: "  yimen notices put-template case.decided --channel text --text '【一门】{title}，办件编号{number}。'")
+    discussion: "  yimen notices put-template case.decided --over text --text '【一门】{title}，办件编号{number}。'")
 
   @OptionGroup var template: TemplateOptions
   @OptionGroup var principal: PrincipalOptions

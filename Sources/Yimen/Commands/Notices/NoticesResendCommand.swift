@@ -8,8 +8,8 @@ struct NoticesResendCommand: ReportingCommand {
     commandName: "resend",
     abstract: "重发。Send a notice again, or all dead letters of a channel.",
     discussion: """
-        yimen notices resend NOTICE --channel text
-        yimen notices resend --all failed --channel text       服务商恢复之后 once a provider is back
+        yimen notices resend NOTICE --over text
+        yimen notices resend --all failed --over text       服务商恢复之后 once a provider is back
 
       结果不明（unknown）的只能逐条重发。What is unknown is sent again one by one alone.
       """)
@@ -17,7 +17,7 @@ struct NoticesResendCommand: ReportingCommand {
   @Argument(help: ArgumentHelp("通知编号。The id of the notice.", valueName: "notice"))
   var notice: String?
 
-  @Option(help: "渠道：text, mail。The channel.")
+  @Option(name: .customLong("over"), help: "渠道：text, mail。The channel.")
   var channel: String
 
   @Option(help: ArgumentHelp("全部：failed 或 undelivered。All dead letters in this state.", valueName: "state"))

@@ -7,12 +7,12 @@ struct NoticesTemplatesCommand: CallingCommand {
   static let configuration = CommandConfiguration(
     commandName: "templates",
     abstract: "模板。The words of notices, those in the program too.",
-    discussion: "  yimen notices templates --channel text --language zh")
+    discussion: "  yimen notices templates --over text --language zh")
 
   @Option(help: "种类，如 visit.booked。The kind.")
   var kind = ""
 
-  @Option(help: "渠道：mailbox, text, mail, slip。The channel.")
+  @Option(name: .customLong("over"), help: "渠道：mailbox, text, mail, slip。The channel.")
   var channel = ""
 
   @Option(help: "语言：zh, en。The language.")

@@ -5,7 +5,7 @@ struct TemplateOptions: ParsableArguments {
   @Argument(help: ArgumentHelp("种类，如 visit.booked。The kind.", valueName: "kind"))
   var kind: String
 
-  @Option(help: "渠道：mailbox, text, mail, slip。The channel.")
+  @Option(name: .customLong("over"), help: "渠道：mailbox, text, mail, slip。The channel.")
   var channel: String
 
   @Option(help: "语言：zh, en。The language.")

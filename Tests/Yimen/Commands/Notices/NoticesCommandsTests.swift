@@ -61,20 +61,20 @@ struct NoticesCommandsTests {
   }
 
   @Test func `dead letters are asked for as an operator, and say where they go on`() async throws {
-    let lines = try await lines("dead-letters", "--channel", "text", "--state", "failed")
+    let lines = try await lines("dead-letters", "--over", "text", "--state", "failed")
     #expect(lines[1].contains("c1.case-decided.1") && lines[1].contains("operator text failed"))
     #expect(lines.last?.contains("--after '1 c1.case-decided.1 text'") == true)
   }
 
   @Test func `all dead letters of a channel are sent again, page by page, and one by its id`() async throws {
-    let all = try await lines("resend", "--all", "failed", "--channel", "text", "--json")
+    let all = try await lines("resend", "--all", "failed", "--over", "text", "--json")
     #expect(all.count == 2 && all[0].contains("c1.case-decided.1") && all[1].contains("c2.case-decided.1"))
-    #expect(try await lines("resend", "c9.case-decided.1", "--channel", "mail") == ["重发 sent again: 1"])
+    #expect(try await lines("resend", "c9.case-decided.1", "--over", "mail") == ["重发 sent again: 1"])
   }
 
   @Test(arguments: [
-    ["resend", "--channel", "text"], ["resend", "n", "--all", "failed", "--channel", "text"],
-    ["resend", "--all", "unknown", "--channel", "text"], ["deliveries"], ["prefer", "s1", "--quiet", "night"],
+    ["resend", "--over", "text"], ["resend", "n", "--all", "failed", "--over", "text"],
+    ["resend", "--all", "unknown", "--over", "text"], ["deliveries"], ["prefer", "s1", "--quiet", "night"],
   ])
   func `what names nothing, or too much, is an error of usage`(arguments: [String]) {
     let error = #expect(throws: (any Error).self) { try YimenCommand.parseAsRoot(["notices"] + arguments) }
@@ -82,7 +82,7 @@ struct NoticesCommandsTests {
   }
 
   @Test func `a preview tells the words and in how many parts they go`() async throws {
-    let lines = try await lines("preview", "case.decided", "--channel", "text", "--text", "{title}")
+    let lines = try await lines("preview", "case.decided", "--over", "text", "--text", "{title}")
     #expect(lines == ["case.decided text zh {title}", "— 71 字 units，2 条 parts"])
   }
 
