@@ -1,3 +1,4 @@
+import Bus
 import CaseDomain
 import ServiceKit
 import Store
@@ -25,13 +26,19 @@ struct DraftSweep: PeriodicDuty {
     let now = environment.clock.microseconds()
     return try await environment.store.write { transaction in
       var (discarded, files) = (0, 0)
-      for draft in try CaseDraftTable.expired(before: today, limit: CaseLimits.draftsPerWrite, in: transaction) {
-        try CaseDraftTable.remove(draft.id, in: transaction)
-        try DraftFiles.take(with: draft, at: now, in: transaction) { upload in
-          // That they expired is told for a while, as with those that no draft named.
-          try UploadTable.expire(upload, until: Int64(now + UploadLimits.unusedLife), at: Int64(now), in: transaction)
-        }
+      for (id, expired) in try CaseDraftTable.expired(before: today, limit: CaseLimits.draftsPerWrite, in: transaction) {
+        try CaseDraftTable.remove(id, in: transaction)
         discarded += 1
+        // What one names that cannot be read goes when its own time is over.
+        guard let draft = expired else { continue }
+        do {
+          try DraftFiles.take(with: draft, at: now, in: transaction) { upload in
+            // That they expired is told for a while, as with those that no draft named.
+            try UploadTable.expire(upload, until: Int64(now + UploadLimits.unusedLife), at: Int64(now), in: transaction)
+          }
+        } catch let error where error is KeptCaseFault || error is WireError {
+          // Another draft of the subject cannot be read, and may name them: they wait for their own time.
+        }
         files += draft.files.count
         if files >= CaseLimits.evidence { break }
       }

@@ -47,11 +47,19 @@ enum CaseDraftTable {
     }.sorted { $0.id > $1.id }
   }
 
-  /// Drafts whose last day lies before a day.
-  static func expired(before day: Day, limit: Int, in transaction: ReadTransaction) throws -> [CaseDraft] {
-    try transaction.rows(
-      "SELECT \(columns) FROM case_draft WHERE expires_on < ? ORDER BY expires_on, id LIMIT ?", [SQLValue(day.number), SQLValue(limit)]
-    ).map(draft)
+  /// Drafts whose last day lies before a day; of one that cannot be read the id alone, so that it holds up no other.
+  static func expired(before day: Day, limit: Int, in transaction: ReadTransaction) throws -> [(id: String, draft: CaseDraft?)] {
+    let rows = try transaction.rows(
+      "SELECT \(columns) FROM case_draft WHERE expires_on < ? ORDER BY expires_on, id LIMIT ?", [SQLValue(day.number), SQLValue(limit)])
+    var drafts: [(id: String, draft: CaseDraft?)] = []
+    for row in rows {
+      do {
+        drafts.append((try row.text(0), try draft(row)))
+      } catch let error where error is KeptCaseFault || error is WireError {
+        drafts.append((try row.text(0), nil))
+      }
+    }
+    return drafts
   }
 
   private static func draft(_ row: Row) throws -> CaseDraft {

@@ -87,6 +87,26 @@ struct UploadModelTests {
     }
   }
 
+  @Test func `a draft that cannot be read holds up neither sweep, and what it may name stays while it lives`() async throws {
+    let (named, other) = (try await bring("content-1"), try await bring("content-2"))
+    let damaged = draft(environment.newID().description, naming: [named], days: 45)
+    let sound = draft(environment.newID().description, naming: [other], days: 2)
+    try await save(damaged, instead: nil)
+    try await save(sound, instead: nil)
+    try await bench.store.write { transaction in
+      try transaction.execute("UPDATE case_draft SET draft = ? WHERE id = ?", [.blob([255]), .text(damaged.id)])
+      // As of drafts that were saved before they kept what they name.
+      try transaction.execute("UPDATE case_upload SET expires_at = ?", [SQLValue(UploadLimits.unusedLife)])
+    }
+    bench.clock.set("2026-09-10T08:00")
+    try await sweep()
+    #expect(try await kept().uploads == [named, other])
+    bench.clock.set("2026-11-30T08:00")
+    try await sweep()
+    #expect(try await kept().uploads.isEmpty)
+    #expect(try await bench.store.read { try $0.row("SELECT 1 FROM case_draft") == nil })
+  }
+
   @Test(arguments: 0..<4) func `contents are kept while somebody refers to them, a day longer, and once`(_ round: Int) async throws {
     var random = SeededGenerator.fresh()
     let seed = random.seed

@@ -1,3 +1,4 @@
+import Bus
 import CaseDomain
 import Civics
 import ServiceKit
@@ -39,10 +40,15 @@ enum DraftFiles {
     }
   }
 
-  /// Until when living drafts name an upload, in microseconds since 1970; nil: none does.
+  /// Until when living drafts name an upload, in microseconds since 1970; nil: none does. A draft that cannot be read may name it: it stays as long
+  /// as one that waits for a case, and holds up no other.
   static func end(of upload: KeptUpload, at now: Int, in transaction: ReadTransaction) throws -> Int64? {
     guard upload.stage == .finished else { return nil }
-    return try living(of: upload.subject, at: now, in: transaction).filter { $0.files.contains(upload.id) }.map(\.endsAt).max()
+    do {
+      return try living(of: upload.subject, at: now, in: transaction).filter { $0.files.contains(upload.id) }.map(\.endsAt).max()
+    } catch let error where error is KeptCaseFault || error is WireError {
+      return Int64(now + UploadLimits.unusedLife)
+    }
   }
 
   private static func living(of subject: String, at now: Int, in transaction: ReadTransaction) throws -> [CaseDraft] {
