@@ -44,12 +44,19 @@ enum CaseTimerTable {
 
   /// The timers that are due on a day, the longest due first.
   static func due(by day: Day, limit: Int, in transaction: ReadTransaction) throws -> [Due] {
+    // What days bring comes before what a new version has to make up for: that may be a row a case.
+    let dated = try due("day > 0 AND day <= ?", [SQLValue(day.number)], limit: limit, in: transaction)
+    guard dated.count < limit else { return dated }
+    return try dated + due("day = 0", [], limit: limit - dated.count, in: transaction)
+  }
+
+  private static func due(_ days: String, _ values: [SQLValue], limit: Int, in transaction: ReadTransaction) throws -> [Due] {
     // Kinds that a newer program brought are left to it.
     let kinds = CaseTimer.allCases.map { SQLValue.text($0.rawValue) }
     let places = kinds.map { _ in "?" }.joined(separator: ", ")
     return try transaction.rows(
-      "SELECT case_id, kind, day FROM case_timer WHERE day <= ? AND kind IN (\(places)) ORDER BY day, case_id, kind LIMIT ?",
-      [SQLValue(day.number)] + kinds + [SQLValue(limit)]
+      "SELECT case_id, kind, day FROM case_timer WHERE \(days) AND kind IN (\(places)) ORDER BY day, case_id, kind LIMIT ?",
+      values + kinds + [SQLValue(limit)]
     ).map { row in Due(caseID: try row.text(0), timer: try CaseTimer(kept: row.text(1), "kind"), day: Int(try row.integer(2))) }
   }
 

@@ -116,6 +116,19 @@ struct CaseTimersTests {
     await fresh.store.close()
   }
 
+  @Test func `what a new version makes up for waits behind what days bring`() async throws {
+    let bench = try await TimerBench(in: TemporaryDirectory.make(), at: "2026-09-09T08:00")
+    let due = try await bench.store.write { transaction in
+      for (day, id) in [(0, "a"), (0, "b"), (20_000, "c"), (19_000, "d")] {
+        try transaction.execute(
+          "INSERT INTO case_timer (day, case_id, kind) VALUES (?, ?, ?)", [SQLValue(day), .text(id), .text(CaseTimer.anew.rawValue)])
+      }
+      return try CaseTimerTable.due(by: CaseSample.day("2026-09-09"), limit: 3, in: transaction).map(\.caseID)
+    }
+    #expect(due == ["d", "c", "a"])
+    await bench.store.close()
+  }
+
   @Test func `who starts does what has come due meanwhile, and the case tells`() async throws {
     let (directory, ids) = try await Self.filed()
     for _ in 0..<2 {
