@@ -15,11 +15,12 @@ public struct CheckInAtHall: Call, Hashable {
   public var caseID = ""
   /// Of a walk-in: the codes of the items, which tell the skills that are wanted and the minutes that are planned. At most 20.
   public var items: [String] = []
-  /// Of a walk-in without items: what the window must be able to do; empty: what every window can. At most 8.
+  /// Of a walk-in without items: what the window must be able to do; empty: what every window can. At most 8. Not for applicants.
   public var skills: [String] = []
-  /// Of a walk-in: what it is planned to take at a window, 1 to 480; 0: as long as its items usually take.
+  /// Of a walk-in: what it is planned to take at a window, 1 to 480; 0: as long as its items usually take. Not for
+  /// applicants.
   public var plannedMinutes = 0
-  /// Of a walk-in whom a clerk knows: the subject's id. An applicant draws for who they are.
+  /// Of a walk-in whom a clerk knows: the subject's id. An applicant draws for who they are, one ticket at a time.
   public var subject = ""
 
   public init() {}

@@ -27,11 +27,13 @@ struct QueueEnd: PeriodicDuty {
     try await environment.store.write { [desk, environment] transaction in
       guard try !QueueDayTable.find(place, in: transaction).isEnded else { return }
       let unit = WorkUnit(transaction, principal: NotifyService.principal, cause: [], environment: environment)
-      for ticket in try TicketTable.standing(.serving, place, limit: HallQueue.endedAtOnce, in: transaction) {
+      let serving = try TicketTable.standing(.serving, place, limit: HallQueue.endedAtOnce, in: transaction)
+      for ticket in serving {
         let clerk = try ticket.window.flatMap { try QueueWindowTable.find($0, place, in: transaction) }?.clerk ?? ""
         try desk.perform(.finish(ticket.id), place, QueueOccasion(at: unit.at, actor: clerk), unit)
       }
-      try desk.perform(.endDay, place, unit)
+      // A day that has ended is not looked at again: whoever is at a window yet is finished first.
+      if serving.count < HallQueue.endedAtOnce { try desk.perform(.endDay, place, unit) }
     }
     return true
   }

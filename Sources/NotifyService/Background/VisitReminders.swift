@@ -68,6 +68,8 @@ struct VisitReminders: PeriodicDuty {
   /// The visit is looked at in the transaction that reminds of it: of one that was cancelled or moved a moment ago nobody is reminded.
   private static func remind(_ due: ReminderTable.Due, _ notices: NoticeDesk, _ unit: WorkUnit) throws {
     guard let visit = try VisitTable.find(due.visit, in: unit.transaction), visit.isStillMade(at: due.start),
+      // Who is to come at another time was told so, and not to be called to a hall that is closed then.
+      try ConflictTable.find(due.visit, in: unit.transaction) == nil,
       due.reminder.isTimely(Int64(unit.at), before: due.start), let brief = due.appointment.brief,
       let notice = Notice(
         cause: due.visit, revision: due.revision, subject: visit.subject, content: .visitReminder(due.reminder, brief))

@@ -17,10 +17,11 @@ extension VisitDesk {
       guard let event = visit.lapsed(now: now) else { continue }
       try carryOut(event, before: visit, of: visit.reasons.first?.id.caseID ?? "", by: rules, unit)
       if event.visit.status == .expired { try ReasonTable.free(visit.id, listed: nil, in: unit.transaction) }
-      if visit.hold?.ground == .conflict, event.visit.status.isOpen {
-        // Another seat is looked for, and told anew.
+      // Of one that does not fit its hall another seat is looked for, and told anew, also where its person had chosen one that lapsed.
+      if event.visit.status.isOpen, try ConflictTable.find(visit.id, in: unit.transaction)?.standing == .offered {
         try ConflictTable.set(visit.id, .new, in: unit.transaction)
-      } else {
+      }
+      if visit.hold?.ground != .conflict || !event.visit.status.isOpen {
         try MarkTable.insert(.lapsed, of: visit, at: unit.at, in: unit.transaction)
       }
     }

@@ -24,7 +24,7 @@ struct VisitDesk: Sendable {
     // Who waits was there first.
     try serveWaiting(unit)
     try ReasonTable.insert(reason, of: new.subject, at: unit.at, in: unit.transaction)
-    guard try !seat(reason, of: new.subject, by: halls.rules(in: unit.transaction), unit) else { return }
+    guard try seat(reason, of: new.subject, by: halls.rules(in: unit.transaction), unit) != nil else { return }
     let summary = CaseSummary(number: reason.caseNumber, item: reason.item)
     let content = NoticeContent.visitWaiting(summary, reason.kind)
     guard let notice = Notice(cause: reason.id.caseID, revision: new.revision, subject: new.subject, content: content) else { return }
@@ -52,27 +52,28 @@ struct VisitDesk: Sendable {
     let rules = try halls.rules(in: unit.transaction)
     for target in NotifyDomain.ItemTarget.allCases {
       for kept in try ReasonTable.waiting(target, limit: Self.mostServed, in: unit.transaction) {
-        guard try seat(kept.reason, of: kept.subject, by: rules, unit) else { break }
+        // What fits no hall at all keeps nobody behind it waiting.
+        if case .full? = try seat(kept.reason, of: kept.subject, by: rules, unit) { break }
       }
     }
   }
 
-  /// - Returns: False when no seat is free.
-  private func seat(_ reason: VisitReason, of subject: String, by rules: BookingRules, _ unit: WorkUnit) throws -> Bool {
+  /// - Returns: Why it has no seat; nil when it has one.
+  private func seat(_ reason: VisitReason, of subject: String, by rules: BookingRules, _ unit: WorkUnit) throws -> BookingRefusal? {
     let now = ShanghaiTime(microseconds: unit.at)
     let seats = DaySeats(rules: rules, pool: .online, transaction: unit.transaction)
     for visit in try VisitTable.open(of: subject, from: now.day, in: unit.transaction) where rules.canJoin(visit, now: now) {
       guard case .success(let event?) = try rules.join(reason, visit, now: now, taken: seats.taken) else { continue }
       try carryOut(event, joined: [reason], before: visit, of: reason.id.caseID, by: rules, unit)
-      return true
+      return nil
     }
     let id = unit.newID().description
-    guard
-      case .success(let event) = try rules.book(
-        reason, visit: id, subject: subject, now: now, isFull: seats.isFull, taken: seats.taken)
-    else { return false }
-    try carryOut(event, joined: [reason], of: reason.id.caseID, by: rules, unit)
-    return true
+    switch try rules.book(reason, visit: id, subject: subject, now: now, isFull: seats.isFull, taken: seats.taken) {
+    case .failure(let refusal): return refusal
+    case .success(let event):
+      try carryOut(event, joined: [reason], of: reason.id.caseID, by: rules, unit)
+      return nil
+    }
   }
 
   /// Writes a visit as it stands after an event, and tells of it.

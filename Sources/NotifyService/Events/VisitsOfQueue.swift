@@ -9,7 +9,9 @@ struct VisitsOfQueue: Sendable {
   /// The visit of an id, or of the code by which its person checks in.
   func find(_ name: String, in transaction: ReadTransaction) throws -> Visit? {
     if let visit = try VisitTable.find(name, in: transaction) { return visit }
-    return try CodeTable.visit(ofCode: name, in: transaction).flatMap { try VisitTable.find($0, in: transaction) }
+    // As people type it.
+    guard let code = VisitCode(name)?.text else { return nil }
+    return try CodeTable.visit(ofCode: code, in: transaction).flatMap { try VisitTable.find($0, in: transaction) }
   }
 
   /// The visit of a case that somebody is still to make; else the last one it had.
@@ -41,6 +43,25 @@ struct VisitsOfQueue: Sendable {
     guard let event = try desk.halls.rules(in: unit.transaction).fulfil(reasons, visit) else { return }
     for reason in reasons { try ReasonTable.end(reason, as: .done, in: unit.transaction) }
     try carryOut(event, before: visit, unit)
+  }
+
+  /// Ends the visits of a day that is over whose persons checked in and left unserved: what they came for needs another time.
+  /// - Returns: How many there were; at most as many as are asked for.
+  func endUnserved(_ place: QueuePlace, limit: Int, _ unit: WorkUnit) throws -> Int {
+    let rows = try unit.transaction.rows(
+      """
+      SELECT DISTINCT v.id FROM queue_ticket AS t JOIN visit AS v ON v.id = t.visit
+      WHERE t.hall = ? AND t.day = ? AND t.state = 'left' AND v.status = 'arrived'
+        AND NOT EXISTS (SELECT 1 FROM queue_ticket AS o WHERE o.visit = t.visit AND o.is_over = 0)
+      ORDER BY v.id LIMIT ?
+      """, place.values + [SQLValue(limit)])
+    for row in rows {
+      guard let visit = try VisitTable.find(row.text(0), in: unit.transaction), let event = visit.takenBack() else { continue }
+      try carryOut(event, before: visit, unit)
+      try ReasonTable.free(visit.id, listed: nil, in: unit.transaction)
+    }
+    if !rows.isEmpty { try desk.serveWaiting(unit) }
+    return rows.count
   }
 
   private func carryOut(_ event: VisitEvent, before: Visit, _ unit: WorkUnit) throws {

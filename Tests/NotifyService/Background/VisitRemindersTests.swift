@@ -5,6 +5,8 @@ import Store
 import TestKit
 import Testing
 
+@testable import NotifyService
+
 @Suite("Reminders of visits", .timeLimit(.minutes(3)))
 struct VisitRemindersTests {
   private static let booked = "2026-09-01T10:00"
@@ -76,6 +78,18 @@ struct VisitRemindersTests {
       _ = try await bench.mailbox(of: "s1", count: 2)
     }
     #expect(try await kindsAtLast(at: Self.time(visit, before: 1), in: directory) == ["visit.booked", "visit.cancelled"])
+  }
+
+  @Test("Nobody is called to a hall that is closed then")
+  func conflict() async throws {
+    let directory = TemporaryDirectory.make()
+    let visit = try await book(in: directory)
+    try await NotifyBench.run(at: Self.booked, directory: directory) { bench in
+      var record = try #require(try HallCatalogue.sample().records.first { $0.id == visit.hall })
+      record.closures = [HallRecord.Closure(from: visit.on, through: nil, hours: nil, reason: "供电检修", reasonEn: "Power works")]
+      _ = try await bench.put(record.json)
+    }
+    #expect(try await kindsAtLast(at: Self.time(visit, before: 1), in: directory) == ["visit.booked", "visit.conflict"])
   }
 
   @Test("A reminder that waits to be sent is dropped with its visit")

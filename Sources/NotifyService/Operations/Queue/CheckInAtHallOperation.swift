@@ -26,8 +26,9 @@ struct CheckInAtHallOperation: Command {
     guard let visit = try await visit(request) else {
       throw (request.visitID.isEmpty ? NotifyRefusals.noVisit.refusal("caseID") : NotifyRefusals.unknownVisit.refusal("visitID"))
     }
-    _ = try await applicant.items(
+    let items = try await applicant.items(
       context, subject: visit.subject, item: "", stranger: NotifyRefusals.notOwnVisit, missing: IdentityRefusals.mandateMissing)
+    if let items, !visit.reasons.allSatisfy({ items.contains($0.itemCode) }) { throw IdentityRefusals.mandateMissing.refusal("otherItem") }
     return .visit(visit.id)
   }
 
@@ -37,6 +38,10 @@ struct CheckInAtHallOperation: Command {
     switch gathered {
     case .visit(let id): checkIn = try desk.checkIn(visit: id, place, unit)
     case .walkIn(let subject, let wanted, let items):
+      // One place each: of who draws from afar nobody sees how often.
+      if unit.principal.role == .applicant, let known = try TicketTable.walkIn(of: subject, place, in: unit.transaction) {
+        throw NotifyRefusals.alreadyCheckedIn.refusal(known.number.text)
+      }
       let minutes = request.plannedMinutes == 0 ? try usual(items, place, unit) : request.plannedMinutes
       checkIn = CheckIn(ticket: unit.newID().description, subject: subject, wanted: wanted, plannedMinutes: minutes)
     }
@@ -75,6 +80,8 @@ struct CheckInAtHallOperation: Command {
       throw BusRefusals.badRequest.refusal("subject")
     }
     if isApplicant {
+      // What is wanted follows from items that there are: lines that nobody serves would take the place of others'.
+      guard request.skills.isEmpty, request.plannedMinutes == 0 else { throw BusRefusals.badRequest.refusal("skills, plannedMinutes") }
       _ = try await applicant.items(
         context, subject: subject, item: "", stranger: NotifyRefusals.notOwnTicket, missing: IdentityRefusals.mandateMissing)
     }

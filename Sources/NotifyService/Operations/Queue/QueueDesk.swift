@@ -63,7 +63,9 @@ struct QueueDesk: Sendable {
         try write.tell(handedOut: series, range)
       case .dayEnded:
         // The rest of a long day follows in writes of its own.
-        guard try !isAnyLeft(place, in: unit.transaction) else { continue }
+        guard try !isAnyLeft(place, in: unit.transaction),
+          try visits.endUnserved(place, limit: HallQueue.endedAtOnce, unit) < HallQueue.endedAtOnce
+        else { continue }
         day.isEnded = true
         try write.tellEnd()
       }

@@ -39,8 +39,11 @@ struct TicketAccess: Sendable {
     guard context.principal.role == .applicant else { throw NotifyRefusals.notOwnTicket.refusal("ticketID") }
     let applicant = ApplicantCheck(environment, as: NotifyService.name)
     try await applicant.checkSession(context)
-    _ = try await applicant.items(
+    let items = try await applicant.items(
       context, subject: kept.ticket.subject, item: "", stranger: NotifyRefusals.notOwnTicket, missing: IdentityRefusals.mandateMissing)
+    guard let items, let visit = kept.ticket.visit else { return kept }
+    let reasons = try await VisitAccess(environment: environment).stored { try ReasonTable.reasons(of: visit, in: $0).map(\.reason) }
+    guard reasons.allSatisfy({ items.contains($0.itemCode) }) else { throw IdentityRefusals.mandateMissing.refusal("otherItem") }
     return kept
   }
 }

@@ -50,6 +50,14 @@ enum TicketTable {
     ).map { try kept($0).ticket }
   }
 
+  /// A subject's ticket without a visit that is not over; nil where it has none in that day.
+  static func walkIn(of subject: String, _ place: QueuePlace, in transaction: ReadTransaction) throws -> Ticket? {
+    try transaction.row(
+      "SELECT \(columns) FROM queue_ticket WHERE hall = ? AND day = ? AND is_over = 0 AND subject = ? AND visit IS NULL LIMIT 1",
+      place.values + [.text(subject)]
+    ).map { try kept($0).ticket }
+  }
+
   /// The first of a line, in its order.
   static func line(_ lane: QueueLane, _ place: QueuePlace, limit: Int, in transaction: ReadTransaction) throws -> [Ticket] {
     try transaction.rows(

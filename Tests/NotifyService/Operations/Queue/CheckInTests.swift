@@ -46,7 +46,8 @@ struct CheckInTests {
       bench.bench.clock.set("\(visit.on)T08:10")
       let stranger = try await NotifyBench.code { _ = try await bench.checkIn(visit: visit.id, as: NotifyBench.applicant("s2")) }
       #expect(stranger == NotifyRefusals.notOwnVisit.code)
-      let ticket = try await bench.checkIn(visit: code, as: own)
+      // As it is typed.
+      let ticket = try await bench.checkIn(visit: "\(code.prefix(5).lowercased())-\(code.suffix(5))", as: own)
       let request = CheckInAtHall.with { ($0.hall, $0.caseID) = ("H1", "c1") }
       let byCase = try await NotifyBench.code { _ = try await bench.bench.call(request, as: NotifyBench.kiosk) }
       #expect(byCase == NotifyRefusals.alreadyCheckedIn.code)
@@ -103,10 +104,37 @@ struct CheckInTests {
     }
   }
 
+  @Test("Who checked in and was not served is given another time when the day is over, whether they left or waited to the end")
+  func unserved() async throws {
+    let directory = TemporaryDirectory.make()
+    let on = try await NotifyBench.run(directory: directory) { bench in
+      let (first, second) = (try await bench.booked("c1", of: "s1"), try await bench.booked("c2", of: "s2"))
+      bench.bench.clock.set("\(first.on)T08:10")
+      let gone = try await bench.checkIn(visit: first.id)
+      _ = try await bench.checkIn(visit: second.id)
+      let leave = LeaveQueue.with { $0.ticketID = gone.id }
+      #expect(try await bench.bench.call(leave, as: NotifyBench.applicant("s1")).state == "left")
+      #expect(try await bench.visit("c1").status == "arrived")
+      return first.on
+    }
+    #expect(on == "2026-09-02")
+    try await NotifyBench.run(at: "2026-09-03T00:10", directory: directory) { bench in
+      for (subject, caseID) in [("s1", "c1"), ("s2", "c2")] {
+        let notices = try await bench.mailbox(of: subject, count: 3)
+        #expect(notices.map(\.kind) == ["visit.booked", "visit.cancelled", "visit.booked"])
+        #expect(try await bench.visit(caseID).on > on)
+      }
+    }
+  }
+
   @Test("Whose ticket it is may read it and leave; a stranger may not; one of nobody is read by who has its id")
   func own() async throws {
     try await NotifyBench.run { bench in
       let own = try await bench.draw(as: NotifyBench.applicant("s1"))
+      let second = try await NotifyBench.code { _ = try await bench.draw(as: NotifyBench.applicant("s1")) }
+      #expect(second == NotifyRefusals.alreadyCheckedIn.code)
+      let chosen = try await NotifyBench.code { _ = try await bench.draw(skills: ["x"], as: NotifyBench.applicant("s3")) }
+      #expect(chosen == BusRefusals.badRequest.code)
       let read = { (id: String, who: String) async throws in
         try await bench.bench.call(ReadTicket.with { $0.ticketID = id }, as: NotifyBench.applicant(who))
       }
