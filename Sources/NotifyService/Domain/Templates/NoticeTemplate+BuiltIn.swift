@@ -21,7 +21,8 @@ extension NoticeTemplate {
       case .visitTomorrow, .visitSoon:
         ("【一门】预约提醒：{when}，{hall}{window}号窗口。须带材料见信箱。", "[Yimen] Your visit is near: {when}, {hall}, window {window}.")
       case .visitCancelled: ("【一门】预约已取消，无需到场：{when}，{hall}。", "[Yimen] Visit cancelled, you need not come: {when}, {hall}.")
-      case .visitMissed, .visitConflict: ("【一门】{title}：{when}，{hall}。详见信箱。", "[Yimen] {title}: {when}, {hall}. See your mailbox.")
+      case .visitMissed, .visitConflict:
+        ("【一门】{title}：{when}，{hall}。详见信箱。", "[Yimen] {title}: {when}, {hall}. See your mailbox.")
       case .correctionAsked:
         ("【一门】{title}。请于{by}前补正，办件编号{number}，详见信箱。", "[Yimen] {title}, by {by}. Case {number}: see your mailbox.")
       case .caseFee: ("【一门】{title}，{amount}元。办件编号{number}，详见信箱。", "[Yimen] {title}: ¥{amount}. Case {number}: see your mailbox.")
