@@ -31,6 +31,9 @@ extension Visit {
     return become(.cancelled, by: .cancel).map { $0 }
   }
 
+  /// Its person was served to the end, whether or not all that it was for was dealt with. Nil where it has ended.
+  public func served() -> VisitEvent? { try? become(.done, by: .finish).get() }
+
   /// Its hall has taken it back: its time has come, and could not be kept. Nil where nobody was to come any more.
   public func takenBack() -> VisitEvent? { try? become(.cancelled, by: .cancel).get() }
 

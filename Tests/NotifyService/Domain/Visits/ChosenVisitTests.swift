@@ -131,6 +131,9 @@ struct ChosenVisitTests {
     #expect(try arrived.arrived().get() == nil)
     #expect(missed.visit.arrived() == .failure(.notOpen))
     #expect(rules.fulfil([visit.reasons[0].id], missed.visit)?.visit.status == .done)
+    let served = try #require(arrived.served())
+    #expect((served.kind, served.visit.status, served.visit.seats) == (.done, .done, []))
+    #expect(served.visit.served() == nil)
   }
 
   @Test("Giving up twice changes nothing the second time, and is not done once the time has come")
