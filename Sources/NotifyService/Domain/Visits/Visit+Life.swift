@@ -25,9 +25,11 @@ extension Visit {
   }
 
   /// Its person will not come. Nil where it is cancelled already.
-  public func givenUp(now: ShanghaiTime) -> Result<VisitEvent?, BookingRefusal> {
+  /// - Parameter isInQueue: Whether a ticket of it is not over: it stands where the appointment has put it, and must not outlive that.
+  public func givenUp(isInQueue: Bool, now: ShanghaiTime) -> Result<VisitEvent?, BookingRefusal> {
     guard status != .cancelled else { return .success(nil) }
     guard appointment.time > now else { return .failure(.notOpen) }
+    guard !isInQueue else { return .failure(.inQueue) }
     return become(.cancelled, by: .cancel).map { $0 }
   }
 

@@ -139,10 +139,12 @@ struct ChosenVisitTests {
   @Test("Giving up twice changes nothing the second time, and is not done once the time has come")
   func givesUp() throws {
     let visit = try held(confirmed: true).visit
-    let gone = try #require(try visit.givenUp(now: now).get())
+    let gone = try #require(try visit.givenUp(isInQueue: false, now: now).get())
     #expect((gone.kind, gone.visit.status) == (.cancelled, .cancelled))
-    #expect(try gone.visit.givenUp(now: now).get() == nil)
-    #expect(visit.givenUp(now: visit.appointment.time) == .failure(.notOpen))
+    #expect(try gone.visit.givenUp(isInQueue: false, now: now).get() == nil)
+    #expect(visit.givenUp(isInQueue: false, now: visit.appointment.time) == .failure(.notOpen))
+    #expect(visit.givenUp(isInQueue: true, now: now) == .failure(.inQueue))
+    #expect(try gone.visit.givenUp(isInQueue: true, now: now).get() == nil)
     #expect(!visit.isLate(now: SampleHalls.time("2026-11-24 10:00")))
     #expect(visit.isLate(now: SampleHalls.time("2026-11-24 10:01")))
   }

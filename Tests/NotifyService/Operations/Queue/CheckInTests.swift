@@ -20,6 +20,21 @@ struct CheckInTests {
     }
   }
 
+  @Test("A visit is not given up while its ticket stands in line by it; who left the queue may")
+  func givenUp() async throws {
+    try await NotifyBench.run { bench in
+      let visit = try await bench.booked("c1", of: "s1")
+      let own = NotifyBench.applicant("s1")
+      bench.bench.clock.set("\(visit.on)T08:10")
+      let ticket = try await bench.checkIn(visit: visit.id)
+      let early = try await NotifyBench.code { _ = try await bench.cancel(visit, as: own) }
+      #expect(early == NotifyRefusals.visitInQueue.code)
+      #expect(try await bench.visit("c1").status == "arrived")
+      _ = try await bench.bench.call(LeaveQueue.with { $0.ticketID = ticket.id }, as: own)
+      #expect(try await bench.cancel(visit, as: own).status == "cancelled")
+    }
+  }
+
   @Test("A kiosk that heard no answer prints the same ticket again")
   func twice() async throws {
     try await NotifyBench.run { bench in
