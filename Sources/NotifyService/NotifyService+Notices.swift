@@ -3,7 +3,7 @@ import NotifyDomain
 import ServiceKit
 
 extension NotifyService {
-  static func noticeOperations(_ environment: ServiceEnvironment, _ plan: DeliveryPlan) -> [any BusOperation] {
+  static func noticeOperations(_ environment: ServiceEnvironment, _ senders: NoticeSenders) -> [any BusOperation] {
     [
       ReadMailboxOperation(environment: environment),
       ReadPreferencesOperation(environment: environment),
@@ -11,7 +11,7 @@ extension NotifyService {
       ReadDeliveriesOperation(environment: environment),
       ReadDeadLettersOperation(environment: environment),
       ResendNoticeOperation(environment: environment),
-      ReportDeliveryOperation(environment: environment, plan: plan),
+      ReportDeliveryOperation(environment: environment, plan: senders.plan, places: senders.places),
       PutTemplateOperation(environment: environment),
       ReadTemplatesOperation(environment: environment),
       PreviewTemplateOperation(environment: environment),

@@ -35,7 +35,7 @@ public struct NotifyService: SuiteService {
       + Self.visitOperations(environment, desk)
       + Self.queueOperations(environment, queue)
       + Self.waitingOperations(environment, queue)
-      + Self.noticeOperations(environment, senders.plan)
+      + Self.noticeOperations(environment, senders)
     reactions = [
       VisitForReceivedCase(desk: desk),
       NoticeOfReceivedCase(notices: notices),

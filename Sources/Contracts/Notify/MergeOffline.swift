@@ -7,7 +7,7 @@ public struct MergeOffline: Call, Hashable {
 
   /// The hall's id, as `H1`.
   public var hall = ""
-  /// The day, YYYY-MM-DD, which is not over yet.
+  /// The day, YYYY-MM-DD, which is not ended yet: until the midnight a day after its own.
   public var on = ""
   /// At most 500. They are taken in the order of their moments.
   public var events: [OfflineEvent] = []

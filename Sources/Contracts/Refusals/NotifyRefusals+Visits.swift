@@ -52,9 +52,13 @@ extension NotifyRefusals {
     4030, "notify.notWaiting", .failedPrecondition,
     meaning: Bilingual(zh: "该办件没有等候或待约的事由。", en: "Nothing of the case waits for a seat, or could."),
     remedy: Bilingual(zh: "用 notify.waiting 查看。", en: "See notify.waiting."))
+  public static let visitInQueue = RefusalKind(
+    4031, "notify.visitInQueue", .failedPrecondition,
+    meaning: Bilingual(zh: "该预约已取号，仍在大厅排队。", en: "A ticket of the visit is in the hall's queue."),
+    remedy: Bilingual(zh: "先离开排队（notify.leaveQueue），再取消预约。", en: "Leave the queue first (notify.leaveQueue), and cancel the visit then."))
 
   static let visits = [
     unknownVisit, seatTaken, holdEnded, visitNotOpen, noSuchSlot, timeNotOffered, tooManyVisits, sameTime, hallUnsuitable, visitTooLong,
-    notWaiting,
+    notWaiting, visitInQueue,
   ]
 }

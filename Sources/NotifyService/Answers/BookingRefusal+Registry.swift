@@ -8,7 +8,7 @@ extension BookingRefusal {
   var leavesOthers: Bool {
     switch self {
     case .noSuchHall, .noSuchSlot, .tooSoon, .tooFar, .seatTaken, .holdEnded: true
-    case .noSuitableHall, .full, .tooLong, .tooManyReasons, .notOpen, .sameTime, .tooMany: false
+    case .noSuitableHall, .full, .tooLong, .tooManyReasons, .notOpen, .inQueue, .sameTime, .tooMany: false
     }
   }
 
@@ -28,6 +28,7 @@ extension BookingRefusal {
     case .tooLong(let minutes): (NotifyRefusals.visitTooLong, "\(minutes)")
     case .tooManyReasons: (NotifyRefusals.visitTooLong, "\(HallLimits.reasons)")
     case .notOpen: (NotifyRefusals.visitNotOpen, "")
+    case .inQueue: (NotifyRefusals.visitInQueue, "")
     case .noSuchSlot: (NotifyRefusals.noSuchSlot, "at")
     case .tooSoon: (NotifyRefusals.timeNotOffered, "soon")
     case .tooFar(let last): (NotifyRefusals.timeNotOffered, "\(last)")

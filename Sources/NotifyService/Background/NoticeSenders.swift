@@ -6,6 +6,9 @@ struct NoticeSenders {
   let plan: DeliveryPlan
   let all: [NoticeSender]
 
+  /// Which of its channel's providers each one is, from 0, by the name that the settings give it.
+  var places: [String: Int] { Dictionary(uniqueKeysWithValues: all.map { ($0.provider.name, $0.place) }) }
+
   /// - Throws: `SettingsError`.
   init(_ environment: ServiceEnvironment) throws(SettingsError) {
     let reader = environment.settings

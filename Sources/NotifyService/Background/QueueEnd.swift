@@ -21,7 +21,7 @@ struct QueueEnd: PeriodicDuty {
   func end() async throws -> Bool {
     let today = ShanghaiTime(microseconds: environment.clock.microseconds()).day
     // A read first: to find that there is nothing to do must keep no writer waiting.
-    guard let place = try await environment.store.read({ try QueueDayTable.open(before: today, limit: 1, in: $0) }).first else {
+    guard let place = try await environment.store.read({ try QueueDayTable.over(on: today, limit: 1, in: $0) }).first else {
       return false
     }
     try await environment.store.write { [desk, environment] transaction in

@@ -65,7 +65,8 @@ extension VisitDesk {
     let rules = try halls.rules(in: unit.transaction)
     let now = ShanghaiTime(microseconds: unit.at)
     let visit = try visit(id, unit)
-    guard let event = try visit.givenUp(now: now).orRefused({ $0.refusal() }) else { return visit }
+    let isInQueue = try TicketTable.isAnyOpen(ofVisit: id, in: unit.transaction)
+    guard let event = try visit.givenUp(isInQueue: isInQueue, now: now).orRefused({ $0.refusal() }) else { return visit }
     let isConflict = try ConflictTable.find(id, in: unit.transaction) != nil
     try carryOut(event, before: visit, of: visit.reasons.first?.id.caseID ?? "", by: rules, unit)
     try ReasonTable.free(id, listed: false, in: unit.transaction)

@@ -80,6 +80,11 @@ extension VisitDesk {
         try ConflictTable.remove(kept.visit, in: unit.transaction)
         continue
       }
+      // What its person is choosing at this moment is theirs to confirm; another offer is looked for where that lapses.
+      if visit.hold?.ground == .chosen {
+        if standing == .new { try ConflictTable.set(visit.id, .offered, in: unit.transaction) }
+        continue
+      }
       let other = try nearest(to: visit, by: rules, now, unit)
       // That none is free is told once.
       guard other != nil || standing == .new else { continue }

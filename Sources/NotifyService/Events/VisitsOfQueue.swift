@@ -36,13 +36,13 @@ struct VisitsOfQueue: Sendable {
     try carryOut(event, before: visit, unit)
   }
 
-  /// They were served to the end: what the visit was for is dealt with.
+  /// They were served to the end, and the visit with it. That a reason is dealt with only its case's verification says (``VisitOfVerifiedCase``),
+  /// before or after: what is left has no seat, and its person chooses another time if it has to be come for again.
   func served(_ id: Visit.ID, _ unit: WorkUnit) throws {
-    guard let visit = try VisitTable.find(id, in: unit.transaction) else { return }
-    let reasons = Set(visit.reasons.map(\.id))
-    guard let event = try desk.halls.rules(in: unit.transaction).fulfil(reasons, visit) else { return }
-    for reason in reasons { try ReasonTable.end(reason, as: .done, in: unit.transaction) }
+    guard let visit = try VisitTable.find(id, in: unit.transaction), let event = visit.served() else { return }
     try carryOut(event, before: visit, unit)
+    // Not on the waiting list: the verification may be under way, and nobody is to be given a seat for what it ends.
+    try ReasonTable.free(visit.id, listed: false, in: unit.transaction)
   }
 
   /// Ends the visits of a day that is over whose persons checked in and left unserved: what they came for needs another time.

@@ -8,11 +8,14 @@ extension DeliveryTable {
   /// Reports of unknown messages that are kept at most.
   static let mostReports = 10_000
 
-  /// The delivery that a provider knows by a name.
-  static func find(receipt: String, over channel: NoticeChannel, in transaction: ReadTransaction) throws -> Delivery? {
+  /// The delivery that a provider knows by a name: two providers may call two messages the same.
+  /// - Parameter place: which of the channel's providers it is; see ``Delivery/provider``.
+  static func find(receipt: String, over channel: NoticeChannel, by place: Int, in transaction: ReadTransaction) throws -> Delivery? {
     try transaction.row(
-      "SELECT \(columns) FROM delivery AS d WHERE d.receipt = ? AND d.channel = ? ORDER BY d.changed_at DESC LIMIT 1",
-      [.text(receipt), .text(channel.rawValue)]
+      """
+      SELECT \(columns) FROM delivery AS d WHERE d.receipt = ? AND d.channel = ? AND d.provider = ? ORDER BY d.changed_at DESC LIMIT 1
+      """,
+      [.text(receipt), .text(channel.rawValue), SQLValue(place)]
     ).map(delivery)
   }
 

@@ -48,6 +48,14 @@ enum NoticeTable {
     }
   }
 
+  /// Whether a case told somebody anything.
+  /// - Parameter subjects: All ids that mean them.
+  static func isAny(ofCase caseID: String, to subjects: [String], in transaction: ReadTransaction) throws(StoreError) -> Bool {
+    let marks = subjects.map { _ in "?" }.joined(separator: ", ")
+    return try transaction.row(
+      "SELECT 1 FROM notice WHERE case_id = ? AND subject IN (\(marks)) LIMIT 1", [.text(caseID)] + subjects.map(SQLValue.text)) != nil
+  }
+
   /// A subject's notices after a place in the mailbox, oldest first.
   /// - Parameter subjects: All ids that mean it. The mailboxes of several are read as one, whose places are counted by time: while a merge stands,
   ///   what is new comes last, as in the mailbox of one.

@@ -60,10 +60,15 @@ enum VisitTable {
     ).map { try visit($0, in: transaction) }
   }
 
-  /// Open visits of the days before one, the earliest first.
+  /// Open visits of the days before one, the earliest first. Those of a day that handed out numbers and is not ended are left out: who made them
+  /// is told by the hall when its network is back.
   static func open(before day: Day, limit: Int, in transaction: ReadTransaction) throws -> [Visit] {
     try transaction.rows(
-      "SELECT \(columns) FROM visit WHERE status IN ('held', 'confirmed') AND day < ? ORDER BY day LIMIT ?",
+      """
+      SELECT \(columns) FROM visit WHERE status IN ('held', 'confirmed') AND day < ? AND NOT EXISTS (
+        SELECT 1 FROM queue_day AS q WHERE q.hall = visit.hall AND q.day = visit.day AND q.offline > 0 AND q.ended = 0
+      ) ORDER BY day LIMIT ?
+      """,
       [SQLValue(day.number), SQLValue(limit)]
     ).map { try visit($0, in: transaction) }
   }

@@ -29,10 +29,11 @@ struct TextAnswer: Equatable, Sendable {
   func outcome(status: Int, body: [UInt8]) -> SendOutcome {
     switch status {
     case 200..<300: return taken(body)
-    // A gateway that got no answer itself: whoever stands behind it may have taken the message.
-    case 502, 504: return .unknown(code: "text.\(status)")
     // The provider has no time, or does not know who asks, or not what for: it is that for every message.
-    case 300..<400, 401, 403, 404, 405, 408, 425, 429, 500...: return .notSent(code: "text.\(status)", retry: true, isProviders: true)
+    case 300..<400, 401, 403, 404, 405, 408, 425, 429, 501, 503, 505:
+      return .notSent(code: "text.\(status)", retry: true, isProviders: true)
+    // One that failed midway may have taken the message, and so may who stands behind a gateway that got no answer itself.
+    case 500...: return .unknown(code: "text.\(status)")
     default: return .notSent(code: "text.\(status)", retry: false, isProviders: false)
     }
   }

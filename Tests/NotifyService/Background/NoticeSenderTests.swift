@@ -72,7 +72,7 @@ struct NoticeSenderTests {
 
   @Test("A provider that is down for longer than all attempts leaves a dead letter, which goes out when it is back and an operator says so")
   func longOutage() async throws {
-    try await run({ _ in .answer(500) }) { bench, server in
+    try await run({ _ in .answer(503) }) { bench, server in
       try await bench.tellAnswered("s1")
       try await bench.turn(until: Self.answered, over: "text") { $0.state == "failed" && $0.dueAt == 0 }
       #expect(server.requests.count == 15)

@@ -99,8 +99,18 @@ struct PreferencesOperationsTests {
         ($0 as? Refusal)?.code == IdentityRefusals.mandateMissing.code
       }
       let clerk = Principal(id: "window-1", role: .clerk, channel: "window")
-      try await put("s1", as: clerk, bench) { $0.language = "zh" }
-      #expect(try await read("s1", as: clerk, bench).language == "zh")
+      // The case at hand is to be one of theirs: it told them something, or is to be come for.
+      try await bench.tell("received", SampleCase.view("c1", of: "s2", reason: "originals"))
+      _ = try await bench.mailbox(of: "s2", count: 1)
+      await #expect { try await put("s1", as: clerk, bench) { $0.language = "zh" } } throws: {
+        ($0 as? Refusal)?.code == IdentityRefusals.purposeNotAllowed.code
+      }
+      await #expect { try await read("s1", as: clerk, bench) } throws: {
+        ($0 as? Refusal)?.code == IdentityRefusals.purposeNotAllowed.code
+      }
+      #expect(try await read("s1", bench).language == "en")
+      try await put("s2", as: clerk, bench) { $0.language = "zh" }
+      #expect(try await read("s2", as: clerk, bench).language == "zh")
       await #expect {
         try await bench.bench.call(PutPreferences.with { ($0.subject, $0.preferences) = ("s1", PreferencesView()) }, as: clerk)
       } throws: { ($0 as? Refusal)?.code == IdentityRefusals.purposeMissing.code }

@@ -55,6 +55,18 @@ struct ReportDeliveryOperationTests {
     }
   }
 
+  @Test("What one provider calls a message says nothing of the message that another calls the same")
+  func twoProviders() async throws {
+    try await HTTPTestServer.run { server in
+      try await NotifyBench.run(settings: ["text.url": server.address, "text2.url": server.address]) { bench in
+        try await bench.tellAnswered("s1")
+        try await bench.delivery(of: Self.notice, over: "text") { $0.state == "sent" }
+        #expect(try await bench.report(false, by: "text2", receipt: "r1") == DeliveryReported())
+        #expect(try await bench.report(true, by: "text", receipt: "r1").state == "delivered")
+      }
+    }
+  }
+
   @Test("That it did not arrive makes a dead letter, and the mail takes its place")
   func bounced() async throws {
     try await SMTPTestServer.run { mail in

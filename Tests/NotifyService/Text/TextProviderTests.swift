@@ -52,8 +52,8 @@ struct TextProviderTests {
       (422, .notSent(code: "text.422", retry: false, isProviders: false)),
       (401, .notSent(code: "text.401", retry: true, isProviders: true)), (429, .notSent(code: "text.429", retry: true, isProviders: true)),
       (302, .notSent(code: "text.302", retry: true, isProviders: true)),
-      (500, .notSent(code: "text.500", retry: true, isProviders: true)), (503, .notSent(code: "text.503", retry: true, isProviders: true)),
-      (502, .unknown(code: "text.502")), (504, .unknown(code: "text.504")),
+      (501, .notSent(code: "text.501", retry: true, isProviders: true)), (503, .notSent(code: "text.503", retry: true, isProviders: true)),
+      (500, .unknown(code: "text.500")), (502, .unknown(code: "text.502")), (504, .unknown(code: "text.504")),
     ])
   func status(status: Int, expected: SendOutcome) async throws {
     #expect(try await outcome(.answer(status)) == expected)

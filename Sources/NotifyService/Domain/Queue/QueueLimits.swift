@@ -14,6 +14,8 @@ public enum QueueLimits {
   public static let plannedMinutes = 1...480
   /// Numbers that are handed out at once for a hall without a network.
   public static let handedOut = 1...500
+  /// Days after its own for which a day that handed out numbers stays open: the network may be back only then.
+  public static let offlineDays = 1
   /// Bytes of the id of an event that happened without a network.
   public static let offlineIDBytes = 1...64
 }

@@ -17,6 +17,8 @@ public enum BookingRefusal: Error, Equatable, Sendable {
   case tooManyReasons
   /// The visit has ended, or its time has come.
   case notOpen
+  /// A ticket of the visit is in the hall's queue, ranked by its appointment.
+  case inQueue
   /// There is no such hall.
   case noSuchHall
   /// The hall is closed then, no slot begins there, or what is needed does not fit before a break.

@@ -25,11 +25,16 @@ extension Visit {
   }
 
   /// Its person will not come. Nil where it is cancelled already.
-  public func givenUp(now: ShanghaiTime) -> Result<VisitEvent?, BookingRefusal> {
+  /// - Parameter isInQueue: Whether a ticket of it is not over: it stands where the appointment has put it, and must not outlive that.
+  public func givenUp(isInQueue: Bool, now: ShanghaiTime) -> Result<VisitEvent?, BookingRefusal> {
     guard status != .cancelled else { return .success(nil) }
     guard appointment.time > now else { return .failure(.notOpen) }
+    guard !isInQueue else { return .failure(.inQueue) }
     return become(.cancelled, by: .cancel).map { $0 }
   }
+
+  /// Its person was served to the end, whether or not all that it was for was dealt with. Nil where it has ended.
+  public func served() -> VisitEvent? { try? become(.done, by: .finish).get() }
 
   /// Its hall has taken it back: its time has come, and could not be kept. Nil where nobody was to come any more.
   public func takenBack() -> VisitEvent? { try? become(.cancelled, by: .cancel).get() }

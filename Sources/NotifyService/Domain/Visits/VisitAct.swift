@@ -8,7 +8,7 @@ public enum VisitAct: String, CaseIterable, Sendable {
   case change
   /// Check-in at the hall.
   case arrive
-  /// The last reason was dealt with.
+  /// The last reason was dealt with, or its person was served to the end.
   case finish
   /// Nobody came.
   case miss

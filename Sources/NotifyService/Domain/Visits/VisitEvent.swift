@@ -9,7 +9,7 @@ public struct VisitEvent: Equatable, Sendable {
     case confirmed
     /// A reason was dealt with at a window, and others are left.
     case fulfilled
-    /// The last reason was dealt with.
+    /// The last reason was dealt with, or its person was served to the end.
     case done
     case cancelled
     /// A seat is kept for it until a moment: its own, or another beside it.

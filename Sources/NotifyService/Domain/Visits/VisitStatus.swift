@@ -7,7 +7,7 @@ public enum VisitStatus: String, CaseIterable, Sendable {
   case arrived
   /// Nothing to come for any more, or given up by its person; its seat is free.
   case cancelled
-  /// All that it was for was dealt with at a window.
+  /// All that it was for was dealt with at a window, or its person was served there to the end.
   case done
   /// Nobody came.
   case missed

@@ -15,7 +15,10 @@ struct PutPreferencesOperation: Command {
   nonisolated(nonsending) func gather(_ request: PutPreferences, _ context: CallContext) async throws -> NoticePreferences {
     guard !request.subject.isEmpty, !request.subject.utf8.contains(0) else { throw BusRefusals.badRequest.refusal("subject") }
     guard let view = request.preferences else { throw BusRefusals.badRequest.refusal("preferences") }
-    if context.principal.role != .applicant { _ = try PersonalRead(request.purpose, by: context.principal, among: [.handling]) }
+    if context.principal.role != .applicant {
+      _ = try PersonalRead(request.purpose, by: context.principal, among: [.handling])
+      try await PreferencesAccess(environment: environment).check(request.subject, request.purpose)
+    }
     let applicant = ApplicantCheck(environment, as: NotifyService.name)
     try await applicant.checkSession(context)
     let items = try await applicant.items(

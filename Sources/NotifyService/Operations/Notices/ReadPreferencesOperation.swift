@@ -14,6 +14,9 @@ struct ReadPreferencesOperation: BusOperation {
     let items = try await read.check(
       of: request.subject, item: "", by: ApplicantCheck(environment, as: NotifyService.name), context,
       otherwise: NotifyRefusals.notOwnPreferences, without: IdentityRefusals.mandateMissing)
+    if context.principal.role != .applicant {
+      try await PreferencesAccess(environment: environment).check(request.subject, request.purpose)
+    }
     guard items == nil else { throw IdentityRefusals.mandateMissing.refusal("otherItem") }
     do {
       let kept = try await environment.store.read { try PreferenceTable.preferences(of: request.subject, in: $0) }

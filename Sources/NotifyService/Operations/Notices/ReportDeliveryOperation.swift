@@ -13,6 +13,8 @@ struct ReportDeliveryOperation: Command {
 
   let environment: ServiceEnvironment
   let plan: DeliveryPlan
+  /// Which of its channel's providers each one is that the settings have.
+  let places: [String: Int]
 
   nonisolated(nonsending) func gather(_ request: ReportDelivery, _ context: CallContext) async throws {}
 
@@ -45,7 +47,10 @@ struct ReportDeliveryOperation: Command {
   }
 
   private func find(_ request: ReportDelivery, over channel: NoticeChannel, _ unit: WorkUnit) throws -> Delivery? {
-    guard !request.message.isEmpty else { return try DeliveryTable.find(receipt: request.receipt, over: channel, in: unit.transaction) }
+    guard !request.message.isEmpty else {
+      guard let place = places[request.provider] else { return nil }
+      return try DeliveryTable.find(receipt: request.receipt, over: channel, by: place, in: unit.transaction)
+    }
     guard let named = Delivery.names(request.message), named.channel == channel else { return nil }
     return try DeliveryTable.find(named.notice, over: channel, in: unit.transaction)
   }

@@ -27,11 +27,12 @@ enum QueueDayTable {
       ])
   }
 
-  /// Days before one that were not ended, the oldest first.
-  static func open(before day: Day, limit: Int, in transaction: ReadTransaction) throws(StoreError) -> [QueuePlace] {
+  /// Days that are over on one and were not ended, the oldest first. A day that handed out numbers is over ``QueueLimits/offlineDays`` later.
+  static func over(on day: Day, limit: Int, in transaction: ReadTransaction) throws(StoreError) -> [QueuePlace] {
     var places: [QueuePlace] = []
     for row in try transaction.rows(
-      "SELECT hall, day FROM queue_day WHERE ended = 0 AND day < ? ORDER BY day, hall LIMIT ?", [SQLValue(day.number), SQLValue(limit)])
+      "SELECT hall, day FROM queue_day WHERE ended = 0 AND day < ? AND (offline = 0 OR day < ?) ORDER BY day, hall LIMIT ?",
+      [SQLValue(day.number), SQLValue(day.number - QueueLimits.offlineDays), SQLValue(limit)])
     { places.append(QueuePlace(hall: try row.text(0), day: Day(number: Int(try row.integer(1))))) }
     return places
   }

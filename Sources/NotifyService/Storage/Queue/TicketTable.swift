@@ -50,6 +50,11 @@ enum TicketTable {
     ).map { try kept($0).ticket }
   }
 
+  /// Whether a ticket of a visit is not over.
+  static func isAnyOpen(ofVisit visit: String, in transaction: ReadTransaction) throws(StoreError) -> Bool {
+    try transaction.row("SELECT 1 FROM queue_ticket WHERE visit = ? AND is_over = 0 LIMIT 1", [.text(visit)]) != nil
+  }
+
   /// A subject's ticket without a visit that is not over; nil where it has none in that day.
   static func walkIn(of subject: String, _ place: QueuePlace, in transaction: ReadTransaction) throws -> Ticket? {
     try transaction.row(

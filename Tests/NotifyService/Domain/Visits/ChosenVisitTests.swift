@@ -131,15 +131,20 @@ struct ChosenVisitTests {
     #expect(try arrived.arrived().get() == nil)
     #expect(missed.visit.arrived() == .failure(.notOpen))
     #expect(rules.fulfil([visit.reasons[0].id], missed.visit)?.visit.status == .done)
+    let served = try #require(arrived.served())
+    #expect((served.kind, served.visit.status, served.visit.seats) == (.done, .done, []))
+    #expect(served.visit.served() == nil)
   }
 
   @Test("Giving up twice changes nothing the second time, and is not done once the time has come")
   func givesUp() throws {
     let visit = try held(confirmed: true).visit
-    let gone = try #require(try visit.givenUp(now: now).get())
+    let gone = try #require(try visit.givenUp(isInQueue: false, now: now).get())
     #expect((gone.kind, gone.visit.status) == (.cancelled, .cancelled))
-    #expect(try gone.visit.givenUp(now: now).get() == nil)
-    #expect(visit.givenUp(now: visit.appointment.time) == .failure(.notOpen))
+    #expect(try gone.visit.givenUp(isInQueue: false, now: now).get() == nil)
+    #expect(visit.givenUp(isInQueue: false, now: visit.appointment.time) == .failure(.notOpen))
+    #expect(visit.givenUp(isInQueue: true, now: now) == .failure(.inQueue))
+    #expect(try gone.visit.givenUp(isInQueue: true, now: now).get() == nil)
     #expect(!visit.isLate(now: SampleHalls.time("2026-11-24 10:00")))
     #expect(visit.isLate(now: SampleHalls.time("2026-11-24 10:01")))
   }

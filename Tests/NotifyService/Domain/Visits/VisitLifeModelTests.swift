@@ -12,6 +12,7 @@ struct VisitLifeModelTests {
     var start: ShanghaiTime
     var end: ShanghaiTime
     var until: ShanghaiTime
+    var isInQueue = false
   }
 
   @Test("Random commands leave both at the same place, and no seat is anybody's twice, ever", arguments: [1, 7, 20_260_901, 4_242])
@@ -26,6 +27,7 @@ struct VisitLifeModelTests {
     var visits: [Visit] = []
     var plain: [Plain] = []
     var seen: Set<String> = []
+    var refusedInQueue = 0
     func pick() -> Int? { visits.isEmpty ? nil : Int(random.next() % UInt64(visits.count)) }
     for step in 0..<1_500 {
       let choice = SeatChoice(hall: "S", day: now.day + Int(1 + random.next() % 4), start: 540 + 15 * Int(random.next() % 4))
@@ -35,7 +37,7 @@ struct VisitLifeModelTests {
           book.taken(hall, day).filter { slots.contains($0.slot) }
         }
       }
-      switch random.next() % 9 {
+      switch random.next() % 10 {
       case 0, 1:
         let reasons = [SampleHalls.reason("c\(step)")]
         let confirmed = random.next() % 2 == 0
@@ -76,20 +78,22 @@ struct VisitLifeModelTests {
       case 4:
         guard let index = pick() else { continue }
         let model = plain[index]
-        let mayGo = ["held", "confirmed", "arrived"].contains(model.state) && model.start > now
-        switch visits[index].givenUp(now: now) {
+        let mayGo = ["held", "confirmed", "arrived"].contains(model.state) && model.start > now && !model.isInQueue
+        switch visits[index].givenUp(isInQueue: model.isInQueue, now: now) {
         case .success(let event):
           #expect(mayGo || model.state == "cancelled")
           if let event { visits[index] = event.visit }
           plain[index].state = "cancelled"
-        case .failure: #expect(!mayGo)
+        case .failure(let refusal):
+          #expect(!mayGo)
+          if refusal == .inQueue { refusedInQueue += 1 }
         }
       case 5:
         guard let index = pick() else { continue }
         if case .success(let event) = visits[index].arrived() {
           #expect(["held", "confirmed", "arrived"].contains(plain[index].state))
           if let event { visits[index] = event.visit }
-          plain[index].state = "arrived"
+          (plain[index].state, plain[index].isInQueue) = ("arrived", true)
         }
       case 6:
         for index in visits.indices {
@@ -111,6 +115,9 @@ struct VisitLifeModelTests {
           visits[index] = event.visit
           plain[index].state = "missed"
         }
+      case 8:
+        // Out of the queue, for which the visit stays where it is.
+        if let index = pick() { plain[index].isInQueue = false }
       default: now = ShanghaiTime(utcSeconds: now.utcSeconds + Int(random.next() % 7_200))
       }
       // Told by the book where a seat is given twice.
@@ -121,6 +128,7 @@ struct VisitLifeModelTests {
       #expect(isSame, "step \(step)")
       seen.formUnion(plain.lazy.map(\.state))
     }
+    #expect(refusedInQueue > 0)
     #expect(seen == ["held", "confirmed", "arrived", "cancelled", "expired", "missed"])
   }
 }

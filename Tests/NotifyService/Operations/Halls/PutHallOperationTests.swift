@@ -80,6 +80,22 @@ struct PutHallOperationTests {
     }
   }
 
+  @Test("A seat that the person is choosing when the hall changes stays the one that a yes takes")
+  func choosing() async throws {
+    try await NotifyBench.run { bench in
+      let own = NotifyBench.applicant("s1")
+      let visit = try await bench.booked("c1", of: "s1")
+      let held = try await bench.hold("c1", "H2", "2026-09-04", "10:00", as: own)
+      #expect(try await bench.put(record { $0.closures = [closed(visit.on)] }).conflicts.map(\.visitID) == [visit.id])
+      let kept = try await bench.visit("c1")
+      #expect((kept.offer?.hall, kept.offer?.on, kept.offer?.at) == ("H2", "2026-09-04", "10:00"))
+      #expect(try await bench.mailbox(of: "s1").map(\.kind) == ["visit.booked"])
+      let moved = try await bench.confirm(held, as: own)
+      #expect((moved.hall, moved.on, moved.at) == ("H2", "2026-09-04", "10:00"))
+      #expect(try await conflicts(bench).count == 0)
+    }
+  }
+
   @Test("While a visit does not fit, its window is not given to others at its time; when the hall comes back, so does the visit")
   func shadow() async throws {
     try await NotifyBench.run { bench in

@@ -20,6 +20,21 @@ struct CheckInTests {
     }
   }
 
+  @Test("A visit is not given up while its ticket stands in line by it; who left the queue may")
+  func givenUp() async throws {
+    try await NotifyBench.run { bench in
+      let visit = try await bench.booked("c1", of: "s1")
+      let own = NotifyBench.applicant("s1")
+      bench.bench.clock.set("\(visit.on)T08:10")
+      let ticket = try await bench.checkIn(visit: visit.id)
+      let early = try await NotifyBench.code { _ = try await bench.cancel(visit, as: own) }
+      #expect(early == NotifyRefusals.visitInQueue.code)
+      #expect(try await bench.visit("c1").status == "arrived")
+      _ = try await bench.bench.call(LeaveQueue.with { $0.ticketID = ticket.id }, as: own)
+      #expect(try await bench.cancel(visit, as: own).status == "cancelled")
+    }
+  }
+
   @Test("A kiosk that heard no answer prints the same ticket again")
   func twice() async throws {
     try await NotifyBench.run { bench in
@@ -90,7 +105,7 @@ struct CheckInTests {
     }
   }
 
-  @Test("The visit is done when its ticket is, and its case needs nobody to come any more")
+  @Test("The visit is done when its ticket is; what was not verified is given no seat by itself and can be booked again, until it is")
   func served() async throws {
     try await NotifyBench.run { bench in
       let visit = try await bench.booked("c1", of: "s1")
@@ -101,6 +116,12 @@ struct CheckInTests {
       _ = try await bench.serve(ticket.number, by: "a")
       #expect(try await bench.finish(ticket.number, by: "a").state == "done")
       #expect(try await bench.visit("c1").state == "done")
+      #expect(try await bench.visits(of: "s1").waiting.map(\.listed) == [false])
+      let again = try await bench.hold("c1", "H1", "2026-09-04", "09:00", confirm: true, as: NotifyBench.applicant("s1"))
+      #expect(again.id != visit.id && again.status == "confirmed")
+      try await bench.tell("verified", SampleCase.view("c1", of: "s1", revision: 2))
+      _ = try await bench.visit("c1") { $0.id == again.id && $0.state == "done" }
+      #expect(try await bench.visits(of: "s1").waiting.isEmpty)
     }
   }
 

@@ -119,6 +119,37 @@ struct OfflineTests {
     }
   }
 
+  @Test("A hall whose network is back after midnight is heard for a day, in which nobody has missed its visits")
+  func nextDay() async throws {
+    let directory = TemporaryDirectory.make()
+    let (visit, other) = try await NotifyBench.run(directory: directory) { bench in
+      let visit = try await bench.booked("c1", of: "s1")
+      let second = try await bench.booked("c2", of: "s2")
+      _ = try await bench.hold("c2", "H2", visit.on, "10:00", confirm: true, as: NotifyBench.clerk)
+      #expect(second.on == visit.on)
+      bench.bench.clock.set("\(visit.on)T08:10")
+      _ = try await handOut(bench)
+      let request = CheckInAtHall.with { $0.hall = "H2" }
+      return (visit, try await bench.bench.call(request, as: NotifyBench.kiosk))
+    }
+    #expect(visit.hall == "H1" && visit.on == "2026-09-02")
+    try await NotifyBench.run(at: "2026-09-03T00:10", directory: directory) { bench in
+      // The other hall's day is ended after it, and its visits are missed in one write with it.
+      _ = try await bench.bench.eventually(ReadTicket.with { $0.ticketID = other.id }, as: NotifyBench.auditor) { $0.state == "left" }
+      _ = try await bench.visit("c2") { $0.status == "missed" }
+      let drawn = event("a", 24 * 60, "draw", "C001") { $0.visitID = visit.id }
+      let merged = try await bench.merge([drawn], on: visit.on)
+      #expect(merged.taken == 1 && merged.conflicts.isEmpty)
+      #expect(try await bench.visit("c1").status == "arrived")
+    }
+    try await NotifyBench.run(at: "2026-09-04T00:10", directory: directory) { bench in
+      let notices = try await bench.mailbox(of: "s1", count: 3)
+      #expect(notices.map(\.kind) == ["visit.booked", "visit.cancelled", "visit.booked"])
+      let late = try await bench.merge([event("b", 24 * 60, "draw", "C002")], on: visit.on)
+      #expect(late.conflicts.map(\.name) == ["notify.queueEnded"])
+    }
+  }
+
   @Test("Numbers that are handed out are nobody else's")
   func ranges() async throws {
     try await NotifyBench.run { bench in
