@@ -44,10 +44,10 @@ enum CaseTimerTable {
 
   /// The timers that are due on a day, the longest due first.
   static func due(by day: Day, limit: Int, in transaction: ReadTransaction) throws -> [Due] {
-    // What days bring comes before what a new version has to make up for: that may be a row a case.
+    // What days bring comes before what a calendar wakes, and what a new version has to make up for: those may be a row a case.
     let dated = try due("day > 0 AND day <= ?", [SQLValue(day.number)], limit: limit, in: transaction)
     guard dated.count < limit else { return dated }
-    return try dated + due("day = 0", [], limit: limit - dated.count, in: transaction)
+    return try dated + due("day <= 0", [], limit: limit - dated.count, in: transaction)
   }
 
   private static func due(_ days: String, _ values: [SQLValue], limit: Int, in transaction: ReadTransaction) throws -> [Due] {

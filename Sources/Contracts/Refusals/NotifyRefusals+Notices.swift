@@ -33,7 +33,7 @@ extension NotifyRefusals {
   public static let unknownNoticeKind = RefusalKind(
     4076, "notify.unknownKind", .invalidArgument,
     meaning: Bilingual(zh: "没有此类通知。", en: "There is no such kind of notice."),
-    remedy: Bilingual(zh: "各类见 notify.templates。", en: "notify.templates lists the kinds."))
+    remedy: Bilingual(zh: "各类见 notify.templates。", en: "See notify.templates for the kinds."))
   public static let templateFieldUnknown = RefusalKind(
     4077, "notify.templateFieldUnknown", .invalidArgument,
     meaning: Bilingual(zh: "模板中的字段在此类通知中不存在。", en: "The template names a field that notices of this kind do not have."),

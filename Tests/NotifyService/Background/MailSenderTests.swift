@@ -104,7 +104,7 @@ struct MailSenderTests {
         _ = try await bench.mailbox(of: "s1") { $0.first?.mail == "unknown" }
       }
       server.follow(SMTPServerScript())
-      try await NotifyBench.run(at: "2026-09-04T10:00", settings: Self.settings(server), directory: directory) { bench in
+      try await NotifyBench.run(at: "2026-09-01T10:05", settings: Self.settings(server), directory: directory) { bench in
         try await bench.tell("received", Self.received("s2"))
         _ = try await bench.mailbox(of: "s2") { $0.first?.mail == "sent" }
         #expect(try await bench.mailbox(of: "s1").map(\.mail) == ["unknown"])
@@ -155,7 +155,7 @@ struct MailSenderTests {
       }
       // What a program leaves that dies between the attempt and its outcome.
       try await NotifyStore.edit(in: directory) { try $0.execute("UPDATE delivery SET state = 'sending', due_at = NULL") }
-      try await NotifyBench.run(at: "2026-09-04T10:00", settings: Self.settings(server), directory: directory) { bench in
+      try await NotifyBench.run(at: "2026-09-01T10:05", settings: Self.settings(server), directory: directory) { bench in
         _ = try await bench.mailbox(of: "s1") { $0.first?.mail == "unknown" }
         try await bench.tell("received", Self.received("s2"))
         _ = try await bench.mailbox(of: "s2") { $0.first?.mail == "sent" }

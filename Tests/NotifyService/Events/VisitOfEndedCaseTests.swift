@@ -54,7 +54,7 @@ struct VisitOfEndedCaseTests {
       try await bench.tell(act, SampleCase.view("c1", of: "s1", reason: "originals", revision: 2) { $0.resultCode = "1" })
       #expect(try await bench.visit("c1") { $0.state != "confirmed" }.state == "cancelled")
       let kinds = try await bench.mailbox(of: "s1").map(\.kind)
-      #expect(kinds == ["visit.booked", "visit.cancelled"] + (act == "decided" ? ["case.decided"] : []))
+      #expect(kinds == ["visit.booked", "visit.cancelled"] + [act == "decided" ? "case.decided" : "case.refused"])
     }
   }
 }

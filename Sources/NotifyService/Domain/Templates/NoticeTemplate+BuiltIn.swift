@@ -28,8 +28,8 @@ extension NoticeTemplate {
       case .caseFee: ("【一门】{title}，{amount}元。办件编号{number}，详见信箱。", "[Yimen] {title}: ¥{amount}. Case {number}: see your mailbox.")
       case .caseElsewhere, .caseReferred:
         ("【一门】{title}。请向“{office}”了解。办件编号{number}，详见信箱。", "[Yimen] {title}. Office: {office}. Case {number}: see your mailbox.")
-      case .visitWaiting, .caseReceived, .caseDecided, .caseReopened, .caseReminded, .caseLapsed, .caseReturned, .caseAnnulled, .caseDelivered,
-        .caseAnswered, .caseRefused, .objectionAnswered, .caseMoved, .caseOverdue:
+      case .visitWaiting, .caseReceived, .caseDecided, .caseReopened, .caseReminded, .caseLapsed, .caseReturned, .caseAnnulled,
+        .caseDelivered, .caseAnswered, .caseRefused, .objectionAnswered, .caseMoved, .caseOverdue:
         ("【一门】{title}。办件编号{number}，详见信箱。", "[Yimen] {title}. Case {number}: see your mailbox.")
       }
     return key.language == .chinese ? chinese : english

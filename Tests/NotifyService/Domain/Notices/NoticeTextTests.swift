@@ -192,6 +192,7 @@ struct NoticeTextTests {
     let summary = CaseSummary(number: "N1", item: Bilingual("事项", "Item"))
     let contents: [NoticeContent] = [
       .visitBooked(Self.summary(Self.reasons)), .visitChanged(Self.summary(Self.reasons)), .visitCancelled(Self.summary(Self.reasons)),
+      .visitMissed(Self.summary(Self.reasons)), .visitConflict(Self.summary(Self.reasons), .closed, offered: nil),
       .visitWaiting(summary, .interview), .caseReceived(summary, promised: nil), .caseDecided(summary, .refused),
       .contactCode,
       .caseReopened(summary, materials: ["居民身份证"]),

@@ -162,7 +162,10 @@ struct ChoosingVisitsTests {
   func moves() async throws {
     try await NotifyBench.run { bench in
       var visit = try await bench.booked("c1", of: "s1")
-      for time in ["09:00", "09:15", "09:30"] { visit = try await bench.move(visit, "H1", "2026-09-07", time, as: s1) }
+      for (minute, time) in ["09:00", "09:15", "09:30"].enumerated() {
+        bench.bench.clock.set("2026-09-01T10:0\(minute)")
+        visit = try await bench.move(visit, "H1", "2026-09-07", time, as: s1)
+      }
       let kept = visit
       #expect(
         try await NotifyBench.code { _ = try await bench.move(kept, "H1", "2026-09-07", "09:45", as: s1) }

@@ -24,13 +24,13 @@ struct KnownPerson {
         ("subject", .string(story.subject)), ("caseID", .string(caseID)), ("number", .string(person.number)), ("item", .string("P028")),
         ("items", .array([.string("P028")])), ("code", .string("P028")), ("text", .string("残疾")), ("type", .string("ct046")),
         // Of its receipt, which is the second act of every case.
-        ("document", .string("SJ-02")),
+        ("document", .string("SJ-02")), ("visitID", .string(try await visit(ofCase: caseID, of: applicant, in: suite))),
       ])
   }
 
   /// Whether a request names a person, by a number of theirs or by a case.
   static func isNamed(in method: any Call.Type) -> Bool {
-    FieldDescription.fields(of: method).contains { ["subject", "caseID", "purpose"].contains($0.name) }
+    FieldDescription.fields(of: method).contains { ["subject", "caseID", "visitID", "purpose"].contains($0.name) }
   }
 
   /// Whether a request says what it is for.
@@ -44,6 +44,14 @@ struct KnownPerson {
     var known = values + [("purpose", purpose)]
     if method.method.name == ReadFile.method.name { known.append(("id", .string(file))) }
     return try Request(json: .object(known.filter { names.contains($0.name) }))
+  }
+
+  private static func visit(ofCase id: String, of applicant: Principal, in suite: RunningSuite) async throws -> String {
+    let request = ReadVisit.with {
+      $0.caseID = id
+      $0.purpose = Purpose.with { $0.kind = .ownUse }
+    }
+    return try await suite.call(request, as: applicant).id
   }
 
   private static func file(of applicant: Principal, in suite: RunningSuite) async throws -> String {

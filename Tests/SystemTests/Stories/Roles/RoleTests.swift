@@ -37,13 +37,16 @@ struct RoleTests {
     }
   }
 
+  /// About tickets, which are drawn while a hall is open, as it need not be now: CheckInTests and ReadWaitingTimeTests ask for them in each role.
+  static let ofTickets = [ReadTicket.method.name, ReadWaitingTime.method.name]
+
   @Test(arguments: ContractRegistry.services)
   func `a method that is open to every role refuses whom the person's data does not concern, and nobody where it names no person`(
     service: String
   ) async throws {
     try await RunningSuite.run { suite in
       let person = try await KnownPerson.make(in: suite)
-      for method in Self.methods(of: service) where method.method.roles.isEmpty {
+      for method in Self.methods(of: service) where method.method.roles.isEmpty && !Self.ofTickets.contains(method.method.name) {
         let reads = try await PersonReads.of(method, of: service, about: person, in: suite)
         for fault in reads.faults { Issue.record("\(method.method.name): \(fault)") }
       }
