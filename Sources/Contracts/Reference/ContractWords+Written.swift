@@ -91,7 +91,7 @@ extension ContractWords {
     CallTicketNumber.window The window's number, from 1.
     CancelImport Forgets an import that is not finished, with all its parts.
     CancelUpload Forgets an upload, whether it is finished or not, that no case relies on.
-    CancelVisit Gives a visit up. What it was for still needs somebody to come: another seat can be held, or waited for.
+    CancelVisit Gives a visit up. What it was for still needs somebody to come: another seat can be held, or waited for. Who has drawn a ticket for it leaves the queue first.
     CaseActEntry One act of an official, or of the suite where an official was silent.
     CaseActEntry.at Microseconds since 1970.
     CaseActEntry.daysLate Calendar days after that; 0: in time.
@@ -275,9 +275,9 @@ extension ContractWords {
     CheckInAtHall.caseID A case whose visit it is, in place of `visitID`.
     CheckInAtHall.hall The hall's id, as `H1`.
     CheckInAtHall.items Of a walk-in: the codes of the items, which tell the skills that are wanted and the minutes that are planned. At most 20.
-    CheckInAtHall.plannedMinutes Of a walk-in: what it is planned to take at a window, 1 to 480; 0: as long as its items usually take.
-    CheckInAtHall.skills Of a walk-in without items: what the window must be able to do; empty: what every window can. At most 8.
-    CheckInAtHall.subject Of a walk-in whom a clerk knows: the subject's id. An applicant draws for who they are.
+    CheckInAtHall.plannedMinutes Of a walk-in: what it is planned to take at a window, 1 to 480; 0: as long as its items usually take. Not for applicants.
+    CheckInAtHall.skills Of a walk-in without items: what the window must be able to do; empty: what every window can. At most 8. Not for applicants.
+    CheckInAtHall.subject Of a walk-in whom a clerk knows: the subject's id. An applicant draws for who they are, one ticket at a time.
     CheckInAtHall.visitID The visit's id, or the code by which it checks in; empty for a walk-in, or where `caseID` is given.
     CheckInCode The code of a visit for check-in.
     CheckInCode.code Ten digits and letters; neither I, L, O nor U is among them.
@@ -986,7 +986,7 @@ extension ContractWords {
     MergeOffline Takes what happened in a hall while it had no network, each event once, however often and in whatever order they are sent.
     MergeOffline.events At most 500. They are taken in the order of their moments.
     MergeOffline.hall The hall's id, as `H1`.
-    MergeOffline.on The day, YYYY-MM-DD, which is not over yet.
+    MergeOffline.on The day, YYYY-MM-DD, which is not ended yet: until the midnight a day after its own.
     MergeState Whether a subject stands for itself.
     MergeState.mergedInto The subject that it is merged into; empty: it stands for itself.
     MergeSubjects Merges two subjects that are one (合并). Nothing is moved: until an un-merge every read of either sees both.

@@ -5044,7 +5044,8 @@ class MoveVisit(Message):
 
 @dataclass(kw_only=True, slots=True)
 class CancelVisit(Message):
-    """Gives a visit up. What it was for still needs somebody to come: another seat can be held, or waited for."""
+    """Gives a visit up. What it was for still needs somebody to come: another seat can be held, or waited for. Who has drawn a ticket
+    for it leaves the queue first."""
 
     visit_id: str = wire.text(1)
     purpose: Purpose = wire.message(2, Purpose)
@@ -5402,11 +5403,11 @@ class CheckInAtHall(Message):
     items: list[str] = wire.text(4, list=True)
     """Of a walk-in: the codes of the items, which tell the skills that are wanted and the minutes that are planned. At most 20."""
     skills: list[str] = wire.text(5, list=True)
-    """Of a walk-in without items: what the window must be able to do; empty: what every window can. At most 8."""
+    """Of a walk-in without items: what the window must be able to do; empty: what every window can. At most 8. Not for applicants."""
     planned_minutes: int = wire.integer(6)
-    """Of a walk-in: what it is planned to take at a window, 1 to 480; 0: as long as its items usually take."""
+    """Of a walk-in: what it is planned to take at a window, 1 to 480; 0: as long as its items usually take. Not for applicants."""
     subject: str = wire.text(7)
-    """Of a walk-in whom a clerk knows: the subject's id. An applicant draws for who they are."""
+    """Of a walk-in whom a clerk knows: the subject's id. An applicant draws for who they are, one ticket at a time."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -5755,7 +5756,7 @@ class MergeOffline(Message):
     hall: str = wire.text(1)
     """The hall's id, as `H1`."""
     on: str = wire.text(2)
-    """The day, YYYY-MM-DD, which is not over yet."""
+    """The day, YYYY-MM-DD, which is not ended yet: until the midnight a day after its own."""
     events: list[OfflineEvent] = wire.message(3, OfflineEvent, list=True)
     """At most 500. They are taken in the order of their moments."""
 
@@ -7205,8 +7206,8 @@ class NotifyCalls:
         return reply
 
     def cancel_visit(self, request: CancelVisit, **options: Unpack[Options]) -> VisitView:
-        """Gives a visit up. What it was for still needs somebody to come: another seat can be held, or waited for. Roles: applicant,
-        clerk."""
+        """Gives a visit up. What it was for still needs somebody to come: another seat can be held, or waited for. Who has drawn a
+        ticket for it leaves the queue first. Roles: applicant, clerk."""
         reply: VisitView = self._caller.call(NOTIFY_CANCEL_VISIT, request, **options)
         return reply
 
@@ -8334,8 +8335,8 @@ class AsyncNotifyCalls:
         return reply
 
     async def cancel_visit(self, request: CancelVisit, **options: Unpack[Options]) -> VisitView:
-        """Gives a visit up. What it was for still needs somebody to come: another seat can be held, or waited for. Roles: applicant,
-        clerk."""
+        """Gives a visit up. What it was for still needs somebody to come: another seat can be held, or waited for. Who has drawn a
+        ticket for it leaves the queue first. Roles: applicant, clerk."""
         reply: VisitView = await self._caller.call(NOTIFY_CANCEL_VISIT, request, **options)
         return reply
 
