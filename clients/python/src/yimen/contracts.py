@@ -8828,6 +8828,7 @@ class Code(IntEnum):
     notify_hall_unsuitable = 4028
     notify_visit_too_long = 4029
     notify_not_waiting = 4030
+    notify_visit_in_queue = 4031
     notify_unknown_ticket = 4041
     notify_ticket_out_of_order = 4042
     notify_already_checked_in = 4043
