@@ -80,6 +80,10 @@ extension ProcessTests {
           return try await Self.sealed(by: 1, over: client) == 0
         }
         try await Self.check(people, over: client)
+        // Nobody can say for an instance that is still listed, and was killed.
+        try await until("those that were killed are listed no more", within: .seconds(60)) {
+          client.instances.count { $0.service == "identity" } == 1
+        }
         let sealing = try await identity("keys", "retire", "2")
         #expect(sealing.status == 1 && sealing.said.contains("is the one that seals"), "\(sealing.said)")
         let retired = try await identity("keys", "retire", "1")
