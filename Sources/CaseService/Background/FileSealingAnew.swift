@@ -3,14 +3,9 @@ import Logging
 import ServiceKit
 import Store
 
-/// Seals with the key that seals now what older keys sealed of files, until an old key may go.
-///
-/// A few pieces at a time: what is sealed is computed outside of the writer, and put in the place of what was read, unless that is gone. A piece
-/// tells its key itself, and its row beside it: however the program ends, the next one goes on with what is left. Only keys with a lower number are
-/// replaced, so that two instances that were set differently do not seal to and fro.
-struct FileSealingAnew: PeriodicDuty {
-  /// How often it is looked for, as another instance may yet seal with an older key.
-  static let interval = Duration.seconds(60)
+/// Seals names and rows of files with the key that seals now, until an old key may go. A piece's key stands in its row, too; what is gone
+/// when it would be put in its place stays gone.
+struct FileSealingAnew: SealingDuty {
   /// Rows that one write seals anew, a MiB, so that no caller waits long for it.
   static let rowsPerWrite = 4
   static let namesPerWrite = 100
@@ -18,7 +13,9 @@ struct FileSealingAnew: PeriodicDuty {
   let environment: ServiceEnvironment
   let vault: FileVault
   let progress: SealingProgress
-  private let telling = KeyTelling("yimen cases keys retire")
+  let record = SealedFiles()
+  let telling = KeyTelling("yimen cases keys retire")
+  let stuck: Logger.Message = "pieces of files do not open; their key must stay"
 
   init(environment: ServiceEnvironment, vault: FileVault, progress: SealingProgress) {
     self.environment = environment
@@ -30,12 +27,10 @@ struct FileSealingAnew: PeriodicDuty {
   var description: String { "sealing files anew" }
   var failure: String { "files that an old key sealed could not be sealed anew" }
 
-  func perform() async throws {
-    guard let seal = try await vault.sealOfFiles(), seal.keys.count > 1 else { return }
+  func pass() async throws -> [Int] {
+    guard let seal = try await vault.sealOfFiles(), seal.keys.count > 1 else { return [] }
     try await sealAll(seal)
-    let counts = try await environment.store.read { try SealedFiles().counts(in: $0) }
-    progress.change { $0.underOthers = counts.filter { $0.key != seal.sealingKey }.map(\.value).reduce(0, +) }
-    telling.tell(counts, of: seal.keys, to: environment.logger)
+    return seal.keys
   }
 
   /// One pass over all that older keys sealed.
@@ -43,8 +38,8 @@ struct FileSealingAnew: PeriodicDuty {
   /// - Returns: How many were sealed anew.
   @discardableResult
   func sealAll(_ seal: FileSeal, most: Int = .max) async throws -> Int {
-    let older = try await environment.store.read { try SealedFiles().counts(in: $0) }.keys.filter { $0 < seal.sealingKey }.sorted()
-    var (sealed, stuck) = (0, 0)
+    let older = try await environment.store.read { [record] in try record.counts(in: $0) }.keys.filter { $0 < seal.sealingKey }.sorted()
+    var (sealed, unopened) = (0, 0)
     for key in older {
       var last = FilePlace.name("")
       while sealed < most {
@@ -52,15 +47,11 @@ struct FileSealingAnew: PeriodicDuty {
         let pieces = try await pieces(of: key, after: last)
         guard let end = pieces.last else { break }
         let (done, left) = try await anew(pieces, of: key, seal)
-        (sealed, stuck, last) = (sealed + done, stuck + left, end.place)
+        (sealed, unopened, last) = (sealed + done, unopened + left, end.place)
         progress.change { $0.sealedAnew += done }
       }
     }
-    let left = stuck
-    progress.change { $0.stuck = left }
-    if left > 0 {
-      environment.logger.error("pieces of files do not open; their key must stay", metadata: ["keys.fields": "\(left)"])
-    }
+    note(stuck: unopened)
     return sealed
   }
 

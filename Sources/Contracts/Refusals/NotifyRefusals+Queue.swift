@@ -16,10 +16,12 @@ extension NotifyRefusals {
       en: "See its state (notify.ticket); the detail names what can be done."))
   public static let alreadyCheckedIn = RefusalKind(
     4043, "notify.alreadyCheckedIn", .alreadyExists,
-    meaning: Bilingual(zh: "该预约已取号。", en: "The visit has its ticket already."),
+    meaning: Bilingual(
+      zh: "已经取过号：该预约已有号，或本人现场取的号还没有办完。",
+      en: "There is a ticket already: the visit has one, or the person has one of today that is not over."),
     remedy: Bilingual(
-      zh: "使用已取的号，说明中有号码；未听到应答时用同一请求键重试，会得到同一张号。",
-      en: "Use the ticket that the detail names; after a call without an answer repeat it with the same key, and get the same ticket."))
+      zh: "使用已取的号，说明中有号码，或先离开排队（notify.leaveQueue）再取；未听到应答时用同一请求键重试。",
+      en: "Use the ticket that the detail names, or leave with it first (notify.leaveQueue); unheard, repeat with the same key."))
   public static let tooEarly = RefusalKind(
     4044, "notify.tooEarly", .failedPrecondition,
     meaning: Bilingual(zh: "来得太早，还不能签到。", en: "It is too early to check in."),

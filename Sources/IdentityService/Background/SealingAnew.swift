@@ -2,15 +2,9 @@ import Logging
 import ServiceKit
 import Store
 
-/// Seals with the key that seals now what older keys sealed, and moves the blind indexes with it, until an old key may go.
-///
-/// A few fields at a time: what is sealed is computed outside of the writer, and put in the place of exactly the bytes that were read, so that
-/// whoever changes a field meanwhile, on this instance or another, is not overwritten. A field tells its key itself: however the program ends,
-/// the next one goes on with what is left. Only keys with a lower number are replaced, so that two instances that were set differently do
-/// not seal to and fro.
-struct SealingAnew: PeriodicDuty {
-  /// How often it is looked for, as another instance may yet seal with an older key.
-  static let interval = Duration.seconds(60)
+/// Seals fields with the key that seals now, and moves the blind indexes with them, until an old key may go. What was sealed goes in the
+/// place of exactly the bytes that were read, so that whoever changes a field meanwhile, on this instance or another, is not overwritten.
+struct SealingAnew: SealingDuty {
   /// Fields that one write seals anew, so that no caller waits long for it.
   static let fieldsPerWrite = 100
   /// Fields after which a line tells how far it has come.
@@ -19,7 +13,9 @@ struct SealingAnew: PeriodicDuty {
   let environment: ServiceEnvironment
   let cipher: FieldCipher
   let progress: SealingProgress
-  private let telling = KeyTelling("yimen identity keys retire")
+  let record = SealedFields()
+  let telling = KeyTelling("yimen identity keys retire")
+  let stuck: Logger.Message = "fields of an old key do not open or their place is taken; their key must stay"
 
   init(environment: ServiceEnvironment, cipher: FieldCipher, progress: SealingProgress) {
     self.environment = environment
@@ -31,19 +27,16 @@ struct SealingAnew: PeriodicDuty {
   var description: String { "sealing anew" }
   var failure: String { "what an old key sealed could not be sealed anew" }
 
-  func perform() async throws {
+  func pass() async throws -> [Int] {
     try await sealAll()
-    guard cipher.openingKeys.count > 1 else { return }
-    let counts = try await environment.store.read { try SealedColumn.counts(in: $0) }
-    progress.change { $0.underOthers = counts.filter { $0.key != cipher.sealingKey }.map(\.value).reduce(0, +) }
-    telling.tell(counts, of: cipher.openingKeys, to: environment.logger)
+    return cipher.openingKeys
   }
 
   /// One pass over all columns.
   /// - Returns: How many fields were sealed anew.
   @discardableResult
   func sealAll() async throws -> Int {
-    var (sealed, stuck) = (0, 0)
+    var (sealed, unmoved) = (0, 0)
     for column in SealedColumn.all {
       var owner = ""
       while true {
@@ -61,16 +54,11 @@ struct SealingAnew: PeriodicDuty {
         progress.change { $0.sealedAnew += replaced.count }
         // An owner may have more fields than a page. Where all of a page stays as it was, the next owner is turned to, so that it ends.
         owner = replaced.isEmpty ? last.owner + "\u{1}" : last.owner
-        stuck += fields.indices.count { !replaced.contains($0) && (replaced.isEmpty || fields[$0].owner != last.owner) }
+        unmoved += fields.indices.count { !replaced.contains($0) && (replaced.isEmpty || fields[$0].owner != last.owner) }
       }
     }
     try await environment.store.write { [cipher] transaction in try LedgerHead.codeAnew(cipher, in: transaction) }
-    let left = stuck
-    progress.change { $0.stuck = left }
-    if left > 0 {
-      environment.logger.error(
-        "fields of an old key do not open or their place is taken; their key must stay", metadata: ["keys.fields": "\(left)"])
-    }
+    note(stuck: unmoved)
     return sealed
   }
 

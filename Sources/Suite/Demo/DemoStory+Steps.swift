@@ -36,14 +36,13 @@ extension DemoStory {
   }
 
   /// The notice must say when, where, which window and what to bring.
-  func readNotice(of view: CaseView, for applicant: Principal) async throws {
+  func readNotice(of view: CaseView, for applicant: Principal) async throws -> VisitView {
     var mailbox = ReadMailbox()
     mailbox.subject = applicant.id
     mailbox.purpose = .with { $0.kind = .ownUse }
-    let notice = try await eventually("notice", "a notice with a booked visit") {
-      try await query(mailbox, as: applicant).notices.first { $0.appointment?.cases.contains(view.id) == true }
+    let visit = try await eventually("notice", "a notice with a booked visit") {
+      try await query(mailbox, as: applicant).notices.lazy.compactMap(\.appointment).first { $0.cases.contains(view.id) }
     }
-    guard let visit = notice.appointment else { return }
     try check(
       "notice", !visit.hallName.isEmpty && !visit.on.isEmpty && !visit.at.isEmpty && !visit.window.isEmpty, "hall, day, time and window",
       "\(visit.json().text)")
@@ -55,6 +54,7 @@ extension DemoStory {
           ("hall", visit.hallName), ("when", "\(visit.on) \(visit.at), \(visit.minutes) min"), ("window", visit.window),
           ("bring", visit.bring.joined(separator: "、")),
         ]))
+    return visit
   }
 
   /// A case that was not verified cannot be decided.
@@ -123,6 +123,17 @@ extension DemoStory {
 
   func check(_ step: String, _ holds: Bool, _ expected: String, _ found: @autoclosure () -> String) throws(DemoFailure) {
     guard holds else { throw DemoFailure(step: step, expected: expected, found: found()) }
+  }
+
+  /// What a call gives; nil where it is refused for one of these reasons.
+  @discardableResult
+  func unless<Reply>(_ codes: [UInt16], _ call: () async throws(Refusal) -> Reply?) async throws(Refusal) -> Reply? {
+    do throws(Refusal) {
+      return try await call()
+    } catch {
+      guard codes.contains(error.code) else { throw error }
+      return nil
+    }
   }
 
   /// Asks again, ever more slowly, until there is something: what follows by events comes a moment later.

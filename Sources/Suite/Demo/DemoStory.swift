@@ -1,8 +1,8 @@
 public import Bus
 import Contracts
 
-/// The main job, played against a running suite: an instant case; a promised case with a visit to the hall, notice,
-/// verification, decision and certificate; and a second case that needs less because of it. Every step is checked.
+/// The main job, played against a running suite: an instant case; a promised case with a notice, a visit to the hall,
+/// a ticket, verification, decision and certificate; and a second case that needs less because of it. Every step is checked.
 public struct DemoStory: Sendable {
   let bus: Node
   let tell: @Sendable (DemoStep) -> Void
@@ -104,19 +104,15 @@ public struct DemoStory: Sendable {
       DemoStep(
         zh: "承诺件：手机提交，已收件；需到大厅核验原件", en: "Promised: filed by phone and received; originals are to be seen at the hall",
         [("item", "\(item) \(view.itemName)"), ("case", view.number), ("received", view.receivedOn), ("to bring", "\(plan.toBring)")]))
-    try await readNotice(of: view, for: applicant)
+    let visit = try await readNotice(of: view, for: applicant)
     try await refuseOutOfOrder(view)
-    var verify = VerifyCase()
-    verify.caseID = view.id
-    verify.materials = view.bring.map(\.material)
-    let verified = try await command(verify, as: Self.clerk)
-    try check("promised case", verified.verified, "a verified case", "\(verified.state)")
+    let verified = try await visitHall(for: view, visit, as: applicant)
     let accepted = try await accept(verified)
     let decided = try await decide(accepted)
     let certificate = try await certificate("ct046", of: applicant, from: decided)
     tell(
       DemoStep(
-        zh: "窗口核验、受理、办结，证照入库", en: "Verified at the window, accepted, decided; the certificate is kept",
+        zh: "受理、办结，证照入库", en: "Accepted, decided; the certificate is kept",
         [
           ("promised by", Self.text(of: accepted.promised)), ("statutory limit", Self.text(of: accepted.statutory)),
           ("decided", decided.decidedOn), ("certificate", certificate.type + " " + certificate.name),

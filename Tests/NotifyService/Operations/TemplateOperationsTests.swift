@@ -42,6 +42,7 @@ struct TemplateOperationsTests {
       ("text", "", "有新通知", NotifyRefusals.templateFieldMissing, "number"),
       ("text", "", "{number", NotifyRefusals.templateUnfit, "brace at 0"),
       ("text", "题", "{text}", NotifyRefusals.templateUnfit, "title"), ("mail", "", "{text}", NotifyRefusals.templateUnfit, "empty"),
+      ("mailbox", "题", "{text}\0", NotifyRefusals.templateUnfit, "text"),
       ("pigeon", "题", "{text}", NotifyRefusals.unknownChannel, "channel"),
     ] as [(String, String, String, RefusalKind, String)])
   func refused(row: (channel: String, title: String, text: String, kind: RefusalKind, detail: String)) async throws {

@@ -23,7 +23,7 @@ struct DemoStoryTests {
         .play(Self.person()) { id, _ in acknowledged.withLock { $0.append(id) } }
       #expect(outcome.cases.map(\.id) == acknowledged.withLock { $0 })
       #expect(Set(outcome.cases.map(\.number)).count == 3)
-      #expect(steps.withLock { $0.count } == 7)
+      #expect(steps.withLock { $0.count } == 9)
     }
   }
 

@@ -1,6 +1,6 @@
 /// One row of the table that says what may be done to a ticket in which state, and where that leads.
 ///
-/// The one table serves the commands, the documentation (``document``) and the tests.
+/// The one table serves the commands, the documentation (``HallStatesPage``) and the tests.
 public struct TicketTransition: Hashable, Sendable {
   /// The state before; nil while there is no ticket.
   public let from: TicketState?
@@ -61,18 +61,6 @@ public struct TicketTransition: Hashable, Sendable {
   /// What may be done in a state, in the table's order.
   public static func acts(in state: TicketState?) -> [TicketAct] {
     table.filter { $0.from == state }.map(\.act)
-  }
-
-  /// The table as a page of Markdown shows it: a row for each state, a column for each act.
-  public static var document: String {
-    let acts = TicketAct.allCases
-    let head = "| state | " + acts.map(\.rawValue).joined(separator: " | ") + " |"
-    let rule = "|---" + String(repeating: "|---", count: acts.count) + "|"
-    let states = [nil] + TicketState.allCases.map(TicketState?.some)
-    let lines = states.map { state in
-      "| \(state?.rawValue ?? "-") | " + acts.map { Self.state(after: $0, in: state)?.rawValue ?? "" }.joined(separator: " | ") + " |"
-    }
-    return ([head, rule] + lines).joined(separator: "\n") + "\n"
   }
 
   private struct Place: Hashable {

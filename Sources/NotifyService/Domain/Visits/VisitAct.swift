@@ -1,3 +1,5 @@
+public import Civics
+
 /// What is done with a visit that may change where it is in its life.
 public enum VisitAct: String, CaseIterable, Sendable {
   /// The person says yes.
@@ -15,4 +17,17 @@ public enum VisitAct: String, CaseIterable, Sendable {
   case cancel
   /// The moment came until which it was held.
   case expire
+
+  public var name: Bilingual {
+    switch self {
+    case .confirm: Bilingual("确认", "confirm")
+    case .move: Bilingual("改期", "move")
+    case .change: Bilingual("事由变更", "change what it is for")
+    case .arrive: Bilingual("签到", "check in")
+    case .finish: Bilingual("办完", "serve to the end, or verify the last case")
+    case .miss: Bilingual("未到场", "miss")
+    case .cancel: Bilingual("取消", "cancel")
+    case .expire: Bilingual("保留到期", "end the hold")
+    }
+  }
 }

@@ -13,16 +13,16 @@ struct PreviewTemplateOperation: BusOperation {
   let environment: ServiceEnvironment
 
   func handle(_ request: PreviewTemplate, _ context: CallContext) async throws -> TemplatePreview {
-    let key = try NoticeTemplate.Key(kind: request.kind, channel: request.channel, language: request.language)
+    let key = try request.key
     let template: NoticeTemplate
-    if request.title.isEmpty, request.text.isEmpty {
+    if let offered = try request.offered(for: key) {
+      template = offered
+    } else {
       do {
         template = try await environment.store.read { try TemplateTable.template(key, in: $0) }
       } catch let error as StoreError {
         throw Refusal(storeError: error)
       }
-    } else {
-      template = try NoticeTemplate(offered: request.title, request.text, for: key)
     }
     let words = template.filled(with: values(key))
     return TemplatePreview.with { preview in

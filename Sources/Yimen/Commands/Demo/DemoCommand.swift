@@ -12,11 +12,11 @@ struct DemoCommand: ReportingCommand {
     commandName: "demo",
     abstract: "演示：从手机申请到办结发证。Plays the main job, from a phone to a decision.",
     discussion: """
-      每次用一位虚构的申请人：一个即办件；一个需到大厅核验的承诺件（通知、核验、受理、办结、发证）；再办一件，材料更少。
+      每次用一位虚构的申请人：一个即办件；一个需到大厅核验的承诺件（通知、签到取号、叫号、核验、受理、办结、发证）；再办一件，材料更少。
       每一步都核对，全部符合才以 0 退出。没有运行中的套件时，在临时目录自行启动一套；
       用 --data 或 --hub 指明的套件则须在运行。
-      Each time with a fresh synthetic person: an instant case; a promised case with a visit to the hall (notice, verification,
-      acceptance, decision, certificate); and one more that needs less. Exits with 0 only if every step was checked.
+      Each time with a fresh synthetic person: an instant case; a promised case with a visit to the hall (notice, ticket, call,
+      verification, acceptance, decision, certificate); and one more that needs less. Exits with 0 only if every step was checked.
       Without a running suite it starts one of its own in a temporary directory; one named by --data or --hub must be running.
 
         yimen demo

@@ -3,7 +3,7 @@ import Bus
 import Contracts
 
 /// Call the same ticket once more.
-struct QueueAgainCommand: CallingCommand {
+struct QueueAgainCommand: TicketCommand {
   static let configuration = CommandConfiguration(
     commandName: "again",
     abstract: "再叫一次。Call the same ticket once more.",
@@ -25,6 +25,4 @@ struct QueueAgainCommand: CallingCommand {
       $0.number = number
     }
   }
-
-  func table(_ reply: TicketView) -> Table? { TicketLines.table([reply]) }
 }

@@ -3,7 +3,7 @@ import Bus
 import Contracts
 
 /// Draws a ticket.
-struct QueueCheckInCommand: CallingCommand {
+struct QueueCheckInCommand: TicketCommand {
   static let configuration = CommandConfiguration(
     commandName: "check-in",
     abstract: "签到取号。Draw a ticket: for a visit of today, or as a walk-in.",
@@ -43,6 +43,4 @@ struct QueueCheckInCommand: CallingCommand {
       $0.plannedMinutes = minutes
     }
   }
-
-  func table(_ reply: TicketView) -> Table? { TicketLines.table([reply]) }
 }

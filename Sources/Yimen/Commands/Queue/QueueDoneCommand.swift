@@ -3,7 +3,7 @@ import Bus
 import Contracts
 
 /// Served to the end; the window is free.
-struct QueueDoneCommand: CallingCommand {
+struct QueueDoneCommand: TicketCommand {
   static let configuration = CommandConfiguration(
     commandName: "done",
     abstract: "办结。Served to the end; the window is free.",
@@ -25,6 +25,4 @@ struct QueueDoneCommand: CallingCommand {
       $0.number = number
     }
   }
-
-  func table(_ reply: TicketView) -> Table? { TicketLines.table([reply]) }
 }

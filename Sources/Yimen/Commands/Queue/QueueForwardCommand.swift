@@ -3,7 +3,7 @@ import Bus
 import Contracts
 
 /// Sends a ticket on.
-struct QueueForwardCommand: CallingCommand {
+struct QueueForwardCommand: TicketCommand {
   static let configuration = CommandConfiguration(
     commandName: "forward",
     abstract: "转窗。Send a ticket on to another window or other skills; it keeps its moment.",
@@ -34,6 +34,4 @@ struct QueueForwardCommand: CallingCommand {
       $0.skills = skill
     }
   }
-
-  func table(_ reply: TicketView) -> Table? { TicketLines.table([reply]) }
 }

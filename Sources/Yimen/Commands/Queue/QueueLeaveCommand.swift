@@ -3,7 +3,7 @@ import Bus
 import Contracts
 
 /// Leave the hall before being served to the end.
-struct QueueLeaveCommand: CallingCommand {
+struct QueueLeaveCommand: TicketCommand {
   static let configuration = CommandConfiguration(
     commandName: "leave",
     abstract: "离开。Leave the hall before being served to the end.",
@@ -12,19 +12,12 @@ struct QueueLeaveCommand: CallingCommand {
         yimen queue leave TICKET-ID --as applicant:SUBJECT
       """)
 
-  @Argument(help: ArgumentHelp("号码或票号编号。The ticket's number of today, or its id.", valueName: "ticket"))
-  var ticket: String
-
-  @OptionGroup var place: HallOption
+  @OptionGroup var ticket: NamedTicket
   @OptionGroup var principal: PrincipalOptions
   @OptionGroup var suite: SuiteOptions
   @OptionGroup var output: OutputOptions
 
   func request() throws -> LeaveQueue {
-    LeaveQueue.with {
-      if ticket.contains("-") { $0.ticketID = ticket } else { ($0.hall, $0.number) = (place.hall, ticket) }
-    }
+    LeaveQueue.with { ($0.ticketID, $0.hall, $0.number) = ticket.names }
   }
-
-  func table(_ reply: TicketView) -> Table? { TicketLines.table([reply]) }
 }

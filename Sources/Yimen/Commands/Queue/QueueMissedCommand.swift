@@ -3,7 +3,7 @@ import Bus
 import Contracts
 
 /// Nobody came; the window is free.
-struct QueueMissedCommand: CallingCommand {
+struct QueueMissedCommand: TicketCommand {
   static let configuration = CommandConfiguration(
     commandName: "missed",
     abstract: "过号。Nobody came; the window is free.",
@@ -25,6 +25,4 @@ struct QueueMissedCommand: CallingCommand {
       $0.number = number
     }
   }
-
-  func table(_ reply: TicketView) -> Table? { TicketLines.table([reply]) }
 }

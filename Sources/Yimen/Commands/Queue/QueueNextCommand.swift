@@ -3,7 +3,7 @@ import Bus
 import Contracts
 
 /// Calls who is next for a window.
-struct QueueNextCommand: CallingCommand {
+struct QueueNextCommand: TicketCommand {
   static let configuration = CommandConfiguration(
     commandName: "next",
     abstract: "叫下一位。Call who is next for a window.",
@@ -25,6 +25,4 @@ struct QueueNextCommand: CallingCommand {
       $0.window = window
     }
   }
-
-  func table(_ reply: TicketView) -> Table? { TicketLines.table([reply]) }
 }

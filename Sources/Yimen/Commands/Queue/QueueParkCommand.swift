@@ -3,7 +3,7 @@ import Bus
 import Contracts
 
 /// Set the ticket aside; the window is free.
-struct QueueParkCommand: CallingCommand {
+struct QueueParkCommand: TicketCommand {
   static let configuration = CommandConfiguration(
     commandName: "park",
     abstract: "暂挂。Set the ticket aside; the window is free.",
@@ -25,6 +25,4 @@ struct QueueParkCommand: CallingCommand {
       $0.number = number
     }
   }
-
-  func table(_ reply: TicketView) -> Table? { TicketLines.table([reply]) }
 }

@@ -3,7 +3,7 @@ import Bus
 import Contracts
 
 /// The person has come: the service begins.
-struct QueueServeCommand: CallingCommand {
+struct QueueServeCommand: TicketCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve",
     abstract: "开始办理。The person has come: the service begins.",
@@ -25,6 +25,4 @@ struct QueueServeCommand: CallingCommand {
       $0.number = number
     }
   }
-
-  func table(_ reply: TicketView) -> Table? { TicketLines.table([reply]) }
 }

@@ -3,7 +3,7 @@ import Bus
 import Contracts
 
 /// Shows a ticket.
-struct QueueTicketCommand: CallingCommand {
+struct QueueTicketCommand: TicketCommand {
   static let configuration = CommandConfiguration(
     commandName: "ticket",
     abstract: "查看一张号。How a ticket stands, and how many are ahead.",
@@ -12,19 +12,12 @@ struct QueueTicketCommand: CallingCommand {
         yimen queue ticket TICKET-ID --as applicant:SUBJECT
       """)
 
-  @Argument(help: ArgumentHelp("号码或票号编号。The ticket's number of today, or its id.", valueName: "ticket"))
-  var ticket: String
-
-  @OptionGroup var place: HallOption
+  @OptionGroup var ticket: NamedTicket
   @OptionGroup var principal: PrincipalOptions
   @OptionGroup var suite: SuiteOptions
   @OptionGroup var output: OutputOptions
 
   func request() throws -> ReadTicket {
-    ReadTicket.with {
-      if ticket.contains("-") { $0.ticketID = ticket } else { ($0.hall, $0.number) = (place.hall, ticket) }
-    }
+    ReadTicket.with { ($0.ticketID, $0.hall, $0.number) = ticket.names }
   }
-
-  func table(_ reply: TicketView) -> Table? { TicketLines.table([reply]) }
 }

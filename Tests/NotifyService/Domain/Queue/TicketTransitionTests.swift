@@ -45,12 +45,4 @@ struct TicketTransitionTests {
       #expect((TicketTransition.state(after: .callNext, in: state) != nil) == state.isInLine)
     }
   }
-
-  @Test("The page has a row for each state and a cell for each act")
-  func document() {
-    let lines = TicketTransition.document.split(separator: "\n")
-    #expect(lines.count == TicketState.allCases.count + 3)
-    for line in lines { #expect(line.split(separator: "|", omittingEmptySubsequences: false).count == TicketAct.allCases.count + 3) }
-    #expect(lines[3].hasPrefix("| waiting |"))
-  }
 }

@@ -45,11 +45,27 @@ struct QueueCommandTests {
     }
   }
 
+  /// One kind that a window serves, and one that none does; the ticket's id is told back as the number.
+  private struct Waiting: BusOperation {
+    nonisolated(nonsending) func handle(_ request: ReadWaitingTime, _ context: CallContext) async throws -> WaitingTimeView {
+      WaitingTimeView.with {
+        ($0.hall, $0.on, $0.number) = (request.hall, "2026-09-01", request.number.isEmpty ? request.ticketID : request.number)
+        $0.entries = [
+          WaitingTimeEntry.with {
+            ($0.kind, $0.ahead, $0.optimistic, $0.pessimistic, $0.windows, $0.times) = ("natural_person", 4, 6, 19, 2, 31)
+          },
+          WaitingTimeEntry.with { ($0.kind, $0.ahead) = ("legal_person", 7) },
+        ]
+      }
+    }
+  }
+
   private func lines(_ arguments: [String]) async throws -> [String] {
     let operations: [any BusOperation] = [
       Echo<CheckInAtHall>(), Echo<CallNextTicket>(), Echo<CallTicketNumber>(), Echo<ServeTicket>(), Echo<FinishTicket>(),
       Echo<ParkTicket>(),
       Echo<MissTicket>(), Echo<ForwardTicket>(), Echo<ReturnToLine>(), Echo<LeaveQueue>(), Echo<ResumeTicket>(), Screen(), Desk(), Why(),
+      Waiting(),
     ]
     let suite = try await TestSuiteNode(and: [ServiceDefinition(name: "notify", version: "1", operations: operations)])
     let lines = try await CollectedOutput.lines(of: ["queue"] + arguments + ["--data", suite.directory])
@@ -104,6 +120,20 @@ struct QueueCommandTests {
   @Test func `the desk tells windows, who waits and what nobody serves`() async throws {
     let lines = try await lines(["list", "--as", "clerk:zhang"])
     for text in ["zhang", "B001", "legal_person", "2026-09-01"] { #expect(lines.contains { $0.contains(text) }, "\(text)") }
+  }
+
+  @Test func `a wait is two numbers for each kind, and no number where no window serves it`() async throws {
+    let lines = try await lines(["waiting"])
+    #expect(lines.contains { $0.contains("natural_person") && $0.contains("6–19") && $0.contains("31") })
+    #expect(lines.contains { $0.contains("legal_person") && $0.contains("—") && $0.contains("7") })
+  }
+
+  @Test func `a wait is asked of a hall, of a number or of a ticket's id`() async throws {
+    let id = "0198f0a0-0000-7000-8000-000000000000"
+    for (arguments, hall, number) in [(["--hall", "H2"], "H2", ""), (["A012"], "H1", "A012"), ([id], "", id)] {
+      let answer = try JSONValue(parsing: try #require(try await lines(["waiting"] + arguments + ["--json"]).first))
+      #expect((answer["hall"] ?? .string("")) == .string(hall) && (answer["number"] ?? .string("")) == .string(number), "\(arguments)")
+    }
   }
 
   @Test func `the order is explained in two languages`() async throws {
