@@ -25,22 +25,23 @@ extension HallWorld {
     }
   }
 
-  /// The visit was as it was told, and has been told to nobody else.
+  /// The visit was as it was told, once.
   private func check(_ errand: HallErrand, _ view: VisitView, _ logged: [String: [LoggedVisit]]) throws {
     let events = logged[view.id] ?? []
-    guard let event = events.first(where: { $0.view.revision == view.revision }) else {
-      throw HallViolation("\(errand.act) was acknowledged, and visit \(view.id) never was so")
+    let own = events.filter {
+      ($0.view.revision, $0.view.status) == (view.revision, view.status) && $0.place == [view.hall, view.on, view.at]
     }
-    guard event.view.status == view.status, event.place == [view.hall, view.on, view.at] else {
-      throw HallViolation("\(errand.act) was acknowledged as \(view.status), and the log has \(event.view.status)")
+    guard own.count == 1 else {
+      throw HallViolation("\(errand.act) was acknowledged as \(view.status), and visit \(view.id) was so \(own.count) times")
     }
     switch errand.act {
     case .cancel:
       let rows = try database.rows("SELECT 1 FROM seat WHERE visit = '\(view.id)'")
       guard view.status == "cancelled", rows.isEmpty else { throw HallViolation("\(view.id) was given up, and has a seat") }
     case .move:
-      let count = events.count { $0.cause == errand.key }
-      guard count == 1, view.status == "confirmed" else { throw HallViolation("\(errand.act) was done \(count) times") }
+      guard own[0].cause == errand.key, view.status == "confirmed" else {
+        throw HallViolation("\(errand.act) was acknowledged, and another has moved it")
+      }
     default: break
     }
   }

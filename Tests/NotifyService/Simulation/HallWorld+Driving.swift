@@ -41,7 +41,8 @@ extension HallWorld {
       say("program \(parked.program) \(parked.place)")
       return await scheduler.release(parked)
     }
-    let others = scheduler.parked.filter { $0.write != nil && $0.program == parked.program && $0.number != parked.number && luck.chance(50) }
+    let waiting = scheduler.parked.filter { $0.write != nil && $0.program == parked.program && $0.number != parked.number }
+    let others = waiting.filter { _ in luck.chance(50) }
     try commit(([parked] + others).sorted { $0.number < $1.number })
   }
 

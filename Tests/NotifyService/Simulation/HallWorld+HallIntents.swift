@@ -13,11 +13,15 @@ extension HallWorld {
   private func window() -> (hall: String, number: Int, clerk: String) {
     let hall = luck.below(3) / 2
     let number = 1 + luck.below(SmallHalls.windows[hall])
-    return (SmallHalls.names[hall], number, luck.chance(90) ? "w\(hall)\(number)" : "w00")
+    return (SmallHalls.names[hall], number, luck.chance(90) ? "w\(SmallHalls.names[hall])\(number)" : "w00")
   }
 
   func openWindow() async {
     let (hall, number, clerk) = window()
+    await openWindow(number, of: hall, by: clerk)
+  }
+
+  func openWindow(_ number: Int, of hall: String, by clerk: String) async {
     await ask(
       .window(hall: hall, window: number), OpenWindow.with { ($0.hall, $0.window) = (hall, number) }, as: NotifyBench.clerk(clerk))
   }
@@ -61,7 +65,7 @@ extension HallWorld {
     guard let row = luck.one(of: rows), let series = TicketSeries(rawValue: try row.text(1)),
       let number = TicketNumber(series, Int(try row.integer(2)))?.text
     else { return }
-    let (hall, clerk) = (try row.text(0), NotifyBench.clerk(try row.optionalText(4) ?? "w01"))
+    let (hall, clerk) = (try row.text(0), NotifyBench.clerk(try row.optionalText(4) ?? "w00"))
     let desk = Int(try row.optionalInteger(5) ?? 1)
     let words =
       switch TicketState(rawValue: try row.text(3)) {
@@ -100,7 +104,8 @@ extension HallWorld {
 
   /// An operator sends again what nobody knows of.
   func resend() async throws {
-    let rows = try database.rows("SELECT notice, channel FROM delivery WHERE due_at IS NULL AND state <> 'sending' ORDER BY notice, channel")
+    let rows = try database.rows(
+      "SELECT notice, channel FROM delivery WHERE due_at IS NULL AND state <> 'sending' ORDER BY notice, channel")
     guard let row = luck.one(of: rows) else { return }
     let (notice, channel) = (try row.text(0), try row.text(1))
     await ask(

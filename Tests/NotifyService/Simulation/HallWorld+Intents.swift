@@ -104,7 +104,10 @@ extension HallWorld {
   private func onVisit(_ act: (String) -> HallErrand.Act) async throws {
     // As somebody has read it a moment ago.
     let rows = try database.rows(
-      "SELECT v.id, v.subject, MIN(r.case_id) FROM visit AS v JOIN visit_reason AS r ON r.visit = v.id GROUP BY v.id, v.subject ORDER BY v.id")
+      """
+      SELECT v.id, v.subject, MIN(r.case_id) FROM visit AS v JOIN visit_reason AS r ON r.visit = v.id
+      GROUP BY v.id, v.subject ORDER BY v.id
+      """)
     guard let row = luck.one(of: rows) else { return }
     let (id, caseID) = (try row.text(0), try row.text(2))
     let principal = luck.chance(15) ? NotifyBench.clerk("w1") : person(try row.text(1))

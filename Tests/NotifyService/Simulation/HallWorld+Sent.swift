@@ -3,22 +3,17 @@ import Store
 /// What the providers were given, against what the rules allow.
 extension HallWorld {
   func checkHandOvers() throws {
-    let resends = Dictionary(grouping: errands.compactMap { standing -> String? in
-      // Whether it was done is not known of one that was refused while another attempt was under way.
-      guard case .resend(let message) = standing.errand.act, standing.reply != nil || standing.isOverlapping else { return nil }
-      return message
-    }) { $0 }.mapValues(\.count)
+    let resends = resends()
     let given = Dictionary(grouping: surroundings.ledger.all, by: \.message)
     for (message, entries) in given {
       // Whatever may be with the person is not given to a provider once more, unless an operator says so.
       let perhaps = entries.count { !$0.isSurelyNotTaken }
       let most = 1 + (resends[message] ?? 0)
-      guard perhaps <= most else { throw HallViolation("\(message) may have reached its person \(perhaps) times: \(entries.map(\.outcome))") }
+      guard perhaps <= most else {
+        throw HallViolation("\(message) may have reached its person \(perhaps) times: \(entries.map(\.outcome))")
+      }
     }
-    let reported = Set(errands.compactMap { standing -> String? in
-      guard case .report(let message, true) = standing.errand.act, standing.reply != nil else { return nil }
-      return message
-    })
+    let reported = reported()
     for row in try database.rows("SELECT notice, channel, state, round, due_at FROM delivery") {
       let (message, state) = ("\(try row.text(0)).\(try row.text(1))", try row.text(2))
       let entries = given[message] ?? []
@@ -27,15 +22,36 @@ extension HallWorld {
       }
       if try row.integer(3) == 0 {
         let isSilent = ["pending", "failed", "none", "dropped"].contains(state)
-        guard !isSilent || !entries.contains(where: { !$0.isSurelyNotTaken }) else { throw HallViolation("\(message) may be taken, and is \(state)") }
-        let isSent = state == "sent" || state == "delivered" || state == "undelivered"
-        guard !isSent || entries.contains(where: \.isTaken) else { throw HallViolation("\(message) is \(state), and no provider took it") }
-        if reported.contains(message) {
-          guard state == "delivered" else { throw HallViolation("\(message) was reported to have arrived, and is \(state)") }
+        let isSent = ["sent", "delivered", "undelivered"].contains(state)
+        let isAmiss =
+          (isSilent && entries.contains { !$0.isSurelyNotTaken }) || (isSent && !entries.contains(where: \.isTaken))
+          || (reported.contains(message) && state != "delivered")
+        guard !isAmiss else {
+          throw HallViolation("\(message) is \(state), reported \(reported.contains(message)): \(entries.map(\.outcome))")
         }
       }
       report.deliveries += 1
     }
     report.handOvers = surroundings.ledger.all.count
+  }
+
+  /// How often an operator has sent each message again, at most.
+  private func resends() -> [String: Int] {
+    var resends: [String: Int] = [:]
+    for standing in errands {
+      // Whether it was done is not known of one that was refused while another attempt was under way.
+      guard case .resend(let message) = standing.errand.act, standing.reply != nil || standing.isOverlapping else { continue }
+      resends[message, default: 0] += 1
+    }
+    return resends
+  }
+
+  /// The messages that a provider has told to have arrived.
+  private func reported() -> Set<String> {
+    var reported: Set<String> = []
+    for standing in errands {
+      if case .report(let message, true) = standing.errand.act, standing.reply != nil { reported.insert(message) }
+    }
+    return reported
   }
 }

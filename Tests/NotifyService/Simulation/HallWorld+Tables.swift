@@ -66,7 +66,9 @@ extension HallWorld {
     var visits: Set<String> = []
     for row in try database.rows("SELECT id, hall, day, series, number, state, desk, visit FROM queue_ticket ORDER BY id") {
       let (id, place, state) = (try row.text(0), "\(try row.text(1)) \(try row.integer(2))", try row.text(5))
-      guard numbers.insert("\(place) \(try row.text(3)) \(try row.integer(4))").inserted else { throw HallViolation("one number twice: \(id)") }
+      guard numbers.insert("\(place) \(try row.text(3)) \(try row.integer(4))").inserted else {
+        throw HallViolation("one number twice: \(id)")
+      }
       let desk = try row.optionalInteger(6).map { "\(place) \($0)" }
       let isAtWindow = state == "called" || state == "serving"
       guard windows[id] == (isAtWindow ? desk : nil) else {

@@ -19,7 +19,7 @@ extension HallWorld {
     for one in told.cases {
       if one.reason.isEmpty { wanted.insert("\(one.id).case-received.1") }
       for revision in one.decided { wanted.insert("\(one.id).case-decided.\(revision)") }
-      guard ofCases[one.id, default: 0] > 0 || !one.reason.isEmpty else { throw HallViolation("nobody was told of case \(one.id)") }
+      guard ofCases[one.id, default: 0] > 0 else { throw HallViolation("nobody was told of case \(one.id)") }
     }
     for (id, events) in visits {
       for event in events {
@@ -54,11 +54,14 @@ extension HallWorld {
           throw HallViolation("\(name) tells of nothing")
         }
       case "visit-tomorrow", "visit-soon":
-        let starts = Set((visits[parts[0]] ?? []).map(\.place))
+        let events = visits[parts[0]] ?? []
+        let times = events.indices.count { $0 == 0 || events[$0].place != events[$0 - 1].place }
         let count = others.count { $0.hasPrefix("\(parts[0]).\(parts[1]).") }
-        guard count <= starts.count else { throw HallViolation("\(parts[0]) is reminded \(count) times of \(starts.count) times") }
+        guard count <= times else { throw HallViolation("\(parts[0]) is reminded \(count) times, of \(times) times that it had") }
       case "visit-waiting":
-        guard told.cases.contains(where: { $0.id == parts[0] && !$0.reason.isEmpty }) else { throw HallViolation("\(name) tells of nothing") }
+        guard told.cases.contains(where: { $0.id == parts[0] && !$0.reason.isEmpty }) else {
+          throw HallViolation("\(name) tells of nothing")
+        }
       default: throw HallViolation("\(name) is told, and nothing was to be told")
       }
     }

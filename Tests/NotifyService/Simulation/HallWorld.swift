@@ -7,7 +7,7 @@ import Bus
 ///
 /// A day on which cases come in and people choose, a morning at the halls, and then days in which nothing fails and all that is open comes to its end.
 final class HallWorld {
-  /// Attempts of one errand that may be made before it has to have an answer.
+  /// Steps after which it does not come to an end any more.
   static let mostSteps = 20_000
 
   let surroundings: Surroundings
@@ -55,6 +55,9 @@ final class HallWorld {
       surroundings.advance(to: Surroundings.moment(SmallHalls.days[1], hour: 8, minute: 15))
       say("the morning at the halls")
       intents = 10 + luck.below(14)
+      for (hall, windows) in zip(SmallHalls.names, SmallHalls.windows) {
+        for number in 1...windows where luck.chance(70) { await openWindow(number, of: hall, by: "w\(hall)\(number)") }
+      }
       try await play(.hall)
       try await settle()
       try checkAtTheEnd()

@@ -3,8 +3,8 @@ import Testing
 
 @testable import NotifyService
 
-@Suite("Coming to the hall keeps its promises wherever the program ends", .timeLimit(.minutes(10)))
-struct HallSimulationTests {
+@Suite("Coming to the hall keeps its promises wherever the program ends")
+struct HallWorldTests {
   static let environment = ProcessInfo.processInfo.environment
   static let seed = environment["YIMEN_HALLS_SEED"].flatMap { UInt64($0) }
   static let count = environment["YIMEN_HALLS_SEEDS"].flatMap { UInt64($0) }
@@ -13,7 +13,7 @@ struct HallSimulationTests {
   /// Worlds that are played side by side.
   static let width: UInt64 = 4
 
-  @Test(.disabled(if: isByHand))
+  @Test(.disabled(if: isByHand), .timeLimit(.minutes(10)))
   func `with crashes at every await there is one seat, one call, one notice, and what was acknowledged is there`() async throws {
     let report = try await Self.play(1...1_000)
     // A world in which nothing happens keeps all promises.
@@ -43,7 +43,7 @@ struct HallSimulationTests {
     #expect(reports[0] == reports[1])
   }
 
-  @Test(arguments: PlantedFault.allCases)
+  @Test(.timeLimit(.minutes(5)), arguments: PlantedFault.allCases)
   func `a fault that is planted is found`(fault: PlantedFault) async throws {
     let database = try MemoryDatabase(migrations: NotifyService.migrations)
     for seed: UInt64 in 1...60 {
