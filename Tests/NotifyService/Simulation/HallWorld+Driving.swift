@@ -47,7 +47,7 @@ extension HallWorld {
   }
 
   /// Commits some writes together. Who waits for one hears of it later, or never, where its program ends before.
-  private func commit(_ batch: [Parked]) throws {
+  func commit(_ batch: [Parked]) throws {
     let writes = batch.compactMap(\.write)
     report.commits += 1
     say("program \(batch[0].program) commits \(batch.count)")

@@ -21,7 +21,7 @@ extension HallWorld {
       case 15: try await onVisit { .move(visit: $0) }
       case 16..<18: try await onVisit { .cancel(visit: $0) }
       case 18: await wait()
-      default: await changeHall()
+      default: await changeHall(isAhead: true)
       }
     case .hall:
       switch luck.below(20) {
@@ -33,7 +33,7 @@ extension HallWorld {
       case 16: await luck.chance(50) ? try report() : try resend()
       case 17: try await onVisit { luck.chance(50) ? .cancel(visit: $0) : .confirm(visit: $0) }
       case 18: luck.chance(50) ? tellOfDecision() : tellOfNewCase()
-      default: luck.chance(50) ? await changeHall() : await closeWindow()
+      default: luck.chance(50) ? await changeHall(isAhead: false) : await closeWindow()
       }
     }
   }
@@ -74,7 +74,7 @@ extension HallWorld {
     tell("decided", told.cases[index])
   }
 
-  private func tell(_ act: String, _ one: ToldEvents.Case) {
+  func tell(_ act: String, _ one: ToldEvents.Case) {
     say("the case service tells: \(act) \(one.id) of \(one.subject) \(one.reason)")
     let view = SampleCase.view(one.id, of: one.subject, reason: one.reason, revision: one.revision) { $0.resultCode = "1" }
     let id = (0..<2).flatMap { _ in TraceContext.bytes(luck.word()) }
@@ -138,9 +138,10 @@ extension HallWorld {
   }
 
   /// A hall is shut under booked seats, or comes back.
-  private func changeHall() async {
+  /// - Parameter isAhead: whether nobody is there yet; then it may open at another hour, too, so that its slots count otherwise.
+  private func changeHall(isAhead: Bool) async {
     let closed = luck.chance(60) ? SmallHalls.days[1 + luck.below(2)] : nil
-    let record = SmallHalls.record(luck.one(of: SmallHalls.names) ?? "", closed: closed)
+    let record = SmallHalls.record(luck.one(of: SmallHalls.names) ?? "", closed: closed, opensEarly: isAhead && luck.chance(30))
     await ask(.hall, PutHall.with { $0.record = record }, as: NotifyBench.operation)
   }
 }

@@ -33,7 +33,7 @@ extension HallWorld {
   }
 
   /// Until nobody waits.
-  private func drain() async throws {
+  func drain() async throws {
     try await hear()
     while let parked = luck.one(of: scheduler.parked) {
       report.steps += 1

@@ -20,9 +20,9 @@ final class HallWorld {
   var told = ToldEvents()
   /// What programs do by themselves now.
   var busy: Set<String> = []
-  /// What of all is left to begin, to crash.
-  var intents: Int
-  var crashes: Int
+  /// What of this part is left to begin, and to crash.
+  var intents = 0
+  var crashes = 0
   var report = HallReport()
   var deliveries = KnownDeliveries()
   /// Whether the tables are looked at after every commit, or after some.
@@ -38,9 +38,6 @@ final class HallWorld {
     self.fault = fault
     self.trace = trace
     self.looksAlways = looksAlways || fault != nil
-    let luck = surroundings.luck
-    intents = 10 + luck.below(14)
-    crashes = 1 + luck.below(5)
   }
 
   /// Plays all of it.
@@ -51,10 +48,11 @@ final class HallWorld {
       report.seeds = 1
       await start()
       if luck.chance(30) { await start() }
+      drawPart()
       try await play(.choosing)
       surroundings.advance(to: Surroundings.moment(SmallHalls.days[1], hour: 8, minute: 15))
       say("the morning at the halls")
-      intents = 10 + luck.below(14)
+      drawPart()
       for (hall, windows) in zip(SmallHalls.names, SmallHalls.windows) {
         for number in 1...windows where luck.chance(70) { await openWindow(number, of: hall, by: "w\(hall)\(number)") }
       }
@@ -74,6 +72,11 @@ final class HallWorld {
   func say(_ text: @autoclosure () -> String) {
     guard let trace else { return }
     trace("\(surroundings.now / 1_000_000) \(text())")
+  }
+
+  private func drawPart() {
+    intents = 10 + luck.below(14)
+    crashes = 1 + luck.below(3)
   }
 
   /// Nothing of it may be left that waits.

@@ -19,9 +19,12 @@ enum SmallHalls {
     return catalogue
   }()
 
-  /// - Parameter closed: a day on which it is shut in its first half hour.
-  static func record(_ hall: String, closed day: Day? = nil) -> String {
-    let hours = hall == "H1" ? #"[["08:30", "09:30"], ["14:00", "14:30"]]"# : #"[["08:30", "09:15"]]"#
+  /// - Parameters:
+  ///   - closed: a day on which it is shut in its first half hour.
+  ///   - opensEarly: half an hour before its usual time, so that all slots count otherwise.
+  static func record(_ hall: String, closed day: Day? = nil, opensEarly: Bool = false) -> String {
+    let opening = opensEarly ? "08:00" : "08:30"
+    let hours = hall == "H1" ? #"[["\#(opening)", "09:30"], ["14:00", "14:30"]]"# : #"[["\#(opening)", "09:15"]]"#
     let closures = day.map {
       #", "closures": [{"from": "\#($0)", "hours": ["08:30", "09:00"], "reason": "供电检修", "reason_en": "Power works"}]"#
     }
