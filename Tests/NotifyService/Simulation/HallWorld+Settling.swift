@@ -5,7 +5,7 @@ import ServiceKit
 
 extension HallWorld {
   /// Hours that are let pass one after the other: over the ends of holds, the quiet hours and the ends of the days.
-  private static let hours = [0, 1, 2, 12, 12, 24, 24, 24]
+  private static let hours = [0, 1, 12, 12, 24, 24]
   /// Rounds in which senders look for what is due, at most, between two of them.
   private static let mostRounds = 60
 

@@ -75,7 +75,7 @@ final class HallWorld {
   }
 
   private func drawPart() {
-    intents = 10 + luck.below(14)
+    intents = 7 + luck.below(9)
     crashes = 1 + luck.below(3)
   }
 

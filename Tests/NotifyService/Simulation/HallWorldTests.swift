@@ -17,7 +17,7 @@ struct HallWorldTests {
   func `with crashes at every await there is one seat, one call, one notice, and what was acknowledged is there`() async throws {
     let report = try await Self.play(1...1_000)
     // A world in which nothing happens keeps all promises.
-    #expect(report.crashes > 1_000 && report.acknowledged > 5_000 && report.calls > 500 && report.handOvers > 1_000, "\(report)")
+    #expect(report.crashes > 1_000 && report.acknowledged > 4_000 && report.calls > 300 && report.handOvers > 1_000, "\(report)")
   }
 
   /// `make halls SEEDS=10000` plays so many; `make halls SEED=123` plays one and tells all that happens in it.
