@@ -1,6 +1,6 @@
 # The same words for people and for CI.
 .DEFAULT_GOAL := help
-.PHONY: help run test client bench compare chaos lives model sim fuzz fmt lint docs contracts system build release containers
+.PHONY: help run test client bench compare chaos lives model sim halls fuzz fmt lint docs contracts system build release containers
 
 SWIFT ?= swift
 RELEASE := -c release
@@ -22,9 +22,9 @@ test: system ## builds and runs every test; STORE=postgres: the services' stores
 	@scripts/system-packages postgresql
 	$(SWIFT) build
 	$(SWIFT) build --build-tests
-	$(TEST) --skip-build --filter SimulationTests
+	$(TEST) --skip-build --filter SimulationTests --filter HallWorldTests
 	$(TEST) --skip-build --filter ChaosTests
-	$(TEST) --skip-build --skip SimulationTests --skip ChaosTests
+	$(TEST) --skip-build --skip SimulationTests --skip HallWorldTests --skip ChaosTests
 
 client: system ## tests the client in Python, by itself and against the suite
 	$(SWIFT) build
@@ -60,6 +60,10 @@ model: ## plays cases at random beside a plain model of them: STEPS=100000 [SEED
 sim: system ## plays whole suites in virtual time: SEEDS=2000 [FROM=1], or SEED=123 with all that happens in it (release)
 	SWIFT_DETERMINISTIC_HASHING=1 YIMEN_SIM_SEED=$(SEED) YIMEN_SIM_FROM=$(FROM) YIMEN_SIM_SHORT=$(SHORT) YIMEN_SIM_SEEDS=$(or $(SEEDS),2000) \
 		$(SWIFT) test $(RELEASE) -Xswiftc -enable-testing --scratch-path .build/sim --filter SimulationTests
+
+halls: system ## plays halls whose program crashes at every await: SEEDS=10000 [FROM=1], or SEED=123 with all that happens in it (release)
+	SWIFT_DETERMINISTIC_HASHING=1 YIMEN_HALLS_SEED=$(SEED) YIMEN_HALLS_FROM=$(FROM) YIMEN_HALLS_SEEDS=$(or $(SEEDS),10000) \
+		$(SWIFT) test $(RELEASE) -Xswiftc -enable-testing --scratch-path .build/sim --filter HallWorldTests
 
 fuzz: ## runs every decoder and the engine under libFuzzer, SECONDS=60 each
 	@SWIFT="$(SWIFT)" scripts/fuzz $(or $(SECONDS),60)

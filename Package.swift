@@ -116,7 +116,7 @@ let package = Package(
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
-      ], testedWith: ["IdentityService", "ItemService", "CaseService"])
+      ], testedWith: ["IdentityService", "ItemService", "CaseService", .product(name: "GRDB", package: "GRDB.swift")])
     + [
       .target(
         name: "Suite",

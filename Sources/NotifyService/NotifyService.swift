@@ -22,8 +22,12 @@ public struct NotifyService: SuiteService {
 
   /// - Throws: `SettingsError` for mail settings that cannot be used; `StoreError`.
   public init(_ environment: ServiceEnvironment) async throws {
-    let halls = HallBook(try HallCatalogue.sample())
-    let senders = try NoticeSenders(environment)
+    self.init(environment, halls: try HallCatalogue.sample(), senders: try NoticeSenders(environment))
+  }
+
+  /// - Parameter catalogue: the halls while the deployment has none of its own.
+  init(_ environment: ServiceEnvironment, halls catalogue: HallCatalogue, senders: NoticeSenders) {
+    let halls = HallBook(catalogue)
     let notices = NoticeDesk(plan: senders.plan)
     let desk = VisitDesk(halls: halls, notices: notices)
     let queue = QueueDesk(halls: halls, visits: VisitsOfQueue(desk: desk))

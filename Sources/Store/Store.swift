@@ -15,14 +15,15 @@ public final class Store: Sendable {
 
   private let engine: any StoreEngine
   private let signal: EventSignal
-  private let commits: GroupCommit
+  private let commits: any WriteQueue
   private let limits: StoreLimits
 
-  private init(engine: any StoreEngine, signal: EventSignal, limits: StoreLimits, logger: Logger) {
+  /// - Parameter commits: writes by the same engine, and tells the same signal.
+  init(engine: any StoreEngine, commits: any WriteQueue, signal: EventSignal, limits: StoreLimits) {
     self.engine = engine
     self.limits = limits
     self.signal = signal
-    commits = GroupCommit(engine: engine, signal: signal, limits: limits, logger: logger)
+    self.commits = commits
   }
 
   /// Opens a service's database, or makes it, and brings its tables up to date.
@@ -44,7 +45,9 @@ public final class Store: Sendable {
       (engine, head) = try await PostgresEngine.open(address, configuration, migrations: migrations, signal: signal, logger: logger)
     }
     signal.advance(to: head)
-    return Store(engine: engine, signal: signal, limits: configuration.limits, logger: logger)
+    let limits = configuration.limits
+    let commits = GroupCommit(engine: engine, signal: signal, limits: limits, logger: logger)
+    return Store(engine: engine, commits: commits, signal: signal, limits: limits)
   }
 
   /// Reads from one state of the database. What the closure throws is thrown as it is; when the task is cancelled, the statement that

@@ -17,12 +17,17 @@ final class IncomingRequest: Sendable {
   /// The name of the key that proved its principal; nil where that is only asserted. Set once, before anybody else sees the request.
   nonisolated(unsafe) var proof: String?
 
-  /// - Throws: what reading its extensions throws; `known` is the principal that the link told last.
-  init(_ record: Record, origin: Origin, operation: Int, deadline: Moment, known: inout KnownPrincipal) throws(WireError) {
-    extensions = try Extensions(decoding: record.extensionBytes, known: &known)
+  init(_ extensions: Extensions, body: ArraySlice<UInt8>, origin: Origin, operation: Int, deadline: Moment) {
+    self.extensions = extensions
+    self.body = body
     self.origin = origin
     self.operation = operation
     self.deadline = deadline
-    body = record.body
+  }
+
+  /// - Throws: what reading its extensions throws; `known` is the principal that the link told last.
+  convenience init(_ record: Record, origin: Origin, operation: Int, deadline: Moment, known: inout KnownPrincipal) throws(WireError) {
+    let extensions = try Extensions(decoding: record.extensionBytes, known: &known)
+    self.init(extensions, body: record.body, origin: origin, operation: operation, deadline: deadline)
   }
 }

@@ -7,9 +7,9 @@ public struct CallContext: Sendable {
   public let trace: TraceContext
   /// The request's own span: the caller's span of the calls that are made for it.
   public let span: UInt64
-  private let node: Node
+  private let node: any OnwardCaller
 
-  init(_ request: IncomingRequest, of method: Method, trace: TraceContext, span: UInt64, node: Node) {
+  init(_ request: IncomingRequest, of method: Method, trace: TraceContext, span: UInt64, node: any OnwardCaller) {
     self.request = request
     self.method = method
     self.trace = trace

@@ -48,7 +48,8 @@ struct NoticeSender: ServiceLifecycle.Service, CustomStringConvertible {
     }
   }
 
-  private func settleInterrupted() async throws {
+  /// Settles what was under way when the program, or another instance, last had the duty.
+  func settleInterrupted() async throws {
     let (now, channel, place, providers) = (now, provider.channel, place, providers)
     try await environment.store.write { transaction in
       if place == 0 { try DeliveryTable.reclaim(channel, providers: providers, in: transaction) }
@@ -104,14 +105,16 @@ struct NoticeSender: ServiceLifecycle.Service, CustomStringConvertible {
     }
   }
 
-  private func due(beside taken: Int) async throws -> [DueNotice] {
+  /// What is to be sent now, the longest due first.
+  /// - Parameter taken: how many of it may be under way already.
+  func due(beside taken: Int) async throws -> [DueNotice] {
     let (now, channel, place, limit) = (now, provider.channel, place, provider.width * Self.ahead + taken)
     return try await environment.store.read { try DeliveryTable.due(over: channel, by: place, now: now, limit: limit, in: $0) }
   }
 
   /// The provider is down: what it has due goes by another one, without an attempt at it.
   /// - Parameter asked: the notice by which it is asked whether it is back.
-  private func handOver(to other: Int, except asked: Set<NoticeID>) async throws {
+  func handOver(to other: Int, except asked: Set<NoticeID>) async throws {
     let (now, channel, place) = (now, provider.channel, place)
     // A read first: to find that there is nothing to do must keep no writer waiting.
     guard try await environment.store.read({ try DeliveryTable.isDue(over: channel, by: place, now: now, in: $0) }) else { return }

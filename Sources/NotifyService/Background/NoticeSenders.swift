@@ -20,7 +20,12 @@ struct NoticeSenders {
     for name in ["mail", "mail2"] {
       if let settings = try MailSettings(reader, name) { mails.append(MailProvider(name: name, settings: settings)) }
     }
-    let channels = [texts, mails].filter { !$0.isEmpty }
+    self.init(environment, [texts, mails])
+  }
+
+  /// - Parameter channels: the providers of each channel, in their order.
+  init(_ environment: ServiceEnvironment, _ channels: [[any NoticeProvider]]) {
+    let channels = channels.filter { !$0.isEmpty }
     let plan = DeliveryPlan(channels: channels.compactMap { $0.first?.channel })
     self.plan = plan
     all = channels.flatMap { providers in

@@ -49,7 +49,7 @@ struct VisitReminders: PeriodicDuty {
   }
 
   /// Writes the reminders that are due, some at a time.
-  /// - Returns: how many were looked at.
+  /// - Returns: how many were written or are of no use any more.
   private func remind() async throws -> Int {
     let now = Int64(environment.clock.microseconds())
     // A read first: to find that there is nothing to do must keep no writer waiting.
@@ -57,11 +57,16 @@ struct VisitReminders: PeriodicDuty {
     return try await environment.store.write { [notices, environment] transaction in
       let unit = WorkUnit(transaction, principal: NotifyService.principal, cause: [], environment: environment)
       let due = try ReminderTable.due(now: Int64(unit.at), limit: Self.atOnce, in: transaction)
+      let planned = try transaction.cursor(of: Self.cursor)
+      var done = 0
       for one in due {
+        // What has happened to the visit since is planned first: planned after the reminder is gone, it would ask for the same once more.
+        guard try transaction.events(of: one.visit, after: planned, limit: 1).isEmpty else { continue }
         try Self.remind(one, notices, unit)
         try ReminderTable.remove(one, in: transaction)
+        done += 1
       }
-      return due.count
+      return done
     }
   }
 

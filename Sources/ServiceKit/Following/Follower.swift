@@ -48,7 +48,7 @@ struct Follower: ServiceLifecycle.Service, CustomStringConvertible {
     defer { subscription.cancel() }
     do {
       while let pushed = try await subscription.next(upTo: Self.pageSize), let last = pushed.last {
-        try await apply(try pushed.map(event), movingOn: &cursor)
+        try await uptake.apply(try pushed.map(event), movingOn: &cursor)
         subscription.acknowledge(last.position)
         applied()
       }
@@ -77,36 +77,7 @@ struct Follower: ServiceLifecycle.Service, CustomStringConvertible {
     }
   }
 
-  private func apply(_ events: [Event], movingOn cursor: inout Int64) async throws {
-    do {
-      try await take(events, movingOn: &cursor)
-    } catch let error where events.count > 1 && !(error is CancellationError) {
-      // One event stands in the way: those before it are taken one by one.
-      for event in events { try await take([event], movingOn: &cursor) }
-    }
-  }
-
-  private func take(_ events: [Event], movingOn cursor: inout Int64) async throws {
-    guard let last = events.last else { return }
-    var steps: [@Sendable (Transaction) throws -> Void] = []
-    for event in events {
-      for reaction in reactions where reaction.kinds.contains(event.kind) { steps.append(try await step(reaction, event)) }
-    }
-    let effects = steps
-    let (before, after) = (cursor, Int64(last.sequence))
-    try await environment.store.write { [stream] transaction in
-      for effect in effects { try effect(transaction) }
-      try transaction.moveCursor(of: stream, from: before, to: after)
-    }
-    cursor = after
-  }
-
-  private func step<Reaction: EventReaction>(_ reaction: Reaction, _ event: Event) async throws -> @Sendable (Transaction) throws -> Void {
-    let gathered = try await reaction.gather(event, environment.bus)
-    return { [environment, principal] transaction in
-      try reaction.apply(event, gathered, WorkUnit(transaction, principal: principal, cause: event.id, environment: environment))
-    }
-  }
+  private var uptake: EventUptake { EventUptake(stream: stream, reactions: reactions, environment: environment, principal: principal) }
 
   private var principal: Principal { Principal(id: service, role: .service, channel: "service") }
 }

@@ -8,7 +8,7 @@ import Synchronization
 /// mostly comes before anything is written, and leaves nothing to undo. Where one comes later, the batch is undone and run again with each
 /// write in a savepoint of its own, so that it undoes that write alone. Nobody is answered before the commit is on disk: a refusal, too,
 /// may rest on what a neighbour has written.
-final class GroupCommit: Sendable {
+final class GroupCommit: WriteQueue {
   private struct State {
     var pending: Deque<PendingWrite> = []
     var statistics = StoreStatistics()
@@ -51,7 +51,6 @@ final class GroupCommit: Sendable {
     if mustStart { engine.onWriter { self.drain($0) } }
   }
 
-  /// Takes no more writes, and returns when those that waited are settled.
   func close() async {
     await withCheckedContinuation { continuation in
       let isDrained = state.withLock { state in
