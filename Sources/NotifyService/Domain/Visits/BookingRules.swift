@@ -9,12 +9,15 @@ public struct BookingRules: Sendable {
   public let leadMinutes: Int
   /// Days between today and the earliest day; 0 lets people come today.
   public let leadDays: Int
+  /// Where each hall stands among ``halls``: a booking asks for its hall again and again, and a deployment may have hundreds.
+  private let places: [Hall.ID: Int]
 
   /// - Parameters:
   ///   - leadMinutes: 0 or more.
   ///   - leadDays: 0 or more.
   public init(halls: [Hall], calendar: WorkdayCalendar, minutes: VisitMinutes = .typical, leadMinutes: Int = 120, leadDays: Int = 1) {
     self.halls = halls
+    places = Dictionary(halls.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in first }
     self.calendar = calendar
     self.minutes = minutes
     self.leadMinutes = max(0, leadMinutes)
@@ -22,7 +25,7 @@ public struct BookingRules: Sendable {
   }
 
   /// The hall of an id.
-  public func hall(_ id: Hall.ID) -> Hall? { halls.first { $0.id == id } }
+  public func hall(_ id: Hall.ID) -> Hall? { places[id].map { halls[$0] } }
 
   /// The earliest start that a booking made now may have. Staff book for somebody who is there.
   public func earliestStart(now: ShanghaiTime, pool: SeatPool = .online) -> ShanghaiTime {
