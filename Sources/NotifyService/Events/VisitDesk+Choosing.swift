@@ -32,8 +32,7 @@ extension VisitDesk {
       reasons, visit: unit.newID().description, subject: first.subject, pool: pool, at: place, confirmed: confirmed, counts: counts,
       now: now
     ).orRefused { $0.refusal() }
-    try carryOut(event, joined: reasons, of: caseID, by: rules, unit)
-    if confirmed { try ReasonTable.choose(event.visit.id, in: unit.transaction) }
+    try carryOut(event, joined: reasons, isChosen: confirmed, of: caseID, by: rules, unit)
     return event.visit
   }
 

@@ -79,16 +79,19 @@ struct VisitDesk: Sendable {
   /// Writes a visit as it stands after an event, and tells of it.
   /// - Parameters:
   ///   - joined: reasons that have this visit from now on.
+  ///   - isChosen: whether its time was its person's choice, so that the joined reasons are not given the earliest seat where it ends.
   ///   - before: the visit before the event; nil for a new one.
   ///   - caseID: the case under which the address is asked for.
   ///   - conflict: why the visit does not fit its hall.
   func carryOut(
-    _ event: VisitEvent, joined: [VisitReason] = [], before: Visit? = nil, of caseID: String, conflict: HallConflict? = nil,
-    by rules: BookingRules, _ unit: WorkUnit
+    _ event: VisitEvent, joined: [VisitReason] = [], isChosen: Bool = false, before: Visit? = nil, of caseID: String,
+    conflict: HallConflict? = nil, by rules: BookingRules, _ unit: WorkUnit
   ) throws {
     let visit = event.visit
     try VisitTable.keep(visit, isNew: before == nil, in: unit.transaction)
-    for reason in joined { try ReasonTable.book(reason.id, visit: visit.id, place: visit.revision, in: unit.transaction) }
+    for reason in joined {
+      try ReasonTable.book(reason.id, visit: visit.id, place: visit.revision, isChosen: isChosen, in: unit.transaction)
+    }
     // Who has another time, or comes no more, is nobody's open work.
     let hasMoved = before.map { $0.appointment != visit.appointment && event.kind != .changed && event.kind != .fulfilled } ?? false
     if before != nil, hasMoved || !visit.status.isOpen { try ConflictTable.remove(visit.id, in: unit.transaction) }
