@@ -78,21 +78,6 @@ enum ConflictTable {
     ).map(kept)
   }
 
-  /// The seats of a day that are not free since visits which do not fit are at their windows then, or would be.
-  static func shadow(on offering: HallDay, in transaction: ReadTransaction) throws -> Set<Seat> {
-    var seats: Set<Seat> = []
-    for row in try transaction.rows(
-      "SELECT start, finish, seat FROM visit_conflict WHERE hall = ? AND day = ?", [.text(offering.hall), SQLValue(offering.day.number)])
-    {
-      let time = Int(try row.integer(0))..<Int(try row.integer(1))
-      let number = Int(try row.integer(2))
-      for slot in offering.slots where time.overlaps(slot.start..<slot.end) {
-        seats.insert(Seat(hall: offering.hall, day: offering.day, slot: slot.index, number: number))
-      }
-    }
-    return seats
-  }
-
   private static func kept(_ row: Row) throws -> Kept {
     guard let why = HallConflict(rawValue: try row.text(1)) else { throw KeptRowFault(column: "visit_conflict.why") }
     guard let standing = Standing(rawValue: try row.text(2)) else { throw KeptRowFault(column: "visit_conflict.standing") }

@@ -37,14 +37,33 @@ enum SeatTable {
     throws -> Set<Seat>
   {
     var seats: Set<Seat> = []
+    var shadows: [(time: Range<Int>, number: Int)] = []
     let asked = slots ?? 0..<Int(Int32.max)
+    // Seats that are somebody's, and those of visits that do not fit any more, which are at their windows then, or would be: a seat has no finish.
     for row in try transaction.rows(
-      "SELECT slot, number FROM seat WHERE hall = ? AND day = ? AND slot >= ? AND slot < ?",
-      [.text(hall.id), SQLValue(day.number), SQLValue(asked.lowerBound), SQLValue(asked.upperBound)])
+      """
+      SELECT slot, number, 0 FROM seat WHERE hall = ? AND day = ? AND slot >= ? AND slot < ?
+      UNION ALL SELECT start, seat, finish FROM visit_conflict WHERE hall = ? AND day = ?
+      """,
+      [
+        .text(hall.id), SQLValue(day.number), SQLValue(asked.lowerBound), SQLValue(asked.upperBound), .text(hall.id), SQLValue(day.number),
+      ])
     {
-      seats.insert(Seat(hall: hall.id, day: day, slot: Int(try row.integer(0)), number: Int(try row.integer(1))))
+      let (first, number, finish) = (Int(try row.integer(0)), Int(try row.integer(1)), Int(try row.integer(2)))
+      if finish == 0 {
+        seats.insert(Seat(hall: hall.id, day: day, slot: first, number: number))
+      } else {
+        shadows.append((first..<finish, number))
+      }
     }
-    return seats.union(try ConflictTable.shadow(on: hall.offering(on: day, in: rules.calendar), in: transaction))
+    guard !shadows.isEmpty else { return seats }
+    let offering = hall.offering(on: day, in: rules.calendar)
+    for (time, number) in shadows {
+      for slot in offering.slots where time.overlaps(slot.start..<slot.end) {
+        seats.insert(Seat(hall: hall.id, day: day, slot: slot.index, number: number))
+      }
+    }
+    return seats
   }
 
   /// How many seats of a pool are taken on a hall's day.
