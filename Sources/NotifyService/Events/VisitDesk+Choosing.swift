@@ -130,9 +130,9 @@ extension VisitDesk {
     guard refusal.leavesOthers, !reasons.isEmpty else { return refusal.refusal() }
     let wish = SeatWish(hall: choice.hall, days: [choice.day], parts: [choice.start < 12 * 60 ? .morning : .afternoon])
     let offers = try seats.rules.offers(
-      for: reasons, wish: wish, pool: seats.pool, own: own, now: now, most: (halls: 2, days: 2), isFull: seats.isFull, load: seats.load,
-      taken: seats.taken)
-    return refusal.refusal(instead: offers.prefix(VisitLimits.alternatives).map { SeatChoice($0.appointment) })
+      for: reasons, wish: wish, pool: seats.pool, own: own, now: now, count: VisitLimits.alternatives,
+      most: (halls: 2, days: 2), isFull: seats.isFull, load: seats.load, taken: seats.taken)
+    return refusal.refusal(instead: offers.map { SeatChoice($0.appointment) })
   }
 }
 

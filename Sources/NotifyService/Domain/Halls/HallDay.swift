@@ -13,6 +13,9 @@ public struct HallDay: Equatable, Sendable {
   public let closures: [HallClosure]
 
   public var isOpen: Bool { !periods.isEmpty }
+
+  /// When a slot begins.
+  func time(of slot: Slot) -> ShanghaiTime { ShanghaiTime(utcSeconds: day.number * 86_400 + slot.start * 60 - ShanghaiTime.offset) }
 }
 
 extension Hall {

@@ -5,7 +5,7 @@ extension BookingRules {
   /// Books a first reason's visit.
   public func book<Failure>(
     _ reason: VisitReason, visit id: Visit.ID, subject: String, pool: SeatPool = .online, now: ShanghaiTime,
-    isFull: (Hall, Day) throws(Failure) -> Bool, taken: (Hall.ID, Day) throws(Failure) -> Set<Seat>
+    isFull: (Hall, Day) throws(Failure) -> Bool, taken: (Hall.ID, Day, Range<Int>) throws(Failure) -> Set<Seat>
   ) throws(Failure) -> Result<VisitEvent, BookingRefusal> {
     try earliestAppointment(for: [reason], pool: pool, now: now, isFull: isFull, taken: taken).map { appointment in
       VisitEvent(
@@ -14,13 +14,14 @@ extension BookingRules {
     }
   }
 
-  /// The same where nothing is known of full days.
+  /// The same where nothing is known of full days, and a day's seats are known together.
   public func book<Failure>(
     _ reason: VisitReason, visit id: Visit.ID, subject: String, pool: SeatPool = .online, now: ShanghaiTime,
     taken: (Hall.ID, Day) throws(Failure) -> Set<Seat>
   ) throws(Failure) -> Result<VisitEvent, BookingRefusal> {
     try book(
-      reason, visit: id, subject: subject, pool: pool, now: now, isFull: { (_, _) throws(Failure) in false }, taken: taken)
+      reason, visit: id, subject: subject, pool: pool, now: now, isFull: { (_, _) throws(Failure) in false },
+      taken: { (hall, day, _) throws(Failure) in try taken(hall, day) })
   }
 
   /// Whether a new reason of the same subject may still join: later on, the person may already be under way without the new papers, and

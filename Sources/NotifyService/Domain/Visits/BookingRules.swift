@@ -48,10 +48,10 @@ public struct BookingRules: Sendable {
   /// those who have no other; then the hall's id, then the lowest seat.
   /// - Parameters:
   ///   - isFull: whether it is known of a hall's day that no seat of the pool is free, so that it need not be read.
-  ///   - taken: the seats of a hall's day that are not free.
+  ///   - taken: the seats of a hall's day that are not free, of the slots that are named.
   public func earliestAppointment<Failure>(
     for reasons: [VisitReason], pool: SeatPool = .online, now: ShanghaiTime, isFull: (Hall, Day) throws(Failure) -> Bool,
-    taken: (Hall.ID, Day) throws(Failure) -> Set<Seat>
+    taken: (Hall.ID, Day, Range<Int>) throws(Failure) -> Set<Seat>
   ) throws(Failure) -> Result<Appointment, BookingRefusal> {
     let targets = Set(reasons.lazy.map(\.target))
     let suitable = halls.filter { $0.serves(reasons.lazy.map(\.target)) && !$0.seats(of: pool).isEmpty }
@@ -73,10 +73,11 @@ public struct BookingRules: Sendable {
       var best: Appointment?
       for ((hall, horizon), total) in zip(suitable, lengths) where day <= horizon && hall.hours[kind] != nil {
         guard try !isFull(hall, day) else { continue }
-        let found = hall.earliestAppointment(
+        // One that begins no earlier than what is found in a hall before it does not win.
+        let found = try hall.earliestAppointment(
           hall.offering(on: day, in: calendar), notBefore: earliest, minutes: total, pool: pool, targets: targets,
-          taken: try taken(hall.id, day))
-        if let found, found.start < best?.start ?? .max { best = found }
+          in: 0..<(best?.start ?? 24 * 60), taken: taken)
+        if let found { best = found }
       }
       if let best { return .success(best) }
       day = day + 1
@@ -84,10 +85,12 @@ public struct BookingRules: Sendable {
     return .failure(.full(through: last))
   }
 
-  /// The same where nothing is known of full days.
+  /// The same where nothing is known of full days, and a day's seats are known together.
   public func earliestAppointment<Failure>(
     for reasons: [VisitReason], pool: SeatPool = .online, now: ShanghaiTime, taken: (Hall.ID, Day) throws(Failure) -> Set<Seat>
   ) throws(Failure) -> Result<Appointment, BookingRefusal> {
-    try earliestAppointment(for: reasons, pool: pool, now: now, isFull: { (_, _) throws(Failure) in false }, taken: taken)
+    try earliestAppointment(
+      for: reasons, pool: pool, now: now, isFull: { (_, _) throws(Failure) in false },
+      taken: { (hall, day, _) throws(Failure) in try taken(hall, day) })
   }
 }

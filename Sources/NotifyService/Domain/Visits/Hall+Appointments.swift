@@ -14,10 +14,34 @@ extension Hall {
     guard count > 0, offering.slots.count >= count else { return nil }
     let seats = seats(of: pool, serving: targets)
     for first in 0...offering.slots.count - count where starts.contains(offering.slots[first].start) {
-      let time = ShanghaiTime(utcSeconds: offering.day.number * 86_400 + offering.slots[first].start * 60 - ShanghaiTime.offset)
-      guard time >= earliest else { continue }
+      guard offering.time(of: offering.slots[first]) >= earliest else { continue }
       let slots = offering.slots[first..<first + count]
       if let found = appointment(day: offering.day, slots: slots, at: seats, minutes: minutes, taken: taken) { return found }
+    }
+    return nil
+  }
+
+  /// The same of seats that are asked for some slots at a time: of a day that has room at its beginning the rest need not be read.
+  /// - Parameters:
+  ///   - own: seats that count as free.
+  ///   - taken: the seats of the day that are not free, of the slots that are named.
+  func earliestAppointment<Failure>(
+    _ offering: HallDay, notBefore earliest: ShanghaiTime, minutes: Int, pool: SeatPool, targets: Set<ItemTarget>, own: Set<Seat> = [],
+    in starts: Range<Int> = 0..<24 * 60, taken: (Hall.ID, Day, Range<Int>) throws(Failure) -> Set<Seat>
+  ) throws(Failure) -> Appointment? {
+    var left = offering.slots.filter { starts.contains($0.start) && offering.time(of: $0) >= earliest }[...]
+    var asked = 4
+    while let first = left.first {
+      let piece = left.prefix(asked)
+      guard let last = piece.last else { return nil }
+      let others = try taken(id, offering.day, first.index..<last.index + slots(for: minutes))
+      let found = earliestAppointment(
+        offering, notBefore: earliest, minutes: minutes, pool: pool, targets: targets,
+        taken: own.isEmpty ? others : others.subtracting(own), in: first.start..<last.start + 1)
+      if let found { return found }
+      left = left.dropFirst(asked)
+      // The fuller the day, the fewer times it is asked for what is left.
+      asked *= 2
     }
     return nil
   }
