@@ -3,15 +3,31 @@ import Civics
 import NotifyDomain
 import Store
 
-/// What the rules of booking ask of the seats that are kept, in one transaction.
+/// What the rules of booking ask of the seats that are kept, in one transaction, until it takes or frees any.
 struct DaySeats {
   let rules: BookingRules
   let pool: SeatPool
   let transaction: ReadTransaction
+  private let loads = Loads()
 
-  func isFull(_ hall: Hall, _ day: Day) throws -> Bool { try SeatTable.isFull(hall, day, pool, by: rules, in: transaction) }
+  init(rules: BookingRules, pool: SeatPool, transaction: ReadTransaction) {
+    self.rules = rules
+    self.pool = pool
+    self.transaction = transaction
+  }
 
-  func load(_ hall: Hall, _ day: Day) throws -> Int { try SeatTable.load(hall.id, day, pool, in: transaction) }
+  func isFull(_ hall: Hall, _ day: Day) throws -> Bool {
+    try SeatTable.isFull(hall, day, pool, taken: load(hall, day), by: rules, in: transaction)
+  }
+
+  func load(_ hall: Hall, _ day: Day) throws -> Int {
+    if let known = loads.ofHall[hall.id], known.days.contains(day.number) { return known.taken[day.number] ?? 0 }
+    // Who asks for a day goes on to the next where it is full.
+    let days = day.number..<day.number + Loads.together
+    let taken = try SeatTable.loads(hall.id, days, pool, in: transaction)
+    loads.ofHall[hall.id] = (days, taken)
+    return taken[day.number] ?? 0
+  }
 
   func taken(_ hall: Hall.ID, _ day: Day) throws -> Set<Seat> {
     guard let hall = rules.hall(hall) else { return [] }
@@ -22,5 +38,14 @@ struct DaySeats {
   func taken(_ hall: Hall.ID, _ day: Day, _ slots: Range<Int>) throws -> Set<Seat> {
     guard let hall = rules.hall(hall) else { return [] }
     return try SeatTable.taken(hall, day, slots: slots, by: rules, in: transaction)
+  }
+
+  /// How many seats of days are taken, as it was read.
+  private final class Loads {
+    /// Days that are read at once.
+    static let together = 8
+
+    /// The last days that were read of each hall; one that has no seat taken is not among ``taken``.
+    var ofHall: [Hall.ID: (days: Range<Int>, taken: [Int: Int])] = [:]
   }
 }

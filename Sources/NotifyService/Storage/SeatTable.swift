@@ -66,20 +66,28 @@ enum SeatTable {
     return seats
   }
 
-  /// How many seats of a pool are taken on a hall's day.
-  static func load(_ hall: Hall.ID, _ day: Day, _ pool: SeatPool, in transaction: ReadTransaction) throws(StoreError) -> Int {
-    let row = try transaction.row(
-      "SELECT taken FROM seat_load WHERE hall = ? AND day = ? AND pool = ?", [.text(hall), SQLValue(day.number), .text(pool.rawValue)])
-    return Int(try row?.integer(0) ?? 0)
+  /// How many seats of a pool are taken on days of a hall, by their numbers; a day of which none ever was may be left out.
+  static func loads(_ hall: Hall.ID, _ days: Range<Int>, _ pool: SeatPool, in transaction: ReadTransaction) throws(StoreError)
+    -> [Int: Int]
+  {
+    var loads: [Int: Int] = [:]
+    for row in try transaction.rows(
+      "SELECT day, taken FROM seat_load WHERE hall = ? AND day >= ? AND day < ? AND pool = ?",
+      [.text(hall), SQLValue(days.lowerBound), SQLValue(days.upperBound), .text(pool.rawValue)])
+    {
+      loads[Int(try row.integer(0))] = Int(try row.integer(1))
+    }
+    return loads
   }
 
   /// Whether it is known without a look at the seats that none of a pool is free.
-  static func isFull(_ hall: Hall, _ day: Day, _ pool: SeatPool, by rules: BookingRules, in transaction: ReadTransaction)
-    throws(StoreError) -> Bool
-  {
+  /// - Parameter taken: how many of the pool's are taken that day.
+  static func isFull(
+    _ hall: Hall, _ day: Day, _ pool: SeatPool, taken: Int, by rules: BookingRules, in transaction: ReadTransaction
+  ) throws(StoreError) -> Bool {
     let slots = hall.offering(on: day, in: rules.calendar).slots.count
     guard slots > 0 else { return true }
-    guard try load(hall.id, day, pool, in: transaction) >= slots * hall.seats(of: pool).count else { return false }
+    guard taken >= slots * hall.seats(of: pool).count else { return false }
     // Seats of visits that do not fit any more are counted, and are none of those that the day offers.
     return try !ConflictTable.isAny(hall.id, day, in: transaction)
   }
