@@ -11,7 +11,7 @@ extension VisitDesk {
   private static let lapsedAlong = 20
 
   /// Takes a seat for a case: a visit of its own where none is booked, else another seat beside, or at once, for the one that is.
-  func hold(_ caseID: String, at choice: SeatChoice, confirmed: Bool, _ unit: WorkUnit) throws -> Visit {
+  func hold(_ caseID: String, at choice: SeatChoice, confirmed: Bool, _ unit: WorkUnit) throws -> VisitView {
     let (rules, now) = try begin(unit)
     let pending = try ReasonTable.reasons(ofCase: caseID, in: unit.transaction).filter(\.standing.isPending)
     guard let first = pending.first else { throw NotifyRefusals.noVisit.refusal("caseID") }
@@ -21,7 +21,8 @@ extension VisitDesk {
       let decided =
         confirmed
         ? rules.move(visit, to: place, counts: counts, now: now) : rules.hold(place, for: visit, counts: counts, now: now)
-      return try settle(decided, before: visit, by: rules, unit)
+      let settled = try settle(decided, before: visit, by: rules, unit)
+      return VisitView(settled, reasons: settled.reasons, rules: rules)
     }
     let reasons = pending.map(\.reason)
     let pool = SeatPool(of: unit.principal)
@@ -34,8 +35,7 @@ extension VisitDesk {
       reasons, visit: unit.newID().description, subject: first.subject, pool: pool, at: place, confirmed: confirmed, counts: counts,
       now: now
     ).orRefused { $0.refusal() }
-    try carryOut(event, joined: reasons, isChosen: confirmed, of: caseID, by: rules, unit)
-    return event.visit
+    return try carryOut(event, joined: reasons, isChosen: confirmed, of: caseID, by: rules, unit)
   }
 
   /// Says yes to what is held.

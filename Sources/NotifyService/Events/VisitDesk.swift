@@ -83,10 +83,12 @@ struct VisitDesk: Sendable {
   ///   - before: the visit before the event; nil for a new one.
   ///   - caseID: the case under which the address is asked for.
   ///   - conflict: why the visit does not fit its hall.
+  /// - Returns: The visit as callers see it.
+  @discardableResult
   func carryOut(
     _ event: VisitEvent, joined: [VisitReason] = [], isChosen: Bool = false, before: Visit? = nil, of caseID: String,
     conflict: HallConflict? = nil, by rules: BookingRules, _ unit: WorkUnit
-  ) throws {
+  ) throws -> VisitView {
     let visit = event.visit
     try VisitTable.keep(visit, isNew: before == nil, in: unit.transaction)
     for reason in joined {
@@ -101,6 +103,7 @@ struct VisitDesk: Sendable {
       try notices.tell(notice, of: caseID, appointment: view, unit)
     }
     try unit.append(event.name, of: visit.id, VisitChanged.with { $0.appointment = view })
+    return view
   }
 }
 
