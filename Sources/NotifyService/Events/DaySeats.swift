@@ -17,16 +17,22 @@ struct DaySeats {
   }
 
   func isFull(_ hall: Hall, _ day: Day) throws -> Bool {
-    try SeatTable.isFull(hall, day, pool, taken: load(hall, day), by: rules, in: transaction)
+    if let known = loads.ofHall[hall.id]?.isFull[day.number] { return known }
+    let isFull = try SeatTable.isFull(hall, day, pool, taken: load(hall, day), by: rules, in: transaction)
+    loads.ofHall[hall.id, default: Loads.OfHall()].isFull[day.number] = isFull
+    return isFull
   }
 
   func load(_ hall: Hall, _ day: Day) throws -> Int {
-    if let known = loads.ofHall[hall.id], known.days.contains(day.number) { return known.taken[day.number] ?? 0 }
+    var known = loads.ofHall[hall.id] ?? Loads.OfHall()
     // Who asks for a day goes on to the next where it is full.
-    let days = day.number..<day.number + Loads.together
-    let taken = try SeatTable.loads(hall.id, days, pool, in: transaction)
-    loads.ofHall[hall.id] = (days, taken)
-    return taken[day.number] ?? 0
+    let stretch = day.number / Loads.together
+    if known.stretches.insert(stretch).inserted {
+      let first = stretch * Loads.together
+      known.taken.merge(try SeatTable.loads(hall.id, first..<first + Loads.together, pool, in: transaction)) { $1 }
+      loads.ofHall[hall.id] = known
+    }
+    return known.taken[day.number] ?? 0
   }
 
   func taken(_ hall: Hall.ID, _ day: Day) throws -> Set<Seat> {
@@ -45,7 +51,14 @@ struct DaySeats {
     /// Days that are read at once.
     static let together = 8
 
-    /// The last days that were read of each hall; one that has no seat taken is not among ``taken``.
-    var ofHall: [Hall.ID: (days: Range<Int>, taken: [Int: Int])] = [:]
+    struct OfHall {
+      /// Those days that were read together, each by its place among all such.
+      var stretches: Set<Int> = []
+      /// By the days' numbers; one of which none is taken may be left out.
+      var taken: [Int: Int] = [:]
+      var isFull: [Int: Bool] = [:]
+    }
+
+    var ofHall: [Hall.ID: OfHall] = [:]
   }
 }

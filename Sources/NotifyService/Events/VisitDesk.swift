@@ -62,8 +62,12 @@ struct VisitDesk: Sendable {
   private func seat(_ reason: VisitReason, of subject: String, by rules: BookingRules, _ unit: WorkUnit) throws -> BookingRefusal? {
     let now = ShanghaiTime(microseconds: unit.at)
     let seats = DaySeats(rules: rules, pool: .online, transaction: unit.transaction)
+    let others = DaySeats(rules: rules, pool: .staff, transaction: unit.transaction)
     for visit in try VisitTable.open(of: subject, from: now.day, in: unit.transaction) where rules.canJoin(visit, now: now) {
-      guard case .success(let event?) = try rules.join(reason, visit, now: now, taken: seats.taken) else { continue }
+      let ofPool = visit.pool == .online ? seats : others
+      guard case .success(let event?) = try rules.join(reason, visit, now: now, isFull: ofPool.isFull, taken: ofPool.taken) else {
+        continue
+      }
       try carryOut(event, joined: [reason], before: visit, of: reason.id.caseID, by: rules, unit)
       return nil
     }

@@ -41,11 +41,16 @@ enum VisitTable {
     try transaction.row("SELECT \(columns) FROM visit WHERE id = ?", [.text(id)]).map { try visit($0, in: transaction) }
   }
 
-  /// The visits that a subject is still to make, from a day on, the earliest first.
+  /// The visits that a subject is still to make and that one more reason may join, from a day on, the earliest first.
   static func open(of subject: String, from day: Day, in transaction: ReadTransaction) throws -> [Visit] {
+    // What has as many reasons as it may have need not be read with them.
     try transaction.rows(
-      "SELECT \(columns) FROM visit WHERE subject = ? AND day >= ? AND status IN ('held', 'confirmed') ORDER BY day, start LIMIT ?",
-      [.text(subject), SQLValue(day.number), SQLValue(most)]
+      """
+      SELECT \(columns) FROM (
+        SELECT \(columns) FROM visit WHERE subject = ? AND day >= ? AND status IN ('held', 'confirmed') ORDER BY day, start LIMIT ?
+      ) AS v WHERE (SELECT COUNT(*) FROM visit_reason AS r WHERE r.visit = v.id AND r.standing = 'booked') < ? ORDER BY day, start
+      """,
+      [.text(subject), SQLValue(day.number), SQLValue(most), SQLValue(HallLimits.reasons)]
     ).map { try visit($0, in: transaction) }
   }
 
