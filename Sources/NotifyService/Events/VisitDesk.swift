@@ -49,11 +49,20 @@ struct VisitDesk: Sendable {
 
   /// Gives seats to reasons that wait, the longest waiting first, as far as there are seats.
   func serveWaiting(_ unit: WorkUnit) throws {
-    let rules = try halls.rules(in: unit.transaction)
+    let today = ShanghaiTime(microseconds: unit.at).day
     for target in NotifyDomain.ItemTarget.allCases {
+      guard let head = try ReasonTable.waiting(target, limit: 1, in: unit.transaction).first,
+        !SeatSearches.isInVain(for: head.reason.id, target, on: today, in: unit.transaction)
+      else { continue }
+      let rules = try halls.rules(in: unit.transaction)
+      var first: VisitReason.ID?
       for kept in try ReasonTable.waiting(target, limit: Self.mostServed, in: unit.transaction) {
+        let refusal = try seat(kept.reason, of: kept.subject, by: rules, unit)
+        if first == nil, refusal != nil { first = kept.reason.id }
         // What fits no hall at all keeps nobody behind it waiting.
-        if case .full? = try seat(kept.reason, of: kept.subject, by: rules, unit) { break }
+        guard case .full? = refusal else { continue }
+        if let first { SeatSearches.noteInVain(for: first, target, on: today, in: unit.transaction) }
+        break
       }
     }
   }
@@ -71,9 +80,12 @@ struct VisitDesk: Sendable {
       try carryOut(event, joined: [reason], before: visit, of: reason.id.caseID, by: rules, unit)
       return nil
     }
+    if let last = SeatSearches.full(for: reason, on: now.day, in: unit.transaction) { return .full(through: last) }
     let id = unit.newID().description
     switch try rules.book(reason, visit: id, subject: subject, now: now, isFull: seats.isFull, taken: seats.taken) {
-    case .failure(let refusal): return refusal
+    case .failure(let refusal):
+      if case .full(let last) = refusal { SeatSearches.noteFull(for: reason, through: last, on: now.day, in: unit.transaction) }
+      return refusal
     case .success(let event):
       try carryOut(event, joined: [reason], of: reason.id.caseID, by: rules, unit)
       return nil

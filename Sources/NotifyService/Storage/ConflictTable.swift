@@ -45,6 +45,7 @@ enum ConflictTable {
   }
 
   static func remove(_ visit: Visit.ID, in transaction: Transaction) throws(StoreError) {
+    SeatSearches.forget(in: transaction)
     try transaction.execute("DELETE FROM visit_conflict WHERE visit = ?", [.text(visit)])
   }
 

@@ -39,6 +39,7 @@ enum ReasonTable {
   }
 
   static func end(_ id: VisitReason.ID, as standing: ReasonStanding, in transaction: Transaction) throws(StoreError) {
+    SeatSearches.forget(in: transaction)
     try transaction.execute(
       "UPDATE visit_reason SET standing = ? WHERE case_id = ? AND kind = ?",
       [.text(standing.rawValue), .text(id.caseID), .text(id.kind.rawValue)])
@@ -47,6 +48,7 @@ enum ReasonTable {
   /// Gives up the seat of a visit's reasons: they wait for the earliest one, or for their person to choose.
   /// - Parameter listed: Nil: as each was before.
   static func free(_ visit: Visit.ID, listed: Bool?, in transaction: Transaction) throws(StoreError) {
+    SeatSearches.forget(in: transaction)
     let booked = "visit = ? AND standing = 'booked'"
     if let listed {
       try transaction.execute("UPDATE visit_reason SET listed = ? WHERE \(booked)", [.integer(listed ? 1 : 0), .text(visit)])
@@ -62,6 +64,7 @@ enum ReasonTable {
 
   /// Puts a reason without a seat on the waiting list, or takes it off.
   static func list(_ id: VisitReason.ID, _ isListed: Bool, in transaction: Transaction) throws(StoreError) {
+    SeatSearches.forget(in: transaction)
     try transaction.execute(
       "UPDATE visit_reason SET listed = ?, standing = ? WHERE case_id = ? AND kind = ? AND standing IN ('waiting', 'unbooked')",
       [

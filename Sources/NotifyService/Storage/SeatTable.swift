@@ -9,6 +9,7 @@ enum SeatTable {
   static func free(_ visit: Visit, in transaction: Transaction) throws(StoreError) {
     let rows = try transaction.rows("SELECT hall, day, COUNT(*) FROM seat WHERE visit = ? GROUP BY hall, day", [.text(visit.id)])
     guard !rows.isEmpty else { return }
+    SeatSearches.forget(in: transaction)
     try transaction.execute("DELETE FROM seat WHERE visit = ?", [.text(visit.id)])
     for row in rows {
       try count(-Int(try row.integer(2)), hall: try row.text(0), day: Int(try row.integer(1)), visit.pool, in: transaction)

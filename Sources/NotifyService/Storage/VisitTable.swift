@@ -33,6 +33,7 @@ enum VisitTable {
     if let ends = visit.holdEnds?.utcSeconds, case .integer(let noted)? = transaction.notes[note]?.first, Int64(ends) < noted {
       transaction.notes[note] = [SQLValue(ends)]
     }
+    SeatSearches.forget(in: transaction)
     if visit.status.isOpen, let hold = visit.hold { try HoldTable.insert(hold, for: visit.id, in: transaction) }
     try SeatTable.take(visit, in: transaction)
   }
