@@ -41,7 +41,7 @@ public struct NotifyService: SuiteService {
       + Self.waitingOperations(environment, queue)
       + Self.noticeOperations(environment, senders)
     reactions = [
-      VisitForReceivedCase(desk: desk),
+      VisitForReceivedCase(desk: desk, targets: ItemTargets(clock: environment.clock)),
       NoticeOfReceivedCase(notices: notices),
       VisitOfVerifiedCase(desk: desk),
       VisitOfEndedCase(desk: desk),

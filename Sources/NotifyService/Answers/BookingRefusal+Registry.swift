@@ -46,7 +46,7 @@ extension BookingRefusal {
 
 extension Result where Failure == BookingRefusal {
   /// - Throws: What a refusal is in the registry's words.
-  func orRefused(_ refusal: (BookingRefusal) throws -> Refusal) throws -> Success {
+  func orRefused(_ refusal: (BookingRefusal) throws -> any Error) throws -> Success {
     switch self {
     case .success(let value): return value
     case .failure(let reason): throw try refusal(reason)

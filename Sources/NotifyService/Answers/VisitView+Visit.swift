@@ -8,7 +8,7 @@ extension VisitView {
   /// - Parameter reasons: Those it has, or had when nobody is to come any more.
   init(_ visit: Visit, reasons: [VisitReason], rules: BookingRules) {
     let place = visit.appointment
-    let hall = rules.halls.first { $0.id == place.hall }
+    let hall = rules.hall(place.hall)
     self.init()
     id = visit.id
     subject = visit.subject

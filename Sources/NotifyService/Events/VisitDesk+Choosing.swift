@@ -11,30 +11,31 @@ extension VisitDesk {
   private static let lapsedAlong = 20
 
   /// Takes a seat for a case: a visit of its own where none is booked, else another seat beside, or at once, for the one that is.
-  func hold(_ caseID: String, at choice: SeatChoice, confirmed: Bool, _ unit: WorkUnit) throws -> Visit {
+  func hold(_ caseID: String, at choice: SeatChoice, confirmed: Bool, _ unit: WorkUnit) throws -> VisitView {
     let (rules, now) = try begin(unit)
     let pending = try ReasonTable.reasons(ofCase: caseID, in: unit.transaction).filter(\.standing.isPending)
     guard let first = pending.first else { throw NotifyRefusals.noVisit.refusal("caseID") }
-    let counts = try counts(of: first.subject, unit)
     if let id = pending.first(where: { $0.standing == .booked })?.visit, let visit = try VisitTable.find(id, in: unit.transaction) {
       let place = try appointment(at: choice, for: visit, by: rules, now, unit)
+      let counts = try counts(of: first.subject, unit)
       let decided =
         confirmed
         ? rules.move(visit, to: place, counts: counts, now: now) : rules.hold(place, for: visit, counts: counts, now: now)
-      return try settle(decided, before: visit, by: rules, unit)
+      let settled = try settle(decided, before: visit, by: rules, unit)
+      return VisitView(settled, reasons: settled.reasons, rules: rules)
     }
     let reasons = pending.map(\.reason)
     let pool = SeatPool(of: unit.principal)
     let seats = DaySeats(rules: rules, pool: pool, transaction: unit.transaction)
     let place = try rules.appointment(at: choice, for: reasons, pool: pool, now: now, taken: seats.taken)
-      .orRefused { refusal in try self.refused(refusal, choice, for: reasons, [], now, seats) }
+      .orRefused { refusal in self.refused(refusal, choice, for: reasons, [], now, pool) }
+    // After the seat: who loses a race is not counted.
+    let counts = try counts(of: first.subject, unit)
     let event = try rules.hold(
       reasons, visit: unit.newID().description, subject: first.subject, pool: pool, at: place, confirmed: confirmed, counts: counts,
       now: now
     ).orRefused { $0.refusal() }
-    try carryOut(event, joined: reasons, of: caseID, by: rules, unit)
-    if confirmed { try ReasonTable.choose(event.visit.id, in: unit.transaction) }
-    return event.visit
+    return try carryOut(event, joined: reasons, isChosen: confirmed, of: caseID, by: rules, unit)
   }
 
   /// Says yes to what is held.
@@ -44,8 +45,7 @@ extension VisitDesk {
     let visit = try visit(id, unit)
     let event = try rules.confirm(visit, now: now).orRefused { refusal in
       let reasons = visit.reasons.isEmpty ? try ReasonTable.reasons(of: id, in: unit.transaction).map(\.reason) : visit.reasons
-      let seats = DaySeats(rules: rules, pool: visit.pool, transaction: unit.transaction)
-      return try self.refused(refusal, SeatChoice(visit.hold?.appointment ?? visit.appointment), for: reasons, [], now, seats)
+      return self.refused(refusal, SeatChoice(visit.hold?.appointment ?? visit.appointment), for: reasons, [], now, visit.pool)
     }
     guard let event else { return visit }
     return try settle(.success(event), before: visit, by: rules, unit)
@@ -104,7 +104,7 @@ extension VisitDesk {
     let own = Set(visit.seats)
     let seats = DaySeats(rules: rules, pool: visit.pool, transaction: unit.transaction)
     return try rules.appointment(at: choice, for: visit.reasons, pool: visit.pool, own: own, now: now, taken: seats.taken)
-      .orRefused { refusal in try self.refused(refusal, choice, for: visit.reasons, own, now, seats) }
+      .orRefused { refusal in self.refused(refusal, choice, for: visit.reasons, own, now, visit.pool) }
   }
 
   private func settle(
@@ -124,16 +124,19 @@ extension VisitDesk {
     return event.visit
   }
 
-  /// The refusal, and what is free instead.
+  /// The refusal, and what is free instead: of many who lose one seat each is told of others, while those who win go on.
   private func refused(
-    _ refusal: BookingRefusal, _ choice: SeatChoice, for reasons: [VisitReason], _ own: Set<Seat>, _ now: ShanghaiTime, _ seats: DaySeats
-  ) throws -> Refusal {
+    _ refusal: BookingRefusal, _ choice: SeatChoice, for reasons: [VisitReason], _ own: Set<Seat>, _ now: ShanghaiTime, _ pool: SeatPool
+  ) -> any Error {
     guard refusal.leavesOthers, !reasons.isEmpty else { return refusal.refusal() }
     let wish = SeatWish(hall: choice.hall, days: [choice.day], parts: [choice.start < 12 * 60 ? .morning : .afternoon])
-    let offers = try seats.rules.offers(
-      for: reasons, wish: wish, pool: seats.pool, own: own, now: now, most: (halls: 2, days: 2), isFull: seats.isFull, load: seats.load,
-      taken: seats.taken)
-    return refusal.refusal(instead: offers.prefix(VisitLimits.alternatives).map { SeatChoice($0.appointment) })
+    return RefusalToComplete { [halls] transaction in
+      let seats = DaySeats(rules: try halls.rules(in: transaction), pool: pool, transaction: transaction)
+      let offers = try seats.rules.offers(
+        for: reasons, wish: wish, pool: pool, own: own, now: now, count: VisitLimits.alternatives, most: (halls: 2, days: 2),
+        isFull: seats.isFull, load: seats.load, taken: seats.taken)
+      return refusal.refusal(instead: offers.map { SeatChoice($0.appointment) })
+    }
   }
 }
 

@@ -102,8 +102,8 @@ extension VisitDesk {
       place: rules.hall(old.hall)?.place, hall: old.hall, days: [old.day], parts: [old.start < 12 * 60 ? .morning : .afternoon])
     let seats = DaySeats(rules: rules, pool: visit.pool, transaction: unit.transaction)
     return try rules.offers(
-      for: visit.reasons, wish: wish, pool: visit.pool, now: now, most: (halls: 2, days: 2), isFull: seats.isFull, load: seats.load,
-      taken: seats.taken
+      for: visit.reasons, wish: wish, pool: visit.pool, now: now, count: 1, most: (halls: 2, days: 2), isFull: seats.isFull,
+      load: seats.load, taken: seats.taken
     ).first?.appointment
   }
 }

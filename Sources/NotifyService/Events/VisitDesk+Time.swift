@@ -10,6 +10,7 @@ extension VisitDesk {
   /// - Returns: How many there were; at most as many as are asked for.
   func lapse(limit: Int, _ unit: WorkUnit) throws -> Int {
     let now = ShanghaiTime(microseconds: unit.at)
+    guard try VisitTable.mayLapse(by: now.utcSeconds, in: unit.transaction) else { return 0 }
     let due = try VisitTable.lapsing(by: now.utcSeconds, limit: limit, in: unit.transaction)
     guard !due.isEmpty else { return 0 }
     let rules = try halls.rules(in: unit.transaction)

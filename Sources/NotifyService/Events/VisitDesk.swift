@@ -49,11 +49,20 @@ struct VisitDesk: Sendable {
 
   /// Gives seats to reasons that wait, the longest waiting first, as far as there are seats.
   func serveWaiting(_ unit: WorkUnit) throws {
-    let rules = try halls.rules(in: unit.transaction)
+    let today = ShanghaiTime(microseconds: unit.at).day
     for target in NotifyDomain.ItemTarget.allCases {
+      guard let head = try ReasonTable.waiting(target, limit: 1, in: unit.transaction).first,
+        !SeatSearches.isInVain(for: head.reason.id, target, on: today, in: unit.transaction)
+      else { continue }
+      let rules = try halls.rules(in: unit.transaction)
+      var first: VisitReason.ID?
       for kept in try ReasonTable.waiting(target, limit: Self.mostServed, in: unit.transaction) {
+        let refusal = try seat(kept.reason, of: kept.subject, by: rules, unit)
+        if first == nil, refusal != nil { first = kept.reason.id }
         // What fits no hall at all keeps nobody behind it waiting.
-        if case .full? = try seat(kept.reason, of: kept.subject, by: rules, unit) { break }
+        guard case .full? = refusal else { continue }
+        if let first { SeatSearches.noteInVain(for: first, target, on: today, in: unit.transaction) }
+        break
       }
     }
   }
@@ -62,14 +71,21 @@ struct VisitDesk: Sendable {
   private func seat(_ reason: VisitReason, of subject: String, by rules: BookingRules, _ unit: WorkUnit) throws -> BookingRefusal? {
     let now = ShanghaiTime(microseconds: unit.at)
     let seats = DaySeats(rules: rules, pool: .online, transaction: unit.transaction)
+    let others = DaySeats(rules: rules, pool: .staff, transaction: unit.transaction)
     for visit in try VisitTable.open(of: subject, from: now.day, in: unit.transaction) where rules.canJoin(visit, now: now) {
-      guard case .success(let event?) = try rules.join(reason, visit, now: now, taken: seats.taken) else { continue }
+      let ofPool = visit.pool == .online ? seats : others
+      guard case .success(let event?) = try rules.join(reason, visit, now: now, isFull: ofPool.isFull, taken: ofPool.taken) else {
+        continue
+      }
       try carryOut(event, joined: [reason], before: visit, of: reason.id.caseID, by: rules, unit)
       return nil
     }
+    if let last = SeatSearches.full(for: reason, on: now.day, in: unit.transaction) { return .full(through: last) }
     let id = unit.newID().description
     switch try rules.book(reason, visit: id, subject: subject, now: now, isFull: seats.isFull, taken: seats.taken) {
-    case .failure(let refusal): return refusal
+    case .failure(let refusal):
+      if case .full(let last) = refusal { SeatSearches.noteFull(for: reason, through: last, on: now.day, in: unit.transaction) }
+      return refusal
     case .success(let event):
       try carryOut(event, joined: [reason], of: reason.id.caseID, by: rules, unit)
       return nil
@@ -79,16 +95,21 @@ struct VisitDesk: Sendable {
   /// Writes a visit as it stands after an event, and tells of it.
   /// - Parameters:
   ///   - joined: reasons that have this visit from now on.
+  ///   - isChosen: whether its time was its person's choice, so that the joined reasons are not given the earliest seat where it ends.
   ///   - before: the visit before the event; nil for a new one.
   ///   - caseID: the case under which the address is asked for.
   ///   - conflict: why the visit does not fit its hall.
+  /// - Returns: The visit as callers see it.
+  @discardableResult
   func carryOut(
-    _ event: VisitEvent, joined: [VisitReason] = [], before: Visit? = nil, of caseID: String, conflict: HallConflict? = nil,
-    by rules: BookingRules, _ unit: WorkUnit
-  ) throws {
+    _ event: VisitEvent, joined: [VisitReason] = [], isChosen: Bool = false, before: Visit? = nil, of caseID: String,
+    conflict: HallConflict? = nil, by rules: BookingRules, _ unit: WorkUnit
+  ) throws -> VisitView {
     let visit = event.visit
     try VisitTable.keep(visit, isNew: before == nil, in: unit.transaction)
-    for reason in joined { try ReasonTable.book(reason.id, visit: visit.id, place: visit.revision, in: unit.transaction) }
+    for reason in joined {
+      try ReasonTable.book(reason.id, visit: visit.id, place: visit.revision, isChosen: isChosen, in: unit.transaction)
+    }
     // Who has another time, or comes no more, is nobody's open work.
     let hasMoved = before.map { $0.appointment != visit.appointment && event.kind != .changed && event.kind != .fulfilled } ?? false
     if before != nil, hasMoved || !visit.status.isOpen { try ConflictTable.remove(visit.id, in: unit.transaction) }
@@ -98,6 +119,7 @@ struct VisitDesk: Sendable {
       try notices.tell(notice, of: caseID, appointment: view, unit)
     }
     try unit.append(event.name, of: visit.id, VisitChanged.with { $0.appointment = view })
+    return view
   }
 }
 

@@ -8,10 +8,11 @@ struct VisitForReceivedCase: EventReaction {
   let stream = "case"
   let kinds = ["case.submitted", "case.received"]
   let desk: VisitDesk
+  let targets: ItemTargets
 
   func gather(_ event: Event, _ bus: any Caller) async throws -> NewReason? {
     guard let view = try CaseChanged(decoding: event.payload).view, !view.visitReason.isEmpty else { return nil }
-    let target = try await NotifyDomain.ItemTarget.read(for: view, bus)
+    let target = try await targets.read(for: view, bus)
     return view.reason(target).map { NewReason(reason: $0, subject: view.subject, revision: max(1, view.revision)) }
   }
 

@@ -45,6 +45,7 @@ enum ConflictTable {
   }
 
   static func remove(_ visit: Visit.ID, in transaction: Transaction) throws(StoreError) {
+    SeatSearches.forget(in: transaction)
     try transaction.execute("DELETE FROM visit_conflict WHERE visit = ?", [.text(visit)])
   }
 
@@ -76,21 +77,6 @@ enum ConflictTable {
       "SELECT \(columns) FROM visit_conflict WHERE standing = ? ORDER BY at, visit LIMIT ?",
       [.text(standing.rawValue), SQLValue(limit)]
     ).map(kept)
-  }
-
-  /// The seats of a day that are not free since visits which do not fit are at their windows then, or would be.
-  static func shadow(on offering: HallDay, in transaction: ReadTransaction) throws -> Set<Seat> {
-    var seats: Set<Seat> = []
-    for row in try transaction.rows(
-      "SELECT start, finish, seat FROM visit_conflict WHERE hall = ? AND day = ?", [.text(offering.hall), SQLValue(offering.day.number)])
-    {
-      let time = Int(try row.integer(0))..<Int(try row.integer(1))
-      let number = Int(try row.integer(2))
-      for slot in offering.slots where time.overlaps(slot.start..<slot.end) {
-        seats.insert(Seat(hall: offering.hall, day: offering.day, slot: slot.index, number: number))
-      }
-    }
-    return seats
   }
 
   private static func kept(_ row: Row) throws -> Kept {

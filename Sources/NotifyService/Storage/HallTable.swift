@@ -36,6 +36,7 @@ enum HallTable {
   /// given to another.
   /// - Parameter at: microseconds since 1970.
   static func countChange(at: Int, in transaction: Transaction) throws(StoreError) {
+    SeatSearches.forget(in: transaction)
     let next = max(try change(in: transaction) + 1, at)
     try transaction.execute(
       "INSERT INTO hall_change (name, number) VALUES ('halls', ?) ON CONFLICT (name) DO UPDATE SET number = excluded.number",

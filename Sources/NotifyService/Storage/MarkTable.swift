@@ -16,6 +16,18 @@ enum MarkTable {
     let day = 86_400_000_000
     var counts = VisitCounts()
     for subject in subjects {
+      // Those that were booked with their case are listed still, and nobody's choice.
+      let open = try transaction.row(
+        """
+        SELECT COUNT(*), (SELECT COUNT(*) FROM visit_mark WHERE subject = ? AND at > ?) FROM visit AS v
+        WHERE v.subject = ? AND v.status IN ('held', 'confirmed') AND EXISTS (
+          SELECT 1 FROM visit_reason AS r
+          WHERE r.visit = v.id AND r.standing = 'booked' AND (r.listed = 0 OR v.held_until IS NOT NULL)
+        )
+        """, [.text(subject), SQLValue(at - VisitLimits.countedDays * day), .text(subject)])
+      counts.open += Int(try open?.integer(0) ?? 0)
+      // Few have any marks.
+      guard try open?.integer(1) ?? 0 > 0 else { continue }
       let rows = try transaction.rows(
         "SELECT kind, COUNT(*), SUM(CASE WHEN at > ? THEN 1 ELSE 0 END) FROM visit_mark WHERE subject = ? AND at > ? GROUP BY kind",
         [SQLValue(at - day), .text(subject), SQLValue(at - VisitLimits.countedDays * day)])
@@ -29,14 +41,6 @@ enum MarkTable {
         case nil: continue
         }
       }
-      // Those that were booked with their case are listed still, and nobody's choice.
-      let open = try transaction.row(
-        """
-        SELECT COUNT(DISTINCT v.id) FROM visit AS v JOIN visit_reason AS r ON r.visit = v.id
-        WHERE v.subject = ? AND v.status IN ('held', 'confirmed') AND r.standing = 'booked'
-          AND (r.listed = 0 OR v.held_until IS NOT NULL)
-        """, [.text(subject)])
-      counts.open += Int(try open?.integer(0) ?? 0)
     }
     return counts
   }

@@ -8,9 +8,9 @@ struct NoticeFieldsRecord: Message, Hashable {
 
   init() {}
 
-  init(_ content: NoticeContent) {
-    chinese = Self.records(content.values(in: .chinese))
-    english = Self.records(content.values(in: .english))
+  init(chinese: [TemplateField: String], english: [TemplateField: String]) {
+    self.chinese = Self.records(chinese)
+    self.english = Self.records(english)
   }
 
   mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {

@@ -8,22 +8,23 @@ enum NoticeTable {
   /// Writes a notice at the end of its subject's mailbox, once.
   /// - Returns: False when a notice with this id is there already; nothing is written then.
   static func insert(_ notice: Notice, caseID: String, appointment: VisitView?, at: Int, in transaction: Transaction) throws -> Bool {
-    // A statement of its own: an INSERT that selects from its own table makes a temporary one for what it found, each time.
-    let last = try transaction.row("SELECT COALESCE(MAX(sequence), 0) FROM notice WHERE subject = ?", [.text(notice.subject)])?.integer(0)
-    let fields = NoticeFieldsRecord(notice.content)
-    func words(_ language: Language) throws -> NoticeText {
-      try TemplateTable.template(.init(notice.content.kind, .mailbox, language), in: transaction).filled(with: fields.values(in: language))
+    func words(_ values: [TemplateField: String], _ language: Language) throws -> NoticeText {
+      try TemplateTable.template(.init(notice.content.kind, .mailbox, language), in: transaction).filled(with: values)
     }
-    let (chinese, english) = (try words(.chinese), try words(.english))
+    let fields = (chinese: notice.content.values(in: .chinese), english: notice.content.values(in: .english))
+    let (chinese, english) = (try words(fields.chinese, .chinese), try words(fields.english, .english))
+    // A place that is asked for among the values costs no table for what was found, as an INSERT that selects from its own table does.
     return try transaction.changes(
       """
       INSERT INTO notice (subject, sequence, id, kind, case_id, title_zh, title_en, text_zh, text_en, at, appointment, fields)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
+      VALUES (?, (SELECT COALESCE(MAX(n.sequence), 0) + 1 FROM notice AS n WHERE n.subject = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO NOTHING
       """,
       [
-        .text(notice.subject), .integer((last ?? 0) + 1), .text(notice.id.text), .text(notice.content.kind.rawValue), .text(caseID),
+        .text(notice.subject), .text(notice.subject), .text(notice.id.text), .text(notice.content.kind.rawValue), .text(caseID),
         .text(chinese.title), .text(english.title), .text(chinese.body), .text(english.body), SQLValue(at),
-        SQLValue(appointment?.encoded()), .blob(fields.encoded()),
+        SQLValue(appointment?.encoded()),
+        .blob(NoticeFieldsRecord(chinese: fields.chinese, english: fields.english).encoded()),
       ]) == 1
   }
 

@@ -23,14 +23,23 @@ enum ReasonTable {
   }
 
   /// Notes that a visit is booked for a reason.
-  /// - Parameter place: Orders the reasons of one visit: its revision when this one joined.
-  static func book(_ id: VisitReason.ID, visit: Visit.ID, place: Int, in transaction: Transaction) throws(StoreError) {
+  /// - Parameters:
+  ///   - place: Orders the reasons of one visit: its revision when this one joined.
+  ///   - isChosen: Whether the time was its person's choice, as ``choose(_:in:)`` notes of all reasons of a visit.
+  static func book(_ id: VisitReason.ID, visit: Visit.ID, place: Int, isChosen: Bool, in transaction: Transaction) throws(StoreError) {
     try transaction.execute(
-      "UPDATE visit_reason SET standing = ?, visit = ?, place = ? WHERE case_id = ? AND kind = ?",
-      [.text(ReasonStanding.booked.rawValue), .text(visit), SQLValue(place), .text(id.caseID), .text(id.kind.rawValue)])
+      """
+      UPDATE visit_reason SET standing = ?, visit = ?, place = ?, listed = CASE WHEN ? = 1 THEN 0 ELSE listed END
+      WHERE case_id = ? AND kind = ?
+      """,
+      [
+        .text(ReasonStanding.booked.rawValue), .text(visit), SQLValue(place), .integer(isChosen ? 1 : 0), .text(id.caseID),
+        .text(id.kind.rawValue),
+      ])
   }
 
   static func end(_ id: VisitReason.ID, as standing: ReasonStanding, in transaction: Transaction) throws(StoreError) {
+    SeatSearches.forget(in: transaction)
     try transaction.execute(
       "UPDATE visit_reason SET standing = ? WHERE case_id = ? AND kind = ?",
       [.text(standing.rawValue), .text(id.caseID), .text(id.kind.rawValue)])
@@ -39,6 +48,7 @@ enum ReasonTable {
   /// Gives up the seat of a visit's reasons: they wait for the earliest one, or for their person to choose.
   /// - Parameter listed: Nil: as each was before.
   static func free(_ visit: Visit.ID, listed: Bool?, in transaction: Transaction) throws(StoreError) {
+    SeatSearches.forget(in: transaction)
     let booked = "visit = ? AND standing = 'booked'"
     if let listed {
       try transaction.execute("UPDATE visit_reason SET listed = ? WHERE \(booked)", [.integer(listed ? 1 : 0), .text(visit)])
@@ -49,11 +59,12 @@ enum ReasonTable {
 
   /// Notes that the time of a visit was its person's choice: its reasons are not given the earliest seat where it ends.
   static func choose(_ visit: Visit.ID, in transaction: Transaction) throws(StoreError) {
-    try transaction.execute("UPDATE visit_reason SET listed = 0 WHERE visit = ? AND standing = 'booked'", [.text(visit)])
+    try transaction.execute("UPDATE visit_reason SET listed = 0 WHERE visit = ? AND standing = 'booked' AND listed = 1", [.text(visit)])
   }
 
   /// Puts a reason without a seat on the waiting list, or takes it off.
   static func list(_ id: VisitReason.ID, _ isListed: Bool, in transaction: Transaction) throws(StoreError) {
+    SeatSearches.forget(in: transaction)
     try transaction.execute(
       "UPDATE visit_reason SET listed = ?, standing = ? WHERE case_id = ? AND kind = ? AND standing IN ('waiting', 'unbooked')",
       [

@@ -9,6 +9,7 @@ enum SeatTable {
   static func free(_ visit: Visit, in transaction: Transaction) throws(StoreError) {
     let rows = try transaction.rows("SELECT hall, day, COUNT(*) FROM seat WHERE visit = ? GROUP BY hall, day", [.text(visit.id)])
     guard !rows.isEmpty else { return }
+    SeatSearches.forget(in: transaction)
     try transaction.execute("DELETE FROM seat WHERE visit = ?", [.text(visit.id)])
     for row in rows {
       try count(-Int(try row.integer(2)), hall: try row.text(0), day: Int(try row.integer(1)), visit.pool, in: transaction)
@@ -37,30 +38,57 @@ enum SeatTable {
     throws -> Set<Seat>
   {
     var seats: Set<Seat> = []
+    var shadows: [(time: Range<Int>, number: Int)] = []
     let asked = slots ?? 0..<Int(Int32.max)
+    // Seats that are somebody's, and those of visits that do not fit any more, which are at their windows then, or would be: a seat has no finish.
     for row in try transaction.rows(
-      "SELECT slot, number FROM seat WHERE hall = ? AND day = ? AND slot >= ? AND slot < ?",
-      [.text(hall.id), SQLValue(day.number), SQLValue(asked.lowerBound), SQLValue(asked.upperBound)])
+      """
+      SELECT slot, number, 0 FROM seat WHERE hall = ? AND day = ? AND slot >= ? AND slot < ?
+      UNION ALL SELECT start, seat, finish FROM visit_conflict WHERE hall = ? AND day = ?
+      """,
+      [
+        .text(hall.id), SQLValue(day.number), SQLValue(asked.lowerBound), SQLValue(asked.upperBound), .text(hall.id), SQLValue(day.number),
+      ])
     {
-      seats.insert(Seat(hall: hall.id, day: day, slot: Int(try row.integer(0)), number: Int(try row.integer(1))))
+      let (first, number, finish) = (Int(try row.integer(0)), Int(try row.integer(1)), Int(try row.integer(2)))
+      if finish == 0 {
+        seats.insert(Seat(hall: hall.id, day: day, slot: first, number: number))
+      } else {
+        shadows.append((first..<finish, number))
+      }
     }
-    return seats.union(try ConflictTable.shadow(on: hall.offering(on: day, in: rules.calendar), in: transaction))
+    guard !shadows.isEmpty else { return seats }
+    let offering = hall.offering(on: day, in: rules.calendar)
+    for (time, number) in shadows {
+      for slot in offering.slots where time.overlaps(slot.start..<slot.end) {
+        seats.insert(Seat(hall: hall.id, day: day, slot: slot.index, number: number))
+      }
+    }
+    return seats
   }
 
-  /// How many seats of a pool are taken on a hall's day.
-  static func load(_ hall: Hall.ID, _ day: Day, _ pool: SeatPool, in transaction: ReadTransaction) throws(StoreError) -> Int {
-    let row = try transaction.row(
-      "SELECT taken FROM seat_load WHERE hall = ? AND day = ? AND pool = ?", [.text(hall), SQLValue(day.number), .text(pool.rawValue)])
-    return Int(try row?.integer(0) ?? 0)
+  /// How many seats of a pool are taken on days of a hall, by their numbers; a day of which none ever was may be left out.
+  static func loads(_ hall: Hall.ID, _ days: Range<Int>, _ pool: SeatPool, in transaction: ReadTransaction) throws(StoreError)
+    -> [Int: Int]
+  {
+    var loads: [Int: Int] = [:]
+    for row in try transaction.rows(
+      "SELECT day, taken FROM seat_load WHERE hall = ? AND day >= ? AND day < ? AND pool = ?",
+      [.text(hall), SQLValue(days.lowerBound), SQLValue(days.upperBound), .text(pool.rawValue)])
+    {
+      loads[Int(try row.integer(0))] = Int(try row.integer(1))
+    }
+    return loads
   }
 
   /// Whether it is known without a look at the seats that none of a pool is free.
-  static func isFull(_ hall: Hall, _ day: Day, _ pool: SeatPool, by rules: BookingRules, in transaction: ReadTransaction)
-    throws(StoreError) -> Bool
-  {
+  /// - Parameter taken: how many of the pool's are taken that day.
+  static func isFull(
+    _ hall: Hall, _ day: Day, _ pool: SeatPool, taken: Int, by rules: BookingRules, in transaction: ReadTransaction
+  ) throws(StoreError) -> Bool {
     let slots = hall.offering(on: day, in: rules.calendar).slots.count
     guard slots > 0 else { return true }
-    guard try load(hall.id, day, pool, in: transaction) >= slots * hall.seats(of: pool).count else { return false }
+    guard taken >= slots * hall.seats(of: pool).count else { return false }
     // Seats of visits that do not fit any more are counted, and are none of those that the day offers.
     return try !ConflictTable.isAny(hall.id, day, in: transaction)
   }

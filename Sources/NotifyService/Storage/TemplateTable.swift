@@ -3,7 +3,10 @@ import Store
 
 /// Reads and writes the templates that are in force in place of those in the program.
 enum TemplateTable {
+  private static let note = "template_mailbox"
+
   static func put(_ template: NoticeTemplate, at: Int, in transaction: Transaction) throws(StoreError) {
+    transaction.notes[note] = nil
     try transaction.execute(
       """
       INSERT INTO template (kind, channel, language, title, body, at) VALUES (?, ?, ?, ?, ?, ?)
@@ -14,6 +17,7 @@ enum TemplateTable {
 
   /// The one in the program stands again.
   static func remove(_ key: NoticeTemplate.Key, in transaction: Transaction) throws(StoreError) {
+    transaction.notes[note] = nil
     try transaction.execute("DELETE FROM template WHERE kind = ? AND channel = ? AND language = ?", self.key(key))
   }
 
@@ -22,6 +26,20 @@ enum TemplateTable {
     let row = try transaction.row(
       "SELECT kind, channel, language, title, body, at FROM template WHERE kind = ? AND channel = ? AND language = ?", self.key(key))
     return try row.flatMap(kept)?.template ?? .builtIn(key)
+  }
+
+  /// The same in a write: of those of one commit the first asks whether the mailbox has any words but the program's.
+  static func template(_ key: NoticeTemplate.Key, in transaction: Transaction) throws -> NoticeTemplate {
+    if key.channel == .mailbox, try !isAnyOfMailbox(in: transaction) { return .builtIn(key) }
+    return try template(key, in: transaction as ReadTransaction)
+  }
+
+  private static func isAnyOfMailbox(in transaction: Transaction) throws(StoreError) -> Bool {
+    if case .integer(let noted)? = transaction.notes[note]?.first { return noted == 1 }
+    let isAny =
+      try transaction.row("SELECT 1 FROM template WHERE channel = ? LIMIT 1", [.text(NoticeChannel.mailbox.rawValue)]) != nil
+    transaction.notes[note] = [SQLValue(isAny)]
+    return isAny
   }
 
   /// Those of a channel that were put in force, each with the moment; at most one a kind and language.

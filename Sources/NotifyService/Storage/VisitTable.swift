@@ -7,6 +7,7 @@ import Store
 enum VisitTable {
   /// Open visits of one subject that are looked at for one more reason; nobody has as many.
   private static let most = 50
+  private static let note = "visit_hold_ends"
   private static let columns = "id, subject, status, pool, revision, held_until, hold_ends, \(AppointmentColumns.names)"
 
   /// Writes a visit as it stands after an event, and takes its seats and no others.
@@ -29,6 +30,10 @@ enum VisitTable {
       try HoldTable.remove(visit.id, in: transaction)
       try SeatTable.free(visit, in: transaction)
     }
+    if let ends = visit.holdEnds?.utcSeconds, case .integer(let noted)? = transaction.notes[note]?.first, Int64(ends) < noted {
+      transaction.notes[note] = [SQLValue(ends)]
+    }
+    SeatSearches.forget(in: transaction)
     if visit.status.isOpen, let hold = visit.hold { try HoldTable.insert(hold, for: visit.id, in: transaction) }
     try SeatTable.take(visit, in: transaction)
   }
@@ -37,11 +42,16 @@ enum VisitTable {
     try transaction.row("SELECT \(columns) FROM visit WHERE id = ?", [.text(id)]).map { try visit($0, in: transaction) }
   }
 
-  /// The visits that a subject is still to make, from a day on, the earliest first.
+  /// The visits that a subject is still to make and that one more reason may join, from a day on, the earliest first.
   static func open(of subject: String, from day: Day, in transaction: ReadTransaction) throws -> [Visit] {
+    // What has as many reasons as it may have need not be read with them.
     try transaction.rows(
-      "SELECT \(columns) FROM visit WHERE subject = ? AND day >= ? AND status IN ('held', 'confirmed') ORDER BY day, start LIMIT ?",
-      [.text(subject), SQLValue(day.number), SQLValue(most)]
+      """
+      SELECT \(columns) FROM (
+        SELECT \(columns) FROM visit WHERE subject = ? AND day >= ? AND status IN ('held', 'confirmed') ORDER BY day, start LIMIT ?
+      ) AS v WHERE (SELECT COUNT(*) FROM visit_reason AS r WHERE r.visit = v.id AND r.standing = 'booked') < ? ORDER BY day, start
+      """,
+      [.text(subject), SQLValue(day.number), SQLValue(most), SQLValue(HallLimits.reasons)]
     ).map { try visit($0, in: transaction) }
   }
 
@@ -50,6 +60,20 @@ enum VisitTable {
     try transaction.rows(
       "SELECT \(columns) FROM visit WHERE subject = ? ORDER BY day DESC, start DESC, id DESC LIMIT ?", [.text(subject), SQLValue(limit)]
     ).map { try visit($0, in: transaction) }
+  }
+
+  /// Whether anything that is held may end by a moment. Of the writes of one commit the first asks; that nothing does is certain.
+  static func mayLapse(by seconds: Int, in transaction: Transaction) throws(StoreError) -> Bool {
+    if case .integer(let noted)? = transaction.notes[note]?.first { return noted <= Int64(seconds) }
+    let first = try transaction.row("SELECT hold_ends FROM visit WHERE hold_ends IS NOT NULL ORDER BY hold_ends LIMIT 1")?.integer(0)
+    transaction.notes[note] = [.integer(first ?? .max)]
+    return (first ?? .max) <= Int64(seconds)
+  }
+
+  /// Visits of which something that is held ends by a moment, the earliest first. What is known of the first is asked anew after it.
+  static func lapsing(by seconds: Int, limit: Int, in transaction: Transaction) throws -> [Visit] {
+    transaction.notes[note] = nil
+    return try lapsing(by: seconds, limit: limit, in: transaction as ReadTransaction)
   }
 
   /// Visits of which something that is held ends by a moment, the earliest first.

@@ -6,7 +6,8 @@ public import Store
 ///
 /// It is done in two moves: `gather` reads from other services; `decide` decides and writes in one transaction together
 /// with the inbox row and the events. The reply is sent after the commit is on disk. A repeat with the same key gets the
-/// stored reply; the same key with another body is refused; a refusal leaves nothing behind.
+/// stored reply; the same key with another body is refused; a refusal leaves nothing behind. One that has more to say than the decision
+/// needed is thrown as a ``RefusalToComplete``.
 public protocol Command: BusOperation {
   associatedtype Gathered: Sendable
   /// Whether an applicant may do it for another. Then it must itself ask for the mandate: what the principal says is not believed.
@@ -33,13 +34,23 @@ extension Command {
         return reply
       }
     } catch let refusal as Refusal {
-      // What was done already stays done, whatever has changed since: a repeat is answered from the inbox.
-      let earlier: Request.Reply? = try await stored { transaction in try Inbox.reply(to: key, digest: digest, in: transaction) }
-      if let earlier { return earlier }
-      throw Refusal(refusal, notExecuted: true)
+      return try await earlier(key, digest) { _ in refusal }
+    } catch let refusal as RefusalToComplete {
+      return try await earlier(key, digest, otherwise: refusal.inFull)
     } catch let error as StoreError {
       throw Refusal(storeError: error)
     }
+  }
+
+  /// What was done already stays done, whatever has changed since: a repeat is answered from the inbox, and another refused.
+  private nonisolated(nonsending) func earlier(
+    _ key: InboxKey, _ digest: [UInt8], otherwise refusal: @escaping @Sendable (ReadTransaction) throws -> Refusal
+  ) async throws -> Request.Reply {
+    let answer: Result<Request.Reply, Refusal> = try await stored { transaction in
+      if let earlier: Request.Reply = try Inbox.reply(to: key, digest: digest, in: transaction) { return .success(earlier) }
+      return .failure(Refusal(try refusal(transaction), notExecuted: true))
+    }
+    return try answer.get()
   }
 
   private nonisolated(nonsending) func stored<Result: Sendable>(

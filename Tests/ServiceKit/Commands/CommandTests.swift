@@ -67,6 +67,17 @@ struct CommandTests {
     }
   }
 
+  @Test func `is refused in words that are read once its own write is undone, and its key stays free`() async throws {
+    try await LedgerBench.run { ledger in
+      try await ledger.add("one")
+      let refusal = try await ledger.refusal(of: "completed", key: "key-0001")
+      #expect(refusal?.name == "ledger.refused" && refusal?.detail == "1" && refusal?.notExecuted == true)
+      #expect(try await ledger.lines == ["one"])
+      try await ledger.add("two", key: "key-0001")
+      #expect(try await ledger.lines == ["one", "two"])
+    }
+  }
+
   @Test func `leaves nothing behind when it fails, and tells no more than a trace`() async throws {
     try await LedgerBench.run { ledger in
       let refusal = try await ledger.refusal(of: "broken")

@@ -53,6 +53,9 @@ private struct AddLineOperation: Command {
     }
     try unit.append("ledger.added", of: request.text, line)
     if request.text == "refused" { throw Ledger.refused.refusal(request.text) }
+    if request.text == "completed" {
+      throw RefusalToComplete { Ledger.refused.refusal("\(try Ledger.lines(in: $0).lines.count)") }
+    }
     if request.text == "broken" { throw BrokenLine() }
     let place = try unit.transaction.row("SELECT MAX(place) FROM line")?.integer(0) ?? 0
     return Line.with {

@@ -28,6 +28,9 @@ public struct Hall: Identifiable, Equatable, Sendable {
   public let itemMinutes: [String: Int]
   /// Nil where nobody has said where it is.
   public let place: HallPlace?
+  /// What ``periods(on:)`` and ``slots(on:)`` say of each kind of day: it follows from the record, and every booking asks for it.
+  private let openPeriods: [DayKind: [Range<Int>]]
+  private let openSlots: [DayKind: [Slot]]
 
   /// - Throws: ``HallFault``: the first rule of ``HallLimits`` or of the hours that is broken.
   public init(
@@ -62,6 +65,8 @@ public struct Hall: Identifiable, Equatable, Sendable {
     self.closures = closures
     self.itemMinutes = itemMinutes
     self.place = place
+    openPeriods = hours.mapValues { Self.without(breaks, $0) }
+    openSlots = openPeriods.mapValues { Self.slots(in: $0, of: slotMinutes) }
   }
 
   public func serves(_ targets: some Sequence<ItemTarget>) -> Bool {
@@ -75,11 +80,16 @@ public struct Hall: Identifiable, Equatable, Sendable {
   }
 
   /// The slots of such a day in order, as if nothing were closed. What is left of a period after its last whole slot is not booked.
-  public func slots(on kind: DayKind) -> [Slot] {
+  public func slots(on kind: DayKind) -> [Slot] { openSlots[kind] ?? [] }
+
+  /// When it is open on such days, in minutes of the day: its hours without the breaks.
+  public func periods(on kind: DayKind) -> [Range<Int>] { openPeriods[kind] ?? [] }
+
+  private static func slots(in periods: [Range<Int>], of minutes: Int) -> [Slot] {
     var slots: [Slot] = []
-    for period in periods(on: kind) {
-      for start in stride(from: period.lowerBound, through: period.upperBound - slotMinutes, by: slotMinutes) {
-        slots.append(Slot(index: slots.count, start: start, length: slotMinutes))
+    for period in periods {
+      for start in stride(from: period.lowerBound, through: period.upperBound - minutes, by: minutes) {
+        slots.append(Slot(index: slots.count, start: start, length: minutes))
       }
     }
     return slots

@@ -13,6 +13,9 @@ public struct HallDay: Equatable, Sendable {
   public let closures: [HallClosure]
 
   public var isOpen: Bool { !periods.isEmpty }
+
+  /// When a slot begins.
+  func time(of slot: Slot) -> ShanghaiTime { ShanghaiTime(utcSeconds: day.number * 86_400 + slot.start * 60 - ShanghaiTime.offset) }
 }
 
 extension Hall {
@@ -21,16 +24,16 @@ extension Hall {
     let kind = DayKind(of: day, in: calendar)
     let open = periods(on: kind)
     let closures = closures.filter { closure in open.contains { closure.touches($0, of: day) } }
+    guard !closures.isEmpty else {
+      return HallDay(hall: id, day: day, kind: kind, periods: open, slots: slots(on: kind), closures: [])
+    }
     let closed = closures.map { $0.minutes ?? 0..<24 * 60 }
     return HallDay(
-      hall: id, day: day, kind: kind, periods: closed.reduce(open) { Self.without($1, $0) },
+      hall: id, day: day, kind: kind, periods: Self.without(closed, open),
       slots: slots(on: kind).filter { slot in !closed.contains { $0.overlaps(slot.start..<slot.end) } }, closures: closures)
   }
 
-  /// When it is open on such days, in minutes of the day: its hours without the breaks.
-  public func periods(on kind: DayKind) -> [Range<Int>] {
-    breaks.reduce(hours[kind] ?? []) { Self.without($1, $0) }
-  }
+  static func without(_ gaps: [Range<Int>], _ periods: [Range<Int>]) -> [Range<Int>] { gaps.reduce(periods) { without($1, $0) } }
 
   private static func without(_ gap: Range<Int>, _ periods: [Range<Int>]) -> [Range<Int>] {
     periods.flatMap { period in

@@ -117,5 +117,11 @@ struct CaseTemplate {
     return (head + sentences.compactMap(\.self)).joined(separator: "\n") + "\n"
   }
 
-  func say(_ chinese: String, _ english: String) -> String { Bilingual(chinese, english)[language] }
+  /// The words of the one language, and none of the other's are made.
+  func say(_ chinese: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
+    switch language {
+    case .chinese: chinese()
+    case .english: english()
+    }
+  }
 }

@@ -31,5 +31,11 @@ public struct CodeTemplate: Sendable {
 
   private func lines(_ lines: String...) -> String { lines.joined(separator: "\n") + "\n" }
 
-  private func say(_ chinese: String, _ english: String) -> String { Bilingual(chinese, english)[language] }
+  /// The words of the one language, and none of the other's are made.
+  private func say(_ chinese: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
+    switch language {
+    case .chinese: chinese()
+    case .english: english()
+    }
+  }
 }

@@ -1,6 +1,16 @@
 extension NoticeTemplate {
   /// The words that are in the program, which stand where no other template is in force.
-  public static func builtIn(_ key: Key) -> NoticeTemplate {
+  public static func builtIn(_ key: Key) -> NoticeTemplate { all[key] ?? made(key) }
+
+  /// Made once: to read the fields out of the words costs more than to fill them, and each notice asks for two.
+  private static let all: [Key: NoticeTemplate] = {
+    let keys = NoticeKind.allCases.flatMap { kind in
+      NoticeChannel.allCases.flatMap { channel in Language.allCases.map { Key(kind, channel, $0) } }
+    }
+    return Dictionary(keys.map { ($0, made($0)) }) { first, _ in first }
+  }()
+
+  private static func made(_ key: Key) -> NoticeTemplate {
     let (title, text) = key.channel == .text ? ("", message(key)) : ("{title}", "{text}")
     do {
       return try NoticeTemplate(key, title: title, text: text)

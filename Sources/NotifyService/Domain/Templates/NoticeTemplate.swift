@@ -39,9 +39,16 @@ public struct NoticeTemplate: Hashable, Sendable {
 
   /// The words for one notice. What is too long for a text message ends in an ellipsis.
   public func filled(with values: [TemplateField: String]) -> NoticeText {
-    let title = titlePattern.filled(with: values).map { $0.isNewline ? " " : $0 }
+    let title = Self.line(titlePattern.filled(with: values))
     let text = textPattern.filled(with: values)
-    return NoticeText(title: String(title), body: key.channel == .text ? TextMessageLength.cut(text, toParts: TemplateLimits.parts) : text)
+    return NoticeText(title: title, body: key.channel == .text ? TextMessageLength.cut(text, toParts: TemplateLimits.parts) : text)
+  }
+
+  /// A text in one line.
+  private static func line(_ text: String) -> String {
+    // Line ends are controls, or begin with one of these bytes: of most texts that tells it, and no character of them is looked at.
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0xC2 || $0 == 0xE2 }) else { return text }
+    return String(text.map { $0.isNewline ? " " : $0 })
   }
 }
 

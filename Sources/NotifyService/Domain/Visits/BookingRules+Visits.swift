@@ -5,7 +5,7 @@ extension BookingRules {
   /// Books a first reason's visit.
   public func book<Failure>(
     _ reason: VisitReason, visit id: Visit.ID, subject: String, pool: SeatPool = .online, now: ShanghaiTime,
-    isFull: (Hall, Day) throws(Failure) -> Bool, taken: (Hall.ID, Day) throws(Failure) -> Set<Seat>
+    isFull: (Hall, Day) throws(Failure) -> Bool, taken: (Hall.ID, Day, Range<Int>) throws(Failure) -> Set<Seat>
   ) throws(Failure) -> Result<VisitEvent, BookingRefusal> {
     try earliestAppointment(for: [reason], pool: pool, now: now, isFull: isFull, taken: taken).map { appointment in
       VisitEvent(
@@ -14,13 +14,14 @@ extension BookingRules {
     }
   }
 
-  /// The same where nothing is known of full days.
+  /// The same where nothing is known of full days, and a day's seats are known together.
   public func book<Failure>(
     _ reason: VisitReason, visit id: Visit.ID, subject: String, pool: SeatPool = .online, now: ShanghaiTime,
     taken: (Hall.ID, Day) throws(Failure) -> Set<Seat>
   ) throws(Failure) -> Result<VisitEvent, BookingRefusal> {
     try book(
-      reason, visit: id, subject: subject, pool: pool, now: now, isFull: { (_, _) throws(Failure) in false }, taken: taken)
+      reason, visit: id, subject: subject, pool: pool, now: now, isFull: { (_, _) throws(Failure) in false },
+      taken: { (hall, day, _) throws(Failure) in try taken(hall, day) })
   }
 
   /// Whether a new reason of the same subject may still join: later on, the person may already be under way without the new papers, and
@@ -31,8 +32,12 @@ extension BookingRules {
 
   /// Lets a reason join a visit. The visit keeps its time and window where they suit and have room, and else moves to the earliest place
   /// for all its reasons, its own seats counting as free. A reason that is there already with the same papers changes nothing: nil.
+  /// - Parameters:
+  ///   - isFull: whether it is known of a hall's day that no seat of the visit's pool is free.
+  ///   - taken: the seats of a hall's day that are not free, of the slots that are named.
   public func join<Failure>(
-    _ reason: VisitReason, _ visit: Visit, now: ShanghaiTime, taken: (Hall.ID, Day) throws(Failure) -> Set<Seat>
+    _ reason: VisitReason, _ visit: Visit, now: ShanghaiTime, isFull: (Hall, Day) throws(Failure) -> Bool,
+    taken: (Hall.ID, Day, Range<Int>) throws(Failure) -> Set<Seat>
   ) throws(Failure) -> Result<VisitEvent?, BookingRefusal> {
     guard !visit.reasons.contains(reason) else { return .success(nil) }
     guard canJoin(visit, now: now) else { return .failure(.notOpen) }
@@ -51,15 +56,30 @@ extension BookingRules {
       return .success(VisitEvent(.changed, changed))
     }
     let own = Set(visit.seats)
-    let found = try earliestAppointment(for: changed.reasons, pool: visit.pool, now: now) { hall, day throws(Failure) in
-      try taken(hall, day).subtracting(own)
-    }
+    let found = try earliestAppointment(
+      for: changed.reasons, pool: visit.pool, now: now,
+      isFull: { (hall, day) throws(Failure) in
+        // Where only its own seats would be free, they have to be as many as it takes.
+        let mine = own.count { $0.hall == hall.id && $0.day == day }
+        guard mine < hall.slots(for: hall.minutes(for: changed.reasons, usually: minutes)) else { return false }
+        return try isFull(hall, day)
+      },
+      taken: { (hall, day, slots) throws(Failure) in try taken(hall, day, slots).subtracting(own) })
     return found.map { appointment in
       changed.appointment = appointment
       // The new time is nobody's choice, so that it ends by itself no more than that of a first booking.
       (changed.status, changed.heldUntil, changed.hold) = (.held, nil, nil)
       return VisitEvent(.moved, changed)
     }
+  }
+
+  /// The same where nothing is known of full days, and a day's seats are known together.
+  public func join<Failure>(
+    _ reason: VisitReason, _ visit: Visit, now: ShanghaiTime, taken: (Hall.ID, Day) throws(Failure) -> Set<Seat>
+  ) throws(Failure) -> Result<VisitEvent?, BookingRefusal> {
+    try join(
+      reason, visit, now: now, isFull: { (_, _) throws(Failure) in false },
+      taken: { (hall, day, _) throws(Failure) in try taken(hall, day) })
   }
 
   /// Takes reasons away: the visit gets shorter from its end, and with the last one it is cancelled and its seats are free. Nil when none of
@@ -123,12 +143,18 @@ extension BookingRules {
   }
 
   private func keptAppointment<Failure>(
-    of visit: Visit, for reasons: [VisitReason], taken: (Hall.ID, Day) throws(Failure) -> Set<Seat>
+    of visit: Visit, for reasons: [VisitReason], taken: (Hall.ID, Day, Range<Int>) throws(Failure) -> Set<Seat>
   ) throws(Failure) -> Appointment? {
     let old = visit.appointment
     guard let hall = hall(old.hall), hall.serves(reasons.lazy.map(\.target), at: hall.window(ofSeat: old.seat)) else { return nil }
+    let offering = hall.offering(on: old.day, in: calendar)
+    let total = hall.minutes(for: reasons, usually: minutes)
+    guard let slots = hall.slots(offering, from: old.start, minutes: total), let first = slots.first, let last = slots.last else {
+      return nil
+    }
+    // What it has already is its own, and nobody is asked.
+    let added = max(first.index, old.slots.upperBound)..<max(first.index, old.slots.upperBound, last.index + 1)
     return hall.appointment(
-      old, lasting: hall.minutes(for: reasons, usually: minutes), hall.offering(on: old.day, in: calendar),
-      taken: try taken(old.hall, old.day))
+      old, lasting: total, offering, taken: added.isEmpty ? [] : try taken(old.hall, old.day, added))
   }
 }

@@ -9,12 +9,15 @@ public struct BookingRules: Sendable {
   public let leadMinutes: Int
   /// Days between today and the earliest day; 0 lets people come today.
   public let leadDays: Int
+  /// Where each hall stands among ``halls``: a booking asks for its hall again and again, and a deployment may have hundreds.
+  private let places: [Hall.ID: Int]
 
   /// - Parameters:
   ///   - leadMinutes: 0 or more.
   ///   - leadDays: 0 or more.
   public init(halls: [Hall], calendar: WorkdayCalendar, minutes: VisitMinutes = .typical, leadMinutes: Int = 120, leadDays: Int = 1) {
     self.halls = halls
+    places = Dictionary(halls.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in first }
     self.calendar = calendar
     self.minutes = minutes
     self.leadMinutes = max(0, leadMinutes)
@@ -22,7 +25,7 @@ public struct BookingRules: Sendable {
   }
 
   /// The hall of an id.
-  public func hall(_ id: Hall.ID) -> Hall? { halls.first { $0.id == id } }
+  public func hall(_ id: Hall.ID) -> Hall? { places[id].map { halls[$0] } }
 
   /// The earliest start that a booking made now may have. Staff book for somebody who is there.
   public func earliestStart(now: ShanghaiTime, pool: SeatPool = .online) -> ShanghaiTime {
@@ -45,10 +48,10 @@ public struct BookingRules: Sendable {
   /// those who have no other; then the hall's id, then the lowest seat.
   /// - Parameters:
   ///   - isFull: whether it is known of a hall's day that no seat of the pool is free, so that it need not be read.
-  ///   - taken: the seats of a hall's day that are not free.
+  ///   - taken: the seats of a hall's day that are not free, of the slots that are named.
   public func earliestAppointment<Failure>(
     for reasons: [VisitReason], pool: SeatPool = .online, now: ShanghaiTime, isFull: (Hall, Day) throws(Failure) -> Bool,
-    taken: (Hall.ID, Day) throws(Failure) -> Set<Seat>
+    taken: (Hall.ID, Day, Range<Int>) throws(Failure) -> Set<Seat>
   ) throws(Failure) -> Result<Appointment, BookingRefusal> {
     let targets = Set(reasons.lazy.map(\.target))
     let suitable = halls.filter { $0.serves(reasons.lazy.map(\.target)) && !$0.seats(of: pool).isEmpty }
@@ -70,10 +73,11 @@ public struct BookingRules: Sendable {
       var best: Appointment?
       for ((hall, horizon), total) in zip(suitable, lengths) where day <= horizon && hall.hours[kind] != nil {
         guard try !isFull(hall, day) else { continue }
-        let found = hall.earliestAppointment(
+        // One that begins no earlier than what is found in a hall before it does not win.
+        let found = try hall.earliestAppointment(
           hall.offering(on: day, in: calendar), notBefore: earliest, minutes: total, pool: pool, targets: targets,
-          taken: try taken(hall.id, day))
-        if let found, found.start < best?.start ?? .max { best = found }
+          in: 0..<(best?.start ?? 24 * 60), taken: taken)
+        if let found { best = found }
       }
       if let best { return .success(best) }
       day = day + 1
@@ -81,10 +85,12 @@ public struct BookingRules: Sendable {
     return .failure(.full(through: last))
   }
 
-  /// The same where nothing is known of full days.
+  /// The same where nothing is known of full days, and a day's seats are known together.
   public func earliestAppointment<Failure>(
     for reasons: [VisitReason], pool: SeatPool = .online, now: ShanghaiTime, taken: (Hall.ID, Day) throws(Failure) -> Set<Seat>
   ) throws(Failure) -> Result<Appointment, BookingRefusal> {
-    try earliestAppointment(for: reasons, pool: pool, now: now, isFull: { (_, _) throws(Failure) in false }, taken: taken)
+    try earliestAppointment(
+      for: reasons, pool: pool, now: now, isFull: { (_, _) throws(Failure) in false },
+      taken: { (hall, day, _) throws(Failure) in try taken(hall, day) })
   }
 }

@@ -12,13 +12,36 @@ extension Hall {
   ) -> Appointment? {
     let count = slots(for: minutes)
     guard count > 0, offering.slots.count >= count else { return nil }
-    let seats = seats(of: pool).filter { serves(targets, at: window(ofSeat: $0)) }
+    let seats = seats(of: pool, serving: targets)
     for first in 0...offering.slots.count - count where starts.contains(offering.slots[first].start) {
-      for seat in seats {
-        let found = appointment(day: offering.day, slots: offering.slots[first..<first + count], seat: seat, minutes: minutes)
-        guard let found, found.time >= earliest else { break }
-        if found.seats.allSatisfy({ !taken.contains($0) }) { return found }
-      }
+      guard offering.time(of: offering.slots[first]) >= earliest else { continue }
+      let slots = offering.slots[first..<first + count]
+      if let found = appointment(day: offering.day, slots: slots, at: seats, minutes: minutes, taken: taken) { return found }
+    }
+    return nil
+  }
+
+  /// The same of seats that are asked for some slots at a time: of a day that has room at its beginning the rest need not be read.
+  /// - Parameters:
+  ///   - own: seats that count as free.
+  ///   - taken: the seats of the day that are not free, of the slots that are named.
+  func earliestAppointment<Failure>(
+    _ offering: HallDay, notBefore earliest: ShanghaiTime, minutes: Int, pool: SeatPool, targets: Set<ItemTarget>, own: Set<Seat> = [],
+    in starts: Range<Int> = 0..<24 * 60, taken: (Hall.ID, Day, Range<Int>) throws(Failure) -> Set<Seat>
+  ) throws(Failure) -> Appointment? {
+    var left = offering.slots.filter { starts.contains($0.start) && offering.time(of: $0) >= earliest }[...]
+    var asked = 4
+    while let first = left.first {
+      let piece = left.prefix(asked)
+      guard let last = piece.last else { return nil }
+      let others = try taken(id, offering.day, first.index..<last.index + slots(for: minutes))
+      let found = earliestAppointment(
+        offering, notBefore: earliest, minutes: minutes, pool: pool, targets: targets,
+        taken: own.isEmpty ? others : others.subtracting(own), in: first.start..<last.start + 1)
+      if let found { return found }
+      left = left.dropFirst(asked)
+      // The fuller the day, the fewer times it is asked for what is left.
+      asked *= 2
     }
     return nil
   }
@@ -38,11 +61,21 @@ extension Hall {
   func appointment(
     _ offering: HallDay, in slots: ArraySlice<Slot>, minutes: Int, pool: SeatPool, targets: Set<ItemTarget>, taken: Set<Seat>
   ) -> Appointment? {
-    for seat in seats(of: pool) where serves(targets, at: window(ofSeat: seat)) {
-      let found = appointment(day: offering.day, slots: slots, seat: seat, minutes: minutes)
-      if let found, found.seats.allSatisfy({ !taken.contains($0) }) { return found }
+    appointment(day: offering.day, slots: slots, at: seats(of: pool, serving: targets), minutes: minutes, taken: taken)
+  }
+
+  private func appointment(day: Day, slots: ArraySlice<Slot>, at seats: [Int], minutes: Int, taken: Set<Seat>) -> Appointment? {
+    let free = seats.first { seat in
+      slots.allSatisfy { slot in !taken.contains(Seat(hall: id, day: day, slot: slot.index, number: seat)) }
     }
-    return nil
+    return free.flatMap { appointment(day: day, slots: slots, seat: $0, minutes: minutes) }
+  }
+
+  /// The numbers of a pool's seats whose windows serve all of these, in order.
+  private func seats(of pool: SeatPool, serving targets: Set<ItemTarget>) -> [Int] {
+    // Most halls have no windows that differ, which need not be asked one by one.
+    guard !windowSkills.isEmpty else { return serves(targets) ? Array(seats(of: pool)) : [] }
+    return seats(of: pool).filter { serves(targets, at: window(ofSeat: $0)) }
   }
 
   /// The same start and seat for another length, if the slots it needs follow without a break and the added ones are free.

@@ -34,6 +34,17 @@ public struct SeatOffer: Equatable, Sendable {
 
   public var total: Int { points.reduce(0) { $0 + $1.count } }
 
+  /// No offer of a hall's day has fewer points than these.
+  static func least(of hall: Hall, on day: Day, wish: SeatWish, earliest: Day) -> Int {
+    least(of: hall, wish: wish) + 3 * max(0, day - earliest) + (wish.days.isEmpty || wish.days.contains(day) ? 0 : 90)
+  }
+
+  /// The same of all days of a hall.
+  static func least(of hall: Hall, wish: SeatWish) -> Int {
+    let metres = wish.place.flatMap { from in hall.place.map { from.metres(to: $0) } } ?? 0
+    return metres / 100 + (wish.hall == nil || wish.hall == hall.id ? 0 : 120)
+  }
+
   init(_ appointment: Appointment, wish: SeatWish, place: HallPlace?, load: Int, earliest: Day) {
     self.appointment = appointment
     self.load = load

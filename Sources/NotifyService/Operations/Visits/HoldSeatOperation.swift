@@ -20,7 +20,6 @@ struct HoldSeatOperation: Command {
   }
 
   func decide(_ request: HoldSeat, _ choice: SeatChoice, _ unit: WorkUnit) throws -> VisitView {
-    let visit = try desk.hold(request.caseID, at: choice, confirmed: request.confirm, unit)
-    return VisitView(visit, reasons: visit.reasons, rules: try desk.halls.rules(in: unit.transaction))
+    try desk.hold(request.caseID, at: choice, confirmed: request.confirm, unit)
   }
 }

@@ -16,7 +16,7 @@ struct SeatOffersTests {
   private func offers(_ wish: SeatWish, _ rules: BookingRules, book: SeatBook = SeatBook()) -> [SeatOffer] {
     rules.offers(
       for: [SampleHalls.reason("a")], wish: wish, pool: .online, now: now, isFull: { _, _ in false },
-      load: { hall, day in book.taken(hall.id, day).count }, taken: book.taken)
+      load: { hall, day in book.taken(hall.id, day).count }, taken: { hall, day, _ in book.taken(hall, day) })
   }
 
   @Test("At most twenty are offered, the best of those that there are")
