@@ -137,10 +137,7 @@ let package = Package(
         name: "Benchmarks",
         dependencies: [
           "Bus", "BusFloor", "CPostgres", "CaseService", "Civics", "Contracts", "IdentityService", "ItemDomain", "ItemService",
-          "NotifyService",
-          "NotifyDomain",
-          "Store", "ServiceKit", "Suite", log, configuration,
-          "NotifyService", "Store", "ServiceKit", "Suite", log, configuration,
+          "NotifyDomain", "NotifyService", "Store", "ServiceKit", "Suite", log, configuration,
           .product(name: "GRDB", package: "GRDB.swift"),
           .product(name: "NIOCore", package: "swift-nio"),
           .product(name: "NIOPosix", package: "swift-nio"),

@@ -8,10 +8,10 @@ import Logging
 import ServiceKit
 import Suite
 
-/// A whole suite in this process, on SQLite, and a client over tcp in which cases live: filed, verified, accepted, decided.
+/// A whole suite in this process, on SQLite, and a client over tcp in which cases live, each by nine commands: filed, verified, accepted, approved
+/// by three departments, decided, handed over, rated.
 final class LivingSuite: Sendable {
-  /// Promised, with a visit and a certificate at its end.
-  static let item = "P027"
+  static let item = JointItem.code
   private static let materials = ["idc", "hkb", "yszp", "jbzm", "sqb"]
   private static let clerk = Principal(id: "window-1", role: .clerk, channel: "window")
   private static let approver = Principal(id: "desk-1", role: .approver, channel: "window")
@@ -34,6 +34,7 @@ final class LivingSuite: Sendable {
     _ = try await SuiteReadiness.loadSampleIfEmpty(over: suite.node)
     let client = try await BusBench.node { $0.hubs = [.endpoint(suite.node.endpoints[0])] }
     self.client = client
+    try await JointItem.publish(over: client)
     let item = try await client.call(GetItem.with { $0.code = Self.item }, as: Self.clerk, within: .seconds(30))
     department = item.department
     var applicants: [Principal] = []
@@ -80,18 +81,38 @@ final class LivingSuite: Sendable {
 
   /// The whole life of one case, each command durable before the next.
   @discardableResult
-  private func live(_ index: Int, until last: CaseState = .decided) async throws -> CaseView {
+  private func live(_ index: Int, until last: CaseState = .rated) async throws -> CaseView {
     let filed = try await submit(index)
+    let id = filed.id
     let verify = VerifyCase.with {
-      $0.caseID = filed.id
+      $0.caseID = id
       $0.materials = filed.bring.map(\.material)
       ($0.hall, $0.window) = ("hall-1", "3")
     }
-    _ = try await client.call(verify, as: Self.clerk, within: .seconds(30))
-    let accepted = try await client.call(AcceptCase.with { $0.caseID = filed.id }, as: Self.clerk, within: .seconds(30))
+    _ = try await act(verify, as: Self.clerk)
+    let accepted = try await act(AcceptCase.with { $0.caseID = id }, as: Self.clerk)
     guard last != .accepted else { return accepted }
-    let decide = DecideCase.with { ($0.caseID, $0.granted) = (filed.id, true) }
-    return try await client.call(decide, as: Self.approver, within: .seconds(30))
+    try await approve(id)
+    _ = try await act(DecideCase.with { ($0.caseID, $0.granted) = (id, true) }, as: Self.approver)
+    _ = try await act(DeliverCase.with { ($0.caseID, $0.method) = (id, .electronic) }, as: Self.clerk)
+    return try await act(RateCase.with { ($0.caseID, $0.grade) = (id, .satisfied) }, as: applicant(index))
+  }
+
+  /// The departments approve side by side.
+  private func approve(_ id: String) async throws {
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for step in JointItem.steps {
+        group.addTask {
+          let official = Principal(id: "\(step)-1", role: .approver, channel: "window")
+          _ = try await self.act(FinishStep.with { ($0.caseID, $0.step) = (id, step) }, as: official)
+        }
+      }
+      try await group.waitForAll()
+    }
+  }
+
+  private func act<Request: Call>(_ request: Request, as principal: Principal) async throws -> CaseView where Request.Reply == CaseView {
+    try await client.call(request, as: principal, within: .seconds(30))
   }
 
   /// Whole lives a second.

@@ -1,7 +1,7 @@
 import Foundation
 import GRDB
 
-/// Fills the store of a suite that does not run with the rows of two of its cases, a decided one and one in hand, again and again under other ids, as
+/// Fills the store of a suite that does not run with the rows of two of its cases, a rated one and one in hand, again and again under other ids, as
 /// cases of the last three hundred days. What was answered is not kept for so long, so that the replies of commands are left out.
 struct StoredCases {
   /// Of a hundred cases so many are in hand, the newest.
@@ -20,13 +20,13 @@ struct StoredCases {
     let queue = try open("case")
     let head = try queue.write { try Int.fetchOne($0, sql: "SELECT MAX(sequence) FROM store_event") ?? 0 }
     let inHand = count * Self.inHandPerHundred / 100
-    let decided = try template("decided", in: queue)
+    let rated = try template("rated", in: queue)
     let accepted = try template("accepted", in: queue)
     let step = Self.days * 86_400_000 / count
     let run = { (first: Int, last: Int, id: String, head: Int) in
       Run(first: first, last: last, template: id, head: head, begin: now - step * count, step: step)
     }
-    let middle = try fill(queue, run, 0..<(count - inHand), decided, after: head)
+    let middle = try fill(queue, run, 0..<(count - inHand), rated, after: head)
     let last = try fill(queue, run, (count - inHand)..<count, accepted, after: middle)
     try queue.write { database in
       try database.execute(sql: "DELETE FROM case_figure")
@@ -117,6 +117,7 @@ struct StoredCases {
       try copy(
         "case_act", "case_id", database, ["position": "\(end) - \(events) + 1 + \(place)", "case_id": id, "at": "\(time) * 1000"])
       try copy("case_timer", "case_id", database, ["case_id": id])
+      try copy("case_open_step", "case_id", database, ["case_id": id, "filed": "\(time) / 3600000"])
       return head + (last - first) * events
     }
 

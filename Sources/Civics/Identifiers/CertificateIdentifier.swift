@@ -6,6 +6,9 @@ public enum CertificateIdentifier {
   /// Most places of a part; serials of 32 occur.
   static let longestPart = 64
 
+  /// Three digits, a dot, and the check character.
+  private static let versionFromEnd = 5
+
   /// Makes the identifier of a certificate, or nil where a part holds anything but 0-9A-Z, or the version is not 1...999.
   public static func make(type: String, issuer: String, serial: String, version: Int) -> String? {
     guard 1...999 ~= version, [type, issuer, serial].allSatisfy(isPart) else { return nil }
@@ -20,6 +23,14 @@ public enum CertificateIdentifier {
     guard judge(text.utf8Span.span).holds else { return nil }
     let parts = text.dropFirst(root.utf8.count).split(separator: ".")
     return (String(parts[0]), String(parts[1]), String(parts[2]), Int(parts[3])!)
+  }
+
+  /// The version that stands in an identifier, which was judged when it was kept: nothing is judged again. Nil where there is none.
+  public static func version(in text: String) -> Int? {
+    let bytes = text.utf8Span.span
+    guard hasRoot(bytes), bytes.count > root.utf8.count + versionFromEnd else { return nil }
+    let start = bytes.count - versionFromEnd
+    return bytes.decimal(start..<(start + 3))
   }
 
   static func hasRoot(_ bytes: borrowing Span<UInt8>) -> Bool {

@@ -8,6 +8,16 @@ struct CertificateIdentifierTests {
     #expect(CertificateIdentifier.make(type: parts.type, issuer: parts.issuer, serial: parts.serial, version: parts.version) == text)
   }
 
+  @Test(arguments: IdentifierVectors.valid.filter { $0.kind == .certificate }.map(\.text))
+  func `the version that stands in an identifier is that of its parts`(text: String) throws {
+    #expect(CertificateIdentifier.version(in: text) == (try #require(CertificateIdentifier.parts(of: text)).version))
+  }
+
+  @Test(arguments: ["", "1.2.156.3005.2.", "1.2.156.3005.2.1.9", "1.2.156.3005.2.A.B.C.0x1.9", "证照.A.B.C.001.9"])
+  func `what has no place for a version has none`(text: String) {
+    #expect(CertificateIdentifier.version(in: text) == nil)
+  }
+
   @Test(arguments: [
     ("1.2.156.3005.2", IdentifierReason.layout), ("1.2.156.3005.2.", .layout), ("1.2.156.3005.2.A.B.C.001", .layout),
     ("1.2.156.3005.2.A..C.001.9", .layout), ("1.2.156.3005.2.A.B.C.000.9", .version), ("1.2.156.3005.2.A.B.C-1.001.9", .charset),

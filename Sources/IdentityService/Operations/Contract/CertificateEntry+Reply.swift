@@ -14,7 +14,7 @@ extension CertificateEntry {
     issuedOn = certificate.issued.description
     validUntil = certificate.expires?.description ?? ""
     caseID = certificate.grantingCase ?? ""
-    version = CertificateIdentifier.parts(of: certificate.identifier)?.version ?? 0
+    version = CertificateIdentifier.version(in: certificate.identifier) ?? 0
     issuer = certificate.issuer
     successor = certificate.successor?.rawValue ?? ""
   }
