@@ -43,7 +43,7 @@ extension BookingRules {
   /// The halls that are looked at: the one that is wished first, then the nearest; those whose place is not known last.
   private func offered(_ targets: Set<ItemTarget>, _ wish: SeatWish, _ pool: SeatPool) -> [Hall] {
     func distance(_ hall: Hall) -> Int { wish.place.flatMap { from in hall.place.map { from.metres(to: $0) } } ?? .max }
-    let suitable = halls.filter { $0.serves(targets) && !$0.seats(of: pool).isEmpty }
+    let suitable = halls.filter { $0.serves(targets) && !$0.seats(of: pool).isEmpty && !paused.contains($0.id) }
       .map { (hall: $0, isOther: $0.id == wish.hall ? 0 : 1, distance: distance($0)) }
       .sorted { ($0.isOther, $0.distance, $0.hall.id) < ($1.isOther, $1.distance, $1.hall.id) }
     return suitable.prefix(VisitLimits.offeredHalls).map(\.hall)

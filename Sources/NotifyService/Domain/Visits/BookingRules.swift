@@ -9,16 +9,22 @@ public struct BookingRules: Sendable {
   public let leadMinutes: Int
   /// Days between today and the earliest day; 0 lets people come today.
   public let leadDays: Int
+  /// Halls in which nothing is booked now, as if they were full: their visits are being put where their slots are since they changed.
+  public let paused: Set<Hall.ID>
 
   /// - Parameters:
   ///   - leadMinutes: 0 or more.
   ///   - leadDays: 0 or more.
-  public init(halls: [Hall], calendar: WorkdayCalendar, minutes: VisitMinutes = .typical, leadMinutes: Int = 120, leadDays: Int = 1) {
+  public init(
+    halls: [Hall], calendar: WorkdayCalendar, minutes: VisitMinutes = .typical, leadMinutes: Int = 120, leadDays: Int = 1,
+    paused: Set<Hall.ID> = []
+  ) {
     self.halls = halls
     self.calendar = calendar
     self.minutes = minutes
     self.leadMinutes = max(0, leadMinutes)
     self.leadDays = max(0, leadDays)
+    self.paused = paused
   }
 
   /// The hall of an id.
@@ -69,7 +75,7 @@ public struct BookingRules: Sendable {
       let kind = DayKind(of: day, in: calendar)
       var best: Appointment?
       for ((hall, horizon), total) in zip(suitable, lengths) where day <= horizon && hall.hours[kind] != nil {
-        guard try !isFull(hall, day) else { continue }
+        guard !paused.contains(hall.id), try !isFull(hall, day) else { continue }
         let found = hall.earliestAppointment(
           hall.offering(on: day, in: calendar), notBefore: earliest, minutes: total, pool: pool, targets: targets,
           taken: try taken(hall.id, day))

@@ -1,0 +1,15 @@
+import Store
+
+extension NotifySchema {
+  /// Halls whose visits are looked at page by page after a change.
+  static let reviews = Migration(
+    7, "reviews of halls that have changed",
+    [
+      """
+      CREATE TABLE hall_review (
+        hall TEXT NOT NULL PRIMARY KEY, part TEXT NOT NULL, renumbers INTEGER NOT NULL, day INTEGER NOT NULL, start INTEGER NOT NULL,
+        visit TEXT NOT NULL
+      )
+      """
+    ])
+}
