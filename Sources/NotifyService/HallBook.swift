@@ -32,23 +32,30 @@ final class HallBook: Sendable {
     return sample.records.map { HallTable.Kept(id: $0.id, revision: 1, record: $0.json, official: "", at: 0) }
   }
 
+  /// The calendar that is in force, by which kinds of days go.
+  func calendar(in transaction: ReadTransaction) throws -> WorkdayCalendar {
+    try HallCalendarTable.calendar(after: settings.calendar, in: transaction)
+  }
+
   /// The rules for the halls that these records describe.
-  func rules(for records: [HallRecord], lengths: [String: Int], paused: Set<Hall.ID> = []) throws(HallImportFault) -> BookingRules {
+  func rules(
+    for records: [HallRecord], lengths: [String: Int], calendar: WorkdayCalendar, paused: Set<Hall.ID> = []
+  ) throws(HallImportFault) -> BookingRules {
     let halls = try records.map { record throws(HallImportFault) in try record.hall() }
     let minutes = lengths.isEmpty ? settings.minutes : try HallCatalogue.minutes(lengths)
-    return BookingRules(halls: halls, calendar: settings.calendar, minutes: minutes, paused: paused)
+    return BookingRules(halls: halls, calendar: calendar, minutes: minutes, paused: paused)
   }
 
   private func rules(_ stamp: HallStamp, in transaction: ReadTransaction) throws -> BookingRules {
     guard stamp != HallStamp() else { return settings }
     if let kept = last.withLock({ $0 }), kept.stamp == stamp { return kept.rules }
-    let paused = try HallReviewTable.renumbering(in: transaction)
+    let (calendar, paused) = (try calendar(in: transaction), try HallReviewTable.renumbering(in: transaction))
     let rules: BookingRules
     if stamp.records == 0 {
-      rules = BookingRules(halls: settings.halls, calendar: settings.calendar, minutes: settings.minutes, paused: paused)
+      rules = BookingRules(halls: settings.halls, calendar: calendar, minutes: settings.minutes, paused: paused)
     } else {
       let records = try HallTable.current(in: transaction).map { try HallRecord(json: $0.record) }
-      rules = try self.rules(for: records, lengths: try HallTable.lengths(in: transaction), paused: paused)
+      rules = try self.rules(for: records, lengths: try HallTable.lengths(in: transaction), calendar: calendar, paused: paused)
     }
     last.withLock { $0 = (stamp, rules) }
     return rules

@@ -26,6 +26,7 @@ public struct NotifyService: SuiteService {
     let senders = try NoticeSenders(environment)
     let notices = NoticeDesk(plan: senders.plan)
     let desk = VisitDesk(halls: halls, notices: notices)
+    try await desk.followCalendar(environment)
     let queue = QueueDesk(halls: halls, visits: VisitsOfQueue(desk: desk))
     operations =
       [
@@ -52,6 +53,7 @@ public struct NotifyService: SuiteService {
       NoticeOfAnsweredObjection(notices: notices),
       NoticeOfMovedDates(notices: notices),
       NoticeOfDelay(notices: notices),
+      HallsByCalendar(desk: desk),
       MergeReaction(),
     ]
     duties =

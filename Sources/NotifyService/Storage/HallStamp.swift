@@ -2,6 +2,6 @@
 struct HallStamp: Equatable, Sendable {
   /// The number of the records' last change; 0: the sample's are in force.
   var records = 0
-  /// The number of the last beginning or end of a review.
+  /// The number of the last beginning or end of a review, or change of the calendar.
   var reviews = 0
 }

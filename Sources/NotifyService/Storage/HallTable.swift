@@ -54,7 +54,7 @@ enum HallTable {
     try put("halls", stamp.records, stamp, in: transaction)
   }
 
-  /// The same of a review that began or has ended.
+  /// The same of a review that began or has ended, or of another calendar.
   static func countReview(at: Int, in transaction: Transaction) throws(StoreError) {
     var stamp = try stamp(in: transaction)
     stamp.reviews = max(stamp.reviews + 1, at)

@@ -41,9 +41,10 @@ struct HallChange: Sendable {
     guard all.count <= HallCatalogue.mostHalls else { throw NotifyRefusals.hallUnfit.refusal("\(HallCatalogue.mostHalls)") }
     let known = try HallTable.lengths(in: transaction)
     let newLengths = lengths ?? known
+    let calendar = try desk.halls.calendar(in: transaction)
     let rules: BookingRules
     do throws(HallImportFault) {
-      rules = try desk.halls.rules(for: all, lengths: newLengths)
+      rules = try desk.halls.rules(for: all, lengths: newLengths, calendar: calendar)
     } catch {
       throw error.refusal
     }
