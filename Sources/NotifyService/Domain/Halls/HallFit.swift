@@ -14,7 +14,7 @@ extension BookingRules {
 
   /// The same of a seat that is kept for these reasons.
   public func fit(of old: Appointment, for reasons: [VisitReason]) -> HallFit {
-    guard let hall = hall(old.hall) else { return .conflict(.hallGone) }
+    guard let hall = hall(old.hall), hall.isInUse(on: old.day) else { return .conflict(.hallGone) }
     let offering = hall.offering(on: old.day, in: calendar)
     let targets = Set(reasons.lazy.map(\.target))
     if let place = hall.place(of: old, offering, targets: targets) { return place == old ? .same : .renumbered(place) }

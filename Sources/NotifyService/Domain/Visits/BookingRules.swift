@@ -39,7 +39,8 @@ public struct BookingRules: Sendable {
 
   /// The last day of a hall that can be booked today.
   public func horizon(of hall: Hall, now: ShanghaiTime) -> Day {
-    calendar.adding(workdays: hall.horizonWorkdays, to: now.day).due
+    let last = calendar.adding(workdays: hall.horizonWorkdays, to: now.day).due
+    return min(last, hall.lastDay ?? last)
   }
 
   /// Whether the day's hours may still change, since its year's calendar is not published.
@@ -57,7 +58,7 @@ public struct BookingRules: Sendable {
     taken: (Hall.ID, Day) throws(Failure) -> Set<Seat>
   ) throws(Failure) -> Result<Appointment, BookingRefusal> {
     let targets = Set(reasons.lazy.map(\.target))
-    let suitable = halls.filter { $0.serves(reasons.lazy.map(\.target)) && !$0.seats(of: pool).isEmpty }
+    let suitable = halls.filter { $0.serves(reasons.lazy.map(\.target)) && !$0.seats(of: pool).isEmpty && $0.isInUse(on: now.day) }
       .sorted { ($0.skills.contains(.any) ? 1 : 0, $0.id) < ($1.skills.contains(.any) ? 1 : 0, $1.id) }
       .map { (hall: $0, horizon: horizon(of: $0, now: now)) }
     guard let last = suitable.map(\.horizon).max() else { return .failure(.noSuitableHall) }

@@ -196,6 +196,24 @@ struct PutHallOperationTests {
     }
   }
 
+  @Test("A hall that is given up after a day keeps the visits before it; those after it are conflicts, and their persons are offered others")
+  func lastDay() async throws {
+    try await NotifyBench.run { bench in
+      let before = try await bench.booked("c1", of: "s1")
+      let later = try await bench.move(bench.booked("c2", of: "s2"), "H1", "2026-09-04", "10:00", as: NotifyBench.applicant("s2"))
+      let changed = try await bench.put(record { $0.lastDay = "2026-09-03" })
+      #expect(changed.halls.map(\.lastDay) == ["2026-09-03"])
+      #expect((changed.conflicts.map(\.visitID), changed.conflicts.map(\.why)) == ([later.id], ["hall_gone"]))
+      let offer = try #require(changed.conflicts[0].offer)
+      #expect(offer.hall != "H1" || offer.on <= "2026-09-03")
+      #expect(try await bench.visit("c1") == before)
+      let code = try await NotifyBench.code {
+        _ = try await bench.move(before, "H1", "2026-09-04", "10:00", as: NotifyBench.applicant("s1"))
+      }
+      #expect(code == NotifyRefusals.timeNotOffered.code)
+    }
+  }
+
   @Test("A change outlives the service, and what every instance answers is by it")
   func restarts() async throws {
     let directory = TemporaryDirectory.make()
