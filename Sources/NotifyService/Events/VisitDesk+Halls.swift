@@ -83,11 +83,14 @@ extension VisitDesk {
     try VisitTable.keep(visit.besideSlots(), in: unit.transaction)
   }
 
-  /// What fits takes its place among the slots of now: the same time and window, and nothing that its person has to know.
+  /// What fits takes its place among the slots of now: the same time and window, and nothing that its person has to know, unless they were told that it
+  /// has to move. Then they are told that it stands, and the seat that was kept for them is anybody's at once.
   private func putBack(_ visit: Visit, by rules: BookingRules, _ unit: WorkUnit) throws {
     guard case .renumbered(let place) = rules.fit(of: visit) else { return }
-    try VisitTable.keep(visit.renumbered(place), in: unit.transaction)
+    let standing = try ConflictTable.find(visit.id, in: unit.transaction)?.standing
     try ConflictTable.remove(visit.id, in: unit.transaction)
+    guard let standing, standing != .new else { return try VisitTable.keep(visit.renumbered(place), in: unit.transaction) }
+    try carryOut(visit.reinstated(at: place), before: visit, of: visit.reasons.first?.id.caseID ?? "", by: rules, unit)
   }
 
   /// Looks for other seats for visits that do not fit, keeps them, and tells their persons.
