@@ -51,11 +51,19 @@ struct VisitDesk: Sendable {
   func serveWaiting(_ unit: WorkUnit) throws {
     let rules = try halls.rules(in: unit.transaction)
     for target in NotifyDomain.ItemTarget.allCases {
-      for kept in try ReasonTable.waiting(target, limit: Self.mostServed, in: unit.transaction) {
-        // What fits no hall at all keeps nobody behind it waiting.
-        if case .full? = try seat(kept.reason, of: kept.subject, by: rules, unit) { break }
-      }
+      let head = try ReasonTable.waiting(target, limit: Self.mostServed, in: unit.transaction)
+      guard try serve(head, by: rules, unit), head.count == Self.mostServed, let last = head.last else { continue }
+      try serveBeyond(WaitingPosition(last), target, by: rules, unit)
     }
+  }
+
+  /// - Returns: False where somebody found all full: who came after them waits with them.
+  func serve(_ waiting: [KeptReason], by rules: BookingRules, _ unit: WorkUnit) throws -> Bool {
+    for kept in waiting {
+      // What fits no hall at all keeps nobody behind it waiting.
+      if case .full? = try seat(kept.reason, of: kept.subject, by: rules, unit) { return false }
+    }
+    return true
   }
 
   /// - Returns: Why it has no seat; nil when it has one.

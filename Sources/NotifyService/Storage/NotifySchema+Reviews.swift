@@ -1,9 +1,9 @@
 import Store
 
 extension NotifySchema {
-  /// Halls whose visits are looked at page by page after a change, and the calendar that may be one.
+  /// What is looked at page by page: visits after a change of the halls or of the calendar, and the waiting list.
   static let reviews = Migration(
-    7, "reviews of halls that have changed, calendars",
+    7, "reviews of halls that have changed, calendars, a place on the waiting list",
     [
       """
       CREATE TABLE hall_review (
@@ -12,5 +12,8 @@ extension NotifySchema {
       )
       """,
       "CREATE TABLE hall_calendar (place INTEGER NOT NULL PRIMARY KEY, version TEXT NOT NULL, notice BLOB NOT NULL)",
+      """
+      CREATE TABLE waiting_position (target TEXT NOT NULL PRIMARY KEY, at INTEGER NOT NULL, case_id TEXT NOT NULL, kind TEXT NOT NULL)
+      """,
     ])
 }
