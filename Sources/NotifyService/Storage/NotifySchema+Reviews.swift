@@ -1,9 +1,9 @@
 import Store
 
 extension NotifySchema {
-  /// What is looked at page by page: visits after a change of the halls or of the calendar, and the waiting list.
+  /// What is looked at page by page: visits after a change of the halls or of the calendar, and the waiting list. And what deliveries have been through.
   static let reviews = Migration(
-    7, "reviews of halls that have changed, calendars, a place on the waiting list",
+    7, "reviews of halls, calendars, a place on the waiting list, handovers",
     [
       """
       CREATE TABLE hall_review (
@@ -15,5 +15,6 @@ extension NotifySchema {
       """
       CREATE TABLE waiting_position (target TEXT NOT NULL PRIMARY KEY, at INTEGER NOT NULL, case_id TEXT NOT NULL, kind TEXT NOT NULL)
       """,
+      "ALTER TABLE delivery ADD COLUMN handovers INTEGER NOT NULL DEFAULT 0",
     ])
 }
