@@ -1,6 +1,7 @@
 import Bus
 import Civics
 import Contracts
+import Logging
 import NotifyDomain
 import ServiceKit
 import Store
@@ -26,24 +27,37 @@ struct VisitReminders: PeriodicDuty {
     while try await remind() == Self.atOnce {}
   }
 
-  /// Plans what the next events of the log ask for.
+  /// Plans what the next events of the log ask for. One that cannot be read keeps nobody from being reminded: it is told of and passed over.
   /// - Returns: Whether there were any.
   private func plan() async throws -> Bool {
     let before = try await environment.store.read { try $0.cursor(of: Self.cursor) }
     let events = try await environment.store.events(after: before, limit: Self.atOnce)
     guard let last = events.last else { return false }
+    let read = events.map { stored in (stored: stored, visit: Result { try Self.visit(stored.event) }) }
     try await environment.store.write { transaction in
-      for stored in events { try Self.plan(stored, in: transaction) }
+      for (stored, visit) in read {
+        if let visit = try? visit.get() { try Self.plan(visit, stored, in: transaction) }
+      }
       try transaction.moveCursor(of: Self.cursor, from: before, to: last.sequence)
+    }
+    // After the write, so that each is told of once; by where it stands, and not by what it holds.
+    for case (let stored, .failure) in read {
+      environment.logger.error(
+        "an event of the log cannot be read, and its visit is not reminded of",
+        metadata: ["event.sequence": "\(stored.sequence)", "event.kind": "\(stored.event.kind)"])
     }
     return true
   }
 
-  private static func plan(_ stored: StoredEvent, in transaction: Transaction) throws {
+  /// What an event tells of a visit; nil where it is of something else.
+  private static func visit(_ event: NewEvent) throws -> VisitView? {
     let kinds: Set = [
       "notify.visitBooked", "notify.visitChanged", "notify.visitDone", "notify.visitCancelled", "notify.visitMissed", "notify.visitExpired",
     ]
-    guard kinds.contains(stored.event.kind), let visit = try VisitChanged(decoding: stored.event.payload).appointment else { return }
+    return kinds.contains(event.kind) ? try VisitChanged(decoding: event.payload).appointment : nil
+  }
+
+  private static func plan(_ visit: VisitView, _ stored: StoredEvent, in transaction: Transaction) throws {
     guard visit.state == "confirmed", let start = visit.start else { return try ReminderTable.forget(visit.id, in: transaction) }
     try ReminderTable.plan(visit, start: start, revision: stored.sequence, now: stored.event.at, in: transaction)
   }

@@ -80,6 +80,22 @@ struct VisitRemindersTests {
     #expect(try await kindsAtLast(at: Self.time(visit, before: 1), in: directory) == ["visit.booked", "visit.cancelled"])
   }
 
+  @Test("An event of the log that cannot be read is passed over, and holds up nobody's reminder")
+  func unreadable() async throws {
+    let directory = TemporaryDirectory.make()
+    let at = Int64(try #require(ShanghaiTime(day: Day("2026-09-01")!, minute: 9 * 60)).utcSeconds) * 1_000_000
+    try await NotifyStore.edit(in: directory) { transaction in
+      for kind in ["notify.visitBooked", "notify.visitChanged"] {
+        try transaction.append(
+          NewEvent(
+            id: Array(repeating: UInt8(kind.count), count: 16), kind: kind, subject: "broken", at: at, principal: "service:notify",
+            channel: "service", cause: [], payload: [0xFF, 0xFF, 0xFF]))
+      }
+    }
+    let visit = try await book(in: directory)
+    #expect(try await kindsAtLast(at: Self.time(visit, before: 1), in: directory) == ["visit.booked", "visit.soon"])
+  }
+
   @Test("Nobody is called to a hall that is closed then")
   func conflict() async throws {
     let directory = TemporaryDirectory.make()
