@@ -58,7 +58,7 @@ public struct NotifyService: SuiteService {
     ]
     duties =
       Self.visitDuties(environment, desk)
-      + [QueueEnd(environment: environment, desk: queue), VisitReminders(environment: environment, notices: notices)]
+      + [QueueEnd(environment: environment, desk: queue), VisitReminders(environment: environment, halls: halls, notices: notices)]
       + senders.all
   }
 }

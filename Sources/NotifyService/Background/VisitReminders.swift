@@ -16,6 +16,7 @@ struct VisitReminders: PeriodicDuty {
   static let cursor = "notify.reminders"
 
   let environment: ServiceEnvironment
+  let halls: HallBook
   let notices: NoticeDesk
 
   /// What logs of starting and stopping call it.
@@ -68,11 +69,12 @@ struct VisitReminders: PeriodicDuty {
     let now = Int64(environment.clock.microseconds())
     // A read first: to find that there is nothing to do must keep no writer waiting.
     guard try await !environment.store.read({ try ReminderTable.due(now: now, limit: 1, in: $0).isEmpty }) else { return 0 }
-    return try await environment.store.write { [notices, environment] transaction in
+    return try await environment.store.write { [halls, notices, environment] transaction in
       let unit = WorkUnit(transaction, principal: NotifyService.principal, cause: [], environment: environment)
       let due = try ReminderTable.due(now: Int64(unit.at), limit: Self.atOnce, in: transaction)
+      let rules = try halls.rules(in: transaction)
       for one in due {
-        try Self.remind(one, notices, unit)
+        try Self.remind(one, by: rules, notices, unit)
         try ReminderTable.remove(one, in: transaction)
       }
       return due.count
@@ -80,10 +82,10 @@ struct VisitReminders: PeriodicDuty {
   }
 
   /// The visit is looked at in the transaction that reminds of it: of one that was cancelled or moved a moment ago nobody is reminded.
-  private static func remind(_ due: ReminderTable.Due, _ notices: NoticeDesk, _ unit: WorkUnit) throws {
+  private static func remind(_ due: ReminderTable.Due, by rules: BookingRules, _ notices: NoticeDesk, _ unit: WorkUnit) throws {
     guard let visit = try VisitTable.find(due.visit, in: unit.transaction), visit.isStillMade(at: due.start),
       // Who is to come at another time was told so, and not to be called to a hall that is closed then.
-      try ConflictTable.find(due.visit, in: unit.transaction) == nil,
+      try ConflictTable.find(due.visit, in: unit.transaction) == nil, !rules.isConflict(visit),
       due.reminder.isTimely(Int64(unit.at), before: due.start), let brief = due.appointment.brief,
       let notice = Notice(
         cause: due.visit, revision: due.revision, subject: visit.subject, content: .visitReminder(due.reminder, brief))

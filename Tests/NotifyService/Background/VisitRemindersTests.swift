@@ -108,6 +108,21 @@ struct VisitRemindersTests {
     #expect(try await kindsAtLast(at: Self.time(visit, before: 1), in: directory) == ["visit.booked", "visit.conflict"])
   }
 
+  @Test("Nor while the visits of a hall that has closed are still being listed")
+  func unlisted() async throws {
+    let directory = TemporaryDirectory.make()
+    let visit = try await book(in: directory)
+    var record = try #require(try HallCatalogue.sample().records.first { $0.id == visit.hall })
+    record.name = "魁奇路新厅"
+    let renamed = record.json
+    try await NotifyBench.run(at: Self.booked, directory: directory) { bench in _ = try await bench.put(renamed) }
+    record.closures = [HallRecord.Closure(from: visit.on, through: nil, hours: nil, reason: "供电检修", reasonEn: "Power works")]
+    let closed = record.json
+    // The hall is closed, and no page has come to the visit.
+    try await NotifyStore.edit(in: directory) { try $0.execute("UPDATE hall SET record = ? WHERE id = ?", [.text(closed), .text(visit.hall)]) }
+    #expect(try await kindsAtLast(at: Self.time(visit, before: 1), in: directory) == ["visit.booked"])
+  }
+
   @Test("A reminder that waits to be sent is dropped with its visit")
   func dropped() async throws {
     let directory = TemporaryDirectory.make()

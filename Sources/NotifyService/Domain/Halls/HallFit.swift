@@ -12,7 +12,13 @@ extension BookingRules {
   /// How an open visit fits these halls.
   public func fit(of visit: Visit) -> HallFit { fit(of: visit.appointment, for: visit.reasons) }
 
-  /// The same of a seat that is kept for these reasons.
+  /// Whether it does not fit, listed or not: a change of many visits is listed page by page.
+  public func isConflict(_ visit: Visit) -> Bool {
+    if case .conflict = fit(of: visit) { return true }
+    return false
+  }
+
+  /// How a seat fits that is one's, or kept, for these reasons.
   public func fit(of old: Appointment, for reasons: [VisitReason]) -> HallFit {
     guard let hall = hall(old.hall), hall.isInUse(on: old.day) else { return .conflict(.hallGone) }
     let offering = hall.offering(on: old.day, in: calendar)
