@@ -16,5 +16,18 @@ extension NotifySchema {
       CREATE TABLE waiting_position (target TEXT NOT NULL PRIMARY KEY, at INTEGER NOT NULL, case_id TEXT NOT NULL, kind TEXT NOT NULL)
       """,
       "ALTER TABLE delivery ADD COLUMN handovers INTEGER NOT NULL DEFAULT 0",
+      // Of which attempt the receipt is.
+      "ALTER TABLE delivery ADD COLUMN receipt_by INTEGER",
+      "ALTER TABLE delivery ADD COLUMN receipt_round INTEGER",
+      "ALTER TABLE delivery ADD COLUMN receipt_attempt INTEGER",
+      "UPDATE delivery SET receipt_by = provider, receipt_round = round, receipt_attempt = attempt WHERE receipt IS NOT NULL",
+      // What providers call the messages of attempts before that.
+      """
+      CREATE TABLE delivery_receipt (
+        channel TEXT NOT NULL, provider INTEGER NOT NULL, receipt TEXT NOT NULL, notice TEXT NOT NULL, round INTEGER NOT NULL,
+        attempt INTEGER NOT NULL, PRIMARY KEY (channel, provider, receipt)
+      )
+      """,
+      "CREATE INDEX delivery_receipt_by_notice ON delivery_receipt (notice)",
     ])
 }

@@ -95,6 +95,14 @@ public struct Delivery: Equatable, Sendable {
     return again
   }
 
+  /// That a message of an earlier round reached the person after all: what waits to be sent again is not. Nil where nothing does.
+  public func receivedBefore() -> Delivery? {
+    guard round > 0, state == .pending else { return nil }
+    var known = self
+    (known.state, known.dueAt) = (.delivered, nil)
+    return known
+  }
+
   /// The same, due later; nil where no attempt is due.
   public func postponed(to moment: Int64) -> Delivery? {
     guard dueAt != nil else { return nil }

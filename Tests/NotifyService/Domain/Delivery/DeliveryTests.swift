@@ -182,6 +182,17 @@ struct DeliveryTests {
     #expect(received.dueAt == nil && received.attempted(now: .max) == nil)
   }
 
+  @Test("What waits to be sent again is not, once a message of the round before has arrived")
+  func receivedBefore() throws {
+    let unknown = try #require(begun().after(.lost, ofAttempt: 1, now: 0))
+    let again = try #require(unknown.resent(now: 7))
+    let known = try #require(again.receivedBefore())
+    #expect((known.state, known.dueAt, known.round) == (.delivered, nil, 1))
+    #expect(known.attempted(now: .max) == nil)
+    // Of a first round nothing was with anybody before it is tried; of one that is under way the table says it.
+    #expect(fresh().receivedBefore() == nil && again.attempted(now: 7)?.receivedBefore() == nil)
+  }
+
   @Test("A message id is read back, and nothing else is")
   func names() throws {
     let named = try #require(Delivery.names(fresh().messageID))
