@@ -12,7 +12,7 @@ public struct HallChanges: Message, Hashable {
   public var count = 0
   /// Visits that keep their time and window, and whose slots count otherwise.
   public var renumbered = 0
-  /// Whether visits are still looked at since then: `notify.conflicts` lists each as soon as it is found. The counts are those of before the write.
+  /// Whether visits are still looked at since then: `notify.conflicts` lists each as soon as it is found. The counts are of before the write.
   public var pending = false
 
   public init() {}

@@ -13,8 +13,8 @@ public struct ScreenView: Message, Hashable {
   public var next = 0
   /// How many are in line.
   public var waiting = 0
-  /// The place to ask after next, with the position; empty where nothing is left. Who leaves it out may be told some tickets twice, and may miss some
-  /// of a change that a page does not hold.
+  /// The place to ask after next, with the position; empty where nothing is left. Who leaves it out may be told some tickets twice, and may miss
+  /// some of a change that a page does not hold.
   public var nextPlace = ""
 
   public init() {}

@@ -33,8 +33,8 @@ enum DeliveryTable {
       """,
       [
         .text(new.state.rawValue), SQLValue(new.attempt), SQLValue(new.dueAt), SQLValue(new.round), SQLValue(new.provider),
-        SQLValue(new.handovers), .text(failure), .integer(at), .text(old.notice.text), .text(old.channel.rawValue), .text(old.state.rawValue), SQLValue(old.attempt),
-        SQLValue(old.round), SQLValue(old.provider),
+        SQLValue(new.handovers), .text(failure), .integer(at), .text(old.notice.text), .text(old.channel.rawValue),
+        .text(old.state.rawValue), SQLValue(old.attempt), SQLValue(old.round), SQLValue(old.provider),
       ]) == 1
   }
 

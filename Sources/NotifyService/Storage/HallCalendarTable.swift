@@ -33,7 +33,9 @@ enum HallCalendarTable {
 
   /// The calendar by which the visits stand; nil where none was noted yet.
   static func standing(in transaction: ReadTransaction) throws -> CalendarImported? {
-    try transaction.row("SELECT notice FROM hall_calendar WHERE place = ?", [SQLValue(standing)]).map { try CalendarImported(decoding: $0.blob(0)) }
+    try transaction.row("SELECT notice FROM hall_calendar WHERE place = ?", [SQLValue(standing)]).map {
+      try CalendarImported(decoding: $0.blob(0))
+    }
   }
 
   static func stand(by calendar: CalendarImported, in transaction: Transaction) throws(StoreError) {

@@ -25,7 +25,9 @@ enum HoldTable {
   }
 
   /// The visits for which seats of a hall are kept beside their own, by their ids, after one.
-  static func visits(in hall: Hall.ID, from day: Day, after visit: Visit.ID, limit: Int, in transaction: ReadTransaction) throws -> [Visit.ID] {
+  static func visits(
+    in hall: Hall.ID, from day: Day, after visit: Visit.ID, limit: Int, in transaction: ReadTransaction
+  ) throws -> [Visit.ID] {
     try transaction.rows(
       "SELECT visit FROM visit_hold WHERE hall = ? AND day >= ? AND visit > ? ORDER BY visit LIMIT ?",
       [.text(hall), SQLValue(day.number), .text(visit), SQLValue(limit)]

@@ -97,7 +97,9 @@ enum ReasonTable {
   }
 
   /// The same beyond a place.
-  static func waiting(_ target: ItemTarget, after place: WaitingPosition, limit: Int, in transaction: ReadTransaction) throws -> [KeptReason] {
+  static func waiting(_ target: ItemTarget, after place: WaitingPosition, limit: Int, in transaction: ReadTransaction) throws
+    -> [KeptReason]
+  {
     try transaction.rows(
       """
       SELECT \(columns) FROM visit_reason WHERE standing = 'waiting' AND target = ? AND (at, case_id, kind) > (?, ?, ?)

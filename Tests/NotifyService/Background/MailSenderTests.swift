@@ -113,7 +113,9 @@ struct MailSenderTests {
     }
   }
 
-  @Test("A mail server that answers 4xx and 5xx, drops before and after the end of a mail, and hangs is survived: each mail goes as often as it should")
+  @Test(
+    "A mail server that answers 4xx and 5xx, drops a mail before its end and after, and hangs is survived, with each mail as often as it should"
+  )
   func badServer() async throws {
     try await SMTPTestServer.run(SMTPServerScript(steps: ["RCPT": .reply(["451 later"])])) { server in
       try await NotifyBench.run(settings: Self.settings(server)) { bench in
@@ -142,7 +144,9 @@ struct MailSenderTests {
         server.record.release()
         try await bench.delivery(of: "c-hung.case-decided.1", over: "mail") { $0.state == "sent" && $0.attempt == 1 }
         for (subject, state) in [("never", "failed"), ("lost", "unknown")] {
-          try await bench.delivery(of: "c-\(subject).case-decided.1", over: "mail") { $0.state == state && $0.attempt == 1 && $0.dueAt == 0 }
+          try await bench.delivery(of: "c-\(subject).case-decided.1", over: "mail") {
+            $0.state == state && $0.attempt == 1 && $0.dueAt == 0
+          }
         }
         #expect((server.record.heard.connections, server.record.heard.mails.count) == (8, 5))
       }

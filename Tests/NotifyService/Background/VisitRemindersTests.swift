@@ -119,7 +119,9 @@ struct VisitRemindersTests {
     record.closures = [HallRecord.Closure(from: visit.on, through: nil, hours: nil, reason: "供电检修", reasonEn: "Power works")]
     let closed = record.json
     // The hall is closed, and no page has come to the visit.
-    try await NotifyStore.edit(in: directory) { try $0.execute("UPDATE hall SET record = ? WHERE id = ?", [.text(closed), .text(visit.hall)]) }
+    try await NotifyStore.edit(in: directory) {
+      try $0.execute("UPDATE hall SET record = ? WHERE id = ?", [.text(closed), .text(visit.hall)])
+    }
     #expect(try await kindsAtLast(at: Self.time(visit, before: 1), in: directory) == ["visit.booked"])
   }
 

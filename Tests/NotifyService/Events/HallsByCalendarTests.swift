@@ -33,7 +33,8 @@ struct HallsByCalendarTests {
     try await bench.bench.eventually(ReadConflicts(), as: NotifyBench.operation) { $0.count == count }.conflicts
   }
 
-  @Test("A workday that becomes a holiday closes the hall: its visits are listed and offered other days, and nothing is booked on it any more")
+  @Test(
+    "A workday that becomes a holiday closes the hall: its visits are listed and offered other days, and nothing is booked on it any more")
   func imported() async throws {
     let directory = TemporaryDirectory.make()
     try await NotifyStore.book(NotifyStore.visits(3, on: Self.day), in: directory)

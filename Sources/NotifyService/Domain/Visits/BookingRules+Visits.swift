@@ -27,7 +27,8 @@ extension BookingRules {
   /// the reason gets a visit of its own. So it does beside a visit that is held for minutes and may be gone then, and beside one whose slots are
   /// being counted anew.
   public func canJoin(_ visit: Visit, now: ShanghaiTime) -> Bool {
-    visit.status.isOpen && !paused.contains(visit.appointment.hall) && visit.heldUntil == nil && visit.appointment.time >= ShanghaiTime(utcSeconds: now.utcSeconds + leadMinutes * 60)
+    visit.status.isOpen && !paused.contains(visit.appointment.hall) && visit.heldUntil == nil
+      && visit.appointment.time >= ShanghaiTime(utcSeconds: now.utcSeconds + leadMinutes * 60)
   }
 
   /// Lets a reason join a visit. The visit keeps its time and window where they suit and have room, and else moves to the earliest place

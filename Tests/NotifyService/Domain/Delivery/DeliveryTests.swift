@@ -110,7 +110,9 @@ struct DeliveryTests {
     #expect(waits == [0, 30_000_000, 0, 60_000_000, 0, 120_000_000])
   }
 
-  @Test("Two senders whose providers are both down hand a notice on at once, and back only after the waits of the policy, however often they look")
+  @Test(
+    "Two senders whose providers are both down hand a notice on at once, and back only after the waits of the policy"
+  )
   func handedToAndFro() throws {
     var delivery = fresh()
     var handed: [Int64] = []

@@ -118,7 +118,8 @@ struct HallDayTests {
     #expect(rules.fit(of: beside) == .renumbered(place))
   }
 
-  @Test("A hall that is given up is open through its last day, offers and takes nothing after it, and what is booked after it is a conflict")
+  @Test(
+    "A hall that is given up is open through its last day, offers and takes nothing after it, and what is booked after it is a conflict")
   func lastDay() throws {
     func hall(_ lastDay: Day?) throws -> Hall {
       try Hall(

@@ -234,7 +234,8 @@ struct PutHallOperationTests {
     }
   }
 
-  @Test("A hall that is given up after a day keeps the visits before it; those after it are conflicts, and their persons are offered others")
+  @Test(
+    "A hall that is given up after a day keeps the visits before it; those after it are conflicts, and their persons are offered others")
   func lastDay() async throws {
     try await NotifyBench.run { bench in
       let before = try await bench.booked("c1", of: "s1")

@@ -51,7 +51,7 @@ struct SeatRaceTests {
   }
 
   @Test(
-    "Of who confirms a hold and who wants its seat in one moment the first has it while the hold lasts, and the other from the moment that it ends",
+    "Who confirms a hold has its seat while the hold lasts, and who wants it in the same moment from the moment that it ends",
     arguments: [("2026-09-01T10:09", true), ("2026-09-01T10:10", false)])
   func lastMoment(time: String, isInTime: Bool) async throws {
     let directory = TemporaryDirectory.make()
@@ -86,7 +86,8 @@ struct SeatRaceTests {
       let moved = try await bench.move(first, "H2", "2026-09-04", "11:00", as: one)
       #expect(try await bench.move(bench.booked("c2", of: "s2"), "H2", "2026-09-04", "10:00", as: other).window == first.window)
       #expect(
-        try await NotifyBench.code { _ = try await bench.move(moved, "H2", "2026-09-04", "10:00", as: one) } == NotifyRefusals.seatTaken.code)
+        try await NotifyBench.code { _ = try await bench.move(moved, "H2", "2026-09-04", "10:00", as: one) }
+          == NotifyRefusals.seatTaken.code)
       #expect(try await bench.visit("c1") == moved)
     }
     #expect(try await NotifyStore.count("SELECT COUNT(*) FROM seat WHERE visit <> 'others'", in: directory) == 2)
