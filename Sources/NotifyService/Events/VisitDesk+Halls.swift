@@ -69,7 +69,8 @@ extension VisitDesk {
       rules.fit(of: hold.appointment, for: visit.reasons) != .same, let event = visit.withoutHold()
     else { return }
     try carryOut(event, before: visit, of: visit.reasons.first?.id.caseID ?? "", by: rules, unit)
-    try ConflictTable.set(visit.id, .new, in: unit.transaction)
+    // Where the visit fits again no other is looked for, and its person, who was told of this one, is told that.
+    if rules.isConflict(visit) { try ConflictTable.set(visit.id, .new, in: unit.transaction) }
   }
 
   /// What does not stand where it stood goes beside the day's slots, with its seat, and is listed where it does not fit.

@@ -153,6 +153,8 @@ struct PutHallOperationTests {
       #expect(try await conflicts(bench).count == 0)
       let back = try await bench.visit("c1")
       #expect((back.on, back.at, back.window) == (visit.on, visit.at, visit.window))
+      // Also where the seat that was kept is gone with the slots of before.
+      #expect(try await bench.mailbox(of: "s1").map(\.kind) == ["visit.booked", "visit.conflict", "visit.changed"])
     }
   }
 
