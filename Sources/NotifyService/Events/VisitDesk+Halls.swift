@@ -98,6 +98,8 @@ extension VisitDesk {
   /// - Returns: How many were looked at.
   @discardableResult
   func offer(_ standing: ConflictTable.Standing, limit: Int, by rules: BookingRules, _ unit: WorkUnit) throws -> Int {
+    // A hall that is as if full for seconds is no ground to send its people to another: they are offered seats after that.
+    guard rules.paused.isEmpty else { return 0 }
     let now = ShanghaiTime(microseconds: unit.at)
     let open = try ConflictTable.list(standing, limit: limit, in: unit.transaction)
     for kept in open {
