@@ -46,7 +46,7 @@ extension VisitDesk {
       page = visits.map { HallReview.Position(day: review.position.day, start: review.position.start, visit: $0) }
     case .visits:
       let visits = try VisitTable.seated(in: review.hall, after: review.position, limit: limit, in: unit.transaction)
-      for visit in visits { try putAside(visit, by: rules, unit) }
+      for visit in visits where visit.status.isOpen || review.renumbers { try putAside(visit, by: rules, unit) }
       page = visits.map(HallReview.Position.init)
     case .places:
       let visits = try VisitTable.seated(in: review.hall, after: review.position, isBeside: true, limit: limit, in: unit.transaction)
@@ -73,7 +73,8 @@ extension VisitDesk {
     if rules.isConflict(visit) { try ConflictTable.set(visit.id, .new, in: unit.transaction) }
   }
 
-  /// What does not stand where it stood goes beside the day's slots, with its seat, and is listed where it does not fit.
+  /// What does not stand where it stood goes beside the day's slots, with its seat, and is listed where it does not fit. Whoever has arrived is served as
+  /// it is, and makes way for the new slots alone.
   private func putAside(_ visit: Visit, by rules: BookingRules, _ unit: WorkUnit) throws {
     let fit = rules.fit(of: visit)
     guard fit != .same else { return }
