@@ -34,6 +34,7 @@ extension NotifyService {
     [
       WaitingList(environment: environment, desk: desk),
       VisitTimes(environment: environment, desk: desk),
+      HallReviews(environment: environment, desk: desk),
       ConflictOffers(environment: environment, desk: desk),
     ]
   }

@@ -30,6 +30,7 @@ public struct NotifyService: SuiteService {
     let halls = HallBook(catalogue)
     let notices = NoticeDesk(plan: senders.plan)
     let desk = VisitDesk(halls: halls, notices: notices)
+    try await desk.followCalendar(environment)
     let queue = QueueDesk(halls: halls, visits: VisitsOfQueue(desk: desk))
     operations =
       [
@@ -56,11 +57,12 @@ public struct NotifyService: SuiteService {
       NoticeOfAnsweredObjection(notices: notices),
       NoticeOfMovedDates(notices: notices),
       NoticeOfDelay(notices: notices),
+      HallsByCalendar(desk: desk),
       MergeReaction(),
     ]
     duties =
       Self.visitDuties(environment, desk)
-      + [QueueEnd(environment: environment, desk: queue), VisitReminders(environment: environment, notices: notices)]
+      + [QueueEnd(environment: environment, desk: queue), VisitReminders(environment: environment, halls: halls, notices: notices)]
       + senders.all
   }
 }

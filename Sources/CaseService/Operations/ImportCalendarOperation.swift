@@ -44,7 +44,9 @@ struct ImportCalendarOperation: Command {
     let place = try CalendarTable.insert(notice, after: head, at: Int64(unit.at), in: unit.transaction)
     let waiting = try CaseTimerTable.wakeForCalendar(place: place, in: unit.transaction)
     let view = CalendarView(calendar, cases: waiting)
-    try unit.append("case.calendarImported", of: notice.version, CalendarImported.with { $0.calendar = view })
+    // With its days, so that halls are open by the same calendar.
+    let told = CalendarImported.with { ($0.calendar, $0.first, $0.last, $0.days) = (view, request.first, request.last, request.days) }
+    try unit.append("case.calendarImported", of: notice.version, told)
     return view
   }
 

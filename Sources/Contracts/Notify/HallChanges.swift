@@ -12,6 +12,8 @@ public struct HallChanges: Message, Hashable {
   public var count = 0
   /// Visits that keep their time and window, and whose slots count otherwise.
   public var renumbered = 0
+  /// Whether visits are still looked at since then: `notify.conflicts` lists each as soon as it is found. The counts are of before the write.
+  public var pending = false
 
   public init() {}
 
@@ -21,5 +23,6 @@ public struct HallChanges: Message, Hashable {
     try visit(3, "conflicts", &conflicts)
     try visit(4, "count", &count)
     try visit(5, "renumbered", &renumbered)
+    try visit(6, "pending", &pending)
   }
 }

@@ -17,6 +17,8 @@ public struct HallView: Message, Hashable {
   /// In millionths of a degree; 0 and 0: not known.
   public var latitude = 0
   public var longitude = 0
+  /// YYYY-MM-DD, the last day on which it takes visits; empty where it is not to be given up.
+  public var lastDay = ""
 
   public init() {}
 

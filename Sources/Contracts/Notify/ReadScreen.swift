@@ -13,6 +13,8 @@ public struct ReadScreen: Call, Hashable {
   public var waitMilliseconds = 0
   /// Entries, at most 500; 0: 100.
   public var limit = 0
+  /// The place of the last answer, sent back with its position: one change may be of more tickets than a page holds.
+  public var afterPlace = ""
 
   public init() {}
 
@@ -21,5 +23,6 @@ public struct ReadScreen: Call, Hashable {
     try visit(2, "after", &after)
     try visit(3, "waitMilliseconds", &waitMilliseconds)
     try visit(4, "limit", &limit)
+    try visit(5, "afterPlace", &afterPlace)
   }
 }

@@ -13,6 +13,9 @@ public struct ScreenView: Message, Hashable {
   public var next = 0
   /// How many are in line.
   public var waiting = 0
+  /// The place to ask after next, with the position; empty where nothing is left. Who leaves it out may be told some tickets twice, and may miss
+  /// some of a change that a page does not hold.
+  public var nextPlace = ""
 
   public init() {}
 
@@ -23,5 +26,6 @@ public struct ScreenView: Message, Hashable {
     try visit(4, "entries", &entries)
     try visit(5, "next", &next)
     try visit(6, "waiting", &waiting)
+    try visit(7, "nextPlace", &nextPlace)
   }
 }

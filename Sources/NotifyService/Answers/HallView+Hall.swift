@@ -17,6 +17,7 @@ extension HallView {
     skills = hall.skills.map(\.rawValue).sorted()
     latitude = hall.place?.latitude ?? 0
     longitude = hall.place?.longitude ?? 0
+    lastDay = hall.lastDay?.description ?? ""
   }
 }
 

@@ -17,9 +17,14 @@ struct ConflictOffers: PeriodicDuty {
   var failure: String { "other seats could not be offered for visits that do not fit" }
 
   func perform() async throws {
-    while try await offer(.new) == VisitDesk.offeredAtOnce { try Task.checkCancellation() }
+    try await offerNew()
     // Those to whom nothing could be offered: some of them, the oldest first, since a new day opens new seats.
     _ = try await offer(.told)
+  }
+
+  /// Those of whom nobody was told yet.
+  func offerNew() async throws {
+    while try await offer(.new) == VisitDesk.offeredAtOnce { try Task.checkCancellation() }
   }
 
   private func offer(_ standing: ConflictTable.Standing) async throws -> Int {

@@ -118,8 +118,9 @@ struct NoticeSender: ServiceLifecycle.Service, CustomStringConvertible {
     let (now, channel, place) = (now, provider.channel, place)
     // A read first: to find that there is nothing to do must keep no writer waiting.
     guard try await environment.store.read({ try DeliveryTable.isDue(over: channel, by: place, now: now, in: $0) }) else { return }
+    let (providers, drawn) = (providers, environment.randomBytes(Self.handed + asked.count))
     _ = try await environment.store.write {
-      try DeliveryTable.handOver(channel, from: place, to: other, except: asked, now: now, limit: Self.handed + asked.count, in: $0)
+      try DeliveryTable.handOver(channel, from: place, to: other, of: providers, except: asked, now: now, drawn: drawn, in: $0)
     }
   }
 

@@ -1,6 +1,7 @@
 import Bus
 import Civics
 import Contracts
+import Logging
 import NotifyDomain
 import ServiceKit
 import Store
@@ -15,6 +16,7 @@ struct VisitReminders: PeriodicDuty {
   static let cursor = "notify.reminders"
 
   let environment: ServiceEnvironment
+  let halls: HallBook
   let notices: NoticeDesk
 
   /// What logs of starting and stopping call it.
@@ -26,24 +28,37 @@ struct VisitReminders: PeriodicDuty {
     while try await remind() == Self.atOnce {}
   }
 
-  /// Plans what the next events of the log ask for.
+  /// Plans what the next events of the log ask for. One that cannot be read keeps nobody from being reminded: it is told of and passed over.
   /// - Returns: Whether there were any.
   private func plan() async throws -> Bool {
     let before = try await environment.store.read { try $0.cursor(of: Self.cursor) }
     let events = try await environment.store.events(after: before, limit: Self.atOnce)
     guard let last = events.last else { return false }
+    let read = events.map { stored in (stored: stored, visit: Result { try Self.visit(stored.event) }) }
     try await environment.store.write { transaction in
-      for stored in events { try Self.plan(stored, in: transaction) }
+      for (stored, visit) in read {
+        if let visit = try? visit.get() { try Self.plan(visit, stored, in: transaction) }
+      }
       try transaction.moveCursor(of: Self.cursor, from: before, to: last.sequence)
+    }
+    // After the write, so that each is told of once; by where it stands, and not by what it holds.
+    for case (let stored, .failure) in read {
+      environment.logger.error(
+        "an event of the log cannot be read, and its visit is not reminded of",
+        metadata: ["event.sequence": "\(stored.sequence)", "event.kind": "\(stored.event.kind)"])
     }
     return true
   }
 
-  private static func plan(_ stored: StoredEvent, in transaction: Transaction) throws {
+  /// What an event tells of a visit; nil where it is of something else.
+  private static func visit(_ event: NewEvent) throws -> VisitView? {
     let kinds: Set = [
       "notify.visitBooked", "notify.visitChanged", "notify.visitDone", "notify.visitCancelled", "notify.visitMissed", "notify.visitExpired",
     ]
-    guard kinds.contains(stored.event.kind), let visit = try VisitChanged(decoding: stored.event.payload).appointment else { return }
+    return kinds.contains(event.kind) ? try VisitChanged(decoding: event.payload).appointment : nil
+  }
+
+  private static func plan(_ visit: VisitView, _ stored: StoredEvent, in transaction: Transaction) throws {
     guard visit.state == "confirmed", let start = visit.start else { return try ReminderTable.forget(visit.id, in: transaction) }
     try ReminderTable.plan(visit, start: start, revision: stored.sequence, now: stored.event.at, in: transaction)
   }
@@ -54,15 +69,16 @@ struct VisitReminders: PeriodicDuty {
     let now = Int64(environment.clock.microseconds())
     // A read first: to find that there is nothing to do must keep no writer waiting.
     guard try await !environment.store.read({ try ReminderTable.due(now: now, limit: 1, in: $0).isEmpty }) else { return 0 }
-    return try await environment.store.write { [notices, environment] transaction in
+    return try await environment.store.write { [halls, notices, environment] transaction in
       let unit = WorkUnit(transaction, principal: NotifyService.principal, cause: [], environment: environment)
       let due = try ReminderTable.due(now: Int64(unit.at), limit: Self.atOnce, in: transaction)
+      let rules = try halls.rules(in: transaction)
       let planned = try transaction.cursor(of: Self.cursor)
       var done = 0
       for one in due {
         // What has happened to the visit since is planned first: planned after the reminder is gone, it would ask for the same once more.
         guard try transaction.events(of: one.visit, after: planned, limit: 1).isEmpty else { continue }
-        try Self.remind(one, notices, unit)
+        try Self.remind(one, by: rules, notices, unit)
         try ReminderTable.remove(one, in: transaction)
         done += 1
       }
@@ -71,10 +87,10 @@ struct VisitReminders: PeriodicDuty {
   }
 
   /// The visit is looked at in the transaction that reminds of it: of one that was cancelled or moved a moment ago nobody is reminded.
-  private static func remind(_ due: ReminderTable.Due, _ notices: NoticeDesk, _ unit: WorkUnit) throws {
+  private static func remind(_ due: ReminderTable.Due, by rules: BookingRules, _ notices: NoticeDesk, _ unit: WorkUnit) throws {
     guard let visit = try VisitTable.find(due.visit, in: unit.transaction), visit.isStillMade(at: due.start),
       // Who is to come at another time was told so, and not to be called to a hall that is closed then.
-      try ConflictTable.find(due.visit, in: unit.transaction) == nil,
+      try ConflictTable.find(due.visit, in: unit.transaction) == nil, !rules.isConflict(visit),
       due.reminder.isTimely(Int64(unit.at), before: due.start), let brief = due.appointment.brief,
       let notice = Notice(
         cause: due.visit, revision: due.revision, subject: visit.subject, content: .visitReminder(due.reminder, brief))

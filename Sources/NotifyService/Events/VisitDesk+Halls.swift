@@ -7,72 +7,100 @@ import Store
 
 /// What a change of the halls does to visits: nobody loses a seat.
 extension VisitDesk {
-  /// Visits that are offered another seat in the write of the change itself; a duty goes on with the others.
+  /// Visits that are offered another seat in one write.
   static let offeredAtOnce = 50
 
-  /// What a change of halls comes to for the visits that are booked.
-  struct HallEffect {
-    var conflicts: [(visit: Visit, why: HallConflict)] = []
-    /// As they stand after it.
-    var renumbered: [Visit] = []
-    /// For which another seat was kept that is not as it was.
-    var withoutHold: [Visit] = []
-  }
-
-  /// Reads what it would do, and writes nothing.
-  /// - Parameters:
-  ///   - changed: the ids of the halls that differ.
-  ///   - rules: for the halls as they are after it.
-  func effect(ofChanging changed: [Hall.ID], by rules: BookingRules, _ unit: WorkUnit) throws -> HallEffect {
+  /// Has all visits of a hall looked at from today on, since it is another: first by this write, as far as that goes, and then page by page.
+  /// - Parameter renumbers: Whether slots of a day count otherwise than before.
+  func review(_ hall: Hall.ID, renumbers: Bool, _ unit: WorkUnit) throws {
     let today = ShanghaiTime(microseconds: unit.at).day
-    var effect = HallEffect()
-    for id in changed {
-      for visit in try VisitTable.open(in: id, from: today, in: unit.transaction) {
-        switch rules.fit(of: visit) {
-        case .same: continue
-        case .renumbered(let place): effect.renumbered.append(visit.renumbered(place))
-        case .conflict(let why): effect.conflicts.append((visit, why))
-        }
-      }
-      for held in try HoldTable.visits(in: id, from: today, in: unit.transaction) {
-        guard let visit = try VisitTable.find(held, in: unit.transaction), let hold = visit.hold else { continue }
-        let there = Visit(
-          id: visit.id, subject: visit.subject, status: visit.status, pool: visit.pool, reasons: visit.reasons,
-          appointment: hold.appointment, revision: visit.revision)
-        if rules.fit(of: there) != .same { effect.withoutHold.append(visit) }
-      }
-    }
-    return effect
+    guard try VisitTable.isAny(in: hall, from: today, in: unit.transaction) else { return }
+    let review = HallReview(hall: hall, renumbers: renumbers, position: HallReview.Position(before: today))
+    try HallReviewTable.begin(review, in: unit.transaction)
+    try HallTable.countReview(at: unit.at, in: unit.transaction)
   }
 
-  /// Carries it out, in the write in which the halls change.
-  func apply(_ effect: HallEffect, by rules: BookingRules, _ unit: WorkUnit) throws {
-    // All give their seats back before any takes one: of two that are renumbered each may come to where the other was.
-    for visit in effect.withoutHold {
-      guard let event = visit.withoutHold() else { continue }
-      try carryOut(event, before: visit, of: visit.reasons.first?.id.caseID ?? "", by: rules, unit)
-      try ConflictTable.set(visit.id, .new, in: unit.transaction)
+  /// Looks at visits whose halls have changed.
+  /// - Parameter limit: how many at most.
+  /// - Returns: Whether some are left.
+  @discardableResult
+  func goOnReviewing(limit: Int, _ unit: WorkUnit) throws -> Bool {
+    var left = limit
+    while let review = try HallReviewTable.first(in: unit.transaction) {
+      guard left > 0 else { return true }
+      left -= try goOn(with: review, limit: min(left, HallLimits.reviewedPage), unit)
     }
-    let moving = effect.renumbered + effect.conflicts.map(\.visit)
-    let current = try moving.map { try VisitTable.find($0.id, in: unit.transaction) ?? $0 }
-    for visit in current { try SeatTable.free(visit, in: unit.transaction) }
-    for (visit, planned) in zip(current, effect.renumbered) {
-      try VisitTable.keep(visit.renumbered(planned.appointment), in: unit.transaction)
-      try ConflictTable.remove(visit.id, in: unit.transaction)
+    return false
+  }
+
+  /// Looks at a page, and notes how far that was.
+  /// - Returns: How many visits there were; at least 1, so that halls in which there are none cost something too.
+  private func goOn(with review: HallReview, limit: Int, _ unit: WorkUnit) throws -> Int {
+    let rules = try halls.rules(in: unit.transaction)
+    let page: [HallReview.Position]
+    switch review.part {
+    case .holds:
+      let visits = try HoldTable.visits(
+        in: review.hall, from: review.position.day, after: review.position.visit, limit: limit, in: unit.transaction)
+      for id in visits { try giveBackHold(of: id, in: review.hall, by: rules, unit) }
+      page = visits.map { HallReview.Position(day: review.position.day, start: review.position.start, visit: $0) }
+    case .visits:
+      let visits = try VisitTable.seated(in: review.hall, after: review.position, limit: limit, in: unit.transaction)
+      for visit in visits where visit.status.isOpen || review.renumbers { try putAside(visit, by: rules, unit) }
+      page = visits.map(HallReview.Position.init)
+    case .places:
+      let visits = try VisitTable.seated(in: review.hall, after: review.position, isBeside: true, limit: limit, in: unit.transaction)
+      for visit in visits { try putBack(visit, by: rules, unit) }
+      page = visits.map(HallReview.Position.init)
     }
-    for (visit, conflict) in zip(current.dropFirst(effect.renumbered.count), effect.conflicts) {
-      try ConflictTable.insert(visit, why: conflict.why, at: unit.at, in: unit.transaction)
-      try VisitTable.keep(visit.besideSlots(), in: unit.transaction)
+    let today = ShanghaiTime(microseconds: unit.at).day
+    if let next = review.after(page.count < limit ? nil : page.last, today: today) {
+      try HallReviewTable.keep(next, in: unit.transaction)
+    } else {
+      try HallReviewTable.end(review.hall, in: unit.transaction)
+      try HallTable.countReview(at: unit.at, in: unit.transaction)
     }
-    try offer(.new, limit: Self.offeredAtOnce, by: rules, unit)
-    // What has changed may have opened seats for those who were told that there was none.
-    try offer(.told, limit: Self.offeredAtOnce, by: rules, unit)
+    return max(1, page.count)
+  }
+
+  /// Another seat that was kept for a visit and is not as it was is given back; another is looked for.
+  private func giveBackHold(of id: Visit.ID, in hall: Hall.ID, by rules: BookingRules, _ unit: WorkUnit) throws {
+    guard let visit = try VisitTable.find(id, in: unit.transaction), let hold = visit.hold, hold.appointment.hall == hall,
+      rules.fit(of: hold.appointment, for: visit.reasons) != .same, let event = visit.withoutHold()
+    else { return }
+    try carryOut(event, before: visit, of: visit.reasons.first?.id.caseID ?? "", by: rules, unit)
+    // Where the visit fits again no other is looked for, and its person, who was told of this one, is told that.
+    if rules.isConflict(visit) { try ConflictTable.set(visit.id, .new, in: unit.transaction) }
+  }
+
+  /// What does not stand where it stood goes beside the day's slots, with its seat, and is listed where it does not fit. Whoever has arrived is served as
+  /// it is, and makes way for the new slots alone.
+  private func putAside(_ visit: Visit, by rules: BookingRules, _ unit: WorkUnit) throws {
+    let fit = rules.fit(of: visit)
+    guard fit != .same else { return }
+    if case .conflict(let why) = fit, visit.status.isOpen {
+      try ConflictTable.insert(visit, why: why, at: unit.at, in: unit.transaction)
+    }
+    guard visit.appointment.slots.lowerBound < Seat.besideSlots else { return }
+    try VisitTable.keep(visit.besideSlots(), in: unit.transaction)
+  }
+
+  /// What fits takes its place among the slots of now: the same time and window, and nothing that its person has to know, unless they were told that it
+  /// has to move. Then they are told that it stands, and the seat that was kept for them is anybody's at once.
+  private func putBack(_ visit: Visit, by rules: BookingRules, _ unit: WorkUnit) throws {
+    guard case .renumbered(let place) = rules.fit(of: visit) else { return }
+    let standing = try ConflictTable.find(visit.id, in: unit.transaction)?.standing
+    try ConflictTable.remove(visit.id, in: unit.transaction)
+    guard let standing, standing != .new else { return try VisitTable.keep(visit.renumbered(place), in: unit.transaction) }
+    try carryOut(visit.reinstated(at: place), before: visit, of: visit.reasons.first?.id.caseID ?? "", by: rules, unit)
   }
 
   /// Looks for other seats for visits that do not fit, keeps them, and tells their persons.
   /// - Returns: How many were looked at.
   @discardableResult
   func offer(_ standing: ConflictTable.Standing, limit: Int, by rules: BookingRules, _ unit: WorkUnit) throws -> Int {
+    // A hall that is as if full for seconds is no ground to send its people to another: they are offered seats after that.
+    guard rules.paused.isEmpty else { return 0 }
     let now = ShanghaiTime(microseconds: unit.at)
     let open = try ConflictTable.list(standing, limit: limit, in: unit.transaction)
     for kept in open {
@@ -106,4 +134,8 @@ extension VisitDesk {
       load: seats.load, taken: seats.taken
     ).first?.appointment
   }
+}
+
+extension HallReview.Position {
+  init(_ visit: Visit) { self.init(day: visit.appointment.day, start: visit.appointment.start, visit: visit.id) }
 }

@@ -55,16 +55,23 @@ struct VisitDesk: Sendable {
         !SeatSearches.isInVain(for: head.reason.id, target, on: today, in: unit.transaction)
       else { continue }
       let rules = try halls.rules(in: unit.transaction)
-      var first: VisitReason.ID?
-      for kept in try ReasonTable.waiting(target, limit: Self.mostServed, in: unit.transaction) {
-        let refusal = try seat(kept.reason, of: kept.subject, by: rules, unit)
-        if first == nil, refusal != nil { first = kept.reason.id }
-        // What fits no hall at all keeps nobody behind it waiting.
-        guard case .full? = refusal else { continue }
-        if let first { SeatSearches.noteInVain(for: first, target, on: today, in: unit.transaction) }
-        break
+      let page = try ReasonTable.waiting(target, limit: Self.mostServed, in: unit.transaction)
+      if try serve(page, by: rules, unit) {
+        guard page.count == Self.mostServed, let last = page.last else { continue }
+        try serveBeyond(WaitingPosition(last), target, by: rules, unit)
+      } else if let first = try ReasonTable.waiting(target, limit: 1, in: unit.transaction).first {
+        SeatSearches.noteInVain(for: first.reason.id, target, on: today, in: unit.transaction)
       }
     }
+  }
+
+  /// - Returns: False where somebody found all full: who came after them waits with them.
+  func serve(_ waiting: [KeptReason], by rules: BookingRules, _ unit: WorkUnit) throws -> Bool {
+    for kept in waiting {
+      // What fits no hall at all keeps nobody behind it waiting.
+      if case .full? = try seat(kept.reason, of: kept.subject, by: rules, unit) { return false }
+    }
+    return true
   }
 
   /// - Returns: Why it has no seat; nil when it has one.

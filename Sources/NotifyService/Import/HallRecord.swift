@@ -42,6 +42,8 @@ struct HallRecord: Codable, Sendable {
   var slotMinutes: Int
   var seatsPerSlot: Seats
   var horizonWorkdays: Int
+  /// The last day on which it takes visits.
+  var lastDay: String?
 
   enum CodingKeys: String, CodingKey {
     case id, code, name, windows, skills, hours, breaks, closures, place
@@ -51,6 +53,7 @@ struct HallRecord: Codable, Sendable {
     case slotMinutes = "slot_minutes"
     case seatsPerSlot = "seats_per_slot"
     case horizonWorkdays = "horizon_workdays"
+    case lastDay = "last_day"
   }
 
   /// The hall that is described.
@@ -79,11 +82,17 @@ struct HallRecord: Codable, Sendable {
       guard let exact = Self.place(place) else { throw .hall(id: id, .place) }
       there = exact
     }
+    var last: Day?
+    if let lastDay {
+      guard let day = Day(lastDay) else { throw .value(hall: id, field: "last_day") }
+      last = day
+    }
     do throws(HallFault) {
       return try Hall(
         id: id, code: code, name: Bilingual(name, nameEn ?? name), windows: windows, skills: known, hours: periods,
         slotMinutes: slotMinutes, onlineSeats: seatsPerSlot.online, staffSeats: seatsPerSlot.staff, horizonWorkdays: horizonWorkdays,
-        windowSkills: ofWindows, breaks: breaks, closures: closed, itemMinutes: itemMinutes ?? [:], place: there)
+        windowSkills: ofWindows, breaks: breaks, closures: closed, itemMinutes: itemMinutes ?? [:], place: there,
+        lastDay: last)
     } catch {
       throw .hall(id: id, error)
     }

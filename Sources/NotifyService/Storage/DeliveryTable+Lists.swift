@@ -72,6 +72,6 @@ extension DeliveryTable {
 
   private static func entry(_ row: Row) throws -> Listed {
     Listed(
-      delivery: try delivery(row), caseID: try row.text(8), failure: try row.text(9), changedAt: try row.integer(10))
+      delivery: try delivery(row), caseID: try row.text(9), failure: try row.text(10), changedAt: try row.integer(11))
   }
 }

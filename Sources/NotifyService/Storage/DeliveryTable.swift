@@ -4,7 +4,7 @@ import Store
 
 /// Reads and writes deliveries.
 enum DeliveryTable {
-  static let columns = "d.notice, d.channel, d.state, d.attempt, d.due_at, d.round, d.provider, d.until_at"
+  static let columns = "d.notice, d.channel, d.state, d.attempt, d.due_at, d.round, d.provider, d.until_at, d.handovers"
 
   /// Writes a new delivery; one that is there already is left as it is.
   static func insert(_ delivery: Delivery, at: Int64, in transaction: Transaction) throws(StoreError) {
@@ -28,13 +28,13 @@ enum DeliveryTable {
   {
     try transaction.changes(
       """
-      UPDATE delivery SET state = ?, attempt = ?, due_at = ?, round = ?, provider = ?, failure = ?, changed_at = ?
+      UPDATE delivery SET state = ?, attempt = ?, due_at = ?, round = ?, provider = ?, handovers = ?, failure = ?, changed_at = ?
       WHERE notice = ? AND channel = ? AND state = ? AND attempt = ? AND round = ? AND provider = ?
       """,
       [
-        .text(new.state.rawValue), SQLValue(new.attempt), SQLValue(new.dueAt), SQLValue(new.round), SQLValue(new.provider), .text(failure),
-        .integer(at), .text(old.notice.text), .text(old.channel.rawValue), .text(old.state.rawValue), SQLValue(old.attempt),
-        SQLValue(old.round), SQLValue(old.provider),
+        .text(new.state.rawValue), SQLValue(new.attempt), SQLValue(new.dueAt), SQLValue(new.round), SQLValue(new.provider),
+        SQLValue(new.handovers), .text(failure), .integer(at), .text(old.notice.text), .text(old.channel.rawValue),
+        .text(old.state.rawValue), SQLValue(old.attempt), SQLValue(old.round), SQLValue(old.provider),
       ]) == 1
   }
 
@@ -58,10 +58,10 @@ enum DeliveryTable {
     guard !rows.isEmpty else { return [] }
     let templates = try TemplateTable.all(over: channel, in: transaction)
     return try rows.map { row in
-      let (delivery, subject) = (try delivery(row), try row.text(8))
-      let fields = try row.optionalBlob(14).map { try NoticeFieldsRecord(decoding: $0) }
+      let (delivery, subject) = (try delivery(row), try row.text(9))
+      let fields = try row.optionalBlob(15).map { try NoticeFieldsRecord(decoding: $0) }
       return DueNotice(
-        delivery: delivery, subject: subject, caseID: try row.text(9),
+        delivery: delivery, subject: subject, caseID: try row.text(10),
         templates: Dictionary(
           Language.allCases.map { language in
             let key = NoticeTemplate.Key(delivery.notice.kind, channel, language)
@@ -69,8 +69,8 @@ enum DeliveryTable {
           }
         ) { $1 },
         values: [
-          .chinese: try fields?.values(in: .chinese) ?? [.title: row.text(10), .text: row.text(11)],
-          .english: try fields?.values(in: .english) ?? [.title: row.text(12), .text: row.text(13)],
+          .chinese: try fields?.values(in: .chinese) ?? [.title: row.text(11), .text: row.text(12)],
+          .english: try fields?.values(in: .english) ?? [.title: row.text(13), .text: row.text(14)],
         ],
         preferences: try PreferenceTable.preferences(of: subject, in: transaction),
         isOvertaken: try isOvertaken(delivery, in: transaction))
@@ -82,9 +82,12 @@ enum DeliveryTable {
     return try VisitTable.find(delivery.notice.cause, in: transaction)?.isStillMade(at: start) != true
   }
 
-  /// Gives what is due of a provider that is down to another one.
+  /// Gives what is due of a provider that is down to another one; see ``Delivery/handed(to:now:providers:jitter:policy:)``.
+  /// - Parameters:
+  ///   - providers: how many the channel has.
+  ///   - drawn: random bytes, for as many as are handed on at most.
   static func handOver(
-    _ channel: NoticeChannel, from provider: Int, to other: Int, except asked: Set<NoticeID>, now: Int64, limit: Int,
+    _ channel: NoticeChannel, from provider: Int, to other: Int, of providers: Int, except asked: Set<NoticeID>, now: Int64, drawn: [UInt8],
     in transaction: Transaction
   ) throws {
     let rows = try transaction.rows(
@@ -92,9 +95,10 @@ enum DeliveryTable {
       SELECT \(columns) FROM delivery AS d
       WHERE d.channel = ? AND d.provider = ? AND d.due_at IS NOT NULL AND d.due_at <= ? ORDER BY d.due_at LIMIT ?
       """,
-      [.text(channel.rawValue), SQLValue(provider), .integer(now), SQLValue(limit)])
-    for delivery in try rows.map(delivery) where !asked.contains(delivery.notice) {
-      if let handed = delivery.handed(to: other) { try replace(delivery, by: handed, at: now, in: transaction) }
+      [.text(channel.rawValue), SQLValue(provider), .integer(now), SQLValue(drawn.count)])
+    for (delivery, byte) in zip(try rows.map(delivery), drawn) where !asked.contains(delivery.notice) {
+      let handed = delivery.handed(to: other, now: now, providers: providers, jitter: Double(byte) / 255)
+      if let handed { try replace(delivery, by: handed, at: now, in: transaction) }
     }
   }
 
@@ -132,6 +136,7 @@ enum DeliveryTable {
     guard let state = DeliveryState(rawValue: try row.text(2)) else { throw KeptRowFault(column: "delivery.state") }
     return Delivery(
       notice: notice, channel: channel, state: state, attempt: Int(try row.integer(3)), dueAt: try row.optionalInteger(4),
-      round: Int(try row.integer(5)), provider: Int(try row.integer(6)), until: try row.optionalInteger(7))
+      round: Int(try row.integer(5)), provider: Int(try row.integer(6)), until: try row.optionalInteger(7),
+      handovers: Int(try row.integer(8)))
   }
 }

@@ -20,16 +20,29 @@ enum HallTable {
   private static let note = "hall_change"
 
   /// The number of the halls' last change; 0: the sample's are in force.
-  static func change(in transaction: ReadTransaction) throws(StoreError) -> Int {
-    Int(try transaction.row("SELECT number FROM hall_change WHERE name = 'halls'")?.integer(0) ?? 0)
+  static func change(in transaction: ReadTransaction) throws(StoreError) -> Int { try stamp(in: transaction).records }
+
+  static func stamp(in transaction: ReadTransaction) throws(StoreError) -> HallStamp {
+    var stamp = HallStamp()
+    for row in try transaction.rows("SELECT name, number FROM hall_change") {
+      let number = Int(try row.integer(1))
+      switch try row.text(0) {
+      case "halls": stamp.records = number
+      case "reviews": stamp.reviews = number
+      default: continue
+      }
+    }
+    return stamp
   }
 
   /// The same in a write; those of one commit ask once.
-  static func change(in transaction: Transaction) throws(StoreError) -> Int {
-    if case .integer(let noted)? = transaction.notes[note]?.first { return Int(noted) }
-    let change = try change(in: transaction as ReadTransaction)
-    transaction.notes[note] = [SQLValue(change)]
-    return change
+  static func stamp(in transaction: Transaction) throws(StoreError) -> HallStamp {
+    if let noted = transaction.notes[note], noted.count == 2, case .integer(let records) = noted[0], case .integer(let reviews) = noted[1] {
+      return HallStamp(records: Int(records), reviews: Int(reviews))
+    }
+    let stamp = try stamp(in: transaction as ReadTransaction)
+    transaction.notes[note] = [SQLValue(stamp.records), SQLValue(stamp.reviews)]
+    return stamp
   }
 
   /// Notes that the halls are others from now on. The number is a moment, so that one which was given in a write that was undone is not
@@ -37,11 +50,24 @@ enum HallTable {
   /// - Parameter at: microseconds since 1970.
   static func countChange(at: Int, in transaction: Transaction) throws(StoreError) {
     SeatSearches.forget(in: transaction)
-    let next = max(try change(in: transaction) + 1, at)
+    var stamp = try stamp(in: transaction)
+    stamp.records = max(stamp.records + 1, at)
+    try put("halls", stamp.records, stamp, in: transaction)
+  }
+
+  /// The same of a review that began or has ended, or of another calendar.
+  static func countReview(at: Int, in transaction: Transaction) throws(StoreError) {
+    SeatSearches.forget(in: transaction)
+    var stamp = try stamp(in: transaction)
+    stamp.reviews = max(stamp.reviews + 1, at)
+    try put("reviews", stamp.reviews, stamp, in: transaction)
+  }
+
+  private static func put(_ name: String, _ number: Int, _ stamp: HallStamp, in transaction: Transaction) throws(StoreError) {
     try transaction.execute(
-      "INSERT INTO hall_change (name, number) VALUES ('halls', ?) ON CONFLICT (name) DO UPDATE SET number = excluded.number",
-      [SQLValue(next)])
-    transaction.notes[note] = [SQLValue(next)]
+      "INSERT INTO hall_change (name, number) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET number = excluded.number",
+      [.text(name), SQLValue(number)])
+    transaction.notes[note] = [SQLValue(stamp.records), SQLValue(stamp.reviews)]
   }
 
   static func insert(_ hall: Kept, in transaction: Transaction) throws(StoreError) {

@@ -24,10 +24,13 @@ enum HoldTable {
     }
   }
 
-  /// The visits for which seats of a hall's day are kept beside their own.
-  static func visits(in hall: Hall.ID, from day: Day, in transaction: ReadTransaction) throws -> [Visit.ID] {
+  /// The visits for which seats of a hall are kept beside their own, by their ids, after one.
+  static func visits(
+    in hall: Hall.ID, from day: Day, after visit: Visit.ID, limit: Int, in transaction: ReadTransaction
+  ) throws -> [Visit.ID] {
     try transaction.rows(
-      "SELECT visit FROM visit_hold WHERE hall = ? AND day >= ? ORDER BY visit", [.text(hall), SQLValue(day.number)]
+      "SELECT visit FROM visit_hold WHERE hall = ? AND day >= ? AND visit > ? ORDER BY visit LIMIT ?",
+      [.text(hall), SQLValue(day.number), .text(visit), SQLValue(limit)]
     ).map { try $0.text(0) }
   }
 }

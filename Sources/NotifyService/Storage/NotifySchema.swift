@@ -56,5 +56,6 @@ enum NotifySchema {
     Migration(4, "holds, loads and codes of visits", visits),
     QueueSchema.migration(5),
     notices,
+    reviews,
   ]
 }

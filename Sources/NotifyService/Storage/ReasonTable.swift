@@ -102,8 +102,21 @@ enum ReasonTable {
   /// Reasons without a seat, those that have waited longest first.
   static func waiting(_ target: ItemTarget, limit: Int, in transaction: ReadTransaction) throws -> [KeptReason] {
     try transaction.rows(
-      "SELECT \(columns) FROM visit_reason WHERE standing = 'waiting' AND target = ? ORDER BY at, case_id LIMIT ?",
+      "SELECT \(columns) FROM visit_reason WHERE standing = 'waiting' AND target = ? ORDER BY at, case_id, kind LIMIT ?",
       [.text(target.rawValue), SQLValue(limit)]
+    ).map(kept)
+  }
+
+  /// The same beyond a place.
+  static func waiting(_ target: ItemTarget, after place: WaitingPosition, limit: Int, in transaction: ReadTransaction) throws
+    -> [KeptReason]
+  {
+    try transaction.rows(
+      """
+      SELECT \(columns) FROM visit_reason WHERE standing = 'waiting' AND target = ? AND (at, case_id, kind) > (?, ?, ?)
+      ORDER BY at, case_id, kind LIMIT ?
+      """,
+      [.text(target.rawValue), SQLValue(place.at), .text(place.caseID), .text(place.kind.rawValue), SQLValue(limit)]
     ).map(kept)
   }
 

@@ -97,12 +97,29 @@ enum VisitTable {
     ).map { try visit($0, in: transaction) }
   }
 
-  /// The open visits of a hall from a day on.
-  static func open(in hall: Hall.ID, from day: Day, in transaction: ReadTransaction) throws -> [Visit] {
+  /// Visits of a hall that have their seats, by their times, after one.
+  /// - Parameter isBeside: whether those alone are read that stand beside the day's slots.
+  static func seated(
+    in hall: Hall.ID, after position: HallReview.Position, isBeside: Bool = false, limit: Int, in transaction: ReadTransaction
+  ) throws -> [Visit] {
     try transaction.rows(
-      "SELECT \(columns) FROM visit WHERE status IN ('held', 'confirmed') AND day >= ? AND hall = ? ORDER BY day, start, id",
-      [SQLValue(day.number), .text(hall)]
+      """
+      SELECT \(columns) FROM visit WHERE hall = ? AND (day, start, id) > (?, ?, ?) AND status IN ('held', 'confirmed', 'arrived')
+        AND first_slot >= ? ORDER BY day, start, id LIMIT ?
+      """,
+      [
+        .text(hall), SQLValue(position.day.number), SQLValue(position.start), .text(position.visit),
+        SQLValue(isBeside ? Seat.besideSlots : 0), SQLValue(limit),
+      ]
     ).map { try visit($0, in: transaction) }
+  }
+
+  /// Whether anything of a hall is somebody's from a day on: a visit, or a seat that is kept for one.
+  static func isAny(in hall: Hall.ID, from day: Day, in transaction: ReadTransaction) throws(StoreError) -> Bool {
+    let values: [SQLValue] = [.text(hall), SQLValue(day.number)]
+    let seated = "SELECT 1 FROM visit WHERE hall = ? AND day >= ? AND status IN ('held', 'confirmed', 'arrived') LIMIT 1"
+    if try transaction.row(seated, values) != nil { return true }
+    return try transaction.row("SELECT 1 FROM visit_hold WHERE hall = ? AND day >= ? LIMIT 1", values) != nil
   }
 
   private static func visit(_ row: Row, in transaction: ReadTransaction) throws -> Visit {

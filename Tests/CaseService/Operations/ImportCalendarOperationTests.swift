@@ -50,7 +50,10 @@ struct ImportCalendarOperationTests {
     let after = try await Self.accepted(cases)
     #expect(after.statutory?.due == "2027-01-12" && after.statutory?.provisional == false && after.statutory?.calendar == "CN-2027")
     let told = try #require(try await cases.events().first { $0.kind == "case.calendarImported" })
-    #expect(try CalendarImported(decoding: told.payload).calendar == view)
+    let payload = try CalendarImported(decoding: told.payload)
+    #expect(payload.calendar == view)
+    // With its days, by which the halls are open or closed.
+    #expect((payload.first, payload.last, payload.days) == (Self.notice().first, Self.notice().last, Self.notice().days))
     await cases.bench.stop()
 
     let bench = try await TimerBench(in: cases.bench.directory, at: "2026-12-28T11:00")

@@ -113,6 +113,46 @@ struct MailSenderTests {
     }
   }
 
+  @Test(
+    "A mail server that answers 4xx and 5xx, drops a mail before its end and after, and hangs is survived, with each mail as often as it should"
+  )
+  func badServer() async throws {
+    try await SMTPTestServer.run(SMTPServerScript(steps: ["RCPT": .reply(["451 later"])])) { server in
+      try await NotifyBench.run(settings: Self.settings(server)) { bench in
+        func tell(_ subject: String, until fits: (DeliveryView) -> Bool) async throws {
+          try await bench.tellDecided(subject)
+          try await bench.delivery(of: "c-\(subject).case-decided.1", over: "mail", fits)
+        }
+        try await tell("later") { $0.state == "failed" && $0.dueAt > 0 }
+        server.follow(SMTPServerScript(steps: ["RCPT": .reply(["550 no such person"])]))
+        try await tell("never") { $0.state == "failed" && $0.dueAt == 0 }
+        server.follow(SMTPServerScript(steps: ["DATA": .drop]))
+        try await tell("cut") { $0.state == "failed" && $0.dueAt > 0 }
+        server.follow(SMTPServerScript(steps: [".": .drop]))
+        try await tell("lost") { $0.state == "unknown" }
+        server.follow(SMTPServerScript(steps: [".": .held(["250 ok"])]))
+        try await tell("hung") { $0.state == "sending" }
+        while server.record.heard.mails.count < 2 { await Task.yield() }
+        #expect((server.record.heard.connections, server.record.heard.mails.count) == (5, 2))
+        // It holds up nobody, and what surely did not go does when its time has come.
+        server.follow(SMTPServerScript())
+        try await tell("good") { $0.state == "sent" }
+        bench.bench.clock.set("2026-09-01T10:01")
+        for subject in ["later", "cut"] {
+          try await bench.delivery(of: "c-\(subject).case-decided.1", over: "mail") { $0.state == "sent" && $0.attempt == 2 }
+        }
+        server.record.release()
+        try await bench.delivery(of: "c-hung.case-decided.1", over: "mail") { $0.state == "sent" && $0.attempt == 1 }
+        for (subject, state) in [("never", "failed"), ("lost", "unknown")] {
+          try await bench.delivery(of: "c-\(subject).case-decided.1", over: "mail") {
+            $0.state == state && $0.attempt == 1 && $0.dueAt == 0
+          }
+        }
+        #expect((server.record.heard.connections, server.record.heard.mails.count) == (8, 5))
+      }
+    }
+  }
+
   /// Ends the sessions that hold duties, and nothing else.
   private func endDuties(at store: StoreLocation) async throws {
     let probe = try await Store.open(

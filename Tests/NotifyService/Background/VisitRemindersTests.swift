@@ -80,6 +80,22 @@ struct VisitRemindersTests {
     #expect(try await kindsAtLast(at: Self.time(visit, before: 1), in: directory) == ["visit.booked", "visit.cancelled"])
   }
 
+  @Test("An event of the log that cannot be read is passed over, and holds up nobody's reminder")
+  func unreadable() async throws {
+    let directory = TemporaryDirectory.make()
+    let at = Int64(try #require(ShanghaiTime(day: Day("2026-09-01")!, minute: 9 * 60)).utcSeconds) * 1_000_000
+    try await NotifyStore.edit(in: directory) { transaction in
+      for kind in ["notify.visitBooked", "notify.visitChanged"] {
+        try transaction.append(
+          NewEvent(
+            id: Array(repeating: UInt8(kind.count), count: 16), kind: kind, subject: "broken", at: at, principal: "service:notify",
+            channel: "service", cause: [], payload: [0xFF, 0xFF, 0xFF]))
+      }
+    }
+    let visit = try await book(in: directory)
+    #expect(try await kindsAtLast(at: Self.time(visit, before: 1), in: directory) == ["visit.booked", "visit.soon"])
+  }
+
   @Test("Nobody is called to a hall that is closed then")
   func conflict() async throws {
     let directory = TemporaryDirectory.make()
@@ -90,6 +106,23 @@ struct VisitRemindersTests {
       _ = try await bench.put(record.json)
     }
     #expect(try await kindsAtLast(at: Self.time(visit, before: 1), in: directory) == ["visit.booked", "visit.conflict"])
+  }
+
+  @Test("Nor while the visits of a hall that has closed are still being listed")
+  func unlisted() async throws {
+    let directory = TemporaryDirectory.make()
+    let visit = try await book(in: directory)
+    var record = try #require(try HallCatalogue.sample().records.first { $0.id == visit.hall })
+    record.name = "魁奇路新厅"
+    let renamed = record.json
+    try await NotifyBench.run(at: Self.booked, directory: directory) { bench in _ = try await bench.put(renamed) }
+    record.closures = [HallRecord.Closure(from: visit.on, through: nil, hours: nil, reason: "供电检修", reasonEn: "Power works")]
+    let closed = record.json
+    // The hall is closed, and no page has come to the visit.
+    try await NotifyStore.edit(in: directory) {
+      try $0.execute("UPDATE hall SET record = ? WHERE id = ?", [.text(closed), .text(visit.hall)])
+    }
+    #expect(try await kindsAtLast(at: Self.time(visit, before: 1), in: directory) == ["visit.booked"])
   }
 
   @Test("A reminder that waits to be sent is dropped with its visit")

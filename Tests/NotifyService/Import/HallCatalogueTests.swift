@@ -40,6 +40,15 @@ struct HallCatalogueTests {
     #expect(catalogue.halls[1].hours[.workday]?.last == 840..<1_440)
   }
 
+  @Test("A hall's last day is read where there is one, and a record without it is written without it")
+  func lastDay() throws {
+    #expect(try read().halls.allSatisfy { $0.lastDay == nil })
+    #expect(try read().records.allSatisfy { !$0.json.contains("last_day") })
+    let given = try read("\"horizon_workdays\": 20}]", "\"horizon_workdays\": 20, \"last_day\": \"2026-12-31\"}]")
+    #expect(given.halls.map(\.lastDay) == [nil, Day("2026-12-31")])
+    #expect(given.records[1].json.contains("\"last_day\":\"2026-12-31\""))
+  }
+
   @Test("The sample that the program carries is taken as it is, in both languages")
   func sample() throws {
     let sample = try HallCatalogue.sample()
@@ -56,6 +65,9 @@ struct HallCatalogueTests {
     #expect(throws: HallImportFault.unreadable(path: "")) { try HallCatalogue(json: Data("[".utf8)) }
     #expect(throws: HallImportFault.duplicate(id: "H1")) { try read("\"H3\"", "\"H1\"") }
     #expect(throws: HallImportFault.hall(id: "H1", .seats)) { try read("\"online\": 16", "\"online\": 21") }
+    #expect(throws: HallImportFault.value(hall: "H3", field: "last_day")) {
+      try read("\"horizon_workdays\": 20}]", "\"horizon_workdays\": 20, \"last_day\": \"soon\"}]")
+    }
     #expect(throws: HallImportFault.value(hall: "H1", field: "skills")) { try read("[\"any\"]", "[\"all\"]") }
     #expect(throws: HallImportFault.value(hall: "H1", field: "hours")) { try read("saturday", "moonday") }
     #expect(throws: HallImportFault.visitMinutes) { try read("\"signature\": 6, ", "") }

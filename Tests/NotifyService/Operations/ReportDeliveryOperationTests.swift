@@ -67,6 +67,48 @@ struct ReportDeliveryOperationTests {
     }
   }
 
+  /// By the second provider, since the first does not take it; then an operator sends it again, and the first has it.
+  private func resentFromSecond(_ body: (NotifyBench, HTTPTestServer) async throws -> Void) async throws {
+    try await HTTPTestServer.run({ _ in .answer(503) }) { first in
+      try await HTTPTestServer.run { second in
+        try await NotifyBench.run(settings: ["text.url": first.address, "text2.url": second.address]) { bench in
+          try await bench.tellAnswered("s1")
+          let sent = try await bench.delivery(of: Self.notice, over: "text") { $0.state == "sent" }
+          #expect((sent.provider, sent.round) == (2, 0))
+          #expect(try await bench.report(false, by: "text2", receipt: "r1").state == "undelivered")
+          first.follow { _ in .held(200) }
+          try await bench.resend(Self.notice, over: "text")
+          while first.requests.count < 2 { await Task.yield() }
+          try await body(bench, first)
+        }
+      }
+    }
+  }
+
+  @Test("That a message of the second provider arrived after all counts when it was sent again by the first, and is not kept as early")
+  func secondAfterResend() async throws {
+    try await resentFromSecond { bench, first in
+      let reported = try await bench.report(true, by: "text2", receipt: "r1")
+      #expect((reported.known, reported.changed, reported.state) == (true, true, "delivered"))
+      first.release()
+      try await bench.delivery(of: Self.notice, over: "text") { $0.state == "delivered" && $0.round == 1 }
+    }
+  }
+
+  @Test("That a message of the second provider did not arrive says nothing of the one that the first has since", arguments: [true, false])
+  func bouncedBefore(isNamed: Bool) async throws {
+    try await resentFromSecond { bench, first in
+      let reported = try await bench.report(
+        false, by: "text2", message: isNamed ? "\(Self.notice).text" : "", receipt: isNamed ? "" : "r1")
+      #expect((reported.known, reported.changed, reported.state) == (true, false, "sending"))
+      first.release()
+      try await bench.delivery(of: Self.notice, over: "text") { $0.state == "sent" && $0.round == 1 && $0.provider == 1 }
+      // Both are found by their names then, each under its provider.
+      #expect(try await bench.report(false, by: "text2", receipt: "r1").changed == false)
+      #expect(try await bench.report(true, by: "text2", receipt: "r1").state == "delivered")
+    }
+  }
+
   @Test("That it did not arrive makes a dead letter, and the mail takes its place")
   func bounced() async throws {
     try await SMTPTestServer.run { mail in

@@ -16,10 +16,13 @@ struct AppendCaseEvent: Call, Hashable {
   static let method = Method("case.append", 900, .command)
 
   var changed: CaseChanged? = nil
+  /// In its place: that a calendar was imported.
+  var imported: CalendarImported? = nil
 
   init() {}
 
   mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
     try visit(1, "changed", &changed)
+    try visit(2, "imported", &imported)
   }
 }

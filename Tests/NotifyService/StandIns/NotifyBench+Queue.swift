@@ -55,8 +55,10 @@ extension NotifyBench {
     try await bench.call(ReadQueue.with { ($0.hall, $0.window) = ("H1", window) }, as: Self.clerk("desk"))
   }
 
-  func screen(after: Int = 0, wait: Int = 0, limit: Int = 0) async throws(Refusal) -> ScreenView {
-    let request = ReadScreen.with { ($0.hall, $0.after, $0.waitMilliseconds, $0.limit) = ("H1", after, wait, limit) }
+  func screen(after: Int = 0, place: String = "", wait: Int = 0, limit: Int = 0) async throws(Refusal) -> ScreenView {
+    let request = ReadScreen.with {
+      ($0.hall, $0.after, $0.waitMilliseconds, $0.limit, $0.afterPlace) = ("H1", after, wait, limit, place)
+    }
     return try await bench.call(request, as: Principal(id: "screen", role: .none, channel: "screen"))
   }
 

@@ -23,8 +23,12 @@ struct AppendCaseEventOperation: Command {
   func gather(_ request: AppendCaseEvent, _ context: CallContext) async throws {}
 
   func decide(_ request: AppendCaseEvent, _ gathered: Void, _ unit: WorkUnit) throws -> AppendCaseEvent.Reply {
-    let changed = request.changed ?? CaseChanged()
     var reply = AppendCaseEvent.Reply()
+    if let imported = request.imported {
+      reply.sequence = try unit.append("case.calendarImported", of: imported.calendar?.version ?? "", imported)
+      return reply
+    }
+    let changed = request.changed ?? CaseChanged()
     reply.sequence = try unit.append("case.\(changed.act)", of: changed.view?.id ?? "", changed)
     return reply
   }

@@ -25,7 +25,7 @@ struct KeptQueueTests {
     try await NotifyStore.edit(in: directory) { transaction in
       let place = QueuePlace(hall: "H1", day: Day("2026-09-01")!)
       let day = try QueueDayTable.find(place, in: transaction)
-      let tickets = try TicketTable.changed(after: 0, place, limit: 100, in: transaction).map(\.ticket)
+      let tickets = try TicketTable.changed(after: ChangePlace(revision: 0), place, limit: 100, in: transaction).map(\.ticket)
       #expect(tickets.count == 12)
       let windows = try QueueWindowTable.all(place, in: transaction)
       let whole = HallQueue(tickets: tickets, windows: windows, used: day.used)

@@ -11,6 +11,8 @@ public struct Delivery: Equatable, Sendable {
   public private(set) var round: Int
   /// Which of the channel's providers has the next attempt, or had the last where none is due; from 0.
   public private(set) var provider: Int
+  /// How often it was handed on since the last attempt.
+  public private(set) var handovers: Int
   /// From when on it is of no use, in microseconds since 1970; nil: it keeps its use.
   public let until: Int64?
 
@@ -22,7 +24,7 @@ public struct Delivery: Equatable, Sendable {
   /// As it was kept.
   public init(
     notice: NoticeID, channel: NoticeChannel, state: DeliveryState, attempt: Int, dueAt: Int64?, round: Int = 0, provider: Int = 0,
-    until: Int64? = nil
+    until: Int64? = nil, handovers: Int = 0
   ) {
     self.notice = notice
     self.channel = channel
@@ -32,6 +34,7 @@ public struct Delivery: Equatable, Sendable {
     self.round = round
     self.provider = provider
     self.until = until
+    self.handovers = handovers
   }
 
   /// The same for the provider at every attempt, so that it can drop a second copy.
@@ -57,7 +60,7 @@ public struct Delivery: Equatable, Sendable {
   public func attempted(now: Int64) -> Delivery? {
     guard let dueAt, dueAt <= now, let next = state.after(.attempt) else { return nil }
     var begun = self
-    (begun.state, begun.attempt, begun.dueAt) = (next, attempt + 1, nil)
+    (begun.state, begun.attempt, begun.dueAt, begun.handovers) = (next, attempt + 1, nil, 0)
     return begun
   }
 
@@ -88,7 +91,16 @@ public struct Delivery: Equatable, Sendable {
     guard dueAt == nil, state.canBeResent else { return nil }
     var again = self
     (again.state, again.attempt, again.dueAt, again.round, again.provider) = (.pending, 0, now, round + 1, 0)
+    again.handovers = 0
     return again
+  }
+
+  /// That a message of an earlier round reached the person after all: what waits to be sent again is not. Nil where nothing does.
+  public func receivedBefore() -> Delivery? {
+    guard round > 0, state == .pending else { return nil }
+    var known = self
+    (known.state, known.dueAt) = (.delivered, nil)
+    return known
   }
 
   /// The same, due later; nil where no attempt is due.
@@ -100,10 +112,20 @@ public struct Delivery: Equatable, Sendable {
   }
 
   /// The same with another provider, without an attempt: the one that has its turn is known to be down. Nil where no attempt is due.
-  public func handed(to provider: Int) -> Delivery? {
-    guard dueAt != nil, provider != self.provider else { return nil }
+  ///
+  /// Each sender knows of its own provider alone that it is down, so that two of them would hand it to and fro: once it was with every provider since
+  /// the last attempt, it waits before the next has it, as after an attempt that failed, and longer each time.
+  /// - Parameters:
+  ///   - providers: how many the channel has; at least 1.
+  ///   - jitter: 0 to 1, drawn by the caller; see ``RetryPolicy``.
+  public func handed(to provider: Int, now: Int64, providers: Int, jitter: Double, policy: RetryPolicy = .standard) -> Delivery? {
+    guard let dueAt, provider != self.provider else { return nil }
     var other = self
-    other.provider = provider
+    (other.provider, other.handovers) = (provider, handovers + 1)
+    let waits = other.handovers - max(1, providers - 1)
+    guard waits > 0 else { return other }
+    // Nobody has tried it, and no attempt is used up: the longest wait goes on.
+    other.dueAt = max(dueAt, now + (policy.wait(afterAttempt: min(waits, policy.attempts - 1), jitter: jitter) ?? 0))
     return other
   }
 }

@@ -28,6 +28,8 @@ public struct Hall: Identifiable, Equatable, Sendable {
   public let itemMinutes: [String: Int]
   /// Nil where nobody has said where it is.
   public let place: HallPlace?
+  /// The last day on which it takes visits; nil where it is not to be given up.
+  public let lastDay: Day?
   /// What ``periods(on:)`` and ``slots(on:)`` say of each kind of day: it follows from the record, and every booking asks for it.
   private let openPeriods: [DayKind: [Range<Int>]]
   private let openSlots: [DayKind: [Slot]]
@@ -36,7 +38,7 @@ public struct Hall: Identifiable, Equatable, Sendable {
   public init(
     id: String, code: String, name: Bilingual, windows: Int, skills: Set<HallSkill>, hours: [DayKind: [Range<Int>]], slotMinutes: Int,
     onlineSeats: Int, staffSeats: Int, horizonWorkdays: Int, windowSkills: [Int: Set<HallSkill>] = [:], breaks: [Range<Int>] = [],
-    closures: [HallClosure] = [], itemMinutes: [String: Int] = [:], place: HallPlace? = nil
+    closures: [HallClosure] = [], itemMinutes: [String: Int] = [:], place: HallPlace? = nil, lastDay: Day? = nil
   ) throws(HallFault) {
     guard HallLimits.idBytes.contains(id.utf8.count), id.utf8.allSatisfy(isIdentifierByte) else { throw .id }
     // A seat is served at the window of its number, so there cannot be more seats than windows.
@@ -65,9 +67,13 @@ public struct Hall: Identifiable, Equatable, Sendable {
     self.closures = closures
     self.itemMinutes = itemMinutes
     self.place = place
+    self.lastDay = lastDay
     openPeriods = hours.mapValues { Self.without(breaks, $0) }
     openSlots = openPeriods.mapValues { Self.slots(in: $0, of: slotMinutes) }
   }
+
+  /// Whether it takes visits on a day at all, if it is open.
+  public func isInUse(on day: Day) -> Bool { lastDay.map { day <= $0 } ?? true }
 
   public func serves(_ targets: some Sequence<ItemTarget>) -> Bool {
     targets.allSatisfy { target in skills.contains { $0.serves(target) } }

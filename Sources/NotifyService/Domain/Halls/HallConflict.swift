@@ -2,7 +2,7 @@ public import Civics
 
 /// Why a visit that was booked does not fit its hall any more.
 public enum HallConflict: String, CaseIterable, Sendable {
-  /// There is no such hall any more.
+  /// There is no such hall any more, or none on that day.
   case hallGone = "hall_gone"
   /// The hall is closed then.
   case closed

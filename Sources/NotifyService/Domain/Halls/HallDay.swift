@@ -22,6 +22,7 @@ extension Hall {
   /// What a day offers.
   public func offering(on day: Day, in calendar: WorkdayCalendar) -> HallDay {
     let kind = DayKind(of: day, in: calendar)
+    guard isInUse(on: day) else { return HallDay(hall: id, day: day, kind: kind, periods: [], slots: [], closures: []) }
     let open = periods(on: kind)
     let closures = closures.filter { closure in open.contains { closure.touches($0, of: day) } }
     guard !closures.isEmpty else {

@@ -16,4 +16,7 @@ public enum HallLimits {
   /// Items with a length of their own, and their minutes.
   public static let items = 2_000
   public static let itemMinutes = 1...240
+  /// Visits of one page when a hall has changed, and visits that the write of the change itself looks at.
+  public static let reviewedPage = 100
+  public static let reviewedAtOnce = 200
 }

@@ -25,9 +25,11 @@ extension BookingRules {
   }
 
   /// Whether a new reason of the same subject may still join: later on, the person may already be under way without the new papers, and
-  /// the reason gets a visit of its own. So it does beside a visit that is held for minutes and may be gone then.
+  /// the reason gets a visit of its own. So it does beside a visit that is held for minutes and may be gone then, and beside one whose slots are
+  /// being counted anew.
   public func canJoin(_ visit: Visit, now: ShanghaiTime) -> Bool {
-    visit.status.isOpen && visit.heldUntil == nil && visit.appointment.time >= ShanghaiTime(utcSeconds: now.utcSeconds + leadMinutes * 60)
+    visit.status.isOpen && !paused.contains(visit.appointment.hall) && visit.heldUntil == nil
+      && visit.appointment.time >= ShanghaiTime(utcSeconds: now.utcSeconds + leadMinutes * 60)
   }
 
   /// Lets a reason join a visit. The visit keeps its time and window where they suit and have room, and else moves to the earliest place
@@ -129,7 +131,10 @@ extension BookingRules {
     var changed = visit
     (changed.status, changed.heldUntil, changed.hold) = (.confirmed, nil, nil)
     if let hold = visit.hold {
-      guard hold.until > now, hold.appointment.time > now else { return .failure(.holdEnded(visit.status)) }
+      // The hall may have changed under it, and nobody have come by yet to give it back.
+      guard hold.until > now, hold.appointment.time > now, fit(of: hold.appointment, for: visit.reasons) == .same else {
+        return .failure(.holdEnded(visit.status))
+      }
       changed.appointment = hold.appointment
       changed.revision += 1
       return .success(VisitEvent(.rebooked, changed))

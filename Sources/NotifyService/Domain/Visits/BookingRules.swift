@@ -9,19 +9,25 @@ public struct BookingRules: Sendable {
   public let leadMinutes: Int
   /// Days between today and the earliest day; 0 lets people come today.
   public let leadDays: Int
+  /// Halls in which nothing is booked now, as if they were full: their visits are being put where their slots are since they changed.
+  public let paused: Set<Hall.ID>
   /// Where each hall stands among ``halls``: a booking asks for its hall again and again, and a deployment may have hundreds.
   private let places: [Hall.ID: Int]
 
   /// - Parameters:
   ///   - leadMinutes: 0 or more.
   ///   - leadDays: 0 or more.
-  public init(halls: [Hall], calendar: WorkdayCalendar, minutes: VisitMinutes = .typical, leadMinutes: Int = 120, leadDays: Int = 1) {
+  public init(
+    halls: [Hall], calendar: WorkdayCalendar, minutes: VisitMinutes = .typical, leadMinutes: Int = 120, leadDays: Int = 1,
+    paused: Set<Hall.ID> = []
+  ) {
     self.halls = halls
     places = Dictionary(halls.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in first }
     self.calendar = calendar
     self.minutes = minutes
     self.leadMinutes = max(0, leadMinutes)
     self.leadDays = max(0, leadDays)
+    self.paused = paused
   }
 
   /// The hall of an id.
@@ -36,7 +42,8 @@ public struct BookingRules: Sendable {
 
   /// The last day of a hall that can be booked today.
   public func horizon(of hall: Hall, now: ShanghaiTime) -> Day {
-    calendar.adding(workdays: hall.horizonWorkdays, to: now.day).due
+    let last = calendar.adding(workdays: hall.horizonWorkdays, to: now.day).due
+    return min(last, hall.lastDay ?? last)
   }
 
   /// Whether the day's hours may still change, since its year's calendar is not published.
@@ -54,7 +61,7 @@ public struct BookingRules: Sendable {
     taken: (Hall.ID, Day, Range<Int>) throws(Failure) -> Set<Seat>
   ) throws(Failure) -> Result<Appointment, BookingRefusal> {
     let targets = Set(reasons.lazy.map(\.target))
-    let suitable = halls.filter { $0.serves(reasons.lazy.map(\.target)) && !$0.seats(of: pool).isEmpty }
+    let suitable = halls.filter { $0.serves(reasons.lazy.map(\.target)) && !$0.seats(of: pool).isEmpty && $0.isInUse(on: now.day) }
       .sorted { ($0.skills.contains(.any) ? 1 : 0, $0.id) < ($1.skills.contains(.any) ? 1 : 0, $1.id) }
       .map { (hall: $0, horizon: horizon(of: $0, now: now)) }
     guard let last = suitable.map(\.horizon).max() else { return .failure(.noSuitableHall) }
@@ -72,7 +79,7 @@ public struct BookingRules: Sendable {
       let kind = DayKind(of: day, in: calendar)
       var best: Appointment?
       for ((hall, horizon), total) in zip(suitable, lengths) where day <= horizon && hall.hours[kind] != nil {
-        guard try !isFull(hall, day) else { continue }
+        guard !paused.contains(hall.id), try !isFull(hall, day) else { continue }
         // One that begins no earlier than what is found in a hall before it does not win.
         let found = try hall.earliestAppointment(
           hall.offering(on: day, in: calendar), notBefore: earliest, minutes: total, pool: pool, targets: targets,

@@ -48,6 +48,15 @@ extension Visit {
     return VisitEvent(.lapsed, changed)
   }
 
+  /// At its own time and place after all, since its hall is as it was: another seat that was kept for it because of that is free, one that its person is
+  /// choosing stays.
+  public func reinstated(at appointment: Appointment) -> VisitEvent {
+    var changed = renumbered(appointment)
+    if changed.hold?.ground == .conflict { changed.hold = nil }
+    changed.revision += 1
+    return VisitEvent(.changed, changed)
+  }
+
   /// Whether giving it up now is too late for its seat to serve another.
   public func isLate(now: ShanghaiTime) -> Bool {
     appointment.time.utcSeconds - now.utcSeconds < VisitLimits.lateMinutes * 60

@@ -6,10 +6,7 @@ import ServiceKit
 import Store
 
 /// Another record of some halls, told of or written together with what it does to visits.
-struct HallChange {
-  /// Conflicts that an answer lists.
-  static let mostListed = 200
-
+struct HallChange: Sendable {
   let desk: VisitDesk
   /// The halls that change.
   let records: [HallRecord]
@@ -18,42 +15,75 @@ struct HallChange {
   /// Whether the sample's halls go, where they are in force.
   let replacesSample: Bool
 
+  /// What it comes to for the halls themselves.
+  struct Plan: Sendable {
+    let before: [HallTable.Kept]
+    let isSample: Bool
+    let changed: [HallRecord]
+    let gone: [Hall.ID]
+    let isChange: Bool
+    /// For the halls as they are after it.
+    let rules: BookingRules
+
+    /// Those whose visits are to be looked at.
+    var halls: [Hall.ID] { (changed.map(\.id) + gone).sorted() }
+  }
+
   /// - Throws: `notify.hallUnfit`.
-  func apply(dryRun: Bool, _ unit: WorkUnit) throws -> HallChanges {
-    let halls = desk.halls
-    let before = try halls.records(in: unit.transaction)
-    let isSample = try HallTable.change(in: unit.transaction) == 0
+  func plan(in transaction: ReadTransaction) throws -> Plan {
+    let before = try desk.halls.records(in: transaction)
+    let isSample = try HallTable.change(in: transaction) == 0
     let kept = isSample && replacesSample ? [] : before
     let changed = records.filter { record in !before.contains { $0.id == record.id && $0.record == record.json } }
     let ids = Set(records.map(\.id))
     let gone = before.map(\.id).filter { id in !kept.contains { $0.id == id } && !ids.contains(id) }
     let all = try records + kept.filter { !ids.contains($0.id) }.map { try HallRecord(json: $0.record) }
     guard all.count <= HallCatalogue.mostHalls else { throw NotifyRefusals.hallUnfit.refusal("\(HallCatalogue.mostHalls)") }
-    let known = try HallTable.lengths(in: unit.transaction)
+    let known = try HallTable.lengths(in: transaction)
     let newLengths = lengths ?? known
+    let calendar = try desk.halls.calendar(in: transaction)
     let rules: BookingRules
     do throws(HallImportFault) {
-      rules = try halls.rules(for: all, lengths: newLengths)
+      rules = try desk.halls.rules(for: all, lengths: newLengths, calendar: calendar)
     } catch {
       throw error.refusal
     }
-    let effect = try desk.effect(ofChanging: (changed.map(\.id) + gone).sorted(), by: rules, unit)
     let isChange = !changed.isEmpty || !gone.isEmpty || newLengths != known || (isSample && replacesSample)
-    let rows = (isSample && !replacesSample ? before.filter { !ids.contains($0.id) } : []) + next(changed, before, unit)
-    if !dryRun && isChange {
-      for row in rows { try HallTable.insert(row, in: unit.transaction) }
-      // The sample's halls that stay as they were are rows from now on, so that each hall has one.
-      if isSample {
-        for record in records where !changed.contains(where: { $0.id == record.id }) {
-          try HallTable.insert(
-            HallTable.Kept(id: record.id, revision: 1, record: record.json, official: unit.principal.id, at: unit.at), in: unit.transaction)
-        }
+    return Plan(before: before, isSample: isSample, changed: changed, gone: gone, isChange: isChange, rules: rules)
+  }
+
+  /// The halls are others from this write on, so that nothing more is booked where it does not fit. Of the visits that are booked it looks at some, and
+  /// ``HallReviews`` goes on with the rest.
+  /// - Parameter forecast: what was read before it.
+  /// - Throws: `notify.hallUnfit`.
+  func apply(_ forecast: HallForecast, dryRun: Bool, _ unit: WorkUnit) throws -> HallChanges {
+    let plan = try plan(in: unit.transaction)
+    let changed = next(plan.changed, plan.before, unit)
+    guard !dryRun && plan.isChange else { return try answer(forecast, changed: changed, written: false, pending: false, plan, unit) }
+    let old = try desk.halls.rules(in: unit.transaction)
+    let ids = Set(records.map(\.id))
+    let staying = plan.isSample && !replacesSample ? plan.before.filter { !ids.contains($0.id) } : []
+    for row in staying + changed { try HallTable.insert(row, in: unit.transaction) }
+    // The sample's halls that stay as they were are rows from now on, so that each hall has one.
+    if plan.isSample {
+      for record in records where !plan.changed.contains(where: { $0.id == record.id }) {
+        try HallTable.insert(
+          HallTable.Kept(id: record.id, revision: 1, record: record.json, official: unit.principal.id, at: unit.at), in: unit.transaction)
       }
-      if let lengths { try HallTable.put(lengths, in: unit.transaction) }
-      try HallTable.countChange(at: unit.at, in: unit.transaction)
-      try desk.apply(effect, by: rules, unit)
     }
-    return try answer(effect, changed: next(changed, before, unit), written: !dryRun && isChange, by: rules, unit)
+    if let lengths { try HallTable.put(lengths, in: unit.transaction) }
+    try HallTable.countChange(at: unit.at, in: unit.transaction)
+    for id in plan.halls {
+      let now = plan.rules.hall(id)
+      let renumbers = now.map { now in old.hall(id).map { now.countsOtherwise(in: $0) } ?? true } ?? false
+      try desk.review(id, renumbers: renumbers, unit)
+    }
+    let isPending = try desk.goOnReviewing(limit: HallLimits.reviewedAtOnce, unit)
+    let rules = try desk.halls.rules(in: unit.transaction)
+    try desk.offer(.new, limit: VisitDesk.offeredAtOnce, by: rules, unit)
+    // What has changed may have opened seats for those who were told that there was none.
+    try desk.offer(.told, limit: VisitDesk.offeredAtOnce, by: rules, unit)
+    return try answer(forecast, changed: changed, written: true, pending: isPending, plan, unit)
   }
 
   private func next(_ changed: [HallRecord], _ before: [HallTable.Kept], _ unit: WorkUnit) -> [HallTable.Kept] {
@@ -64,18 +94,19 @@ struct HallChange {
   }
 
   private func answer(
-    _ effect: VisitDesk.HallEffect, changed: [HallTable.Kept], written: Bool, by rules: BookingRules, _ unit: WorkUnit
+    _ forecast: HallForecast, changed: [HallTable.Kept], written: Bool, pending: Bool, _ plan: Plan, _ unit: WorkUnit
   ) throws -> HallChanges {
-    let conflicts = try effect.conflicts.prefix(Self.mostListed).map { visit, why in
+    let conflicts = try forecast.conflicts.map { visit, why in
       let now = written ? try VisitTable.find(visit.id, in: unit.transaction) ?? visit : visit
-      return ConflictView(now, why: why, since: written ? unit.at : 0, rules: rules)
+      return ConflictView(now, why: why, since: written ? unit.at : 0, rules: plan.rules)
     }
     return HallChanges.with {
       $0.written = written
-      $0.halls = changed.map { HallView($0, rules: rules) }
+      $0.halls = changed.map { HallView($0, rules: plan.rules) }
       $0.conflicts = conflicts
-      $0.count = effect.conflicts.count
-      $0.renumbered = effect.renumbered.count
+      $0.count = forecast.count
+      $0.renumbered = forecast.renumbered
+      $0.pending = pending
     }
   }
 }

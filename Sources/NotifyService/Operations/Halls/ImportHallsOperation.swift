@@ -12,17 +12,19 @@ struct ImportHallsOperation: Command {
   let environment: ServiceEnvironment
   let desk: VisitDesk
 
-  nonisolated(nonsending) func gather(_ request: ImportHalls, _ context: CallContext) async throws -> HallCatalogue {
+  nonisolated(nonsending) func gather(_ request: ImportHalls, _ context: CallContext) async throws -> HallChangeAhead {
+    let catalogue: HallCatalogue
     do throws(HallImportFault) {
-      return try HallCatalogue(json: Data(request.file.utf8))
+      catalogue = try HallCatalogue(json: Data(request.file.utf8))
     } catch {
       throw error.refusal
     }
-  }
-
-  func decide(_ request: ImportHalls, _ catalogue: HallCatalogue, _ unit: WorkUnit) throws -> HallChanges {
     let lengths = Dictionary(uniqueKeysWithValues: VisitReasonKind.allCases.map { ($0.rawValue, catalogue.minutes[$0]) })
     let change = HallChange(desk: desk, records: catalogue.records, lengths: lengths, replacesSample: true)
-    return try change.apply(dryRun: request.dryRun, unit)
+    return HallChangeAhead(change: change, forecast: try await HallForecast.read(change, environment))
+  }
+
+  func decide(_ request: ImportHalls, _ ahead: HallChangeAhead, _ unit: WorkUnit) throws -> HallChanges {
+    try ahead.change.apply(ahead.forecast, dryRun: request.dryRun, unit)
   }
 }

@@ -11,21 +11,23 @@ struct PutHallOperation: Command {
   let environment: ServiceEnvironment
   let desk: VisitDesk
 
-  nonisolated(nonsending) func gather(_ request: PutHall, _ context: CallContext) async throws -> HallRecord {
+  nonisolated(nonsending) func gather(_ request: PutHall, _ context: CallContext) async throws -> HallChangeAhead {
+    let record: HallRecord
     do throws(HallImportFault) {
-      let record = try HallRecord(json: request.record)
+      record = try HallRecord(json: request.record)
       _ = try record.hall()
-      return record
     } catch {
       throw error.refusal
     }
+    let change = HallChange(desk: desk, records: [record], lengths: nil, replacesSample: false)
+    return HallChangeAhead(change: change, forecast: try await HallForecast.read(change, environment))
   }
 
-  func decide(_ request: PutHall, _ record: HallRecord, _ unit: WorkUnit) throws -> HallChanges {
+  func decide(_ request: PutHall, _ ahead: HallChangeAhead, _ unit: WorkUnit) throws -> HallChanges {
     if request.revision != 0 {
-      let now = try desk.halls.records(in: unit.transaction).first { $0.id == record.id }?.revision ?? 0
+      let now = try desk.halls.records(in: unit.transaction).first { ahead.change.records.map(\.id) == [$0.id] }?.revision ?? 0
       guard now == request.revision else { throw NotifyRefusals.hallRevision.refusal("\(now)") }
     }
-    return try HallChange(desk: desk, records: [record], lengths: nil, replacesSample: false).apply(dryRun: request.dryRun, unit)
+    return try ahead.change.apply(ahead.forecast, dryRun: request.dryRun, unit)
   }
 }

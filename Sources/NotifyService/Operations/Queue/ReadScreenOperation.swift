@@ -20,6 +20,7 @@ struct ReadScreenOperation: BusOperation {
     for (field, value) in [("after", request.after), ("limit", request.limit), ("waitMilliseconds", request.waitMilliseconds)] {
       guard value >= 0 else { throw BusRefusals.badRequest.refusal(field) }
     }
+    guard request.afterPlace.isEmpty || ChangePlace(request.afterPlace) != nil else { throw BusRefusals.badRequest.refusal("afterPlace") }
     let limit = request.limit == 0 ? Self.usual : min(request.limit, Self.most)
     // A little is kept of the deadline for the answer's way back.
     let wait = min(.milliseconds(request.waitMilliseconds), Self.longestWait, context.remaining - .milliseconds(200))
@@ -45,7 +46,10 @@ struct ReadScreenOperation: BusOperation {
         view.on = place.day.description
         view.waiting = try TicketTable.inLine(place, in: transaction)
         // A position beyond the day's last change is of a store that was set back: all is told anew.
-        guard let after = QueueDay.revision(request.after, on: place), after <= day.revision else {
+        let revision = QueueDay.revision(request.after, on: place)
+        guard let after = revision.map({ ChangePlace(request.afterPlace) ?? ChangePlace(revision: $0) }), after.revision <= day.revision,
+          revision ?? 0 <= day.revision
+        else {
           view.snapshot = true
           let called = try [TicketState.called, .serving].flatMap { state in
             try TicketTable.standing(state, place, limit: QueueLimits.windows.upperBound, in: transaction)
@@ -56,9 +60,13 @@ struct ReadScreenOperation: BusOperation {
         }
         let changed = try TicketTable.changed(after: after, place, limit: limit, in: transaction)
         view.entries = changed.map { ScreenEntry($0.ticket) }
-        // The tickets of one change stay together: a page that was cut begins the next with the change that it was cut in.
-        let last = changed.count < limit ? day.revision : (changed.last?.revision ?? after)
-        let cut = changed.count < limit ? last : max(after, changed.first?.revision == last ? last : last - 1)
+        guard changed.count == limit, let last = changed.last else {
+          view.next = QueueDay.position(day.revision, on: place)
+          return view
+        }
+        view.nextPlace = ChangePlace(revision: last.revision, number: last.ticket.number).text
+        // For who does not send the place back: the tickets of one change stay together as far as a page can hold them.
+        let cut = max(after.revision, changed.first?.revision == last.revision ? last.revision : last.revision - 1)
         view.next = QueueDay.position(cut, on: place)
         return view
       }

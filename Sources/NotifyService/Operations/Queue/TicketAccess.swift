@@ -43,7 +43,10 @@ struct TicketAccess: Sendable {
       context, subject: kept.ticket.subject, item: "", stranger: NotifyRefusals.notOwnTicket, missing: IdentityRefusals.mandateMissing)
     guard let items, let visit = kept.ticket.visit else { return kept }
     let reasons = try await VisitAccess(environment: environment).stored { try ReasonTable.reasons(of: visit, in: $0).map(\.reason) }
-    guard reasons.allSatisfy({ items.contains($0.itemCode) }) else { throw IdentityRefusals.mandateMissing.refusal("otherItem") }
+    // A visit that has lost its reasons to a later one is for no item that a mandate could name.
+    guard !reasons.isEmpty, reasons.allSatisfy({ items.contains($0.itemCode) }) else {
+      throw IdentityRefusals.mandateMissing.refusal("otherItem")
+    }
     return kept
   }
 }

@@ -28,19 +28,26 @@ struct VisitAccess: Sendable {
     try read.check(ofCase: reasons.first?.id.caseID ?? "")
   }
 
-  /// The same for a visit that is there.
+  /// The same for a visit that is there. One that has lost its reasons to a later visit is its subject's: a clerk sees it for a case of that subject that
+  /// somebody has to come for, and for no other.
   /// - Throws: `notify.unknownVisit`.
   func check(visit id: Visit.ID, _ purpose: Purpose?, among kinds: Set<PurposeKind> = PersonalRead.ofCase, _ context: CallContext)
     async throws
   {
     guard !id.isEmpty, !id.utf8.contains(0) else { throw BusRefusals.badRequest.refusal("visitID") }
-    let found = try await stored { transaction in
-      try VisitTable.find(id, in: transaction).map { visit in
-        (visit.subject, try ReasonTable.reasons(of: id, in: transaction).map(\.reason))
-      }
+    let named = purpose?.caseID ?? ""
+    let found = try await stored { transaction -> (subject: String, reasons: [VisitReason], cases: [String])? in
+      guard let visit = try VisitTable.find(id, in: transaction) else { return nil }
+      let reasons = try ReasonTable.reasons(of: id, in: transaction).map(\.reason)
+      guard reasons.isEmpty, !named.utf8.contains(0) else { return (visit.subject, reasons, reasons.map(\.id.caseID)) }
+      let subjects = try MergedSubjectTable.ids(of: visit.subject, in: transaction)
+      let isOwn = try ReasonTable.reasons(ofCase: named, in: transaction).contains { subjects.contains($0.subject) }
+      return (visit.subject, reasons, isOwn ? [named] : [])
     }
-    guard let (subject, reasons) = found else { throw NotifyRefusals.unknownVisit.refusal("visitID") }
-    try await check(subject, for: reasons, purpose, among: kinds, context)
+    guard let found else { throw NotifyRefusals.unknownVisit.refusal("visitID") }
+    try await check(found.subject, for: found.reasons, purpose, among: kinds, context)
+    guard found.reasons.isEmpty else { return }
+    try PersonalRead(purpose, by: context.principal, among: kinds).check(ofCase: found.cases.first ?? "")
   }
 
   /// The same for what a case has to be come for.

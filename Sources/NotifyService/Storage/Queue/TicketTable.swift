@@ -107,11 +107,21 @@ enum TicketTable {
     ).map { try kept($0).ticket }
   }
 
-  /// Tickets of a day whose last change is newer than a revision, the oldest change first.
-  static func changed(after revision: Int, _ place: QueuePlace, limit: Int, in transaction: ReadTransaction) throws -> [KeptTicket] {
-    try transaction.rows(
-      "SELECT \(columns) FROM queue_ticket WHERE hall = ? AND day = ? AND revision > ? ORDER BY revision, series, number LIMIT ?",
-      place.values + [SQLValue(revision), SQLValue(limit)]
+  /// Tickets of a day whose last change is beyond a place, the oldest change first.
+  static func changed(after change: ChangePlace, _ place: QueuePlace, limit: Int, in transaction: ReadTransaction) throws -> [KeptTicket] {
+    let from: [SQLValue] =
+      if let number = change.number {
+        [SQLValue(change.revision), .text(number.series.rawValue), SQLValue(number.value)]
+      } else {
+        // Before all of the next change.
+        [SQLValue(change.revision + 1), .text(""), .integer(0)]
+      }
+    return try transaction.rows(
+      """
+      SELECT \(columns) FROM queue_ticket WHERE hall = ? AND day = ? AND (revision, series, number) > (?, ?, ?)
+      ORDER BY revision, series, number LIMIT ?
+      """,
+      place.values + from + [SQLValue(limit)]
     ).map(kept)
   }
 

@@ -6,6 +6,9 @@ enum HallChangesReport {
     let halls = changes.halls.map { "\($0.id) \($0.revision)" }.joined(separator: ", ")
     output.line(changes.written ? "已写入 written: \(halls)" : "未写入 not written: \(halls)")
     output.line("冲突 conflicts \(changes.count) · 时间不变 unmoved \(changes.renumbered)")
+    if changes.pending {
+      output.line("仍在逐个核对预约，冲突见 yimen halls conflicts. Visits are still looked at; see yimen halls conflicts.")
+    }
     if !changes.conflicts.isEmpty { for line in table(changes.conflicts).lines() { output.line(line) } }
   }
 

@@ -40,11 +40,11 @@ struct QueueScreenCommand: ReportingCommand {
 
   /// Follows until enough was seen or the task is cancelled.
   func follow(_ node: Node, to output: Output) async throws {
-    var (after, left) = (0, count ?? .max)
+    var (after, place, left) = (0, "", count ?? .max)
     while !Task.isCancelled, left > 0 {
       let request = ReadScreen.with {
-        $0.hall = place.hall
-        $0.after = after
+        $0.hall = self.place.hall
+        ($0.after, $0.afterPlace) = (after, place)
         $0.waitMilliseconds = Int(Self.wait.components.seconds * 1_000)
       }
       do throws(Refusal) {
@@ -52,7 +52,7 @@ struct QueueScreenCommand: ReportingCommand {
         for entry in view.entries.prefix(left) { output.line(self.output.json ? entry.json(revealing: true).text : line(entry)) }
         output.flush()
         left -= min(left, view.entries.count)
-        after = view.next
+        (after, place) = (view.next, view.nextPlace)
       } catch {
         if Task.isCancelled { return }
         guard error.retry else { throw error }

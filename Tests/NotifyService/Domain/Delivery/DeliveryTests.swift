@@ -110,6 +110,35 @@ struct DeliveryTests {
     #expect(waits == [0, 30_000_000, 0, 60_000_000, 0, 120_000_000])
   }
 
+  @Test(
+    "Two senders whose providers are both down hand a notice on at once, and back only after the waits of the policy"
+  )
+  func handedToAndFro() throws {
+    var delivery = fresh()
+    var handed: [Int64] = []
+    for second in Int64(0)..<3_600 {
+      let now = second * 1_000_000
+      guard let due = delivery.dueAt, due <= now else { continue }
+      delivery = try #require(delivery.handed(to: 1 - delivery.provider, now: now, providers: 2, jitter: 1))
+      handed.append(second)
+    }
+    #expect(handed == [0, 1, 31, 91, 211, 451, 931, 1_891])
+    #expect((delivery.state, delivery.attempt, delivery.handovers) == (.pending, 0, 8))
+    // An attempt is known of again by its own outcome.
+    let tried = try #require(delivery.attempted(now: .max))
+    #expect(tried.handovers == 0 && tried.handed(to: 0, now: 0, providers: 2, jitter: 1) == nil)
+  }
+
+  @Test("Of three providers each is asked before a notice waits")
+  func handedThroughThree() throws {
+    var delivery = fresh()
+    for provider in [1, 2] {
+      delivery = try #require(delivery.handed(to: provider, now: 5, providers: 3, jitter: 1))
+      #expect(delivery.dueAt == 0)
+    }
+    #expect(try #require(delivery.handed(to: 0, now: 5, providers: 3, jitter: 1)).dueAt == 30_000_005)
+  }
+
   @Test("Each of two providers has all its attempts")
   func attemptsOfTwo() throws {
     var delivery = fresh()
@@ -153,6 +182,17 @@ struct DeliveryTests {
     #expect(failed.dueAt != nil)
     let received = try #require(failed.after(.received, ofAttempt: 1, now: 0))
     #expect(received.dueAt == nil && received.attempted(now: .max) == nil)
+  }
+
+  @Test("What waits to be sent again is not, once a message of the round before has arrived")
+  func receivedBefore() throws {
+    let unknown = try #require(begun().after(.lost, ofAttempt: 1, now: 0))
+    let again = try #require(unknown.resent(now: 7))
+    let known = try #require(again.receivedBefore())
+    #expect((known.state, known.dueAt, known.round) == (.delivered, nil, 1))
+    #expect(known.attempted(now: .max) == nil)
+    // Of a first round nothing was with anybody before it is tried; of one that is under way the table says it.
+    #expect(fresh().receivedBefore() == nil && again.attempted(now: 7)?.receivedBefore() == nil)
   }
 
   @Test("A message id is read back, and nothing else is")

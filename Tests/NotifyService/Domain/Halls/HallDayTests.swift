@@ -117,4 +117,28 @@ struct HallDayTests {
     #expect(beside.seats == [Seat(hall: "S", day: day, slot: Seat.besideSlots + 600, number: place.seat)])
     #expect(rules.fit(of: beside) == .renumbered(place))
   }
+
+  @Test(
+    "A hall that is given up is open through its last day, offers and takes nothing after it, and what is booked after it is a conflict")
+  func lastDay() throws {
+    func hall(_ lastDay: Day?) throws -> Hall {
+      try Hall(
+        id: "S", code: "", name: Bilingual("厅", "Hall"), windows: 4, skills: [.any], hours: [.workday: [540..<720]], slotMinutes: 30,
+        onlineSeats: 2, staffSeats: 1, horizonWorkdays: 20, lastDay: lastDay)
+    }
+    let now = SampleHalls.time("2026-11-20 09:00")
+    let reason = SampleHalls.reason("a")
+    let choice = SeatChoice(hall: "S", day: day + 1, start: 600)
+    func choose(_ rules: BookingRules) -> Result<Appointment, BookingRefusal> {
+      rules.appointment(at: choice, for: [reason], pool: .online, now: now, taken: { _, _, _ in [] })
+    }
+    let place = try choose(BookingRules(halls: [hall(nil)], calendar: .published)).get()
+    let rules = BookingRules(halls: [try hall(day)], calendar: .published)
+    #expect(try hall(day).offering(on: day, in: .published).isOpen && !hall(day).offering(on: day + 1, in: .published).isOpen)
+    #expect(choose(rules) == .failure(.tooFar(through: day)))
+    #expect(rules.fit(of: place, for: [reason]) == .conflict(.hallGone))
+    #expect(BookingRules(halls: [try hall(day + 1)], calendar: .published).fit(of: place, for: [reason]) == .same)
+    let gone = BookingRules(halls: [try hall(Day("2026-11-19")!)], calendar: .published)
+    #expect(gone.earliestAppointment(for: [reason], now: now, taken: { _, _ in [] }) == .failure(.noSuitableHall))
+  }
 }

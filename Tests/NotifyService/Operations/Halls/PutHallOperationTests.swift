@@ -61,6 +61,44 @@ struct PutHallOperationTests {
     #expect(try await NotifyStore.number("SELECT COUNT(*) FROM visit_mark", in: directory) == 0)
   }
 
+  @Test("A hall that opens again after all frees the seat that was kept at once, and the person is told that the visit stands as it was")
+  func opensAgain() async throws {
+    let directory = TemporaryDirectory.make()
+    try await NotifyBench.run(directory: directory) { bench in
+      let visit = try await bench.booked("c1", of: "s1")
+      _ = try await bench.put(record { $0.closures = [closed(visit.on)] })
+      let kept = try #require(try await bench.visit("c1").offer)
+      _ = try await bench.put(record())
+      let after = try await bench.visit("c1")
+      #expect((after.hall, after.on, after.at, after.window, after.offer) == (visit.hall, visit.on, visit.at, visit.window, nil))
+      let told = try await bench.mailbox(of: "s1")
+      #expect(told.map(\.kind) == ["visit.booked", "visit.conflict", "visit.changed"])
+      #expect(told[2].textEn.contains("This replaces the earlier notice") && told[2].titleEn.contains(visit.at))
+      // What was kept is anybody's.
+      let other = try await bench.booked("c2", of: "s2")
+      let moved = try await bench.move(other, kept.hall, kept.on, kept.at, as: NotifyBench.applicant("s2"))
+      #expect(moved.window == kept.window)
+    }
+    #expect(try await NotifyStore.number("SELECT COUNT(*) FROM seat", in: directory) == 2)
+    #expect(try await NotifyStore.number("SELECT COUNT(*) FROM visit_hold", in: directory) == 0)
+  }
+
+  @Test("A reason that joins a visit which does not fit takes it to a time for both, and nothing is left of the conflict")
+  func joins() async throws {
+    let directory = TemporaryDirectory.make()
+    try await NotifyBench.run(directory: directory) { bench in
+      let visit = try await bench.move(bench.booked("c1", of: "s1"), "H1", "2026-09-04", "10:00", as: NotifyBench.applicant("s1"))
+      _ = try await bench.put(record { $0.closures = [closed(visit.on)] })
+      #expect(try await bench.visit("c1").offer != nil)
+      let joined = try await bench.booked("c2", of: "s1")
+      #expect((joined.id, joined.cases, joined.offer) == (visit.id, ["c1", "c2"], nil))
+      #expect(joined.on != visit.on)
+      #expect(try await conflicts(bench).count == 0)
+    }
+    #expect(try await NotifyStore.number("SELECT COUNT(*) FROM seat", in: directory) == 1)
+    #expect(try await NotifyStore.number("SELECT COUNT(*) FROM visit_conflict", in: directory) == 0)
+  }
+
   @Test("Where no other seat is free the person is told so once, and of one as soon as there is")
   func toldOnce() async throws {
     try await NotifyBench.run { bench in
@@ -115,6 +153,8 @@ struct PutHallOperationTests {
       #expect(try await conflicts(bench).count == 0)
       let back = try await bench.visit("c1")
       #expect((back.on, back.at, back.window) == (visit.on, visit.at, visit.window))
+      // Also where the seat that was kept is gone with the slots of before.
+      #expect(try await bench.mailbox(of: "s1").map(\.kind) == ["visit.booked", "visit.conflict", "visit.changed"])
     }
   }
 
@@ -193,6 +233,25 @@ struct PutHallOperationTests {
       let unknown = ReadHall.with { $0.hall = "H9" }
       #expect(
         try await NotifyBench.code { _ = try await bench.bench.call(unknown, as: NotifyBench.clerk) } == NotifyRefusals.unknownHall.code)
+    }
+  }
+
+  @Test(
+    "A hall that is given up after a day keeps the visits before it; those after it are conflicts, and their persons are offered others")
+  func lastDay() async throws {
+    try await NotifyBench.run { bench in
+      let before = try await bench.booked("c1", of: "s1")
+      let later = try await bench.move(bench.booked("c2", of: "s2"), "H1", "2026-09-04", "10:00", as: NotifyBench.applicant("s2"))
+      let changed = try await bench.put(record { $0.lastDay = "2026-09-03" })
+      #expect(changed.halls.map(\.lastDay) == ["2026-09-03"])
+      #expect((changed.conflicts.map(\.visitID), changed.conflicts.map(\.why)) == ([later.id], ["hall_gone"]))
+      let offer = try #require(changed.conflicts[0].offer)
+      #expect(offer.hall != "H1" || offer.on <= "2026-09-03")
+      #expect(try await bench.visit("c1") == before)
+      let code = try await NotifyBench.code {
+        _ = try await bench.move(before, "H1", "2026-09-04", "10:00", as: NotifyBench.applicant("s1"))
+      }
+      #expect(code == NotifyRefusals.timeNotOffered.code)
     }
   }
 

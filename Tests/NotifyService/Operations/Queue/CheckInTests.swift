@@ -174,4 +174,24 @@ struct CheckInTests {
       #expect(try await bench.bench.call(leave, as: NotifyBench.applicant("s1")).state == "left")
     }
   }
+
+  @Test("Whose mandate is for other items reads no ticket, also of a visit that has lost its reasons to a later one")
+  func narrowMandate() async throws {
+    try await NotifyBench.run { bench in
+      let visit = try await bench.booked("c1", of: "s1", item: "P001")
+      let own = NotifyBench.applicant("s1")
+      bench.bench.clock.set("\(visit.on)T08:10")
+      let ticket = try await bench.checkIn(visit: visit.id)
+      func code(_ id: String) async throws -> UInt16? {
+        let agent = Principal(id: id, role: .applicant, channel: "web", actingFor: "s1")
+        return try await NotifyBench.code { _ = try await bench.bench.call(ReadTicket.with { $0.ticketID = ticket.id }, as: agent) }
+      }
+      #expect(try await code("narrow") == IdentityRefusals.mandateMissing.code)
+      _ = try await bench.bench.call(LeaveQueue.with { $0.ticketID = ticket.id }, as: own)
+      _ = try await bench.cancel(visit, as: own)
+      #expect(try await bench.hold("c1", "H1", "2026-09-07", "10:00", confirm: true, as: own).id != visit.id)
+      #expect(try await code("narrow") == IdentityRefusals.mandateMissing.code)
+      #expect(try await code("agent") == nil)
+    }
+  }
 }

@@ -1,5 +1,6 @@
 import Bus
 import Contracts
+import Store
 import TestKit
 import Testing
 
@@ -46,6 +47,32 @@ struct ScreenTests {
       let last = Dictionary(seen.map { ($0.number, $0) }, uniquingKeysWith: { $1 })
       #expect(last.keys.sorted() == ["B001", "B002", "B003"])
       #expect(last.values.allSatisfy { $0.state == "serving" && $0.calls == 1 })
+    }
+  }
+
+  @Test("One change of more tickets than a page holds is told in full, page by page, and no ticket of it twice")
+  func manyOfOneChange() async throws {
+    let directory = TemporaryDirectory.make()
+    let start = try await NotifyBench.run(directory: directory) { bench in
+      try await bench.open(1, by: "a")
+      let start = try await bench.screen().next
+      for _ in 0..<7 { _ = try await bench.draw() }
+      return start
+    }
+    // As the end of a day leaves them: all by one change.
+    try await NotifyStore.edit(in: directory) { try $0.execute("UPDATE queue_ticket SET revision = (SELECT MAX(revision) FROM queue_day)") }
+    try await NotifyBench.run(directory: directory) { bench in
+      var (after, place, seen) = (start, "", [String]())
+      repeat {
+        let page = try await bench.screen(after: after, place: place, limit: 2)
+        #expect(page.entries.count <= 2 && !page.snapshot)
+        seen += page.entries.map(\.number)
+        (after, place) = (page.next, page.nextPlace)
+      } while !place.isEmpty
+      #expect(seen == (1...7).map { "B00\($0)" })
+      #expect(try await bench.screen(after: after).entries.isEmpty)
+      let nonsense = try await NotifyBench.code { _ = try await bench.screen(after: start, place: "B001") }
+      #expect(nonsense == BusRefusals.badRequest.code)
     }
   }
 

@@ -158,6 +158,30 @@ struct ChoosingVisitsTests {
     }
   }
 
+  @Test("A visit that has lost its reasons to a later one is its subject's: a clerk reads it for a case of theirs, and for nobody else's")
+  func withoutReasons() async throws {
+    try await NotifyBench.run { bench in
+      let first = try await bench.booked("c1", of: "s1")
+      _ = try await bench.cancel(first, as: s1)
+      let second = try await bench.hold("c1", "H1", "2026-09-04", "10:00", confirm: true, as: s1)
+      #expect(second.id != first.id)
+      try await bench.booked("c2", of: "s2")
+      func code(_ principal: Principal, _ caseID: String) async throws -> UInt16? {
+        let request = ReadVisitCalendar.with {
+          $0.visitID = first.id
+          $0.purpose = .usual(of: principal, case: caseID)
+        }
+        return try await NotifyBench.code { _ = try await bench.bench.call(request, as: principal) }
+      }
+      #expect(try await code(NotifyBench.clerk, "c1") == nil)
+      #expect(try await code(NotifyBench.clerk, "c2") == IdentityRefusals.purposeNotAllowed.code)
+      #expect(try await code(NotifyBench.clerk, "c9") == IdentityRefusals.purposeNotAllowed.code)
+      #expect(try await code(s1, "") == nil)
+      #expect(try await code(NotifyBench.auditor, "") == nil)
+      #expect(try await code(NotifyBench.applicant("s2"), "") == NotifyRefusals.notOwnVisit.code)
+    }
+  }
+
   @Test("The fourth move of a month is refused to an applicant, and staff do it")
   func moves() async throws {
     try await NotifyBench.run { bench in

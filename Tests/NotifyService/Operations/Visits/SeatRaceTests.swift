@@ -49,4 +49,47 @@ struct SeatRaceTests {
     #expect(try await NotifyStore.number("SELECT COUNT(*) FROM seat WHERE visit <> 'others'", in: directory) == 200)
     #expect(try await NotifyStore.number("SELECT CAST(SUM(taken) AS BIGINT) FROM seat_load", in: directory) == 200)
   }
+
+  @Test(
+    "Who confirms a hold has its seat while the hold lasts, and who wants it in the same moment from the moment that it ends",
+    arguments: [("2026-09-01T10:09", true), ("2026-09-01T10:10", false)])
+  func lastMoment(time: String, isInTime: Bool) async throws {
+    let directory = TemporaryDirectory.make()
+    let day = Day("2026-09-04")!
+    // One seat is left at ten o'clock.
+    try await NotifyStore.block(in: directory, where: { ($0.hall, $0.slot) == ("H2", 6) && $0.number > 0 }, days: day...day)
+    try await NotifyBench.run(directory: directory) { bench in
+      let (one, other) = (NotifyBench.applicant("s1"), NotifyBench.applicant("s2"))
+      _ = try await bench.cancel(bench.booked("c1", of: "s1"), as: one)
+      let held = try await bench.hold("c1", "H2", "2026-09-04", "10:00", as: one)
+      let booked = try await bench.booked("c2", of: "s2")
+      bench.bench.clock.set(time)
+      async let confirmed = NotifyBench.code { _ = try await bench.confirm(held, as: one) }
+      async let moved = NotifyBench.code { _ = try await bench.move(booked, "H2", "2026-09-04", "10:00", as: other) }
+      let codes = try await (confirmed, moved)
+      #expect(codes.0 == (isInTime ? nil : NotifyRefusals.holdEnded.code))
+      #expect(codes.1 == (isInTime ? NotifyRefusals.seatTaken.code : nil))
+      #expect(try await bench.visit("c2").at == (isInTime ? booked.at : "10:00"))
+    }
+    let seats = "SELECT COUNT(*) FROM seat WHERE hall = 'H2' AND slot = 6 AND visit <> 'others'"
+    #expect(try await NotifyStore.count(seats, in: directory) == 1)
+  }
+
+  @Test("Who moves finds the old seat taken on coming back, and keeps the new one")
+  func oldSeatTaken() async throws {
+    let directory = TemporaryDirectory.make()
+    let day = Day("2026-09-04")!
+    try await NotifyStore.block(in: directory, where: { ($0.hall, $0.slot) == ("H2", 6) && $0.number > 0 }, days: day...day)
+    try await NotifyBench.run(directory: directory) { bench in
+      let (one, other) = (NotifyBench.applicant("s1"), NotifyBench.applicant("s2"))
+      let first = try await bench.move(bench.booked("c1", of: "s1"), "H2", "2026-09-04", "10:00", as: one)
+      let moved = try await bench.move(first, "H2", "2026-09-04", "11:00", as: one)
+      #expect(try await bench.move(bench.booked("c2", of: "s2"), "H2", "2026-09-04", "10:00", as: other).window == first.window)
+      #expect(
+        try await NotifyBench.code { _ = try await bench.move(moved, "H2", "2026-09-04", "10:00", as: one) }
+          == NotifyRefusals.seatTaken.code)
+      #expect(try await bench.visit("c1") == moved)
+    }
+    #expect(try await NotifyStore.count("SELECT COUNT(*) FROM seat WHERE visit <> 'others'", in: directory) == 2)
+  }
 }
