@@ -76,6 +76,25 @@ struct FileKeyRotationTests {
     #expect(try await bench.tables() == before)
   }
 
+  @Test func `a key that was retired before it sealed anything leaves its number to the next, and one that sealed something does not`()
+    async throws
+  {
+    let old = try await bench.run { try await $0.add("old") }
+    _ = try bench.file.rotate(FileKeyBench.key(2), opensAlone: true)
+    // The database learns of the key.
+    try await bench.run { run async throws in #expect(try await run.counts() == [1: 2]) }
+    try bench.file.retire(2)
+    #expect(try bench.file.rotate(FileKeyBench.key(3)) == 2)
+    let new = try await bench.run { try await $0.add("new") }
+    try await bench.run { run async throws in
+      #expect(try await run.texts(of: old) == ["old", "old 0"])
+      #expect(try await run.texts(of: new) == ["new", "new 0"])
+    }
+    let whole = try String(contentsOfFile: bench.file.path, encoding: .utf8)
+    try whole.replacing("2 0303", with: "2 0404").write(toFile: bench.file.path, atomically: false, encoding: .utf8)
+    await #expect(throws: KeyFileError.otherKey(path: bench.file.path)) { try await bench.run { _ in } }
+  }
+
   @Test func `a lost or a foreign key is refused at the start, and nothing is touched`() async throws {
     _ = try await bench.run { try await $0.add("old") }
     let before = try await bench.tables()
