@@ -32,9 +32,16 @@ struct FileSealingAnew: PeriodicDuty {
 
   func perform() async throws {
     guard let seal = try await vault.sealOfFiles(), seal.keys.count > 1 else { return }
-    try await sealAll(seal)
+    let before = progress.figures
+    let sealed = try await sealAll(seal)
+    let keys = try await environment.store.read { try SealedFiles().keys(in: $0) }
+    // A count looks at every piece there is: it is made at the start, as the keys may be others then, and where this pass found other than the last.
+    guard before.underOthers == nil || sealed > 0 || progress.figures.stuck != before.stuck || keys != before.keys else { return }
     let counts = try await environment.store.read { try SealedFiles().counts(in: $0) }
-    progress.change { $0.underOthers = counts.filter { $0.key != seal.sealingKey }.map(\.value).reduce(0, +) }
+    progress.change { figures in
+      figures.underOthers = counts.filter { $0.key != seal.sealingKey }.map(\.value).reduce(0, +)
+      figures.keys = Set(counts.keys)
+    }
     telling.tell(counts, of: seal.keys, to: environment.logger)
   }
 
@@ -43,7 +50,7 @@ struct FileSealingAnew: PeriodicDuty {
   /// - Returns: How many were sealed anew.
   @discardableResult
   func sealAll(_ seal: FileSeal, most: Int = .max) async throws -> Int {
-    let older = try await environment.store.read { try SealedFiles().counts(in: $0) }.keys.filter { $0 < seal.sealingKey }.sorted()
+    let older = try await environment.store.read { try SealedFiles().keys(in: $0) }.filter { $0 < seal.sealingKey }.sorted()
     var (sealed, stuck) = (0, 0)
     for key in older {
       var last = FilePlace.name("")
