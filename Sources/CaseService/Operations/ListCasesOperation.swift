@@ -47,13 +47,15 @@ struct ListCasesOperation: BusOperation {
   private nonisolated(nonsending) func many(
     _ request: ListCases, _ context: CallContext, _ filter: CaseFilter, before: String?, limit: Int
   ) async throws -> CaseList {
-    guard filter.namesMany else { throw BusRefusals.badRequest.refusal("subject, department, stepDepartment, item, lamp, from") }
+    guard filter.namesMany else {
+      throw BusRefusals.badRequest.refusal("subject, department, stepDepartment, item, lamp, from", fits: FieldFit.many)
+    }
     try Worklist.check(request.purpose, by: context.principal)
     let page = try await environment.read(atLeast: request.atLeast, context) { transaction in
       var cursor: CaseTable.Cursor?
       if let before {
         cursor = try CaseTable.cursor(at: before, in: transaction)
-        guard cursor != nil else { throw BusRefusals.badRequest.refusal("before") }
+        guard cursor != nil else { throw BusRefusals.badRequest.refusal("before", fits: FieldFit.caseID) }
       }
       return try CaseTable.list(filter, after: cursor, limit: limit, looking: CaseLimits.listedPerCall, in: transaction)
     }
