@@ -30,7 +30,7 @@ struct ListCasesOperation: BusOperation {
       let ids = try MergedSubjectTable.ids(of: subject, in: transaction)
       // Who handles one of their cases may see which others there are; a case that is not theirs, or none, opens nobody's.
       if request.purpose?.kind == .handling {
-        let handled = try CaseTable.find(id: request.purpose?.caseID ?? "", in: transaction)
+        let handled = try CaseTable.find(named: request.purpose?.caseID ?? "", in: transaction)
         guard let handled, ids.contains(handled.record.filing.applicant.subject) else {
           throw IdentityRefusals.purposeNotAllowed.refusal("purpose.caseID")
         }
