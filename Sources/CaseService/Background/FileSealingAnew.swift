@@ -31,6 +31,19 @@ struct FileSealingAnew: SealingDuty {
     guard let seal = try await vault.sealOfFiles(), seal.keys.count > 1 else { return [] }
     try await sealAll(seal)
     return seal.keys
+  func perform() async throws {
+    guard let seal = try await vault.sealOfFiles(), seal.keys.count > 1 else { return }
+    let before = progress.figures
+    let sealed = try await sealAll(seal)
+    let keys = try await environment.store.read { try SealedFiles().keys(in: $0) }
+    // A count looks at every piece there is: it is made at the start, as the keys may be others then, and where this pass found other than the last.
+    guard before.underOthers == nil || sealed > 0 || progress.figures.stuck != before.stuck || keys != before.keys else { return }
+    let counts = try await environment.store.read { try SealedFiles().counts(in: $0) }
+    progress.change { figures in
+      figures.underOthers = counts.filter { $0.key != seal.sealingKey }.map(\.value).reduce(0, +)
+      figures.keys = Set(counts.keys)
+    }
+    telling.tell(counts, of: seal.keys, to: environment.logger)
   }
 
   /// One pass over all that older keys sealed.
@@ -40,6 +53,8 @@ struct FileSealingAnew: SealingDuty {
   func sealAll(_ seal: FileSeal, most: Int = .max) async throws -> Int {
     let older = try await environment.store.read { [record] in try record.counts(in: $0) }.keys.filter { $0 < seal.sealingKey }.sorted()
     var (sealed, unopened) = (0, 0)
+    let older = try await environment.store.read { try SealedFiles().keys(in: $0) }.filter { $0 < seal.sealingKey }.sorted()
+    var (sealed, stuck) = (0, 0)
     for key in older {
       var last = FilePlace.name("")
       while sealed < most {
