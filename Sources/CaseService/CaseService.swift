@@ -40,6 +40,7 @@ public struct CaseService: SuiteService {
         ReceiveCaseOperation(environment: environment, rules: rules),
         VerifyCaseOperation(environment: environment, rules: rules),
         AcceptCaseOperation(environment: environment, rules: rules),
+        BeginReviewOperation(environment: environment, rules: rules),
         DecideCaseOperation(environment: environment, rules: rules),
         GetCaseOperation(environment: environment, rules: rules),
         ListCasesOperation(environment: environment),

@@ -48,6 +48,7 @@ public enum ContractRegistry {
     DeliverCase.self, SetFee.self, PayFee.self, WaiveFee.self, RateCase.self, PutRight.self, ReadDocuments.self, ReadDocument.self,
     ClaimStep.self, HandOverStep.self, ReturnStep.self, FinishStep.self,
     ExplainDecision.self, ObjectToDecision.self, AnswerObjection.self, SubmitBundle.self, ReadBundle.self,
+    BeginReview.self,
   ]
 
   private static let queue: [any Call.Type] = [

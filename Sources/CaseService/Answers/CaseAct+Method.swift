@@ -10,6 +10,7 @@ extension CaseAct {
     case .receive: ReceiveCase.method
     case .verify: VerifyCase.method
     case .accept: AcceptCase.method
+    case .beginReview: BeginReview.method
     case .decide: DecideCase.method
     case .withdraw: WithdrawCase.method
     case .supply: SupplyEvidence.method

@@ -51,7 +51,7 @@ extension CaseFact {
     case .reminded(_, let materials): materials.joined(separator: ", ")
     case .correctionAsked(let request): request.note
     case .ended(let ending): [ending.grounds, ending.office, ending.text].filter { !$0.isEmpty }.joined(separator: " · ")
-    case .corrected, .received, .supplied, .accepted, .acceptedBySilence, .clockResumed, .archived: ""
+    case .corrected, .received, .supplied, .accepted, .acceptedBySilence, .reviewBegun, .clockResumed, .archived: ""
     case .feeSet(let fee): "\(fee.text.zh) \(fee.basis)"
     case .feeSettled(let id, .paid(_, let receipt)): "\(id): \(receipt)"
     case .feeSettled(let id, .waived(_, let reason)): "\(id): \(reason)"

@@ -29,8 +29,12 @@ struct FileSealingAnew: SealingDuty {
 
   func pass() async throws -> [Int] {
     guard let seal = try await vault.sealOfFiles(), seal.keys.count > 1 else { return [] }
-    try await sealAll(seal)
-    return seal.keys
+    let before = progress.figures
+    let sealed = try await sealAll(seal)
+    let keys = try await environment.store.read { [record] in try record.keys(in: $0) }
+    // A count looks at every piece there is: it is made at the start, as the keys may be others then, and where this pass found other than the last.
+    let isOther = before.underOthers == nil || sealed > 0 || progress.figures.stuck != before.stuck || keys != before.keys
+    return isOther ? seal.keys : []
   }
 
   /// One pass over all that older keys sealed.
@@ -38,7 +42,7 @@ struct FileSealingAnew: SealingDuty {
   /// - Returns: How many were sealed anew.
   @discardableResult
   func sealAll(_ seal: FileSeal, most: Int = .max) async throws -> Int {
-    let older = try await environment.store.read { [record] in try record.counts(in: $0) }.keys.filter { $0 < seal.sealingKey }.sorted()
+    let older = try await environment.store.read { [record] in try record.keys(in: $0) }.filter { $0 < seal.sealingKey }.sorted()
     var (sealed, unopened) = (0, 0)
     for key in older {
       var last = FilePlace.name("")

@@ -25,7 +25,7 @@ extension CaseFilter {
       ("stepDepartment", request.stepDepartment),
     ]
     for (field, text) in texts where text.utf8.contains(0) {
-      throw BusRefusals.badRequest.refusal(field)
+      throw BusRefusals.badRequest.refusal(field, fits: FieldFit.text)
     }
   }
 
@@ -44,7 +44,7 @@ extension CaseFilter {
     return value
   }
 
-  private static func fitting(_ field: String) -> String {
+  private static func fitting(_ field: String) -> Civics.Bilingual {
     switch field {
     case "lamp": FieldFit.lamp
     case "channel": FieldFit.channel

@@ -103,7 +103,7 @@ extension MaterialNeed {
   fileprivate init(_ material: ItemMaterial) {
     let holder = material.holder.isEmpty ? HolderRole.applicant : HolderRole(rawValue: material.holder)
     self.init(
-      id: material.id, name: material.name, necessity: MaterialNecessity(material.necessity),
+      id: material.id, name: material.name, englishName: material.nameEnglish, necessity: MaterialNecessity(material.necessity),
       // A certificate of someone whose part in the case is not known here cannot be looked for.
       certificateType: material.certificateType.isEmpty || holder == nil ? nil : material.certificateType,
       holder: holder ?? .applicant, hasOriginal: material.issuer != Self.applicant, acceptsDeclaration: material.declarable)

@@ -16,8 +16,10 @@ struct BeginCaseDraftOperation: Command {
   let items: ItemVersions
 
   nonisolated(nonsending) func gather(_ request: BeginCaseDraft, _ context: CallContext) async throws -> Civics.Bilingual {
-    guard !request.item.isEmpty else { throw BusRefusals.badRequest.refusal("item") }
-    guard !request.subject.isEmpty, !request.subject.utf8.contains(0) else { throw BusRefusals.badRequest.refusal("subject") }
+    guard !request.item.isEmpty else { throw BusRefusals.badRequest.refusal("item", fits: FieldFit.item) }
+    guard !request.subject.isEmpty, !request.subject.utf8.contains(0) else {
+      throw BusRefusals.badRequest.refusal("subject", fits: FieldFit.subject)
+    }
     try await DraftAccess(environment: environment).check(request.subject, item: request.item, context)
     let item = try await items.current(of: request.item, context)
     let state = try item.stateInItsLife

@@ -14,7 +14,7 @@ struct ImportCalendarOperation: Command {
 
   nonisolated(nonsending) func gather(_ request: ImportCalendar, _ context: CallContext) async throws -> CalendarNotice {
     guard let first = Day(request.first), let last = Day(request.last), first <= last else {
-      throw BusRefusals.badRequest.refusal("first, last", fits: "days YYYY-MM-DD, last not before first")
+      throw BusRefusals.badRequest.refusal("first, last", fits: FieldFit.calendar)
     }
     guard request.days.count <= CalendarNotice.mostExceptions else {
       throw CaseRefusals.calendarUnfit.refusal(CalendarNoticeFault.tooManyExceptions.message)
@@ -23,7 +23,7 @@ struct ImportCalendarOperation: Command {
       guard let day = Day(named.day), !named.nameZh.isEmpty, named.nameZh.count <= CaseLimits.holidayName,
         named.nameEn.count <= CaseLimits.holidayName
       else {
-        throw BusRefusals.badRequest.refusal("days", fits: "each a day YYYY-MM-DD with a name of 1 to \(CaseLimits.holidayName) characters")
+        throw BusRefusals.badRequest.refusal("days", fits: FieldFit.holidays)
       }
       return WorkdayException(day: day, isWorkday: named.workday, holiday: Bilingual(named.nameZh, named.nameEn))
     }

@@ -9,7 +9,9 @@ struct ListCaseDraftsOperation: BusOperation {
   let environment: ServiceEnvironment
 
   func handle(_ request: ListCaseDrafts, _ context: CallContext) async throws -> CaseDraftList {
-    guard !request.subject.isEmpty, !request.subject.utf8.contains(0) else { throw BusRefusals.badRequest.refusal("subject") }
+    guard !request.subject.isEmpty, !request.subject.utf8.contains(0) else {
+      throw BusRefusals.badRequest.refusal("subject", fits: FieldFit.subject)
+    }
     let read = try PersonalRead(request.purpose, by: context.principal, among: GetCaseDraftOperation.purposes)
     let items = try await read.check(
       of: request.subject, item: "", by: ApplicantCheck(environment, as: CaseService.name), context, otherwise: CaseRefusals.notOwnCase,

@@ -30,7 +30,7 @@ struct ListCasesOperation: BusOperation {
       let ids = try MergedSubjectTable.ids(of: subject, in: transaction)
       // Who handles one of their cases may see which others there are; a case that is not theirs, or none, opens nobody's.
       if request.purpose?.kind == .handling {
-        let handled = try CaseTable.find(id: request.purpose?.caseID ?? "", in: transaction)
+        let handled = try CaseTable.find(named: request.purpose?.caseID ?? "", in: transaction)
         guard let handled, ids.contains(handled.record.filing.applicant.subject) else {
           throw IdentityRefusals.purposeNotAllowed.refusal("purpose.caseID")
         }
@@ -47,13 +47,15 @@ struct ListCasesOperation: BusOperation {
   private nonisolated(nonsending) func many(
     _ request: ListCases, _ context: CallContext, _ filter: CaseFilter, before: String?, limit: Int
   ) async throws -> CaseList {
-    guard filter.namesMany else { throw BusRefusals.badRequest.refusal("subject, department, stepDepartment, item, lamp, from") }
+    guard filter.namesMany else {
+      throw BusRefusals.badRequest.refusal("subject, department, stepDepartment, item, lamp, from", fits: FieldFit.many)
+    }
     try Worklist.check(request.purpose, by: context.principal)
     let page = try await environment.read(atLeast: request.atLeast, context) { transaction in
       var cursor: CaseTable.Cursor?
       if let before {
         cursor = try CaseTable.cursor(at: before, in: transaction)
-        guard cursor != nil else { throw BusRefusals.badRequest.refusal("before") }
+        guard cursor != nil else { throw BusRefusals.badRequest.refusal("before", fits: FieldFit.caseID) }
       }
       return try CaseTable.list(filter, after: cursor, limit: limit, looking: CaseLimits.listedPerCall, in: transaction)
     }

@@ -56,14 +56,14 @@ struct SubmitCaseOperation: Command {
   private func draft(_ request: Request, _ context: CallContext) async throws -> CaseDraft? {
     guard !request.draft.isEmpty else { return nil }
     guard request.evidence.isEmpty, request.note.isEmpty else {
-      throw BusRefusals.badRequest.refusal("evidence, note", fits: "none: a draft has its own")
+      throw BusRefusals.badRequest.refusal("evidence, note", fits: FieldFit.ofDraft)
     }
     let draft = try await DraftAccess(environment: environment).find(request.draft, context)
     guard request.item.isEmpty || request.item == draft.item else {
-      throw BusRefusals.badRequest.refusal("item", fits: "empty, or \(draft.item)")
+      throw BusRefusals.badRequest.refusal("item", fits: FieldFit.empty(or: draft.item))
     }
     guard request.subject.isEmpty || request.subject == draft.subject else {
-      throw BusRefusals.badRequest.refusal("subject", fits: "empty, or the draft's")
+      throw BusRefusals.badRequest.refusal("subject", fits: FieldFit.emptyOrDrafts)
     }
     return draft
   }

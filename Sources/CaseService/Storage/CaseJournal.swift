@@ -83,6 +83,7 @@ extension CaseFact {
     case .supplied: "supplied"
     case .accepted, .acceptedBySilence: "accepted"
     case .acceptanceRefused: "refusedToAccept"
+    case .reviewBegun: "reviewBegun"
     case .decided: "decided"
     case .withdrawn: "withdrawn"
     case .evidenceLost: "evidenceLost"

@@ -16,7 +16,7 @@ extension WorkUnit {
     unfolded.place(at: try CaseJournal.append(unfolded.told, for: self), isCounted: true)
     FigureTable.move(CaseCount.changes(from: nil, to: unfolded.kept.count), in: transaction)
     try CaseTable.insert(unfolded.kept, in: transaction)
-    try OpenStepTable.change(from: nil, to: unfolded.kept, in: transaction)
+    try OpenStepTable.change(to: unfolded.kept, in: transaction)
     try CaseActTable.insert(unfolded.reviews, of: unfolded.kept.record.id, in: transaction)
     try CaseTimerTable.change(
       of: unfolded.kept.record.id, from: [:], to: CaseTimer.timers(of: unfolded.kept.record), in: transaction)
@@ -39,7 +39,7 @@ extension WorkUnit {
       FigureTable.move(CaseCount.changes(from: standing, to: unfolded.kept.count), in: transaction)
     }
     try CaseTable.update(unfolded.kept, from: kept, in: transaction)
-    try OpenStepTable.change(from: kept, to: unfolded.kept, in: transaction)
+    try OpenStepTable.change(to: unfolded.kept, in: transaction)
     try CaseActTable.insert(unfolded.reviews, of: unfolded.kept.record.id, in: transaction)
     for event in events { try ViolationTable.keep(event, of: kept.record, for: self) }
     try CaseTimerTable.change(

@@ -35,6 +35,8 @@ public struct ItemMaterial: Message, Hashable {
   public var declarable = false
   /// Who answers for it (谁主管谁负责).
   public var responsible = ""
+  /// Empty where there is none.
+  public var nameEnglish = ""
 
   public init() {}
 
@@ -58,5 +60,6 @@ public struct ItemMaterial: Message, Hashable {
     try visit(17, "sample", &sample)
     try visit(18, "declarable", &declarable)
     try visit(19, "responsible", &responsible)
+    try visit(20, "nameEnglish", &nameEnglish)
   }
 }

@@ -6,6 +6,7 @@ extension Contracts.ItemMaterial {
     self.init()
     id = material.code
     name = material.name
+    nameEnglish = material.nameEnglish
     necessity = Necessity(need.necessity)
     copies = need.copies
     certificateType = material.isReplaceable ? material.certificateType ?? "" : ""

@@ -1,4 +1,4 @@
-import Glibc
+package import Glibc
 
 /// The keys with which a service seals, as they lie on disk, in a file that its owner alone reads: 32 random bytes, which are key 1, or, once keys
 /// were replaced, a text with several (``KeyText``).
@@ -40,7 +40,8 @@ package struct KeyFile: Sendable {
   }
 
   /// The keys, the one that seals first, or nil where there is no file.
-  package func load() throws(KeyFileError) -> [FieldKey]? {
+  /// - Parameter user: who runs the program.
+  package func load(as user: uid_t = geteuid()) throws(KeyFileError) -> [FieldKey]? {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       if errno == ENOENT { return nil }
@@ -50,6 +51,7 @@ package struct KeyFile: Sendable {
     // Asked of the open file, so that the file judged is the file read.
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else { throw .unreadable(path: path, reason: reason()) }
+    guard Self.mayOwn(status.st_uid, for: user) else { throw .foreign(path: path) }
     guard status.st_mode & 0o077 == 0 else { throw .exposed(path: path) }
     var bytes = [UInt8](repeating: 0, count: Self.longest + 1)
     let count = unsafe read(descriptor, &bytes, bytes.count)
@@ -58,6 +60,9 @@ package struct KeyFile: Sendable {
     if content.starts(with: KeyText.head(of: service).utf8) { return try KeyText.keys(content, of: service, in: path) }
     return [FieldKey(number: FieldMark.unnumberedKey, bytes: try alone(content))]
   }
+
+  /// Whether a file of an owner is trusted by a user: nobody but they and root may have chosen the keys, and may change them.
+  package static func mayOwn(_ owner: uid_t, for user: uid_t) -> Bool { owner == user || owner == 0 }
 
   /// The key of a file that holds one.
   private func alone(_ content: [UInt8]) throws(KeyFileError) -> [UInt8] {

@@ -7,6 +7,8 @@ package enum KeyFileError: Error, Sendable, Hashable {
   case wrongLength(path: String, expected: Int)
   /// Others than the owner may read or change the file.
   case exposed(path: String)
+  /// The file is another user's, and not root's: that user may have put keys there, and may change them.
+  case foreign(path: String)
   /// The key is not the one with which the database was written.
   case otherKey(path: String)
   /// What the file or the variable holds are no keys. The reason tells nothing of what is there.
@@ -31,6 +33,9 @@ extension KeyFileError: CustomStringConvertible {
       "the key \(path) does not hold \(expected) bytes; put it back from its back-up, or remove it if nothing was ever sealed with it. 密钥长度不对，请从备份恢复；从未用其加密时可删除。"
     case .exposed(let path):
       "the key \(path) can be read by others; run: chmod 600 '\(path)'. 他人可读取密钥，请执行所示命令。"
+    case .foreign(let path):
+      "the key \(path) belongs to another user; run this as that user, or give the file to the user that runs the service (chown). "
+        + "密钥属于其他用户，请以该用户运行，或将其交给运行服务的用户（chown）。"
     case .otherKey(let path):
       "the key \(path) is not the one that this database was written with; put that one back from its back-up. 密钥与数据库不符，请从备份恢复原密钥。"
     case .damaged(let path, let reason):

@@ -68,12 +68,13 @@ package struct KeyOpening: Sendable {
   }
 
   /// Forgets the keys that sealed nothing which is still there, and remembers those that are new.
-  /// - Throws: ``KeyFileError/keyMissing(path:number:fields:)``.
+  /// - Throws: ``KeyFileError/keyMissing(path:number:fields:)``, or ``KeyFileError/otherKey(path:)`` where a new one has its number.
   private func settle(_ standing: KeyStanding, _ candidates: [KeyStanding.Candidate], in transaction: Transaction) throws {
     if !standing.missing.isEmpty {
       let sealed = try record.counts(in: transaction)
       for number in standing.missing {
         if let fields = sealed[number], fields > 0 {
+          guard !standing.numbers.contains(number) else { throw KeyFileError.otherKey(path: source.path) }
           throw KeyFileError.keyMissing(path: source.path, number: number, fields: fields)
         }
         try record.forget(number, in: transaction)

@@ -1,4 +1,7 @@
 /// Which of the keys at hand a database knows, and which of those that it knows are not at hand.
+///
+/// A key that was retired before it sealed anything leaves its number to the next one, which the file gives it without a look at the database. So a
+/// number may be that of a key which is missing and of one which is new: it is the new one's where the other sealed nothing.
 package struct KeyStanding: Sendable, Hashable {
   /// A key at hand, by what tells it from others.
   package struct Candidate: Sendable, Hashable {
@@ -14,7 +17,7 @@ package struct KeyStanding: Sendable, Hashable {
   }
 
   package enum Mismatch: Error, Hashable {
-    /// None of them is a key of this database, or a number is another key's there.
+    /// None of them is a key of this database, or one is at hand under another number than there.
     case otherKey
     /// There are more keys than numbers.
     case numbersUsedUp
@@ -24,7 +27,8 @@ package struct KeyStanding: Sendable, Hashable {
   package let numbers: [Int]
   /// Places, among the keys at hand, of those that the database is to remember.
   package let unknown: [Int]
-  /// Numbers of keys that the database remembers and nobody has at hand.
+  /// Numbers under which the database remembers keys that nobody has at hand. What such a key sealed nobody opens: where it sealed something, the
+  /// keys are not those of the database.
   package let missing: [Int]
 
   /// - Parameters:
@@ -47,7 +51,7 @@ package struct KeyStanding: Sendable, Hashable {
     for (place, candidate) in candidates.enumerated() {
       let found = number(of: candidate, in: known)
       if let named = candidate.number {
-        guard found ?? named == named, found != nil || known[named] == nil else { throw .otherKey }
+        guard found ?? named == named else { throw .otherKey }
       }
       numbers[place] = candidate.number ?? found
       if found == nil { unknown.append(place) }
@@ -63,6 +67,6 @@ package struct KeyStanding: Sendable, Hashable {
     guard Set(settled).count == settled.count else { throw .otherKey }
     self.numbers = settled
     self.unknown = unknown
-    missing = Set(remembered.keys).subtracting(settled).sorted()
+    missing = Set(remembered.keys).subtracting(candidates.compactMap { number(of: $0, in: remembered) }).sorted()
   }
 }

@@ -17,7 +17,7 @@ package protocol SealingDuty: PeriodicDuty {
   var stuck: Logger.Message { get }
 
   /// One pass over all that older keys sealed.
-  /// - Returns: The numbers of the keys at hand, the one that seals first; none where nothing is sealed yet.
+  /// - Returns: The numbers of the keys at hand, the one that seals first; none where nothing is to be counted.
   func pass() async throws -> [Int]
 }
 
@@ -29,7 +29,10 @@ extension SealingDuty {
     let keys = try await pass()
     guard let sealing = keys.first, keys.count > 1 else { return }
     let counts = try await environment.store.read { [record] in try record.counts(in: $0) }
-    progress.change { $0.underOthers = counts.filter { $0.key != sealing }.map(\.value).reduce(0, +) }
+    progress.change { figures in
+      figures.underOthers = counts.filter { $0.key != sealing }.map(\.value).reduce(0, +)
+      figures.keys = Set(counts.keys)
+    }
     telling.tell(counts, of: keys, to: environment.logger)
   }
 

@@ -9,6 +9,8 @@ package final class SealingProgress: Sendable {
     package var stuck = 0
     /// Those that other keys than the one that seals have sealed, as last counted; nil: not counted yet.
     package var underOthers: Int?
+    /// The keys that had sealed something when it was last counted.
+    package var keys: Set<Int> = []
   }
 
   private let kept = Mutex(Figures())

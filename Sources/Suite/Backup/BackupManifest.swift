@@ -3,8 +3,8 @@ import Store
 
 /// What a back-up holds: `manifest.json` beside its files.
 public struct BackupManifest: Sendable, Hashable, Codable {
-  /// The form of back-ups that this program writes, and the newest that it reads.
-  public static let format = 1
+  /// The newest form of back-ups that this program reads.
+  public static let format = 2
   public static let name = "manifest.json"
 
   public enum Kind: String, Sendable, Codable {
@@ -26,6 +26,9 @@ public struct BackupManifest: Sendable, Hashable, Codable {
       self.bytes = bytes
       self.sha256 = sha256
     }
+
+    /// Whether it holds keys of a service.
+    var isKey: Bool { BackupManifest.keyPaths.contains(path) }
   }
 
   /// One service's database, as it stood.
@@ -51,7 +54,8 @@ public struct BackupManifest: Sendable, Hashable, Codable {
     }
   }
 
-  public var format = Self.format
+  /// 2 where it holds the keys of files, which programs of form 1 do not know; else 1, so that they read it.
+  public let format: Int
   public let kind: Kind
   /// The version of the suite that wrote it.
   public let suite: String
@@ -61,6 +65,7 @@ public struct BackupManifest: Sendable, Hashable, Codable {
   public let files: [File]
 
   public init(kind: Kind, suite: String, at: String, stores: [Stored], files: [File]) {
+    format = files.contains { $0.path == Self.fileKeyPath } ? 2 : 1
     self.kind = kind
     self.suite = suite
     self.at = at
@@ -70,6 +75,9 @@ public struct BackupManifest: Sendable, Hashable, Codable {
 
   /// Where the key of the identity service lies, in a data directory and in a back-up that holds it.
   public static let keyPath = "keys/identity.key"
+  /// Where the keys of files of cases lie, once there are any.
+  public static let fileKeyPath = "keys/case-files.seal"
+  static let keyPaths = [keyPath, fileKeyPath]
   static let dumpPath = "yimen.dump"
 
   static func path(of service: String) -> String { "\(service).sqlite" }
@@ -95,8 +103,9 @@ public struct BackupManifest: Sendable, Hashable, Codable {
     guard let manifest = try? decoder.decode(BackupManifest.self, from: Data(bytes)) else { throw .damagedManifest(path: path) }
     for stored in manifest.stores where !services.contains(stored.service) { throw .unknownService(stored.service) }
     let databases = manifest.kind == .sqlite ? manifest.stores.map { Self.path(of: $0.service) } : [dumpPath]
-    let named = manifest.files.map(\.path).filter { $0 != keyPath }
-    guard !manifest.stores.isEmpty, named.sorted() == databases.sorted(), Set(named).count == named.count else {
+    let named = manifest.files.filter { !$0.isKey }.map(\.path)
+    guard !manifest.stores.isEmpty, named.sorted() == databases.sorted(), Set(manifest.files.map(\.path)).count == manifest.files.count
+    else {
       throw .damagedManifest(path: path)
     }
     return manifest

@@ -9,7 +9,7 @@ public struct PostgresBackup: Sendable {
   private let keys: String?
   private let clock: WallClock
 
-  /// - Parameter keys: the data directory whose key is saved as well; nil: no key is.
+  /// - Parameter keys: the data directory whose keys are saved as well; nil: none is.
   public init(of address: PostgresAddress, at location: StoreLocation, keys: String?, clock: WallClock = .system) {
     self.address = address
     self.location = location
@@ -36,7 +36,7 @@ public struct PostgresBackup: Sendable {
       try await ToolCommand.dump(address, services: stores.map(\.service), to: path).run()
       let digest = try BackupFiles.digest(of: path)
       var files = [BackupManifest.File(path: BackupManifest.dumpPath, bytes: digest.bytes, sha256: digest.sha256)]
-      if let keys { files.append(try BackupKey.save(from: keys, to: unfinished)) }
+      if let keys { files += try BackupKey.save(from: keys, to: unfinished) }
       return BackupManifest(kind: .postgres, suite: SuiteSettings.version, at: clock.text, stores: stores, files: files)
     }
   }

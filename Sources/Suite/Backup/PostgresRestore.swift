@@ -9,7 +9,7 @@ public struct PostgresRestore: Sendable {
   private let address: PostgresAddress
   private let data: String
 
-  /// - Parameter data: the data directory, which the key belongs to.
+  /// - Parameter data: the data directory, which the keys belong to.
   public init(_ backup: String, to address: PostgresAddress, at location: StoreLocation, data: String) {
     self.backup = backup
     self.address = address
@@ -34,7 +34,7 @@ public struct PostgresRestore: Sendable {
     for store in ServiceStore.all(at: location) where try await store.status() != nil {
       throw BackupError.dataExist("\(address.shown), \(StoreView.schema(of: store.name))")
     }
-    if let key = manifest.files.first(where: { $0.path == BackupManifest.keyPath }) { try BackupKey.restore(key, from: backup, to: data) }
+    try BackupKey.restore(manifest, from: backup, to: data)
     let services = manifest.stores.map(\.service)
     var makesSchemas = true
     for service in services where try await StoreView.hasSchema(location, service: service) { makesSchemas = false }

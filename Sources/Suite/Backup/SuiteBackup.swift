@@ -13,7 +13,7 @@ public struct SuiteBackup: Sendable {
 
   /// - Parameters:
   ///   - directory: where the databases lie.
-  ///   - keys: the data directory whose key is saved as well; nil: no key is.
+  ///   - keys: the data directory whose keys are saved as well; nil: none is.
   public init(of directory: String, keys: String?, clock: WallClock = .system) {
     self.directory = directory
     self.keys = keys
@@ -50,7 +50,7 @@ public struct SuiteBackup: Sendable {
       let digest = try BackupFiles.digest(of: "\(unfinished)/\(path)")
       files.append(BackupManifest.File(path: path, bytes: digest.bytes, sha256: digest.sha256))
     }
-    if let keys { files.append(try BackupKey.save(from: keys, to: unfinished)) }
+    if let keys { files += try BackupKey.save(from: keys, to: unfinished) }
     return BackupManifest(kind: .sqlite, suite: SuiteSettings.version, at: clock.text, stores: stores, files: files)
   }
 }

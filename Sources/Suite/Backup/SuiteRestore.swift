@@ -13,7 +13,7 @@ public struct SuiteRestore: Sendable {
   /// - Parameters:
   ///   - backup: the back-up's directory.
   ///   - directory: where the databases come to lie.
-  ///   - data: the data directory, which the key belongs to.
+  ///   - data: the data directory, which the keys belong to.
   public init(_ backup: String, to directory: String, data: String) {
     self.backup = backup
     self.directory = directory
@@ -51,7 +51,7 @@ public struct SuiteRestore: Sendable {
   private func filesToRestore(_ manifest: BackupManifest) throws(BackupError) -> [BackupManifest.File] {
     var missing: [BackupManifest.File] = []
     for file in manifest.files {
-      if file.path == BackupManifest.keyPath {
+      if file.isKey {
         if try !BackupKey.isThere(file, in: data) { missing.append(file) }
         continue
       }
@@ -66,7 +66,7 @@ public struct SuiteRestore: Sendable {
   }
 
   private func target(of file: BackupManifest.File) -> String {
-    file.path == BackupManifest.keyPath ? "\(data)/\(file.path)" : "\(directory)/\(file.path)"
+    file.isKey ? "\(data)/\(file.path)" : "\(directory)/\(file.path)"
   }
 
   /// Where a file lies until all are there.
@@ -74,7 +74,7 @@ public struct SuiteRestore: Sendable {
 
   private func bring(_ file: BackupManifest.File) throws(BackupError) {
     BackupFiles.remove(unfinished(file))
-    if file.path == BackupManifest.keyPath { try BackupFiles.makeDirectory("\(data)/keys") }
+    if file.isKey { try BackupFiles.makeDirectory("\(data)/keys") }
     // What is written is what is judged: the file may have changed since it was verified.
     guard try BackupFiles.copy("\(backup)/\(file.path)", to: unfinished(file)) == (file.sha256, file.bytes) else {
       throw .damagedFile("\(backup)/\(file.path)")

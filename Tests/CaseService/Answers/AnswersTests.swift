@@ -52,7 +52,7 @@ struct AnswersTests {
 
   @Test func `a step out of order comes with the methods of the steps that are possible`() {
     let refusal = CaseRefusal.outOfOrder(.decide, in: .received, possible: [.verify, .accept, .giveBack, .beginReview]).refusal(about: "x")
-    #expect(refusal.detail.hasSuffix(" (case.verify, case.accept, case.giveBack)"), "\(refusal.detail)")
+    #expect(refusal.detail.hasSuffix(" (case.verify, case.accept, case.giveBack, case.beginReview)"), "\(refusal.detail)")
     #expect(!CaseRefusal.outOfOrder(.decide, in: .archived, possible: []).refusal(about: "x").detail.contains("case."))
   }
 
@@ -68,7 +68,7 @@ struct AnswersTests {
   @Test(arguments: [
     CaseAct.submit, .receive, .verify, .supply, .accept, .decide, .withdraw, .stopClock, .resumeClock, .extend, .askCorrection, .correct,
     .refuseAcceptance, .pointElsewhere, .giveBack, .referUpward, .annul, .deliver, .setFee, .payFee, .waiveFee, .rate, .putRight,
-    .askHeld,
+    .askHeld, .beginReview,
   ])
   func `an act that can be called has its method`(act: CaseAct) {
     #expect(act.method?.name == "case.\(act.rawValue)")

@@ -53,10 +53,10 @@ enum CaseSample {
     _ code: String, _ name: String, type: ItemType, serves: SubjectKind = .naturalPerson, promised: Int = 0,
     statutory: DurationLimit = .workdays(20), visit: VisitReason? = nil, result: ItemResult = ItemResult(name: "结果"),
     state: ItemSnapshot.State = .published, implementationCode: String? = nil, materials: [MaterialNeed] = [],
-    fees: [ItemFee] = [], flow: [DepartmentStep] = []
+    fees: [ItemFee] = [], flow: [DepartmentStep] = [], department: String = ""
   ) -> ItemSnapshot {
     ItemSnapshot(
-      code: code, version: 1, name: name, state: state, type: type, serves: serves, isInstant: promised == 0,
+      code: code, version: 1, name: name, state: state, type: type, department: department, serves: serves, isInstant: promised == 0,
       promisedLimit: .workdays(promised), statutoryLimit: statutory, visit: visit, result: result,
       implementationCode: implementationCode, materials: materials, fees: fees, flow: flow)
   }

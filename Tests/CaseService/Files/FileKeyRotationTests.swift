@@ -47,6 +47,36 @@ struct FileKeyRotationTests {
     #expect(try await bench.tables().known.keys.sorted() == [2])
   }
 
+  @Test func `pieces are counted anew only where a pass finds other than the last one`() async throws {
+    let one = try await bench.run { try await $0.add("one") }
+    _ = try bench.file.rotate(FileKeyBench.key(2))
+    // Another instance has the newer key first.
+    let other = try await bench.run { try await $0.add("other", rows: 3) }
+    let keys = try #require(try bench.file.load())
+    try KeyText.text(keys.reversed(), of: "case").write(toFile: bench.file.path, atomically: false, encoding: .utf8)
+    try await bench.run { run async throws in
+      let duty = run.duty
+      func takeAway(_ place: String, from part: Int) async throws {
+        try await run.environment.store.write { transaction in
+          try transaction.execute("DELETE FROM case_file_row WHERE place = ? AND part >= ?", [.text(place), SQLValue(part)])
+        }
+      }
+      try await duty.perform()
+      #expect(duty.progress.figures.underOthers == 4 && duty.progress.figures.keys == [1, 2])
+      // A row less of each key: nothing to do is found, as before, and what was counted stays.
+      try await takeAway(one, from: 0)
+      try await takeAway(other, from: 2)
+      try await duty.perform()
+      #expect(duty.progress.figures.underOthers == 4)
+      // Another key, or another outcome, is counted.
+      try await run.environment.store.write { transaction in
+        try transaction.execute("UPDATE case_file_row SET row_key = 3 WHERE place = ? AND part = 1", [.text(other)])
+      }
+      try await duty.perform()
+      #expect(duty.progress.figures.underOthers == 3 && duty.progress.figures.keys == [1, 2, 3])
+    }
+  }
+
   @Test func `an end in the midst loses nothing, and the next start goes on with what is left`() async throws {
     let rows = 3 * FileSealingAnew.rowsPerWrite
     let id = try await bench.run { try await $0.add("long", rows: rows) }
@@ -74,6 +104,25 @@ struct FileKeyRotationTests {
     try bench.file.retire(1)
     await #expect(throws: KeyFileError.keyMissing(path: bench.file.path, number: 1, fields: 2)) { try await bench.run { _ in } }
     #expect(try await bench.tables() == before)
+  }
+
+  @Test func `a key that was retired before it sealed anything leaves its number to the next, and one that sealed something does not`()
+    async throws
+  {
+    let old = try await bench.run { try await $0.add("old") }
+    _ = try bench.file.rotate(FileKeyBench.key(2), opensAlone: true)
+    // The database learns of the key.
+    try await bench.run { run async throws in #expect(try await run.counts() == [1: 2]) }
+    try bench.file.retire(2)
+    #expect(try bench.file.rotate(FileKeyBench.key(3)) == 2)
+    let new = try await bench.run { try await $0.add("new") }
+    try await bench.run { run async throws in
+      #expect(try await run.texts(of: old) == ["old", "old 0"])
+      #expect(try await run.texts(of: new) == ["new", "new 0"])
+    }
+    let whole = try String(contentsOfFile: bench.file.path, encoding: .utf8)
+    try whole.replacing("2 0303", with: "2 0404").write(toFile: bench.file.path, atomically: false, encoding: .utf8)
+    await #expect(throws: KeyFileError.otherKey(path: bench.file.path)) { try await bench.run { _ in } }
   }
 
   @Test func `a lost or a foreign key is refused at the start, and nothing is touched`() async throws {

@@ -156,4 +156,42 @@ struct ListingStepsTests {
     #expect(try await differences() == [["openSteps"]])
     await bench.store.close()
   }
+
+  /// What a version before the rows does to a case, beside one that has them.
+  @Test func `whoever wrote a case before, its rows are right once it is written or looked at`() async throws {
+    let first = try await CaseBench()
+    let id = try await accepted(first)
+    _ = try await first.finish(id, "plan")
+    await first.bench.stop()
+    func leaveBehind(in bench: TimerBench) async throws {
+      try await bench.store.write { transaction in
+        try transaction.execute(
+          """
+          INSERT INTO case_open_step (case_id, office, step, filed)
+          SELECT case_id, '部门plan', 'plan', filed FROM case_open_step WHERE step = 'fire'
+          """)
+        try transaction.execute("DELETE FROM case_open_step WHERE step = ''")
+      }
+    }
+    let bench = try await TimerBench(in: first.bench.directory, at: "2026-09-01T10:00")
+    func differences() async throws -> [[String]] {
+      try await bench.store.read { try CaseAuditing.audit(after: "", limit: 10, in: $0) }.differences.map(\.parts)
+    }
+    try await leaveBehind(in: bench)
+    #expect(try await differences() == [["openSteps"]])
+    try await bench.store.write { transaction in
+      try transaction.execute(try #require(CaseSchema.openSteps.statements.last))
+    }
+    #expect(try await bench.timers.fire() == 1)
+    #expect(try await differences().isEmpty)
+    try await leaveBehind(in: bench)
+    await bench.store.close()
+    let second = try await CaseBench(directory: first.bench.directory)
+    // No step opens or closes by it.
+    _ = try await second.claim(id, "fire")
+    #expect(try await AuditCasesOperationTests.audit(second).differences.isEmpty)
+    #expect(try await list(second, "部门plan").isEmpty)
+    #expect(try await list(second, "部门fire") == [id])
+    await second.bench.stop()
+  }
 }

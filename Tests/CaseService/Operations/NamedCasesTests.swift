@@ -90,6 +90,21 @@ struct NamedCasesTests {
     }
   }
 
+  @Test func `the other cases of a subject are listed for the one that is handled, under either name`() async throws {
+    try await CaseBench.with { cases in
+      let filed = try await cases.submit(Items.forAll)
+      let other = try await cases.submit(Items.disabilityFirst, for: SampleSubjects.holder)
+      func list(for handled: String) async throws -> [String] {
+        let request = ListCases.with { ($0.subject, $0.purpose) = (SampleSubjects.person, .usual(of: CaseBench.clerk, case: handled)) }
+        return try await cases.call(request, as: CaseBench.clerk).cases.map(\.id)
+      }
+      for handled in [filed.id, filed.number] { #expect(try await list(for: handled) == [filed.id]) }
+      for handled in [other.id, other.number] {
+        #expect(await refusal { try await list(for: handled) }?.name == "identity.purposeNotAllowed")
+      }
+    }
+  }
+
   @Test func `a number of no case is no case, however it is written`() async throws {
     try await CaseBench.with { cases in
       let filed = try await cases.submit(Items.forAll)

@@ -53,7 +53,7 @@ struct RecordsTests {
         CaseDecision(
           on: day, result: .certificateIssued, outcome: ItemResult(name: "证", certificateType: "ct046"), grounds: "", appeal: nil)),
       .decided(CaseDecision(on: day, result: .refused, outcome: nil, grounds: "理由", appeal: .general)),
-      .withdrawn(on: day, reason: "改期"),
+      .withdrawn(on: day, reason: "改期"), .reviewBegun(on: day),
       .evidenceLost(
         EvidenceLoss(
           on: day, certificate: "c1", type: "ct027", state: .revoked,

@@ -38,7 +38,7 @@ extension OverTheBus {
         #expect(item.implementationCode == "13440604X9T008059H4440790501000")
         #expect(item.materials.map(\.id) == ["idc", "hkb", "yszp", "jbzm", "sqb"])
         let card = try #require(item.materials.first)
-        #expect(card.name == "居民身份证")
+        #expect(card.name == "居民身份证" && card.nameEnglish == "Resident ID card")
         #expect(card.certificateType == "ct027")
         #expect(card.holder == "applicant")
         #expect(card.issuer == "公安")

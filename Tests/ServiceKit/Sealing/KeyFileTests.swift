@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import ServiceKit
 import TestKit
 import Testing
@@ -35,6 +36,18 @@ struct KeyFileTests {
     #expect(try KeyFile.identity(in: directory).load() == nil)
     try FileManager.default.copyItem(atPath: file.path, toPath: KeyFile.identity(in: directory).path)
     #expect(throws: KeyFileError.self) { try KeyFile.identity(in: directory).load() }
+  }
+
+  @Test func `is refused that belongs to another user, but for root`() throws {
+    let made = try file.make(SealSample.key(0xA5))
+    let user = geteuid()
+    // Who runs the tests as root gives it away; anybody else looks at it as another would.
+    let stranger = user == 0 ? 0 : user + 1
+    if user == 0 { try FileManager.default.setAttributes([.ownerAccountID: 65_534], ofItemAtPath: file.path) }
+    #expect(throws: KeyFileError.foreign(path: file.path)) { try file.load(as: stranger) }
+    #expect(try file.load(as: user == 0 ? 65_534 : user) == made)
+    #expect(KeyFile.mayOwn(0, for: 1_000) && KeyFile.mayOwn(1_000, for: 1_000))
+    #expect(!KeyFile.mayOwn(1_000, for: 0) && !KeyFile.mayOwn(1_000, for: 1_001))
   }
 
   @Test func `is refused that others may read, or that holds no key`() throws {

@@ -22,7 +22,7 @@ struct BackupManifestTests {
   }
 
   @Test func `of a newer form it says so, whatever else it holds`() {
-    #expect(throws: BackupError.newerFormat(found: 2, known: 1)) { try decode(#"{"format": 2, "what": "ever"}"#) }
+    #expect(throws: BackupError.newerFormat(found: 3, known: 2)) { try decode(#"{"format": 3, "what": "ever"}"#) }
   }
 
   @Test func `a service that is not known is named`() throws {
@@ -41,8 +41,16 @@ struct BackupManifestTests {
     #expect(throws: BackupError.damagedManifest(path: "m")) { try decode(text) }
   }
 
+  @Test func `one with the keys of files is of a form that a program which knows none does not read`() throws {
+    let seal = BackupManifest.File(path: "keys/case-files.seal", bytes: 65, sha256: String(repeating: "c", count: 64))
+    let other = BackupManifest(
+      kind: .sqlite, suite: "0.1.0", at: manifest.at, stores: manifest.stores, files: manifest.files + [seal])
+    #expect(manifest.format == 1 && other.format == 2)
+    #expect(try decode(String(decoding: try other.encoded(), as: UTF8.self)) == other)
+  }
+
   @Test func `a file that stands twice, or is left out, is refused`() throws {
-    for files in [[], manifest.files + [manifest.files[0]]] {
+    for files in [[], manifest.files + [manifest.files[0]], manifest.files + [manifest.files[1]]] {
       let other = BackupManifest(kind: .sqlite, suite: "0.1.0", at: manifest.at, stores: manifest.stores, files: files)
       let text = String(decoding: try other.encoded(), as: UTF8.self)
       #expect(throws: BackupError.damagedManifest(path: "m")) { try decode(text) }

@@ -22,6 +22,7 @@ struct PostgresBackupTests {
 
   @Test func `a suite at work is dumped, restored into another database, and goes on there`() async throws {
     let suite = try await PlayedSuite.make(isSQLite: false)
+    let keys = try KeyFile.caseFiles(in: suite.directory).make([UInt8](repeating: 7, count: KeyFile.length))
     let manifest = try await PostgresBackup(of: try address(suite.location), at: suite.location, keys: suite.directory).write(to: target)
     await #expect(throws: BackupError.self) { try await restore(to: suite.location) }
     await suite.stop()
@@ -30,6 +31,7 @@ struct PostgresBackupTests {
 
     let fresh = try await TestStore.server(for: place)
     #expect(try await restore(to: fresh) == manifest)
+    #expect(try KeyFile.caseFiles(in: place).load() == keys)
     #expect(await SuiteCheck(fresh).run(begins: { _ in }).allSatisfy { $0.findings.isEmpty && $0.status != nil })
     let again = try await PlayedSuite.start(in: place, on: fresh)
     try await again.play()

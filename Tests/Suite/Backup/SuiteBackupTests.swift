@@ -56,7 +56,7 @@ struct SuiteBackupTests {
     await again.stop()
   }
 
-  @Test func `the files are for their owner alone, and the key is left out unless it is asked for`() async throws {
+  @Test func `the files are for their owner alone, and the keys are left out unless they are asked for`() async throws {
     _ = try await backup(keys: false)
     #expect(!FileManager.default.fileExists(atPath: "\(target)/keys"))
     let manifest = try await restore()
@@ -68,6 +68,24 @@ struct SuiteBackupTests {
     }
     // A store without its key is not opened.
     await #expect(throws: (any Error).self) { try await PlayedSuite.start(in: place, on: .directory(place)) }
+  }
+
+  @Test func `the keys of files go along and come back, and where others are nothing does`() async throws {
+    let suite = try await PlayedSuite.make()
+    await suite.stop()
+    let keys = try KeyFile.caseFiles(in: suite.directory).make([UInt8](repeating: 7, count: KeyFile.length))
+    let manifest = try await SuiteBackup(of: suite.directory, keys: suite.directory).write(to: target)
+    // A program that knows no such file says that it is too old.
+    #expect(manifest.format == 2 && manifest.holdsKeys)
+    #expect(try await restore() == manifest)
+    #expect(try KeyFile.caseFiles(in: place).load() == keys)
+    let again = try await PlayedSuite.start(in: place, on: .directory(place))
+    await again.stop()
+
+    let other = TemporaryDirectory.make()
+    _ = try KeyFile.caseFiles(in: other).make([UInt8](repeating: 8, count: KeyFile.length))
+    await #expect(throws: BackupError.otherKey("\(other)/keys/case-files.seal")) { try await restore(to: other) }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: "\(other)/keys") == ["case-files.seal"])
   }
 
   @Test func `a target that is there, or that cannot be, is refused and nothing is left behind`() async throws {
@@ -89,7 +107,7 @@ struct SuiteBackupTests {
     await #expect(throws: BackupError.damagedFile("\(target)/notify.sqlite")) { try await restore() }
     try edit("notify.sqlite") { $0[$0.count / 2] ^= 1 }
     try edit("manifest.json") { $0 = Data(String(decoding: $0, as: UTF8.self).replacing("\"format\" : 1", with: "\"format\" : 7").utf8) }
-    await #expect(throws: BackupError.newerFormat(found: 7, known: 1)) { try await restore() }
+    await #expect(throws: BackupError.newerFormat(found: 7, known: 2)) { try await restore() }
     try edit("manifest.json") { $0 = Data(String(decoding: $0, as: UTF8.self).replacing("\"format\" : 7", with: "\"format\" : 1").utf8) }
     try FileManager.default.moveItem(atPath: "\(target)/case.sqlite", toPath: "\(target)/away")
     await #expect(throws: BackupError.damagedFile("\(target)/case.sqlite")) { try await restore() }

@@ -116,6 +116,7 @@ struct BadCaseInputTests {
       return refused + [
         ("stopClock", await suite.refusal(of: stop, as: approver)), ("extend", await suite.refusal(of: extend, as: approver)),
         ("referUpward", await suite.refusal(of: refer, as: approver)),
+        ("beginReview", await suite.refusal(of: BeginReview.with { $0.caseID = id }, as: approver)),
         ("decide", await suite.refusal(of: DecideCase.with { ($0.caseID, $0.granted) = (id, true) }, as: approver)),
         ("claimStep", await suite.refusal(of: ClaimStep.with { ($0.caseID, $0.step) = (id, "plan") }, as: approver)),
         ("finishStep", await suite.refusal(of: FinishStep.with { ($0.caseID, $0.step) = (id, "plan") }, as: approver)),

@@ -165,8 +165,8 @@ extension CaseRefusal {
 
   private func plain(_ names: [String]) -> String { names.joined(separator: ", ") }
 
-  /// Materials have names in Chinese only; the id goes with them.
-  private func named(_ needs: [MaterialNeed]) -> String { plain(needs.map { "\($0.name) (\($0.id))" }) }
+  /// Materials may have names in Chinese only; the id goes with them.
+  private func named(_ needs: [MaterialNeed]) -> String { plain(needs.map { "\($0.title.en) (\($0.id))" }) }
 }
 
 extension DepartmentStep {

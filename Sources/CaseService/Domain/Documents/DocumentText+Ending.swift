@@ -4,8 +4,8 @@ extension DocumentText {
   /// What is to be corrected: each material with what is wrong with it, and the last day.
   static func correction(_ request: CorrectionRequest, of record: CaseRecord) -> DocumentText {
     var particulars = request.points.map { point in
-      let name = record.item.materials.first { $0.id == point.material }?.name ?? point.material
-      return DocumentParticular(Bilingual(name, name), point.remark)
+      let name = record.item.materials.first { $0.id == point.material }?.title ?? Bilingual(point.material, point.material)
+      return DocumentParticular(name, point.remark)
     }
     if !request.text.isEmpty { particulars.append(DocumentParticular(note, request.text)) }
     particulars.append(DocumentParticular(Bilingual("补正期限", "To be corrected by"), request.respondBy))

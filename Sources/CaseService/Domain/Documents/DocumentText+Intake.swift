@@ -8,10 +8,11 @@ extension DocumentText {
     ]
     for need in record.item.materials {
       guard let piece = record.filing.evidence.first(where: { $0.material == need.id }) else { continue }
-      particulars.append(DocumentParticular(Bilingual("材料", "Material"), Bilingual(need.name + piece.form.zh, need.name + piece.form.en)))
+      particulars.append(
+        DocumentParticular(Bilingual("材料", "Material"), Bilingual(need.title.zh + piece.form.zh, need.title.en + piece.form.en)))
     }
     for need in record.needs(record.filing.outstanding) {
-      particulars.append(DocumentParticular(Bilingual("待补材料", "Material to follow"), need.name))
+      particulars.append(DocumentParticular(Bilingual("待补材料", "Material to follow"), need.title))
     }
     var closing = [
       Bilingual(

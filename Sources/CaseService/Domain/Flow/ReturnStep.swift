@@ -1,5 +1,5 @@
-/// Gives an earlier step back to who took it, with what is wrong. It is found at an open step that waits for it, or at the decision, when none is
-/// open.
+/// Gives an earlier step back to who took it, with what is wrong. It is found at an open step that waits for it, by that step's department; or at the
+/// decision, when none is open, by the department that decides, which is the item's own, or by the step's own.
 public struct ReturnStep: CaseCommand {
   /// The finished step that is given back.
   public let step: String
@@ -17,6 +17,7 @@ public struct ReturnStep: CaseCommand {
     let taking = try StepTaking(.returnStep, on: record, occasion: occasion, rules: rules)
     let earlier = try taking.known(step)
     if found.isEmpty {
+      try taking.check(departmentOf: step, or: record.item.department)
       guard taking.flow.awaited.isEmpty else { throw .stepNotEarlier(step, than: "") }
     } else {
       let open = try taking.open(found)

@@ -29,11 +29,16 @@ struct StepTaking {
   /// A step that is open, of the department for which the one who acts does, where they told one.
   func open(_ code: String) throws(CaseRefusal) -> StepStanding {
     let step = try known(code)
-    if let own = occasion.actor.department, let taken = record.item.step(code), taken.department != own {
-      throw .stepOfOtherDepartment(taken)
-    }
+    try check(departmentOf: code)
     guard flow.isOpen(step) else { throw .stepNotOpen(code, waitsFor: waiting(step)) }
     return step
+  }
+
+  /// - Parameter decider: the department that may act on the step besides, as it decides the case.
+  /// - Throws: ``CaseRefusal/stepOfOtherDepartment(_:)`` where the one who acts does for another department.
+  func check(departmentOf code: String, or decider: String? = nil) throws(CaseRefusal) {
+    guard let own = occasion.actor.department, own != decider, let step = record.item.step(code), step.department != own else { return }
+    throw .stepOfOtherDepartment(step)
   }
 
   /// - Throws: ``CaseRefusal/stepHeld(_:by:)`` where somebody else holds it.

@@ -1,8 +1,6 @@
 public import Civics
 
 /// What happened to a case: one fact for each act that was done.
-///
-/// An act of the table that has no fact yet (the beginning of a review) brings its own with its command.
 public enum CaseFact: Hashable, Sendable {
   case submitted(Filing)
   /// - on: the day that counts as the day of receipt.
@@ -16,6 +14,7 @@ public enum CaseFact: Hashable, Sendable {
   case accepted(on: Day, CasePeriods)
   case acceptedBySilence(on: Day, CasePeriods)
   case acceptanceRefused(AcceptanceRefusal)
+  case reviewBegun(on: Day)
   case decided(CaseDecision)
   case withdrawn(on: Day, reason: String)
   case evidenceLost(EvidenceLoss)
@@ -56,6 +55,7 @@ public enum CaseFact: Hashable, Sendable {
     case .accepted: .accept
     case .acceptedBySilence: .acceptBySilence
     case .acceptanceRefused: .refuseAcceptance
+    case .reviewBegun: .beginReview
     case .decided: .decide
     case .withdrawn: .withdraw
     case .evidenceLost: .loseEvidence

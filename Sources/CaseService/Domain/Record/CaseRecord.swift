@@ -120,7 +120,7 @@ public struct CaseRecord: Hashable, Sendable {
     state = next
     correction?.note(fact)
     switch fact {
-    case .submitted:
+    case .submitted, .reviewBegun:
       break
     case .received(let day, let notice):
       receivedOn = day

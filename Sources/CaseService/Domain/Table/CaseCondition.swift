@@ -26,6 +26,11 @@ public enum CaseCondition: String, CaseIterable, Hashable, Sendable {
   case badRating
   /// The time after which cases are archived is over, and nothing is to be put right.
   case archiveDue
+  /// Who acts for a department takes its steps alone. Which step it is, the command knows, and asks it.
+  case ownStep
+  /// Who acts for a department gives back what a step of its own waits for; at the decision any, where it decides, or else its own. The command
+  /// asks it.
+  case stepFoundWrong
 
   /// The refusal when the condition does not hold for this case, role and day; nil when it holds.
   func refusal(for record: CaseRecord, by role: CaseRole, on day: Day) -> CaseRefusal? {
@@ -68,6 +73,7 @@ public enum CaseCondition: String, CaseIterable, Hashable, Sendable {
     case .archiveDue:
       guard let from = record.archiveFrom, from <= day else { return .outOfOrder(.archive, in: record.state, possible: []) }
       return nil
+    case .ownStep, .stepFoundWrong: return nil
     }
   }
 
@@ -85,6 +91,11 @@ public enum CaseCondition: String, CaseIterable, Hashable, Sendable {
     case .silenceCounts: Bilingual("设定未评价视为基本满意且期限已过", "silence counts by a setting, and its days are over")
     case .badRating: Bilingual("差评待整改", "a bad rating is to be put right")
     case .archiveDue: Bilingual("归档期限已到且无待整改差评", "the days until the archive are over, and nothing is to be put right")
+    case .ownStep: Bilingual("已表明部门的，限本部门环节", "who acts for a department: its own steps alone")
+    case .stepFoundWrong:
+      Bilingual(
+        "已表明部门的：由等待它的环节的部门退回；决定时由决定部门，或由该环节的部门退回",
+        "who acts for a department: that of a step which waits for it; at the decision that which decides, or the step's own")
     }
   }
 }

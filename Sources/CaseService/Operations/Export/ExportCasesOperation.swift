@@ -14,7 +14,9 @@ struct ExportCasesOperation: BusOperation {
   nonisolated(nonsending) func handle(_ request: ExportCases, _ context: CallContext) async throws -> ExportPage {
     // All that is held is the subject's own to see: nobody gets it by a mandate.
     try context.principal.checkActing(isTaken: false)
-    guard !request.subject.isEmpty, !request.subject.utf8.contains(0) else { throw BusRefusals.badRequest.refusal("subject") }
+    guard !request.subject.isEmpty, !request.subject.utf8.contains(0) else {
+      throw BusRefusals.badRequest.refusal("subject", fits: FieldFit.subject)
+    }
     let read = try PersonalRead(request.purpose, by: context.principal, among: [.ownUse, .audit])
     try await read.check(
       of: request.subject, item: "", by: ApplicantCheck(environment, as: CaseService.name), context, otherwise: CaseRefusals.notOwnCase,
@@ -22,7 +24,7 @@ struct ExportCasesOperation: BusOperation {
     let kind = request.purpose?.kind ?? .unspecified
     let told = Self.sections(try await vault.sealOfFiles()).filter { $0.purposes.contains(kind) }
     let cursor = try ExportCursor(request.after, among: told.map(\.name))
-    guard cursor.after.map({ UUIDv7($0) != nil }) ?? true else { throw BusRefusals.badRequest.refusal("after") }
+    guard cursor.after.map({ UUIDv7($0) != nil }) ?? true else { throw BusRefusals.badRequest.refusal("after", fits: FieldFit.next) }
     let section = told[cursor.section]
     let now = environment.clock.microseconds()
     let part = try await environment.store.read { transaction in

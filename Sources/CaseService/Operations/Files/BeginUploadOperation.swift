@@ -21,7 +21,9 @@ struct BeginUploadOperation: Command {
   let vault: FileVault
 
   nonisolated(nonsending) func gather(_ request: BeginUpload, _ context: CallContext) async throws -> Gathered {
-    guard !request.subject.isEmpty, !request.subject.utf8.contains(0) else { throw BusRefusals.badRequest.refusal("subject") }
+    guard !request.subject.isEmpty, !request.subject.utf8.contains(0) else {
+      throw BusRefusals.badRequest.refusal("subject", fits: FieldFit.subject)
+    }
     let claim = try refusingUpload { () throws(UploadRefusal) in
       try UploadClaim(name: request.name, mediaType: request.type, size: request.size, digest: request.digest)
     }

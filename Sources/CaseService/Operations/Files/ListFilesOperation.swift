@@ -13,8 +13,10 @@ struct ListFilesOperation: BusOperation {
   let vault: FileVault
 
   nonisolated(nonsending) func handle(_ request: ListFiles, _ context: CallContext) async throws -> FileList {
-    guard request.limit >= 0 else { throw BusRefusals.badRequest.refusal("limit") }
-    guard request.before.isEmpty || UUIDv7(request.before) != nil else { throw BusRefusals.badRequest.refusal("before") }
+    guard request.limit >= 0 else { throw BusRefusals.badRequest.refusal("limit", fits: FieldFit.limit) }
+    guard request.before.isEmpty || UUIDv7(request.before) != nil else {
+      throw BusRefusals.badRequest.refusal("before", fits: FieldFit.fileID)
+    }
     let read = try PersonalRead(request.purpose, by: context.principal, among: PersonalRead.ofCase.union([.submission]))
     let uploads = try await request.caseID.isEmpty ? ofSubject(request, read, context) : ofCase(request, read, context)
     let seal = try await vault.seal()
@@ -57,7 +59,9 @@ struct ListFilesOperation: BusOperation {
   private nonisolated(nonsending) func ofSubject(_ request: ListFiles, _ read: PersonalRead, _ context: CallContext) async throws
     -> [KeptUpload]
   {
-    guard !request.subject.isEmpty, !request.subject.utf8.contains(0) else { throw BusRefusals.badRequest.refusal("caseID or subject") }
+    guard !request.subject.isEmpty, !request.subject.utf8.contains(0) else {
+      throw BusRefusals.badRequest.refusal("caseID or subject", fits: FieldFit.eitherOwner)
+    }
     let items = try await read.check(
       of: request.subject, item: "", by: ApplicantCheck(environment, as: CaseService.name), context,
       otherwise: CaseRefusals.uploadForeign, without: CaseRefusals.mandateMissing)

@@ -12,7 +12,7 @@ struct ReadFileOperation: BusOperation {
   let vault: FileVault
 
   nonisolated(nonsending) func handle(_ request: ReadFile, _ context: CallContext) async throws -> FilePart {
-    guard request.offset >= 0, request.limit >= 0 else { throw BusRefusals.badRequest.refusal("offset, limit") }
+    guard request.offset >= 0, request.limit >= 0 else { throw BusRefusals.badRequest.refusal("offset, limit", fits: FieldFit.place) }
     let read = try PersonalRead(request.purpose, by: context.principal)
     let purpose = request.purpose ?? Purpose()
     let upload = try await FileAccess(environment: environment).file(request.id, read, purpose, context)

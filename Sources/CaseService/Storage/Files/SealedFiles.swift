@@ -16,6 +16,22 @@ struct SealedFiles: SealedRecord {
     return false
   }
 
+  /// The keys that sealed something which is still there, by a look into an index for each: nothing is counted.
+  func keys(in transaction: ReadTransaction) throws(StoreError) -> Set<Int> {
+    var keys: Set<Int> = []
+    for sql in [
+      "SELECT row_key FROM case_file_row WHERE row_key > ? ORDER BY row_key LIMIT 1",
+      "SELECT name_key FROM case_upload WHERE name_key > ? AND length(name) > 0 ORDER BY name_key LIMIT 1",
+    ] {
+      var last = 0
+      while let row = try transaction.row(sql, [SQLValue(last)]) {
+        last = Int(try row.integer(0))
+        keys.insert(last)
+      }
+    }
+    return keys
+  }
+
   func counts(in transaction: ReadTransaction) throws(StoreError) -> [Int: Int] {
     var counts: [Int: Int] = [:]
     for sql in [

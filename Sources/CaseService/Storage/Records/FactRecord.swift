@@ -58,6 +58,7 @@ struct FactRecord: Message {
       on = day.number
       periods = PeriodsRecord(limits)
     case .acceptanceRefused(let refusal): decision = DecisionRecord(refusal)
+    case .reviewBegun(let day): on = day.number
     case .decided(let decided): decision = DecisionRecord(decided)
     case .withdrawn(let day, let reason):
       on = day.number
@@ -86,6 +87,7 @@ struct FactRecord: Message {
     case .accept: return .accepted(on: on.day, try known(periods, "periods").periods())
     case .acceptBySilence: return .acceptedBySilence(on: on.day, try known(periods, "periods").periods())
     case .refuseAcceptance: return .acceptanceRefused(try known(decision, "decision").acceptanceRefusal)
+    case .beginReview: return .reviewBegun(on: on.day)
     case .decide: return .decided(try known(decision, "decision").decision())
     case .withdraw: return .withdrawn(on: on.day, reason: text)
     case .loseEvidence: return .evidenceLost(try known(loss, "loss").loss(on: on.day))

@@ -11,6 +11,7 @@ struct MaterialRecord: Message {
   var holder = ""
   var hasOriginal = false
   var acceptsDeclaration = false
+  var englishName = ""
 
   init() {}
 
@@ -22,12 +23,14 @@ struct MaterialRecord: Message {
     holder = need.holder.rawValue
     hasOriginal = need.hasOriginal
     acceptsDeclaration = need.acceptsDeclaration
+    englishName = need.englishName
   }
 
   func need() throws(KeptCaseFault) -> MaterialNeed {
     MaterialNeed(
-      id: id, name: name, necessity: try MaterialNecessity(kept: necessity, "necessity"), certificateType: certificateType.nilIfEmpty,
-      holder: try HolderRole(kept: holder, "holder"), hasOriginal: hasOriginal, acceptsDeclaration: acceptsDeclaration)
+      id: id, name: name, englishName: englishName, necessity: try MaterialNecessity(kept: necessity, "necessity"),
+      certificateType: certificateType.nilIfEmpty, holder: try HolderRole(kept: holder, "holder"), hasOriginal: hasOriginal,
+      acceptsDeclaration: acceptsDeclaration)
   }
 
   mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
@@ -38,5 +41,6 @@ struct MaterialRecord: Message {
     try visit(5, "holder", &holder)
     try visit(6, "hasOriginal", &hasOriginal)
     try visit(7, "acceptsDeclaration", &acceptsDeclaration)
+    try visit(8, "englishName", &englishName)
   }
 }

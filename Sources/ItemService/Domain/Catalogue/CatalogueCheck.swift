@@ -91,6 +91,7 @@ struct CatalogueCheck {
 
   private static func material(_ draft: MaterialDraft, _ check: inout RecordCheck, types: Set<String>) -> Material? {
     check.text(draft.name, "name")
+    if let english = draft.nameEnglish { check.text(english, MaterialDraft.CodingKeys.nameEnglish.rawValue, atMost: CatalogueLimits.text) }
     check.text(draft.issuer, "issuer")
     if let note = draft.note { check.text(note, "note", atMost: CatalogueLimits.text) }
     if let type = draft.certificateType {
@@ -103,8 +104,8 @@ struct CatalogueCheck {
     let basis: Basis? = check.code(draft.basis, "basis")
     guard let kind, let holder, let basis else { return nil }
     return Material(
-      code: draft.code, name: draft.name, issuer: draft.issuer, kind: kind, certificateType: draft.certificateType,
-      isReplaceable: draft.replaceable, holder: holder, basis: basis, note: draft.note,
+      code: draft.code, name: draft.name, nameEnglish: draft.nameEnglish ?? "", issuer: draft.issuer, kind: kind,
+      certificateType: draft.certificateType, isReplaceable: draft.replaceable, holder: holder, basis: basis, note: draft.note,
       points: MaterialPointsCheck.read(draft.points, &check))
   }
 

@@ -4,6 +4,8 @@ public import Civics
 public struct Material: Hashable, Sendable {
   public let code: String
   public let name: String
+  /// Empty where there is none.
+  public let nameEnglish: String
   public let issuer: String
   public let kind: MaterialKind
   /// The type of certificate that proves the same.
@@ -14,4 +16,7 @@ public struct Material: Hashable, Sendable {
   public let basis: Basis
   public let note: String?
   public let points: MaterialPoints
+
+  /// The name in both languages; the Chinese one stands for an English one that there is not.
+  public var title: Bilingual { Bilingual(name, nameEnglish.isEmpty ? name : nameEnglish) }
 }

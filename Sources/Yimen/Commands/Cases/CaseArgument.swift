@@ -14,6 +14,11 @@ struct CaseArgument: ParsableArguments {
   var id: String { name.contains("-") ? name : "" }
   var number: String { name.contains("-") ? "" : name }
 
+  /// Whether a name is a case's number, which ends with its day and a serial, in twelve digits or more. Ids have hyphens.
+  static func isNumber(_ name: String) -> Bool {
+    !name.contains("-") && name.utf8.count > 12 && name.utf8.suffix(12).allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  }
+
   /// An auditor, where nobody is named.
   var reader: Principal { principal.resolved(otherwise: .auditor) }
 

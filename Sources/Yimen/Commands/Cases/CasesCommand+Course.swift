@@ -5,6 +5,7 @@ extension CasesCommand {
   static let course: [any ParsableCommand.Type] = [
     CasesSubmitCommand.self, CasesBundleCommand.self, CasesGetCommand.self, CasesHistoryCommand.self, CasesReceiveCommand.self,
     CasesVerifyCommand.self, CasesSupplyCommand.self, CasesAskHeldCommand.self, CasesNeededAsksCommand.self, CasesAcceptCommand.self,
-    CasesStopClockCommand.self, CasesResumeClockCommand.self, CasesExtendCommand.self, CasesDecideCommand.self, CasesWithdrawCommand.self,
+    CasesBeginReviewCommand.self, CasesStopClockCommand.self, CasesResumeClockCommand.self, CasesExtendCommand.self,
+    CasesDecideCommand.self, CasesWithdrawCommand.self,
   ]
 }

@@ -3,7 +3,7 @@ import Bus
 import Contracts
 
 /// Lists the mailbox of a subject.
-struct NoticesListCommand: CallingCommand {
+struct NoticesListCommand: CaseNamingCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "信箱。The mailbox of a subject, oldest first.",
@@ -20,16 +20,15 @@ struct NoticesListCommand: CallingCommand {
   @OptionGroup var suite: SuiteOptions
   @OptionGroup var output: OutputOptions
 
-  func run(to output: Output) async throws {
-    let (reader, request) = (principal.resolved(otherwise: .auditor), request())
-    try tell(try await SuiteClient.run(suite) { node in try await node.call(request, as: reader, within: .seconds(10)) }, to: output)
-  }
+  static var purposeField: WritableKeyPath<ReadMailbox, Purpose?>? { \.purpose }
+
+  var asker: Principal { principal.resolved(otherwise: .auditor) }
 
   func request() -> ReadMailbox {
     ReadMailbox.with {
       $0.subject = subject
       $0.after = after
-      $0.purpose = purpose.purpose(of: principal.resolved(otherwise: .auditor).role)
+      $0.purpose = purpose.purpose(of: asker.role)
     }
   }
 

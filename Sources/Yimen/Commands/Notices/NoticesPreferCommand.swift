@@ -3,7 +3,7 @@ import Bus
 import Contracts
 
 /// Says how a subject wants to be told.
-struct NoticesPreferCommand: CallingCommand {
+struct NoticesPreferCommand: CaseNamingCommand {
   static let configuration = CommandConfiguration(
     commandName: "prefer",
     abstract: "设置通知偏好。Say how a subject wants to be told, in place of what was said before.",
@@ -38,6 +38,8 @@ struct NoticesPreferCommand: CallingCommand {
       throw ValidationError("--quiet 写作 22:00-08:00。--quiet is written like 22:00-08:00.")
     }
   }
+
+  static var purposeField: WritableKeyPath<PutPreferences, Purpose?>? { \.purpose }
 
   func request() -> PutPreferences {
     let hours = (quiet ?? "").split(separator: "-").map(String.init)

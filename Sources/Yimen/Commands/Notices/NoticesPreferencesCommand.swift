@@ -3,7 +3,7 @@ import Bus
 import Contracts
 
 /// Tells how a subject wants to be told.
-struct NoticesPreferencesCommand: CallingCommand {
+struct NoticesPreferencesCommand: CaseNamingCommand {
   static let configuration = CommandConfiguration(
     commandName: "preferences",
     abstract: "通知偏好。How a subject wants to be told.",
@@ -17,15 +17,14 @@ struct NoticesPreferencesCommand: CallingCommand {
   @OptionGroup var suite: SuiteOptions
   @OptionGroup var output: OutputOptions
 
-  func run(to output: Output) async throws {
-    let (reader, request) = (principal.resolved(otherwise: .auditor), request())
-    try tell(try await SuiteClient.run(suite) { node in try await node.call(request, as: reader, within: .seconds(10)) }, to: output)
-  }
+  static var purposeField: WritableKeyPath<ReadPreferences, Purpose?>? { \.purpose }
+
+  var asker: Principal { principal.resolved(otherwise: .auditor) }
 
   func request() -> ReadPreferences {
     ReadPreferences.with {
       $0.subject = subject
-      $0.purpose = purpose.purpose(of: principal.resolved(otherwise: .auditor).role)
+      $0.purpose = purpose.purpose(of: asker.role)
     }
   }
 }

@@ -29,7 +29,11 @@ struct NoticesSlipCommand: ReportingCommand {
   func run(to output: Output) async throws {
     let reader = principal.resolved(otherwise: .auditor)
     let request = ReadSlip.with { ($0.notice, $0.language, $0.purpose) = (notice, language, purpose.purpose(of: reader.role)) }
-    let reply = try await SuiteClient.run(suite) { node in try await node.call(request, as: reader, within: .seconds(10)) }
+    let options = CallOptions(timeout: .seconds(10), principal: reader)
+    let lookUp = CaseLookUp<ReadSlip>(purposeField: \.purpose)
+    let reply = try await SuiteClient.run(suite) { node in
+      try await node.call(try await lookUp.resolved(request, on: node, options), options)
+    }
     if let path {
       let file = try NewFile(path)
       file.output.append(Array(reply.html.utf8))

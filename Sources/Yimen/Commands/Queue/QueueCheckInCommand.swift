@@ -8,7 +8,7 @@ struct QueueCheckInCommand: TicketCommand {
     commandName: "check-in",
     abstract: "签到取号。Draw a ticket: for a visit of today, or as a walk-in.",
     discussion: """
-        yimen queue check-in --case CASE-ID --as clerk:kiosk-1 --channel kiosk
+        yimen queue check-in --case CASE --as clerk:kiosk-1 --channel kiosk
         yimen queue check-in --visit VISIT-ID --as applicant:SUBJECT
         yimen queue check-in --item P027 --item P028 --as clerk:kiosk-1
       """)
@@ -16,7 +16,8 @@ struct QueueCheckInCommand: TicketCommand {
   @Option(help: ArgumentHelp("预约编号。The visit's id.", valueName: "id"))
   var visit = ""
 
-  @Option(name: .customLong("case"), help: ArgumentHelp("办件内部编号。The id of a case whose visit it is.", valueName: "id"))
+  @Option(
+    name: .customLong("case"), help: ArgumentHelp("办件编号，或其内部编号。The number, or the id, of a case whose visit it is.", valueName: "case"))
   var caseID = ""
 
   @Option(help: ArgumentHelp("事项编码，可多次。The code of an item that a walk-in comes for; any number of times.", valueName: "code"))

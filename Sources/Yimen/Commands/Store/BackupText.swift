@@ -9,6 +9,11 @@ enum BackupText {
     return table.lines()
   }
 
+  /// The files of keys that a data directory has, or may have.
+  static func keys(in directory: String) -> String {
+    "\(directory)/\(BackupManifest.keyPath), \(directory)/\(BackupManifest.fileKeyPath)（若有 if there is one）"
+  }
+
   static func json(_ manifest: BackupManifest, _ directory: String) -> JSONValue {
     .object([
       ("directory", .string(directory)), ("at", .string(manifest.at)), ("kind", .string(manifest.kind.rawValue)),

@@ -12,8 +12,8 @@ struct StoreBackupCommand: ReportingCommand {
     discussion: """
       全部数据库取自同一时刻，连同清单（版本、事件、SHA-256）写入新目录。密钥不在其中，除非 --with-keys；没有密钥，备份打不开。
       All databases as they are at one moment, in a new directory, with a manifest of versions, events and digests.
-      The key of the identity service is left out, unless --with-keys says otherwise: without it, no name in a back-up can be read,
-      so keep a copy of it elsewhere.
+      The keys of personal data and of files are left out, unless --with-keys says otherwise: without them, no name and no file in a
+      back-up can be read, so keep copies of them elsewhere.
 
         yimen store backup /backup/2026-09-01
         yimen store check --store sqlite:/backup/2026-09-01
@@ -27,7 +27,7 @@ struct StoreBackupCommand: ReportingCommand {
   @Argument(help: ArgumentHelp("新目录。The directory to make.", valueName: "dir"))
   var target: String
 
-  @Flag(help: "连同密钥；备份须与密钥同样保密。The key as well; the back-up is then as secret as the key.")
+  @Flag(help: "连同密钥；备份须与密钥同样保密。The keys as well; the back-up is then as secret as they are.")
   var withKeys = false
 
   @Flag(name: .customLong("print"), help: "PostgreSQL：只显示命令。Of PostgreSQL: only tell the command.")
@@ -50,7 +50,7 @@ struct StoreBackupCommand: ReportingCommand {
     for line in BackupText.lines(manifest) { output.line(line) }
     output.line("已备份到 saved in \(target)（\(SizeText.text(manifest.bytes))）")
     if !manifest.holdsKeys {
-      output.line("密钥不在其中，请另存 the key is not in it, keep a copy elsewhere: \(place.directory)/\(BackupManifest.keyPath)")
+      output.line("密钥不在其中，请另存 the keys are not in it, keep copies elsewhere: \(BackupText.keys(in: place.directory))")
     }
   }
 

@@ -47,7 +47,7 @@ struct StoreRestoreCommand: ReportingCommand {
     for line in BackupText.lines(manifest) { output.line(line) }
     output.line("已恢复 \(manifest.at) 的备份 restored as of \(manifest.at)")
     if !manifest.holdsKeys {
-      output.line("启动前请放回密钥 before the start put the key back: \(place.directory)/\(BackupManifest.keyPath)")
+      output.line("启动前请放回密钥 before the start put the keys back: \(BackupText.keys(in: place.directory))")
     }
   }
 }

@@ -3,7 +3,7 @@ import Bus
 import Contracts
 
 /// Writes a visit as a calendar file.
-struct VisitsCalendarCommand: CallingCommand {
+struct VisitsCalendarCommand: CaseNamingCommand {
   static let configuration = CommandConfiguration(
     commandName: "calendar",
     abstract: "日历文件。A visit as a calendar file (iCalendar).",
@@ -18,6 +18,8 @@ struct VisitsCalendarCommand: CallingCommand {
   @OptionGroup var principal: PrincipalOptions
   @OptionGroup var suite: SuiteOptions
   @OptionGroup var output: OutputOptions
+
+  static var purposeField: WritableKeyPath<ReadVisitCalendar, Purpose?>? { \.purpose }
 
   func request() -> ReadVisitCalendar {
     ReadVisitCalendar.with {

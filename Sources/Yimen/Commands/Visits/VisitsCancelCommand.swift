@@ -3,7 +3,7 @@ import Bus
 import Contracts
 
 /// Gives a visit up.
-struct VisitsCancelCommand: CallingCommand {
+struct VisitsCancelCommand: CaseNamingCommand {
   static let configuration = CommandConfiguration(
     commandName: "cancel",
     abstract: "取消预约。Give a visit up; its seat is free.",
@@ -18,6 +18,8 @@ struct VisitsCancelCommand: CallingCommand {
   @OptionGroup var principal: PrincipalOptions
   @OptionGroup var suite: SuiteOptions
   @OptionGroup var output: OutputOptions
+
+  static var purposeField: WritableKeyPath<CancelVisit, Purpose?>? { \.purpose }
 
   func request() -> CancelVisit {
     CancelVisit.with {

@@ -3,7 +3,7 @@ import Bus
 import Contracts
 
 /// Gives the code for check-in.
-struct VisitsCodeCommand: CallingCommand {
+struct VisitsCodeCommand: CaseNamingCommand {
   static let configuration = CommandConfiguration(
     commandName: "code",
     abstract: "报到码。The code by which a visit is checked in; --svg for its QR code.",
@@ -22,6 +22,8 @@ struct VisitsCodeCommand: CallingCommand {
   @OptionGroup var principal: PrincipalOptions
   @OptionGroup var suite: SuiteOptions
   @OptionGroup var output: OutputOptions
+
+  static var purposeField: WritableKeyPath<MakeCheckInCode, Purpose?>? { \.purpose }
 
   func request() -> MakeCheckInCode {
     MakeCheckInCode.with {

@@ -3,7 +3,7 @@ import Bus
 import Contracts
 
 /// Says yes to what is held.
-struct VisitsConfirmCommand: CallingCommand {
+struct VisitsConfirmCommand: CaseNamingCommand {
   static let configuration = CommandConfiguration(
     commandName: "confirm",
     abstract: "确认预约。Confirm what is held.",
@@ -18,6 +18,8 @@ struct VisitsConfirmCommand: CallingCommand {
   @OptionGroup var principal: PrincipalOptions
   @OptionGroup var suite: SuiteOptions
   @OptionGroup var output: OutputOptions
+
+  static var purposeField: WritableKeyPath<ConfirmVisit, Purpose?>? { \.purpose }
 
   func request() -> ConfirmVisit {
     ConfirmVisit.with {

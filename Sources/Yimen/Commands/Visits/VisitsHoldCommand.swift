@@ -3,7 +3,7 @@ import Bus
 import Contracts
 
 /// Takes a seat for a case.
-struct VisitsHoldCommand: CallingCommand {
+struct VisitsHoldCommand: CaseNamingCommand {
   static let configuration = CommandConfiguration(
     commandName: "hold",
     abstract: "保留时段。Hold a seat for a case: ten minutes for its person to confirm.",
@@ -14,7 +14,7 @@ struct VisitsHoldCommand: CallingCommand {
       已有预约的，原时间在确认之前不变。A visit that is booked keeps its time until the other is confirmed.
       """)
 
-  @Argument(help: ArgumentHelp("办件内部编号。The case's id.", valueName: "case"))
+  @Argument(help: ArgumentHelp("办件编号，或其内部编号。The case's number, or its id.", valueName: "case"))
   var caseID: String
 
   @Argument(help: ArgumentHelp("大厅编号（yimen halls list）。The hall.", valueName: "hall"))
@@ -33,6 +33,9 @@ struct VisitsHoldCommand: CallingCommand {
   @OptionGroup var principal: PrincipalOptions
   @OptionGroup var suite: SuiteOptions
   @OptionGroup var output: OutputOptions
+
+  static var caseField: WritableKeyPath<HoldSeat, String>? { \.caseID }
+  static var purposeField: WritableKeyPath<HoldSeat, Purpose?>? { \.purpose }
 
   func request() -> HoldSeat {
     HoldSeat.with {

@@ -3,7 +3,7 @@ import Bus
 import Contracts
 
 /// Lists the visits of a subject.
-struct VisitsListCommand: CallingCommand {
+struct VisitsListCommand: CaseNamingCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "我的预约。The visits of a subject, and what still has no seat.",
@@ -22,6 +22,8 @@ struct VisitsListCommand: CallingCommand {
   @OptionGroup var principal: PrincipalOptions
   @OptionGroup var suite: SuiteOptions
   @OptionGroup var output: OutputOptions
+
+  static var purposeField: WritableKeyPath<ReadVisits, Purpose?>? { \.purpose }
 
   func request() -> ReadVisits {
     ReadVisits.with {

@@ -3,7 +3,7 @@ import Bus
 import Contracts
 
 /// Takes a visit to another time.
-struct VisitsMoveCommand: CallingCommand {
+struct VisitsMoveCommand: CaseNamingCommand {
   static let configuration = CommandConfiguration(
     commandName: "move",
     abstract: "改期。Move a visit: the new seat is taken and the old one freed at once.",
@@ -29,6 +29,8 @@ struct VisitsMoveCommand: CallingCommand {
   @OptionGroup var principal: PrincipalOptions
   @OptionGroup var suite: SuiteOptions
   @OptionGroup var output: OutputOptions
+
+  static var purposeField: WritableKeyPath<MoveVisit, Purpose?>? { \.purpose }
 
   func request() -> MoveVisit {
     MoveVisit.with {

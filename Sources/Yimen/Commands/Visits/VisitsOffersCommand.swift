@@ -3,7 +3,7 @@ import Bus
 import Contracts
 
 /// Shows which seats are free.
-struct VisitsOffersCommand: CallingCommand {
+struct VisitsOffersCommand: CaseNamingCommand {
   static let configuration = CommandConfiguration(
     commandName: "offers",
     abstract: "可约时段。Which seats are free for a case, the best first, and why.",
@@ -14,7 +14,7 @@ struct VisitsOffersCommand: CallingCommand {
       “分”为排序依据之和，越少越靠前。The points say why the order is as it is: fewer come first.
       """)
 
-  @Argument(help: ArgumentHelp("办件内部编号。The case's id.", valueName: "case"))
+  @Argument(help: ArgumentHelp("办件编号，或其内部编号。The case's number, or its id.", valueName: "case"))
   var caseID: String
 
   @Option(help: ArgumentHelp("希望的大厅。The hall that is wished.", valueName: "id"))
@@ -35,6 +35,9 @@ struct VisitsOffersCommand: CallingCommand {
   @OptionGroup var principal: PrincipalOptions
   @OptionGroup var suite: SuiteOptions
   @OptionGroup var output: OutputOptions
+
+  static var caseField: WritableKeyPath<ReadOffers, String>? { \.caseID }
+  static var purposeField: WritableKeyPath<ReadOffers, Purpose?>? { \.purpose }
 
   func request() -> ReadOffers {
     ReadOffers.with {

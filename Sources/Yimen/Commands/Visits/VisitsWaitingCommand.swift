@@ -3,7 +3,7 @@ import Bus
 import Contracts
 
 /// Shows the places on the waiting list.
-struct VisitsWaitingCommand: CallingCommand {
+struct VisitsWaitingCommand: CaseNamingCommand {
   static let configuration = CommandConfiguration(
     commandName: "waiting",
     abstract: "候补。What of a subject has no seat, and its place on the waiting list.",
@@ -18,6 +18,8 @@ struct VisitsWaitingCommand: CallingCommand {
   @OptionGroup var principal: PrincipalOptions
   @OptionGroup var suite: SuiteOptions
   @OptionGroup var output: OutputOptions
+
+  static var purposeField: WritableKeyPath<ReadWaiting, Purpose?>? { \.purpose }
 
   func request() -> ReadWaiting {
     ReadWaiting.with {

@@ -44,7 +44,10 @@ struct CaseRefusalTests {
   @Test func `missing materials are named in the message, each of them`() {
     let message = CaseRefusal.missingMaterials([CaseSample.form, CaseSample.household]).message
     #expect(message.zh.contains("申请表、居民户口簿"))
-    #expect(message.en.contains("sqb") && message.en.contains("hkb"))
+    #expect(message.en.contains("申请表 (sqb)") && message.en.contains("hkb"))
+    // By their English names where they have some.
+    let named = CaseRefusal.missingMaterials([MaterialNeed(id: "sqb", name: "申请表", englishName: "Application form")]).message
+    #expect(named.zh.contains("申请表") && named.en.contains("Application form (sqb)") && !named.en.contains("申请表"))
   }
 
   @Test func `a step out of order names the state, those that fit, and what is possible in it`() {

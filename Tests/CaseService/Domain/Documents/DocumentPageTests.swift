@@ -135,6 +135,23 @@ struct DocumentPageTests {
     for part in ["补正材料告知书", material.name, "未签名", "请尽快", "2026年3月24日"] { #expect(page.contains(part), "\(part)") }
   }
 
+  @Test func `names materials in both languages, and in Chinese alone where there is no other name`() throws {
+    let item = Sample.item(
+      "P401", "事项", type: .confirmation, promised: 5,
+      materials: [
+        MaterialNeed(id: "idc", name: "居民身份证", englishName: "Resident ID card"), MaterialNeed(id: "sqb", name: "申请表"),
+        MaterialNeed(id: "swzm", name: "居民死亡医学证明", englishName: "Medical certificate of death", necessity: .mayFollow),
+      ])
+    let points = [CorrectionPoint(material: "idc", remark: "不清"), CorrectionPoint(material: "sqb", remark: "未签名")]
+    let pages = try Self.pages(try Self.refused("请尽快", { AskCorrection(points, text: $0) }, item))
+    let receipt = try #require(pages[.receipt])
+    for part in ["居民身份证（上传）", "Resident ID card (uploaded)", "申请表 (uploaded)", "居民死亡医学证明", "Medical certificate of death"] {
+      #expect(receipt.contains(part), "\(part)")
+    }
+    let correction = try #require(pages[.correction])
+    #expect(correction.contains("居民身份证<span lang=\"en\">Resident ID card</span>") && correction.contains("<th>申请表</th>"))
+  }
+
   @Test func `of an ending tells the office, the grounds and the right to appeal`() throws {
     let elsewhere = try Self.pages(try Self.refused("不属本机关职权", { EndCase(.pointElsewhere, grounds: $0, office: "区民政局", text: "另告") }))
     let page = try #require(elsewhere[.notForUs])

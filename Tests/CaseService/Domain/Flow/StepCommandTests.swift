@@ -8,9 +8,10 @@ struct StepCommandTests {
   /// `plan` in 3 workdays and `fire` in 2, which may lapse, side by side; `site` in 4 after both.
   static let item = Sample.item("P400", "事项", type: .licence, promised: 20, materials: [Sample.form], flow: PlainFlow.flow)
 
-  static func desk(_ number: Int, _ day: String = "2026-03-03") -> CaseOccasion {
+  static func desk(_ number: Int, _ day: String = "2026-03-03", of department: String? = nil) -> CaseOccasion {
     CaseOccasion(
-      actor: CaseActor(id: "desk-\(number)", role: .approver), channel: .window, at: Sample.at(day), cause: .request("request"))
+      actor: CaseActor(id: "desk-\(number)", role: .approver, department: department), channel: .window, at: Sample.at(day),
+      cause: .request("request"))
   }
 
   /// Accepted on Monday 2026-03-02.
@@ -57,11 +58,7 @@ struct StepCommandTests {
   }
 
   @Test func `who acts for a department takes its steps and no other's, and who tells none takes any`() throws {
-    func desk(of department: String) -> CaseOccasion {
-      CaseOccasion(
-        actor: CaseActor(id: "desk-1", role: .approver, department: department), channel: .window, at: Sample.at("2026-03-03"),
-        cause: .request("request"))
-    }
+    func desk(of department: String) -> CaseOccasion { Self.desk(1, of: department) }
     let record = try accepted()
     let plan = try #require(Self.item.step("plan"))
     for command in [ClaimStep("plan"), FinishStep("plan"), HandOverStep("plan", to: "desk-2")] as [any CaseCommand] {
@@ -79,6 +76,21 @@ struct StepCommandTests {
     let back = ReturnStep("plan", from: "site", text: "图纸缺页")
     #expect(throws: CaseRefusal.stepOfOtherDepartment(site)) { try joined.after(back, desk(of: "部门plan")) }
     #expect(open(try joined.after(back, desk(of: "部门site"))) == ["plan"])
+  }
+
+  @Test func `at the decision the department that decides gives back any step, another its own, and who tells none any`() throws {
+    let item = Sample.item(
+      "P402", "事项", type: .licence, promised: 20, materials: [Sample.form], flow: PlainFlow.flow, department: "审批局")
+    let all = try finished("plan", "fire", "site", record: Sample.accepted(item))
+    let back = ReturnStep("plan", text: "图纸缺页")
+    let plan = try #require(item.step("plan"))
+    for department in ["部门fire", "部门site", "他局"] {
+      #expect(throws: CaseRefusal.stepOfOtherDepartment(plan)) { try all.after(back, Self.desk(1, of: department)) }
+    }
+    for department in ["审批局", "部门plan", nil] { #expect(open(try all.after(back, Self.desk(1, of: department))) == ["plan"]) }
+    // It is no department's to take a step of another while steps are open, not even of the one that decides.
+    let returned = try all.after(back, Self.desk(1, of: "审批局"))
+    #expect(throws: CaseRefusal.stepOfOtherDepartment(plan)) { try returned.after(FinishStep("plan"), Self.desk(1, of: "审批局")) }
   }
 
   @Test func `a step goes from hand to hand, and once it is late anybody may pass it on`() throws {

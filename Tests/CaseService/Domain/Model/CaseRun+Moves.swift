@@ -19,7 +19,7 @@ extension CaseRun {
     case .escalate: .system
     case .object, .objectWithoutReason: .applicant
     case .uphold, .annulByAnswer: .approver
-    case .refuseAcceptance, .refuseAcceptanceWithoutGrounds, .approve, .refuse, .refuseWithoutGrounds: .approver
+    case .refuseAcceptance, .refuseAcceptanceWithoutGrounds, .beginReview, .approve, .refuse, .refuseWithoutGrounds: .approver
     case .waiveFee: .approver
     case .setFee, .setFeeWithoutBasis, .payFee, .deliver, .post, .postWithoutNumber, .putRight, .putRightInSilence: .windowClerk
     case .rate, .rateBadly: .applicant
@@ -38,6 +38,7 @@ extension CaseRun {
   static func command(_ move: PlainCase.Move, on record: CaseRecord, of plain: PlainCase) -> any CaseCommand {
     switch move {
     case .receive: ReceiveCase()
+    case .beginReview: BeginReview()
     case .verify: VerifyCase(originals: record.item.materials.map(\.id))
     case .verifyBlindly: VerifyCase(originals: [])
     case .supply:

@@ -5,7 +5,7 @@ import Civics
 struct PlainCase {
   enum Move: CaseIterable {
     case receive, verify, verifyBlindly, supply, supplyNothing, accept, acceptBySilence, refuseAcceptance, refuseAcceptanceWithoutGrounds
-    case approve, refuse, refuseWithoutGrounds, withdraw, lose, loseAnother
+    case beginReview, approve, refuse, refuseWithoutGrounds, withdraw, lose, loseAnother
     case stopClock, stopClockUnlawfully, resumeClock, extend, extendJointly, extendWithoutReason, extendTooLong
     case turnLamp, reckonDates
     case askHeld, askHeldWithoutReason, remind
@@ -259,6 +259,10 @@ struct PlainCase {
       if move == .pointNowhere { return .officeNotNamed }
       if move == .giveBackWithoutGrounds { return .groundsMissing }
       state = move == .giveBack ? .returned : .notForUs
+    case .beginReview:
+      guard role == .approver else { return .roleMayNot }
+      guard state == .accepted else { return .outOfOrder }
+      state = .inReview
     case .referUpward, .annul:
       guard role == .approver else { return .roleMayNot }
       guard state == .accepted || state == .inReview || (state == .decided && move == .annul) else { return .outOfOrder }

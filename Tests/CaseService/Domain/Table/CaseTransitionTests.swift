@@ -116,7 +116,11 @@ struct CaseTransitionTests {
     #expect(conditions(.rateBySilence, .delivered) == [.silenceCounts])
     #expect(conditions(.putRight, .rated) == [.badRating])
     for state in [CaseState.decided, .delivered, .rated, .archived] { #expect(conditions(.fallOverdue, state) == [.dutyOverdue]) }
-    #expect(CaseTransition.table.count { !$0.conditions.isEmpty } == 21)
+    for state in [CaseState.accepted, .inReview] {
+      for act in [CaseAct.claimStep, .handOverStep, .finishStep] { #expect(conditions(act, state) == [.ownStep]) }
+      #expect(conditions(.returnStep, state) == [.stepFoundWrong])
+    }
+    #expect(CaseTransition.table.count { !$0.conditions.isEmpty } == 29)
   }
 
   @Test func `a role that never does an act is told who does, whatever the state`() {

@@ -19,6 +19,20 @@ struct CatalogueTests {
     #expect(Set(catalogue.warnings.map(\.rule)) == untold)
   }
 
+  @Test("has an English name of each material of the sample, and the Chinese one in the place of one that is left out")
+  func materialsInEnglish() throws {
+    for material in Sample.catalogue.materials {
+      #expect(!material.nameEnglish.isEmpty && material.nameEnglish.allSatisfy(\.isASCII), "\(material.code)")
+    }
+    #expect(Set(Sample.catalogue.materials.map(\.nameEnglish)).count == Sample.catalogue.materials.count)
+    var draft = Sample.draft
+    draft.materials[0].nameEnglish = nil
+    let title = try #require(try Catalogue(draft).material(draft.materials[0].code)).title
+    #expect(title.zh == draft.materials[0].name && title.en == title.zh)
+    draft.materials[0].nameEnglish = " "
+    #expect(throws: (any Error).self) { try Catalogue(draft) }
+  }
+
   @Test("keeps what the sample says of an item")
   func fields() throws {
     let item = try #require(Sample.catalogue.item("P027"))

@@ -29,6 +29,7 @@ struct KeyChecksTests {
     let found = findings(("case.key", mode))
     #expect(found.names == ["fail keys.exposed"])
     #expect(found[0].text.contains("chmod 600 '/d/keys/case.key'"))
+    #expect(findings(("case-files.seal", mode)).names == ["fail keys.exposed"])
   }
 
   @Test func `a ring or a directory that others may write is told`() {

@@ -16,7 +16,7 @@ struct StoreBackupCommandTests {
     let target = place + "/backup"
     let lines = try await CollectedOutput.lines(of: ["store", "backup", target, "--data", directory])
     #expect(lines.contains { $0.contains("已备份到 saved in \(target)") })
-    #expect(lines.last?.contains("\(directory)/keys/identity.key") == true)
+    #expect(lines.last?.contains("\(directory)/keys/identity.key, \(directory)/keys/case-files.seal") == true)
     _ = try await CollectedOutput.lines(of: ["store", "check", "--store", "sqlite:\(target)"])
     let restored = try await CollectedOutput.lines(of: ["store", "restore", target, "--data", place + "/data"])
     #expect(restored.contains { $0.contains("restored as of") })

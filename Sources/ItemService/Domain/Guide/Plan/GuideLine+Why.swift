@@ -25,7 +25,7 @@ extension GuideLine {
     switch best {
     case .held(_, let held) where held.code == material.code: MaterialReason.certificateHeld("").why
     case .held(_, let held):
-      Bilingual("已有\(held.name)的有效电子证照，可作代替", "a certificate in force is held of what does as well: \(held.name)")
+      Bilingual("已有\(held.name)的有效电子证照，可作代替", "a certificate in force is held of what does as well: \(held.title.en)")
     case .fetched(let resource, _): Self.fetched(resource)
     case .declared:
       Bilingual("可以签署告知承诺代替，之后核查", "a signed promise may take its place; it is checked afterwards")
@@ -43,11 +43,12 @@ extension GuideLine {
   }
 
   private var asBrought: Bilingual {
-    let names = substitutes.map(\.name)
+    let names = substitutes.map(\.title)
     let others =
       names.isEmpty
       ? Bilingual("", "")
-      : Bilingual("；也可提交：\(names.joined(separator: "、"))", "; instead of it do: \(names.joined(separator: ", "))")
+      : Bilingual(
+        "；也可提交：\(names.map(\.zh).joined(separator: "、"))", "; instead of it do: \(names.map(\.en).joined(separator: ", "))")
     let refused =
       withheld.map {
         Bilingual("；\($0.provider)不予共享：\($0.refusalGround)", "; \($0.provider) does not share it: \($0.refusalGround)")

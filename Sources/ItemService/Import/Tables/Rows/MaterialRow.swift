@@ -6,6 +6,7 @@ struct MaterialRow: TableRecord {
   static let columns: [TableColumn<MaterialRow>] = [
     .text("code", "材料编码", \.draft.code),
     .text("name", "材料名称", \.draft.name),
+    .optional("name_en", "材料英文名称", \.draft.nameEnglish),
     .text("issuer", "出具单位", \.draft.issuer),
     .text("kind", "材料类型", \.draft.kind),
     .optional("certificate_type", "证照类型代码", \.draft.certificateType),

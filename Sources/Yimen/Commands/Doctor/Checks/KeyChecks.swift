@@ -56,7 +56,8 @@ enum KeyChecks {
   private static func file(_ file: File, in directory: String) -> [Diagnosis] {
     let path = "\(directory)/\(file.name)"
     // A ring holds public keys: it may be read, but whoever writes it lets people in.
-    let forbidden: UInt32 = file.name.hasSuffix(".key") ? 0o077 : file.name == ring ? 0o022 : 0
+    let isSecret = file.name.hasSuffix(".key") || file.name.hasSuffix(".seal")
+    let forbidden: UInt32 = isSecret ? 0o077 : file.name == ring ? 0o022 : 0
     if file.mode & forbidden != 0 {
       return [
         .fail(

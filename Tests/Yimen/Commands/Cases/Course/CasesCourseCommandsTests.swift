@@ -46,6 +46,7 @@ struct CasesCourseCommandsTests {
   private func lines(_ arguments: [String]) async throws -> [String] {
     let operations: [any BusOperation] = [
       Echo<SubmitCase>(), Echo<WithdrawCase>(), Echo<ReceiveCase>(), Echo<VerifyCase>(), Echo<AcceptCase>(), Echo<DecideCase>(),
+      Echo<BeginReview>(),
       Echo<SupplyEvidence>(), Echo<AskHeld>(), Echo<StopClock>(), Echo<ResumeClock>(), Echo<ExtendCase>(), Echo<GetCase>(), History(),
       Asks(),
     ]
@@ -114,6 +115,7 @@ struct CasesCourseCommandsTests {
       "stop-clock", "N1", "publicity", "--expected", "7", "--law", "某法", "--reason", "公示", "--as", "approver:d",
     ])
     #expect(stopped["ground"] == .string("publicity") && stopped["expectedWorkdays"] == .integer(7) && stopped["law"] == .string("某法"))
+    #expect(try await asked(["begin-review", "N1", "--as", "approver:d"])["caseID"] == .string("N1"))
     #expect(try await asked(["resume-clock", "N1", "--as", "approver:d"])["caseID"] == .string("N1"))
     let extended = try await asked([
       "extend", "N1", "--approved-by", "officeHead", "--workdays", "5", "--reason", "复杂", "--as", "approver:d",

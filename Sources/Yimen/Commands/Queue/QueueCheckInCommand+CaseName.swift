@@ -1,0 +1,5 @@
+import Contracts
+
+extension QueueCheckInCommand: CaseNamingCommand {
+  static var caseField: WritableKeyPath<CheckInAtHall, String>? { \.caseID }
+}
