@@ -26,16 +26,13 @@ enum VisitTable {
         .text(visit.id), .text(visit.subject), .text(visit.status.rawValue), .text(visit.pool.rawValue), SQLValue(visit.revision),
         SQLValue(visit.heldUntil?.utcSeconds), SQLValue(visit.holdEnds?.utcSeconds),
       ] + AppointmentColumns.values(visit.appointment))
-    if !isNew {
-      try HoldTable.remove(visit.id, in: transaction)
-      try SeatTable.free(visit, in: transaction)
-    }
+    if !isNew { try HoldTable.remove(visit.id, in: transaction) }
     if let ends = visit.holdEnds?.utcSeconds, case .integer(let noted)? = transaction.notes[note]?.first, Int64(ends) < noted {
       transaction.notes[note] = [SQLValue(ends)]
     }
     SeatSearches.forget(in: transaction)
     if visit.status.isOpen, let hold = visit.hold { try HoldTable.insert(hold, for: visit.id, in: transaction) }
-    try SeatTable.take(visit, in: transaction)
+    try SeatTable.keep(visit, isNew: isNew, in: transaction)
   }
 
   static func find(_ id: Visit.ID, in transaction: ReadTransaction) throws -> Visit? {
