@@ -45,7 +45,9 @@ struct VisitReminders: PeriodicDuty {
     ]
     guard kinds.contains(stored.event.kind), let visit = try VisitChanged(decoding: stored.event.payload).appointment else { return }
     guard visit.state == "confirmed", let start = visit.start else { return try ReminderTable.forget(visit.id, in: transaction) }
-    try ReminderTable.plan(visit, start: start, revision: stored.sequence, now: stored.event.at, in: transaction)
+    try ReminderTable.plan(
+      visit, start: start, revision: stored.sequence, now: stored.event.at, isNew: stored.event.kind == "notify.visitBooked",
+      in: transaction)
   }
 
   /// Writes the reminders that are due, some at a time.
