@@ -3,8 +3,8 @@ import Store
 
 /// The serials of case numbers, counted for each numbering code and day.
 ///
-/// A case takes the next one and keeps it once it is filed, so that a refusal neither loses a number nor has anything to undo. The cases of one commit
-/// note it for each other, and the last of them is written, once.
+/// A case takes the next one and keeps it once it is filed, so that a refusal neither loses a number nor has anything to undo. The cases of one
+/// commit note it for each other, and the last of them is written, once.
 struct CaseSerial {
   let value: Int
   /// Whether the day has no row yet.

@@ -122,7 +122,7 @@ enum ReasonTable {
         caseID: try row.text(first), kind: kind, caseNumber: try row.text(first + 6),
         item: Civics.Bilingual(try row.text(first + 7), try row.text(first + 8)), target: target, papers: papers.map(\.paper),
         itemCode: try row.text(first + 10)),
-      subject: try row.text(first + 2), standing: standing, visit: try row.optionalText(first + 4), isListed: try row.integer(first + 11) == 1,
-      at: Int(try row.integer(first + 12)))
+      subject: try row.text(first + 2), standing: standing, visit: try row.optionalText(first + 4),
+      isListed: try row.integer(first + 11) == 1, at: Int(try row.integer(first + 12)))
   }
 }
