@@ -45,9 +45,10 @@ struct VisitReminders: PeriodicDuty {
     ]
     guard kinds.contains(stored.event.kind), let visit = try VisitChanged(decoding: stored.event.payload).appointment else { return }
     guard visit.state == "confirmed", let start = visit.start else { return try ReminderTable.forget(visit.id, in: transaction) }
+    // One that was only held may have been offered another seat before, which was planned for.
+    let isNew = stored.event.kind == "notify.visitBooked" && visit.revision == 1
     try ReminderTable.plan(
-      visit, start: start, revision: stored.sequence, now: stored.event.at, isNew: stored.event.kind == "notify.visitBooked",
-      in: transaction)
+      visit, start: start, revision: stored.sequence, now: stored.event.at, isNew: isNew, in: transaction)
   }
 
   /// Writes the reminders that are due, some at a time.
