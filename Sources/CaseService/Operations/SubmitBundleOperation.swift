@@ -78,7 +78,7 @@ struct SubmitBundleOperation: Command {
       } catch {
         throw error.refusal(about: part.item.code)
       }
-      try serial.keep(in: unit.transaction)
+      serial.keep(in: unit.transaction)
       views.append(try unit.file(events))
       records.append(try CaseRecord(history: events))
     }

@@ -83,7 +83,7 @@ struct SubmitCaseOperation: Command {
       throw error.refusal(about: gathered.item.code)
     }
     if let draft = gathered.draft { try take(draft, unit) }
-    try serial.keep(in: unit.transaction)
+    serial.keep(in: unit.transaction)
     return try unit.file(events)
   }
 

@@ -60,7 +60,10 @@ struct VisitReminders: PeriodicDuty {
 
   private static func plan(_ visit: VisitView, _ stored: StoredEvent, in transaction: Transaction) throws {
     guard visit.state == "confirmed", let start = visit.start else { return try ReminderTable.forget(visit.id, in: transaction) }
-    try ReminderTable.plan(visit, start: start, revision: stored.sequence, now: stored.event.at, in: transaction)
+    // One that was only held may have been offered another seat before, which was planned for.
+    let isNew = stored.event.kind == "notify.visitBooked" && visit.revision == 1
+    try ReminderTable.plan(
+      visit, start: start, revision: stored.sequence, now: stored.event.at, isNew: isNew, in: transaction)
   }
 
   /// Writes the reminders that are due, some at a time.

@@ -5,7 +5,7 @@ import Store
 
 /// Reads and writes the reasons to come.
 enum ReasonTable {
-  private static let columns = "case_id, kind, subject, standing, visit, target, case_number, item_zh, item_en, papers, item, listed, at"
+  static let columns = "case_id, kind, subject, standing, visit, target, case_number, item_zh, item_en, papers, item, listed, at"
 
   static func contains(_ id: VisitReason.ID, in transaction: ReadTransaction) throws(StoreError) -> Bool {
     try transaction.row("SELECT 1 FROM visit_reason WHERE case_id = ? AND kind = ?", [.text(id.caseID), .text(id.kind.rawValue)]) != nil
@@ -78,7 +78,7 @@ enum ReasonTable {
     try transaction.rows(
       "SELECT \(columns) FROM visit_reason WHERE subject = ? AND standing IN ('waiting', 'unbooked') ORDER BY at, case_id LIMIT ?",
       [.text(subject), SQLValue(limit)]
-    ).map(kept)
+    ).map { try kept($0) }
   }
 
   /// How many reasons of the same kind of applicant are before one on the waiting list.
@@ -91,12 +91,12 @@ enum ReasonTable {
 
   /// The reasons of a case; at most one of each kind.
   static func reasons(ofCase caseID: String, in transaction: ReadTransaction) throws -> [KeptReason] {
-    try transaction.rows("SELECT \(columns) FROM visit_reason WHERE case_id = ? ORDER BY kind", [.text(caseID)]).map(kept)
+    try transaction.rows("SELECT \(columns) FROM visit_reason WHERE case_id = ? ORDER BY kind", [.text(caseID)]).map { try kept($0) }
   }
 
   /// The reasons that a visit has or had, in the order they joined.
   static func reasons(of visit: Visit.ID, in transaction: ReadTransaction) throws -> [KeptReason] {
-    try transaction.rows("SELECT \(columns) FROM visit_reason WHERE visit = ? ORDER BY place", [.text(visit)]).map(kept)
+    try transaction.rows("SELECT \(columns) FROM visit_reason WHERE visit = ? ORDER BY place", [.text(visit)]).map { try kept($0) }
   }
 
   /// Reasons without a seat, those that have waited longest first.
@@ -104,7 +104,7 @@ enum ReasonTable {
     try transaction.rows(
       "SELECT \(columns) FROM visit_reason WHERE standing = 'waiting' AND target = ? ORDER BY at, case_id, kind LIMIT ?",
       [.text(target.rawValue), SQLValue(limit)]
-    ).map(kept)
+    ).map { try kept($0) }
   }
 
   /// The same beyond a place.
@@ -124,16 +124,18 @@ enum ReasonTable {
     try transaction.row("SELECT 1 FROM visit_reason WHERE standing = 'waiting' LIMIT 1") != nil
   }
 
-  private static func kept(_ row: Row) throws -> KeptReason {
-    guard let kind = VisitReasonKind(rawValue: try row.text(1)) else { throw KeptRowFault(column: "visit_reason.kind") }
-    guard let standing = ReasonStanding(rawValue: try row.text(3)) else { throw KeptRowFault(column: "visit_reason.standing") }
-    guard let target = ItemTarget(rawValue: try row.text(5)) else { throw KeptRowFault(column: "visit_reason.target") }
-    let papers = try PaperListRecord(decoding: row.blob(9)).papers
+  /// - Parameter first: Where ``columns`` begin.
+  static func kept(_ row: Row, from first: Int = 0) throws -> KeptReason {
+    guard let kind = VisitReasonKind(rawValue: try row.text(first + 1)) else { throw KeptRowFault(column: "visit_reason.kind") }
+    guard let standing = ReasonStanding(rawValue: try row.text(first + 3)) else { throw KeptRowFault(column: "visit_reason.standing") }
+    guard let target = ItemTarget(rawValue: try row.text(first + 5)) else { throw KeptRowFault(column: "visit_reason.target") }
+    let papers = try PaperListRecord(decoding: row.blob(first + 9)).papers
     return KeptReason(
       reason: VisitReason(
-        caseID: try row.text(0), kind: kind, caseNumber: try row.text(6), item: Civics.Bilingual(try row.text(7), try row.text(8)),
-        target: target, papers: papers.map(\.paper), itemCode: try row.text(10)),
-      subject: try row.text(2), standing: standing, visit: try row.optionalText(4), isListed: try row.integer(11) == 1,
-      at: Int(try row.integer(12)))
+        caseID: try row.text(first), kind: kind, caseNumber: try row.text(first + 6),
+        item: Civics.Bilingual(try row.text(first + 7), try row.text(first + 8)), target: target, papers: papers.map(\.paper),
+        itemCode: try row.text(first + 10)),
+      subject: try row.text(first + 2), standing: standing, visit: try row.optionalText(first + 4),
+      isListed: try row.integer(first + 11) == 1, at: Int(try row.integer(first + 12)))
   }
 }

@@ -18,10 +18,15 @@ enum ReminderTable {
   /// - Parameters:
   ///   - revision: the sequence of the event in the log.
   ///   - now: the moment of the event: what was due since, while the service did not run, comes late and not never.
-  static func plan(_ visit: VisitView, start: Int64, revision: Int64, now: Int64, in transaction: Transaction) throws(StoreError) {
+  ///   - isNew: whether the visit was booked by the event, so that it has none yet.
+  static func plan(
+    _ visit: VisitView, start: Int64, revision: Int64, now: Int64, isNew: Bool, in transaction: Transaction
+  ) throws(StoreError) {
     let view = SQLValue.blob(visit.encoded())
-    try transaction.execute("DELETE FROM reminder WHERE visit = ? AND start_at <> ?", [.text(visit.id), .integer(start)])
-    try transaction.execute("UPDATE reminder SET appointment = ? WHERE visit = ?", [view, .text(visit.id)])
+    if !isNew {
+      try transaction.execute("DELETE FROM reminder WHERE visit = ? AND start_at <> ?", [.text(visit.id), .integer(start)])
+      try transaction.execute("UPDATE reminder SET appointment = ? WHERE visit = ?", [view, .text(visit.id)])
+    }
     for (reminder, at) in VisitReminder.due(before: start, now: now) {
       try transaction.execute(
         """

@@ -7,29 +7,52 @@ import Store
 enum SeatTable {
   /// Gives back all seats of a visit.
   static func free(_ visit: Visit, in transaction: Transaction) throws(StoreError) {
-    let rows = try transaction.rows("SELECT hall, day, COUNT(*) FROM seat WHERE visit = ? GROUP BY hall, day", [.text(visit.id)])
-    guard !rows.isEmpty else { return }
-    SeatSearches.forget(in: transaction)
-    try transaction.execute("DELETE FROM seat WHERE visit = ?", [.text(visit.id)])
-    for row in rows {
-      try count(-Int(try row.integer(2)), hall: try row.text(0), day: Int(try row.integer(1)), visit.pool, in: transaction)
+    try change(visit, from: seats(of: visit.id, in: transaction), to: [], in: transaction)
+  }
+
+  /// Gives a visit its seats and no others; those that it has already are left as they are.
+  /// - Parameter isNew: Whether it has none yet.
+  static func keep(_ visit: Visit, isNew: Bool, in transaction: Transaction) throws(StoreError) {
+    try change(visit, from: isNew ? [] : seats(of: visit.id, in: transaction), to: visit.seats, in: transaction)
+  }
+
+  private static func seats(of visit: Visit.ID, in transaction: ReadTransaction) throws(StoreError) -> [Seat] {
+    var seats: [Seat] = []
+    for row in try transaction.rows("SELECT hall, day, slot, number FROM seat WHERE visit = ?", [.text(visit)]) {
+      seats.append(
+        Seat(
+          hall: try row.text(0), day: Day(number: Int(try row.integer(1))), slot: Int(try row.integer(2)), number: Int(try row.integer(3))))
+    }
+    return seats
+  }
+
+  private static func change(_ visit: Visit, from old: [Seat], to new: [Seat], in transaction: Transaction) throws(StoreError) {
+    struct Place: Hashable {
+      let hall: Hall.ID
+      let day: Int
+    }
+    let gone = old.filter { !new.contains($0) }
+    let added = new.filter { !old.contains($0) }
+    var counts: [Place: Int] = [:]
+    if !gone.isEmpty { SeatSearches.forget(in: transaction) }
+    if gone.count > 1, gone.count == old.count {
+      try transaction.execute("DELETE FROM seat WHERE visit = ?", [.text(visit.id)])
+    } else {
+      for seat in gone { try transaction.execute("DELETE FROM seat WHERE hall = ? AND day = ? AND slot = ? AND number = ?", key(seat)) }
+    }
+    for seat in gone { counts[Place(hall: seat.hall, day: seat.day.number), default: 0] -= 1 }
+    for seat in added {
+      try transaction.execute(
+        "INSERT INTO seat (hall, day, slot, number, visit) VALUES (?, ?, ?, ?, ?)", key(seat) + [.text(visit.id)])
+      counts[Place(hall: seat.hall, day: seat.day.number), default: 0] += 1
+    }
+    for (place, seats) in counts where seats != 0 {
+      try count(seats, hall: place.hall, day: place.day, visit.pool, in: transaction)
     }
   }
 
-  /// Takes the seats of a visit that has none.
-  static func take(_ visit: Visit, in transaction: Transaction) throws(StoreError) {
-    let seats = visit.seats
-    for seat in seats {
-      try transaction.execute(
-        "INSERT INTO seat (hall, day, slot, number, visit) VALUES (?, ?, ?, ?, ?)",
-        [.text(seat.hall), SQLValue(seat.day.number), SQLValue(seat.slot), SQLValue(seat.number), .text(visit.id)])
-    }
-    var left = seats[...]
-    while let first = left.first {
-      let ofDay = left.prefix { $0.hall == first.hall && $0.day == first.day }
-      try count(ofDay.count, hall: first.hall, day: first.day.number, visit.pool, in: transaction)
-      left = left.dropFirst(ofDay.count)
-    }
+  private static func key(_ seat: Seat) -> [SQLValue] {
+    [.text(seat.hall), SQLValue(seat.day.number), SQLValue(seat.slot), SQLValue(seat.number)]
   }
 
   /// The seats of a hall's day that are not free.

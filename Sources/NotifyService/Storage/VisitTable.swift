@@ -9,6 +9,16 @@ enum VisitTable {
   private static let most = 50
   private static let note = "visit_hold_ends"
   private static let columns = "id, subject, status, pool, revision, held_until, hold_ends, \(AppointmentColumns.names)"
+  private static let columnCount = columns.split(separator: ",").count
+  /// A visit by its id, with the reasons for which it is booked in the order they joined.
+  private static let withReasons = """
+    SELECT \(named("v", columns)), \(named("r", ReasonTable.columns)) FROM visit AS v
+    LEFT JOIN visit_reason AS r ON r.visit = v.id AND r.standing = 'booked' WHERE v.id = ? ORDER BY r.place
+    """
+
+  private static func named(_ table: String, _ columns: String) -> String {
+    columns.split(separator: ", ").map { "\(table).\($0)" }.joined(separator: ", ")
+  }
 
   /// Writes a visit as it stands after an event, and takes its seats and no others.
   /// - Parameter isNew: Whether it was never written before, so that it has no seats to give back.
@@ -26,20 +36,22 @@ enum VisitTable {
         .text(visit.id), .text(visit.subject), .text(visit.status.rawValue), .text(visit.pool.rawValue), SQLValue(visit.revision),
         SQLValue(visit.heldUntil?.utcSeconds), SQLValue(visit.holdEnds?.utcSeconds),
       ] + AppointmentColumns.values(visit.appointment))
-    if !isNew {
-      try HoldTable.remove(visit.id, in: transaction)
-      try SeatTable.free(visit, in: transaction)
-    }
+    if !isNew { try HoldTable.remove(visit.id, in: transaction) }
     if let ends = visit.holdEnds?.utcSeconds, case .integer(let noted)? = transaction.notes[note]?.first, Int64(ends) < noted {
       transaction.notes[note] = [SQLValue(ends)]
     }
     SeatSearches.forget(in: transaction)
     if visit.status.isOpen, let hold = visit.hold { try HoldTable.insert(hold, for: visit.id, in: transaction) }
-    try SeatTable.take(visit, in: transaction)
+    try SeatTable.keep(visit, isNew: isNew, in: transaction)
   }
 
   static func find(_ id: Visit.ID, in transaction: ReadTransaction) throws -> Visit? {
-    try transaction.row("SELECT \(columns) FROM visit WHERE id = ?", [.text(id)]).map { try visit($0, in: transaction) }
+    // A row for each reason, or one without.
+    let rows = try transaction.rows(withReasons, [.text(id)])
+    guard let first = rows.first else { return nil }
+    let place = columnCount
+    let reasons = try rows.compactMap { row in try row.optionalText(place) == nil ? nil : ReasonTable.kept(row, from: place).reason }
+    return try visit(first, for: reasons, in: transaction)
   }
 
   /// The visits that a subject is still to make and that one more reason may join, from a day on, the earliest first.
@@ -123,10 +135,14 @@ enum VisitTable {
   }
 
   private static func visit(_ row: Row, in transaction: ReadTransaction) throws -> Visit {
+    let reasons = try ReasonTable.reasons(of: row.text(0), in: transaction).filter { $0.standing == .booked }.map(\.reason)
+    return try visit(row, for: reasons, in: transaction)
+  }
+
+  private static func visit(_ row: Row, for reasons: [VisitReason], in transaction: ReadTransaction) throws -> Visit {
     guard let status = VisitStatus(rawValue: try row.text(2)) else { throw KeptRowFault(column: "visit.status") }
     guard let pool = SeatPool(rawValue: try row.text(3)) else { throw KeptRowFault(column: "visit.pool") }
     let id = try row.text(0)
-    let reasons = try ReasonTable.reasons(of: id, in: transaction).filter { $0.standing == .booked }.map(\.reason)
     return Visit(
       id: id, subject: try row.text(1), status: status, pool: pool, reasons: reasons,
       appointment: try AppointmentColumns.appointment(row, from: 7), revision: Int(try row.integer(4)),

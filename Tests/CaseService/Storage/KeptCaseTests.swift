@@ -120,7 +120,7 @@ struct KeptCaseTests {
     func next(_ code: String, _ day: Int) async throws -> Int {
       try await store.write { transaction in
         let serial = try CaseSerial.next(code: code, day: CaseSample.day("2026-09-01") + day, in: transaction)
-        try serial.keep(in: transaction)
+        serial.keep(in: transaction)
         return serial.value
       }
     }
