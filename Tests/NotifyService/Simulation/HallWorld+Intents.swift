@@ -33,7 +33,7 @@ extension HallWorld {
       case 16: await luck.chance(50) ? try report() : try resend()
       case 17: try await onVisit { luck.chance(50) ? .cancel(visit: $0) : .confirm(visit: $0) }
       case 18: luck.chance(50) ? tellOfDecision() : tellOfNewCase()
-      default: luck.chance(50) ? await changeHall(isAhead: false) : await closeWindow()
+      default: luck.chance(50) ? await changeHall(isAhead: true) : await closeWindow()
       }
     }
   }

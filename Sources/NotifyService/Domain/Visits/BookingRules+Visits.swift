@@ -69,8 +69,9 @@ extension BookingRules {
       taken: { (hall, day, slots) throws(Failure) in try taken(hall, day, slots).subtracting(own) })
     return found.map { appointment in
       changed.appointment = appointment
-      // The new time is nobody's choice, so that it ends by itself no more than that of a first booking.
-      (changed.status, changed.heldUntil, changed.hold) = (.held, nil, nil)
+      // It ends by itself no more than a first booking does.
+      changed.status = visit.status.after(.rebook) ?? visit.status
+      (changed.heldUntil, changed.hold) = (nil, nil)
       return VisitEvent(.moved, changed)
     }
   }

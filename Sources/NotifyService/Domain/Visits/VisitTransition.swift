@@ -9,6 +9,8 @@ public struct VisitTransition: Sendable {
     VisitTransition(act: .confirm, from: [.held, .confirmed], to: .confirmed),
     VisitTransition(act: .move, from: [.held, .confirmed], to: .confirmed),
     VisitTransition(act: .change, from: [.held, .confirmed, .arrived], to: nil),
+    // No choice of its person's, so that it is theirs to say yes to; nothing ends it meanwhile.
+    VisitTransition(act: .rebook, from: [.held, .confirmed], to: .held),
     VisitTransition(act: .arrive, from: [.held, .confirmed], to: .arrived),
     // Who is served without a check-in, or after all, was there.
     VisitTransition(act: .finish, from: [.held, .confirmed, .arrived, .missed], to: .done),

@@ -21,5 +21,6 @@ struct VisitTransitionTests {
     #expect(VisitStatus.arrived.after(.miss) == nil)
     #expect(VisitStatus.held.after(.change) == .held)
     #expect(VisitStatus.held.after(.move) == .confirmed)
+    #expect(VisitStatus.confirmed.after(.rebook) == .held)
   }
 }
