@@ -34,5 +34,6 @@ public struct HallView: Message, Hashable {
     try visit(9, "day", &day)
     try visit(10, "latitude", &latitude)
     try visit(11, "longitude", &longitude)
+    try visit(12, "lastDay", &lastDay)
   }
 }

@@ -41,6 +41,8 @@ extension ContractWords {
     BeginCaseDraft.evidence What is there so far; nothing need be complete.
     BeginImport Begins an import that is too large for one message: its files follow in parts, and nothing is written before all of it is judged.
     BeginImport.note Kept with the import; at most 1,000 characters, with no mail address and no number of more than six digits: it names nobody.
+    BeginReview Begins to examine an accepted case, as the applicant then sees. A case is decided without it, too.
+    BeginReview.caseID The case's id or its number.
     BeginUpload Begins an upload of one file (上传), whose content follows in parts. What is too large, or of a type that is not taken, is refused here.
     BeginUpload.digest SHA-256 of the whole content, in 64 hexadecimal digits.
     BeginUpload.name What the applicant calls it, in 1 to 200 characters, without a slash.
@@ -75,6 +77,9 @@ extension ContractWords {
     CalendarDay.workday False for a day off, true for a day worked in exchange (调休).
     CalendarImported The payload of `case.calendarImported`.
     CalendarImported.calendar The calendar by which cases are reckoned from now on.
+    CalendarImported.days The days that differ from Monday to Friday.
+    CalendarImported.first YYYY-MM-DD, the first day that the notice covers; empty from a program that told the calendar's name alone.
+    CalendarImported.last YYYY-MM-DD, the last day.
     CalendarView A calendar by which cases are reckoned.
     CalendarView.cases Open cases with a date that reached past the calendar before; they are reckoned again, and tell by `case.datesMoved` or `case.datesReckoned`.
     CalendarView.first YYYY-MM-DD, the first day of which notices tell.
@@ -678,6 +683,7 @@ extension ContractWords {
     HallChanges.conflicts Visits that do not fit any more; at most 200.
     HallChanges.count How many do not.
     HallChanges.halls The halls that have changed, as they are after it.
+    HallChanges.pending Whether visits are still looked at since then: `notify.conflicts` lists each as soon as it is found. The counts are of before the write.
     HallChanges.renumbered Visits that keep their time and window, and whose slots count otherwise.
     HallChanges.written False in a trial, and where nothing has changed.
     HallDayView What a day of a hall offers.
@@ -693,6 +699,7 @@ extension ContractWords {
     HallSlotView.staff Seats for staff that are free.
     HallView A hall (大厅).
     HallView.day In a list absent.
+    HallView.lastDay YYYY-MM-DD, the last day on which it takes visits; empty where it is not to be given up.
     HallView.latitude In millionths of a degree; 0 and 0: not known.
     HallView.record As it was put in force, JSON; in a list empty.
     HallView.skills `any`, `natural_person`, `legal_person`.
@@ -818,6 +825,7 @@ extension ContractWords {
     ItemMaterial.form 材料形式
     ItemMaterial.holder Whose certificate it is: `applicant`, …
     ItemMaterial.law The law under which it is asked for (有法有依).
+    ItemMaterial.nameEnglish Empty where there is none.
     ItemMaterial.pageFormat 纸质材料规格
     ItemMaterial.receivingPoints 受理要点: what the clerk checks, the same at every window.
     ItemMaterial.responsible Who answers for it (谁主管谁负责).
@@ -1324,6 +1332,7 @@ extension ContractWords {
     ReadQueue.window Only what this window may call; 0: the whole hall.
     ReadScreen Reads what the screen of a hall shows, and follows it: what is called now, or what has changed since a position. Nothing of it is personal.
     ReadScreen.after The position of the last answer; 0, or one that is not of today: what is called now.
+    ReadScreen.afterPlace The place of the last answer, sent back with its position: one change may be of more tickets than a page holds.
     ReadScreen.hall The hall's id, as `H1`.
     ReadScreen.limit Entries, at most 500; 0: 100.
     ReadScreen.waitMilliseconds How long to wait when nothing has changed; at most 20,000.
@@ -1462,6 +1471,7 @@ extension ContractWords {
     ScreenView What a hall's screen shows.
     ScreenView.entries Of a snapshot the last called first; of changes each ticket once, as it stands now, the last changed last.
     ScreenView.next The position to ask after next.
+    ScreenView.nextPlace The place to ask after next, with the position; empty where nothing is left. Who leaves it out may be told some tickets twice, and may miss some of a change that a page does not hold.
     ScreenView.on YYYY-MM-DD.
     ScreenView.snapshot Whether the entries are all that is called now, in place of what was shown before; else they are what has changed.
     ScreenView.waiting How many are in line.
