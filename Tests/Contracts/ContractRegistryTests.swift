@@ -36,6 +36,22 @@ struct ContractRegistryTests {
     }
   }
 
+  /// What is not visited is never sent, and nothing else would say so.
+  @Test func `every property of a contract is a field of it`() throws {
+    let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Sources/Contracts")
+    var count = 0
+    for file in try FileManager.default.subpathsOfDirectory(atPath: sources.path) where file.hasSuffix(".swift") {
+      let text = try String(contentsOf: sources.appending(path: file), encoding: .utf8)
+      guard text.contains("func fields(") else { continue }
+      for property in text.matches(of: /\n  public var `?([A-Za-z0-9]+)`?(: [^={]+)? = /) {
+        count += 1
+        #expect(text.firstMatch(of: try Regex("&(self\\.)?`?\(property.1)`?\\b")) != nil, "\(file): \(property.1)")
+      }
+    }
+    #expect(count > 1_000)
+  }
+
   @Test func `a call is found by its name`() {
     #expect(ContractRegistry.call(named: "case.submit") == SubmitCase.self)
     #expect(ContractRegistry.call(named: "case.nothing") == nil)
