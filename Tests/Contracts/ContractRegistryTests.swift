@@ -44,7 +44,7 @@ struct ContractRegistryTests {
     for file in try FileManager.default.subpathsOfDirectory(atPath: sources.path) where file.hasSuffix(".swift") {
       let text = try String(contentsOf: sources.appending(path: file), encoding: .utf8)
       guard text.contains("func fields(") else { continue }
-      for property in text.matches(of: /\n  public var `?([A-Za-z0-9]+)`?(: [^={]+)? = /) {
+      for property in text.matches(of: #/\n  public var `?([A-Za-z0-9]+)`?(: [^={]+)? = /#) {
         count += 1
         #expect(text.firstMatch(of: try Regex("&(self\\.)?`?\(property.1)`?\\b")) != nil, "\(file): \(property.1)")
       }
