@@ -22,15 +22,15 @@ public struct NotifyService: SuiteService {
 
   /// - Throws: `SettingsError` for mail settings that cannot be used; `StoreError`.
   public init(_ environment: ServiceEnvironment) async throws {
-    self.init(environment, halls: try HallCatalogue.sample(), senders: try NoticeSenders(environment))
+    let halls = HallBook(try HallCatalogue.sample())
+    let senders = try NoticeSenders(environment)
+    self.init(environment, halls: halls, senders: senders)
+    try await VisitDesk(halls: halls, notices: NoticeDesk(plan: senders.plan)).followCalendar(environment)
   }
 
-  /// - Parameter catalogue: the halls while the deployment has none of its own.
-  init(_ environment: ServiceEnvironment, halls catalogue: HallCatalogue, senders: NoticeSenders) {
-    let halls = HallBook(catalogue)
+  init(_ environment: ServiceEnvironment, halls: HallBook, senders: NoticeSenders) {
     let notices = NoticeDesk(plan: senders.plan)
     let desk = VisitDesk(halls: halls, notices: notices)
-    try await desk.followCalendar(environment)
     let queue = QueueDesk(halls: halls, visits: VisitsOfQueue(desk: desk))
     operations =
       [

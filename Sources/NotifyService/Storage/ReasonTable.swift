@@ -117,7 +117,7 @@ enum ReasonTable {
       ORDER BY at, case_id, kind LIMIT ?
       """,
       [.text(target.rawValue), SQLValue(place.at), .text(place.caseID), .text(place.kind.rawValue), SQLValue(limit)]
-    ).map(kept)
+    ).map { try kept($0) }
   }
 
   static func isAnyWaiting(in transaction: ReadTransaction) throws(StoreError) -> Bool {

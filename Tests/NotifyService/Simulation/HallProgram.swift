@@ -38,7 +38,7 @@ final class HallProgram: Sendable {
       SimulatedProvider(name: name, channel: channel, surroundings: surroundings, program: number)
     }
     let notices = NoticeSenders(environment, [[provider("text", .text), provider("text2", .text)], [provider("mail", .mail)]])
-    let service = NotifyService(environment, halls: SmallHalls.catalogue, senders: notices)
+    let service = NotifyService(environment, halls: HallBook(SmallHalls.catalogue), senders: notices)
     senders = notices.all
     duties = service.duties.compactMap { $0 as? any PeriodicDuty }
     waiting = service.duties.compactMap { $0 as? WaitingList }
