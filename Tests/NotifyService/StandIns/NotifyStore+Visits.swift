@@ -12,7 +12,7 @@ extension NotifyStore {
         try VisitTable.keep(visit, isNew: true, in: transaction)
         for reason in visit.reasons {
           try ReasonTable.insert(reason, of: visit.subject, at: 0, in: transaction)
-          try ReasonTable.book(reason.id, visit: visit.id, place: 1, in: transaction)
+          try ReasonTable.book(reason.id, visit: visit.id, place: 1, isChosen: false, in: transaction)
         }
       }
     }
