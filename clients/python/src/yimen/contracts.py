@@ -1905,6 +1905,8 @@ class ItemMaterial(Message):
     """A signed promise may take its place (告知承诺)."""
     responsible: str = wire.text(19)
     """Who answers for it (谁主管谁负责)."""
+    name_english: str = wire.text(20)
+    """Empty where there is none."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -4695,6 +4697,14 @@ class ReadBundle(Message):
 
 
 @dataclass(kw_only=True, slots=True)
+class BeginReview(Message):
+    """Begins to examine an accepted case, as the applicant then sees. A case is decided without it, too."""
+
+    case_id: str = wire.text(1)
+    """The case's id or its number."""
+
+
+@dataclass(kw_only=True, slots=True)
 class ReadMailbox(Message):
     """Reads the in-app mailbox of a subject, oldest first."""
 
@@ -4882,6 +4892,8 @@ class HallView(Message):
     latitude: int = wire.integer(10)
     """In millionths of a degree; 0 and 0: not known."""
     longitude: int = wire.integer(11)
+    last_day: str = wire.text(12)
+    """YYYY-MM-DD, the last day on which it takes visits; empty where it is not to be given up."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -4923,6 +4935,9 @@ class HallChanges(Message):
     """How many do not."""
     renumbered: int = wire.integer(5)
     """Visits that keep their time and window, and whose slots count otherwise."""
+    pending: bool = wire.boolean(6)
+    """Whether visits are still looked at since then: `notify.conflicts` lists each as soon as it is found. The counts are of before the
+    write."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -5801,6 +5816,8 @@ class ReadScreen(Message):
     """How long to wait when nothing has changed; at most 20,000."""
     limit: int = wire.integer(4)
     """Entries, at most 500; 0: 100."""
+    after_place: str = wire.text(5)
+    """The place of the last answer, sent back with its position: one change may be of more tickets than a page holds."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -5833,6 +5850,9 @@ class ScreenView(Message):
     """The position to ask after next."""
     waiting: int = wire.integer(6)
     """How many are in line."""
+    next_place: str = wire.text(7)
+    """The place to ask after next, with the position; empty where nothing is left. Who leaves it out may be told some tickets twice,
+    and may miss some of a change that a page does not hold."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -6064,6 +6084,12 @@ class CalendarImported(Message):
 
     calendar: CalendarView = wire.message(1, CalendarView)
     """The calendar by which cases are reckoned from now on."""
+    first: str = wire.text(2)
+    """YYYY-MM-DD, the first day that the notice covers; empty from a program that told the calendar's name alone."""
+    last: str = wire.text(3)
+    """YYYY-MM-DD, the last day."""
+    days: list[CalendarDay] = wire.message(4, CalendarDay, list=True)
+    """The days that differ from Monday to Friday."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -6256,6 +6282,7 @@ CASE_OBJECT_TO_DECISION = Method("case.objectToDecision", 0x0a2f9b41, 55, True, 
 CASE_ANSWER_OBJECTION = Method("case.answerObjection", 0x0a2f9b41, 56, True, AnswerObjection, CaseView)
 CASE_SUBMIT_BUNDLE = Method("case.submitBundle", 0x0a2f9b41, 57, True, SubmitBundle, BundleView)
 CASE_BUNDLE = Method("case.bundle", 0x0a2f9b41, 58, False, ReadBundle, BundleView)
+CASE_BEGIN_REVIEW = Method("case.beginReview", 0x0a2f9b41, 59, True, BeginReview, CaseView)
 NOTIFY_MAILBOX = Method("notify.mailbox", 0x21c0834a, 1, False, ReadMailbox, Mailbox)
 NOTIFY_VISIT = Method("notify.visit", 0x21c0834a, 2, False, ReadVisit, VisitView)
 NOTIFY_PUT_HALL = Method("notify.putHall", 0x21c0834a, 10, True, PutHall, HallChanges)
@@ -7134,6 +7161,11 @@ class CaseCalls:
     def bundle(self, request: ReadBundle, **options: Unpack[Options]) -> BundleView:
         """Reads a bundle: its cases, what they come to the hall for, and what to bring, each once."""
         reply: BundleView = self._caller.call(CASE_BUNDLE, request, **options)
+        return reply
+
+    def begin_review(self, request: BeginReview, **options: Unpack[Options]) -> CaseView:
+        """Begins to examine an accepted case, as the applicant then sees. A case is decided without it, too. Roles: approver."""
+        reply: CaseView = self._caller.call(CASE_BEGIN_REVIEW, request, **options)
         return reply
 
 
@@ -8263,6 +8295,11 @@ class AsyncCaseCalls:
     async def bundle(self, request: ReadBundle, **options: Unpack[Options]) -> BundleView:
         """Reads a bundle: its cases, what they come to the hall for, and what to bring, each once."""
         reply: BundleView = await self._caller.call(CASE_BUNDLE, request, **options)
+        return reply
+
+    async def begin_review(self, request: BeginReview, **options: Unpack[Options]) -> CaseView:
+        """Begins to examine an accepted case, as the applicant then sees. A case is decided without it, too. Roles: approver."""
+        reply: CaseView = await self._caller.call(CASE_BEGIN_REVIEW, request, **options)
         return reply
 
 
