@@ -52,9 +52,8 @@ extension BookingRules {
   private func offered(_ targets: Set<ItemTarget>, _ wish: SeatWish, _ pool: SeatPool, most: Int) -> [Hall] {
     // A few of hundreds: they are picked out, and neither are the others put in order nor their records moved about.
     var best: [(isOther: Int, distance: Int, id: Hall.ID, place: Int)] = []
-    for place in halls.indices where halls[place].serves(targets) && !halls[place].seats(of: pool).isEmpty
-      && !paused.contains(halls[place].id)
-    {
+    for place in halls.indices
+    where halls[place].serves(targets) && !halls[place].seats(of: pool).isEmpty && !paused.contains(halls[place].id) {
       let distance = wish.place.flatMap { from in halls[place].place.map { from.metres(to: $0) } } ?? .max
       let hall = (isOther: halls[place].id == wish.hall ? 0 : 1, distance: distance, id: halls[place].id, place: place)
       let rank = best.firstIndex { (hall.isOther, hall.distance, hall.id) < ($0.isOther, $0.distance, $0.id) } ?? best.endIndex

@@ -13,7 +13,8 @@ struct PausedHallTests {
     let reason = SampleHalls.reason("a")
     #expect(try rules.earliestAppointment(for: [reason], now: now, taken: free).get().hall == "H2")
     let offers = rules.offers(
-      for: [reason], wish: SeatWish(hall: "H1"), pool: .online, now: now, isFull: { _, _ in false }, load: { _, _ in 0 }, taken: { _, _, _ in [] })
+      for: [reason], wish: SeatWish(hall: "H1"), pool: .online, now: now, isFull: { _, _ in false }, load: { _, _ in 0 },
+      taken: { _, _, _ in [] })
     #expect(!offers.isEmpty && offers.allSatisfy { $0.appointment.hall != "H1" })
     func choose(_ hall: String) -> Result<Appointment, BookingRefusal> {
       let choice = SeatChoice(hall: hall, day: Day("2026-11-25")!, start: 10 * 60)
