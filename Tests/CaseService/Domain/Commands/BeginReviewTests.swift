@@ -15,7 +15,7 @@ struct BeginReviewTests {
     #expect(begun.state == .inReview && begun.clock == accepted.clock && begun.steps == accepted.steps)
     #expect(CaseTimer.timers(of: begun) == CaseTimer.timers(of: accepted))
     #expect(throws: CaseRefusal.self) { try begun.after(BeginReview(), approver) }
-    for record in [accepted, begun] { #expect(try record.after(DecideCase(.approve), approver).result == .granted) }
+    for record in [accepted, begun] { #expect(try record.after(DecideCase(.approve), approver).result == .certificateIssued) }
   }
 
   @Test func `is the approver's, and of an accepted case alone`() throws {

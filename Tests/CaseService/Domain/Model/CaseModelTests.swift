@@ -85,12 +85,14 @@ struct CaseModelTests {
     #expect(!isLong || (tally.drafts > 0 && tally.bundles > 0), comment)
   }
 
-  /// Two moves of three can be made, so that runs come into each corner of the table: any, or of a few the one that was made least in this state, or the
+  /// Two moves of three can be made, so that runs come into each corner of the table: any, or the one that was made least in this state, or of a few the
   /// one that leads to where runs were least.
   private static func move(of run: CaseRun, on day: Day, _ tally: Tally, _ random: inout SeededGenerator) -> PlainCase.Move {
     let state = run.record.state
-    let few = Int.random(in: 0..<3, using: &random) > 0 ? run.possibleMoves(on: day).shuffled(using: &random).prefix(6) : []
+    let possible = Int.random(in: 0..<3, using: &random) > 0 ? run.possibleMoves(on: day).shuffled(using: &random) : []
     let wish = Int.random(in: 0..<4, using: &random)
+    // Some can be made so seldom that a few would mostly leave them out.
+    let few = wish == 2 ? possible[...] : possible.prefix(6)
     func rank(_ move: PlainCase.Move, _ next: CaseState) -> Int {
       wish < 2 ? 0 : wish == 2 ? tally.taken[Turn(state: state, move: move), default: 0] : tally.visits[next, default: 0]
     }

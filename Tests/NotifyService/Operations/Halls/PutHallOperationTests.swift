@@ -86,7 +86,7 @@ struct PutHallOperationTests {
   @Test("A reason that joins a visit which does not fit takes it to a time for both, and nothing is left of the conflict")
   func joins() async throws {
     let directory = TemporaryDirectory.make()
-    try await NotifyBench.run(directory: directory) { bench in
+    let joined = try await NotifyBench.run(directory: directory) { bench in
       let visit = try await bench.move(bench.booked("c1", of: "s1"), "H1", "2026-09-04", "10:00", as: NotifyBench.applicant("s1"))
       _ = try await bench.put(record { $0.closures = [closed(visit.on)] })
       #expect(try await bench.visit("c1").offer != nil)
@@ -94,8 +94,12 @@ struct PutHallOperationTests {
       #expect((joined.id, joined.cases, joined.offer) == (visit.id, ["c1", "c2"], nil))
       #expect(joined.on != visit.on)
       #expect(try await conflicts(bench).count == 0)
+      return joined
     }
-    #expect(try await NotifyStore.number("SELECT COUNT(*) FROM seat", in: directory) == 1)
+    // The seats of both reasons' time, and of no other.
+    let day = try #require(Day(joined.on)).number
+    #expect(try await NotifyStore.number("SELECT COUNT(*) FROM seat WHERE day = \(day)", in: directory) >= 1)
+    #expect(try await NotifyStore.number("SELECT COUNT(*) FROM seat WHERE day <> \(day)", in: directory) == 0)
     #expect(try await NotifyStore.number("SELECT COUNT(*) FROM visit_conflict", in: directory) == 0)
   }
 
