@@ -98,7 +98,8 @@ struct PutHallOperationTests {
     }
     // The seats of both reasons' time, and of no other.
     let day = try #require(Day(joined.on)).number
-    #expect(try await NotifyStore.number("SELECT COUNT(*) FROM seat WHERE day = \(day)", in: directory) >= 1)
+    let seats = try #require(await NotifyStore.number("SELECT COUNT(*) FROM seat WHERE day = \(day)", in: directory))
+    #expect(seats >= 1)
     #expect(try await NotifyStore.number("SELECT COUNT(*) FROM seat WHERE day <> \(day)", in: directory) == 0)
     #expect(try await NotifyStore.number("SELECT COUNT(*) FROM visit_conflict", in: directory) == 0)
   }
