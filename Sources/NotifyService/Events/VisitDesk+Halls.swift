@@ -108,13 +108,16 @@ extension VisitDesk {
   }
 
   /// Looks for other seats for visits that do not fit, keeps them, and tells their persons.
-  /// - Returns: How many were looked at.
+  /// - Parameter place: after which of those of the standing; nil: from the oldest on.
+  /// - Returns: Those that were looked at.
   @discardableResult
-  func offer(_ standing: ConflictTable.Standing, limit: Int, by rules: BookingRules, _ unit: WorkUnit) throws -> Int {
+  func offer(
+    _ standing: ConflictTable.Standing, after place: ConflictTable.Place? = nil, limit: Int, by rules: BookingRules, _ unit: WorkUnit
+  ) throws -> [ConflictTable.Kept] {
     // A hall that is as if full for seconds is no ground to send its people to another: they are offered seats after that.
-    guard rules.paused.isEmpty else { return 0 }
+    guard rules.paused.isEmpty else { return [] }
     let now = ShanghaiTime(microseconds: unit.at)
-    let open = try ConflictTable.list(standing, limit: limit, in: unit.transaction)
+    let open = try ConflictTable.list(standing, after: place, limit: limit, in: unit.transaction)
     for kept in open {
       guard let visit = try VisitTable.find(kept.visit, in: unit.transaction), visit.status.isOpen else {
         try ConflictTable.remove(kept.visit, in: unit.transaction)
@@ -132,7 +135,7 @@ extension VisitDesk {
       try carryOut(event, before: visit, of: visit.reasons.first?.id.caseID ?? "", conflict: kept.why, by: rules, unit)
       try ConflictTable.set(visit.id, other == nil ? .told : .offered, in: unit.transaction)
     }
-    return open.count
+    return open
   }
 
   /// The free seat that is nearest to what the visit had: its hall, its day, its part of the day.
