@@ -22,8 +22,10 @@ extension HallView {
 }
 
 extension HallDayView {
-  /// - Parameter taken: the seats of the day that are not free.
-  init(_ day: HallDay, of hall: Hall, taken: Set<Seat>, isProvisional: Bool) {
+  /// - Parameters:
+  ///   - taken: the seats of the day that are not free.
+  ///   - isPaused: whether none is, since the hall's slots are being counted anew.
+  init(_ day: HallDay, of hall: Hall, taken: Set<Seat>, isProvisional: Bool, isPaused: Bool) {
     self.init()
     on = day.day.description
     kind = day.kind.rawValue
@@ -33,7 +35,7 @@ extension HallDayView {
     provisional = isProvisional
     slots = day.slots.map { slot in
       func free(_ pool: SeatPool) -> Int {
-        hall.seats(of: pool).count { !taken.contains(Seat(hall: hall.id, day: day.day, slot: slot.index, number: $0)) }
+        isPaused ? 0 : hall.seats(of: pool).count { !taken.contains(Seat(hall: hall.id, day: day.day, slot: slot.index, number: $0)) }
       }
       return HallSlotView.with {
         ($0.at, $0.minutes, $0.online, $0.staff) = (Self.clock(slot.start), slot.length, free(.online), free(.staff))

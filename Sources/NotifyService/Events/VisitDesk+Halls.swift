@@ -82,27 +82,42 @@ extension VisitDesk {
       try ConflictTable.insert(visit, why: why, at: unit.at, in: unit.transaction)
     }
     guard visit.appointment.slots.lowerBound < Seat.besideSlots else { return }
-    try VisitTable.keep(visit.besideSlots(), in: unit.transaction)
+    // Who arrived for that minute and window, and made way for this one, may stand there yet.
+    var row = 0
+    while try SeatTable.isAny(visit.besideSlots(row: row).appointment.seats, notOf: visit.id, in: unit.transaction) { row += 1 }
+    try VisitTable.keep(visit.besideSlots(row: row), in: unit.transaction)
   }
 
   /// What fits takes its place among the slots of now: the same time and window, and nothing that its person has to know, unless they were told that it
   /// has to move. Then they are told that it stands, and the seat that was kept for them is anybody's at once.
   private func putBack(_ visit: Visit, by rules: BookingRules, _ unit: WorkUnit) throws {
     guard case .renumbered(let place) = rules.fit(of: visit) else { return }
+    // Whoever had arrived made way, and may find the place given: then the one stays beside who comes to it later.
+    guard try !SeatTable.isAny(place.seats, notOf: visit.id, in: unit.transaction) else { return try findTaken(visit, unit) }
     let standing = try ConflictTable.find(visit.id, in: unit.transaction)?.standing
     try ConflictTable.remove(visit.id, in: unit.transaction)
     guard let standing, standing != .new else { return try VisitTable.keep(visit.renumbered(place), in: unit.transaction) }
     try carryOut(visit.reinstated(at: place), before: visit, of: visit.reasons.first?.id.caseID ?? "", by: rules, unit)
   }
 
+  /// What would fit where somebody else is now needs another seat, as what does not fit. Whoever has arrived needs none.
+  private func findTaken(_ visit: Visit, _ unit: WorkUnit) throws {
+    guard visit.status.isOpen else { return }
+    try ConflictTable.insert(visit, why: .seatGone, at: unit.at, in: unit.transaction)
+    if visit.hold == nil { try ConflictTable.set(visit.id, .new, in: unit.transaction) }
+  }
+
   /// Looks for other seats for visits that do not fit, keeps them, and tells their persons.
-  /// - Returns: How many were looked at.
+  /// - Parameter place: after which of those of the standing; nil: from the oldest on.
+  /// - Returns: Those that were looked at.
   @discardableResult
-  func offer(_ standing: ConflictTable.Standing, limit: Int, by rules: BookingRules, _ unit: WorkUnit) throws -> Int {
+  func offer(
+    _ standing: ConflictTable.Standing, after place: ConflictTable.Place? = nil, limit: Int, by rules: BookingRules, _ unit: WorkUnit
+  ) throws -> [ConflictTable.Kept] {
     // A hall that is as if full for seconds is no ground to send its people to another: they are offered seats after that.
-    guard rules.paused.isEmpty else { return 0 }
+    guard rules.paused.isEmpty else { return [] }
     let now = ShanghaiTime(microseconds: unit.at)
-    let open = try ConflictTable.list(standing, limit: limit, in: unit.transaction)
+    let open = try ConflictTable.list(standing, after: place, limit: limit, in: unit.transaction)
     for kept in open {
       guard let visit = try VisitTable.find(kept.visit, in: unit.transaction), visit.status.isOpen else {
         try ConflictTable.remove(kept.visit, in: unit.transaction)
@@ -120,7 +135,7 @@ extension VisitDesk {
       try carryOut(event, before: visit, of: visit.reasons.first?.id.caseID ?? "", conflict: kept.why, by: rules, unit)
       try ConflictTable.set(visit.id, other == nil ? .told : .offered, in: unit.transaction)
     }
-    return open.count
+    return open
   }
 
   /// The free seat that is nearest to what the visit had: its hall, its day, its part of the day.

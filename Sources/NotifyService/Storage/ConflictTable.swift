@@ -24,6 +24,15 @@ enum ConflictTable {
     let at: Int
   }
 
+  /// A place among those of a standing: what was noted earlier comes before it.
+  struct Place: Equatable, Sendable {
+    /// Microseconds since 1970.
+    let at: Int
+    let visit: Visit.ID
+
+    init(_ kept: Kept) { (at, visit) = (kept.at, kept.visit) }
+  }
+
   private static let columns = "visit, why, standing, at"
 
   /// Notes that a visit does not fit; one that is noted already keeps its moment.
@@ -72,10 +81,11 @@ enum ConflictTable {
   }
 
   /// Those of a standing, the oldest first.
-  static func list(_ standing: Standing, limit: Int, in transaction: ReadTransaction) throws -> [Kept] {
+  /// - Parameter place: after which of them; nil: all.
+  static func list(_ standing: Standing, after place: Place? = nil, limit: Int, in transaction: ReadTransaction) throws -> [Kept] {
     try transaction.rows(
-      "SELECT \(columns) FROM visit_conflict WHERE standing = ? ORDER BY at, visit LIMIT ?",
-      [.text(standing.rawValue), SQLValue(limit)]
+      "SELECT \(columns) FROM visit_conflict WHERE standing = ? AND (at, visit) > (?, ?) ORDER BY at, visit LIMIT ?",
+      [.text(standing.rawValue), SQLValue(place?.at ?? 0), .text(place?.visit ?? ""), SQLValue(limit)]
     ).map(kept)
   }
 

@@ -51,6 +51,15 @@ enum SeatTable {
     }
   }
 
+  /// Whether any of these is somebody else's.
+  static func isAny(_ seats: [Seat], notOf visit: Visit.ID, in transaction: ReadTransaction) throws(StoreError) -> Bool {
+    for seat in seats {
+      let other = "SELECT 1 FROM seat WHERE hall = ? AND day = ? AND slot = ? AND number = ? AND visit <> ?"
+      if try transaction.row(other, key(seat) + [.text(visit)]) != nil { return true }
+    }
+    return false
+  }
+
   private static func key(_ seat: Seat) -> [SQLValue] {
     [.text(seat.hall), SQLValue(seat.day.number), SQLValue(seat.slot), SQLValue(seat.number)]
   }

@@ -1,6 +1,7 @@
 import Bus
 import Civics
 import Contracts
+import NotifyDomain
 import ServiceKit
 import Store
 import TestKit
@@ -43,6 +44,41 @@ struct HallRegressionTests {
     try await world.drain()
     let told = try world.database.rows("SELECT n.subject FROM notice AS n WHERE n.kind = 'visit-tomorrow' ORDER BY n.subject")
     #expect(try told.map { try $0.text(0) } == ["s1", "s2"])
+  }
+
+  @Test func `visits that fit nowhere keep nobody behind them from another seat, however many there are`() async throws {
+    let world = HallWorld(seed: 1, database: try MemoryDatabase(migrations: NotifyService.migrations))
+    world.surroundings.calmDown()
+    await world.start()
+    try await world.drain()
+    let program = world.programs[0]
+    // Their hall is gone, and no other is open for as long as all but the last one's reasons take together.
+    let visits = (0...VisitDesk.offeredAtOnce).map { number in
+      let reasons = (0..<(number < VisitDesk.offeredAtOnce ? 4 : 1)).map { SampleHalls.reason("c\(number)-\($0)", .interview) }
+      let place = Appointment(
+        hall: "H9", day: SmallHalls.days[2], slots: 0..<1, seat: number, window: number + 1, start: 9 * 60, minutes: 15)
+      return Visit(
+        id: "v\(100 + number)", subject: "s\(number)", status: .confirmed, pool: .online, reasons: reasons, appointment: place, revision: 1)
+    }
+    await world.begin("writes") {
+      _ = try await program.environment.store.write { transaction in
+        for visit in visits {
+          try NotifyStore.write(visit, in: transaction)
+          try ConflictTable.insert(visit, why: .hallGone, at: 1, in: transaction)
+          try ConflictTable.set(visit.id, .told, in: transaction)
+        }
+      }
+    }
+    try await world.drain()
+    let offers = try #require(program.duties.first { $0 is ConflictOffers })
+    func offered() throws -> [String] {
+      try world.database.rows("SELECT visit FROM visit_conflict WHERE standing = 'offered'").map { try $0.text(0) }
+    }
+    for wanted in [[], ["v150"]] {
+      await world.begin("offers") { try await offers.perform() }
+      try await world.drain()
+      #expect(try offered() == wanted)
+    }
   }
 
   /// A visit on the last day, which a case makes and its person moves there.

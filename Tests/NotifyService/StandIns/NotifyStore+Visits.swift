@@ -8,13 +8,15 @@ extension NotifyStore {
   /// Writes visits as if the service had booked them.
   static func book(_ visits: [Visit], in directory: String) async throws {
     try await edit(in: directory) { transaction in
-      for visit in visits {
-        try VisitTable.keep(visit, isNew: true, in: transaction)
-        for reason in visit.reasons {
-          try ReasonTable.insert(reason, of: visit.subject, at: 0, in: transaction)
-          try ReasonTable.book(reason.id, visit: visit.id, place: 1, isChosen: false, in: transaction)
-        }
-      }
+      for visit in visits { try write(visit, in: transaction) }
+    }
+  }
+
+  static func write(_ visit: Visit, in transaction: Transaction) throws {
+    try VisitTable.keep(visit, isNew: true, in: transaction)
+    for reason in visit.reasons {
+      try ReasonTable.insert(reason, of: visit.subject, at: 0, in: transaction)
+      try ReasonTable.book(reason.id, visit: visit.id, place: 1, isChosen: false, in: transaction)
     }
   }
 

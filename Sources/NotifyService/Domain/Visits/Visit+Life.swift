@@ -75,9 +75,10 @@ extension Visit {
   }
 
   /// The same time and window of a day whose slots are others: its seat is named by its minute, and so by none of theirs.
-  public func besideSlots() -> Visit {
+  /// - Parameter row: counts those at one minute and window, from 0.
+  public func besideSlots(row: Int = 0) -> Visit {
     let place = appointment
-    let slot = Seat.besideSlots + place.start
+    let slot = Seat.besideSlots + row * 24 * 60 + place.start
     return renumbered(
       Appointment(
         hall: place.hall, day: place.day, slots: slot..<slot + 1, seat: place.seat, window: place.window, start: place.start,

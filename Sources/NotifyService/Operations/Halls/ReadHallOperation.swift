@@ -21,7 +21,8 @@ struct ReadHallOperation: BusOperation {
       var view = HallView(kept, rules: rules)
       view.record = kept.record
       view.day = HallDayView(
-        hall.offering(on: day, in: rules.calendar), of: hall, taken: taken, isProvisional: rules.isProvisional(day))
+        hall.offering(on: day, in: rules.calendar), of: hall, taken: taken, isProvisional: rules.isProvisional(day),
+        isPaused: rules.paused.contains(hall.id))
       return view
     }
   }
