@@ -61,7 +61,8 @@ public struct BookingRules: Sendable {
     taken: (Hall.ID, Day, Range<Int>) throws(Failure) -> Set<Seat>
   ) throws(Failure) -> Result<Appointment, BookingRefusal> {
     let targets = Set(reasons.lazy.map(\.target))
-    let suitable = halls.filter { $0.serves(reasons.lazy.map(\.target)) && !$0.seats(of: pool).isEmpty && $0.isInUse(on: now.day) }
+    let earliest = earliestStart(now: now, pool: pool)
+    let suitable = halls.filter { $0.serves(reasons.lazy.map(\.target)) && !$0.seats(of: pool).isEmpty && $0.isInUse(on: earliest.day) }
       .sorted { ($0.skills.contains(.any) ? 1 : 0, $0.id) < ($1.skills.contains(.any) ? 1 : 0, $1.id) }
       .map { (hall: $0, horizon: horizon(of: $0, now: now)) }
     guard let last = suitable.map(\.horizon).max() else { return .failure(.noSuitableHall) }
@@ -73,7 +74,6 @@ public struct BookingRules: Sendable {
     }
     guard fits else { return .failure(.tooLong(minutes: lengths.min() ?? 0)) }
 
-    let earliest = earliestStart(now: now, pool: pool)
     var day = earliest.day
     while day <= last {
       let kind = DayKind(of: day, in: calendar)

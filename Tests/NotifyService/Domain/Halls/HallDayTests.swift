@@ -138,7 +138,10 @@ struct HallDayTests {
     #expect(choose(rules) == .failure(.tooFar(through: day)))
     #expect(rules.fit(of: place, for: [reason]) == .conflict(.hallGone))
     #expect(BookingRules(halls: [try hall(day + 1)], calendar: .published).fit(of: place, for: [reason]) == .same)
-    let gone = BookingRules(halls: [try hall(Day("2026-11-19")!)], calendar: .published)
-    #expect(gone.earliestAppointment(for: [reason], now: now, taken: { _, _ in [] }) == .failure(.noSuitableHall))
+    // Today is too late to book for today.
+    for last in ["2026-11-19", "2026-11-20"] {
+      let gone = BookingRules(halls: [try hall(Day(last)!)], calendar: .published)
+      #expect(gone.earliestAppointment(for: [reason], now: now, taken: { _, _ in [] }) == .failure(.noSuitableHall))
+    }
   }
 }
