@@ -23,7 +23,7 @@ protocol CallingCommand: ReportingCommand {
 extension CallingCommand {
   func run(to output: Output) async throws {
     let request = try request()
-    let options = CallOptions(timeout: .seconds(10), principal: principal.principal)
+    let options = CallOptions(timeout: .seconds(30), principal: principal.principal)
     try tell(try await SuiteClient.run(suite) { node in try await node.call(request, options) }, to: output)
   }
 
