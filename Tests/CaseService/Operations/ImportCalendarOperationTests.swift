@@ -57,11 +57,13 @@ struct ImportCalendarOperationTests {
     await cases.bench.stop()
 
     let bench = try await TimerBench(in: cases.bench.directory, at: "2026-12-28T11:00")
-    #expect(try await bench.timers.fire() == 1)
+    // A duty of the service that ran may have come to it, as one that begins late does: it is done once all the same.
+    try await bench.timers.fire()
     let record = try #require(try await bench.record(before.id))
     #expect(record.periods?.statutory.due == Day("2027-01-12") && record.periods?.statutory.isProvisional == false)
     #expect(record.periods?.promised?.due == Day("2026-12-31"))
     #expect(try await bench.kinds(before.id).last == "case.datesMoved")
+    #expect(try await bench.kinds(before.id).count { $0 == "case.datesMoved" } == 1)
     let entry = try #require(try await bench.store.read { try CaseJournal.entries(of: before.id, in: $0) }.last)
     let moved = MovedDate.with { ($0.kind, $0.before, $0.now) = ("statutory", "2027-01-11", "2027-01-12") }
     #expect(entry.changed.moved == [moved])
@@ -77,8 +79,10 @@ struct ImportCalendarOperationTests {
     _ = try await cases.call(Self.notice(firstIsOff: false), as: Self.runner)
     await cases.bench.stop()
     let bench = try await TimerBench(in: cases.bench.directory, at: "2026-12-28T11:00")
-    #expect(try await bench.timers.fire() == 1)
+    // A duty of the service that ran may have come to it, as one that begins late does: it is done once all the same.
+    try await bench.timers.fire()
     #expect(try await bench.kinds(before.id).last == "case.datesReckoned")
+    #expect(try await bench.kinds(before.id).count { $0 == "case.datesReckoned" } == 1)
     #expect(try await bench.record(before.id)?.hasProvisionalDate == false)
     await bench.store.close()
   }
@@ -93,8 +97,10 @@ struct ImportCalendarOperationTests {
     _ = try await cases.call(short, as: Self.runner)
     await cases.bench.stop()
     let bench = try await TimerBench(in: cases.bench.directory, at: "2026-12-28T11:00")
-    #expect(try await bench.timers.fire() == 1)
+    // A duty of the service that ran may have come to it, as one that begins late does: it is done once all the same.
+    try await bench.timers.fire()
     #expect(try await bench.record(before.id)?.calendarVersion == "CN-2027-1")
+    #expect(try await bench.timers.fire() == 0)
     #expect(try await bench.rows(before.id)[.calendar] == CaseTimer.never)
     await bench.store.close()
   }
