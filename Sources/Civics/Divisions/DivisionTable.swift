@@ -1,6 +1,6 @@
 /// The division codes of GB/T 2260 with their names and years, and what became of abandoned ones.
 ///
-/// The rows stay where the program's file holds them; the first look-up makes an index of eight bytes a row and nothing else.
+/// The rows stay where the program's file holds them; the first look-up makes an index of twelve bytes a row and nothing else.
 public enum DivisionTable {
   /// Every use of a code, in the table's order; empty where it never had one that the table knows.
   public static func uses(of code: DivisionCode) -> [Division] {
@@ -17,10 +17,11 @@ public enum DivisionTable {
   enum Standing { case inUse, notThen, unknown }
 
   static func standing(of code: DivisionCode, in year: Int) -> Standing {
-    let rows = rows(of: code)
+    let index = index
+    let rows = index.rows(of: UInt32(code.value))
     if rows.isEmpty { return .unknown }
-    let bytes = text.utf8Span.span
-    for position in rows where existed(index.starts[position], in: year, bytes) { return .inUse }
+    let year = UInt16(clamping: year)
+    for row in rows where index.existed(row, in: year) { return .inUse }
     return .notThen
   }
 
@@ -69,12 +70,6 @@ public enum DivisionTable {
 
   private static func rows(of code: DivisionCode) -> Range<Int> {
     index.rows(of: UInt32(code.value))
-  }
-
-  /// Whether a row's code meant its place at any time of a year; where its name ends is not looked for.
-  private static func existed(_ start: UInt32, in year: Int, _ bytes: Span<UInt8>) -> Bool {
-    let start = Int(start)
-    return (bytes.decimal(start + 7..<start + 11) ?? .min) <= year && year <= (bytes.decimal(start + 12..<start + 16) ?? .max)
   }
 
   /// A row is `CCCCCC FROM TO__ NAME`.

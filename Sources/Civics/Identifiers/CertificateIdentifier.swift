@@ -34,6 +34,8 @@ public enum CertificateIdentifier {
   }
 
   static func hasRoot(_ bytes: borrowing Span<UInt8>) -> Bool {
+    // Most numbers have no dot at all.
+    guard bytes.count > 1, bytes[1] == UInt8(ascii: ".") else { return false }
     let root = root.utf8Span.span
     guard bytes.count >= root.count else { return false }
     for index in root.indices where bytes[index] != root[index] { return false }

@@ -13,8 +13,11 @@ struct Verdict {
 
   var holds: Bool { broken == 0 }
 
-  var warnings: [IdentifierWarning] {
-    noted == 0 ? [] : IdentifierWarning.allCases.filter { noted & Verdict.bit(of: $0) != 0 }
+  var warnings: [IdentifierWarning] { noted == 0 ? [] : Verdict.combinations[Int(noted)] }
+
+  /// Of every sum of bits the warnings that it holds, so that a check of a number makes no arrays.
+  private static let combinations = (0..<UInt8(8)).map { noted in
+    IdentifierWarning.allCases.filter { noted & Verdict.bit(of: $0) != 0 }
   }
 
   /// A text that cannot be read by the kind's places at all.
