@@ -85,6 +85,7 @@ extension CaseRefusal {
     case .stepOpposed: CaseRefusals.stepOpposed
     case .stepNotEarlier: CaseRefusals.stepNotEarlier
     case .stepOfOtherDepartment: CaseRefusals.stepOfOtherDepartment
+    case .caseOfOtherDepartment: CaseRefusals.caseOfOtherDepartment
     case .notDecidedByRule: CaseRefusals.notDecidedByRule
     case .objectionTooLate: CaseRefusals.objectionTooLate
     case .objectionNotDue: CaseRefusals.objectionNotDue

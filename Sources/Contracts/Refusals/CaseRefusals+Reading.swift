@@ -26,6 +26,12 @@ extension CaseRefusals {
     remedy: Bilingual(
       zh: "由所列部门的人员办理；本部门的在办环节可用 case.list 的 stepDepartment 查看。",
       en: "Let an official of the department named take it; stepDepartment of case.list finds the open steps of one's own."))
+  public static let caseOfOtherDepartment = RefusalKind(
+    3074, "case.caseOfOtherDepartment", .permissionDenied,
+    meaning: Bilingual(zh: "该件由其他部门办理。", en: "The case is another department's."),
+    remedy: Bilingual(
+      zh: "由所列部门的人员办理；其他部门只办理自己的环节（case.finishStep）。",
+      en: "Let an official of the department named do it; others take their own steps of it alone (case.finishStep)."))
 
-  static let reading = [positionNotReached, periodTooLong, hallUnfit, stepOfOtherDepartment]
+  static let reading = [positionNotReached, periodTooLong, hallUnfit, stepOfOtherDepartment, caseOfOtherDepartment]
 }

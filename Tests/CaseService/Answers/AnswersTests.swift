@@ -35,7 +35,7 @@ struct AnswersTests {
       .tooManyFees(limit: 50), .deliveryUnfit(.trackingNumber), .ratedAlready(on: CaseSample.day("2026-03-09")), .ratingUnfit(.measures),
       .nothingToPutRight, .unknownStep(known: ["plan"]), .stepHeld("plan", by: "desk-1"), .stepNotOpen("site", waitsFor: ["plan"]),
       .stepsOpen(PlainFlow.flow), .stepOpposed(PlainFlow.flow), .stepNotEarlier("site", than: "plan"), .notDecidedByRule,
-      .stepOfOtherDepartment(PlainFlow.flow[0]),
+      .stepOfOtherDepartment(PlainFlow.flow[0]), .caseOfOtherDepartment(office: "审批局"),
       .objectionTooLate(last: CaseSample.day("2026-05-06")), .objectionNotDue, .bundleUnfit(limit: 20),
     ]
   }()

@@ -81,6 +81,8 @@ struct StepOperationsTests {
       let others = await refusal { try await cases.claim(id, "plan", by: fire) }
       #expect(others?.name == "case.stepOfOtherDepartment" && others?.detail.contains("部门plan") == true)
       #expect(try await cases.claim(id, "fire", by: fire).steps[1].holder == fire.id)
+      let whole = await refusal { try await cases.call(DecideCase.with { ($0.caseID, $0.granted) = (id, true) }, as: fire) }
+      #expect(whole?.name == "case.caseOfOtherDepartment" && whole?.detail.contains("审批局") == true)
       // Nobody else's role goes by a department.
       let clerk = Principal(id: "window-1", role: .clerk, channel: "window", department: "部门fire")
       #expect(try await cases.submit(SampleItems.forAll, by: clerk).state == .received)

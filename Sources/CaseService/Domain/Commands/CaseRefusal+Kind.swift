@@ -10,7 +10,7 @@ extension CaseRefusal {
     case tooManyDrafts, draftChanged, tooManyCorrections, correctionUnclear, correctionIncomplete, correctionTooLate, correctionOver
     case correctionRuns, officeNotNamed
     case feeUnknown, feeSettled, feeDue, feeUnfit, tooManyFees, deliveryUnfit, ratedAlready, ratingUnfit, nothingToPutRight
-    case unknownStep, stepHeld, stepNotOpen, stepsOpen, stepOpposed, stepNotEarlier, stepOfOtherDepartment
+    case unknownStep, stepHeld, stepNotOpen, stepsOpen, stepOpposed, stepNotEarlier, stepOfOtherDepartment, caseOfOtherDepartment
     case notDecidedByRule, objectionTooLate, objectionNotDue, bundleUnfit
   }
 
@@ -72,6 +72,7 @@ extension CaseRefusal {
     case .stepOpposed: .stepOpposed
     case .stepNotEarlier: .stepNotEarlier
     case .stepOfOtherDepartment: .stepOfOtherDepartment
+    case .caseOfOtherDepartment: .caseOfOtherDepartment
     case .notDecidedByRule: .notDecidedByRule
     case .objectionTooLate: .objectionTooLate
     case .objectionNotDue: .objectionNotDue

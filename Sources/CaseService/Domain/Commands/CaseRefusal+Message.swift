@@ -126,6 +126,8 @@ extension CaseRefusal {
         : Bilingual("环节\(step)未办结，或环节\(other)不等待它。", "Step \(step) is not finished, or \(other) does not wait for it.")
     case .stepOfOtherDepartment(let step):
       Bilingual("该环节属：\(step.told)。", "The step is of: \(step.told).")
+    case .caseOfOtherDepartment(let office):
+      Bilingual("本件的实施部门：\(office)。", "The department of this case: \(office).")
     case .notDecidedByRule:
       Bilingual("本件不是系统按规则决定的。", "The suite did not decide this case by a rule.")
     case .objectionTooLate(let last):

@@ -86,6 +86,8 @@ public enum CaseRefusal: Error, Hashable, Sendable {
   /// It is not finished, or the other does not wait for it; an empty other is the decision.
   case stepNotEarlier(String, than: String)
   case stepOfOtherDepartment(DepartmentStep)
+  /// The case is of another department's item; `office` is whose.
+  case caseOfOtherDepartment(office: String)
 
   // Decisions by rule.
   case notDecidedByRule

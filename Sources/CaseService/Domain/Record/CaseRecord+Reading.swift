@@ -60,7 +60,7 @@ extension CaseRecord {
     guard occasion.actor.acts(for: filing.applicant.subject) else { throw .notTheApplicant }
     let row = try CaseTransition.permit(act, in: state, by: occasion.actor.role)
     for condition in row.conditions {
-      if let refusal = condition.refusal(for: self, by: occasion.actor.role, on: occasion.day) { throw refusal }
+      if let refusal = condition.refusal(for: self, by: occasion.actor, on: occasion.day) { throw refusal }
     }
     return row
   }

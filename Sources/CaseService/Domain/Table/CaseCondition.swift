@@ -26,14 +26,16 @@ public enum CaseCondition: String, CaseIterable, Hashable, Sendable {
   case badRating
   /// The time after which cases are archived is over, and nothing is to be put right.
   case archiveDue
+  /// Who acts for a department does to a case as a whole only what is of its own items.
+  case ownCase
   /// Who acts for a department takes its steps alone. Which step it is, the command knows, and asks it.
   case ownStep
   /// Who acts for a department gives back what a step of its own waits for; at the decision any, where it decides, or else its own. The command
   /// asks it.
   case stepFoundWrong
 
-  /// The refusal when the condition does not hold for this case, role and day; nil when it holds.
-  func refusal(for record: CaseRecord, by role: CaseRole, on day: Day) -> CaseRefusal? {
+  /// The refusal when the condition does not hold for this case, actor and day; nil when it holds.
+  func refusal(for record: CaseRecord, by actor: CaseActor, on day: Day) -> CaseRefusal? {
     switch self {
     case .visitPending:
       if record.visit == nil { return .noVisitNeeded }
@@ -42,7 +44,7 @@ public enum CaseCondition: String, CaseIterable, Hashable, Sendable {
       guard let visit = record.visit, record.isVisitPending else { return nil }
       return .verificationFirst(visit)
     case .systemOnlyAtOnce:
-      return role != .system || record.isDecidedAtOnce ? nil : .notDecidedAtOnce
+      return actor.role != .system || record.isDecidedAtOnce ? nil : .notDecidedAtOnce
     case .materialOwed:
       return record.outstanding.isEmpty ? .nothingOwed : nil
     case .noticeOverdue:
@@ -73,6 +75,10 @@ public enum CaseCondition: String, CaseIterable, Hashable, Sendable {
     case .archiveDue:
       guard let from = record.archiveFrom, from <= day else { return .outOfOrder(.archive, in: record.state, possible: []) }
       return nil
+    case .ownCase:
+      // A case that was filed before items told their department is anybody's.
+      guard let own = actor.department, own != record.item.department, !record.item.department.isEmpty else { return nil }
+      return .caseOfOtherDepartment(office: record.item.department)
     case .ownStep, .stepFoundWrong: return nil
     }
   }
@@ -91,6 +97,7 @@ public enum CaseCondition: String, CaseIterable, Hashable, Sendable {
     case .silenceCounts: Bilingual("设定未评价视为基本满意且期限已过", "silence counts by a setting, and its days are over")
     case .badRating: Bilingual("差评待整改", "a bad rating is to be put right")
     case .archiveDue: Bilingual("归档期限已到且无待整改差评", "the days until the archive are over, and nothing is to be put right")
+    case .ownCase: Bilingual("已表明部门的，限本部门事项", "who acts for a department: cases of its own items alone")
     case .ownStep: Bilingual("已表明部门的，限本部门环节", "who acts for a department: its own steps alone")
     case .stepFoundWrong:
       Bilingual(

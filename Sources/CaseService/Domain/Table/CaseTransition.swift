@@ -19,7 +19,14 @@ public struct CaseTransition: Hashable, Sendable {
   }
 
   /// Every row; at most one for a state and an act.
-  public static let table: [CaseTransition] = untilDelivery + fees + afterDecision
+  public static let table: [CaseTransition] = (untilDelivery + fees + afterDecision).map(\.ownedByDepartment)
+
+  /// Acts on a step have conditions of their own, and what is held any department that handles the case may find wanting.
+  private var ownedByDepartment: CaseTransition {
+    let isOfStep = conditions.contains(.ownStep) || conditions.contains(.stepFoundWrong)
+    guard roles.contains(.approver), !isOfStep, act != .askHeld else { return self }
+    return CaseTransition(from, act, by: roles, to: to, when: [.ownCase] + conditions)
+  }
 
   private static let untilDelivery: [CaseTransition] = [
     CaseTransition(nil, .begin, by: [.applicant, .windowClerk], to: .draft),

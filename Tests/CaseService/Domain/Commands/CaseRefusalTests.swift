@@ -27,7 +27,8 @@ struct CaseRefusalTests {
     .nothingToPutRight,
     .unknownStep(known: []), .unknownStep(known: ["plan"]), .stepHeld("plan", by: "desk-1"), .stepNotOpen("site", waitsFor: ["plan"]),
     .stepNotOpen("plan", waitsFor: []), .stepsOpen(PlainFlow.flow), .stepOpposed(PlainFlow.flow), .stepNotEarlier("site", than: ""),
-    .stepNotEarlier("site", than: "plan"), .stepOfOtherDepartment(PlainFlow.flow[0]), .notDecidedByRule,
+    .stepNotEarlier("site", than: "plan"), .stepOfOtherDepartment(PlainFlow.flow[0]),
+    .caseOfOtherDepartment(office: "审批局"), .notDecidedByRule,
     .objectionTooLate(last: CaseSample.day("2026-05-06")), .objectionNotDue,
     .bundleUnfit(limit: 20),
   ]

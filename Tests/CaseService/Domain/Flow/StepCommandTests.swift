@@ -93,6 +93,28 @@ struct StepCommandTests {
     #expect(throws: CaseRefusal.stepOfOtherDepartment(plan)) { try returned.after(FinishStep("plan"), Self.desk(1, of: "审批局")) }
   }
 
+  @Test func `what is done to a case as a whole is its item's department's, and who tells none does any of it`() throws {
+    let office = "审批局"
+    let item = Sample.item("P403", "事项", type: .licence, promised: 20, materials: [Sample.form], flow: PlainFlow.flow, department: office)
+    let filed = try Sample.filed(item)
+    let all = try finished("plan", "fire", "site", record: Sample.accepted(item))
+    let stop = StopClock(.hearing, expected: 5)
+    let stopped = try all.after(stop, Self.desk(1))
+    let whole: [(CaseRecord, any CaseCommand)] = [
+      (filed, AcceptCase()), (filed, RefuseAcceptance(grounds: "理由")), (filed, EndCase(.pointElsewhere, grounds: "理由", office: "他局")),
+      (filed, EndCase(.giveBack, grounds: "理由")), (all, BeginReview()), (all, stop), (stopped, ResumeClock()),
+      (all, DecideCase(.approve)), (all, EndCase(.annul, grounds: "理由")), (all, EndCase(.referUpward, grounds: "理由", office: "市局")),
+    ]
+    for (record, command) in whole {
+      for department in ["部门plan", "部门site", "他局"] {
+        #expect(throws: CaseRefusal.caseOfOtherDepartment(office: office)) { try record.after(command, Self.desk(1, of: department)) }
+      }
+      for department in [office, nil] { #expect(throws: Never.self) { try record.after(command, Self.desk(1, of: department)) } }
+    }
+    // Of a case of before items told it there is no department that it could be.
+    #expect(throws: Never.self) { try Sample.filed(Self.item).after(AcceptCase(), Self.desk(1, of: "部门plan")) }
+  }
+
   @Test func `a step goes from hand to hand, and once it is late anybody may pass it on`() throws {
     let held = try accepted().after(ClaimStep("plan"), Self.desk(1))
     #expect(throws: CaseRefusal.stepHeld("plan", by: "desk-1")) { try held.after(HandOverStep("plan", to: "desk-2"), Self.desk(2)) }
