@@ -92,13 +92,13 @@ extension Contracts.Evidence {
   init(owed material: String, of item: ItemSnapshot) {
     self.init()
     self.material = material
-    name = item.materials.first { $0.id == material }?.name ?? ""
+    tellName(of: item)
   }
 
   init(_ evidence: CaseDomain.Evidence, of item: ItemSnapshot) {
     self.init()
     material = evidence.material
-    name = item.materials.first { $0.id == evidence.material }?.name ?? ""
+    tellName(of: item)
     tell(evidence.source)
   }
 
@@ -107,6 +107,12 @@ extension Contracts.Evidence {
     self.init()
     material = evidence.material
     tell(evidence.source)
+  }
+
+  private mutating func tellName(of item: ItemSnapshot) {
+    let need = item.materials.first { $0.id == material }
+    name = need?.name ?? ""
+    nameEnglish = need?.englishName ?? ""
   }
 
   private mutating func tell(_ offered: CaseDomain.EvidenceSource) {

@@ -38,10 +38,12 @@ extension CorrectionEntry {
     self.init()
     on = notice.request.on.description
     points = notice.request.points.map { point in
-      Contracts.CorrectionPoint.with {
+      let need = item.materials.first { $0.id == point.material }
+      return Contracts.CorrectionPoint.with {
         $0.material = point.material
         $0.remark = point.remark
-        $0.name = item.materials.first { $0.id == point.material }?.name ?? ""
+        $0.name = need?.name ?? ""
+        $0.nameEnglish = need?.englishName ?? ""
       }
     }
     text = notice.request.text

@@ -7,6 +7,8 @@ public struct CorrectionPoint: Message, Hashable {
   public var remark = ""
   /// The material's name; set by the service.
   public var name = ""
+  /// The material's name in English; set by the service, empty where there is none.
+  public var nameEnglish = ""
 
   public init() {}
 
@@ -14,5 +16,6 @@ public struct CorrectionPoint: Message, Hashable {
     try visit(1, "material", &material)
     try visit(2, "remark", &remark, .secret)
     try visit(3, "name", &name)
+    try visit(4, "nameEnglish", &nameEnglish)
   }
 }

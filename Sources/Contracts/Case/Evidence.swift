@@ -16,6 +16,8 @@ public struct Evidence: Message, Hashable {
   public var type = ""
   /// The upload's bytes; set by the service.
   public var size = 0
+  /// The material's name in English; set by the service, empty where there is none.
+  public var nameEnglish = ""
 
   public init() {}
 
@@ -28,5 +30,6 @@ public struct Evidence: Message, Hashable {
     try visit(6, "upload", &upload)
     try visit(7, "type", &type)
     try visit(8, "size", &size)
+    try visit(9, "nameEnglish", &nameEnglish)
   }
 }

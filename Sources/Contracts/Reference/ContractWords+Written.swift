@@ -377,6 +377,7 @@ extension ContractWords {
     CorrectionEntry.revision The revision of the case that it came with.
     CorrectionPoint Something that a case lacks.
     CorrectionPoint.name The material's name; set by the service.
+    CorrectionPoint.nameEnglish The material's name in English; set by the service, empty where there is none.
     CorrectionPoint.remark What is wrong with it, and what to hand in.
     CurrentVersion Which version of an item is applied for on a day, as the store has it at this moment. What a version says never changes, so it may be kept for ever by code and version; which one is in force is asked anew wherever it matters.
     CurrentVersion.on YYYY-MM-DD; empty: today.
@@ -481,6 +482,7 @@ extension ContractWords {
     Evidence.certificate The certificate's id.
     Evidence.digest SHA-256 of the file, hexadecimal.
     Evidence.name The material's name; set by the service.
+    Evidence.nameEnglish The material's name in English; set by the service, empty where there is none.
     Evidence.size The upload's bytes; set by the service.
     Evidence.type The upload's media type; set by the service.
     Evidence.upload Of an upload: its id (`case.finishUpload`). A digest without it names a file that the channel keeps itself.

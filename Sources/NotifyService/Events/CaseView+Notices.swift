@@ -11,7 +11,7 @@ extension CaseView {
     let kind = VisitReasonKind(rawValue: visitReason) ?? .originals
     return VisitReason(
       caseID: id, kind: kind, caseNumber: number, item: title, target: target,
-      papers: bring.map { RequiredPaper(material: $0.material, name: Civics.Bilingual($0.name, $0.name)) }, itemCode: item)
+      papers: bring.map { RequiredPaper(material: $0.material, name: $0.title) }, itemCode: item)
   }
 
   var summary: CaseSummary { CaseSummary(number: number, item: title) }

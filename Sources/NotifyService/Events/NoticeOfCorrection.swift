@@ -12,8 +12,7 @@ struct NoticeOfCorrection: EventReaction {
 
   func gather(_ event: Event, _ bus: any Caller) async throws -> Notice? {
     guard let view = try CaseChanged(decoding: event.payload).view, let asked = view.corrections.last else { return nil }
-    let materials = asked.points.map { $0.name.isEmpty ? $0.material : $0.name }
-    return view.notice(.correctionAsked(view.summary, materials: materials, by: asked.respondBy.flatMap { Day($0.due) }))
+    return view.notice(.correctionAsked(view.summary, materials: asked.points.map(\.title), by: asked.respondBy.flatMap { Day($0.due) }))
   }
 
   func apply(_ event: Event, _ gathered: Notice?, _ unit: WorkUnit) throws {

@@ -11,7 +11,7 @@ struct NoticeOfLostEvidence: EventReaction {
 
   func gather(_ event: Event, _ bus: any Caller) async throws -> Notice? {
     guard let view = try CaseChanged(decoding: event.payload).view, !view.owed.isEmpty else { return nil }
-    return view.notice(.caseReopened(view.summary, materials: view.owed.map { $0.name.isEmpty ? $0.material : $0.name }))
+    return view.notice(.caseReopened(view.summary, materials: view.owed.map(\.title)))
   }
 
   func apply(_ event: Event, _ gathered: Notice?, _ unit: WorkUnit) throws {

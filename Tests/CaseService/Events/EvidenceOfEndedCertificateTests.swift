@@ -77,6 +77,7 @@ struct EvidenceOfEndedCertificateTests {
       try await story.end(operation)
       let told = try await story.told { !$0.owed.isEmpty }
       #expect(told.state == .accepted && told.owed.map(\.material) == ["idc"] && told.owed.map(\.name) == ["居民身份证"])
+      #expect(told.owed.map(\.nameEnglish) == ["resident identity card"])
       #expect(!told.evidence.contains { $0.certificate == story.card.id })
       let early = await refusal { try await story.cases.decide(told.id, granted: true) }
       #expect(early?.code == CaseRefusals.materialsOwed.code)

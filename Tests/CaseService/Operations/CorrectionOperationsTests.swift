@@ -24,6 +24,7 @@ struct CorrectionOperationsTests {
       #expect(asked.state == .correctionAsked && asked.notice == nil)
       let entry = try #require(asked.corrections.first)
       #expect(entry.points.map(\.material) == ["sqb"] && entry.points.map(\.name) == ["申请表"] && entry.points.map(\.remark) == ["未签名"])
+      #expect(entry.points.map(\.nameEnglish) == ["application form"])
       // Fifteen workdays, of which one is a Sunday that is worked.
       #expect(entry.on == "2026-09-01" && entry.text == "请尽快" && entry.respondBy?.due == "2026-09-21" && entry.correctedOn.isEmpty)
       let mobile = CaseBench.applicant(Subjects.person, channel: "mobile")

@@ -140,11 +140,11 @@ enum SampleItems {
     }
   }
 
-  static let identityCard = material("idc", "居民身份证", certificate: "ct027")
+  static let identityCard = with(material("idc", "居民身份证", certificate: "ct027")) { $0.nameEnglish = "resident identity card" }
   static let household = material("hkb", "居民户口簿", certificate: "ct025")
   static let photograph = material("yszp", "免冠证件照", issuer: "申请人")
   static let diagnosis = material("jbzm", "诊断证明/病历", issuer: "医疗机构")
-  static let form = material("sqb", "申请表", issuer: "申请人")
+  static let form = with(material("sqb", "申请表", issuer: "申请人")) { $0.nameEnglish = "application form" }
   static let disabilityCard = material("cjz", "残疾人证", certificate: "ct046")
 
   private static func item(

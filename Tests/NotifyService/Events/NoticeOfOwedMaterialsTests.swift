@@ -12,7 +12,7 @@ struct NoticeOfOwedMaterialsTests {
           $0.owed = [
             Evidence.with {
               $0.material = "swzm"
-              $0.name = "居民死亡医学证明"
+              ($0.name, $0.nameEnglish) = ("居民死亡医学证明", "medical certificate of death")
             }
           ]
         }
@@ -25,6 +25,7 @@ struct NoticeOfOwedMaterialsTests {
       let notices = try await bench.mailbox(of: "s1")
       #expect(Set(notices.map(\.id)) == ["c1.case-reminded.4", "c1.case-reminded.5"])
       #expect(notices.allSatisfy { $0.kind == "case.reminded" && $0.textZh.contains("居民死亡医学证明") })
+      #expect(notices.allSatisfy { $0.textEn.contains("hand in: medical certificate of death.") })
     }
   }
 }

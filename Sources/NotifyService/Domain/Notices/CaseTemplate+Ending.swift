@@ -1,14 +1,13 @@
 import Civics
 
 extension CaseTemplate {
-  /// Materials have names in Chinese only.
-  func correctionAsked(_ materials: [String], by day: Day?) -> NoticeText {
+  func correctionAsked(_ materials: [Bilingual], by day: Day?) -> NoticeText {
     NoticeText(
       title: say("请补正：\(summary.item.zh)", "Please correct: \(summary.item.en)"),
       body: body([
         say(
-          "您的申请材料须补正：\(materials.joined(separator: "、"))。各项的说明见办件。",
-          "Something is wrong or missing in: \(materials.joined(separator: ", ")). What it is, your case says."),
+          "您的申请材料须补正：\(materials.map(\.zh).joined(separator: "、"))。各项的说明见办件。",
+          "Something is wrong or missing in: \(materials.map(\.en).joined(separator: ", ")). What it is, your case says."),
         day.map { day in
           say(
             "请于\(DateText.day(day, language))前（含当日）补正，可在任一渠道办理；逾期将退件。",

@@ -56,26 +56,25 @@ struct CaseTemplate {
     }
   }
 
-  /// Materials have names in Chinese only.
-  func reopened(_ materials: [String]) -> NoticeText {
+  func reopened(_ materials: [Bilingual]) -> NoticeText {
     NoticeText(
       title: say("须补交材料：\(summary.item.zh)", "Material needed anew: \(summary.item.en)"),
       body: body([
         say("您的办件所用的证照已不再有效。", "A certificate on which your case relied no longer holds."),
         say(
-          "请补交：\(materials.joined(separator: "、"))。补齐前不能批准。",
-          "Please hand in: \(materials.joined(separator: ", ")). The case cannot be granted before it comes."),
+          "请补交：\(materials.map(\.zh).joined(separator: "、"))。补齐前不能批准。",
+          "Please hand in: \(materials.map(\.en).joined(separator: ", ")). The case cannot be granted before it comes."),
       ]))
   }
 
-  func reminded(_ materials: [String]) -> NoticeText {
+  func reminded(_ materials: [Bilingual]) -> NoticeText {
     NoticeText(
       title: say("请补交材料：\(summary.item.zh)", "Please hand in what is owed: \(summary.item.en)"),
       body: body([
         say("您的申请先行受理，以下材料尚未补交。", "Your application was taken before all its materials were there."),
         say(
-          "请补交：\(materials.joined(separator: "、"))。补齐前不能批准。",
-          "Please hand in: \(materials.joined(separator: ", ")). The case cannot be granted before it comes."),
+          "请补交：\(materials.map(\.zh).joined(separator: "、"))。补齐前不能批准。",
+          "Please hand in: \(materials.map(\.en).joined(separator: ", ")). The case cannot be granted before it comes."),
       ]))
   }
 

@@ -16,11 +16,11 @@ public enum NoticeContent: Hashable, Sendable {
   /// That a code is on its way; the code itself is kept nowhere here.
   case contactCode
   /// The materials that have to come anew, by their names.
-  case caseReopened(CaseSummary, materials: [String])
+  case caseReopened(CaseSummary, materials: [Bilingual])
   /// The materials that may follow and have not come, by their names.
-  case caseReminded(CaseSummary, materials: [String])
+  case caseReminded(CaseSummary, materials: [Bilingual])
   /// The materials in which something is to be put right, by their names, and the last day for it.
-  case correctionAsked(CaseSummary, materials: [String], by: Day?)
+  case correctionAsked(CaseSummary, materials: [Bilingual], by: Day?)
   case caseEnded(CaseSummary, CaseEnd)
   /// What is to be paid, in fen, for what and under which provision.
   case caseFee(CaseSummary, name: String, fen: Int, basis: String)

@@ -25,9 +25,9 @@ extension NoticeContent {
     case .caseReceived: .caseReceived(summary, promised: day)
     case .caseDecided: .caseDecided(summary, .granted(Bilingual("居民户口簿", "household register")))
     case .contactCode: .contactCode
-    case .caseReopened: .caseReopened(summary, materials: [card.name.zh])
-    case .caseReminded: .caseReminded(summary, materials: [card.name.zh])
-    case .correctionAsked: .correctionAsked(summary, materials: [card.name.zh], by: day)
+    case .caseReopened: .caseReopened(summary, materials: [card.name])
+    case .caseReminded: .caseReminded(summary, materials: [card.name])
+    case .correctionAsked: .correctionAsked(summary, materials: [card.name], by: day)
     case .caseLapsed: .caseEnded(summary, .lapsed)
     case .caseElsewhere: .caseEnded(summary, .elsewhere(office: office))
     case .caseReturned: .caseEnded(summary, .returned)

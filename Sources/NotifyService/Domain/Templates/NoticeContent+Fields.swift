@@ -44,9 +44,10 @@ extension NoticeContent {
     case .visitWaiting(_, let reason): return [.reason: reason.name[language]]
     case .caseReceived(_, let promised, _): return [.promised: promised.map { DateText.day($0, language) } ?? ""]
     case .caseDecided(_, .granted(let paper)): return [.result: paper?[language] ?? ""]
-    case .caseReopened(_, let materials), .caseReminded(_, let materials): return [.materials: materials.joined(separator: comma)]
+    case .caseReopened(_, let materials), .caseReminded(_, let materials):
+      return [.materials: materials.map { $0[language] }.joined(separator: comma)]
     case .correctionAsked(_, let materials, let day):
-      return [.materials: materials.joined(separator: comma), .by: day.map { DateText.day($0, language) } ?? ""]
+      return [.materials: materials.map { $0[language] }.joined(separator: comma), .by: day.map { DateText.day($0, language) } ?? ""]
     case .caseEnded(_, .elsewhere(let office)), .caseEnded(_, .referred(let office)): return [.office: office]
     case .caseFee(_, let name, let fen, let basis): return [.name: name, .amount: CaseTemplate.yuan(fen), .basis: basis]
     case .caseDelivered(_, let how, let number): return [.how: how[language], .tracking: number]

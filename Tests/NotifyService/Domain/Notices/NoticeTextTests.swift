@@ -4,7 +4,9 @@ import Testing
 
 @Suite("Words of notices")
 struct NoticeTextTests {
-  static let identityCard = RequiredPaper(material: "idc", name: Bilingual("居民身份证", "resident identity card"))
+  static let card = Bilingual("居民身份证", "resident identity card")
+  static let form = Bilingual("申请表", "application form")
+  static let identityCard = RequiredPaper(material: "idc", name: card)
   static let register = RequiredPaper(
     material: "hkb", name: Bilingual("居民户口簿", "household register"), needsOriginal: true, copies: 1)
   static let photograph = RequiredPaper(
@@ -128,20 +130,25 @@ struct NoticeTextTests {
   @Test("A case that lost its evidence says what to hand in, and that it waits for it")
   func reopened() {
     let summary = CaseSummary(number: "N1", item: Bilingual("户口登记", "Household registration"))
-    let content = NoticeContent.caseReopened(summary, materials: ["居民身份证", "居民户口簿"])
+    let content = NoticeContent.caseReopened(
+      summary,
+      materials: [
+        Self.card, Bilingual("居民户口簿", "household register"),
+      ])
     #expect(content.text(in: .chinese).title == "须补交材料：户口登记")
     #expect(content.text(in: .chinese).body.contains("请补交：居民身份证、居民户口簿。"))
-    #expect(content.text(in: .english).body.contains("cannot be granted before it comes"))
+    #expect(content.text(in: .english).body.contains("hand in: resident identity card, household register. The case cannot be granted"))
   }
 
   @Test("A correction names the materials and the last day for it")
   func correction() {
     let summary = CaseSummary(number: "N1", item: Bilingual("户口登记", "Household registration"))
-    let content = NoticeContent.correctionAsked(summary, materials: ["居民身份证", "申请表"], by: Day("2026-12-01"))
+    let content = NoticeContent.correctionAsked(summary, materials: [Self.card, Self.form], by: Day("2026-12-01"))
     #expect(content.text(in: .chinese).title == "请补正：户口登记")
     #expect(content.text(in: .chinese).body.contains("居民身份证、申请表") && content.text(in: .chinese).body.contains("2026年12月1日"))
+    #expect(content.text(in: .english).body.contains("missing in: resident identity card, application form."))
     #expect(content.text(in: .english).body.contains("correct it by Tuesday 1 December 2026"))
-    #expect(!NoticeContent.correctionAsked(summary, materials: ["申请表"], by: nil).text(in: .english).body.contains("correct it by"))
+    #expect(!NoticeContent.correctionAsked(summary, materials: [Self.form], by: nil).text(in: .english).body.contains("correct it by"))
   }
 
   @Test("What ended without a decision says where to turn to", arguments: Language.allCases)
@@ -195,9 +202,9 @@ struct NoticeTextTests {
       .visitMissed(Self.summary(Self.reasons)), .visitConflict(Self.summary(Self.reasons), .closed, offered: nil),
       .visitWaiting(summary, .interview), .caseReceived(summary, promised: nil), .caseDecided(summary, .refused),
       .contactCode,
-      .caseReopened(summary, materials: ["居民身份证"]),
-      .caseReminded(summary, materials: ["居民身份证"]),
-      .correctionAsked(summary, materials: ["居民身份证"], by: nil), .caseEnded(summary, .lapsed),
+      .caseReopened(summary, materials: [Self.card]),
+      .caseReminded(summary, materials: [Self.card]),
+      .correctionAsked(summary, materials: [Self.card], by: nil), .caseEnded(summary, .lapsed),
       .caseEnded(summary, .elsewhere(office: "局")), .caseEnded(summary, .returned), .caseEnded(summary, .referred(office: "局")),
       .caseEnded(summary, .annulled),
       .caseFee(summary, name: "工本费", fen: 1_000, basis: "某规定"),
