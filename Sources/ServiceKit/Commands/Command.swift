@@ -6,7 +6,7 @@ public import Store
 ///
 /// It is done in two moves: `gather` reads from other services; `decide` decides and writes in one transaction together
 /// with the inbox row and the events. The reply is sent after the commit is on disk. A repeat with the same key gets the
-/// stored reply; the same key with another body is refused; a refusal leaves nothing behind. One that has more to say than the decision
+/// stored reply; the same key with another body is refused; a refusal leaves nothing behind. What cannot be answered in time is not begun. One that has more to say than the decision
 /// needed is thrown as a ``RefusalToComplete``.
 public protocol Command: BusOperation {
   associatedtype Gathered: Sendable
@@ -22,6 +22,8 @@ extension Command {
 
   public nonisolated(nonsending) func handle(_ request: Request, _ context: CallContext) async throws -> Request.Reply {
     if !context.principal.actingFor.isEmpty { try context.principal.checkActing(isTaken: Self.isDoneForAnother) }
+    try environment.commands.enter(context)
+    defer { environment.commands.leave() }
     let key = InboxKey(context)
     let digest = Array(SHA256.hash(data: context.body))
     do {
