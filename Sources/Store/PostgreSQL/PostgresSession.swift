@@ -6,7 +6,8 @@ import Glibc
 @safe
 final class PostgresSession {
   private let handle: OpaquePointer
-  private let patience: Int
+  /// How long the server may be silent while it owes an answer, in milliseconds.
+  var patience: Int
   private var prepared: [Prepared: String] = [:]
   private var preparations = 0
   /// What each command sent and not yet answered is.
