@@ -7,7 +7,8 @@ struct PostgresLockTests {
   enum Beginning: CaseIterable { case executes, reads, counts, executesAndReads, asks }
 
   @Test(arguments: Beginning.allCases)
-  func `a write that waits too long for another instance is told that the store is busy, after one wait`(beginning: Beginning) async throws {
+  func `a write that waits too long for another instance is told that the store is busy, after one wait`(beginning: Beginning) async throws
+  {
     let place = try await Database.postgres.place()
     let first = try await place.open()
     let second = try await place.open()
