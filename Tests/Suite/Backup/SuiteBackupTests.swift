@@ -175,6 +175,43 @@ struct SuiteBackupTests {
     _ = suite
   }
 
+  @Test func `what a restore that was cut off has put in place is opened by nobody until another has finished`() async throws {
+    let suite = try await backup()
+    let obstacle = "\(place)/notify.sqlite"
+    // It stops between two names, as the power may.
+    await #expect(throws: BackupError.targetExists(obstacle)) {
+      _ = try await SuiteRestore(target, to: place, data: place).run { path in
+        if path == "notify.sqlite" { FileManager.default.createFile(atPath: obstacle, contents: nil) }
+      }
+    }
+    try FileManager.default.removeItem(atPath: obstacle)
+    let there = try FileManager.default.contentsOfDirectory(atPath: place).sorted()
+    #expect(there.contains("identity.sqlite") && there.contains(RestoreMark.name))
+    await #expect(throws: StoreError.unfinishedRestore(path: place)) { try await PlayedSuite.start(in: place, on: .directory(place)) }
+    await #expect(throws: StoreError.unfinishedRestore(path: place)) {
+      _ = try await SuiteBackup(of: place, keys: nil).write(to: target + "-2")
+    }
+    let reports = await SuiteCheck(.directory(place)).run(begins: { _ in })
+    #expect(reports.allSatisfy { $0.findings == [.unreadable(.unfinishedRestore(path: place))] })
+    // Nobody has made an empty one of what is missing.
+    #expect(!FileManager.default.fileExists(atPath: obstacle))
+
+    _ = try await restore()
+    #expect(!FileManager.default.fileExists(atPath: "\(place)/\(RestoreMark.name)"))
+    let again = try await PlayedSuite.start(in: place, on: .directory(place))
+    try await again.play()
+    await again.stop()
+    _ = suite
+  }
+
+  @Test func `a restore that was cut off after the last name is only finished`() async throws {
+    _ = try await backup()
+    _ = try await restore()
+    FileManager.default.createFile(atPath: "\(place)/\(RestoreMark.name)", contents: nil)
+    _ = try await restore()
+    #expect(await SuiteCheck(.directory(place)).run(begins: { _ in }).allSatisfy { $0.findings.isEmpty && $0.status != nil })
+  }
+
   @Test(.enabled(if: SmallDisk.isPossible, "only root mounts a small disk"))
   func `a disk that is full is told so, and nothing is left`() async throws {
     let suite = try await backup()
