@@ -40,10 +40,10 @@ bench: system ## measures beside floors taken in the same run (release)
 compare: system ## measures beside swift-protobuf, grpc-swift and gRPC C++ where it is installed (release)
 	@SWIFT="$(SWIFT)" scripts/compare
 
-chaos: system ## kills, pauses and cuts programs off at work, and counts what was lost: KILLS=200 PAUSES=50 CUTS=50 [SEED=123] [STORE=sqlite] [KEYS=yes]
+chaos: system ## kills, pauses and cuts programs off at work, and counts what was lost: KILLS=200 (or EACH=100) PAUSES=50 CUTS=50 [SEED=123] [STORE=sqlite] [KEYS=yes]
 	@scripts/system-packages postgresql
 	$(SWIFT) build
-	YIMEN_CHAOS_KILLS=$(or $(KILLS),200) YIMEN_CHAOS_PAUSES=$(or $(PAUSES),50) YIMEN_CHAOS_CUTS=$(or $(CUTS),50) YIMEN_CHAOS_SEED=$(SEED) YIMEN_CHAOS_STORE=$(STORE) YIMEN_CHAOS_KEYS=$(KEYS) \
+	YIMEN_CHAOS_KILLS=$(or $(KILLS),$(if $(EACH),0,200)) YIMEN_CHAOS_EACH=$(EACH) YIMEN_CHAOS_PAUSES=$(or $(PAUSES),50) YIMEN_CHAOS_CUTS=$(or $(CUTS),50) YIMEN_CHAOS_SEED=$(SEED) YIMEN_CHAOS_STORE=$(STORE) YIMEN_CHAOS_KEYS=$(KEYS) \
 		$(SWIFT) test --filter ChaosTests
 
 lives: system ## lives whole cases while their programs are killed, and counts them again: LIVES=1000 KILLS=50 [SEED=123] [STORE=sqlite]
