@@ -1,6 +1,6 @@
 # The same words for people and for CI.
 .DEFAULT_GOAL := help
-.PHONY: help run test client bench compare chaos lives model sim halls fuzz fmt lint docs contracts system build release containers
+.PHONY: help run test client bench compare copy chaos lives model sim halls fuzz fmt lint docs contracts system build release containers
 
 SWIFT ?= swift
 RELEASE := -c release
@@ -39,6 +39,11 @@ bench: system ## measures beside floors taken in the same run (release)
 
 compare: system ## measures beside swift-protobuf, grpc-swift and gRPC C++ where it is installed (release)
 	@SWIFT="$(SWIFT)" scripts/compare
+
+copy: system ## copies the stores of a suite with many cases to PostgreSQL and back, and compares every table: CASES=100000 (release)
+	@scripts/system-packages postgresql
+	YIMEN_COPY_CASES=$(or $(CASES),100000) \
+		$(SWIFT) test $(RELEASE) -Xswiftc -enable-testing --scratch-path .build/sim --filter ManyCasesCopyTests
 
 chaos: system ## kills, pauses and cuts programs off at work, and counts what was lost: KILLS=200 (or EACH=100) PAUSES=50 CUTS=50 [SEED=123] [STORE=sqlite] [KEYS=yes]
 	@scripts/system-packages postgresql

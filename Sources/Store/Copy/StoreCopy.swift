@@ -31,10 +31,11 @@ public final class StoreCopy: Sendable {
 
   public typealias Progress = @Sendable (Step) -> Void
 
-  /// Where a write leaves a trace, and what tells the newest.
+  /// Where a write leaves a trace, and what tells it without reading the whole table.
   private static let traces = [
-    ("store_event", "COALESCE(MAX(sequence), 0)"), ("store_inbox", "COALESCE(MAX(sequence), 0)"),
-    ("store_cursor", "CAST(COALESCE(SUM(position), 0) AS BIGINT)"),
+    ("store_event", "COALESCE(MIN(sequence), 0), COALESCE(MAX(sequence), 0)"),
+    ("store_inbox", "COALESCE(MIN(sequence), 0), COALESCE(MAX(sequence), 0)"),
+    ("store_cursor", "COUNT(*), CAST(COALESCE(SUM(position), 0) AS BIGINT)"),
   ]
 
   public let service: String
@@ -148,8 +149,8 @@ public final class StoreCopy: Sendable {
   /// since a table was compared has left one of them.
   /// - Throws: ``CopyError/differs(service:table:)``, `StoreError`.
   public func confirm() async throws {
-    for (table, newest) in Self.traces {
-      let sql = "SELECT COUNT(*), \(newest) FROM \(table)"
+    for (table, trace) in Self.traces {
+      let sql = "SELECT \(trace) FROM \(table)"
       let there = try await source.read { try $0.rows(sql) }
       let here = try await target.read { try $0.rows(sql) }
       guard there == here else { throw CopyError.differs(service: service, table: table) }
