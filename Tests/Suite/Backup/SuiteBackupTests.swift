@@ -70,6 +70,24 @@ struct SuiteBackupTests {
     await #expect(throws: (any Error).self) { try await PlayedSuite.start(in: place, on: .directory(place)) }
   }
 
+  @Test func `databases that lie apart, as on volumes of their own, are saved at one moment by links to them`() async throws {
+    let suite = try await PlayedSuite.make()
+    let links = TemporaryDirectory.make()
+    try FileManager.default.createDirectory(atPath: "\(links)/keys", withIntermediateDirectories: true)
+    for file in SuiteReadiness.services.map({ "\($0).sqlite" }) + [BackupManifest.keyPath] {
+      try FileManager.default.createSymbolicLink(atPath: "\(links)/\(file)", withDestinationPath: "\(suite.directory)/\(file)")
+    }
+    let manifest = try await SuiteBackup(of: links, keys: links).write(to: target)
+    try await suite.play()
+    await suite.stop()
+    #expect(manifest.stores.count == 4 && manifest.holdsKeys)
+    #expect(try await restore() == manifest)
+    #expect(await SuiteCheck(.directory(place)).run(begins: { _ in }).allSatisfy { $0.findings.isEmpty && $0.status != nil })
+    let again = try await PlayedSuite.start(in: place, on: .directory(place))
+    try await again.play()
+    await again.stop()
+  }
+
   @Test func `the keys of files go along and come back, and where others are nothing does`() async throws {
     let suite = try await PlayedSuite.make()
     await suite.stop()
