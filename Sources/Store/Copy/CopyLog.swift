@@ -33,7 +33,8 @@ enum CopyLog {
 
   static func conclude(in transaction: Transaction) throws(StoreError) {
     try transaction.execute(
-      "INSERT INTO store_copy (name, position) VALUES (?, ?) ON CONFLICT (name) DO NOTHING", [.text(Self.conclusion), .blob(Array("done".utf8))])
+      "INSERT INTO store_copy (name, position) VALUES (?, ?) ON CONFLICT (name) DO NOTHING",
+      [.text(Self.conclusion), .blob(Array("done".utf8))])
   }
 
   static func isConcluded(in transaction: ReadTransaction) throws(StoreError) -> Bool {
