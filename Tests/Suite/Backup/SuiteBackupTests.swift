@@ -199,7 +199,7 @@ struct SuiteBackupTests {
     // It stops between two names, as the power may.
     await #expect(throws: BackupError.targetExists(obstacle)) {
       _ = try await SuiteRestore(target, to: place, data: place).run { path in
-        if path == "notify.sqlite" { FileManager.default.createFile(atPath: obstacle, contents: nil) }
+        if path == "notify.sqlite" { _ = FileManager.default.createFile(atPath: obstacle, contents: nil) }
       }
     }
     try FileManager.default.removeItem(atPath: obstacle)
@@ -225,7 +225,7 @@ struct SuiteBackupTests {
   @Test func `a restore that was cut off after the last name is only finished`() async throws {
     _ = try await backup()
     _ = try await restore()
-    FileManager.default.createFile(atPath: "\(place)/\(RestoreMark.name)", contents: nil)
+    _ = FileManager.default.createFile(atPath: "\(place)/\(RestoreMark.name)", contents: nil)
     _ = try await restore()
     #expect(await SuiteCheck(.directory(place)).run(begins: { _ in }).allSatisfy { $0.findings.isEmpty && $0.status != nil })
   }
