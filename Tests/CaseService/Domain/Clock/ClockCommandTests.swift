@@ -77,13 +77,32 @@ struct ClockCommandTests {
     #expect(throws: CaseRefusal.extensionTooLong(most: .workdays(10))) {
       try record.after(ExtendCase(.single, workdays: 11, reason: "情况复杂"), approver)
     }
+    let joint = try Sample.accepted(StepCommandTests.item)
     #expect(throws: CaseRefusal.extensionTooLong(most: .workdays(15))) {
-      try record.after(ExtendCase(.joint, workdays: 16, reason: "情况复杂"), approver)
+      try joint.after(ExtendCase(.joint, workdays: 16, reason: "情况复杂"), approver)
     }
     #expect(throws: CaseRefusal.extensionTooLong(most: .workdays(10))) {
       try record.after(ExtendCase(.single, workdays: -1, reason: "情况复杂"), approver)
     }
-    #expect(try record.after(ExtendCase(.joint, workdays: 11, reason: "情况复杂"), approver).clock?.extended?.limit == .workdays(11))
+    #expect(try joint.after(ExtendCase(.joint, workdays: 11, reason: "情况复杂"), approver).clock?.extended?.limit == .workdays(11))
+  }
+
+  @Test func `the head of the people's government extends what offices handle jointly, and nothing else`() throws {
+    let days = try #require(DurationLimit(45, .calendarDay))
+    let items: [(type: ItemType, law: DurationLimit, flow: [DepartmentStep], isJoint: Bool)] = [
+      (.licence, .workdays(20), [], false), (.licence, .workdays(44), [], false), (.publicService, days, [], false),
+      (.licence, .workdays(45), [], true), (.licence, days, [], true), (.licence, .workdays(20), PlainFlow.flow, true),
+    ]
+    for (type, law, flow, isJoint) in items {
+      let record = try Sample.accepted(Sample.item("P306", "事项", type: type, promised: 10, statutory: law, flow: flow))
+      #expect(try record.after(ExtendCase(.single, reason: "情况复杂"), approver).clock?.extended?.period == .single)
+      let extend = ExtendCase(.joint, reason: "多部门")
+      if isJoint {
+        #expect(try record.after(extend, approver).clock?.extended?.period == .joint)
+      } else {
+        #expect(throws: CaseRefusal.notJoint) { try record.after(extend, approver) }
+      }
+    }
   }
 
   @Test func `what is over is not extended, but on its last day it is`() throws {

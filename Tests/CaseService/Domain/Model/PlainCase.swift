@@ -155,6 +155,8 @@ struct PlainCase {
   private var arrivedOn: Day { max(arrival, correctedOn ?? arrival) }
   /// Of what was received: whether all but an acceptance comes too late. Nothing does before the visit.
   private func isTooLateToAnswer(on day: Day) -> Bool { !mustComeFirst && day > noticeDue! }
+  /// Several departments, or a law that gives what it gives those.
+  private var isJoint: Bool { !flow.steps.isEmpty || law == 45 }
 
   /// Does a move, or says why not.
   /// - Parameter arriving: the day that counts for what the applicant sends in this moment.
@@ -349,6 +351,7 @@ struct PlainCase {
       stoppedOn = nil
       state = .inReview
     default:
+      if move == .extendJointly && !isJoint { return .notJoint }
       guard extended == nil else { return .extendedAlready }
       guard clockDay(day) <= statutoryDue! else { return .extensionTooLate }
       extended = (clockDay(day), move == .extendJointly ? 15 : 10)
