@@ -81,7 +81,7 @@ extension ContractWords {
     CalendarImported.first YYYY-MM-DD, the first day that the notice covers; empty from a program that told the calendar's name alone.
     CalendarImported.last YYYY-MM-DD, the last day.
     CalendarView A calendar by which cases are reckoned.
-    CalendarView.cases Open cases with a date that reached past the calendar before; they are reckoned again, and tell by `case.datesMoved` or `case.datesReckoned`.
+    CalendarView.cases Cases that are looked at again: open ones with a date that reached past the calendar before, and where the notice changes a day that was published all with a date to come. What differs they tell by `case.datesMoved` or `case.datesReckoned`.
     CalendarView.first YYYY-MM-DD, the first day of which notices tell.
     CalendarView.last YYYY-MM-DD, the last day.
     CallNextTicket Calls who is next for a window (叫号): the lowest rank that its skills serve.
@@ -722,7 +722,7 @@ extension ContractWords {
     IdentifierEntry.kind `resident`, `hmt_resident`, `foreign_resident`, `uscc`, `organisation`; empty: decided by rule. `passport`, `hmt_travel_permit` and `taiwan_travel_permit` have no check to be known by and are taken only where named.
     IdentifierRetired The payload of `identity.identifierRetired`. It holds no personal data.
     IdentifierRetired.kind The kind of number, `passport`.
-    ImportCalendar Takes in the notice on days off of a year or several, by which every open case whose date reached past the calendar is reckoned again. What is reckoned from then on goes by it. The same version with the same days again changes nothing; with others it is refused.
+    ImportCalendar Takes in the notice on days off of a year or several, by which every open case whose date reached past the calendar is reckoned again, and every one whose date a changed day moves. What is reckoned from then on goes by it. The same version with the same days again changes nothing; with others it is refused.
     ImportCalendar.days The days that differ from Monday to Friday; at most 1,000.
     ImportCalendar.first YYYY-MM-DD, the first day that the notice covers: no later than the day after the calendar's last.
     ImportCalendar.last YYYY-MM-DD, the last day.

@@ -8,7 +8,8 @@ public enum CaseTimer: String, CaseIterable, Hashable, Sendable {
   case correction
   /// The lamp turns.
   case lamp
-  /// A calendar is published, and provisional dates are reckoned again. It waits for no day of its own: an import makes it due.
+  /// A calendar is published, and provisional dates are reckoned again, and firm ones that it moves. It waits for no day of its own: an
+  /// import makes it due.
   case calendar
   /// The case was kept before there were timers: it gets those that it should have.
   case anew
@@ -56,7 +57,8 @@ public enum CaseTimer: String, CaseIterable, Hashable, Sendable {
       guard record.state == .accepted || record.state == .inReview, let clock = record.clock else { return nil }
       return clock.lamp(on: day) > clock.lamp ? TurnLamp() : nil
     case .calendar:
-      return record.hasProvisionalDate && !record.isReckoned(by: calendar.version) ? ReckonDates() : nil
+      let mayMove = record.hasProvisionalDate && !record.isReckoned(by: calendar.version)
+      return mayMove || record.isMoved(on: day, by: calendar) ? ReckonDates() : nil
     case .anew:
       return nil
     case .reminder:

@@ -145,6 +145,35 @@ struct ClockCommandTests {
     #expect(extended.clock?.nextTurn == extended.periods?.warnFrom)
   }
 
+  @Test func `firm dates that a new calendar moves are reckoned again, and a case whose dates stay is left alone`() throws {
+    func amended(_ off: String) throws -> WorkdayCalendar {
+      try WorkdayCalendar.published.adding(
+        CalendarNotice(
+          version: "CN-2027", days: Sample.day("2027-01-01")...Sample.day("2027-12-31"),
+          exceptions: [WorkdayException(day: Sample.day(off), isWorkday: false, holiday: Bilingual("放假", "day off"))]))
+    }
+    let record = try accepted()
+    let day = Sample.day("2026-03-05")
+    #expect(!record.hasProvisionalDate)
+    for off in ["2026-03-31", "2026-03-02"] {
+      #expect(try CaseTimer.calendar.command(on: record, day: day, by: amended(off)) == nil, "\(off)")
+    }
+    let calendar = try amended("2026-03-20")
+    #expect(CaseTimer.calendar.command(on: record, day: day, by: calendar) != nil)
+    let after = try record.after(ReckonDates(), Sample.system(at: Sample.at("2026-03-05")), rules: CaseRules(calendar: calendar))
+    #expect(after.periods?.promised?.due == Day("2026-03-16") && after.periods?.statutory.due == Day("2026-03-31"))
+    #expect(CaseTimer.calendar.command(on: after, day: day, by: calendar) == nil)
+    // A step of a department moves alone, too.
+    let steps = try Sample.accepted(StepCommandTests.item)
+    let moved = try steps.after(
+      ReckonDates(), Sample.system(at: Sample.at("2026-03-03")), rules: CaseRules(calendar: try amended("2026-03-04")))
+    #expect(moved.steps?.step("fire")?.due?.due == Day("2026-03-05"))
+    // What is owed after the decision, by 10 workdays.
+    let decided = try record.after(DecideCase(.approve), approver)
+    #expect(try CaseTimer.calendar.command(on: decided, day: day, by: amended("2026-03-19")) != nil)
+    #expect(try CaseTimer.calendar.command(on: decided, day: day, by: amended("2026-03-20")) == nil)
+  }
+
   @Test func `provisional dates are reckoned again by a new calendar, and say where they moved`() throws {
     let longer = WorkdayCalendar(
       version: "CN-2027", published: WorkdayCalendar.published.published.lowerBound...Sample.day("2027-12-31"),
