@@ -3,7 +3,7 @@
 extension ContractWords {
   static let written = ContractWords(
     #"""
-    AcceptCase Accepts a case (受理): the statutory clock starts.
+    AcceptCase Accepts a case (受理): the statutory clock starts. Once the notice period is over it starts on the day from which silence accepts.
     AcceptCase.caseID The case's id or its number.
     ActFinding What may stand out of an act.
     ActFinding.late 超期: past the day by which the law or the office's promise wanted it.
@@ -81,7 +81,7 @@ extension ContractWords {
     CalendarImported.first YYYY-MM-DD, the first day that the notice covers; empty from a program that told the calendar's name alone.
     CalendarImported.last YYYY-MM-DD, the last day.
     CalendarView A calendar by which cases are reckoned.
-    CalendarView.cases Open cases with a date that reached past the calendar before; they are reckoned again, and tell by `case.datesMoved` or `case.datesReckoned`.
+    CalendarView.cases Cases that are looked at again: open ones with a date that reached past the calendar before, and where the notice changes a day that was published all with a date to come. What differs they tell by `case.datesMoved` or `case.datesReckoned`.
     CalendarView.first YYYY-MM-DD, the first day of which notices tell.
     CalendarView.last YYYY-MM-DD, the last day.
     CallNextTicket Calls who is next for a window (叫号): the lowest rank that its skills serve.
@@ -637,7 +637,7 @@ extension ContractWords {
     GetItem.on YYYY-MM-DD: the version that is in force then; empty: today. Not with `version`.
     GetItem.region A division code: the item as it is there; empty: as it is everywhere.
     GetItem.version 0: the current one.
-    GiveBack Returns a case to its applicant before it is accepted (退件).
+    GiveBack Returns a case to its applicant within the notice period, before it is accepted (退件).
     GiveBack.caseID The case's id or its number.
     GiveBack.grounds Why, and on which provision; needed.
     GiveBack.text What the applicant is told besides; may be empty.
@@ -722,7 +722,7 @@ extension ContractWords {
     IdentifierEntry.kind `resident`, `hmt_resident`, `foreign_resident`, `uscc`, `organisation`; empty: decided by rule. `passport`, `hmt_travel_permit` and `taiwan_travel_permit` have no check to be known by and are taken only where named.
     IdentifierRetired The payload of `identity.identifierRetired`. It holds no personal data.
     IdentifierRetired.kind The kind of number, `passport`.
-    ImportCalendar Takes in the notice on days off of a year or several, by which every open case whose date reached past the calendar is reckoned again. What is reckoned from then on goes by it. The same version with the same days again changes nothing; with others it is refused.
+    ImportCalendar Takes in the notice on days off of a year or several, by which every open case whose date reached past the calendar is reckoned again, and every one whose date a changed day moves. What is reckoned from then on goes by it. The same version with the same days again changes nothing; with others it is refused.
     ImportCalendar.days The days that differ from Monday to Friday; at most 1,000.
     ImportCalendar.first YYYY-MM-DD, the first day that the notice covers: no later than the day after the calendar's last.
     ImportCalendar.last YYYY-MM-DD, the last day.
@@ -1106,7 +1106,7 @@ extension ContractWords {
     Ping Asks whether an instance answers. What every instance answers, by numbers from 65,280 on; the service is named in the call's options.
     PlannedMaterial One material of a plan.
     PlannedMaterial.certificate The id of the certificate that stands in.
-    PointElsewhere Says that a case is not for this office, and which one it is for (不受理并告知).
+    PointElsewhere Says within the notice period that a case is not for this office, and which one it is for (不受理并告知).
     PointElsewhere.caseID The case's id or its number.
     PointElsewhere.grounds Why, and on which provision; needed.
     PointElsewhere.office The right office by its name; needed.
@@ -1393,7 +1393,7 @@ extension ContractWords {
     ReferUpward.grounds Why, and on which provision; needed.
     ReferUpward.office The office above by its name; needed.
     ReferUpward.text What the applicant is told besides; may be empty.
-    RefuseAcceptance Decides not to take a case (不予受理), with grounds and the right to appeal.
+    RefuseAcceptance Decides within the notice period not to take a case (不予受理), with grounds and the right to appeal.
     RefuseAcceptance.caseID The case's id or its number.
     RefuseAcceptance.grounds Needed.
     RefusedSubject A subject of an import that was refused.
