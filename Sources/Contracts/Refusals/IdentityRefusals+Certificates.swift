@@ -72,11 +72,15 @@ extension IdentityRefusals {
     1048, "identity.caseVoid", .failedPrecondition,
     meaning: Bilingual(zh: "该办件已作废，不再颁发证照。", en: "The case is void, and grants no certificate any more."),
     remedy: Bilingual(zh: "查看办件（case.get）；须重新申请。", en: "Read the case (case.get); it has to be applied for anew."))
+  public static let renewalByOwnCase = RefusalKind(
+    1049, "identity.renewalByOwnCase", .failedPrecondition,
+    meaning: Bilingual(zh: "该办件就是颁发这份证照的办件，不能据以换发。", en: "The case granted this very certificate, and does not grant its renewal."),
+    remedy: Bilingual(zh: "填写办理延续或变更的办件；没有则不填。", en: "Name the case that grants the renewal, or none."))
 
   static let ofCertificates = [
     unknownCertificate, certificateActNotAllowed, groundMissing, issuerNotAllowed, validityInvalid, versionsUsedUp,
     badCertificate, notWithheld, badCertificateType, certificateNotHolding, badCopyTerms, claimMissing,
     tooManyCertificates,
-    caseVoid,
+    caseVoid, renewalByOwnCase,
   ]
 }

@@ -92,6 +92,8 @@ public enum IdentityRefusal: Error, Sendable, Hashable {
   case issuerNotForType
   /// Certificates of the type are not withheld.
   case withholdingNotForType
+  /// The case that is to grant a renewal granted the certificate itself.
+  case renewalByOwnCase
   /// The identifier's version has three places, and all are used.
   case versionsUsedUp
   /// A field of a certificate type is not acceptable.

@@ -63,6 +63,7 @@ extension Refusal {
       self.init(IdentityRefusals.certificateActNotAllowed, detail: "\(did.zh), \(stands.zh) / \(did.en), \(stands.en)")
     case .groundMissing: self.init(IdentityRefusals.groundMissing, detail: "ground")
     case .withholdingNotForType: self.init(IdentityRefusals.notWithheld)
+    case .renewalByOwnCase: self.init(IdentityRefusals.renewalByOwnCase, detail: "caseID")
     case .versionsUsedUp: self.init(IdentityRefusals.versionsUsedUp)
     case .certificateTypeInvalid(let field): self.init(IdentityRefusals.badCertificateType, detail: field)
     case .certificateNotHolding: self.init(IdentityRefusals.certificateNotHolding)

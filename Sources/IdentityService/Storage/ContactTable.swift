@@ -16,6 +16,12 @@ enum ContactTable {
     /// When the code was made, or the point verified; microseconds since 1970.
     let madeAt: Int
     let tries: Int
+
+    /// The same point as it stands after a code was given back.
+    func standing(isVerified: Bool, code: [UInt8]?, madeAt: Int, tries: Int) -> Record {
+      Record(
+        subject: subject, kind: kind, isVerified: isVerified, sealed: sealed, index: index, code: code, madeAt: madeAt, tries: tries)
+    }
   }
 
   /// Those of a subject as it is without others.

@@ -47,8 +47,10 @@ public struct CertificateGrant: Sendable, Hashable {
 
   /// Issues the certificate in an old one's place: the version goes up, the old one lapses and names the new one.
   /// - Throws: `certificateActNotAllowed` where the old one was withheld or ended otherwise than by running out, `certificateUnknown` where it
-  ///   is another's or of another type, `versionsUsedUp`; and what ``issue(id:held:)`` throws.
+  ///   is another's or of another type, `renewalByOwnCase` where the case granted the old one itself, `versionsUsedUp`; and what
+  ///   ``issue(id:held:)`` throws.
   public func renew(_ old: Certificate, id: CertificateID, held: [Certificate]) throws(IdentityRefusal) -> [IdentityEvent] {
+    if isGranted(in: [old]) { throw .renewalByOwnCase }
     if isGranted(in: held) { return [] }
     guard old.holder == holder, old.type == type else { throw .certificateUnknown }
     guard old.state == .valid || (old.state == .lapsed && old.successor == nil) else {

@@ -43,6 +43,18 @@ struct CertificateGrantTests {
     }
   }
 
+  @Test func `the case that granted a certificate renews it not, and one that renewed it does so once`() throws {
+    let old = try issued()
+    #expect(throws: IdentityRefusal.renewalByOwnCase) {
+      try Synthetic.grant(case: old.caseID).renew(old, id: next, held: [old])
+    }
+    guard case .certificateRenewed(let lapsed, let new) = try Synthetic.grant(case: "case-2").renew(old, id: next, held: []).first else {
+      Issue.record("not renewed")
+      return
+    }
+    #expect(try Synthetic.grant(case: "case-2").renew(lapsed, id: next, held: [new]) == [])
+  }
+
   @Test func `what was revoked or is of another type is not renewed`() throws {
     let old = try issued()
     guard case .certificateChanged(let revoked, _) = try CertificateAct(.revoke, ground: "法定事由").apply(to: old).first else {
