@@ -34,8 +34,8 @@ extension IdentityRefusals {
     1054, "identity.badMandateItems", .invalidArgument,
     meaning: Bilingual(zh: "委托的事项不正确。", en: "The items of the mandate are not acceptable."),
     remedy: Bilingual(
-      zh: "填写不超过 64 个事项编码；不填为全部事项。",
-      en: "Name at most 64 item codes; none means all."))
+      zh: "填写不超过 64 个事项编码，个人号码不是编码；不填为全部事项。",
+      en: "Name at most 64 item codes, which no person's number is; none means all."))
   public static let mandateStands = RefusalKind(
     1055, "identity.mandateStands", .alreadyExists,
     meaning: Bilingual(zh: "同样的委托已经存在。", en: "Such a mandate stands already."),

@@ -60,6 +60,8 @@ public enum IdentityRefusal: Error, Sendable, Hashable {
   case issuerInvalid
   /// A part of the certificate's identifier is empty, too long or holds other than capitals and digits.
   case identifierInvalid
+  /// A field of a certificate that stands in the clear holds a number or an address of a person: `type`, `name`, `serial`, `caseID`.
+  case certificateNamesPerson(String)
   /// The certificate would end before it begins.
   case validityInvalid
   /// The operation does not lead out of the certificate's state.

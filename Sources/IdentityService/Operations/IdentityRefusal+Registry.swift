@@ -57,6 +57,7 @@ extension Refusal {
     case .issuerInvalid: self.init(IdentityRefusals.issuerNotAllowed, detail: "issuer")
     case .issuerNotForType: self.init(IdentityRefusals.issuerNotAllowed, detail: "type")
     case .identifierInvalid: self.init(IdentityRefusals.badCertificate, detail: "type, name, serial")
+    case .certificateNamesPerson(let field): self.init(IdentityRefusals.badCertificate, detail: field)
     case .validityInvalid: self.init(IdentityRefusals.validityInvalid, detail: "issuedOn, validUntil")
     case .certificateActNotAllowed(let operation, let state):
       let (did, stands) = (operation.name, state.name)

@@ -35,11 +35,18 @@ public struct CertificateGrant: Sendable, Hashable {
     self.caseID = caseID
   }
 
+  /// A serial that an office gave. It stands in the identifier in the clear, so that no person's number is one.
+  /// - Throws: `certificateNamesPerson`.
+  public static func serial(_ given: String) throws(IdentityRefusal) -> String {
+    guard PlainText.namesNobody(given) else { throw .certificateNamesPerson("serial") }
+    return given
+  }
+
   /// Issues the certificate, once: a decision that is told again finds what it granted and nothing happens.
   /// - Parameters:
   ///   - id: the id the new certificate gets.
   ///   - held: the holder's certificates of every state.
-  /// - Throws: `issuerInvalid`, `validityInvalid`, `identifierInvalid`.
+  /// - Throws: `issuerInvalid`, `validityInvalid`, `certificateNamesPerson`, `identifierInvalid`.
   public func issue(id: CertificateID, held: [Certificate]) throws(IdentityRefusal) -> [IdentityEvent] {
     if isGranted(in: held) { return [] }
     return [.certificateIssued(try certificate(id: id, version: 1))]
@@ -69,6 +76,9 @@ public struct CertificateGrant: Sendable, Hashable {
   private func certificate(id: CertificateID, version: Int, serial: String? = nil) throws(IdentityRefusal) -> Certificate {
     guard Identifier.inspectStrictly(issuer, as: .uscc).isValid else { throw .issuerInvalid }
     guard issued <= expires ?? issued else { throw .validityInvalid }
+    for (field, text) in [("type", type), ("name", name), ("caseID", caseID)] where !PlainText.namesNobody(text) {
+      throw .certificateNamesPerson(field)
+    }
     guard !name.isEmpty, name.count <= CertificateGrant.longestName, !caseID.isEmpty, !type.isEmpty,
       let identifier = CertificateIdentifier.make(type: typeCode, issuer: issuer, serial: serial ?? self.serial, version: version)
     else { throw .identifierInvalid }

@@ -69,6 +69,21 @@ struct CertificateGrantTests {
     }
   }
 
+  @Test(arguments: [Synthetic.man, "A\(Synthetic.man)B", Synthetic.oldForm, "19900009173", "li.synthetic@example.org"])
+  func `a person's number or address is no serial, and stands in no other field in the clear`(text: String) throws {
+    func grant(type: String = "ct024", name: String = "居住证", case caseID: String = "case-1") -> CertificateGrant {
+      CertificateGrant(
+        type: type, typeCode: Synthetic.typeCode, name: name, holder: SubjectID(rawValue: "s1"), issuer: Synthetic.office, serial: "1",
+        issued: Synthetic.today, expires: nil, caseID: caseID)
+    }
+    #expect(throws: IdentityRefusal.certificateNamesPerson("serial")) { try CertificateGrant.serial(text) }
+    #expect(throws: IdentityRefusal.certificateNamesPerson("type")) { try grant(type: text).issue(id: id, held: []) }
+    #expect(throws: IdentityRefusal.certificateNamesPerson("name")) { try grant(name: text).issue(id: id, held: []) }
+    #expect(throws: IdentityRefusal.certificateNamesPerson("caseID")) { try grant(case: text).issue(id: id, held: []) }
+    #expect(throws: IdentityRefusal.certificateNamesPerson("name")) { try grant(name: text, case: "case-2").renew(issued(), id: next, held: []) }
+    #expect(try CertificateGrant.serial("20260000001") == "20260000001")
+  }
+
   @Test func `an issuer without a right code, an end before the beginning and a wrong serial are refused`() {
     func grant(issuer: String = Synthetic.office, serial: String = "1", expires: Day? = nil) -> CertificateGrant {
       CertificateGrant(
