@@ -21,6 +21,8 @@ public enum IdentityRefusal: Error, Sendable, Hashable {
   case numberKindRepeated(IdentifierKind)
   /// Two numbers tell different days of birth or sexes, so they are not one person's.
   case factsDisagree
+  /// The organisation code is another than the one in the credit code, so they are not one body's.
+  case organisationCodesDisagree
   /// The number belongs to another subject.
   case numberOfAnother(IdentifierKind)
   case numberNotHeld

@@ -29,6 +29,7 @@ extension Refusal {
       self.init(IdentityRefusals.numberNotFitting, detail: "\(kind.rawValue), \(subject.rawValue)")
     case .numberKindRepeated(let kind): self.init(IdentityRefusals.numberNotFitting, detail: "\(kind.rawValue), one for life")
     case .factsDisagree: self.init(IdentityRefusals.numberNotFitting, detail: "birth, sex")
+    case .organisationCodesDisagree: self.init(IdentityRefusals.numberNotFitting, detail: "uscc, organisation")
     case .numberOfAnother(let kind): self.init(IdentityRefusals.numberTaken, detail: kind.rawValue)
     case .numberNotHeld: self.init(IdentityRefusals.numberNotHeld)
     case .lastNumber: self.init(IdentityRefusals.lastNumber)

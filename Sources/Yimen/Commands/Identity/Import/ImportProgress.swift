@@ -33,13 +33,14 @@ struct ImportProgress: Equatable {
 
   /// Takes the place of what was kept before, at once or not at all.
   func keep(for file: String) throws {
-    let kept = JSONValue.object(counts + [("digest", .string(digest))])
-    try Data(kept.text.utf8).write(to: URL(fileURLWithPath: Self.path(of: file)), options: .atomic)
+    var kept = counts
+    kept.append(("digest", .string(digest)))
+    try Data(JSONValue.object(kept).text.utf8).write(to: URL(fileURLWithPath: Self.path(of: file)), options: .atomic)
   }
 
   var json: JSONValue { .object(counts) }
 
-  private var counts: [(String, JSONValue)] {
+  private var counts: [(name: String, value: JSONValue)] {
     [
       ("lines", .integer(lines)), ("registered", .integer(registered)), ("known", .integer(known)), ("refused", .integer(refused)),
       ("reportBytes", .integer(reportBytes)),
