@@ -90,7 +90,9 @@ private struct OpenSessionCommand: Command {
     case .contactCode:
       let desk = ContactDesk(cipher: cipher, assurance: environment.assurance)
       return try ContactProof(desk: desk).takes(evidence, of: subject.id, unit)
-    case .document: return subject.numbers.contains { $0.kind.rawValue == evidence && !$0.isRetired }
+    case .document:
+      // Also of those merged into it: the paper is as good as before the merge.
+      return ([subject] + subject.merged).contains { one in one.numbers.contains { $0.kind.rawValue == evidence && !$0.isRetired } }
     case .certificate:
       guard !evidence.isEmpty, let shown = try CertificateTable.find(CertificateID(rawValue: evidence), in: transaction),
         shown.holds(on: environment.today)

@@ -53,6 +53,20 @@ struct SessionOperationsTests {
     }
   }
 
+  @Test func `a document of one that was merged into the subject is the subject's, until they are parted`() async throws {
+    try await IdentityBench.run { identity in
+      let stays = try await identity.register(FindDuplicatesTests.first)
+      let merged = try await identity.register(FindDuplicatesTests.second)
+      _ = try await identity.add("E12345678", as: "passport", to: merged)
+      try await identity.merge(merged, into: stays)
+      for subject in [stays, merged] { #expect(try await identity.open(subject, .document, "passport").level == 2) }
+      try await identity.unmerge(merged)
+      #expect(try await identity.open(merged, .document, "passport").level == 2)
+      let parted = try await refused { () async throws(Refusal) in try await identity.open(stays, .document, "passport") }
+      #expect(parted == "identity.proofNotTaken: document")
+    }
+  }
+
   @Test func `a subject sees its sessions and ends them, one or all`() async throws {
     try await IdentityBench.run { identity in
       let subject = try await identity.register(Synthetic.man)
