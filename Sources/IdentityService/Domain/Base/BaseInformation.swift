@@ -19,7 +19,9 @@ public struct BaseInformation: Sendable {
   public init(resource: String, provider: String, asOf: String, fields: [(name: String, value: String)], today: Day) throws(IdentityRefusal)
   {
     guard BaseInformation.isName(resource) else { throw .baseInformationInvalid("resource") }
-    guard BaseInformation.isText(provider, longest: BaseInformation.longestName), PlainText.namesNobody(provider) else { throw .baseInformationInvalid("provider") }
+    guard BaseInformation.isText(provider, longest: BaseInformation.longestName), PlainText.namesNobody(provider) else {
+      throw .baseInformationInvalid("provider")
+    }
     guard let day = Day(asOf), day <= today else { throw .baseInformationInvalid("asOf") }
     guard 1...BaseInformation.mostFields ~= fields.count, Set(fields.map(\.name)).count == fields.count else {
       throw .baseInformationInvalid("fields")

@@ -48,6 +48,7 @@ public enum MandateScope: Sendable, Hashable {
 
   /// A comma would part it from others where they are kept, in the clear: no person's number is one.
   private static func isCode(_ code: String) -> Bool {
-    1...longestCode ~= code.utf8.count && code.utf8.allSatisfy { $0 > 32 && $0 < 127 && $0 != UInt8(ascii: ",") } && PlainText.namesNobody(code)
+    1...longestCode ~= code.utf8.count && code.utf8.allSatisfy { $0 > 32 && $0 < 127 && $0 != UInt8(ascii: ",") }
+      && PlainText.namesNobody(code)
   }
 }

@@ -80,7 +80,9 @@ struct CertificateGrantTests {
     #expect(throws: IdentityRefusal.certificateNamesPerson("type")) { try grant(type: text).issue(id: id, held: []) }
     #expect(throws: IdentityRefusal.certificateNamesPerson("name")) { try grant(name: text).issue(id: id, held: []) }
     #expect(throws: IdentityRefusal.certificateNamesPerson("caseID")) { try grant(case: text).issue(id: id, held: []) }
-    #expect(throws: IdentityRefusal.certificateNamesPerson("name")) { try grant(name: text, case: "case-2").renew(issued(), id: next, held: []) }
+    #expect(throws: IdentityRefusal.certificateNamesPerson("name")) {
+      try grant(name: text, case: "case-2").renew(issued(), id: next, held: [])
+    }
     #expect(try CertificateGrant.serial("20260000001") == "20260000001")
   }
 
