@@ -1081,7 +1081,7 @@ extension ContractWords {
     OpenSession Opens a session for a subject who proved who they are, to a web or mobile backend or at a window.
     OpenSession.channel `web`, `mobile`, `window`; empty: the caller's.
     OpenSession.device For the subject to know it by; at most 128 bytes.
-    OpenSession.evidence What proved it: for a document its kind, `resident`, which must be one of the subject's; for a certificate its id, which must be the subject's and in force; nothing for a code.
+    OpenSession.evidence What proved it: the code that came to a verified contact point (`identity.putContact` without an address has one sent); for a document its kind, `resident`, which must be one of the subject's; for a certificate its id, which must be the subject's and in force.
     OpenWindow Opens a window for the clerk who asks, or gives it other skills. One that was left open and has nobody is taken over.
     OpenWindow.hall The hall's id, as `H1`.
     OpenWindow.skills What it serves today; empty: what the hall serves. `any`: everything. At most 8.
@@ -1162,7 +1162,7 @@ extension ContractWords {
     PutBaseInformation.resource The resource's code.
     PutCertificateType Puts a type of certificate, or puts it anew. What was issued before stays as it was issued.
     PutContact Names a contact point of a subject. It is used once a code that was sent there has been given back (`identity.verifyContact`); until then the one of before is. An applicant names their own.
-    PutContact.address A mail address; or a phone number as E.164 has it, or a Chinese mobile number of eleven places.
+    PutContact.address A mail address; or a phone number as E.164 has it, or a Chinese mobile number of eleven places. Empty: a code goes to the one that is verified, with which a session is opened (`identity.openSession`).
     PutHall Puts a hall, or another revision of it, in force. Nobody loses a seat: visits that do not fit any more are listed, keep their seats, and are offered others.
     PutHall.dryRun Tells what it comes to, and changes nothing.
     PutHall.record The hall as JSON, as in a halls file.
