@@ -74,7 +74,7 @@ struct SuiteBackupTests {
     let suite = try await PlayedSuite.make()
     let links = TemporaryDirectory.make()
     try FileManager.default.createDirectory(atPath: "\(links)/keys", withIntermediateDirectories: true)
-    for file in SuiteReadiness.services.map({ "\($0).sqlite" }) + [BackupManifest.keyPath] {
+    for file in SuiteReadiness.services.map({ "\($0).sqlite" }) + BackupManifest.keyPaths {
       try FileManager.default.createSymbolicLink(atPath: "\(links)/\(file)", withDestinationPath: "\(suite.directory)/\(file)")
     }
     let manifest = try await SuiteBackup(of: links, keys: links).write(to: target)
@@ -124,9 +124,9 @@ struct SuiteBackupTests {
     try edit("notify.sqlite") { $0[$0.count / 2] ^= 1 }
     await #expect(throws: BackupError.damagedFile("\(target)/notify.sqlite")) { try await restore() }
     try edit("notify.sqlite") { $0[$0.count / 2] ^= 1 }
-    try edit("manifest.json") { $0 = Data(String(decoding: $0, as: UTF8.self).replacing("\"format\" : 1", with: "\"format\" : 7").utf8) }
+    try edit("manifest.json") { $0 = Data(String(decoding: $0, as: UTF8.self).replacing("\"format\" : 2", with: "\"format\" : 7").utf8) }
     await #expect(throws: BackupError.newerFormat(found: 7, known: 2)) { try await restore() }
-    try edit("manifest.json") { $0 = Data(String(decoding: $0, as: UTF8.self).replacing("\"format\" : 7", with: "\"format\" : 1").utf8) }
+    try edit("manifest.json") { $0 = Data(String(decoding: $0, as: UTF8.self).replacing("\"format\" : 7", with: "\"format\" : 2").utf8) }
     try FileManager.default.moveItem(atPath: "\(target)/case.sqlite", toPath: "\(target)/away")
     await #expect(throws: BackupError.damagedFile("\(target)/case.sqlite")) { try await restore() }
     try FileManager.default.moveItem(atPath: "\(target)/away", toPath: "\(target)/case.sqlite")

@@ -55,6 +55,15 @@ struct ClockCommandTests {
     }
   }
 
+  @Test func `a stop that ended on its own day is told of no day that it left out, and one that lasted is`() throws {
+    let stopped = try accepted().after(StopClock(.hearing, expected: 1), approver)
+    let atOnce = try stopped.after(ResumeClock(), approver).explainedDates { _ in .published }.map(\.text)
+    #expect(!atOnce.isEmpty && atOnce.allSatisfy { !$0.zh.contains("因听证") && !$0.en.contains("left out for hearing") })
+    let later = Sample.officer(.approver, at: Sample.at("2026-03-06"))
+    let nextDay = try stopped.after(ResumeClock(), later).explainedDates { _ in .published }.map(\.text)
+    #expect(nextDay.allSatisfy { $0.zh.contains("2026-03-05次日至2026-03-06因听证") && $0.en.contains("left out for hearing") })
+  }
+
   @Test func `a clock is stopped so many times at most`() throws {
     var record = try accepted()
     for _ in 0..<CaseLimits.stops {
