@@ -33,6 +33,7 @@ public struct IdentityService: SuiteService {
     kept = try KeptYears(environment.settings)
     watch = LookUpWatch(environment)
     cipher = try await FieldCipher.open(for: environment, among: suites)
+    try await LedgerBeginning(cipher: cipher)(in: environment.store)
   }
 
   public var operations: [any BusOperation] {
