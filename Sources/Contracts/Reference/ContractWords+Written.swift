@@ -53,7 +53,7 @@ extension ContractWords {
     BrowsingEntry What one reader has read in a period.
     BrowsingEntry.atNight Reads between 18:00 and 08:00 in China.
     BrowsingEntry.cases For how many cases.
-    BrowsingEntry.missed Look-ups of numbers that nobody bears, or that were somebody else's.
+    BrowsingEntry.missed Look-ups of numbers that nobody bears, or that were somebody else's; lines of an import with such a number are among them.
     BrowsingEntry.signs What stands out: `manySubjects`, `withoutCase`, `atNight`, `guessing`.
     BrowsingEntry.subjects About how many subjects.
     BrowsingEntry.withoutCase Reads that named no case.

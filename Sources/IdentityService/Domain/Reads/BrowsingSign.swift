@@ -6,7 +6,7 @@ public enum BrowsingSign: String, Sendable, Hashable, CaseIterable {
   case withoutCase
   /// At least five reads at night.
   case atNight
-  /// At least ten look-ups met nobody.
+  /// At least ten look-ups met nobody, or somebody else.
   case guessing
 
   /// The signs of one reader.
