@@ -57,7 +57,7 @@ extension ContractWords {
     BrowsingEntry.signs What stands out: `manySubjects`, `withoutCase`, `atNight`, `guessing`.
     BrowsingEntry.subjects About how many subjects.
     BrowsingEntry.withoutCase Reads that named no case.
-    BrowsingReport Readers, those who read about most subjects first. Applicants, who read about themselves, are not in it.
+    BrowsingReport Readers, those who read about most subjects first, then those who looked up most in vain. Applicants, who read about themselves, are in it only where they looked up numbers in vain.
     BundleGuide A guide for several items together.
     BundleGuide.items Each without its materials.
     BundleGuide.notHere Parts of the life event that are handled elsewhere.

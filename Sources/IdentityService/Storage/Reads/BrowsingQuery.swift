@@ -3,7 +3,7 @@ import Store
 
 /// Counts who has read how much.
 enum BrowsingQuery {
-  /// The readers of a period, those about most subjects first; applicants are left out.
+  /// The readers of a period, those about most subjects first; applicants only where they looked up numbers in vain.
   /// - Parameters:
   ///   - from: microseconds since 1970, inclusive; `until`: exclusive.
   ///   - days: the days, counted from 1970, whose misses count, and on which the reads are looked for; both inclusive. A clock that was set back by
@@ -27,8 +27,8 @@ enum BrowsingQuery {
         GROUP BY reader, role
         UNION ALL
         SELECT reader, role, 0, 0, 0, 0, 0, SUM(misses) FROM identity_miss
-        WHERE day >= ? AND day <= ? AND role <> 'applicant' GROUP BY reader, role
-      ) AS counted GROUP BY reader, role ORDER BY 4 DESC, 3 DESC, 1, 2 LIMIT ?
+        WHERE day >= ? AND day <= ? GROUP BY reader, role
+      ) AS counted GROUP BY reader, role ORDER BY 4 DESC, 3 DESC, 8 DESC, 1, 2 LIMIT ?
       """,
       [
         SQLValue(days.lowerBound), SQLValue(days.upperBound + 1), SQLValue(from), SQLValue(until), SQLValue(days.lowerBound),
