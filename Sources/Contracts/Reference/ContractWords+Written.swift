@@ -56,7 +56,7 @@ extension ContractWords {
     BrowsingEntry.missed Look-ups of numbers that nobody bears, or that were somebody else's; lines of an import with such a number are among them.
     BrowsingEntry.signs What stands out: `manySubjects`, `withoutCase`, `atNight`, `guessing`.
     BrowsingEntry.subjects About how many subjects.
-    BrowsingEntry.withoutCase Reads that named no case.
+    BrowsingEntry.withoutCase Reads that were not for a case. Those for a draft are among them: nobody is asked whether there is such a draft.
     BrowsingReport Readers, those who read about most subjects first, then those who looked up most in vain. Applicants, who read about themselves, are in it only where they looked up numbers in vain.
     BundleGuide A guide for several items together.
     BundleGuide.items Each without its materials.

@@ -40,6 +40,21 @@ struct BrowsingReportTests {
     }
   }
 
+  @Test func `takes a read for a draft, which nobody asks for, as one without a case`() async throws {
+    try await IdentityBench.run { identity in
+      let man = try await identity.register(Synthetic.man)
+      try await identity.stand("case-1", of: man)
+      let honest = Principal(id: "window-4", role: .clerk, channel: "window")
+      for number in 0..<20 {
+        _ = try await identity.read(man, for: .draft("invented-\(number)"), by: IdentityBench.clerk)
+        _ = try await identity.read(man, for: .handling("case-1", "verify"), by: honest)
+      }
+      let report = try await identity.bench.call(ReportBrowsing(), as: IdentityBench.auditor)
+      let told = report.readers.map { "\($0.principal) \($0.withoutCase) \($0.signs)" }
+      #expect(told == ["window-3 20 [\"withoutCase\"]", "window-4 0 []"])
+    }
+  }
+
   @Test func `counts reads of its period alone, of the readers with most subjects`() async throws {
     try await IdentityBench.run { identity in
       let man = try await identity.register(Synthetic.man)

@@ -5,7 +5,7 @@ public struct BrowsingFigures: Sendable, Hashable {
   public let reads: Int
   public let subjects: Int
   public let cases: Int
-  /// Reads that named no case.
+  /// Reads that were not for a case. Those for a draft are among them: nobody is asked whether there is such a draft.
   public let withoutCase: Int
   /// Reads between 18:00 and 08:00 in China.
   public let atNight: Int

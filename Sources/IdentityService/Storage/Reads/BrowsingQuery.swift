@@ -17,7 +17,7 @@ enum BrowsingQuery {
         CAST(SUM(loose) AS BIGINT), CAST(SUM(night) AS BIGINT), CAST(SUM(missed) AS BIGINT) FROM (
         SELECT reader, role, COUNT(*) AS reads, COUNT(DISTINCT subject) AS subjects,
           COUNT(DISTINCT CASE WHEN purpose = 'case' THEN case_id END) AS cases,
-          COUNT(CASE WHEN case_id = '' THEN 1 END) AS loose,
+          COUNT(CASE WHEN purpose <> 'case' THEN 1 END) AS loose,
           COUNT(CASE WHEN (at / 1000000 + 28800) % 86400 < 28800 OR (at / 1000000 + 28800) % 86400 >= 64800 THEN 1 END) AS night,
           0 AS missed
         FROM identity_read
