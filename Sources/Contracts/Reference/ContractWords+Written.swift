@@ -1400,7 +1400,7 @@ extension ContractWords {
     RefusedSubject.code As in the registry of refusals.
     RefusedSubject.detail Kinds, reasons and fields; no number and no name.
     RefusedSubject.place Its place among those of the call, from 0.
-    RegisterSubject Registers a person or a company with its numbers. The same name and numbers again give the same subject, whose contact points stay. The reply repeats, masked, what the caller gave and shows no other name or number, so it is no read of a subject's data.
+    RegisterSubject Registers a person or a company with its numbers. The same name and numbers again give the same subject, whose contact points stay. The reply repeats, masked, what the caller gave and shows no other name or number; of one who was known it tells the id, and not since when, nor in which language or whether by mail. So it is no read of a subject's data.
     RegisterSubject.language `zh` or `en`; empty: `zh`.
     RegisterSubject.mail Where notices go by mail; may be empty.
     Rehearsal What a version would have changed for the cases of a period.
