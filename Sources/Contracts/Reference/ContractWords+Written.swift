@@ -299,6 +299,7 @@ extension ContractWords {
     CheckProofs.limit Findings; at most 500, 0: 100.
     CheckRead Asks whether a case is at a step at which someone has a reason to read about its subject. The service that keeps subjects asks it before it shows anything for a case.
     CheckRead.caseID The case's id or number.
+    CheckRead.department For which department an approver reads, as flows of items name it; empty: not told, and any.
     CheckRead.role In what capacity someone reads.
     CheckRead.step An act of the table of states, `verify`; or `review`, `notice`.
     CheckSession Asks whether a session stands, whose it is and how surely that is known.

@@ -131,6 +131,7 @@ struct PurposeBoundRead: Sendable {
       $0.caseID = caseID
       $0.step = step
       $0.role = Role(reader.role)
+      $0.department = context.principal.department
     }
     return CaseStanding(try await context.call(request, as: IdentityService.principal))
   }
