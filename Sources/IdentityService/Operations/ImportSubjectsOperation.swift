@@ -1,4 +1,5 @@
 import Bus
+import Civics
 import Contracts
 import IdentityDomain
 import ServiceKit

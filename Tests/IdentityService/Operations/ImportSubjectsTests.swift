@@ -8,7 +8,7 @@ import Testing
 struct ImportSubjectsTests {
   static let operation = Principal(id: "root", role: .operator, channel: "command-line")
 
-  static func entry(_ number: String, name: String = "测试人", kind: SubjectKind = .natural) -> SubjectEntry {
+  static func entry(_ number: String, name: String = "测试人", kind: Contracts::SubjectKind = .natural) -> SubjectEntry {
     .with {
       $0.kind = kind
       $0.name = name

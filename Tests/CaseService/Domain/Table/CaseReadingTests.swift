@@ -1,4 +1,5 @@
 import CaseDomain
+import Civics
 import Testing
 
 @Suite("A reason to read about a case's subject")
