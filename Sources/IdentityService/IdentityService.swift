@@ -33,6 +33,7 @@ public struct IdentityService: SuiteService {
     kept = try KeptYears(environment.settings)
     watch = LookUpWatch(environment)
     cipher = try await FieldCipher.open(for: environment, among: suites)
+    try await LedgerBeginning(cipher: cipher)(in: environment.store)
   }
 
   public var operations: [any BusOperation] {
@@ -104,7 +105,7 @@ public struct IdentityService: SuiteService {
   /// What is done to subjects as such: merges, contact points, base information.
   private var subjectOperations: [any BusOperation] {
     [
-      RetireIdentifierOperation(environment: environment, cipher: cipher),
+      WatchedLookUp(RetireIdentifierOperation(environment: environment, cipher: cipher), by: watch),
       MergeSubjectsOperation(environment: environment, cipher: cipher),
       UnmergeSubjectOperation(environment: environment, cipher: cipher),
       ReadMergesOperation(environment: environment),

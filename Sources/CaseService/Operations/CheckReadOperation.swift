@@ -16,8 +16,7 @@ struct CheckReadOperation: BusOperation {
     return ReadCheck.with {
       $0.subject = record.filing.applicant.subject
       $0.item = record.item.code
-      let isObjected = record.pendingObjection != nil
-      switch CaseReading(step: request.step, by: CaseRole(request.role), in: record.state, isObjected: isObjected) {
+      switch CaseReading(step: request.step, by: CaseRole(request.role), for: request.department.nilIfEmpty, of: record) {
       case .allowed: $0.verdict = .allowed
       case .stepUnknown: $0.verdict = .unknownStep
       case .stepOfAnother: ($0.verdict, $0.isOfAnother) = (.stepNotDue, true)

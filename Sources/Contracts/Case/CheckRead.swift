@@ -12,6 +12,8 @@ public struct CheckRead: Call, Hashable {
   public var step = ""
   /// In what capacity someone reads.
   public var role: Role = .none
+  /// For which department an approver reads, as flows of items name it; empty: not told, and any.
+  public var department = ""
 
   public init() {}
 
@@ -19,5 +21,6 @@ public struct CheckRead: Call, Hashable {
     try visit(1, "caseID", &caseID)
     try visit(2, "step", &step)
     try visit(3, "role", &role)
+    try visit(4, "department", &department)
   }
 }

@@ -9,11 +9,11 @@ public struct BrowsingEntry: Message, Hashable {
   public var subjects = 0
   /// For how many cases.
   public var cases = 0
-  /// Reads that named no case.
+  /// Reads that were not for a case. Those for a draft are among them: nobody is asked whether there is such a draft.
   public var withoutCase = 0
   /// Reads between 18:00 and 08:00 in China.
   public var atNight = 0
-  /// Look-ups of numbers that nobody bears, or that were somebody else's.
+  /// Look-ups of numbers that nobody bears, or that were somebody else's; lines of an import with such a number are among them.
   public var missed = 0
   /// What stands out: `manySubjects`, `withoutCase`, `atNight`, `guessing`.
   public var signs: [String] = []

@@ -2,7 +2,8 @@ public import Bus
 
 /// Registers a person or a company with its numbers. The same name and numbers again give the same subject, whose contact points stay.
 ///
-/// The reply repeats, masked, what the caller gave and shows no other name or number, so it is no read of a subject's data.
+/// The reply repeats, masked, what the caller gave and shows no other name or number; of one who was known it tells the id, and not since when, nor
+/// in which language or whether by mail. So it is no read of a subject's data.
 public struct RegisterSubject: Call, Hashable {
   public typealias Reply = Subject
   public static let method = Method("identity.register", 1, .command, roles: [.applicant, .clerk, .service, .operator])

@@ -53,11 +53,11 @@ extension ContractWords {
     BrowsingEntry What one reader has read in a period.
     BrowsingEntry.atNight Reads between 18:00 and 08:00 in China.
     BrowsingEntry.cases For how many cases.
-    BrowsingEntry.missed Look-ups of numbers that nobody bears, or that were somebody else's.
+    BrowsingEntry.missed Look-ups of numbers that nobody bears, or that were somebody else's; lines of an import with such a number are among them.
     BrowsingEntry.signs What stands out: `manySubjects`, `withoutCase`, `atNight`, `guessing`.
     BrowsingEntry.subjects About how many subjects.
-    BrowsingEntry.withoutCase Reads that named no case.
-    BrowsingReport Readers, those who read about most subjects first. Applicants, who read about themselves, are not in it.
+    BrowsingEntry.withoutCase Reads that were not for a case. Those for a draft are among them: nobody is asked whether there is such a draft.
+    BrowsingReport Readers, those who read about most subjects first, then those who looked up most in vain. Applicants, who read about themselves, are in it only where they looked up numbers in vain.
     BundleGuide A guide for several items together.
     BundleGuide.items Each without its materials.
     BundleGuide.notHere Parts of the life event that are handled elsewhere.
@@ -299,6 +299,7 @@ extension ContractWords {
     CheckProofs.limit Findings; at most 500, 0: 100.
     CheckRead Asks whether a case is at a step at which someone has a reason to read about its subject. The service that keeps subjects asks it before it shows anything for a case.
     CheckRead.caseID The case's id or number.
+    CheckRead.department For which department an approver reads, as flows of items name it; empty: not told, and any.
     CheckRead.role In what capacity someone reads.
     CheckRead.step An act of the table of states, `verify`; or `review`, `notice`.
     CheckSession Asks whether a session stands, whose it is and how surely that is known.
@@ -1400,7 +1401,7 @@ extension ContractWords {
     RefusedSubject.code As in the registry of refusals.
     RefusedSubject.detail Kinds, reasons and fields; no number and no name.
     RefusedSubject.place Its place among those of the call, from 0.
-    RegisterSubject Registers a person or a company with its numbers. The same name and numbers again give the same subject, whose contact points stay. The reply repeats, masked, what the caller gave and shows no other name or number, so it is no read of a subject's data.
+    RegisterSubject Registers a person or a company with its numbers. The same name and numbers again give the same subject, whose contact points stay. The reply repeats, masked, what the caller gave and shows no other name or number; of one who was known it tells the id, and not since when, nor in which language or whether by mail. So it is no read of a subject's data.
     RegisterSubject.language `zh` or `en`; empty: `zh`.
     RegisterSubject.mail Where notices go by mail; may be empty.
     Rehearsal What a version would have changed for the cases of a period.

@@ -29,3 +29,8 @@ protocol CipherSuite: Sendable {
   /// A code that is equal for equal bytes, and meaningless without the key.
   func index(of bytes: [UInt8]) -> [UInt8]
 }
+
+extension CipherSuite {
+  /// The check of a key in a database whose ledger of reads has begun; until then it is ``check``.
+  var ledgerCheck: [UInt8] { index(of: FieldCipher.marked(Array("ledger of reads".utf8))) }
+}

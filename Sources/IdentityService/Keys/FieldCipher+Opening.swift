@@ -10,8 +10,11 @@ extension FieldCipher {
   ) async throws -> FieldCipher {
     let sealing = environment.settings.string(forKey: "identity.cipher") ?? CipherSuites.standard
     let ordered = try CipherSuites.ordered(sealingWith: sealing, among: suites)
-    // A database that was begun under one suite knows the key by that suite's check.
-    let opening = KeyOpening(environment, try KeySource(environment), SealedFields()) { key in ordered.map { $0.init(key: key).check } }
+    // A database that was begun under one suite knows the key by that suite's check, and by another one once its ledger has begun.
+    let opening = KeyOpening(environment, try KeySource(environment), SealedFields()) { key in
+      let keyed = ordered.map { $0.init(key: key) }
+      return keyed.map { $0.check } + keyed.map { $0.ledgerCheck }
+    }
     return FieldCipher(keys: try await opening.keys(), suites: ordered, randomBytes: { environment.randomBytes($0) })
   }
 }

@@ -101,6 +101,18 @@ struct FieldCipher: Sendable {
     return keys.contains { key in key.suites.contains { $0.index(of: marked) == code } }
   }
 
+  /// By what a key is to be known once the ledger of reads has begun.
+  /// - Parameters:
+  ///   - number: the key's.
+  ///   - before: by what it is known.
+  /// - Returns: Nil where that is told already, or the key is not at hand.
+  func ledgerCheck(of number: Int, before check: [UInt8]) -> [UInt8]? {
+    keys.first { $0.number == number }?.suites.first { $0.check == check }?.ledgerCheck
+  }
+
+  /// Whether a key at hand is known by this check, and with it that the ledger of reads has begun.
+  func isLedgerCheck(_ check: [UInt8]) -> Bool { keys.contains { key in key.suites.contains { $0.ledgerCheck == check } } }
+
   /// No kind of number begins so: a code is never an index.
-  private static func marked(_ bytes: [UInt8]) -> [UInt8] { [0] + bytes }
+  static func marked(_ bytes: [UInt8]) -> [UInt8] { [0] + bytes }
 }

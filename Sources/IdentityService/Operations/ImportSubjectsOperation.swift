@@ -1,4 +1,5 @@
 import Bus
+import Civics
 import Contracts
 import IdentityDomain
 import ServiceKit
@@ -54,7 +55,16 @@ struct ImportSubjectsOperation: Command {
           })
       }
     }
+    try countTaken(in: reply, unit)
     return reply
+  }
+
+  /// Lines with a number that is somebody else's tell that there is somebody. The auditor is told how many there were; an import of many is not
+  /// held up by them.
+  private func countTaken(in reply: ImportedSubjects, _ unit: WorkUnit) throws(StoreError) {
+    let taken = reply.refused.count { $0.code == Int(IdentityRefusals.numberTaken.code) }
+    guard taken > 0, let role = Reader(unit.principal)?.role else { return }
+    try MissTable.count(taken, of: unit.principal.id, as: role, on: environment.today.number, in: unit.transaction)
   }
 }
 

@@ -49,17 +49,18 @@ final class LookUpWatch: Sendable {
     return try outcome.get()
   }
 
-  /// What tells whether there is such a number.
+  /// What tells whether there is such a number, and whose it is. That a case gives no reason is told of somebody alone.
   private static let misses: Set<UInt16> = [
     IdentityRefusals.unknownSubject.code, IdentityRefusals.notOwnData.code, IdentityRefusals.numberTaken.code,
     IdentityRefusals.unknownCertificate.code, IdentityRefusals.mandateMissing.code, IdentityRefusals.ambiguousNumber.code,
+    IdentityRefusals.noReasonInCase.code, IdentityRefusals.numberNotHeld.code, IdentityRefusals.lastNumber.code,
   ]
 
   private nonisolated(nonsending) func count(_ principal: Principal, _ role: Reader.Role?) async {
     guard let role else { return }
     let day = environment.today.number
     do {
-      try await environment.store.write { transaction in try MissTable.count(principal.id, as: role, on: day, in: transaction) }
+      try await environment.store.write { transaction in try MissTable.count(of: principal.id, as: role, on: day, in: transaction) }
     } catch {
       // The refusal that the caller gets says what matters to it; the count in memory stands.
       environment.logger.warning("a look-up that met nobody could not be counted", metadata: ["error": "\(error)"])

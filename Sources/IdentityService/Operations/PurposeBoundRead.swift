@@ -72,6 +72,7 @@ struct PurposeBoundRead: Sendable {
     at fields: Set<SubjectField>, asking queries: [Query] = [],
     _ find: @escaping @Sendable (ReadTransaction) throws -> ([ReadTarget], Found)
   ) async throws -> Look<Found> {
+    try refusing { () throws(IdentityRefusal) in try ReadRequest(reader: reader, purpose: purpose, fields: fields).check() }
     let standing = try await standing()
     @Sendable func look(in transaction: ReadTransaction) throws -> Look<Found> {
       try checkAssurance(for: fields, in: transaction)
@@ -130,6 +131,7 @@ struct PurposeBoundRead: Sendable {
       $0.caseID = caseID
       $0.step = step
       $0.role = Role(reader.role)
+      $0.department = context.principal.department
     }
     return CaseStanding(try await context.call(request, as: IdentityService.principal))
   }

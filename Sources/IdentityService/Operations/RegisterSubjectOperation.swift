@@ -42,7 +42,7 @@ struct RegisterSubjectOperation: Command {
       try gathered.registration.decide(id: gathered.subject.id, owners: subjects)
     }
     guard case .new(let subject) = outcome else {
-      return Contracts::Subject(confirming: gathered.registration, as: owners[0])
+      return Contracts::Subject(confirming: gathered.registration, of: owners[0].id)
     }
     try SubjectTable.insert(gathered.subject, in: unit.transaction)
     try History.append(.registered, of: subject.id, detail: kinds(of: gathered.registration), unit)

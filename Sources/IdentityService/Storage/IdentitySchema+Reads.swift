@@ -2,7 +2,7 @@ import Store
 
 extension IdentitySchema {
   /// The chain of reads, and the count of look-ups that met nobody. Rows of before are counted as what they are: not chained.
-  /// A new database has no row of these tables, as a copy of a store expects.
+  /// A new database has no row of these tables, as a copy of a store expects; the head is written when the service starts (``LedgerBeginning``).
   static let chain = Migration(
     6, "the chain of reads, look-ups that met nobody",
     [

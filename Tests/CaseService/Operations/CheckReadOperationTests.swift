@@ -6,11 +6,13 @@ import Testing
 struct CheckReadOperationTests {
   static let identity = Principal(id: "identity", role: .service, channel: "service")
 
-  func check(_ cases: CaseBench, _ id: String, _ step: String, by role: Role = .clerk) async throws -> ReadCheck {
+  func check(_ cases: CaseBench, _ id: String, _ step: String, by role: Role = .clerk, of department: String = "") async throws -> ReadCheck
+  {
     let request = CheckRead.with {
       $0.caseID = id
       $0.step = step
       $0.role = role
+      $0.department = department
     }
     return try await cases.call(request, as: Self.identity)
   }
@@ -42,6 +44,29 @@ struct CheckReadOperationTests {
       #expect(try await check(cases, filed.id, "withdraw", by: .applicant).verdict == .allowed)
       let rating = try await check(cases, filed.id, "rate", by: .applicant)
       #expect(rating.verdict == .stepNotDue && !rating.isOfAnother)
+    }
+  }
+
+  @Test func `says of an approver of a department that has no part in the case that the step is another's`() async throws {
+    try await CaseBench.with { cases in
+      let filed = try await cases.submit(SampleItems.joint)
+      _ = try await cases.accept(filed.id)
+      func verdict(_ step: String, _ department: String, by role: Role = .approver) async throws -> (ReadVerdict, Bool) {
+        let check = try await check(cases, filed.id, step, by: role, of: department)
+        return (check.verdict, check.isOfAnother)
+      }
+      for department in ["审批局", "部门plan", "部门site", ""] {
+        #expect(try await verdict("review", department) == (.allowed, false))
+      }
+      for step in ["review", "decide", "notice", "finishStep"] {
+        #expect(try await verdict(step, "他局") == (.stepNotDue, true))
+      }
+      #expect(try await verdict("lunch", "他局") == (.unknownStep, false))
+      // A step of the flow is its department's, and not the one's that decides.
+      for department in ["部门plan", ""] { #expect(try await verdict("finishStep", department) == (.allowed, false)) }
+      #expect(try await verdict("finishStep", "审批局") == (.stepNotDue, true))
+      // No other role has a department.
+      #expect(try await verdict("notice", "他局", by: .clerk) == (.allowed, false))
     }
   }
 

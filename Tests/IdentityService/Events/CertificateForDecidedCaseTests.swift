@@ -173,7 +173,7 @@ struct CertificateForDecidedCaseTests {
     }
     try await withCases(in: directory) { identity in
       #expect(try await identity.resolve(Synthetic.newForm).id == subject.id)
-      #expect(try await identity.register(Synthetic.newForm) == subject)
+      #expect(try await identity.register(Synthetic.newForm).id == subject.id)
       try await tell(Self.decided("case-1", of: subject), on: identity)
       try await tell(Self.decided("case-2", of: subject), on: identity)
       #expect(try await held(by: subject, after: "case-2", on: identity).count == 2)

@@ -23,6 +23,38 @@ struct BrowsingReportTests {
     }
   }
 
+  @Test func `tells of an applicant who tried numbers, and of none who read about themselves alone`() async throws {
+    try await IdentityBench.run { identity in
+      let man = try await identity.register(Synthetic.man)
+      let woman = try await identity.register(Synthetic.woman)
+      _ = try await identity.read(man, for: .own, by: IdentityBench.applicant(man))
+      for index in 0..<10 {
+        _ = try await refusal { () async throws(Refusal) in
+          try await identity.resolve(Synthetic.unborne(index), for: .submission, by: IdentityBench.applicant(woman))
+        }
+      }
+      let report = try await identity.bench.call(ReportBrowsing(), as: IdentityBench.auditor)
+      #expect(report.readers.map(\.principal) == [woman.id])
+      let entry = try #require(report.readers.first)
+      #expect((entry.role, entry.reads, entry.missed, entry.signs) == (.applicant, 0, 10, ["guessing"]))
+    }
+  }
+
+  @Test func `takes a read for a draft, which nobody asks for, as one without a case`() async throws {
+    try await IdentityBench.run { identity in
+      let man = try await identity.register(Synthetic.man)
+      try await identity.stand("case-1", of: man)
+      let honest = Principal(id: "window-4", role: .clerk, channel: "window")
+      for number in 0..<20 {
+        _ = try await identity.read(man, for: .draft("invented-\(number)"), by: IdentityBench.clerk)
+        _ = try await identity.read(man, for: .handling("case-1", "verify"), by: honest)
+      }
+      let report = try await identity.bench.call(ReportBrowsing(), as: IdentityBench.auditor)
+      let told = report.readers.map { "\($0.principal) \($0.withoutCase) \($0.signs)" }
+      #expect(told == ["window-3 20 [\"withoutCase\"]", "window-4 0 []"])
+    }
+  }
+
   @Test func `counts reads of its period alone, of the readers with most subjects`() async throws {
     try await IdentityBench.run { identity in
       let man = try await identity.register(Synthetic.man)

@@ -37,6 +37,22 @@ struct CaseBoundReadTests {
     }
   }
 
+  @Test func `is refused to an approver of another department than the one whose step it is`() async throws {
+    try await IdentityBench.run { identity in
+      let subject = try await identity.register(Synthetic.man)
+      try await identity.stand("case-1", of: subject, department: "部门fire")
+      func approver(of department: String) -> Principal {
+        Principal(id: "desk-1", role: .approver, channel: "desk", department: department)
+      }
+      let review = Purpose.handling("case-1", "review")
+      #expect(try await identity.read(subject, for: review, by: approver(of: "部门fire")).id == subject.id)
+      let refused = try await refused { () async throws(Refusal) in
+        try await identity.read(subject, for: review, by: approver(of: "他局"))
+      }
+      #expect(refused == "identity.noReasonInCase: another's step")
+    }
+  }
+
   @Test func `is refused about another subject than the case's`() async throws {
     try await IdentityBench.run { identity in
       let man = try await identity.register(Synthetic.man)

@@ -1,5 +1,6 @@
 import Bus
 import Contracts
+import IdentityDomain
 import TestKit
 import Testing
 
@@ -7,7 +8,7 @@ import Testing
 struct ImportSubjectsTests {
   static let operation = Principal(id: "root", role: .operator, channel: "command-line")
 
-  static func entry(_ number: String, name: String = "测试人", kind: SubjectKind = .natural) -> SubjectEntry {
+  static func entry(_ number: String, name: String = "测试人", kind: Contracts::SubjectKind = .natural) -> SubjectEntry {
     .with {
       $0.kind = kind
       $0.name = name
@@ -48,6 +49,21 @@ struct ImportSubjectsTests {
       #expect((first.registered, first.known, first.refused.count) == (50, 50, 0))
       let again = try await Self.send(entries, identity)
       #expect((again.registered, again.known) == (0, 50))
+    }
+  }
+
+  @Test func `tells the auditor how many numbers were somebody else's, and is not held up by them`() async throws {
+    try await IdentityBench.run { identity in
+      _ = try await identity.register(Synthetic.woman, name: "别的人")
+      let taken = LookUpBudget.most(for: .operator) + 1
+      for round in 0..<2 {
+        let reply = try await Self.send(
+          Array(repeating: Self.entry(Synthetic.woman), count: taken) + [Self.entry("123"), Self.entry(Synthetic.unborne(round))], identity)
+        #expect((reply.registered, reply.refused.count) == (1, taken + 1))
+      }
+      let report = try await identity.bench.call(ReportBrowsing(), as: IdentityBench.auditor)
+      let entry = try #require(report.readers.first { $0.principal == Self.operation.id })
+      #expect((entry.role, entry.missed, entry.signs) == (.operator, 2 * taken, ["guessing"]))
     }
   }
 

@@ -45,6 +45,55 @@ struct LookUpWatchTests {
     }
   }
 
+  @Test func `is refused who tries by laying numbers down, too`() async throws {
+    try await IdentityBench.run { identity in
+      let man = try await identity.register(Synthetic.man)
+      let tester = Principal(id: "tester", role: .clerk, channel: "window")
+      for index in 0..<LookUpBudget.most(for: .clerk) {
+        let number = index.isMultiple(of: 2) ? Synthetic.man : Synthetic.unborne(index)
+        let refused = try await refusal { () async throws(Refusal) in try await identity.retire(number, of: man, by: tester) }
+        #expect(refused.code == (index.isMultiple(of: 2) ? IdentityRefusals.lastNumber : IdentityRefusals.numberNotHeld).code)
+      }
+      let refused = try await refusal { () async throws(Refusal) in try await identity.retire(Synthetic.man, of: man, by: tester) }
+      #expect(refused.code == IdentityRefusals.tooManyLookUps.code)
+    }
+  }
+
+  @Test func `is told by no read that is permitted about nobody whether somebody bears a number`() async throws {
+    try await IdentityBench.run { identity in
+      _ = try await identity.register(Synthetic.man)
+      let rows: [(purpose: Contracts::Purpose, fields: [String])] = [
+        (.own, []), (.audit, []), (.submission, []), (.handling("case-1", "lunch"), []), (.handling("case-1", "notice"), []),
+        (.guide, ["name"]), (.draft("d"), ["full_numbers"]), (.handling("case-1", "deliver"), ["birth"]),
+      ]
+      for row in rows {
+        var told: [String] = []
+        for number in [Synthetic.man, Synthetic.unborne(0)] {
+          let request = ResolveSubject.with { ($0.number, $0.purpose, $0.fields) = (number, row.purpose, row.fields) }
+          told.append(try await refused { () async throws(Refusal) in try await identity.bench.call(request, as: IdentityBench.clerk) })
+        }
+        #expect(told[0] == told[1] && !told[0].hasPrefix("identity.unknownSubject"))
+      }
+      let report = try await identity.bench.call(ReportBrowsing(), as: IdentityBench.auditor)
+      #expect(report.readers.isEmpty)
+    }
+  }
+
+  @Test func `is refused who tries numbers for a case that gives no reason`() async throws {
+    try await IdentityBench.run { identity in
+      _ = try await identity.register(Synthetic.man)
+      try await identity.stand("case-1", of: try await identity.register(Synthetic.woman))
+      for _ in 0..<LookUpBudget.most(for: .clerk) {
+        let refused = try await refusal { () async throws(Refusal) in
+          try await identity.resolve(Synthetic.man, for: .handling("case-1", "verify"))
+        }
+        #expect(refused.code == IdentityRefusals.noReasonInCase.code)
+      }
+      let refused = try await refusal { () async throws(Refusal) in try await identity.resolve(Synthetic.man) }
+      #expect(refused.code == IdentityRefusals.tooManyLookUps.code)
+    }
+  }
+
   @Test func `has one account, for whomever the reader says they act`() async throws {
     try await IdentityBench.run { identity in
       let man = try await identity.register(Synthetic.man)

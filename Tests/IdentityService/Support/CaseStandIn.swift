@@ -26,6 +26,7 @@ struct CaseStandIn: SuiteService {
 /// What the stand-in says of its cases; of one that nobody told it of, that it allows what is asked, and is of the subject supposed last.
 private final class StandInCases: Sendable {
   private let answers = Mutex<[String: ReadCheck]>([:])
+  private let departments = Mutex<[String: String]>([:])
 
   func stand(_ request: Stand) {
     let check = ReadCheck.with {
@@ -36,12 +37,17 @@ private final class StandInCases: Sendable {
     }
     let place = request.isSupposed ? "" : request.caseID
     answers.withLock { $0[place] = check }
+    departments.withLock { $0[place] = request.department }
   }
 
-  func check(_ caseID: String) -> ReadCheck {
-    answers.withLock { answers in
-      answers[caseID] ?? .with { ($0.verdict, $0.subject, $0.item) = (.allowed, answers[""]?.subject ?? "", answers[""]?.item ?? "") }
+  func check(_ request: CheckRead) -> ReadCheck {
+    var check = answers.withLock { answers in
+      answers[request.caseID]
+        ?? .with { ($0.verdict, $0.subject, $0.item) = (.allowed, answers[""]?.subject ?? "", answers[""]?.item ?? "") }
     }
+    let department = departments.withLock { $0[request.caseID] ?? "" }
+    if !department.isEmpty, department != request.department { (check.verdict, check.isOfAnother) = (.stepNotDue, true) }
+    return check
   }
 }
 
@@ -57,6 +63,8 @@ struct Stand: Call, Hashable {
   var isSupposed = false
   var item = ""
   var isOfAnother = false
+  /// Whose step it is alone; empty: any department's.
+  var department = ""
 
   mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
     try visit(1, "caseID", &caseID)
@@ -65,6 +73,7 @@ struct Stand: Call, Hashable {
     try visit(4, "isSupposed", &isSupposed)
     try visit(5, "item", &item)
     try visit(6, "isOfAnother", &isOfAnother)
+    try visit(7, "department", &department)
   }
 }
 
@@ -81,7 +90,7 @@ private struct CheckReadOperation: BusOperation {
   let cases: StandInCases
 
   nonisolated(nonsending) func handle(_ request: CheckRead, _ context: CallContext) async throws -> ReadCheck {
-    cases.check(request.caseID)
+    cases.check(request)
   }
 }
 

@@ -61,10 +61,12 @@ struct IdentityBench {
 
   /// Has a case be of a subject, and say so of reads for it.
   func stand(
-    _ caseID: String, of subject: Subject, _ verdict: ReadVerdict = .allowed, on item: String = "", isOfAnother: Bool = false
+    _ caseID: String, of subject: Subject, _ verdict: ReadVerdict = .allowed, on item: String = "", isOfAnother: Bool = false,
+    department: String = ""
   ) async throws(Refusal) {
     let request = Stand.with {
       $0.isOfAnother = isOfAnother
+      $0.department = department
       $0.caseID = caseID
       $0.item = item
       $0.subject = subject.id

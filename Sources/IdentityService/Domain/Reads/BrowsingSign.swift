@@ -2,11 +2,11 @@
 public enum BrowsingSign: String, Sendable, Hashable, CaseIterable {
   /// About more than three times as many subjects as the middle one of the same role, and at least twenty.
   case manySubjects
-  /// More than half of at least twenty reads named no case.
+  /// More than half of at least twenty reads were not for a case.
   case withoutCase
   /// At least five reads at night.
   case atNight
-  /// At least ten look-ups met nobody.
+  /// At least ten look-ups met nobody, or somebody else.
   case guessing
 
   /// The signs of one reader.

@@ -12,6 +12,20 @@ public struct ReadRequest: Sendable, Hashable {
     self.fields = fields
   }
 
+  /// Refuses what may be read about nobody, whoever is meant. It is asked before anybody is looked for, or the refusal would tell that there is
+  /// somebody.
+  /// - Throws: `purposeNotForReader`, `fieldsMissing`, `purposeIncomplete`, `stepUnknown`, `fieldNotForPurpose`.
+  public func check() throws(IdentityRefusal) {
+    guard reader.reads(for: purpose) else { throw .purposeNotForReader }
+    guard !fields.isEmpty else { throw .fieldsMissing }
+    if reader.role == .clerk, purpose == .submission(draft: nil, step: nil) { throw .purposeIncomplete }
+    if case .handling(_, let step) = purpose, HandlingStep(rawValue: step) == nil { throw .stepUnknown }
+    let covered = purpose.fields
+    for field in SubjectField.allCases where fields.contains(field) && !covered.contains(field) {
+      throw .fieldNotForPurpose(field)
+    }
+  }
+
   /// Decides on the read, and says what the ledger must hold before anything is shown.
   ///
   /// An applicant reads about nobody but themselves, and so needs to name no more than a submission; a clerk, who may read about anybody,
@@ -24,28 +38,20 @@ public struct ReadRequest: Sendable, Hashable {
   ///   - standing: what the service of cases says of the case that the purpose names; nil where it names none.
   ///   - time: microseconds since 1970-01-01T00:00:00Z.
   ///   - mandates: those that the reader holds of the subject, where they act for another.
-  /// - Throws: `purposeNotForReader`, `fieldsMissing`, `subjectOfAnother`, `mandateMissing`, `mandateNotForAll`, `purposeIncomplete`,
-  ///   `stepUnknown`, `fieldNotForPurpose`, and what the case gives no reason for: `caseUnknown`, `caseOfAnother`, `stepOfAnother`, `stepNotDue`,
-  ///   `caseClosed`.
+  /// - Throws: what ``check()`` throws, `subjectOfAnother`, `mandateMissing`, `mandateNotForAll`, and what the case gives no reason for:
+  ///   `caseUnknown`, `caseOfAnother`, `stepUnknown`, `stepOfAnother`, `stepNotDue`, `caseClosed`.
   public func permit(
     of subject: SubjectID, asked: SubjectID? = nil, in standing: CaseStanding?, at time: Int64, mandates: MandateShelf = MandateShelf([])
   ) throws(IdentityRefusal) -> ReadRecord {
-    guard reader.reads(for: purpose) else { throw .purposeNotForReader }
-    guard !fields.isEmpty else { throw .fieldsMissing }
+    try check()
     let day = ShanghaiTime(utcSeconds: Int(time / 1_000_000)).day
     if reader.role == .applicant { try permitApplicant(of: subject, on: day, mandates) }
-    if reader.role == .clerk, purpose == .submission(draft: nil, step: nil) { throw .purposeIncomplete }
-    if case .handling(_, let step) = purpose {
-      guard HandlingStep(rawValue: step) != nil else { throw .stepUnknown }
+    if case .handling = purpose {
       guard let standing else { throw .caseUnknown }
       try standing.permit(of: subject)
     }
     // After the case itself, so that nobody learns of another's case which item it is for.
     if reader.actingFor != nil { try permitAgent(of: subject, in: standing, on: day, mandates) }
-    let covered = purpose.fields
-    for field in SubjectField.allCases where fields.contains(field) && !covered.contains(field) {
-      throw .fieldNotForPurpose(field)
-    }
     return ReadRecord(
       subject: asked ?? subject, time: time, reader: reader.name, role: reader.role, purpose: purpose,
       fields: SubjectField.allCases.filter(fields.contains))

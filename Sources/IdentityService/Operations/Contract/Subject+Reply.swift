@@ -45,6 +45,16 @@ extension Contracts::Subject {
     identifiers = registration.numbers.map { IdentifierEntry(kind: $0.kind, shown: $0.masked) }
   }
 
+  /// The same of one who was registered before. Of what is kept it tells the id alone; the kind is the one that was given, or it would have been
+  /// refused.
+  init(confirming registration: Registration, of known: SubjectID) {
+    self.init()
+    id = known.rawValue
+    kind = Contracts::SubjectKind(registration.kind)
+    name = registration.name.masked
+    identifiers = registration.numbers.map { IdentifierEntry(kind: $0.kind, shown: $0.masked) }
+  }
+
   /// What the adding of a number confirms: that number, masked, and no other.
   init(confirming number: SubjectNumber, of record: SubjectRecord) {
     self.init()

@@ -3,7 +3,7 @@ import Store
 
 /// Counts who has read how much.
 enum BrowsingQuery {
-  /// The readers of a period, those about most subjects first; applicants are left out.
+  /// The readers of a period, those about most subjects first; applicants only where they looked up numbers in vain.
   /// - Parameters:
   ///   - from: microseconds since 1970, inclusive; `until`: exclusive.
   ///   - days: the days, counted from 1970, whose misses count, and on which the reads are looked for; both inclusive. A clock that was set back by
@@ -17,7 +17,7 @@ enum BrowsingQuery {
         CAST(SUM(loose) AS BIGINT), CAST(SUM(night) AS BIGINT), CAST(SUM(missed) AS BIGINT) FROM (
         SELECT reader, role, COUNT(*) AS reads, COUNT(DISTINCT subject) AS subjects,
           COUNT(DISTINCT CASE WHEN purpose = 'case' THEN case_id END) AS cases,
-          COUNT(CASE WHEN case_id = '' THEN 1 END) AS loose,
+          COUNT(CASE WHEN purpose <> 'case' THEN 1 END) AS loose,
           COUNT(CASE WHEN (at / 1000000 + 28800) % 86400 < 28800 OR (at / 1000000 + 28800) % 86400 >= 64800 THEN 1 END) AS night,
           0 AS missed
         FROM identity_read
@@ -27,8 +27,8 @@ enum BrowsingQuery {
         GROUP BY reader, role
         UNION ALL
         SELECT reader, role, 0, 0, 0, 0, 0, SUM(misses) FROM identity_miss
-        WHERE day >= ? AND day <= ? AND role <> 'applicant' GROUP BY reader, role
-      ) AS counted GROUP BY reader, role ORDER BY 4 DESC, 3 DESC, 1, 2 LIMIT ?
+        WHERE day >= ? AND day <= ? GROUP BY reader, role
+      ) AS counted GROUP BY reader, role ORDER BY 4 DESC, 3 DESC, 8 DESC, 1, 2 LIMIT ?
       """,
       [
         SQLValue(days.lowerBound), SQLValue(days.upperBound + 1), SQLValue(from), SQLValue(until), SQLValue(days.lowerBound),

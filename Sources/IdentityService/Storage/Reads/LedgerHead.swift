@@ -1,7 +1,7 @@
 import Store
 
 /// The end of the chain of reads: its last row, and a code under the service's key. Whoever can write to the database and not to the key file cannot make
-/// another one, and so can change no row without it showing.
+/// another one, and so can change no row without it showing. It is there before the first read (``LedgerBeginning``): one that is missing was taken away.
 struct LedgerHead: Sendable, Hashable {
   /// The sequence of the last row; 0 before the first.
   let last: Int
@@ -21,19 +21,14 @@ struct LedgerHead: Sendable, Hashable {
 
   private var coded: [UInt8] { Array("\(last) \(begun) \(flaw) ".utf8) + hash }
 
-  /// The head as it stands, and whether it is the one that was written.
+  /// The head as it stands, and whether it is the one that was written. One that is missing, or has no code, is none that the service wrote.
   static func find(_ cipher: FieldCipher, in transaction: ReadTransaction) throws(StoreError) -> (head: LedgerHead, isSound: Bool) {
     guard let row = try transaction.row("SELECT last, hash, begun, flaw, code FROM identity_ledger WHERE name = 'reads'") else {
-      // Before the first read there is no head.
-      let last = try lastRow(in: transaction)
-      return (LedgerHead(last: last, hash: [], begun: 0, flaw: 0), last == 0)
+      return (LedgerHead(last: try lastRow(in: transaction), hash: [], begun: 0, flaw: 0), false)
     }
     let head = LedgerHead(
       last: Int(try row.integer(0)), hash: try row.optionalBlob(1) ?? [], begun: Int(try row.integer(2)), flaw: Int(try row.integer(3)))
-    guard let code = try row.optionalBlob(4) else {
-      let last = try lastRow(in: transaction)
-      return (head, head.last == head.begun && head.hash.isEmpty && head.flaw == 0 && last == head.begun)
-    }
+    guard let code = try row.optionalBlob(4) else { return (head, false) }
     return (head, cipher.isCode(code, of: head.coded))
   }
 
@@ -64,6 +59,16 @@ struct LedgerHead: Sendable, Hashable {
         """,
         values + [.blob(cipher.code(of: coded))])
     }
+  }
+
+  /// Puts the head of a ledger in which nothing is chained under the service's key: a new one; one of a version that wrote no head before the first
+  /// read, or no code with it; one under a key that sealed nothing and was replaced. Where something is chained it stays as it is.
+  static func begin(_ cipher: FieldCipher, in transaction: Transaction) throws(StoreError) {
+    let (head, isSound) = try find(cipher, in: transaction)
+    guard !isSound, head.hash.isEmpty, head.flaw == 0, head.last == head.begun, try lastRow(in: transaction) == head.begun,
+      try transaction.row("SELECT 1 FROM identity_read WHERE hash IS NOT NULL LIMIT 1") == nil
+    else { return }
+    head.keep(cipher, in: transaction)
   }
 
   /// Puts the head under the key that seals now, so that an old key may go though nobody reads meanwhile. A forged head stays as it is.

@@ -12,9 +12,9 @@ struct BrowsingCommand: ReportingCommand {
         yimen identity browsing
         yimen identity browsing --from 2026-11-01 --until 2026-11-30 --as auditor:audit-1 --json
 
-      迹象是提问，不是结论：manySubjects 查阅主体远多于同岗；withoutCase 多数查阅无办件；atNight 夜间查阅；guessing 试探号码。
-      A sign is a question, not a finding: manySubjects, far more subjects than others in the same role; withoutCase, most reads named no case; atNight;
-      guessing, look-ups of numbers that nobody bears.
+      迹象是提问，不是结论：manySubjects 查阅主体远多于同岗；withoutCase 多数查阅不为办件（草稿不算办件）；atNight 夜间查阅；guessing 试探号码。
+      A sign is a question, not a finding: manySubjects, far more subjects than others in the same role; withoutCase, most reads were not for a
+      case, and a draft is none; atNight; guessing, look-ups of numbers that nobody bears.
       """)
 
   @Option(help: ArgumentHelp("起始日。First day (default: thirty days ago).", valueName: "day"), transform: DayArgument.day)

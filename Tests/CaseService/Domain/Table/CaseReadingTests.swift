@@ -1,4 +1,5 @@
 import CaseDomain
+import Civics
 import Testing
 
 @Suite("A reason to read about a case's subject")
@@ -38,6 +39,24 @@ struct CaseReadingTests {
     #expect(CaseReading(step: step, by: .approver, in: .decided, isObjected: false) == .closed)
     #expect(CaseReading(step: step, by: .approver, in: .void, isObjected: true) == .closed)
     #expect(CaseReading(step: step, by: .windowClerk, in: .decided, isObjected: true) == .stepOfAnother)
+  }
+
+  @Test func `is an approver's of a department that has a part in the case, or anybody's where it tells no department`() throws {
+    func reading(_ step: String, for department: String?, by role: CaseRole? = .approver, of office: String = "审批局") throws -> CaseReading {
+      let item = CaseSample.item(
+        "P403", "事项", type: .licence, promised: 20, materials: [CaseSample.form], flow: PlainFlow.flow, department: office)
+      return CaseReading(step: step, by: role, for: department, of: try CaseSample.accepted(item))
+    }
+    for department in ["审批局", "部门fire", nil] { #expect(try reading("review", for: department) == .allowed) }
+    #expect(try reading("review", for: "他局") == .stepOfAnother)
+    #expect(try reading("lunch", for: "他局") == .stepUnknown)
+    for role in [CaseRole.system, nil] { #expect(try reading("notice", for: "他局", by: role) == .allowed) }
+    for step in ["claimStep", "handOverStep", "finishStep"] {
+      #expect(try reading(step, for: "部门fire") == .allowed)
+      #expect(try reading(step, for: "审批局") == .stepOfAnother)
+    }
+    #expect(try reading("review", for: "他局", of: "") == .allowed)
+    #expect(try reading("finishStep", for: "他局", of: "") == .stepOfAnother)
   }
 
   @Test func `is for an applicant a step that is an applicant's, and no other in any state`() {

@@ -103,6 +103,20 @@ struct ReadRequestTests {
     #expect(throws: IdentityRefusal.fieldNotForPurpose(.reads)) { try permit(.clerk, for: handling, [.reads]) }
   }
 
+  @Test func `what may be read about nobody is refused before anybody is looked for`() throws {
+    let clerk = Reader(name: "reader", role: .clerk)
+    func check(_ purpose: Purpose, _ fields: Set<SubjectField> = [.kind]) throws(IdentityRefusal) {
+      try ReadRequest(reader: clerk, purpose: purpose, fields: fields).check()
+    }
+    #expect(throws: IdentityRefusal.purposeNotForReader) { try check(.own) }
+    #expect(throws: IdentityRefusal.fieldsMissing) { try check(.guide, []) }
+    #expect(throws: IdentityRefusal.purposeIncomplete) { try check(.submission(draft: nil, step: nil)) }
+    #expect(throws: IdentityRefusal.stepUnknown) { try check(.handling(case: "c1", step: "lunch")) }
+    #expect(throws: IdentityRefusal.fieldNotForPurpose(.name)) { try check(.guide, [.name]) }
+    // What depends on whose the case is, is not asked yet.
+    try check(handling)
+  }
+
   @Test func `a view shows the fields that were named and nothing else`() throws {
     let known = try Synthetic.subject("s1", numbers: Synthetic.newForm)
     let few = SubjectView(of: known, certificates: [], for: try permit(.clerk, for: handling, [.numbers]))

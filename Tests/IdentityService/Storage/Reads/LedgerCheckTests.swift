@@ -1,7 +1,9 @@
 import Bus
 import Contracts
+import Foundation
 import IdentityDomain
 import Logging
+import ServiceKit
 import TestKit
 import Testing
 
@@ -12,6 +14,10 @@ import Testing
 struct LedgerCheckTests {
   /// A ledger of ten reads, on which something is then done to the database; gives what a check finds.
   func report(_ statements: String..., after: Int = 0, limit: Int = 0, readsMore: Bool = false) async throws -> LedgerReport {
+    try await report(doing: statements, after: after, limit: limit, readsMore: readsMore)
+  }
+
+  func report(doing statements: [String], after: Int = 0, limit: Int = 0, readsMore: Bool = false) async throws -> LedgerReport {
     let directory = TemporaryDirectory.make()
     let store = try await TestStore.location(for: directory)
     var subject = Subject()
@@ -86,8 +92,87 @@ struct LedgerCheckTests {
     #expect(later.fault == "forgedHead" && later.faultAt == 8 && later.head == 9)
     let cleared = try await report(cut[0], cut[1] + ", code = NULL", readsMore: true)
     #expect(cleared.fault == "forgedHead")
-    let begunAnew = try await report("UPDATE identity_ledger SET begun = 10, hash = NULL, code = NULL", readsMore: false)
-    #expect(begunAnew.fault != "" || begunAnew.chainedAfter == 10)
+  }
+
+  /// As one of before there were codes would be, of which nothing is chained.
+  static let begunAnew = [
+    "UPDATE identity_ledger SET code = NULL, hash = NULL, flaw = 0, last = 10, begun = 10",
+    "UPDATE identity_read SET reader = 'window-4' WHERE sequence = 5",
+  ]
+  static let unchained = "UPDATE identity_read SET hash = NULL"
+  static let takenAway = ["DELETE FROM identity_read", "DELETE FROM identity_ledger"]
+
+  @Test(arguments: [begunAnew, begunAnew + [unchained], takenAway, ["DELETE FROM identity_ledger"]])
+  func `shows a ledger that was begun anew or taken away, after a start and for good`(statements: [String]) async throws {
+    #expect(try await report(doing: statements).fault == "forgedHead")
+    let later = try await report(doing: statements, readsMore: true)
+    #expect(!later.fault.isEmpty && later.head > 0)
+  }
+
+  @Test func `shows a chained row that is passed off as one of before the chain`() async throws {
+    let passedOff = try await report(doing: Self.begunAnew, readsMore: true)
+    #expect((passedOff.fault, passedOff.faultAt, passedOff.chainedAfter) == ("changed", 1, 10))
+  }
+
+  @Test func `cannot be begun anew by taking the keys' checks away, for then the service does not start`() async throws {
+    for statements in [Self.takenAway, Self.begunAnew + [Self.unchained]] {
+      await #expect(throws: KeyFileError.self) { try await report(doing: ["DELETE FROM identity_key"] + statements) }
+    }
+  }
+
+  @Test func `of a version before there were codes is put under one at the first start, and not once more`() async throws {
+    let directory = TemporaryDirectory.make()
+    let store = try await TestStore.location(for: directory)
+    try await IdentityStore.edit(in: directory, versions: 5) { transaction in
+      for sequence in 1...2 {
+        try transaction.execute(
+          """
+          INSERT INTO identity_read (sequence, subject, at, reader, role, channel, purpose, case_id, step, fields, method)
+          VALUES (?, 's1', 1, 'window-3', 'clerk', 'window', 'guide', '', '', 'kind', 'identity.read')
+          """, [SQLValue(sequence)])
+      }
+    }
+    func check() async throws -> LedgerReport {
+      var report = LedgerReport()
+      try await IdentityBench.run(in: directory, store: store) { identity in
+        report = try await identity.bench.call(CheckLedger(), as: IdentityBench.auditor)
+      }
+      return report
+    }
+    for _ in 0..<2 {
+      let first = try await check()
+      #expect((first.fault, first.rows, first.chainedAfter, first.head) == ("", 2, 2, 2))
+    }
+    try await IdentityStore.edit(in: directory) { try $0.execute("UPDATE identity_ledger SET code = NULL") }
+    #expect(try await check().fault == "forgedHead")
+  }
+
+  @Test(.enabled(if: TestStore.isDirectory))
+  func `is under the key that takes the place of one with which nothing was sealed`() async throws {
+    let keys = try await KeyBench()
+    try await IdentityBench.run(in: keys.directory, store: keys.location) { _ in }
+    try FileManager.default.removeItem(atPath: keys.file.path)
+    try await IdentityBench.run(in: keys.directory, store: keys.location) { identity in
+      let report = try await identity.bench.call(CheckLedger(), as: IdentityBench.auditor)
+      #expect(report.fault.isEmpty && report.isEnd)
+    }
+  }
+
+  @Test func `has its head before the first read, also where the keys are older than the code`() async throws {
+    let keys = try await KeyBench()
+    _ = try await keys.run { try await $0.register("E00000001", name: "张三") }
+    for statement in ["UPDATE identity_ledger SET flaw = flaw", "DELETE FROM identity_ledger"] {
+      var report = LedgerReport()
+      try await IdentityBench.run(in: keys.directory, store: keys.location) { identity in
+        report = try await identity.bench.call(CheckLedger(), as: IdentityBench.auditor)
+      }
+      #expect((report.fault, report.rows, report.head) == ("", 0, 0))
+      try await IdentityStore.edit(in: keys.directory) { try $0.execute(statement) }
+    }
+    try await IdentityBench.run(in: keys.directory, store: keys.location) { identity in
+      let report = try await identity.bench.call(CheckLedger(), as: IdentityBench.auditor)
+      #expect(report.fault == "forgedHead")
+    }
   }
 
   @Test func `goes on over writes that are refused beside it, and over many at the same moment`() async throws {
