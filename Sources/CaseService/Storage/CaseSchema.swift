@@ -26,6 +26,7 @@ enum CaseSchema {
     flow,
     openSteps,
     waiting,
+    actsOfSteps,
   ]
 
   /// What days bring to cases. Those that are open get their timers by one that is due at once: which they are, stands in no column.

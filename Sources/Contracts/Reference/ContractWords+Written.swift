@@ -100,8 +100,12 @@ extension ContractWords {
     CaseActEntry One act of an official, or of the suite where an official was silent.
     CaseActEntry.at Microseconds since 1970.
     CaseActEntry.daysLate Calendar days after that; 0: in time.
+    CaseActEntry.department Of the department's step that it is about, else of the item.
+    CaseActEntry.departmentStep The code of the department's step that it is about; empty: the case as a whole.
     CaseActEntry.due YYYY-MM-DD: by when it had to be done; empty: by no day.
+    CaseActEntry.official Who did it; of a step that is late and not done, who holds it. Empty: nobody.
     CaseActEntry.position The log's sequence.
+    CaseActEntry.step The act, as the table of states names it.
     CaseActList Acts found, in the order of the log.
     CaseActList.next Goes on from here, in `after`; 0: no more. A page may be short, or empty, and have a next one.
     CaseAudit What an audit of a stretch of cases found.

@@ -32,6 +32,11 @@ extension CaseRecord {
     }
   }
 
+  /// Of some materials, those that a certificate answers which the suite keeps: nobody need be asked for them.
+  public func heldByCertificate(of materials: [String]) -> [String] {
+    materials.filter { id in evidence.contains { $0.material == id && $0.certificate != nil } }
+  }
+
   /// The first day on which the office had all it needs to say whether it takes the case.
   public var completeOn: Day? {
     guard !isVisitPending, let arrivedOn else { return nil }
