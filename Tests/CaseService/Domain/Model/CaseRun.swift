@@ -105,7 +105,7 @@ struct CaseRun {
   func isAsSaid(on day: Day) -> Bool {
     guard record.state == plain.state, record.correction?.current.respondBy.due == plain.respondBy,
       record.correction?.current.request.avoidable ?? [] == plain.avoidable, record.correction?.notices.count ?? 0 == plain.timesAsked,
-      record.state != .received || record.noticeDue?.due == plain.noticeDue, flowIsAsSaid
+      record.state != .received || record.noticeDue?.due == plain.noticeDue, flowIsAsSaid, record.isVisitPending == plain.isVisitAwaited
     else { return false }
     guard let due = plain.statutoryDue else { return true }
     let isRunning = [.accepted, .inReview, .clockStopped].contains(record.state)

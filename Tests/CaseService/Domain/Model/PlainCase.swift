@@ -33,6 +33,8 @@ struct PlainCase {
   let promise: Int
   var state = CaseState.submitted
   var isVerified = false
+  /// Whether something came after the visit that somebody else issued, so that its original is to be shown.
+  var comesAgain = false
   var noticeDue: Day?
   /// The first day on which nothing more was needed.
   var completeOn: Day
@@ -168,9 +170,9 @@ struct PlainCase {
       guard role == .windowClerk else { return .roleMayNot }
       guard state == .received else { return .outOfOrder }
       guard needsVisit else { return .noVisitNeeded }
-      guard !isVerified else { return .alreadyVerified }
+      guard mustComeFirst else { return .alreadyVerified }
       if move == .verifyBlindly && bringsSomething { return .originalsNotSeen }
-      isVerified = true
+      (isVerified, comesAgain, bringsSomething) = (true, false, false)
       completeOn = max(day, arrivedOn)
       noticeDue = Self.workday(5, after: completeOn)
       if move == .verify { changed.formUnion(materials) }
