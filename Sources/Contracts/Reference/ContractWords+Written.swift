@@ -489,7 +489,7 @@ extension ContractWords {
     Evidence.nameEnglish The material's name in English; set by the service, empty where there is none.
     Evidence.size The upload's bytes; set by the service.
     Evidence.type The upload's media type; set by the service.
-    Evidence.upload Of an upload: its id (`case.finishUpload`). A digest without it names a file that the channel keeps itself.
+    Evidence.upload Of an upload: its id (`case.finishUpload`). A digest without it names a file that the channel keeps itself, on which no rule decides.
     EvidenceSource How a material was offered.
     EvidenceSource.certificate A certificate that the suite holds.
     EvidenceSource.declaration 告知承诺
