@@ -1,6 +1,6 @@
 # The same words for people and for CI.
 .DEFAULT_GOAL := help
-.PHONY: help run test client bench compare chaos lives model sim halls fuzz fmt lint docs contracts system build release containers
+.PHONY: help run test client bench compare copy chaos lives model sim halls fuzz fmt lint docs contracts system build release containers
 
 SWIFT ?= swift
 RELEASE := -c release
@@ -40,10 +40,15 @@ bench: system ## measures beside floors taken in the same run (release)
 compare: system ## measures beside swift-protobuf, grpc-swift and gRPC C++ where it is installed (release)
 	@SWIFT="$(SWIFT)" scripts/compare
 
-chaos: system ## kills, pauses and cuts programs off at work, and counts what was lost: KILLS=200 PAUSES=50 CUTS=50 [SEED=123] [STORE=sqlite] [KEYS=yes]
+copy: system ## copies the stores of a suite with many cases to PostgreSQL and back, and compares every table: CASES=100000 (release)
+	@scripts/system-packages postgresql
+	YIMEN_COPY_CASES=$(or $(CASES),100000) \
+		$(SWIFT) test $(RELEASE) -Xswiftc -enable-testing --scratch-path .build/sim --filter ManyCasesCopyTests
+
+chaos: system ## kills, pauses and cuts programs off at work, and counts what was lost: KILLS=200 (or EACH=100) PAUSES=50 CUTS=50 [SEED=123] [STORE=sqlite] [KEYS=yes]
 	@scripts/system-packages postgresql
 	$(SWIFT) build
-	YIMEN_CHAOS_KILLS=$(or $(KILLS),200) YIMEN_CHAOS_PAUSES=$(or $(PAUSES),50) YIMEN_CHAOS_CUTS=$(or $(CUTS),50) YIMEN_CHAOS_SEED=$(SEED) YIMEN_CHAOS_STORE=$(STORE) YIMEN_CHAOS_KEYS=$(KEYS) \
+	YIMEN_CHAOS_KILLS=$(or $(KILLS),$(if $(EACH),0,200)) YIMEN_CHAOS_EACH=$(EACH) YIMEN_CHAOS_PAUSES=$(or $(PAUSES),50) YIMEN_CHAOS_CUTS=$(or $(CUTS),50) YIMEN_CHAOS_SEED=$(SEED) YIMEN_CHAOS_STORE=$(STORE) YIMEN_CHAOS_KEYS=$(KEYS) \
 		$(SWIFT) test --filter ChaosTests
 
 lives: system ## lives whole cases while their programs are killed, and counts them again: LIVES=1000 KILLS=50 [SEED=123] [STORE=sqlite]

@@ -129,7 +129,7 @@ let package = Package(
         name: "yimen",
         dependencies: [
           "Benchmarks", "Bus", "Civics", "Contracts", "IdentityService", "ItemDomain", "ItemService", "ServiceKit", "Store", "Suite", log,
-          lifecycle, signals, arguments, configuration,
+          lifecycle, signals, arguments, configuration, crypto,
           "NotifyDomain", "NotifyService",
         ],
         path: "Sources/Yimen", swiftSettings: settings),

@@ -16,8 +16,9 @@ struct CaseStorm {
 
   private struct Outcome: Sendable {
     var answered = 0
-    /// Named refusals that say that the same may be tried again.
+    /// Named refusals that say that nothing was done and that the same may be tried again.
     var refused = 0
+    /// All else that is no answer, so also where nobody can tell what was done.
     var failed = 0
     /// Milliseconds of what was answered.
     var latencies: [Double] = []
@@ -77,7 +78,7 @@ struct CaseStorm {
       _ = try await suite.submit(index, within: patience)
       outcome.answered = 1
       outcome.latencies = [Double(FloorLoop.now() - begun) / 1e6]
-    } catch let refusal as Refusal where refusal.retry {
+    } catch let refusal as Refusal where refusal.retry && refusal.notExecuted {
       outcome.refused = 1
     } catch {
       outcome.failed = 1

@@ -18,6 +18,7 @@ public struct ServiceEnvironment: Sendable {
   /// Whether an applicant must name a session. Services whose settings it is refuse to start with a value that is none; to the others that
   /// counts as yes.
   public let assurance: AssuranceMode
+  let commands = CommandGate()
   private let identifiers: Identifiers
 
   public init(

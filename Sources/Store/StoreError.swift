@@ -19,6 +19,9 @@ public enum StoreError: Error, Sendable, Hashable {
   /// A copy from another engine has begun there and is not finished.
   case unfinishedCopy(path: String)
 
+  /// A restore has begun in the directory and is not finished: not all databases are there, or not all of one back-up.
+  case unfinishedRestore(path: String)
+
   /// A migration is wrong or cannot be applied; the database is as it was.
   case migration(version: Int, reason: String)
 
@@ -96,6 +99,8 @@ extension StoreError: CustomStringConvertible {
         + "数据库由更新版本的程序写入，请启动新版程序。"
     case .unfinishedCopy(let path):
       "\(path) holds a copy that is not finished; run the same yimen store copy again. 复制尚未完成，请重新运行同一条 yimen store copy。"
+    case .unfinishedRestore(let path):
+      "\(path) holds a restore that is not finished; run the same yimen store restore again. 恢复尚未完成，请重新运行同一条 yimen store restore。"
     case .migration(let version, let reason):
       "migration \(version) failed (\(reason)) and was undone; start the previous program, and report this. "
         + "数据库升级失败并已撤销，请启动旧版程序，并报告此问题。"

@@ -31,7 +31,8 @@ public struct StoreLimits: Sendable {
   public var busyMilliseconds = 5_000
 
   /// How long a PostgreSQL server may work on one statement, in milliseconds; it is stopped then. Not less than ``busyMilliseconds``,
-  /// since to wait is a statement too. A server that is silent for twice as long, and then some, counts as lost.
+  /// since to wait is a statement too. A server that is silent for twice as long, and then some, counts as lost. Statements of migrations take as
+  /// long as they take.
   public var statementMilliseconds = 10_000
 
   /// How long an instance may stand still inside a write, in milliseconds, before the PostgreSQL server ends its session, so that the

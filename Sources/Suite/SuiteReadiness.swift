@@ -32,6 +32,12 @@ public enum SuiteReadiness {
     return try await bus.call(request, as: `operator`, within: .seconds(30), key: Array("sample-catalogue/1".utf8)).items
   }
 
+  /// An item of the sample, as its file writes it; nil where it has none of this code.
+  static func sampleItem(_ code: String) throws(WireError) -> JSONValue? {
+    guard case .array(let items)? = try JSONValue(parsing: String(decoding: sampleCatalogue, as: UTF8.self))["items"] else { return nil }
+    return items.first { $0["code"] == .string(code) }
+  }
+
   private static var sampleCatalogue: [UInt8] {
     let file = unsafe yimen_sample_items()
     return unsafe Array(UnsafeRawBufferPointer(start: file.bytes, count: file.length))

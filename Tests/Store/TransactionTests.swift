@@ -64,6 +64,73 @@ import Testing
     await store.close()
   }
 
+  /// A server's answers are read once as many statements are on their way as may be: that must be nobody's answer but their own.
+  @Test(arguments: Database.allCases)
+  func `what is asked after many statements is answered, however many they are`(database: Database) async throws {
+    let place = try await database.place()
+    let store = try await place.open()
+    try await store.add("chair")
+    for count in 1_000...1_040 {
+      let follower = "follower \(count)"
+      try await store.write { transaction in
+        for _ in 0..<count { try transaction.execute("SELECT 1") }
+        #expect(try transaction.row("SELECT COUNT(*) FROM thing")?.integer(0) == 1, "\(count)")
+        for _ in 0..<count { try transaction.execute("SELECT 1") }
+        #expect(try transaction.changes("UPDATE thing SET weight = 1.5") == 1, "\(count)")
+        for _ in 0..<count { try transaction.execute("SELECT 1") }
+        try transaction.moveCursor(of: follower, from: 0, to: 1)
+      }
+    }
+    await store.close()
+  }
+
+  @Test(arguments: Database.allCases)
+  func `the first event after many statements has the next number, however many they are`(database: Database) async throws {
+    let place = try await database.place()
+    let store = try await place.open()
+    for number in 1...41 {
+      // The refusal of what was written makes the other run apart, where nobody has asked for the last event's number before.
+      let gate = Gate()
+      let held = await gate.hold(store)
+      let refused = Task {
+        try await store.write { transaction in
+          try transaction.execute("INSERT INTO thing (name) VALUES ('chair')")
+          throw Refusal()
+        }
+      }
+      let written = Task {
+        try await store.write { transaction in
+          for _ in 0..<(999 + number) { try transaction.execute("SELECT 1") }
+          return try transaction.append(event(number))
+        }
+      }
+      await store.waitUntilPending(2)
+      gate.open()
+      try await held.value
+      await #expect(throws: Refusal()) { try await refused.value }
+      #expect(try await written.value == Int64(number))
+    }
+    await store.close()
+  }
+
+  @Test(arguments: Database.allCases)
+  func `of many statements, however many, one that fails undoes them all`(database: Database) async throws {
+    let place = try await database.place()
+    let store = try await place.open()
+    try await store.add("chair")
+    for count in 1_000...1_040 {
+      await #expect(throws: StoreError.conflict("thing.name"), "\(count)") {
+        try await store.write { transaction in
+          try transaction.execute("INSERT INTO thing (name) VALUES ('table')")
+          try transaction.execute("INSERT INTO thing (name) VALUES ('chair')")
+          for _ in 0..<count { try transaction.execute("SELECT 1") }
+        }
+      }
+    }
+    #expect(try await store.names() == ["chair"])
+    await store.close()
+  }
+
   @Test(arguments: Database.allCases)
   func `a write that begins after its deadline is not begun`(database: Database) async throws {
     let place = try await database.place()

@@ -74,6 +74,11 @@ extension Engine {
     guard let call = calls.end(requestID) else { return }
     complete(call, .refused(Refusal(BusRefusals.cancelled, notExecuted: call.link == nil)))
     guard let link = call.link, exists(link) else { return }
+    giveUp(requestID, on: link)
+  }
+
+  /// Tells the peer that nobody waits any more for a call that the link carried.
+  private mutating func giveUp(_ requestID: UInt64, on link: LinkID) {
     links[link.index].inFlight -= 1
     var header = Header(.cancel)
     header.requestID = requestID
@@ -123,13 +128,13 @@ extension Engine {
     }
   }
 
-  /// Ends the calls whose deadline has passed.
+  /// Ends the calls whose deadline has passed, and tells their peers: what is read for nobody would keep others waiting.
   mutating func expireCalls(now: Moment) {
     var awaited: [UInt64: String] = [:]
     for call in calls.expire(now, awaiting: { awaited[$0] = $1 }) {
       if let link = call.link {
         if exists(link) {
-          links[link.index].inFlight -= 1
+          giveUp(call.requestID, on: link)
           noteFailure(of: link, now: now)
         }
         complete(call, .refused(BusRefusals.deadlineExceeded.refusal()))

@@ -59,6 +59,7 @@ extension CaseRefusal {
     case .extendedAlready: CaseRefusals.extendedAlready
     case .extensionTooLate: CaseRefusals.extensionTooLate
     case .extensionTooLong: CaseRefusals.extensionTooLong
+    case .notJoint: CaseRefusals.notJoint
     case .notHeld: CaseRefusals.notHeld
     case .tooManyDrafts: CaseRefusals.tooManyDrafts
     case .draftChanged: CaseRefusals.draftChanged

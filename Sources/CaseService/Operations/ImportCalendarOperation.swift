@@ -5,7 +5,8 @@ import Contracts
 import ServiceKit
 import Store
 
-/// `case.importCalendar`: cases are reckoned by it from now on, and those with a provisional date again.
+/// `case.importCalendar`: cases are reckoned by it from now on, and those with a provisional date again; firm ones too, where it changes
+/// a day that was published.
 struct ImportCalendarOperation: Command {
   typealias Request = ImportCalendar
 
@@ -42,8 +43,9 @@ struct ImportCalendarOperation: Command {
       throw CaseRefusals.calendarUnfit.refusal(error.message)
     }
     let place = try CalendarTable.insert(notice, after: head, at: Int64(unit.at), in: unit.transaction)
-    let waiting = try CaseTimerTable.wakeForCalendar(place: place, in: unit.transaction)
-    let view = CalendarView(calendar, cases: waiting)
+    var woken = try CaseTimerTable.wakeForCalendar(place: place, in: unit.transaction)
+    if !calendar.keepsDays(of: before) { woken += try CaseTimerTable.wakeFirm(place: place, in: unit.transaction) }
+    let view = CalendarView(calendar, cases: woken)
     // With its days, so that halls are open by the same calendar.
     let told = CalendarImported.with { ($0.calendar, $0.first, $0.last, $0.days) = (view, request.first, request.last, request.days) }
     try unit.append("case.calendarImported", of: notice.version, told)

@@ -26,6 +26,7 @@ enum CaseSchema {
     flow,
     openSteps,
     waiting,
+    receipt,
     actsOfSteps,
   ]
 
@@ -43,6 +44,16 @@ enum CaseSchema {
         version TEXT NOT NULL PRIMARY KEY, place INTEGER NOT NULL UNIQUE, imported_at INTEGER NOT NULL, notice BLOB NOT NULL
       )
       """,
+    ])
+
+  /// The suite takes receipt of what no clerk has, of before too: by a timer that is due at once, as the others.
+  private static let receipt = Migration(
+    10, "receipt of submissions",
+    [
+      """
+      INSERT INTO case_timer (day, case_id, kind) SELECT 0, id, 'anew' FROM case_record WHERE state = 'submitted'
+      ON CONFLICT (day, case_id, kind) DO NOTHING
+      """
     ])
 
   /// What there is before a case, and what an office did against the rules in one.

@@ -85,4 +85,22 @@ enum CaseTimerTable {
       "UPDATE case_timer SET day = ? WHERE day = ? AND kind = ?",
       [SQLValue(-place), SQLValue(CaseTimer.never.number), .text(CaseTimer.calendar.rawValue)])
   }
+
+  /// Makes due what a calendar may move though it was firm: every case in hand, and each of which something is owed after the decision.
+  /// Which days a date went by stands in no column; of a case whose dates stay the row goes, and nothing else happens.
+  /// - Parameter place: As of what waits, whose rows stay as they are.
+  /// - Returns: How many cases it are, without those that waited.
+  static func wakeFirm(place: Int, in transaction: Transaction) throws(StoreError) -> Int {
+    var woken = 0
+    // A statement each, for the sake of their indexes.
+    for (id, rows) in [
+      ("id", "case_record WHERE counted = 'inHand'"), ("id", "case_record WHERE counted = ''"),
+      ("case_id", "case_timer WHERE day > 0 AND kind = '\(CaseTimer.overdue.rawValue)'"),
+    ] {
+      woken += try transaction.changes(
+        "INSERT INTO case_timer (day, case_id, kind) SELECT ?, \(id), ? FROM \(rows) ON CONFLICT (day, case_id, kind) DO NOTHING",
+        [SQLValue(-place), .text(CaseTimer.calendar.rawValue)])
+    }
+    return woken
+  }
 }

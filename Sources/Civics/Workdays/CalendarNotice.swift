@@ -70,6 +70,12 @@ extension WorkdayCalendar {
       exceptions: exceptions.filter { !notice.days.contains($0.day) } + notice.exceptions)
   }
 
+  /// Whether each day that another calendar publishes is worked, or off, by this one too. Where not, dates that were firm by the other
+  /// may move.
+  public func keepsDays(of other: WorkdayCalendar) -> Bool {
+    other.published.allSatisfy { isWorkday($0) == other.isWorkday($0) }
+  }
+
   private static func isOfVersion(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"): true

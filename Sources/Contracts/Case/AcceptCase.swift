@@ -1,6 +1,6 @@
 public import Bus
 
-/// Accepts a case (受理): the statutory clock starts.
+/// Accepts a case (受理): the statutory clock starts. Once the notice period is over it starts on the day from which silence accepts.
 public struct AcceptCase: Call, Hashable {
   public typealias Reply = CaseView
   public static let method = Method("case.accept", 5, .command, roles: [.clerk, .approver, .service])

@@ -1,6 +1,6 @@
 public import Bus
 
-/// Returns a case to its applicant before it is accepted (退件).
+/// Returns a case to its applicant within the notice period, before it is accepted (退件).
 public struct GiveBack: Call, Hashable {
   public typealias Reply = CaseView
   public static let method = Method("case.giveBack", 39, .command, roles: [.clerk, .approver])

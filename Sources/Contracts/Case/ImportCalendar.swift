@@ -1,6 +1,7 @@
 public import Bus
 
-/// Takes in the notice on days off of a year or several, by which every open case whose date reached past the calendar is reckoned again.
+/// Takes in the notice on days off of a year or several, by which every open case whose date reached past the calendar is reckoned again,
+/// and every one whose date a changed day moves.
 ///
 /// What is reckoned from then on goes by it. The same version with the same days again changes nothing; with others it is refused.
 public struct ImportCalendar: Call, Hashable {

@@ -1,6 +1,6 @@
 public import Bus
 
-/// Says that a case is not for this office, and which one it is for (不受理并告知).
+/// Says within the notice period that a case is not for this office, and which one it is for (不受理并告知).
 public struct PointElsewhere: Call, Hashable {
   public typealias Reply = CaseView
   public static let method = Method("case.pointElsewhere", 38, .command, roles: [.clerk, .approver])

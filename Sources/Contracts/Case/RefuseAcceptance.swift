@@ -1,6 +1,6 @@
 public import Bus
 
-/// Decides not to take a case (不予受理), with grounds and the right to appeal.
+/// Decides within the notice period not to take a case (不予受理), with grounds and the right to appeal.
 public struct RefuseAcceptance: Call, Hashable {
   public typealias Reply = CaseView
   public static let method = Method("case.refuseAcceptance", 37, .command, roles: [.approver])

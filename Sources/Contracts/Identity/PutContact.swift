@@ -8,7 +8,8 @@ public struct PutContact: Call, Hashable {
 
   public var subject = ""
   public var kind: ContactKind = .unspecified
-  /// A mail address; or a phone number as E.164 has it, or a Chinese mobile number of eleven places.
+  /// A mail address; or a phone number as E.164 has it, or a Chinese mobile number of eleven places. Empty: a code goes to the one that is
+  /// verified, with which a session is opened (`identity.openSession`).
   public var address = ""
 
   public init() {}

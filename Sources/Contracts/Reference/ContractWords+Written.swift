@@ -3,7 +3,7 @@
 extension ContractWords {
   static let written = ContractWords(
     #"""
-    AcceptCase Accepts a case (受理): the statutory clock starts.
+    AcceptCase Accepts a case (受理): the statutory clock starts. Once the notice period is over it starts on the day from which silence accepts.
     AcceptCase.caseID The case's id or its number.
     ActFinding What may stand out of an act.
     ActFinding.late 超期: past the day by which the law or the office's promise wanted it.
@@ -81,7 +81,7 @@ extension ContractWords {
     CalendarImported.first YYYY-MM-DD, the first day that the notice covers; empty from a program that told the calendar's name alone.
     CalendarImported.last YYYY-MM-DD, the last day.
     CalendarView A calendar by which cases are reckoned.
-    CalendarView.cases Open cases with a date that reached past the calendar before; they are reckoned again, and tell by `case.datesMoved` or `case.datesReckoned`.
+    CalendarView.cases Cases that are looked at again: open ones with a date that reached past the calendar before, and where the notice changes a day that was published all with a date to come. What differs they tell by `case.datesMoved` or `case.datesReckoned`.
     CalendarView.first YYYY-MM-DD, the first day of which notices tell.
     CalendarView.last YYYY-MM-DD, the last day.
     CallNextTicket Calls who is next for a window (叫号): the lowest rank that its skills serve.
@@ -641,7 +641,7 @@ extension ContractWords {
     GetItem.on YYYY-MM-DD: the version that is in force then; empty: today. Not with `version`.
     GetItem.region A division code: the item as it is there; empty: as it is everywhere.
     GetItem.version 0: the current one.
-    GiveBack Returns a case to its applicant before it is accepted (退件).
+    GiveBack Returns a case to its applicant within the notice period, before it is accepted (退件).
     GiveBack.caseID The case's id or its number.
     GiveBack.grounds Why, and on which provision; needed.
     GiveBack.text What the applicant is told besides; may be empty.
@@ -726,7 +726,7 @@ extension ContractWords {
     IdentifierEntry.kind `resident`, `hmt_resident`, `foreign_resident`, `uscc`, `organisation`; empty: decided by rule. `passport`, `hmt_travel_permit` and `taiwan_travel_permit` have no check to be known by and are taken only where named.
     IdentifierRetired The payload of `identity.identifierRetired`. It holds no personal data.
     IdentifierRetired.kind The kind of number, `passport`.
-    ImportCalendar Takes in the notice on days off of a year or several, by which every open case whose date reached past the calendar is reckoned again. What is reckoned from then on goes by it. The same version with the same days again changes nothing; with others it is refused.
+    ImportCalendar Takes in the notice on days off of a year or several, by which every open case whose date reached past the calendar is reckoned again, and every one whose date a changed day moves. What is reckoned from then on goes by it. The same version with the same days again changes nothing; with others it is refused.
     ImportCalendar.days The days that differ from Monday to Friday; at most 1,000.
     ImportCalendar.first YYYY-MM-DD, the first day that the notice covers: no later than the day after the calendar's last.
     ImportCalendar.last YYYY-MM-DD, the last day.
@@ -1085,7 +1085,7 @@ extension ContractWords {
     OpenSession Opens a session for a subject who proved who they are, to a web or mobile backend or at a window.
     OpenSession.channel `web`, `mobile`, `window`; empty: the caller's.
     OpenSession.device For the subject to know it by; at most 128 bytes.
-    OpenSession.evidence What proved it: for a document its kind, `resident`, which must be one of the subject's; for a certificate its id, which must be the subject's and in force; nothing for a code.
+    OpenSession.evidence What proved it: the code that came to a verified contact point (`identity.putContact` without an address has one sent); for a document its kind, `resident`, which must be one of the subject's; for a certificate its id, which must be the subject's and in force.
     OpenWindow Opens a window for the clerk who asks, or gives it other skills. One that was left open and has nobody is taken over.
     OpenWindow.hall The hall's id, as `H1`.
     OpenWindow.skills What it serves today; empty: what the hall serves. `any`: everything. At most 8.
@@ -1110,7 +1110,7 @@ extension ContractWords {
     Ping Asks whether an instance answers. What every instance answers, by numbers from 65,280 on; the service is named in the call's options.
     PlannedMaterial One material of a plan.
     PlannedMaterial.certificate The id of the certificate that stands in.
-    PointElsewhere Says that a case is not for this office, and which one it is for (不受理并告知).
+    PointElsewhere Says within the notice period that a case is not for this office, and which one it is for (不受理并告知).
     PointElsewhere.caseID The case's id or its number.
     PointElsewhere.grounds Why, and on which provision; needed.
     PointElsewhere.office The right office by its name; needed.
@@ -1166,7 +1166,7 @@ extension ContractWords {
     PutBaseInformation.resource The resource's code.
     PutCertificateType Puts a type of certificate, or puts it anew. What was issued before stays as it was issued.
     PutContact Names a contact point of a subject. It is used once a code that was sent there has been given back (`identity.verifyContact`); until then the one of before is. An applicant names their own.
-    PutContact.address A mail address; or a phone number as E.164 has it, or a Chinese mobile number of eleven places.
+    PutContact.address A mail address; or a phone number as E.164 has it, or a Chinese mobile number of eleven places. Empty: a code goes to the one that is verified, with which a session is opened (`identity.openSession`).
     PutHall Puts a hall, or another revision of it, in force. Nobody loses a seat: visits that do not fit any more are listed, keep their seats, and are offered others.
     PutHall.dryRun Tells what it comes to, and changes nothing.
     PutHall.record The hall as JSON, as in a halls file.
@@ -1397,7 +1397,7 @@ extension ContractWords {
     ReferUpward.grounds Why, and on which provision; needed.
     ReferUpward.office The office above by its name; needed.
     ReferUpward.text What the applicant is told besides; may be empty.
-    RefuseAcceptance Decides not to take a case (不予受理), with grounds and the right to appeal.
+    RefuseAcceptance Decides within the notice period not to take a case (不予受理), with grounds and the right to appeal.
     RefuseAcceptance.caseID The case's id or its number.
     RefuseAcceptance.grounds Needed.
     RefusedSubject A subject of an import that was refused.

@@ -46,8 +46,17 @@ extension CaseRefusals {
     meaning: Bilingual(zh: "停止计时的次数过多。", en: "The clock was stopped too often."),
     remedy: Bilingual(zh: "不再停止，直接决定（case.decide）。", en: "Decide it (case.decide) without another stop."))
 
+  public static let notJoint = RefusalKind(
+    3075, "case.notJoint", .failedPrecondition,
+    meaning: Bilingual(
+      zh: "本件不是联合办理，不能由本级人民政府负责人批准延长。",
+      en: "Offices do not handle the case jointly, so that the head of the people's government extends nothing of it."),
+    remedy: Bilingual(
+      zh: "由本行政机关负责人批准：在 case.extend 的 approvedBy 中写 officeHead，至多10日。",
+      en: "Let the head of the office approve it: officeHead in approvedBy of case.extend, 10 workdays at most."))
+
   static let clock = [
     groundDoesNotStop, extendedAlready, extensionTooLate, extensionNotApproved, extensionTooLong, expectedTimeNotTold, tooManyStops,
-    calendarUnfit, calendarVersionTaken,
+    calendarUnfit, calendarVersionTaken, notJoint,
   ]
 }

@@ -30,7 +30,7 @@ extension CaseRefusals {
   public static let correctionTooLate = RefusalKind(
     3035, "case.correctionTooLate", .failedPrecondition,
     meaning: Bilingual(zh: "告知期限已过，本件视为受理。", en: "The notice period is over, and the case counts as accepted."),
-    remedy: Bilingual(zh: "按已受理办理（case.decide）。", en: "Go on with it as accepted (case.decide)."))
+    remedy: Bilingual(zh: "按已受理办理（case.accept、case.decide）。", en: "Go on with it as accepted (case.accept, case.decide)."))
   public static let correctionOver = RefusalKind(
     3036, "case.correctionOver", .failedPrecondition,
     meaning: Bilingual(zh: "补正期限已过。", en: "The time to correct is over."),

@@ -36,8 +36,14 @@ extension IdentityRefusals {
       zh: "注销后以新流水号新发（identity.issueCertificate）。", en: "Cancel it and issue one under a new serial (identity.issueCertificate)."))
   public static let badCertificate = RefusalKind(
     1041, "identity.badCertificate", .invalidArgument,
-    meaning: Bilingual(zh: "证照的类型、名称或流水号不正确。", en: "The certificate's type, name or serial is not acceptable, or the serial is taken."),
-    remedy: Bilingual(zh: "填写类型和名称；流水号为不超过64位的大写字母和数字。", en: "Name type and name; a serial is of capitals and digits, at most 64."))
+    meaning: Bilingual(
+      zh: "证照的类型、名称、流水号或办件不正确，或含个人号码。",
+      en: "The certificate's type, name, serial or case is not acceptable or holds a person's number, or the serial is taken."),
+    remedy: Bilingual(
+      zh: "填写类型和名称；流水号为不超过64位的大写字母和数字；均不得含证件号码、手机号、邮箱。流水号可不填，由系统生成。",
+      en:
+        "Name type and name; a serial is of capitals and digits, at most 64. None holds a person's number, phone number or mail address: number certificates otherwise, or leave the serial out, and one is made."
+    ))
   public static let notWithheld = RefusalKind(
     1042, "identity.notWithheld", .failedPrecondition,
     meaning: Bilingual(zh: "此类证照不能暂扣。", en: "Certificates of this type are not withheld."),
@@ -56,7 +62,8 @@ extension IdentityRefusals {
     1045, "identity.badCopyTerms", .invalidArgument,
     meaning: Bilingual(zh: "副本的用途、使用者或期限不正确。", en: "What the copy is for, for whom or until when is not acceptable."),
     remedy: Bilingual(
-      zh: "写明用途和使用者（各不超过120字），期限自今天起不超过90天。", en: "Say both in at most 120 characters; it ends within 90 days from today."))
+      zh: "写明用途和使用者（各不超过120字，不含证件号码、手机号、邮箱），期限自今天起不超过90天。",
+      en: "Say both in at most 120 characters, without a person's number or address; it ends within 90 days from today."))
   public static let claimMissing = RefusalKind(
     1046, "identity.claimMissing", .invalidArgument,
     meaning: Bilingual(zh: "查验须提供证照标识、类型以及持证人的姓名或号码。", en: "Identifier, type, and the holder's name or a number are needed."),
@@ -72,11 +79,15 @@ extension IdentityRefusals {
     1048, "identity.caseVoid", .failedPrecondition,
     meaning: Bilingual(zh: "该办件已作废，不再颁发证照。", en: "The case is void, and grants no certificate any more."),
     remedy: Bilingual(zh: "查看办件（case.get）；须重新申请。", en: "Read the case (case.get); it has to be applied for anew."))
+  public static let renewalByOwnCase = RefusalKind(
+    1049, "identity.renewalByOwnCase", .failedPrecondition,
+    meaning: Bilingual(zh: "该办件就是颁发这份证照的办件，不能据以换发。", en: "The case granted this very certificate, and does not grant its renewal."),
+    remedy: Bilingual(zh: "填写办理延续或变更的办件；没有则不填。", en: "Name the case that grants the renewal, or none."))
 
   static let ofCertificates = [
     unknownCertificate, certificateActNotAllowed, groundMissing, issuerNotAllowed, validityInvalid, versionsUsedUp,
     badCertificate, notWithheld, badCertificateType, certificateNotHolding, badCopyTerms, claimMissing,
     tooManyCertificates,
-    caseVoid,
+    caseVoid, renewalByOwnCase,
   ]
 }

@@ -34,8 +34,8 @@ extension IdentityRefusals {
     1054, "identity.badMandateItems", .invalidArgument,
     meaning: Bilingual(zh: "委托的事项不正确。", en: "The items of the mandate are not acceptable."),
     remedy: Bilingual(
-      zh: "填写不超过 64 个事项编码；不填为全部事项。",
-      en: "Name at most 64 item codes; none means all."))
+      zh: "填写不超过 64 个事项编码，个人号码不是编码；不填为全部事项。",
+      en: "Name at most 64 item codes, which no person's number is; none means all."))
   public static let mandateStands = RefusalKind(
     1055, "identity.mandateStands", .alreadyExists,
     meaning: Bilingual(zh: "同样的委托已经存在。", en: "Such a mandate stands already."),
@@ -88,8 +88,10 @@ extension IdentityRefusals {
     1063, "identity.proofNotTaken", .failedPrecondition,
     meaning: Bilingual(zh: "不能以此方式核验身份。", en: "Identity is not proven in this way here."),
     remedy: Bilingual(
-      zh: "验证码与证书由服务核验，证件由窗口核验；证件、证书须为本人所有且有效。",
-      en: "Services take codes and certificates, windows documents; what is shown must be the subject's and in force."))
+      zh: "验证码与证书由服务核验，证件由窗口核验；验证码须为十分钟内发往已验证联系方式的，证件、证书须为本人所有且有效。",
+      en:
+        "Services take codes and certificates, windows documents; a code came to a verified contact point within ten minutes, and what is shown is the subject's and in force."
+    ))
   public static let tooManyStanding = RefusalKind(
     1064, "identity.tooManyStanding", .resourceExhausted,
     meaning: Bilingual(zh: "有效的委托或会话已达上限。", en: "There are as many mandates or sessions in force as one subject has."),

@@ -45,7 +45,11 @@ public enum IdentityRefusals {
   public static let numberNotFitting = RefusalKind(
     1010, "identity.numberNotFitting", .failedPrecondition,
     meaning: Bilingual(zh: "该号码不能与此主体或其其他号码并存。", en: "The number does not go with this kind of subject or with its other numbers."),
-    remedy: Bilingual(zh: "核对证件与主体类型，出生日期和性别须一致。", en: "Check the documents and the kind of subject; births and sexes must agree."))
+    remedy: Bilingual(
+      zh: "核对证件与主体类型，出生日期和性别须一致；组织机构代码须与统一社会信用代码第9至17位一致。",
+      en:
+        "Check the documents and the kind of subject; births and sexes must agree, and an organisation code with places 9 to 17 of the credit code."
+    ))
   public static let tooManyNumbers = RefusalKind(
     1011, "identity.tooManyNumbers", .resourceExhausted,
     meaning: Bilingual(zh: "证件号码超过上限。", en: "There are more numbers than one subject bears."),

@@ -21,6 +21,8 @@ public enum IdentityRefusal: Error, Sendable, Hashable {
   case numberKindRepeated(IdentifierKind)
   /// Two numbers tell different days of birth or sexes, so they are not one person's.
   case factsDisagree
+  /// The organisation code is another than the one in the credit code, so they are not one body's.
+  case organisationCodesDisagree
   /// The number belongs to another subject.
   case numberOfAnother(IdentifierKind)
   case numberNotHeld
@@ -60,6 +62,8 @@ public enum IdentityRefusal: Error, Sendable, Hashable {
   case issuerInvalid
   /// A part of the certificate's identifier is empty, too long or holds other than capitals and digits.
   case identifierInvalid
+  /// A field of a certificate that stands in the clear holds a number or an address of a person: `type`, `name`, `serial`, `caseID`.
+  case certificateNamesPerson(String)
   /// The certificate would end before it begins.
   case validityInvalid
   /// The operation does not lead out of the certificate's state.
@@ -92,6 +96,8 @@ public enum IdentityRefusal: Error, Sendable, Hashable {
   case issuerNotForType
   /// Certificates of the type are not withheld.
   case withholdingNotForType
+  /// The case that is to grant a renewal granted the certificate itself.
+  case renewalByOwnCase
   /// The identifier's version has three places, and all are used.
   case versionsUsedUp
   /// A field of a certificate type is not acceptable.

@@ -59,7 +59,7 @@ struct GrantMandateOperation: Command {
         fields: sides[place].kind == .natural ? [.kind, .birth] : [.kind])
     }
     let command = InboxKey(context)
-    return try await environment.store.write(asking: [command.query]) { [cipher] transaction in
+    return try await environment.store.write(by: context.lastTurn, asking: [command.query]) { [cipher] transaction in
       guard try transaction.inbox(command) == nil else { return false }
       for record in records {
         try ReadLedger.append(record, channel: context.principal.channel, method: context.method.name, cipher, in: transaction)

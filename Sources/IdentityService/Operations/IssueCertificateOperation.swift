@@ -19,10 +19,13 @@ struct IssueCertificateOperation: Command {
     if !request.caseID.isEmpty, try VoidCaseTable.holds(request.caseID, in: unit.transaction) { throw IdentityRefusals.caseVoid.refusal() }
     let today = environment.today
     let id = CertificateID(rawValue: unit.newID().description)
+    let serial =
+      request.serial.isEmpty
+      ? id.runningNumber : try refusing { () throws(IdentityRefusal) in try CertificateGrant.serial(request.serial) }
     let type = try CertificateTypeTable.find(request.type, in: unit.transaction)
     let grant = CertificateGrant(
       type: request.type, typeCode: CertificateTypeCode.make(setter: request.issuer, type: request.type), name: request.name,
-      holder: holder, issuer: request.issuer, serial: request.serial.isEmpty ? id.runningNumber : request.serial,
+      holder: holder, issuer: request.issuer, serial: serial,
       issued: try CertificateDates.issued(request.issuedOn, today: today), expires: try CertificateDates.end(request.validUntil),
       caseID: request.caseID.isEmpty ? id.rawValue : request.caseID)
     let held = try CertificateTable.granted(by: grant.caseID, in: unit.transaction)

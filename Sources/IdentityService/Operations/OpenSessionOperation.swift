@@ -16,6 +16,8 @@ struct OpenSessionOperation: BusOperation {
 
   nonisolated(nonsending) func handle(_ request: OpenSession, _ context: CallContext) async throws -> OpenedSession {
     var reply = try await OpenSessionCommand(environment: environment, cipher: cipher, length: length).handle(request, context)
+    // A wrong code is counted, which a refusal of the command would undo: it answers with no session.
+    guard !reply.session.isEmpty else { throw Refusal(IdentityRefusal.proofNotTaken(.contactCode)) }
     guard let sealed = Hexadecimal.bytes(reply.session) else { throw BusRefusals.internalFault.refusal("session") }
     do {
       reply.session = try cipher.open(sealed, for: .session(SubjectID(rawValue: request.subject)))
@@ -64,8 +66,9 @@ private struct OpenSessionCommand: Command {
     }
     let others = try SessionTable.list(of: record.id, standingAt: unit.at, in: unit.transaction).count
     _ = try refusing { () throws(IdentityRefusal) in try Session.open(session, by: gathered.opener, others: others) }
-    guard try isShown(request.evidence, for: session.proof, by: record, in: unit.transaction) else {
-      throw Refusal(IdentityRefusal.proofNotTaken(session.proof))
+    guard try isShown(request.evidence, for: session.proof, by: record, unit) else {
+      guard session.proof == .contactCode else { throw Refusal(IdentityRefusal.proofNotTaken(session.proof)) }
+      return OpenedSession()
     }
     try SessionTable.insert(session, digest: gathered.digest, device: gathered.device, in: unit.transaction)
     try unit.append("identity.sessionOpened", of: session.subject.rawValue, SessionChanged(session))
@@ -77,13 +80,19 @@ private struct OpenSessionCommand: Command {
     }
   }
 
-  /// Whether what is said to have been shown is the subject's: a document of a kind of which it bears a number, a certificate that holds.
+  /// Whether what is said to have been shown is the subject's: a code that came to a verified contact point, a document of a kind of which it bears
+  /// a number, a certificate that holds.
   private func isShown(
-    _ evidence: String, for proof: IdentityDomain::SessionProof, by subject: SubjectRecord, in transaction: Transaction
+    _ evidence: String, for proof: IdentityDomain::SessionProof, by subject: SubjectRecord, _ unit: WorkUnit
   ) throws -> Bool {
+    let transaction = unit.transaction
     switch proof {
-    case .contactCode: return evidence.isEmpty
-    case .document: return subject.numbers.contains { $0.kind.rawValue == evidence && !$0.isRetired }
+    case .contactCode:
+      let desk = ContactDesk(cipher: cipher, assurance: environment.assurance)
+      return try ContactProof(desk: desk).takes(evidence, of: subject.id, unit)
+    case .document:
+      // Also of those merged into it: the paper is as good as before the merge.
+      return ([subject] + subject.merged).contains { one in one.numbers.contains { $0.kind.rawValue == evidence && !$0.isRetired } }
     case .certificate:
       guard !evidence.isEmpty, let shown = try CertificateTable.find(CertificateID(rawValue: evidence), in: transaction),
         shown.holds(on: environment.today)

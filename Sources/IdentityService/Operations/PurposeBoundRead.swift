@@ -83,14 +83,14 @@ struct PurposeBoundRead: Sendable {
     }
     do {
       guard queries.isEmpty else {
-        return try await environment.store.write(asking: queries) { transaction in
+        return try await environment.store.write(by: context.lastTurn, asking: queries) { transaction in
           let look = try look(in: transaction)
           try note(look, in: transaction)
           return look
         }
       }
       let look = try await environment.store.read(look)
-      try await environment.store.write { transaction in try note(look, in: transaction) }
+      try await environment.store.write(by: context.lastTurn) { transaction in try note(look, in: transaction) }
       return look
     } catch let error as StoreError {
       throw Refusal(storeError: error)

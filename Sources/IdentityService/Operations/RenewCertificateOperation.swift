@@ -24,6 +24,7 @@ struct RenewCertificateOperation: Command {
     guard let old = try CertificateTable.living(CertificateID(rawValue: request.certificate), in: unit.transaction) else {
       throw IdentityRefusals.unknownCertificate.refusal()
     }
+    if !request.caseID.isEmpty, try VoidCaseTable.holds(request.caseID, in: unit.transaction) { throw IdentityRefusals.caseVoid.refusal() }
     let today = environment.today
     let id = CertificateID(rawValue: unit.newID().description)
     let type = try CertificateTypeTable.find(old.type, in: unit.transaction)

@@ -16,6 +16,12 @@ enum ContactTable {
     /// When the code was made, or the point verified; microseconds since 1970.
     let madeAt: Int
     let tries: Int
+
+    /// The same point as it stands after a code was given back.
+    func standing(isVerified: Bool, code: [UInt8]?, madeAt: Int, tries: Int) -> Record {
+      Record(
+        subject: subject, kind: kind, isVerified: isVerified, sealed: sealed, index: index, code: code, madeAt: madeAt, tries: tries)
+    }
   }
 
   /// Those of a subject as it is without others.
@@ -38,15 +44,20 @@ enum ContactTable {
     ).map(record)
   }
 
-  /// The verified ones of a subject, and after them those of who is merged into it.
+  /// The verified ones of a subject, and after them those of who is merged into it, but for kinds that were removed since that merge. These stay as
+  /// they are, since an un-merge brings them back: that they were removed is told by the history, where the merge stands too.
   static func verified(of root: SubjectID, in transaction: ReadTransaction) throws(StoreError) -> [Record] {
     try transaction.rows(
       """
       SELECT \(columns) FROM identity_contact c JOIN identity_subject s ON s.id = c.subject
-      WHERE c.is_verified = 1 AND (s.id = ? OR s.merged_into = ?)
+      WHERE c.is_verified = 1 AND (s.id = ? OR s.merged_into = ? AND NOT EXISTS (
+        SELECT 1 FROM identity_history r WHERE r.subject = s.merged_into AND r.kind = ? AND r.detail = c.kind AND r.sequence > (
+          SELECT MAX(m.sequence) FROM identity_history m WHERE m.subject = s.merged_into AND m.kind = ? AND m.detail = s.id)))
       ORDER BY CASE WHEN s.merged_into IS NULL THEN 0 ELSE 1 END, s.merged_at, s.id, c.kind
       """,
-      [.text(root.rawValue), .text(root.rawValue)]
+      [
+        .text(root.rawValue), .text(root.rawValue), .text(HistoryKind.contactRemoved.rawValue), .text(HistoryKind.merged.rawValue),
+      ]
     ).map(record)
   }
 
@@ -70,6 +81,7 @@ enum ContactTable {
       "DELETE FROM identity_contact WHERE subject = ? AND kind = ? AND is_verified = 0", [.text(subject.rawValue), .text(kind.rawValue)])
   }
 
+  /// Forgets those of a subject as it is without others.
   static func remove(of subject: SubjectID, _ kind: ContactKind, in transaction: Transaction) throws(StoreError) {
     try transaction.execute(
       "DELETE FROM identity_contact WHERE subject = ? AND kind = ?", [.text(subject.rawValue), .text(kind.rawValue)])

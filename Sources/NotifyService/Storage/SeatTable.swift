@@ -73,7 +73,7 @@ enum SeatTable {
     var shadows: [(time: Range<Int>, number: Int)] = []
     let asked = slots ?? 0..<Int(Int32.max)
     // Seats that are somebody's, and those of visits that do not fit any more, which are at their windows then, or would be: a seat has no finish.
-    for row in try transaction.rows(
+    let rows = try transaction.rows(
       """
       SELECT slot, number, 0 FROM seat WHERE hall = ? AND day = ? AND slot >= ? AND slot < ?
       UNION ALL SELECT start, seat, finish FROM visit_conflict WHERE hall = ? AND day = ?
@@ -81,7 +81,8 @@ enum SeatTable {
       [
         .text(hall.id), SQLValue(day.number), SQLValue(asked.lowerBound), SQLValue(asked.upperBound), .text(hall.id), SQLValue(day.number),
       ])
-    {
+    seats.reserveCapacity(rows.count)
+    for row in rows {
       let (first, number, finish) = (Int(try row.integer(0)), Int(try row.integer(1)), Int(try row.integer(2)))
       if finish == 0 {
         seats.insert(Seat(hall: hall.id, day: day, slot: first, number: number))

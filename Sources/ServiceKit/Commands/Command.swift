@@ -6,7 +6,8 @@ public import Store
 ///
 /// It is done in two moves: `gather` reads from other services; `decide` decides and writes in one transaction together
 /// with the inbox row and the events. The reply is sent after the commit is on disk. A repeat with the same key gets the
-/// stored reply; the same key with another body is refused; a refusal leaves nothing behind. One that has more to say than the decision
+/// stored reply; the same key with another body is refused; a refusal leaves nothing behind. What cannot be answered in time is not begun, and what
+/// has not had its turn at the store by the call's deadline is not done. One that has more to say than the decision
 /// needed is thrown as a ``RefusalToComplete``.
 public protocol Command: BusOperation {
   associatedtype Gathered: Sendable
@@ -22,11 +23,13 @@ extension Command {
 
   public nonisolated(nonsending) func handle(_ request: Request, _ context: CallContext) async throws -> Request.Reply {
     if !context.principal.actingFor.isEmpty { try context.principal.checkActing(isTaken: Self.isDoneForAnother) }
+    try environment.commands.enter(context)
+    defer { environment.commands.leave() }
     let key = InboxKey(context)
     let digest = Array(SHA256.hash(data: context.body))
     do {
       let gathered = try await gather(request, context)
-      return try await environment.store.write(asking: [key.query]) { [environment] transaction in
+      return try await environment.store.write(by: context.lastTurn, asking: [key.query]) { [environment] transaction in
         if let reply: Request.Reply = try Inbox.reply(to: key, digest: digest, in: transaction) { return reply }
         let unit = WorkUnit(transaction, principal: context.principal, proof: context.proof, cause: context.key, environment: environment)
         let reply = try decide(request, gathered, unit)

@@ -4,6 +4,8 @@ enum CopyLog {
   static let table = "store_copy"
   /// The row that says where the rows come from; no table has this name.
   private static let source = ""
+  /// The row that says that the copies of all services were compared, and that only their logs are left to go.
+  private static let conclusion = "."
 
   static func begin(from source: String, in transaction: Transaction) throws(StoreError) {
     try transaction.connection.define("CREATE TABLE \(table) (name TEXT PRIMARY KEY NOT NULL, position BLOB NOT NULL)")
@@ -27,6 +29,16 @@ enum CopyLog {
     try transaction.execute(
       "INSERT INTO store_copy (name, position) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET position = excluded.position",
       [.text(table.name), .blob(RowCoding.encode(key))])
+  }
+
+  static func conclude(in transaction: Transaction) throws(StoreError) {
+    try transaction.execute(
+      "INSERT INTO store_copy (name, position) VALUES (?, ?) ON CONFLICT (name) DO NOTHING",
+      [.text(Self.conclusion), .blob(Array("done".utf8))])
+  }
+
+  static func isConcluded(in transaction: ReadTransaction) throws(StoreError) -> Bool {
+    try position(of: Self.conclusion, in: transaction) != nil
   }
 
   static func end(in transaction: Transaction) throws(StoreError) { try transaction.execute("DROP TABLE store_copy") }

@@ -24,9 +24,19 @@ public final class StoreCopy: Sendable {
     case begun
     /// It holds the same rows as the source.
     case finished
+    /// An earlier run has found all services' copies to be the same, and was cut off when it let them go: all that is left is ``finish()``.
+    /// Services may have begun to write to those that it had let go.
+    case concluded
   }
 
   public typealias Progress = @Sendable (Step) -> Void
+
+  /// Where a write leaves a trace, and what tells it without reading the whole table.
+  private static let traces = [
+    ("store_event", "COALESCE(MIN(sequence), 0), COALESCE(MAX(sequence), 0)"),
+    ("store_inbox", "COALESCE(MIN(sequence), 0), COALESCE(MAX(sequence), 0)"),
+    ("store_cursor", "COUNT(*), CAST(COALESCE(SUM(position), 0) AS BIGINT)"),
+  ]
 
   public let service: String
   private let sourceName: String
@@ -92,6 +102,13 @@ public final class StoreCopy: Sendable {
     }
   }
 
+  /// Whether an earlier run has concluded it (``conclude()``), and not finished.
+  /// - Throws: ``CopyError/otherSource(service:)``, `StoreError`.
+  public func isConcluded() async throws -> Bool {
+    guard try await isBegun() else { return false }
+    return try await look() == .concluded
+  }
+
   /// Looks whether the target is empty, or holds what an earlier run brought. Changes nothing.
   /// - Throws: ``CopyError/targetHoldsOther(service:table:)``, ``CopyError/otherSource(service:)``, `StoreError`.
   public func look() async throws -> Standing {
@@ -99,7 +116,7 @@ public final class StoreCopy: Sendable {
       guard try await target.read({ [sourceName] in try CopyLog.isFrom(sourceName, in: $0) }) else {
         throw CopyError.otherSource(service: service)
       }
-      return .begun
+      return try await target.read { try CopyLog.isConcluded(in: $0) } ? .concluded : .begun
     }
     let isEmpty = try await target.read { [plan] transaction in
       for table in plan.tables where try transaction.row("SELECT 1 FROM \(table.name) LIMIT 1") != nil { return false }
@@ -119,6 +136,32 @@ public final class StoreCopy: Sendable {
       for table in plan.tables { try await copy(table, progress) }
     }
     return try await compare(otherwise: { .differs(service: $0, table: $1) }, progress)
+  }
+
+  /// The session that reads from a server, which is not somebody else's; nil of a directory.
+  /// - Throws: `StoreError`.
+  public func session() async throws -> Int64? {
+    guard !targetIsServer else { return nil }
+    return try await source.read { try $0.row("SELECT CAST(pg_backend_pid() AS BIGINT)")?.integer(0) }
+  }
+
+  /// Looks once more whether both sides are the same, as far as events, executed commands and cursors tell: whoever has written to the source
+  /// since a table was compared has left one of them.
+  /// - Throws: ``CopyError/differs(service:table:)``, `StoreError`.
+  public func confirm() async throws {
+    for (table, trace) in Self.traces {
+      let sql = "SELECT \(trace) FROM \(table)"
+      let there = try await source.read { try $0.rows(sql) }
+      let here = try await target.read { try $0.rows(sql) }
+      guard there == here else { throw CopyError.differs(service: service, table: table) }
+    }
+  }
+
+  /// Writes down that the copies of all services were compared. From then on a run only finishes, so that one that was cut off between two of
+  /// them has a way on.
+  public func conclude() async throws {
+    guard try await isBegun() else { return }
+    try await target.write { try CopyLog.conclude(in: $0) }
   }
 
   /// Lets services open the target.

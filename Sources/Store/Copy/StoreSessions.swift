@@ -4,21 +4,24 @@ public enum StoreSessions {
   private static let looks = 20
 
   /// Sees to it that no program of the suite is connected to a source; of a directory, its locks tell.
+  /// - Parameter own: the sessions of whoever asks (``StoreCopy/session()``).
   /// - Throws: ``CopyError/sourceInUse(sessions:)``, ``StoreError/unreachable(reason:)``.
-  public static func check(_ location: StoreLocation) async throws {
+  public static func check(_ location: StoreLocation, besides own: [Int64] = []) async throws {
     guard case .server(let address) = location else { return }
     let reader = PostgresReaders(PostgresTarget(address, service: "", limits: StoreLimits()).forReading, count: 1)
     defer { reader.close() }
     for look in 1...looks {
       let sessions = try await reader.read { connection in
-        try connection.row(
+        try connection.rows(
           """
-          SELECT COUNT(*) FROM pg_stat_activity WHERE datname = current_database() AND usename = current_user
+          SELECT CAST(pid AS BIGINT) FROM pg_stat_activity WHERE datname = current_database() AND usename = current_user
           AND application_name = 'yimen' AND pid <> pg_backend_pid()
-          """)?.integer(0) ?? 0
+          """, [], limit: .max
+        ).map { try $0.integer(0) }
       }
-      if sessions == 0 { return }
-      guard look < looks else { throw CopyError.sourceInUse(sessions: sessions) }
+      let others = sessions.count { !own.contains($0) }
+      if others == 0 { return }
+      guard look < looks else { throw CopyError.sourceInUse(sessions: Int64(others)) }
       try await Task.sleep(for: .milliseconds(100))
     }
   }

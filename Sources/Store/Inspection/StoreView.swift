@@ -15,11 +15,12 @@ public final class StoreView: Sendable {
   }
 
   /// - Returns: Nil where the service has no tables there.
-  /// - Throws: ``StoreError/unreachable(reason:)``, ``StoreError/corrupt``, or what the file system says.
+  /// - Throws: ``StoreError/unreachable(reason:)``, ``StoreError/unfinishedRestore(path:)``, ``StoreError/corrupt``, or what the file system says.
   public static func open(_ location: StoreLocation, service: String) async throws(StoreError) -> StoreView? {
     let reader: any StoreReader
     switch location {
     case .directory(let directory):
+      try RestoreMark(directory).check()
       let file = DatabaseFile(directory, service: service)
       guard try file.exists() else { return nil }
       reader = try await offCooperativeThreads { () throws(StoreError) in try SQLiteView(file) }

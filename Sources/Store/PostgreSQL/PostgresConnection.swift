@@ -97,6 +97,7 @@ final class PostgresConnection: StoreConnection {
     asked = []
     try connect()
     session?.forgetAnswers()
+    session?.patience = target.patience
     isRested = false
     isInsideTransaction = true
     try send(sql, [])
@@ -143,6 +144,13 @@ final class PostgresConnection: StoreConnection {
   }
 
   // MARK: Migrations
+
+  /// Lets each statement of this transaction take its time: a migration's takes as long as its tables are large. That the server is gone is
+  /// told by its connection then, and not by its silence.
+  func liftTimeLimit() throws(StoreError) {
+    try send("SET LOCAL statement_timeout = 0")
+    session?.patience = .max
+  }
 
   func define(_ statement: String) throws(StoreError) {
     try send(PostgresDialect.definition(statement), [])

@@ -38,6 +38,9 @@ final class PostgresEngine: StoreEngine {
   private static func prepare(_ writer: PostgresConnection, _ migrator: Migrator) throws(StoreError) -> (applied: Int, head: Int64) {
     do throws(StoreError) {
       try writer.begin()
+      // The lock is waited for within the limits of every write: an instance that migrates may have it for long.
+      try writer.settle()
+      try writer.liftTimeLimit()
       // An operator may have made it for a role that may make none itself.
       if try writer.row("SELECT 1 FROM pg_namespace WHERE nspname = ?", [.text(writer.target.schema)]) == nil {
         try writer.define("CREATE SCHEMA \(writer.target.quoted)")

@@ -14,11 +14,11 @@ final class PostgresReader: Sendable {
   /// Reads one after the other until nobody waits, without leaving the queue: what ends one read goes to the server with what begins the
   /// next.
   /// - Parameter next: who has waited longest; nil when nobody does, and this reader is free.
-  func run(_ first: @escaping PostgresReaders.Read, then next: @escaping @Sendable (PostgresReader) -> PostgresReaders.Read?) {
+  func run(_ first: PostgresRead, then next: @escaping @Sendable (PostgresReader) -> PostgresRead?) {
     queue.async { [self] in
-      var read: PostgresReaders.Read? = first
+      var read: PostgresRead? = first
       while let current = read {
-        unsafe current(connection)
+        unsafe current.run(connection)
         read = next(self)
         if read == nil { unsafe connection.endRead() }
       }

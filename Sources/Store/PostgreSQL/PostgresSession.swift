@@ -6,7 +6,8 @@ import Glibc
 @safe
 final class PostgresSession {
   private let handle: OpaquePointer
-  private let patience: Int
+  /// How long the server may be silent while it owes an answer, in milliseconds.
+  var patience: Int
   private var prepared: [Prepared: String] = [:]
   private var preparations = 0
   /// What each command sent and not yet answered is.
@@ -59,16 +60,20 @@ final class PostgresSession {
     return failure
   }
 
-  /// Sends a statement with those before it.
+  /// Sends a statement with those before it; where one of those turns out to have failed, it is not sent.
   func send(_ sql: String, _ values: [SQLValue] = [], as kind: Kind = .plain) throws(StoreError) {
     let arguments = try PostgresArguments(values)
+    if sent.count >= StoreLimits.statementsInFlight {
+      // Before it is sent: its own answer is for whoever sends it, and waits for it next.
+      _ = try receive(rows: 0)
+      guard failure == nil else { return }
+    }
     let name = try prepare(sql, arguments.types)
     let isSent = unsafe arguments.withPointers { values, lengths, formats in
       unsafe PQsendQueryPrepared(handle, name, CInt(arguments.types.count), values, lengths, formats, 1)
     }
     guard isSent == 1 else { throw lost(isCommit: kind == .commit) }
     sent.append(.statement(kind))
-    if sent.count >= StoreLimits.statementsInFlight { _ = try receive(rows: 0) }
   }
 
   private func prepare(_ sql: String, _ types: [Oid]) throws(StoreError) -> String {

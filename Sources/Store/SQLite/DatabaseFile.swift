@@ -28,6 +28,7 @@ struct DatabaseFile {
 
   /// Looks at what is there before anything is written to it. A file that is missing is made, for its owner alone to read.
   func inspect(_ migrator: Migrator) throws(StoreError) {
+    try RestoreMark(directory).check()
     let descriptor = unsafe Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .unwritable(path: path, reason: Self.reason()) }
     var start = [UInt8](repeating: 0, count: Self.magic.count)

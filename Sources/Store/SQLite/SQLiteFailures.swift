@@ -22,6 +22,8 @@ extension StoreError {
     switch error.resultCode {
     case .SQLITE_CONSTRAINT: return .constraint(message)
     case .SQLITE_FULL: return .full
+    // Told before anything is written.
+    case .SQLITE_READONLY: return .unwritable(path: "the database", reason: message)
     case .SQLITE_BUSY, .SQLITE_LOCKED: return .busy
     case .SQLITE_INTERRUPT: return .cancelled
     case .SQLITE_CORRUPT, .SQLITE_NOTADB: return .corrupt

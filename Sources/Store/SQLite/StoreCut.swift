@@ -23,9 +23,10 @@ public final class StoreCut: Sendable {
   public var services: [String] { snapshots.keys.sorted() }
 
   /// Takes hold of the databases that there are in a directory.
-  /// - Throws: ``StoreError/busy`` where one is written to all the time, or ``StoreError/corrupt`` or what else is wrong with a file.
+  /// - Throws: ``StoreError/busy`` where one is written to all the time, ``StoreError/unfinishedRestore(path:)``, ``StoreError/corrupt`` or what else is wrong with a file.
   public static func take(_ directory: String, services: [String]) async throws(StoreError) -> StoreCut {
     try await offCooperativeThreads { () throws(StoreError) in
+      try RestoreMark(directory).check()
       var files: [String: DatabaseFile] = [:]
       for service in services {
         let file = DatabaseFile(directory, service: service)

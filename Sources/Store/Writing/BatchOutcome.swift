@@ -10,7 +10,8 @@ struct BatchOutcome {
   /// processor's time under load. Where one has to be undone, all are, and run again in a savepoint each.
   ///
   /// The commit goes out with what nobody has waited for yet. A statement that fails there keeps it from being carried out.
-  /// - Throws: Only where the database has given up the whole transaction, as SQLite may on a full disk, or where the commit failed.
+  /// - Throws: Only where another program held a lock for too long, ``StoreError/busy``, where the database has given up the whole transaction, as
+  ///   SQLite may on a full disk, or where the commit failed.
   init(of batch: [PendingWrite], _ connection: any StoreConnection, limits: StoreLimits) throws(StoreError) {
     try connection.begin()
     var together = BatchOutcome(capacity: batch.count)
@@ -18,8 +19,12 @@ struct BatchOutcome {
       self = together
       return
     }
+    // Who has waited for a lock in vain would wait once more, for as long, and all that wait behind it.
+    if connection.failure == .busy { throw .busy }
     try connection.rollback()
     try connection.begin()
+    // Without the lock there is no savepoint either to which a write could be undone.
+    try connection.settle()
     self.init(capacity: batch.count)
     guard try run(batch, connection, limits, apart: true) else {
       throw connection.failure ?? .failed(code: 0, "the transaction was given up")
@@ -59,8 +64,7 @@ struct BatchOutcome {
     do throws(StoreError) {
       try connection.commit(announcing: head)
     } catch {
-      // Who has not had the lock would wait for it once more.
-      guard !apart, let failure = connection.failure, failure != .busy, connection.isInsideTransaction else { throw error }
+      guard !apart, connection.failure != nil, connection.isInsideTransaction else { throw error }
       return false
     }
     return true

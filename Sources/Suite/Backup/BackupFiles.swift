@@ -46,6 +46,16 @@ enum BackupFiles {
     throw .unreadable(path: path, reason: "it is too large")
   }
 
+  /// Whether it is a file that begins so.
+  static func begins(_ path: String, with start: [UInt8]) throws(BackupError) -> Bool {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return false }
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .unreadable(path: path, reason: reason) }
+    defer { close(descriptor) }
+    return try next(descriptor, path).starts(with: start)
+  }
+
   static func exists(_ path: String) -> Bool {
     var status = stat()
     return unsafe lstat(path, &status) == 0

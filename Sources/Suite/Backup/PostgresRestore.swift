@@ -17,8 +17,16 @@ public struct PostgresRestore: Sendable {
     self.data = data
   }
 
-  /// The command that restores all services' schemas, for people who run it themselves.
+  /// Whether it is what pg_dump wrote, by itself: without the manifest that tells what it should be, and without keys.
+  /// - Throws: ``BackupError/unreadable(path:reason:)``.
+  public func isBareDump() throws(BackupError) -> Bool { try BackupFiles.begins(backup, with: Self.magic) }
+
+  /// The first bytes of every dump in pg_dump's custom format.
+  private static let magic = Array("PGDMP".utf8)
+
+  /// The command that restores all services' schemas, for people who run it themselves; of a back-up, or of a bare dump.
   public func command() throws(BackupError) -> ToolCommand {
+    if try isBareDump() { return .restore(address, services: SuiteReadiness.services, from: backup, making: true) }
     let manifest = try BackupReading(backup).unverified()
     guard manifest.kind == .postgres else { throw .otherEngine(manifest.kind) }
     return .restore(address, services: manifest.stores.map(\.service), from: "\(backup)/\(BackupManifest.dumpPath)", making: true)

@@ -20,7 +20,8 @@ public struct SuiteRestore: Sendable {
     self.data = data
   }
 
-  /// Restores what the manifest names. It is all verified before anything has its name; cut off at any moment, it can be run again.
+  /// Restores what the manifest names. It is all verified before anything has its name; cut off at any moment, it can be run again, and until it was
+  /// no service opens what is there in part.
   /// - Parameter step: told the file that is worked on.
   /// - Throws: `BackupError`; `SuiteLockError` or ``StoreError/locked(path:holder:)`` where a suite or a service runs there.
   public func run(step: (String) -> Void) async throws -> BackupManifest {
@@ -36,15 +37,32 @@ public struct SuiteRestore: Sendable {
         step(file.path)
         try bring(file)
       }
-      for file in missing { try BackupFiles.rename(unfinished(file), to: target(of: file)) }
+      try putInPlace(missing)
     } catch {
       for file in missing { BackupFiles.remove(unfinished(file)) }
       throw error
     }
     try BackupFiles.synchronise(directory: directory)
     if manifest.holdsKeys { try BackupFiles.synchronise(directory: "\(data)/keys") }
+    try removeMark()
     for stored in manifest.stores { try await verify(stored) }
     return manifest
+  }
+
+  /// Gives all files their names, between a mark's coming and its going: names are given one after the other, and the power may go between two.
+  private func putInPlace(_ files: [BackupManifest.File]) throws(BackupError) {
+    guard !files.isEmpty else { return }
+    let mark = RestoreMark(directory)
+    if !mark.isThere { try BackupFiles.write([], to: mark.path) }
+    try BackupFiles.synchronise(directory: directory)
+    for file in files { try BackupFiles.rename(unfinished(file), to: target(of: file)) }
+  }
+
+  private func removeMark() throws(BackupError) {
+    let mark = RestoreMark(directory)
+    guard mark.isThere else { return }
+    BackupFiles.remove(mark.path)
+    try BackupFiles.synchronise(directory: directory)
   }
 
   /// What is there already as it was saved was restored by a run that was cut off.

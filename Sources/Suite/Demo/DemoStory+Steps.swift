@@ -20,21 +20,6 @@ extension DemoStory {
     return try await query(needed, as: applicant)
   }
 
-  /// Offers every material that is still to be brought: as a file now, the paper at the hall where there is a visit.
-  func submission(of item: String, _ plan: MaterialsPlan, by applicant: Principal) -> SubmitCase {
-    var submit = SubmitCase()
-    submit.item = item
-    submit.subject = applicant.id
-    submit.evidence = plan.materials.filter { $0.way == .bring }.map { material in
-      var evidence = Evidence()
-      evidence.material = material.id
-      evidence.source = .upload
-      evidence.digest = String(repeating: "5a", count: 32)
-      return evidence
-    }
-    return submit
-  }
-
   /// The notice must say when, where, which window and what to bring.
   func readNotice(of view: CaseView, for applicant: Principal) async throws -> VisitView {
     var mailbox = ReadMailbox()
@@ -62,16 +47,8 @@ extension DemoStory {
     var decide = DecideCase()
     decide.caseID = view.id
     decide.granted = true
-    let refusal: Refusal?
-    do {
-      _ = try await command(decide, as: Self.approver)
-      refusal = nil
-    } catch {
-      refusal = error
-    }
-    try check(
-      "order of steps", refusal?.code == CaseRefusals.stepOutOfOrder.code, "a refusal of a decision before verification",
-      refusal?.name ?? "a decision")
+    try await refuse(
+      "order of steps", decide, as: Self.approver, for: CaseRefusals.stepOutOfOrder, "a refusal of a decision before verification")
   }
 
   func accept(_ view: CaseView) async throws -> CaseView {
@@ -107,44 +84,5 @@ extension DemoStory {
   static func text(of date: DueDate?) -> String {
     guard let date else { return "" }
     return date.provisional ? "\(date.due) (暂定 provisional)" : date.due
-  }
-
-  // MARK: Calls and checks
-
-  func query<Request: Call>(_ request: Request, as principal: Principal) async throws(Refusal) -> Request.Reply {
-    try await bus.call(request, as: principal, within: patience)
-  }
-
-  func command<Request: Call>(
-    _ request: Request, as principal: Principal, key: [UInt8]? = nil, trace: TraceContext? = nil
-  ) async throws(Refusal) -> Request.Reply {
-    try await bus.call(request, CallOptions(timeout: patience, principal: principal, key: key ?? bus.newKey(), trace: trace))
-  }
-
-  func check(_ step: String, _ holds: Bool, _ expected: String, _ found: @autoclosure () -> String) throws(DemoFailure) {
-    guard holds else { throw DemoFailure(step: step, expected: expected, found: found()) }
-  }
-
-  /// What a call gives; nil where it is refused for one of these reasons.
-  @discardableResult
-  func unless<Reply>(_ codes: [UInt16], _ call: () async throws(Refusal) -> Reply?) async throws(Refusal) -> Reply? {
-    do throws(Refusal) {
-      return try await call()
-    } catch {
-      guard codes.contains(error.code) else { throw error }
-      return nil
-    }
-  }
-
-  /// Asks again, ever more slowly, until there is something: what follows by events comes a moment later.
-  func eventually<Found>(_ step: String, _ expected: String, _ look: () async throws -> Found?) async throws -> Found {
-    let end = ContinuousClock.now + patience
-    var pause = Duration.milliseconds(2)
-    while ContinuousClock.now < end {
-      if let found = try await look() { return found }
-      try await Task.sleep(for: pause)
-      pause = min(pause * 2, .milliseconds(200))
-    }
-    throw DemoFailure(step: step, expected: expected, found: "nothing in time")
   }
 }

@@ -1,8 +1,10 @@
 public import Bus
 import Contracts
 
-/// The main job, played against a running suite: an instant case; a promised case with a notice, a visit to the hall,
-/// a ticket, verification, decision and certificate; and a second case that needs less because of it. Every step is checked.
+/// The suite's work, played against a running one: an instant case; a promised case with a notice, a visit to the hall, a ticket,
+/// verification, decision and certificate; a second case that needs less because of it; a case that is begun on the phone, goes on at a kiosk and is
+/// put right once; a case that departments handle side by side, with a clock that stops, and its dates explained; a bundle; and the auditor's look at
+/// all of them. Every step is checked.
 public struct DemoStory: Sendable {
   let bus: Node
   let tell: @Sendable (DemoStep) -> Void
@@ -11,6 +13,8 @@ public struct DemoStory: Sendable {
 
   static let clerk = Principal(id: "window-07", role: .clerk, channel: "window")
   static let approver = Principal(id: "official-03", role: .approver, channel: "desk")
+  static let auditor = Principal(id: "auditor-01", role: .auditor, channel: "command-line")
+  static let `operator` = Principal(id: "operator-01", role: .operator, channel: "command-line")
   /// Pages of certificates that are read of its person, who is new and has a few.
   static let certificatePages = 10
 
@@ -37,106 +41,14 @@ public struct DemoStory: Sendable {
     var outcome = Outcome()
     let applicant = try await recognise(person)
     outcome.subject = applicant.id
-    let views = [
+    var views = [
       try await instantCase(applicant, acknowledged), try await promisedCase(applicant, acknowledged),
-      try await renewal(applicant, acknowledged),
+      try await renewal(applicant, acknowledged), try await draftedCase(applicant, acknowledged),
+      try await jointCase(applicant, acknowledged),
     ]
+    views += try await bundle(applicant, acknowledged)
+    try await audit(views)
     outcome.cases = views.map { ($0.id, $0.number) }
     return outcome
-  }
-
-  // MARK: One number
-
-  private func recognise(_ person: SyntheticPerson) async throws -> Principal {
-    var register = RegisterSubject()
-    register.kind = .natural
-    register.name = person.name
-    var entry = IdentifierEntry()
-    entry.number = person.number
-    register.identifiers = [entry]
-    let subject = try await command(register, as: Principal(id: "guest", role: .applicant, channel: "mobile"))
-    let applicant = Principal(id: subject.id, role: .applicant, channel: "mobile")
-    var resolve = ResolveSubject()
-    resolve.number = person.number
-    resolve.purpose = .with { $0.kind = .ownUse }
-    let found = try await query(resolve, as: applicant)
-    try check("one number", found.id == subject.id, "the same subject by its number", found.id)
-    try check("one number", found.identifiers.first?.number != person.number, "a masked number", "the number in the clear")
-    tell(
-      DemoStep(
-        zh: "一号：凭一个号码认出申请人", en: "One number: the applicant is recognised by it",
-        [("subject", subject.id), ("number", found.identifiers.first?.number ?? "")]))
-    return applicant
-  }
-
-  // MARK: Three cases
-
-  /// An instant item: found by everyday words, decided in the call that files it.
-  private func instantCase(_ applicant: Principal, _ acknowledged: Acknowledged) async throws -> CaseView {
-    let item = try await find("临时身份证", code: "P010", as: applicant)
-    let plan = try await materials(item, for: applicant)
-    let submission = submission(of: item, plan, by: applicant)
-    let (key, trace) = (bus.newKey(), bus.newTrace())
-    let view = try await command(submission, as: applicant, key: key, trace: trace)
-    acknowledged(view.id, view.number)
-    try check("instant case", view.state == .decided && view.resultCode != "", "a case decided in the same call", "\(view.state)")
-    let again = try await command(submission, as: applicant, key: key)
-    try check("instant case", again.id == view.id && again.number == view.number, "the same case for the same key", again.number)
-    let certificate = try await certificate(view.resultCertificateType, of: applicant, from: view)
-    tell(
-      DemoStep(
-        zh: "即办件：提交即办结（秒批），同一键重复提交仍是同一办件", en: "Instant: decided as it was filed; the same key again is the same case",
-        [
-          ("item", "\(item) \(view.itemName)"), ("case", view.number), ("certificate", certificate.type + " " + certificate.name),
-          ("who called whom", "yimen trace \(trace.traceID)"),
-        ]))
-    return view
-  }
-
-  /// A promised item with a reason to come to the hall.
-  private func promisedCase(_ applicant: Principal, _ acknowledged: Acknowledged) async throws -> CaseView {
-    let item = try await find("残疾人证新办", code: "P027", as: applicant)
-    let plan = try await materials(item, for: applicant)
-    let view = try await command(submission(of: item, plan, by: applicant), as: applicant)
-    acknowledged(view.id, view.number)
-    try check("promised case", view.state == .received && view.visitReason != "", "a case received, with a reason to come", "\(view.state)")
-    tell(
-      DemoStep(
-        zh: "承诺件：手机提交，已收件；需到大厅核验原件", en: "Promised: filed by phone and received; originals are to be seen at the hall",
-        [("item", "\(item) \(view.itemName)"), ("case", view.number), ("received", view.receivedOn), ("to bring", "\(plan.toBring)")]))
-    let visit = try await readNotice(of: view, for: applicant)
-    try await refuseOutOfOrder(view)
-    let verified = try await visitHall(for: view, visit, as: applicant)
-    let accepted = try await accept(verified)
-    let decided = try await decide(accepted)
-    let certificate = try await certificate("ct046", of: applicant, from: decided)
-    tell(
-      DemoStep(
-        zh: "受理、办结，证照入库", en: "Accepted, decided; the certificate is kept",
-        [
-          ("promised by", Self.text(of: accepted.promised)), ("statutory limit", Self.text(of: accepted.statutory)),
-          ("decided", decided.decidedOn), ("certificate", certificate.type + " " + certificate.name),
-        ]))
-    return decided
-  }
-
-  /// The next case needs less, because the suite holds what the last one issued.
-  private func renewal(_ applicant: Principal, _ acknowledged: Acknowledged) async throws -> CaseView {
-    let plan = try await materials("P028", for: applicant)
-    let held = plan.materials.filter { $0.way == .held }
-    try check("second case", held.contains { $0.id == "cjz" }, "the disability certificate is held already", "\(held.map(\.id))")
-    let view = try await command(submission(of: "P028", plan, by: applicant), as: applicant)
-    acknowledged(view.id, view.number)
-    try check("second case", view.visitReason == "", "no visit", view.visitReason)
-    let decided = try await decide(try await accept(view))
-    tell(
-      DemoStep(
-        zh: "再次办理：已有证照不再提交，也不必到场", en: "Next time: what is held is not asked for again, and no visit is needed",
-        [
-          ("item", "P028 \(view.itemName)"), ("case", view.number), ("held already", held.map(\.name).joined(separator: "、")),
-          ("to bring", "\(plan.toBring) of \(plan.toBring + plan.held)"), ("decided", decided.decidedOn),
-        ]))
-    try await deliver(decided, to: applicant)
-    return decided
   }
 }

@@ -26,6 +26,7 @@ public struct SuiteCopy: Sendable {
   }
 
   /// Copies what is not there yet, compares every table, and only then lets services open the target.
+  /// - Returns: Empty where an earlier run had compared all, and this one only let the rest of the target go.
   /// - Throws: `CopyError`, `StoreError`. Run again, it goes on from there.
   public func run(progress: @escaping Progress) async throws -> [Report] {
     try await StoreSessions.check(source)
@@ -38,20 +39,39 @@ public struct SuiteCopy: Sendable {
         if let copy { copies.append(copy) }
       }
       guard !copies.isEmpty else { throw CopyError.noSource(sourceName) }
-      // All targets are looked at before the first is written to.
-      var standings: [StoreCopy.Standing] = []
-      for copy in copies { standings.append(try await copy.look()) }
-      var reports: [Report] = []
-      for (copy, standing) in zip(copies, standings) {
-        let service = copy.service
-        reports.append(Report(service: service, tables: try await copy.run(from: standing) { progress(service, $0) }))
-      }
-      for copy in copies { try await copy.finish() }
-      outcome = .success(reports)
+      outcome = .success(try await run(copies, progress))
     } catch {
       outcome = .failure(error)
     }
     for copy in copies { await copy.close() }
     return try outcome.get()
+  }
+
+  private func run(_ copies: [StoreCopy], _ progress: @escaping Progress) async throws -> [Report] {
+    var reports: [Report] = []
+    if try await !Self.areConcluded(copies) {
+      // All targets are looked at before the first is written to.
+      var standings: [StoreCopy.Standing] = []
+      for copy in copies { standings.append(try await copy.look()) }
+      for (copy, standing) in zip(copies, standings) {
+        let service = copy.service
+        reports.append(Report(service: service, tables: try await copy.run(from: standing) { progress(service, $0) }))
+      }
+      // Nothing keeps programs from a server: one may have begun to write behind what was compared.
+      var own: [Int64] = []
+      for copy in copies { if let session = try await copy.session() { own.append(session) } }
+      try await StoreSessions.check(source, besides: own)
+      for copy in copies { try await copy.confirm() }
+      // On record everywhere before the first is let go: cut off from here on, the next run lets the others go.
+      for copy in copies { try await copy.conclude() }
+    }
+    for copy in copies { try await copy.finish() }
+    return reports
+  }
+
+  /// Whether an earlier run has compared all of them: it has said so of one.
+  private static func areConcluded(_ copies: [StoreCopy]) async throws -> Bool {
+    for copy in copies where try await copy.isConcluded() { return true }
+    return false
   }
 }

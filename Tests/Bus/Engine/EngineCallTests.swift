@@ -67,6 +67,34 @@ struct EngineCallTests {
     #expect(world.pump.engines[world.caller].counters.lateReplies == 1)
   }
 
+  @Test func `whose deadline has passed are given up at the instance as well, each once, and give their credit back`() throws {
+    var world = EchoWorld()
+    world.warm()
+    let link = try #require(world.link)
+    let before = world.pump.engines[world.caller].links[link.index].outgoing.left
+    let started = (1...3).map { world.pump.call(from: world.caller, EchoWorld.say, waiter: $0, timeout: .milliseconds(500)) }
+    let requestIDs = try started.map { try #require($0) }
+    world.pump.advance(.milliseconds(450))
+    #expect(world.pump.cancelled.isEmpty)
+    world.pump.advance(.seconds(2))
+    #expect(world.pump.cancelled.map(\.engine) == [world.service, world.service, world.service])
+    #expect(Set(world.pump.cancelled.map(\.requestID)) == Set(requestIDs))
+    #expect(world.pump.engines[world.caller].links[link.index].inFlight == 0)
+    world.pump.answerAll { _ in .refused(Refusal(BusRefusals.cancelled, notExecuted: true)) }
+    #expect(world.pump.engines[world.caller].links[link.index].outgoing.left == before)
+    #expect((1...3).allSatisfy { world.pump.endings[$0] == 1 && world.pump.refusal($0)?.code == BusRefusals.deadlineExceeded.code })
+  }
+
+  @Test func `that are answered in time, or waited in vain, are given up nowhere`() {
+    var world = EchoWorld()
+    world.pump.call(from: world.caller, EchoWorld.say, waiter: 1, timeout: .milliseconds(500))
+    world.pump.answerAll()
+    world.pump.call(from: world.caller, EchoWorld.say, waiter: 2, timeout: .milliseconds(500), target: InstanceID(Array(0..<16)))
+    world.pump.advance(.seconds(2))
+    #expect(world.pump.endings[1] == 1 && world.pump.endings[2] == 1)
+    #expect(world.pump.cancelled.isEmpty)
+  }
+
   @Test func `with no time at all are refused, not executed`() throws {
     var world = EchoWorld()
     world.pump.call(from: world.caller, EchoWorld.say, waiter: 1, timeout: .zero)

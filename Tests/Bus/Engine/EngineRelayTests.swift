@@ -88,6 +88,10 @@ struct EngineRelayTests {
     world.pump.advance(.milliseconds(2_100))
     #expect(world.pump.refusal(1)?.code == BusRefusals.deadlineExceeded.code)
     #expect(world.pump.engines[world.hub].calls.count == 0)
+    // The hub gives it up at the instance, as the caller does at the hub.
+    #expect(world.pump.cancelled.count { $0.engine == world.service } == 1)
+    world.pump.answerAll { _ in .refused(Refusal(BusRefusals.cancelled, notExecuted: true)) }
+    #expect(world.pump.engines[world.hub].running == 0 && world.pump.engines[world.service].running == 0)
   }
 
   @Test func `unless nobody answers for it: surely not executed`() throws {

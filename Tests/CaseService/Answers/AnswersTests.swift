@@ -27,7 +27,7 @@ struct AnswersTests {
       .groundsMissing, .textTooLong(limit: 4000), .certificateNotRelied, .groundDoesNotStop(.siteCheck), .expectedTimeNotTold(most: 2_500),
       .tooManyStops(limit: 20),
       .extendedAlready(on: CaseSample.day("2026-03-09")), .extensionTooLate(due: CaseSample.day("2026-03-09")),
-      .notHeld(need), .extensionTooLong(most: .workdays(10)), .tooManyDrafts(limit: 20), .draftChanged(revision: 2),
+      .notHeld(need), .extensionTooLong(most: .workdays(10)), .notJoint, .tooManyDrafts(limit: 20), .draftChanged(revision: 2),
       .tooManyCorrections(limit: 5),
       .correctionUnclear, .correctionIncomplete([need]), .correctionTooLate(due: CaseSample.day("2026-03-09")),
       .correctionOver(due: CaseSample.day("2026-03-09")), .correctionRuns(until: CaseSample.day("2026-03-09")), .officeNotNamed,

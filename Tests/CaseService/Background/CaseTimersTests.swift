@@ -83,6 +83,43 @@ struct CaseTimersTests {
     await bench.store.close()
   }
 
+  @Test func `what no clerk receives the suite does, and silence accepts it as it would have`() async throws {
+    let cases = try await CaseBench(settings: ReceiveCaseOperationTests.byClerk)
+    let filed = try await cases.submit(SampleItems.forAll)
+    #expect(filed.state == .submitted)
+    await cases.bench.stop()
+    let bench = try await TimerBench(in: cases.bench.directory, at: "2026-09-06T23:59")
+    #expect(try await bench.rows(filed.id) == [.receipt: CaseSample.day("2026-09-07")])
+    #expect(try await bench.timers.fire() == 0)
+    bench.clock.set("2026-09-07T00:00")
+    #expect(try await bench.timers.fire() == 1)
+    let received = try #require(try await bench.record(filed.id))
+    #expect(received.state == .received && received.receivedOn == CaseSample.day("2026-09-01"))
+    #expect(try await bench.rows(filed.id) == [.silence: CaseSample.day("2026-09-09")])
+    bench.clock.set("2026-09-09T00:00")
+    _ = try await bench.timers.fire()
+    #expect(try await bench.record(filed.id)?.acceptedOn == CaseSample.day("2026-09-01"))
+    #expect(try await bench.kinds(filed.id) == ["case.submitted", "case.received", "case.accepted", "case.lampChanged"])
+    await bench.store.close()
+  }
+
+  @Test func `submissions of before that wait for a clerk get the timer of their receipt`() async throws {
+    let directory = TemporaryDirectory.make()
+    let byClerk = CaseRules(receivesAtOnce: false)
+    let filed = try CaseSample.filed(CaseSample.disabilityRenewal, at: CaseSample.at("2026-09-01"), rules: byClerk)
+    let record = try filed.renamed(.sample, byClerk)
+    let before = try await TimerBench(in: directory, at: "2026-09-01T10:00", migrations: Array(CaseService.migrations.prefix(9)))
+    try await before.store.write { transaction in
+      try KeptCase(record: record, submittedAt: CaseSample.at("2026-09-01"), channel: "web").insertAsBefore(in: transaction)
+    }
+    await before.store.close()
+    let bench = try await TimerBench(in: directory, at: "2026-09-01T10:00")
+    #expect(try await bench.rows(record.id).keys.first == .anew)
+    #expect(try await bench.timers.fire() == 1)
+    #expect(try await bench.rows(record.id) == [.receipt: CaseSample.day("2026-09-07")])
+    await bench.store.close()
+  }
+
   @Test func `a case that cannot be read holds up no other`() async throws {
     let (directory, ids) = try await Self.filed(2)
     let bench = try await TimerBench(in: directory, at: "2026-09-09T08:00")
@@ -99,7 +136,7 @@ struct CaseTimersTests {
   @Test func `cases of before timers get theirs, and a fresh store has none`() async throws {
     let directory = TemporaryDirectory.make()
     let record = try CaseSample.filed(CaseSample.disabilityRenewal, at: CaseSample.at("2026-09-01"))
-    let id = UUIDv7.sample
+    let id = String.sample
     let before = try await TimerBench(in: directory, at: "2026-09-01T10:00", migrations: Array(CaseService.migrations.prefix(2)))
     try await before.store.write { transaction in
       try KeptCase(record: record.renamed(id), submittedAt: CaseSample.at("2026-09-01"), channel: "web").insertAsBefore(in: transaction)
@@ -146,17 +183,17 @@ struct CaseTimersTests {
   }
 }
 
-extension UUIDv7 {
+extension String {
   /// An id as the service writes them.
   fileprivate static let sample = "01990000-0000-7000-8000-000000000001"
 }
 
 extension CaseRecord {
   /// The same case under another id.
-  fileprivate func renamed(_ id: String) throws -> CaseRecord {
+  fileprivate func renamed(_ id: String, _ rules: CaseRules = CaseRules()) throws -> CaseRecord {
     let submission = SubmitCase(
       id: id, serial: 1, applicant: filing.applicant, item: filing.item, offered: filing.evidence, held: [])
     return try CaseRecord(
-      history: submission.decide(occasion: CaseSample.applicant(filing.applicant, at: CaseSample.at("2026-09-01")), rules: CaseRules()))
+      history: submission.decide(occasion: CaseSample.applicant(filing.applicant, at: CaseSample.at("2026-09-01")), rules: rules))
   }
 }

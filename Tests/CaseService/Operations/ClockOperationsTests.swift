@@ -71,6 +71,17 @@ struct ClockOperationsTests {
     }
   }
 
+  @Test func `the head of the people's government extends joint cases alone`() async throws {
+    try await CaseBench.with { cases in
+      let single = try await accepted(cases)
+      let refused = await refusal { try await cases.extend(single.id, .governmentHead) }
+      #expect(refused?.name == "case.notJoint" && refused?.code == 3075)
+      #expect(try await cases.get(single.id) == single)
+      let joint = try await cases.accept(try await cases.submit(SampleItems.joint).id)
+      #expect(try await cases.extend(joint.id, .governmentHead).extended?.workdays == 15)
+    }
+  }
+
   @Test func `only approvers stop, resume and extend`() async throws {
     try await CaseBench.with { cases in
       let accepted = try await accepted(cases)

@@ -73,6 +73,40 @@ struct ImportCalendarOperationTests {
     await bench.store.close()
   }
 
+  @Test func `a notice that changes a day which was published moves firm dates too, and leaves what ends before it`() async throws {
+    let cases = try await CaseBench(at: "2026-12-01T10:00")
+    // The notice ends on the 8th; of what is accepted the 10 workdays of the law on the 15th, and so do those of a delivery.
+    let filed = try await cases.submit(SampleItems.forAll).id
+    let accepted = try await Self.accepted(cases)
+    #expect(accepted.statutory?.due == "2026-12-15" && accepted.statutory?.provisional == false)
+    let stopped = try await cases.stopClock(try await Self.accepted(cases).id).id
+    let decided = try await cases.decide(try await Self.accepted(cases).id, granted: true).id
+    let withdrawn = try await cases.submit(SampleItems.forAll).id
+    _ = try await cases.withdraw(withdrawn, by: CaseBench.applicant(SampleSubjects.person))
+    let notice = Self.changed { $0.days[0].day = "2026-12-14" }
+    #expect(try await cases.call(notice, as: Self.runner).cases == 4)
+    await cases.bench.stop()
+
+    let bench = try await TimerBench(in: cases.bench.directory, at: "2026-12-01T11:00")
+    try await bench.timers.fire()
+    for id in [accepted.id, stopped, decided] {
+      #expect(try await bench.kinds(id).last == "case.datesMoved")
+      #expect(try await bench.kinds(id).count { $0 == "case.datesMoved" } == 1)
+    }
+    for id in [accepted.id, stopped] {
+      let record = try #require(try await bench.record(id))
+      #expect(record.periods?.promised?.due == Day("2026-12-04") && record.periods?.statutory.due == Day("2026-12-16"))
+    }
+    #expect(try await bench.record(stopped)?.state == .clockStopped)
+    #expect(try await bench.record(decided)?.delivery?.due?.due == Day("2026-12-16"))
+    #expect(try await bench.rows(decided) == [.overdue: CaseSample.day("2026-12-17")])
+    #expect(try await bench.record(filed)?.noticeDue?.due == Day("2026-12-08"))
+    #expect(try await bench.kinds(filed) == ["case.submitted", "case.received"])
+    #expect(try await bench.rows(filed) == [.silence: CaseSample.day("2026-12-09")])
+    #expect(try await bench.timers.fire() == 0)
+    await bench.store.close()
+  }
+
   @Test func `a day that stays is made firm, and told as that`() async throws {
     let cases = try await CaseBench(at: "2026-12-28T10:00")
     let before = try await Self.accepted(cases)

@@ -25,6 +25,16 @@ struct CalendarNoticeTests {
     #expect(!longer.adding(workdays: 20, to: day("2026-12-20")).isProvisional)
   }
 
+  @Test func `a calendar tells whether it keeps the days of the one before`() throws {
+    let next = try calendar.adding(notice("CN-2027", "2027-01-01", "2027-12-31", [off("2027-01-01")]))
+    #expect(next.keepsDays(of: calendar) && calendar.keepsDays(of: calendar))
+    let eve = try calendar.adding(notice("CN-2027", "2027-01-01", "2027-12-31", [off("2026-12-31")]))
+    #expect(!eve.keepsDays(of: calendar))
+    // A day that is off by its weekday, and is named as off, is no other day.
+    #expect(try calendar.adding(notice("CN-2027", "2027-01-01", "2027-12-31", [off("2026-12-27")])).keepsDays(of: calendar))
+    #expect(try !calendar.adding(notice("CN-2026-2", "2026-01-01", "2026-12-31")).keepsDays(of: calendar))
+  }
+
   @Test func `of the days that a notice covers nothing older holds`() throws {
     let amended = try calendar.adding(notice("CN-2026-2", "2026-01-01", "2026-12-31", [off("2026-01-01")]))
     #expect(!amended.isWorkday(day("2026-01-01")))

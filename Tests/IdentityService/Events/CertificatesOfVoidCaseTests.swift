@@ -71,6 +71,11 @@ struct CertificatesOfVoidCaseTests {
         try await identity.issue(to: subject, by: IdentityBench.service) { $0.caseID = "case-1" }
       }
       #expect(refused.name == "identity.caseVoid")
+      let old = try await identity.issue(to: subject, by: IdentityBench.service) { $0.caseID = "case-0" }
+      let renewed = try await refusal { () async throws(Refusal) in
+        try await identity.renew(old, by: IdentityBench.service) { $0.caseID = "case-1" }
+      }
+      #expect(renewed.name == "identity.caseVoid")
       #expect(try await identity.issue(to: subject, by: IdentityBench.service, { $0.caseID = "case-3" }).state == .valid)
     }
   }

@@ -35,6 +35,9 @@ struct AddIdentifierTests {
       #expect(second.code == IdentityRefusals.numberNotFitting.code)
       let company = try await refusal { () async throws(Refusal) in try await identity.add(Synthetic.company, to: man) }
       #expect(company.code == IdentityRefusals.numberNotFitting.code)
+      let body = try await identity.register(Synthetic.company, kind: .legal, name: "测试公司")
+      let another = try await refused { () async throws(Refusal) in try await identity.add("MAX9T0038", to: body) }
+      #expect(another == "identity.numberNotFitting: uscc, organisation")
     }
   }
 

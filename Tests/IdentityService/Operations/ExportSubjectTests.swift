@@ -53,6 +53,23 @@ struct ExportSubjectTests {
     }
   }
 
+  @Test func `of each number it is told when it was added and when it was laid down`() async throws {
+    try await IdentityBench.run { identity in
+      let man = try await identity.register(Synthetic.man)
+      let registered = identity.bench.clock.microseconds
+      identity.bench.clock.set("2026-09-02T10:00")
+      _ = try await identity.add("E12345678", as: "passport", to: man)
+      let added = identity.bench.clock.microseconds
+      identity.bench.clock.set("2026-09-03T10:00")
+      _ = try await identity.retire("E12345678", as: "passport", of: man)
+      let retired = identity.bench.clock.microseconds
+      let numbers = Self.entries("numbers", in: try await Self.export(of: man, by: try await identity.signedIn(man), identity))
+      #expect(numbers.map { $0["addedAt"] } == [.integer(registered), .integer(added)])
+      #expect(numbers.map { $0["retiredAt"] } == [.null, .integer(retired)])
+      #expect(numbers.map { $0["retired"] } == [.bool(false), .bool(true)])
+    }
+  }
+
   @Test func `each page is a read of every field, and stands in the ledger that it tells`() async throws {
     try await IdentityBench.run { identity in
       let man = try await identity.register(Synthetic.man)

@@ -25,7 +25,7 @@ struct GrantMandateTests {
     try await IdentityBench.run { identity in
       let subject = try await identity.register(Synthetic.man)
       let agent = try await identity.register(Synthetic.woman)
-      let code = try await identity.open(subject, .contactCode, "", by: IdentityBench.backend)
+      let code = try await identity.openByCode(subject)
       for session in [nil, code] {
         let refused = try await refused { () async throws(Refusal) in
           try await identity.grant(.agent, agent, for: subject, until: "2027-01-01", by: IdentityBench.applicant(subject, in: session))

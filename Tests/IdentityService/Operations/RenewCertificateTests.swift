@@ -36,6 +36,19 @@ struct RenewCertificateTests {
     }
   }
 
+  @Test func `the case that granted it grants no renewal of it, and says so`() async throws {
+    try await IdentityBench.run { identity in
+      let subject = try await identity.register(Synthetic.man)
+      let old = try await identity.issue(to: subject) { $0.caseID = "case-1" }
+      let own = try await refused { () async throws(Refusal) in try await identity.renew(old) { $0.caseID = "case-1" } }
+      #expect(own == "identity.renewalByOwnCase: caseID")
+      let new = try await identity.renew(old) { $0.caseID = "case-2" }
+      let again = try await refused { () async throws(Refusal) in try await identity.renew(new) { $0.caseID = "case-2" } }
+      #expect(again == "identity.renewalByOwnCase: caseID")
+      #expect(try await identity.certificates(of: subject) == [new])
+    }
+  }
+
   @Test func `of two renewals at once one wins`() async throws {
     try await IdentityBench.run { identity in
       let subject = try await identity.register(Synthetic.man)

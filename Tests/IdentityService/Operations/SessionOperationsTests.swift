@@ -11,7 +11,7 @@ struct SessionOperationsTests {
   @Test func `a session has the level of its proof, and stands for twelve hours`() async throws {
     try await IdentityBench.run { identity in
       let subject = try await identity.register(Synthetic.man)
-      let code = try await identity.open(subject, .contactCode, "", by: IdentityBench.backend)
+      let code = try await identity.openByCode(subject)
       let document = try await identity.open(subject)
       #expect([code, document].map(\.level) == [1, 2])
       #expect(document.session.count == 32 && document.session != code.session && document.name != document.session)
@@ -34,7 +34,7 @@ struct SessionOperationsTests {
       let subject = try await identity.register(Synthetic.man)
       for (proof, evidence, opener) in [
         (.document, "passport", IdentityBench.clerk), (.document, "", IdentityBench.clerk), (.document, "resident", IdentityBench.backend),
-        (.contactCode, "", IdentityBench.clerk), (.contactCode, "13800000000", IdentityBench.backend),
+        (.contactCode, "", IdentityBench.clerk), (.contactCode, "", IdentityBench.backend), (.contactCode, "138000", IdentityBench.backend),
         (.certificate, "none", IdentityBench.backend),
       ] as [(SessionProof, String, Principal)] {
         let refused = try await refusal { () async throws(Refusal) in try await identity.open(subject, proof, evidence, by: opener) }
@@ -53,17 +53,31 @@ struct SessionOperationsTests {
     }
   }
 
+  @Test func `a document of one that was merged into the subject is the subject's, until they are parted`() async throws {
+    try await IdentityBench.run { identity in
+      let stays = try await identity.register(FindDuplicatesTests.first)
+      let merged = try await identity.register(FindDuplicatesTests.second)
+      _ = try await identity.add("E12345678", as: "passport", to: merged)
+      try await identity.merge(merged, into: stays)
+      for subject in [stays, merged] { #expect(try await identity.open(subject, .document, "passport").level == 2) }
+      try await identity.unmerge(merged)
+      #expect(try await identity.open(merged, .document, "passport").level == 2)
+      let parted = try await refused { () async throws(Refusal) in try await identity.open(stays, .document, "passport") }
+      #expect(parted == "identity.proofNotTaken: document")
+    }
+  }
+
   @Test func `a subject sees its sessions and ends them, one or all`() async throws {
     try await IdentityBench.run { identity in
       let subject = try await identity.register(Synthetic.man)
       let other = try await identity.register(Synthetic.woman)
-      let phone = try await identity.open(subject, .contactCode, "", device: "手机", by: IdentityBench.backend)
+      let phone = try await identity.openByCode(subject, device: "手机")
       let window = try await identity.open(subject)
       let own = IdentityBench.applicant(subject)
       let listed = try await identity.sessions(of: subject, by: own)
       #expect(listed.map(\.name) == [window.name, phone.name] && listed.map(\.device) == ["", "手机"])
       #expect(listed.map(\.level) == [2, 1] && listed.map(\.channel) == ["window", "web"])
-      #expect(try await identity.reads(of: subject, by: own).map(\.fields) == [["sessions"]])
+      #expect(try await identity.reads(of: subject, by: own).map(\.fields) == [["contact"], ["contact"], ["sessions"]])
       #expect(try await identity.end(phone.name, of: subject, by: own) == 1)
       #expect(try await identity.end(phone.name, of: subject, by: own) == 0)
       #expect(try await identity.standing(of: phone.session).state == .ended)
@@ -121,7 +135,7 @@ struct SessionOperationsTests {
         },
         try await refused { () async throws(Refusal) in try await identity.revoke(MandateEntry(), by: bare) },
       ] { #expect(name == "identity.sessionMissing: session") }
-      let code = try await identity.open(subject, .contactCode, "", by: IdentityBench.backend)
+      let code = try await identity.openByCode(subject)
       #expect(code.until == identity.bench.clock.microseconds + 3_600_000_000)
       #expect(try await identity.read(subject, for: .own, by: IdentityBench.applicant(subject, in: code)).id == subject.id)
       #expect(try await identity.read(subject, for: .guide, by: IdentityBench.clerk).id == subject.id)

@@ -75,6 +75,19 @@ extension IdentityBench {
     return try await bench.call(request, as: principal, key: key)
   }
 
+  /// A code that came to the verified mail address of a subject; where none is verified, one is before.
+  func codeForSession(of subject: Subject) async throws(Refusal) -> String {
+    if try await !put("someone@example.org", of: subject).isVerified {
+      _ = try await verify(try await code(of: subject).code, of: subject)
+    }
+    _ = try await put("", of: subject, by: Self.backend)
+    return try await code(of: subject).code
+  }
+
+  func openByCode(_ subject: Subject, device: String = "") async throws(Refusal) -> OpenedSession {
+    try await open(subject, .contactCode, try await codeForSession(of: subject), device: device, by: Self.backend)
+  }
+
   /// The subject as it comes after it showed its paper at a window.
   func signedIn(_ subject: Subject) async throws(Refusal) -> Principal { Self.applicant(subject, in: try await open(subject)) }
 

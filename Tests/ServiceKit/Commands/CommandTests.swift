@@ -107,6 +107,27 @@ struct CommandTests {
     }
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `is not done once its deadline is over before its turn at the store, and its key stays free`() async throws {
+    try await LedgerBench.run { ledger in
+      let line = HeldLine()
+      defer { line.release() }
+      let held = Task { try await ledger.add(line.text) }
+      await line.waitUntilEntered()
+      let late = try await ledger.refusal(of: "late", key: "key-0001", within: .milliseconds(50))
+      #expect(late?.name == "bus.deadlineExceeded" && late?.notExecuted == false)
+      // What is answered came after it on the same link, so that the deadline of the first is over when that of the next is.
+      #expect(try await ledger.lines == [])
+      _ = try await ledger.refusal(of: "later", within: .milliseconds(100))
+      line.release()
+      _ = try await held.value
+      try await ledger.add("after")
+      #expect(try await !ledger.lines.contains("late"))
+      try await ledger.add("late", key: "key-0001")
+      #expect(try await ledger.lines.last == "late")
+    }
+  }
+
   @Test func `is refused to a role that may not, before it begins`() async throws {
     try await LedgerBench.run { ledger in
       let refusal = try await ledger.refusal(of: "one", as: Principal(id: "a", role: .applicant, channel: "web"))

@@ -67,6 +67,8 @@ struct MetricsServerTests {
     try await serving { port in
       let answer = try await HTTPRequest.get("/healthz", from: port)
       #expect(answer.hasPrefix("HTTP/1.1 200 ") && answer.hasSuffix("\r\n\r\nok\n"))
+      // As the health checks of docker/compose.yaml ask.
+      #expect(try await HTTPRequest.send("GET /healthz HTTP/1.0\r\n\r\n", to: port).hasPrefix("HTTP/1.1 200 "))
     }
     try await serving(complaint: "the disk of window-07 is full") { port in
       let answer = try await HTTPRequest.get("/healthz", from: port)

@@ -52,6 +52,7 @@ private struct AddLineOperation: Command {
       $0.principal = principal
     }
     try unit.append("ledger.added", of: request.text, line)
+    HeldLine.stand(in: request.text)
     if request.text == "refused" { throw Ledger.refused.refusal(request.text) }
     if request.text == "completed" {
       throw RefusalToComplete { Ledger.refused.refusal("\(try Ledger.lines(in: $0).lines.count)") }

@@ -22,14 +22,18 @@ struct LedgerBench {
   }
 
   @discardableResult
-  func add(_ text: String, key: String? = nil, as principal: Principal = clerk) async throws -> Line {
-    try await bench.call(AddLine.with { $0.text = text }, as: principal, key: key.map { Array($0.utf8) })
+  func add(
+    _ text: String, key: String? = nil, as principal: Principal = clerk, within limit: Duration = .seconds(60)
+  ) async throws -> Line {
+    try await bench.node.call(AddLine.with { $0.text = text }, as: principal, within: limit, key: key.map { Array($0.utf8) })
   }
 
   /// The refusal of a line; nil where it was written.
-  func refusal(of text: String, key: String? = nil, as principal: Principal = clerk) async throws -> Refusal? {
+  func refusal(
+    of text: String, key: String? = nil, as principal: Principal = clerk, within limit: Duration = .seconds(60)
+  ) async throws -> Refusal? {
     do {
-      try await add(text, key: key, as: principal)
+      try await add(text, key: key, as: principal, within: limit)
       return nil
     } catch let refusal as Refusal {
       return refusal

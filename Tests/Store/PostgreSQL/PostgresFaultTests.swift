@@ -58,23 +58,6 @@ import Testing
     await standby.end()
   }
 
-  @Test func `a migration that is interrupted leaves the tables as they were, and is done at the next start`() async throws {
-    let place = try await Database.postgres.place()
-    let first = try await place.open()
-    try await first.add("chair")
-    await first.close()
-    let colour = "ALTER TABLE thing ADD COLUMN colour TEXT"
-    let interrupted = Migration(2, "colour", [colour, "SELECT pg_terminate_backend(pg_backend_pid())"])
-    await #expect(throws: StoreError.self) { try await place.open(sampleMigrations + [interrupted]) }
-    let before = try await place.open()
-    #expect(try await before.read { try $0.rows(Database.postgres.columns, ["thing"]).count } == 4)
-    await before.close()
-    let after = try await place.open(sampleMigrations + [Migration(2, "colour", [colour])])
-    #expect(try await after.read { try $0.rows(Database.postgres.columns, ["thing"]).count } == 5)
-    #expect(try await after.names() == ["chair"])
-    await after.close()
-  }
-
   @Test func `a write whose connection is lost before its commit is done once, without the caller's help`() async throws {
     let store = try await Database.postgres.place().open()
     let runs = Counter()
@@ -228,31 +211,6 @@ import Testing
     #expect(try await other.events(after: 0, limit: 10).map(\.at) == [2_000, 1_000])
     await still.close()
     await other.close()
-  }
-
-  @Test func `a write that waits too long for another instance is told that the store is busy`() async throws {
-    let place = try await Database.postgres.place()
-    let first = try await place.open()
-    let second = try await place.open()
-    await second.close()
-    var limits = StoreLimits()
-    limits.busyMilliseconds = 100
-    let impatient = try await place.open(sampleMigrations, limits)
-    let gate = Gate()
-    // The lock is had with the first statement that is waited for.
-    let held = Task {
-      try await first.write { transaction in
-        _ = try transaction.changes("INSERT INTO thing (name) VALUES ('chair')")
-        gate.enterAndWait()
-      }
-    }
-    await gate.waitUntilEntered()
-    await #expect(throws: StoreError.busy) { try await impatient.add("table") }
-    gate.open()
-    try await held.value
-    #expect(try await first.names() == ["chair"])
-    await first.close()
-    await impatient.close()
   }
 
   @Test(arguments: [

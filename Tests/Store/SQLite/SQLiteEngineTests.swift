@@ -208,6 +208,18 @@ import Testing
     await store.close()
   }
 
+  @Test func `where nothing may be written any more, a write is told so and was certainly not executed, and reads go on`() async throws {
+    let store = try await directory.open()
+    try await store.add("chair")
+    // SQLite then says what it says of a file that may only be read.
+    _ = try await store.pragma("query_only = ON")
+    let error = await #expect(throws: StoreError.self) { try await store.add("table") }
+    #expect(error?.isUnwritable == true, "\(error.debugDescription)")
+    #expect(error?.isNotExecuted == true)
+    #expect(try await store.names() == ["chair"])
+    await store.close()
+  }
+
   @Test func `errors at opening say what is wrong and what helps, in one line`() {
     let errors: [StoreError] = [
       .locked(path: "/data/case.sqlite", holder: 42), .unwritable(path: "/data", reason: "Permission denied"),
@@ -216,7 +228,7 @@ import Testing
       .closed, .cancelled, .conflict("thing.name"), .constraint("NOT NULL constraint failed: thing.name"),
       .cursorElsewhere(follower: "notify"), .unexpectedValue(column: 1, expected: "text"), .statement("no such table: thing"),
       .failed(code: 10, "disk I/O error"), .unreachable(reason: "connection refused"), .outcomeUnknown(reason: "connection reset"),
-      .timedOut, .unfinishedCopy(path: "/data/case.sqlite"),
+      .timedOut, .unfinishedCopy(path: "/data/case.sqlite"), .unfinishedRestore(path: "/data"),
     ]
     for error in errors {
       #expect(error.description.contains("; "))

@@ -82,6 +82,7 @@ extension Store {
 
 extension StoreError {
   var isConstraint: Bool { if case .constraint = self { true } else { false } }
+  var isUnwritable: Bool { if case .unwritable = self { true } else { false } }
   var isUnreachable: Bool { if case .unreachable = self { true } else { false } }
   var isOutcomeUnknown: Bool { if case .outcomeUnknown = self { true } else { false } }
 }

@@ -38,6 +38,21 @@ struct PostgresBackupTests {
     await again.stop()
   }
 
+  @Test func `a bare dump is put back by the command that is told of it`() async throws {
+    let suite = try await PlayedSuite.make(isSQLite: false)
+    await suite.stop()
+    let dump = place + "/yimen.dump"
+    try await PostgresBackup(of: try address(suite.location), at: suite.location, keys: nil).command(to: dump).run()
+    let fresh = try await TestStore.server(for: place)
+    let restore = PostgresRestore(dump, to: try address(fresh), at: fresh, data: place)
+    #expect(try restore.isBareDump())
+    try await restore.command().run()
+    #expect(await SuiteCheck(fresh).run(begins: { _ in }).allSatisfy { $0.findings.isEmpty && $0.status != nil })
+    let again = try await PlayedSuite.start(in: suite.directory, on: fresh)
+    try await again.play()
+    await again.stop()
+  }
+
   @Test func `schemas that were made for the role are filled`() async throws {
     let suite = try await PlayedSuite.make(isSQLite: false)
     await suite.stop()

@@ -70,6 +70,24 @@ struct SuiteBackupTests {
     await #expect(throws: (any Error).self) { try await PlayedSuite.start(in: place, on: .directory(place)) }
   }
 
+  @Test func `databases that lie apart, as on volumes of their own, are saved at one moment by links to them`() async throws {
+    let suite = try await PlayedSuite.make()
+    let links = TemporaryDirectory.make()
+    try FileManager.default.createDirectory(atPath: "\(links)/keys", withIntermediateDirectories: true)
+    for file in SuiteReadiness.services.map({ "\($0).sqlite" }) + BackupManifest.keyPaths {
+      try FileManager.default.createSymbolicLink(atPath: "\(links)/\(file)", withDestinationPath: "\(suite.directory)/\(file)")
+    }
+    let manifest = try await SuiteBackup(of: links, keys: links).write(to: target)
+    try await suite.play()
+    await suite.stop()
+    #expect(manifest.stores.count == 4 && manifest.holdsKeys)
+    #expect(try await restore() == manifest)
+    #expect(await SuiteCheck(.directory(place)).run(begins: { _ in }).allSatisfy { $0.findings.isEmpty && $0.status != nil })
+    let again = try await PlayedSuite.start(in: place, on: .directory(place))
+    try await again.play()
+    await again.stop()
+  }
+
   @Test func `the keys of files go along and come back, and where others are nothing does`() async throws {
     let suite = try await PlayedSuite.make()
     await suite.stop()
@@ -106,9 +124,9 @@ struct SuiteBackupTests {
     try edit("notify.sqlite") { $0[$0.count / 2] ^= 1 }
     await #expect(throws: BackupError.damagedFile("\(target)/notify.sqlite")) { try await restore() }
     try edit("notify.sqlite") { $0[$0.count / 2] ^= 1 }
-    try edit("manifest.json") { $0 = Data(String(decoding: $0, as: UTF8.self).replacing("\"format\" : 1", with: "\"format\" : 7").utf8) }
+    try edit("manifest.json") { $0 = Data(String(decoding: $0, as: UTF8.self).replacing("\"format\" : 2", with: "\"format\" : 7").utf8) }
     await #expect(throws: BackupError.newerFormat(found: 7, known: 2)) { try await restore() }
-    try edit("manifest.json") { $0 = Data(String(decoding: $0, as: UTF8.self).replacing("\"format\" : 7", with: "\"format\" : 1").utf8) }
+    try edit("manifest.json") { $0 = Data(String(decoding: $0, as: UTF8.self).replacing("\"format\" : 7", with: "\"format\" : 2").utf8) }
     try FileManager.default.moveItem(atPath: "\(target)/case.sqlite", toPath: "\(target)/away")
     await #expect(throws: BackupError.damagedFile("\(target)/case.sqlite")) { try await restore() }
     try FileManager.default.moveItem(atPath: "\(target)/away", toPath: "\(target)/case.sqlite")
@@ -173,6 +191,43 @@ struct SuiteBackupTests {
       #expect(try BackupFiles.digest(of: "\(place)/\(file).sqlite") == BackupFiles.digest(of: "\(target)/\(file).sqlite"))
     }
     _ = suite
+  }
+
+  @Test func `what a restore that was cut off has put in place is opened by nobody until another has finished`() async throws {
+    let suite = try await backup()
+    let obstacle = "\(place)/notify.sqlite"
+    // It stops between two names, as the power may.
+    await #expect(throws: BackupError.targetExists(obstacle)) {
+      _ = try await SuiteRestore(target, to: place, data: place).run { path in
+        if path == "notify.sqlite" { _ = FileManager.default.createFile(atPath: obstacle, contents: nil) }
+      }
+    }
+    try FileManager.default.removeItem(atPath: obstacle)
+    let there = try FileManager.default.contentsOfDirectory(atPath: place).sorted()
+    #expect(there.contains("identity.sqlite") && there.contains(RestoreMark.name))
+    await #expect(throws: StoreError.unfinishedRestore(path: place)) { try await PlayedSuite.start(in: place, on: .directory(place)) }
+    await #expect(throws: StoreError.unfinishedRestore(path: place)) {
+      _ = try await SuiteBackup(of: place, keys: nil).write(to: target + "-2")
+    }
+    let reports = await SuiteCheck(.directory(place)).run(begins: { _ in })
+    #expect(reports.allSatisfy { $0.findings == [.unreadable(.unfinishedRestore(path: place))] })
+    // Nobody has made an empty one of what is missing.
+    #expect(!FileManager.default.fileExists(atPath: obstacle))
+
+    _ = try await restore()
+    #expect(!FileManager.default.fileExists(atPath: "\(place)/\(RestoreMark.name)"))
+    let again = try await PlayedSuite.start(in: place, on: .directory(place))
+    try await again.play()
+    await again.stop()
+    _ = suite
+  }
+
+  @Test func `a restore that was cut off after the last name is only finished`() async throws {
+    _ = try await backup()
+    _ = try await restore()
+    _ = FileManager.default.createFile(atPath: "\(place)/\(RestoreMark.name)", contents: nil)
+    _ = try await restore()
+    #expect(await SuiteCheck(.directory(place)).run(begins: { _ in }).allSatisfy { $0.findings.isEmpty && $0.status != nil })
   }
 
   @Test(.enabled(if: SmallDisk.isPossible, "only root mounts a small disk"))

@@ -3,6 +3,7 @@ import Foundation
 import ServiceKit
 import Store
 import Suite
+import Synchronization
 import TestKit
 import Testing
 
@@ -53,6 +54,107 @@ struct SuiteCopyTests {
     let again = try await PlayedSuite.start(in: other.directory, on: other.location)
     try await again.play()
     await again.stop()
+  }
+
+  /// All copies, compared and let go as far as a run came that was cut off at its end.
+  func copyWithoutEnd(from source: StoreLocation, to target: StoreLocation, concluded: Int, finished: Int) async throws {
+    var copies: [StoreCopy] = []
+    for service in SuiteServices.all {
+      let copy = try await StoreCopy.open(
+        service.name, from: source, named: "source", to: target, migrations: service.migrations, logger: PlayedSuite.quiet)
+      copies.append(try #require(copy))
+    }
+    for copy in copies { _ = try await copy.run(from: try await copy.look()) { _ in } }
+    for copy in copies.prefix(concluded) { try await copy.conclude() }
+    for copy in copies.prefix(finished) { try await copy.finish() }
+    for copy in copies { await copy.close() }
+  }
+
+  @Test(arguments: [true, false], [(concluded: 1, finished: 0), (concluded: 4, finished: 2)])
+  func `a copy that was cut off at its end is ended by the next run, also where a service has begun to write`(
+    toServer: Bool, end: (concluded: Int, finished: Int)
+  ) async throws {
+    let suite = try await PlayedSuite.make(isSQLite: toServer)
+    await suite.stop()
+    let elsewhere = TemporaryDirectory.make()
+    let target = toServer ? try await TestStore.server(for: elsewhere) : .directory(elsewhere)
+    try await copyWithoutEnd(from: suite.location, to: target, concluded: end.concluded, finished: end.finished)
+    let first = SuiteServices.all[0]
+    if end.finished > 0 {
+      let store = try await Store.open(
+        StoreConfiguration(target, service: first.name), migrations: first.migrations, logger: PlayedSuite.quiet)
+      try await store.write { try $0.moveCursor(of: "begun", from: 0, to: 1) }
+      await store.close()
+    }
+    let last = SuiteServices.all[3]
+    let error = await #expect(throws: StoreError.self) {
+      _ = try await Store.open(StoreConfiguration(target, service: last.name), migrations: last.migrations, logger: PlayedSuite.quiet)
+    }
+    guard case .unfinishedCopy? = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(try await copy(from: suite.location, to: target).isEmpty)
+    let moved = try await PlayedSuite.start(in: suite.directory, on: target)
+    try await moved.play()
+    await moved.stop()
+  }
+
+  @Test func `another source's copy is not ended`() async throws {
+    let suite = try await PlayedSuite.make()
+    await suite.stop()
+    let elsewhere = TemporaryDirectory.make()
+    let target = try await TestStore.server(for: elsewhere)
+    try await copyWithoutEnd(from: suite.location, to: target, concluded: 4, finished: 1)
+    await #expect(throws: CopyError.self) {
+      _ = try await SuiteCopy(from: suite.location, named: "another", to: target, logger: PlayedSuite.quiet).run { _, _ in }
+    }
+  }
+
+  /// A program whose sessions bear another name than the suite's, as an address may say, and that no look at the sessions finds.
+  @Test(arguments: [
+    "INSERT INTO yimen_identity.store_event (id, kind, subject, at, principal, channel, cause, payload) "
+      + "SELECT id, kind, subject, at, principal, channel, cause, payload FROM yimen_identity.store_event LIMIT 1",
+    "DELETE FROM yimen_identity.store_inbox WHERE sequence = (SELECT MIN(sequence) FROM yimen_identity.store_inbox)",
+    "UPDATE yimen_identity.store_cursor SET position = position + 1",
+  ])
+  func `what is written to the source after its table was compared keeps the target closed`(statement: String) async throws {
+    let suite = try await PlayedSuite.make(isSQLite: false)
+    await suite.stop()
+    guard case .server(let address) = suite.location else { return }
+    let target = StoreLocation.directory(TemporaryDirectory.make())
+    let last = try #require(SuiteServices.all.last).name
+    let isWritten = Mutex(false)
+    let error = await #expect(throws: CopyError.self) {
+      _ = try await SuiteCopy(from: suite.location, named: "source", to: target, logger: PlayedSuite.quiet).run { service, step in
+        let isFirst = isWritten.withLock { isWritten in
+          guard service == last, case .compared = step, !isWritten else { return false }
+          isWritten = true
+          return true
+        }
+        guard isFirst else { return }
+        do { try Self.write(statement, to: address) } catch { Issue.record(error) }
+      }
+    }
+    guard case .differs(service: "identity", table: _)? = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    for service in SuiteServices.all {
+      await #expect(throws: StoreError.self) {
+        _ = try await Store.open(
+          StoreConfiguration(target, service: service.name), migrations: service.migrations, logger: PlayedSuite.quiet)
+      }
+    }
+  }
+
+  private static func write(_ statement: String, to address: String) throws {
+    let tool = Process()
+    tool.executableURL = URL(filePath: "/usr/bin/psql")
+    tool.arguments = [address, "-v", "ON_ERROR_STOP=1", "-qc", statement]
+    try tool.run()
+    tool.waitUntilExit()
+    #expect(tool.terminationStatus == 0)
   }
 
   @Test func `a source without stores is said so`() async throws {

@@ -31,6 +31,7 @@ struct SuiteMigrationTests {
         "positions, lists, figures and acts of cases", "paces of items, bundles",
         "open steps of departments",
         "who brought uploads, keys of files",
+        "receipt of submissions",
         "departments and steps of acts",
       ])
     #expect(try await migrate(location, directory).allSatisfy { $0.steps.isEmpty && $0.before == $0.after })

@@ -4,6 +4,9 @@ import Foundation
 struct ChaosSettings {
   enum Engine: String, CaseIterable, Sendable { case sqlite, postgres }
 
+  /// Kills of each kind of program: of the hub, of PostgreSQL and of the services together.
+  let each = number("EACH") ?? 0
+  /// Kills besides, dealt among all.
   let kills = number("KILLS") ?? 6
   let pauses = number("PAUSES") ?? 2
   let cuts = number("CUTS") ?? 3

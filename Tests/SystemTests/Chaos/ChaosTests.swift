@@ -14,7 +14,8 @@ extension ProcessTests {
       let settings = ChaosSettings()
       guard settings.engine ?? engine == engine, settings.isSecured ?? isSecured == isSecured else { return }
       let plan = FaultPlan(
-        kills: settings.kills, pauses: settings.pauses, cuts: settings.cuts, groups: District.groups(on: engine), seed: settings.seed)
+        kills: settings.kills, each: settings.each, pauses: settings.pauses, cuts: settings.cuts, groups: District.groups(on: engine),
+        seed: settings.seed)
       print("chaos: \(engine)\(isSecured ? " with keys" : ""), seed \(settings.seed)")
       let pulse = MachinePulse()
       let beating = Task { await pulse.run() }
@@ -31,9 +32,11 @@ extension ProcessTests {
       await run.abandon()
       let (history, faulty) = try outcome.get()
       let findings = HistoryChecker(slack: Self.slack + pulse.worst).findings(in: history)
-      await print(
-        ChaosReport(counts: run.counts, recorder: run.recorder, longestWait: run.longestWait, history: history, findings: findings)
-      )
+      let counts = await run.counts
+      print(ChaosReport(counts: counts, recorder: run.recorder, longestWait: run.longestWait, history: history, findings: findings))
+      // Whatever else is planned for the server kills it too.
+      for (member, kills) in plan.kills { #expect(counts.kills[member, default: 0] >= kills, "\(member)") }
+      for kind in MemberKind.allCases where kind != .server || engine == .postgres { #expect(counts.kills(of: kind) >= settings.each) }
       #expect(findings.isEmpty, "\(findings.prefix(20))")
       #expect(faulty.isEmpty, "\(faulty)")
       // Each command was repeated until it was answered, and nothing in it is to be refused.

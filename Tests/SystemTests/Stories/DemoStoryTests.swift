@@ -9,6 +9,9 @@ import Testing
 
 @Suite("The demo's story")
 struct DemoStoryTests {
+  /// The items of its cases, in their order: each once for its person.
+  static let items = ["P010", "P027", "P028", "P044", "P055", "P025", "P026"]
+
   static func person() -> SyntheticPerson {
     var random = SystemRandomNumberGenerator()
     return SyntheticPerson(using: &random)
@@ -17,13 +20,18 @@ struct DemoStoryTests {
   @Test(arguments: RunningSuite.Way.allCases)
   func `runs from a phone to a decision`(way: RunningSuite.Way) async throws {
     try await RunningSuite.run(by: way) { suite in
-      let steps = Mutex<[String]>([])
+      let steps = Mutex<[DemoStep]>([])
       let acknowledged = Mutex<[String]>([])
-      let outcome = try await suite.story { step in steps.withLock { $0.append(step.title.en) } }
+      let outcome = try await suite.story { step in steps.withLock { $0.append(step) } }
         .play(Self.person()) { id, _ in acknowledged.withLock { $0.append(id) } }
       #expect(outcome.cases.map(\.id) == acknowledged.withLock { $0 })
-      #expect(Set(outcome.cases.map(\.number)).count == 3)
-      #expect(steps.withLock { $0.count } == 9)
+      #expect(Set(outcome.cases.map(\.number)).count == Self.items.count)
+      let told = steps.withLock { $0 }
+      #expect(told.count == 20 && Set(told.map(\.title.en)).count == 20)
+      for step in told {
+        #expect(step.title.zh.unicodeScalars.contains { ("\u{4E00}"..."\u{9FFF}").contains($0) } && step.title.en.allSatisfy(\.isASCII))
+        #expect(step.facts.allSatisfy { !$0.name.isEmpty && !$0.value.isEmpty }, "\(step.title.en): \(step.facts)")
+      }
     }
   }
 
@@ -31,10 +39,10 @@ struct DemoStoryTests {
     let directory = TemporaryDirectory.make()
     let server = try await TestStore.server(for: directory)
     let outcome = try await RunningSuite.run(in: directory, on: server) { suite in try await suite.story().play(Self.person()) }
-    #expect(outcome.cases.count == 3)
+    #expect(outcome.cases.count == Self.items.count)
     try await RunningSuite.run(in: directory, on: server, by: .tcp) { suite in
       let applicant = Principal(id: outcome.subject, role: .applicant, channel: "web")
-      #expect(try await suite.call(RunningSuite.list(outcome.subject, applicant), as: applicant).cases.count == 3)
+      #expect(try await suite.call(RunningSuite.list(outcome.subject, applicant), as: applicant).cases.count == Self.items.count)
       let next = try await suite.story().play(Self.person())
       #expect(Set(next.cases.map(\.number)).isDisjoint(with: outcome.cases.map(\.number)))
     }
@@ -49,7 +57,7 @@ struct DemoStoryTests {
         for _ in 0..<8 { group.addTask { try await story.play(Self.person()).cases.map(\.number) } }
         return try await group.reduce(into: [String]()) { $0 += $1 }
       }
-      #expect(numbers.count == 24 && Set(numbers).count == 24)
+      #expect(numbers.count == 8 * Self.items.count && Set(numbers).count == numbers.count)
     }
   }
 
@@ -60,10 +68,11 @@ struct DemoStoryTests {
       let applicant = Principal(id: outcome.subject, role: .applicant, channel: "web")
       for (id, number) in outcome.cases {
         let view = try await suite.call(RunningSuite.get(id, applicant), as: applicant)
-        // The last one was delivered and rated.
+        // The third one was delivered and rated.
         #expect(view.number == number && view.state == (id == outcome.cases[2].id ? .rated : .decided))
       }
-      #expect(try await suite.call(RunningSuite.list(outcome.subject, applicant), as: applicant).cases.count == 3)
+      let cases = try await suite.call(RunningSuite.list(outcome.subject, applicant), as: applicant).cases
+      #expect(Set(cases.map(\.item)) == Set(Self.items) && cases.count == Self.items.count)
       let next = try await suite.story().play(Self.person())
       #expect(Set(next.cases.map(\.number)).isDisjoint(with: outcome.cases.map(\.number)))
     }

@@ -20,6 +20,38 @@ struct MandateStoryTests {
       }, as: RunningSuite.clerk)
   }
 
+  /// A session by a code that came to a contact point, after another had verified it.
+  private func signIn(_ subject: String, in suite: RunningSuite) async throws -> OpenedSession {
+    let verified = try await code(to: "someone@example.org", of: subject, in: suite)
+    let verification = VerifyContact.with {
+      $0.subject = subject
+      $0.kind = .mail
+      $0.code = verified
+    }
+    #expect(try await suite.call(verification, as: Self.backend).isVerified)
+    let evidence = try await code(to: "", of: subject, in: suite)
+    let opening = OpenSession.with {
+      $0.subject = subject
+      $0.proof = .contactCode
+      $0.evidence = evidence
+    }
+    return try await suite.call(opening, as: Self.backend)
+  }
+
+  private func code(to address: String, of subject: String, in suite: RunningSuite) async throws -> String {
+    let put = PutContact.with {
+      $0.subject = subject
+      $0.kind = .mail
+      $0.address = address
+    }
+    _ = try await suite.call(put, as: Self.backend)
+    let read = ReadContactCode.with {
+      $0.subject = subject
+      $0.kind = .mail
+    }
+    return try await suite.call(read, as: Self.backend).code
+  }
+
   private func submission(of item: String, for subject: String, by principal: Principal, in suite: RunningSuite) async throws -> SubmitCase
   {
     let plan = try await suite.call(
@@ -104,11 +136,7 @@ struct MandateStoryTests {
     try await RunningSuite.run { suite in
       var person = try await suite.applicant()
       let filed = try await suite.call(try await suite.submission(of: "P010", by: person), as: person)
-      let opened = try await suite.call(
-        OpenSession.with {
-          $0.subject = person.id
-          $0.proof = .contactCode
-        }, as: Self.backend)
+      let opened = try await signIn(person.id, in: suite)
       let read = GetCase.with {
         $0.caseID = filed.id
         $0.purpose = .with { $0.kind = .ownUse }
@@ -132,12 +160,7 @@ struct MandateStoryTests {
     let logs = LogCollector()
     let session = try await RunningSuite.run(in: directory, logger: logs.logger) { suite in
       var person = try await suite.applicant()
-      person.session = try await suite.call(
-        OpenSession.with {
-          $0.subject = person.id
-          $0.proof = .contactCode
-        }, as: Self.backend
-      ).session
+      person.session = try await signIn(person.id, in: suite).session
       _ = try await suite.call(try await suite.submission(of: "P010", by: person), as: person)
       return person.session
     }

@@ -8,7 +8,8 @@ public enum CaseTimer: String, CaseIterable, Hashable, Sendable {
   case correction
   /// The lamp turns.
   case lamp
-  /// A calendar is published, and provisional dates are reckoned again. It waits for no day of its own: an import makes it due.
+  /// A calendar is published, and provisional dates are reckoned again, and firm ones that it moves. It waits for no day of its own: an
+  /// import makes it due.
   case calendar
   /// The case was kept before there were timers: it gets those that it should have.
   case anew
@@ -22,6 +23,8 @@ public enum CaseTimer: String, CaseIterable, Hashable, Sendable {
   case archive
   /// Departments' steps are past their limits.
   case steps
+  /// Nobody took receipt, and the notice period may be over: the suite takes it, so that silence can accept the case.
+  case receipt
 
   /// A day that never comes, for what waits for something else.
   public static let never = Day("9999-12-31")!
@@ -29,6 +32,7 @@ public enum CaseTimer: String, CaseIterable, Hashable, Sendable {
   /// The timers that a case has as it stands, each with its first day. They follow from the record alone, so that whoever writes it writes them too.
   public static func timers(of record: CaseRecord) -> [CaseTimer: Day] {
     var timers: [CaseTimer: Day] = [:]
+    if record.state == .submitted { timers[.receipt] = record.filing.receiptBySuite }
     if record.state == .received, !record.isVisitPending, let notice = record.noticeDue { timers[.silence] = notice.due + 1 }
     if record.state == .correctionAsked, let limit = record.correction?.current.respondBy { timers[.correction] = limit.due + 1 }
     if record.state == .accepted || record.state == .inReview, let turn = record.clock?.nextTurn { timers[.lamp] = turn }
@@ -53,7 +57,8 @@ public enum CaseTimer: String, CaseIterable, Hashable, Sendable {
       guard record.state == .accepted || record.state == .inReview, let clock = record.clock else { return nil }
       return clock.lamp(on: day) > clock.lamp ? TurnLamp() : nil
     case .calendar:
-      return record.hasProvisionalDate && !record.isReckoned(by: calendar.version) ? ReckonDates() : nil
+      let mayMove = record.hasProvisionalDate && !record.isReckoned(by: calendar.version)
+      return mayMove || record.isMoved(on: day, by: calendar) ? ReckonDates() : nil
     case .anew:
       return nil
     case .reminder:
@@ -69,6 +74,8 @@ public enum CaseTimer: String, CaseIterable, Hashable, Sendable {
     case .steps:
       guard record.state == .accepted || record.state == .inReview, let flow = record.steps else { return nil }
       return flow.late(on: day).isEmpty ? nil : EscalateSteps()
+    case .receipt:
+      return record.state == .submitted && record.filing.receiptBySuite <= day ? ReceiveCase() : nil
     }
   }
 }

@@ -44,7 +44,10 @@ extension DateExplanation {
     return parts.joined(separator: "; ") + ". Calendar \(date.calendarVersion)."
   }
 
-  private var told: [(ClockStop, ClockInterval)] { stops.compactMap { interval in interval.stop.map { ($0, interval) } } }
+  /// The stops that left a day out: one that ended on its own day left none.
+  private var told: [(ClockStop, ClockInterval)] {
+    stops.filter { $0.until ?? date.due > $0.from }.compactMap { interval in interval.stop.map { ($0, interval) } }
+  }
 
   /// Weekends and holidays by name, in the order in which they first come.
   private var daysOff: [(why: Bilingual, count: Int)] {

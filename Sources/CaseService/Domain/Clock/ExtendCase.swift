@@ -18,6 +18,8 @@ public struct ExtendCase: CaseCommand {
   public func decide(on record: CaseRecord, occasion: CaseOccasion, rules: CaseRules) throws(CaseRefusal) -> [CaseEvent] {
     _ = try record.permit(.extend, on: occasion)
     let reason = try CaseText.grounds(reason)
+    // The head of the people's government extends what offices handle jointly, and nothing else.
+    guard period == .single || record.item.isJoint else { throw .notJoint }
     let most = period.mostExtension
     guard 0...most.value ~= workdays else { throw .extensionTooLong(most: most) }
     guard let clock = record.clock else { throw .outOfOrder(.extend, in: record.state, possible: []) }

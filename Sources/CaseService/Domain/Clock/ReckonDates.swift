@@ -1,38 +1,49 @@
 import Civics
 
-/// A calendar was published: the dates of a case that reached past the one before are reckoned by it.
+/// A calendar was published: the dates of a case that reached past the one before, or that it moves, are reckoned by it.
 public struct ReckonDates: CaseCommand {
   public init() {}
 
   public func decide(on record: CaseRecord, occasion: CaseOccasion, rules: CaseRules) throws(CaseRefusal) -> [CaseEvent] {
-    let awaited = record.state == .correctionAsked ? record.correction?.current.respondBy : nil
-    let answer = awaited.map { DueDate($0.limit, from: $0.from, by: rules.calendar) }
-    let isOpen = record.state.isOpen
-    let running = isOpen && record.clock == nil && awaited == nil ? record.noticeDue : nil
-    let notice = running.map { DueDate($0.limit, from: $0.from, by: rules.calendar) }
-    let periods = isOpen ? record.clock?.periods(by: rules.calendar) : nil
-    let duty = record.duty.map { ($0.kind.explained, $0.due, DueDate($0.due.limit, from: $0.due.from, by: rules.calendar)) }
-    let objection = record.pendingObjection?.answerDue
-    let answerDue = objection.map { DueDate($0.limit, from: $0.from, by: rules.calendar) }
-    let before: [(DateExplanation.Kind, DueDate?, DueDate?)] = [
-      (.notice, running, notice), (.correction, awaited, answer), (.promised, record.periods?.promised, periods?.promised),
-      (.statutory, record.periods?.statutory, periods?.statutory), (duty?.0 ?? .delivery, duty?.1, duty?.2),
-      (.objection, objection, answerDue),
-    ]
-    let moved = before.compactMap { kind, old, new -> DatesReckoned.Moved? in
-      guard let old, let new, old.due != new.due else { return nil }
-      return DatesReckoned.Moved(kind, from: old.due, to: new.due)
-    }
     var unfolding = CaseUnfolding(record)
-    let reckoned = DatesReckoned(
-      on: occasion.day, noticeDue: notice, periods: periods, duty: duty?.2, moved: moved, respondBy: answer, answerDue: answerDue)
-    try unfolding.take(.datesReckoned(reckoned), on: occasion)
+    try unfolding.take(.datesReckoned(record.reckoned(on: occasion.day, by: rules.calendar)), on: occasion)
     try unfolding.reckonSteps(after: occasion, under: rules)
     return unfolding.events
   }
 }
 
 extension CaseRecord {
+  /// The dates that bind it now, by a calendar.
+  func reckoned(on day: Day, by calendar: WorkdayCalendar) -> DatesReckoned {
+    func again(_ date: DueDate) -> DueDate { DueDate(date.limit, from: date.from, by: calendar) }
+    let awaited = state == .correctionAsked ? correction?.current.respondBy : nil
+    let running = state.isOpen && clock == nil && awaited == nil ? noticeDue : nil
+    let answer = pendingObjection?.answerDue
+    let periods = state.isOpen ? clock?.periods(by: calendar) : nil
+    let before: [(DateExplanation.Kind, DueDate?, DueDate?)] = [
+      (.notice, running, running.map(again)), (.correction, awaited, awaited.map(again)),
+      (.promised, self.periods?.promised, periods?.promised), (.statutory, self.periods?.statutory, periods?.statutory),
+      (duty?.kind.explained ?? .delivery, duty?.due, duty.map { again($0.due) }), (.objection, answer, answer.map(again)),
+    ]
+    let moved = before.compactMap { kind, old, new -> DatesReckoned.Moved? in
+      guard let old, let new, old.due != new.due else { return nil }
+      return DatesReckoned.Moved(kind, from: old.due, to: new.due)
+    }
+    return DatesReckoned(
+      on: day, noticeDue: running.map(again), periods: periods, duty: duty.map { again($0.due) }, moved: moved,
+      respondBy: awaited.map(again), answerDue: answer.map(again))
+  }
+
+  /// Whether a day that binds it is another by a calendar: the end of a period or of a department's step, or that from which its lamp
+  /// warns.
+  func isMoved(on day: Day, by calendar: WorkdayCalendar) -> Bool {
+    let reckoned = reckoned(on: day, by: calendar)
+    if !reckoned.moved.isEmpty { return true }
+    if let warnFrom = reckoned.periods?.warnFrom, warnFrom != periods?.warnFrom { return true }
+    guard state.isOpen, let steps, let clock else { return false }
+    return steps.reckoned(pauses: clock.pauses, by: calendar).contains { $0.due.due != steps.step($0.step)?.due?.due }
+  }
+
   /// The calendar by which the dates that bind it were reckoned; nil before receipt.
   public var calendarVersion: String? {
     duties.first?.due.calendarVersion ?? clock?.periods.statutory.calendarVersion ?? awaitedDate?.calendarVersion

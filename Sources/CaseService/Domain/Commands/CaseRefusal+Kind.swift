@@ -5,7 +5,7 @@ extension CaseRefusal {
     case noticePeriodRuns, itemNotOpen, itemNotOnApplication, wrongSubjectKind, missingMaterials, materialsOwed, materialNotAsked
     case emptyUpload, declarationNotTaken, paperNotTaken, certificateNotUsable, tooMuchEvidence, originalsNotSeen, groundsMissing
     case textTooLong, certificateNotRelied
-    case groundDoesNotStop, expectedTimeNotTold, tooManyStops, extendedAlready, extensionTooLate, extensionTooLong
+    case groundDoesNotStop, expectedTimeNotTold, tooManyStops, extendedAlready, extensionTooLate, extensionTooLong, notJoint
     case notHeld
     case tooManyDrafts, draftChanged, tooManyCorrections, correctionUnclear, correctionIncomplete, correctionTooLate, correctionOver
     case correctionRuns, officeNotNamed
@@ -46,6 +46,7 @@ extension CaseRefusal {
     case .extendedAlready: .extendedAlready
     case .extensionTooLate: .extensionTooLate
     case .extensionTooLong: .extensionTooLong
+    case .notJoint: .notJoint
     case .notHeld: .notHeld
     case .tooManyDrafts: .tooManyDrafts
     case .draftChanged: .draftChanged

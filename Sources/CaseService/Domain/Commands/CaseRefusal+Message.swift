@@ -69,6 +69,8 @@ extension CaseRefusal {
       Bilingual("法定期限已于\(due)届满，不能延长。", "The statutory period ended on \(due); what is over cannot be extended.")
     case .extensionTooLong(let most):
       Bilingual("至多延长\(most.name.zh)。", "It may be extended by \(most.name.en) at most.")
+    case .notJoint:
+      Bilingual("本件不是联合办理，只能由本行政机关负责人批准延长。", "Offices do not handle it jointly; the head of the office alone may extend it.")
     case .tooManyDrafts(let limit):
       Bilingual("草稿已有\(limit)份。", "There are \(limit) drafts already.")
     case .draftChanged(let revision):

@@ -46,6 +46,8 @@ public enum CaseRefusal: Error, Hashable, Sendable {
   /// The period was over on `due`; what is over cannot be extended.
   case extensionTooLate(due: Day)
   case extensionTooLong(most: DurationLimit)
+  /// Offices do not handle the case jointly, so that its extension is for the head of the office alone.
+  case notJoint
 
   // Drafts, corrections and endings.
   case tooManyDrafts(limit: Int)

@@ -5,7 +5,7 @@ public struct CaseRules: Sendable {
   public let calendar: WorkdayCalendar
   /// What arrives outside these hours counts as received on the next workday; nil where each day counts as it is.
   public let officeHours: OfficeHours?
-  /// Whether a submission counts as received at once. Where it does not, a window clerk takes receipt.
+  /// Whether a submission counts as received at once. Where it does not, a window clerk takes receipt, in time.
   public let receivesAtOnce: Bool
   /// The applicant's own limit to correct.
   public let correctionLimit: DurationLimit

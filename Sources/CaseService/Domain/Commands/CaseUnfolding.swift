@@ -33,8 +33,9 @@ struct CaseUnfolding {
   mutating func finishAtOnce(after occasion: CaseOccasion, under rules: CaseRules) throws(CaseRefusal) {
     guard record.state == .received, let rule = record.decidingRule, let complete = record.completeOn else { return }
     let bySystem = occasion.bySystem(because: record.sequence)
+    let accepted = record.acceptance(on: occasion.day)
+    try take(.accepted(on: accepted, CasePeriods(of: record.item, acceptedOn: accepted, by: rules.calendar)), on: bySystem)
     let day = max(occasion.day, complete)
-    try take(.accepted(on: day, CasePeriods(of: record.item, acceptedOn: day, by: rules.calendar)), on: bySystem)
     let decision = CaseDecision.approval(of: record.item, on: day, by: rule).toDeliver(by: rules.calendar)
     try take(.decided(decision), on: occasion.bySystem(because: record.sequence))
   }

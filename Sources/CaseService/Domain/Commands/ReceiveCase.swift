@@ -1,4 +1,6 @@
 /// A window clerk takes receipt (收件) of a submission, where the office does not do so at once, and with it of what was still to follow.
+///
+/// Where no clerk does, the suite does in the end (``CaseTimer/receipt``).
 public struct ReceiveCase: CaseCommand {
   /// Materials that were allowed to follow and came with the papers; may be empty.
   public let handedIn: [Evidence]

@@ -35,4 +35,8 @@ public struct Filing: Hashable, Sendable {
     self.drafted = drafted
     self.bundle = bundle
   }
+
+  /// The day on which the suite takes receipt where nobody has: the first on which the notice period can be over, as it counts from the
+  /// arrival. Days off in it leave the office some more, but no time is lost to the applicant.
+  var receiptBySuite: Day { arrival + (StatutoryLimit.correctionNotice.value + 1) }
 }

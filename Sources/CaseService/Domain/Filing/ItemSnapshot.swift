@@ -83,4 +83,7 @@ public struct ItemSnapshot: Hashable, Sendable {
   public var statutoryPeriod: DurationLimit {
     type == .licence && statutoryLimit.unit == .calendarDay ? .workdays(statutoryLimit.value) : statutoryLimit
   }
+
+  /// Whether offices handle its cases jointly (联合办理): departments take steps of their own, or its law gives the time of joint handling.
+  public var isJoint: Bool { !flow.isEmpty || statutoryPeriod == DecisionPeriod.joint.limit }
 }

@@ -40,9 +40,12 @@ public struct CaseFlow: Hashable, Sendable {
   /// Whether an open step's day may move when a calendar is published.
   public var hasProvisionalDay: Bool { open.contains { $0.due?.isProvisional == true } }
 
-  /// Whether a step waits for another, be it by way of others.
-  public func waits(_ step: StepStanding, for code: String) -> Bool {
-    step.after.contains(code) || step.after.contains { self.step($0).map { waits($0, for: code) } == true }
+  /// The codes of the steps that wait for one, be it by way of others.
+  public func waiting(for code: String) -> Set<String> {
+    var waiting: Set<String> = []
+    // Each is looked at once: what it waits for stands before it.
+    for step in steps where step.after.contains(where: { $0 == code || waiting.contains($0) }) { waiting.insert(step.code) }
+    return waiting
   }
 
   // MARK: What happens to it
@@ -63,7 +66,8 @@ public struct CaseFlow: Hashable, Sendable {
 
   /// A step is open again, and all that waited for it wait again: what they judged may change.
   mutating func giveBack(_ code: String, _ returned: StepReturn) {
-    for place in steps.indices where steps[place].code == code || waits(steps[place], for: code) {
+    let again = waiting(for: code).union([code])
+    for place in steps.indices where again.contains(steps[place].code) {
       steps[place].opinion = nil
       steps[place].due = nil
       steps[place].escalatedOn = nil

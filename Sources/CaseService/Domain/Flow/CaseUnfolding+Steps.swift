@@ -1,10 +1,11 @@
 import Civics
 
 extension CaseUnfolding {
-  /// Opens the steps that wait for no other, once the case is accepted.
+  /// Opens the steps that wait for no other, once the case is accepted. Their limits run from the day on which departments have them: an
+  /// acceptance that counts from a day before takes none of theirs.
   mutating func openSteps(after occasion: CaseOccasion, under rules: CaseRules) throws(CaseRefusal) {
-    guard let flow = record.steps, let day = record.acceptedOn else { return }
-    let opens = flow.openings(of: record.item, on: day, pauses: [], by: rules.calendar)
+    guard let flow = record.steps, let accepted = record.acceptedOn else { return }
+    let opens = flow.openings(of: record.item, on: max(accepted, occasion.day), pauses: [], by: rules.calendar)
     try take(.step(.opened(opens)), on: occasion.bySystem(because: record.sequence))
   }
 

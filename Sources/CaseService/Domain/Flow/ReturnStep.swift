@@ -22,7 +22,7 @@ public struct ReturnStep: CaseCommand {
     } else {
       let open = try taking.open(found)
       try taking.check(holderOf: open)
-      guard taking.flow.waits(open, for: step) else { throw .stepNotEarlier(step, than: found) }
+      guard taking.flow.waiting(for: step).contains(open.code) else { throw .stepNotEarlier(step, than: found) }
     }
     guard earlier.opinion != nil else { throw .stepNotEarlier(step, than: found) }
     let returned = StepReturn(on: taking.day, by: occasion.actor.id, text: try CaseText.grounds(text))

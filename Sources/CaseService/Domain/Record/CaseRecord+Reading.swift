@@ -64,6 +64,21 @@ extension CaseRecord {
     receivedOn.map { max($0, correction?.answeredOn ?? $0) }
   }
 
+  /// Whether the notice period passed without a word from the office, so that the case counts as accepted (行政许可法 art. 32). As long as
+  /// somebody has to come, the file is not complete and no silence accepts it.
+  func isNoticeOver(on day: Day) -> Bool {
+    guard let noticeDue, !isVisitPending else { return false }
+    return day > noticeDue.due
+  }
+
+  /// The day from which an acceptance counts: that of the act, but none before the file was complete. One that comes once the notice
+  /// period is over counts as that by silence does: to be late gains the office no day.
+  func acceptance(on day: Day) -> Day {
+    guard let completeOn else { return day }
+    // What arrived at night is received on the next workday, and cannot be accepted before it is received.
+    return isNoticeOver(on: day) ? completeOn : max(day, completeOn)
+  }
+
   /// The day of acceptance (受理), from which the periods run.
   public var acceptedOn: Day? { clock?.startedOn }
 

@@ -12,7 +12,7 @@ public enum CaseCondition: String, CaseIterable, Hashable, Sendable {
   case materialOwed
   /// The notice period passed without a word from the office.
   case noticeOverdue
-  /// The office may still say what is wrong with the file.
+  /// The office may still say what is wrong with the file, or that it does not take it.
   case noticeRunning
   /// The applicant's own time to correct runs.
   case correctionRunning
@@ -51,8 +51,7 @@ public enum CaseCondition: String, CaseIterable, Hashable, Sendable {
       guard let notice = record.noticeDue, day <= notice.due else { return nil }
       return .noticePeriodRuns(until: notice.due)
     case .noticeRunning:
-      // As long as somebody has to come, the file is not complete and no silence accepts it.
-      guard let notice = record.noticeDue, !record.isVisitPending, day > notice.due else { return nil }
+      guard let notice = record.noticeDue, record.isNoticeOver(on: day) else { return nil }
       return .correctionTooLate(due: notice.due)
     case .correctionRunning:
       guard let limit = record.correction?.current.respondBy, day > limit.due else { return nil }

@@ -43,9 +43,9 @@ public struct CaseTransition: Hashable, Sendable {
     CaseTransition(.received, .askCorrection, by: [.windowClerk, .approver], to: .correctionAsked, when: [.noticeRunning]),
     CaseTransition(.received, .accept, by: [.windowClerk, .approver, .system], to: .accepted, when: [.visitDone, .systemOnlyAtOnce]),
     CaseTransition(.received, .acceptBySilence, by: [.system], to: .accepted, when: [.visitDone, .noticeOverdue]),
-    CaseTransition(.received, .refuseAcceptance, by: [.approver], to: .refused),
-    CaseTransition(.received, .pointElsewhere, by: [.windowClerk, .approver], to: .notForUs),
-    CaseTransition(.received, .giveBack, by: [.windowClerk, .approver], to: .returned),
+    CaseTransition(.received, .refuseAcceptance, by: [.approver], to: .refused, when: [.noticeRunning]),
+    CaseTransition(.received, .pointElsewhere, by: [.windowClerk, .approver], to: .notForUs, when: [.noticeRunning]),
+    CaseTransition(.received, .giveBack, by: [.windowClerk, .approver], to: .returned, when: [.noticeRunning]),
     CaseTransition(.received, .withdraw, by: [.applicant], to: .withdrawn),
 
     CaseTransition(.correctionAsked, .correct, by: [.applicant, .windowClerk], to: .received, when: [.correctionRunning]),

@@ -19,7 +19,9 @@ public struct BaseInformation: Sendable {
   public init(resource: String, provider: String, asOf: String, fields: [(name: String, value: String)], today: Day) throws(IdentityRefusal)
   {
     guard BaseInformation.isName(resource) else { throw .baseInformationInvalid("resource") }
-    guard BaseInformation.isText(provider, longest: BaseInformation.longestName) else { throw .baseInformationInvalid("provider") }
+    guard BaseInformation.isText(provider, longest: BaseInformation.longestName), PlainText.namesNobody(provider) else {
+      throw .baseInformationInvalid("provider")
+    }
     guard let day = Day(asOf), day <= today else { throw .baseInformationInvalid("asOf") }
     guard 1...BaseInformation.mostFields ~= fields.count, Set(fields.map(\.name)).count == fields.count else {
       throw .baseInformationInvalid("fields")
@@ -37,8 +39,9 @@ public struct BaseInformation: Sendable {
   /// Whether what is said as of a day takes the place of what is kept: an older date never does.
   public func replaces(keptAsOf kept: Day?) -> Bool { kept.map { $0 <= asOf } ?? true }
 
+  /// Values are sealed; what names them stands in the clear.
   private static func isName(_ text: String) -> Bool {
-    1...longestName ~= text.utf8.count
+    PlainText.namesNobody(text) && 1...longestName ~= text.utf8.count
       && text.utf8.allSatisfy { byte in
         (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte) || "_-.".utf8.contains(byte)
       }

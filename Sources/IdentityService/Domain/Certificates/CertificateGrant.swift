@@ -35,11 +35,18 @@ public struct CertificateGrant: Sendable, Hashable {
     self.caseID = caseID
   }
 
+  /// A serial that an office gave. It stands in the identifier in the clear, so that no person's number is one.
+  /// - Throws: `certificateNamesPerson`.
+  public static func serial(_ given: String) throws(IdentityRefusal) -> String {
+    guard PlainText.namesNobody(given) else { throw .certificateNamesPerson("serial") }
+    return given
+  }
+
   /// Issues the certificate, once: a decision that is told again finds what it granted and nothing happens.
   /// - Parameters:
   ///   - id: the id the new certificate gets.
   ///   - held: the holder's certificates of every state.
-  /// - Throws: `issuerInvalid`, `validityInvalid`, `identifierInvalid`.
+  /// - Throws: `issuerInvalid`, `validityInvalid`, `certificateNamesPerson`, `identifierInvalid`.
   public func issue(id: CertificateID, held: [Certificate]) throws(IdentityRefusal) -> [IdentityEvent] {
     if isGranted(in: held) { return [] }
     return [.certificateIssued(try certificate(id: id, version: 1))]
@@ -47,8 +54,10 @@ public struct CertificateGrant: Sendable, Hashable {
 
   /// Issues the certificate in an old one's place: the version goes up, the old one lapses and names the new one.
   /// - Throws: `certificateActNotAllowed` where the old one was withheld or ended otherwise than by running out, `certificateUnknown` where it
-  ///   is another's or of another type, `versionsUsedUp`; and what ``issue(id:held:)`` throws.
+  ///   is another's or of another type, `renewalByOwnCase` where the case granted the old one itself, `versionsUsedUp`; and what
+  ///   ``issue(id:held:)`` throws.
   public func renew(_ old: Certificate, id: CertificateID, held: [Certificate]) throws(IdentityRefusal) -> [IdentityEvent] {
+    if isGranted(in: [old]) { throw .renewalByOwnCase }
     if isGranted(in: held) { return [] }
     guard old.holder == holder, old.type == type else { throw .certificateUnknown }
     guard old.state == .valid || (old.state == .lapsed && old.successor == nil) else {
@@ -67,6 +76,9 @@ public struct CertificateGrant: Sendable, Hashable {
   private func certificate(id: CertificateID, version: Int, serial: String? = nil) throws(IdentityRefusal) -> Certificate {
     guard Identifier.inspectStrictly(issuer, as: .uscc).isValid else { throw .issuerInvalid }
     guard issued <= expires ?? issued else { throw .validityInvalid }
+    for (field, text) in [("type", type), ("name", name), ("caseID", caseID)] where !PlainText.namesNobody(text) {
+      throw .certificateNamesPerson(field)
+    }
     guard !name.isEmpty, name.count <= CertificateGrant.longestName, !caseID.isEmpty, !type.isEmpty,
       let identifier = CertificateIdentifier.make(type: typeCode, issuer: issuer, serial: serial ?? self.serial, version: version)
     else { throw .identifierInvalid }

@@ -21,10 +21,10 @@ public struct CopyTerms: Sendable, Hashable {
     self.end = day
   }
 
-  /// A text of one line that says something.
+  /// A text of one line that says something, and names nobody but by a name: a copy is told in the clear.
   private static func text(_ text: String, _ field: String) throws(IdentityRefusal) -> String {
     guard text.count <= longest, !text.allSatisfy(\.isWhitespace),
-      !text.unicodeScalars.contains(where: { $0.value < 32 || $0.value == 127 })
+      !text.unicodeScalars.contains(where: { $0.value < 32 || $0.value == 127 }), PlainText.namesNobody(text)
     else { throw .copyTermsInvalid(field) }
     return text
   }

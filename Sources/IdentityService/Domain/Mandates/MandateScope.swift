@@ -1,3 +1,5 @@
+import Civics
+
 /// For which items somebody may act.
 public enum MandateScope: Sendable, Hashable {
   /// Most items that one mandate names.
@@ -44,8 +46,9 @@ public enum MandateScope: Sendable, Hashable {
     }
   }
 
-  /// A comma would part it from others where they are kept.
+  /// A comma would part it from others where they are kept, in the clear: no person's number is one.
   private static func isCode(_ code: String) -> Bool {
     1...longestCode ~= code.utf8.count && code.utf8.allSatisfy { $0 > 32 && $0 < 127 && $0 != UInt8(ascii: ",") }
+      && PlainText.namesNobody(code)
   }
 }

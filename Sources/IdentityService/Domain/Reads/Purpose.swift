@@ -1,3 +1,5 @@
+import Civics
+
 /// What a subject's data is read for. Nothing is read without one.
 public enum Purpose: Sendable, Hashable {
   /// The subject looks at what is kept about them.
@@ -84,7 +86,8 @@ public enum Purpose: Sendable, Hashable {
 
   /// The name of a draft, a case or a step. It stands in the ledger in the clear, so that a person's number is none.
   private static func named(_ text: String) throws(IdentityRefusal) -> String {
-    guard 1...longest ~= text.utf8.count, text.utf8.allSatisfy({ $0 > 32 && $0 != 127 }), !namesPerson(text) else {
+    guard 1...longest ~= text.utf8.count, text.utf8.allSatisfy({ $0 > 32 && $0 != 127 }), !namesPerson(text), PlainText.namesNobody(text)
+    else {
       throw .purposeIncomplete
     }
     return text

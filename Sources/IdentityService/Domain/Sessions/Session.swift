@@ -1,3 +1,5 @@
+import Civics
+
 /// What an applicant opened by proving who they are. It has an end that nothing puts off.
 public struct Session: Sendable, Hashable {
   /// Most bytes of a device's label and of a channel.
@@ -55,6 +57,8 @@ public struct Session: Sendable, Hashable {
     for label in [session.device, session.channel] {
       guard label.utf8.count <= longestLabel, label.utf8.allSatisfy({ $0 >= 32 && $0 != 127 }) else { throw .sessionLabelInvalid }
     }
+    // The device's is sealed; the channel stands in the clear.
+    guard PlainText.namesNobody(session.channel) else { throw .sessionLabelInvalid }
     guard others < most else { throw .sessionsTooMany(most: most) }
     return [.sessionOpened(session)]
   }

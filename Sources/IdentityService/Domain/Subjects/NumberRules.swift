@@ -26,10 +26,13 @@ public enum NumberRules {
     return [.numberRetired(subject.id, number)]
   }
 
-  /// A number beside those borne: one of a kind where the state gives one for life, and no two that tell different births or sexes.
+  /// A number beside those borne: one of a kind where the state gives one for life, no two that tell different births or sexes, and of a body the
+  /// organisation code that is in its credit code.
   static func check(_ number: SubjectNumber, beside others: [SubjectNumber]) throws(IdentityRefusal) {
     if isSingle(number.kind), others.contains(where: { $0.kind == number.kind }) { throw .numberKindRepeated(number.kind) }
     try checkFacts(of: number, beside: others)
+    guard let code = number.organisationCode else { return }
+    if others.contains(where: { ($0.organisationCode ?? code) != code }) { throw .organisationCodesDisagree }
   }
 
   /// No two that tell different births or sexes.

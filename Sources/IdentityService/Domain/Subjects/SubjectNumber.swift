@@ -19,6 +19,15 @@ public struct SubjectNumber: Sendable, Hashable {
   /// What the number tells by itself.
   public var facts: IdentifierFacts { Identifier.inspect(canonical, as: kind).facts }
 
+  /// The organisation code (GB 11714) that it is or holds: in a credit code the places 9 to 17 (GB 32100). Nil where no body bears it.
+  var organisationCode: String? {
+    switch kind {
+    case .uscc: CreditCode.organisationCode(in: canonical)
+    case .organisation: canonical
+    default: nil
+    }
+  }
+
   /// Every number that a text can mean: one, or two where it is right as two kinds.
   /// - Throws: ``IdentityRefusal/numberInvalid(_:_:)``.
   public static func candidates(_ claim: NumberClaim, today: Day) throws(IdentityRefusal) -> [SubjectNumber] {

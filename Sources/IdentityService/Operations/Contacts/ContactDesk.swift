@@ -33,6 +33,16 @@ struct ContactDesk: Sendable {
     return Standing(subject: root, kind: kind, verified: points.first(where: \.isVerified), pending: points.first { !$0.isVerified })
   }
 
+  /// The point of a kind at which a subject is reached, which may have come with a merge.
+  func verified(_ standing: Standing, _ unit: WorkUnit) throws -> ContactPoint? {
+    let points = try ContactTable.verified(of: standing.subject, in: unit.transaction)
+    return try points.first { $0.kind == standing.kind }.map { ContactPoint(stored: try address($0), kind: $0.kind) }
+  }
+
+  func address(_ point: ContactTable.Record) throws(FieldCipherError) -> String {
+    try cipher.open(point.sealed, for: .contact(point.subject, point.kind))
+  }
+
   /// The check that a contact point waits for.
   func check(_ point: ContactTable.Record) throws(FieldCipherError) -> ContactCheck? {
     guard let code = point.code else { return nil }

@@ -32,11 +32,3 @@ struct VerifyContactOperation: Command {
     return try desk.state(standing, at: unit.at)
   }
 }
-
-extension ContactTable.Record {
-  /// The same point as it stands after a code was given back.
-  fileprivate func standing(isVerified: Bool, code: [UInt8]?, madeAt: Int, tries: Int) -> ContactTable.Record {
-    ContactTable.Record(
-      subject: subject, kind: kind, isVerified: isVerified, sealed: sealed, index: index, code: code, madeAt: madeAt, tries: tries)
-  }
-}

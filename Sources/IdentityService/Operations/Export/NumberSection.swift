@@ -4,7 +4,7 @@ import IdentityDomain
 import ServiceKit
 import Store
 
-/// The numbers that the subject bears and bore: in full for the subject itself, else masked.
+/// The numbers that the subject bears and bore, since when and until when: in full for the subject itself, else masked.
 struct NumberSection: ExportSection {
   let name = "numbers"
   let title = Civics::Bilingual("证件号码", "Numbers")
@@ -18,7 +18,8 @@ struct NumberSection: ExportSection {
       try cipher.open(record).numbers.map { held in
         .object([
           ("kind", .string(held.number.kind.rawValue)), ("number", .string(isFull ? held.number.canonical : held.number.masked)),
-          ("retired", .bool(held.isRetired)),
+          ("retired", .bool(held.isRetired)), ("addedAt", .integer(held.addedAt)),
+          ("retiredAt", held.retiredAt.map { .integer($0) } ?? .null),
         ])
       })
   }

@@ -18,4 +18,17 @@ public struct Seat: Hashable, Sendable {
     self.slot = slot
     self.number = number
   }
+
+  /// Seats that are looked at together are mostly of one hall, whose name tells none of them apart.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(day.number << 32 ^ slot << 12 ^ number)
+  }
+}
+
+extension Set<Seat> {
+  /// Without some few: nothing of the others is made anew.
+  consuming func without(_ seats: Set<Seat>) -> Set<Seat> {
+    for seat in seats { remove(seat) }
+    return self
+  }
 }

@@ -23,7 +23,7 @@ extension BookingRules {
     let start = ShanghaiTime(day: choice.day, minute: choice.start)
     guard let start, start >= earliestStart(now: now, pool: pool) else { return .failure(.tooSoon) }
     guard !paused.contains(hall.id) else { return .failure(.seatTaken) }
-    let others = try taken(hall.id, choice.day, first.index..<end.index + 1).subtracting(own)
+    let others = try taken(hall.id, choice.day, first.index..<end.index + 1).without(own)
     return hall.appointment(offering, in: slots, minutes: total, pool: pool, targets: targets, taken: others).map { .success($0) }
       ?? .failure(.seatTaken)
   }

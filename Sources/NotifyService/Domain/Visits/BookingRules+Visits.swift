@@ -66,7 +66,7 @@ extension BookingRules {
         guard mine < hall.slots(for: hall.minutes(for: changed.reasons, usually: minutes)) else { return false }
         return try isFull(hall, day)
       },
-      taken: { (hall, day, slots) throws(Failure) in try taken(hall, day, slots).subtracting(own) })
+      taken: { (hall, day, slots) throws(Failure) in try taken(hall, day, slots).without(own) })
     return found.map { appointment in
       changed.appointment = appointment
       // It ends by itself no more than a first booking does.

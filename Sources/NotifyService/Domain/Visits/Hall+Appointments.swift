@@ -37,7 +37,7 @@ extension Hall {
       let others = try taken(id, offering.day, first.index..<last.index + slots(for: minutes))
       let found = earliestAppointment(
         offering, notBefore: earliest, minutes: minutes, pool: pool, targets: targets,
-        taken: own.isEmpty ? others : others.subtracting(own), in: first.start..<last.start + 1)
+        taken: others.without(own), in: first.start..<last.start + 1)
       if let found { return found }
       left = left.dropFirst(asked)
       // The fuller the day, the fewer times it is asked for what is left.

@@ -10,6 +10,9 @@ struct IdentityContactPutCommand: IdentityAskingCommand {
     discussion: """
         yimen identity contact put SUBJECT --mail someone@example.org --as applicant:SUBJECT
         yimen identity contact put SUBJECT --phone 13800138000 --as clerk:window-3
+        yimen identity contact put SUBJECT --mail '' --as service:web
+
+      地址为空：验证码发往已验证的联系方式，凭码登录（session open）。Without an address a code goes to the one that is verified, to sign in with.
       """)
 
   @Argument(help: ArgumentHelp("主体编号。The subject's id.", valueName: "subject"))

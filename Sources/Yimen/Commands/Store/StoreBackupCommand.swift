@@ -19,7 +19,8 @@ struct StoreBackupCommand: ReportingCommand {
         yimen store check --store sqlite:/backup/2026-09-01
 
       PostgreSQL 由 pg_dump 备份，须已安装；--print 只显示命令。Of PostgreSQL, pg_dump saves all services' schemas in one snapshot, where
-      it is installed; --print only tells the command, to be run elsewhere, with PGPASSFILE or PGPASSWORD for a password.
+      it is installed; --print only tells the command, to be run elsewhere, with PGPASSFILE or PGPASSWORD for a password. What it writes is
+      a bare dump, without manifest and keys: yimen store restore --print tells how it is put back.
 
         yimen store backup /backup/2026-09-01 --store postgres://yimen@db.example/yimen
       """)

@@ -51,6 +51,7 @@ struct StoreCopyCommand: ReportingCommand {
       for report in reports { output.line(Self.json(report).text) }
       return
     }
+    guard !reports.isEmpty else { return output.line("早先已比对一致，现已放行 compared by an earlier run, and let go now") }
     var table = Table(["服务 service", "表 table", "行 rows", "摘要 digest"], right: [2])
     for report in reports {
       for copied in report.tables {

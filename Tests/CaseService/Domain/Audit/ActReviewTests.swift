@@ -21,7 +21,9 @@ struct ActReviewTests {
     #expect(inTime.due == due && inTime.daysLate == 0 && inTime.findings.isEmpty)
     let late = try review(AcceptCase(), record, Sample.officer(.windowClerk, at: Sample.at("2026-03-10", 0)))
     #expect(late.due == due && late.daysLate == 1 && late.findings == [.late])
-    let refusal = try review(RefuseAcceptance(grounds: "理由"), record, Sample.officer(.approver, at: Sample.at("2026-03-12")))
+    // An answer that is no acceptance is late only where none is due to silence, since somebody has to come.
+    let visit = try Sample.filed(Sample.disabilityFirst)
+    let refusal = try review(RefuseAcceptance(grounds: "理由"), visit, Sample.officer(.approver, at: Sample.at("2026-03-12")))
     #expect(refusal.daysLate == 3)
   }
 

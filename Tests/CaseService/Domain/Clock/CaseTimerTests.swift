@@ -9,7 +9,7 @@ struct CaseTimerTests {
 
   @Test func `are those of its state`() throws {
     let byClerk = CaseRules(receivesAtOnce: false)
-    #expect(CaseTimer.timers(of: try Sample.filed(ClockCommandTests.twenty, rules: byClerk)).isEmpty)
+    #expect(CaseTimer.timers(of: try Sample.filed(ClockCommandTests.twenty, rules: byClerk)) == [.receipt: Sample.day("2026-03-08")])
     #expect(CaseTimer.timers(of: try Sample.filed(ClockCommandTests.twenty)) == [.silence: Sample.day("2026-03-10")])
     // Silence accepts nothing before the visit.
     #expect(CaseTimer.timers(of: try Sample.filed(Sample.disabilityFirst)).isEmpty)
@@ -41,6 +41,35 @@ struct CaseTimerTests {
     #expect(archived.state == .archived && CaseTimer.timers(of: archived).isEmpty)
     let provisional = try Sample.accepted(ClockCommandTests.twenty, at: Sample.at("2026-12-21"))
     #expect(CaseTimer.timers(of: provisional)[.calendar] == CaseTimer.never)
+  }
+
+  @Test func `bring the receipt that no clerk took, so that silence accepts the case in time`() throws {
+    let rules = CaseRules(receivesAtOnce: false)
+    let filed = try Sample.filed(ClockCommandTests.twenty, rules: rules)
+    #expect(CaseTimer.receipt.command(on: filed, day: Sample.day("2026-03-07"), by: .published) == nil)
+    let receive = try #require(CaseTimer.receipt.command(on: filed, day: Sample.day("2026-03-08"), by: .published))
+    var record = filed
+    for event in try receive.decide(on: filed, occasion: Sample.system(at: Sample.at("2026-03-08", 0)), rules: rules) {
+      try record.apply(event)
+    }
+    #expect(record.state == .received && record.receivedOn == Day("2026-03-02") && record.noticeDue?.due == Day("2026-03-09"))
+    #expect(CaseTimer.timers(of: record) == [.silence: Sample.day("2026-03-10")])
+    #expect(CaseTimer.receipt.command(on: record, day: Sample.day("2026-03-10"), by: .published) == nil)
+    let accepted = try record.after(AcceptBySilence(), Sample.system(at: Sample.at("2026-03-10", 0)), rules: rules)
+    #expect(accepted.acceptedOn == Day("2026-03-02"))
+  }
+
+  @Test func `of receipt come once the notice period can be over, also where every day is worked`() throws {
+    let worked = WorkdayCalendar(
+      version: "T-1", published: Sample.day("2026-01-01")...Sample.day("2026-12-31"),
+      exceptions: (Sample.day("2026-03-01")...Sample.day("2026-03-31")).map {
+        WorkdayException(day: $0, isWorkday: true, holiday: Bilingual("调休", "worked"))
+      })
+    let rules = CaseRules(calendar: worked, receivesAtOnce: false)
+    let filed = try Sample.filed(ClockCommandTests.twenty, rules: rules)
+    let day = try #require(CaseTimer.timers(of: filed)[.receipt])
+    let record = try filed.after(ReceiveCase(), Sample.system(at: Sample.at("\(day)", 0)), rules: rules)
+    #expect(CaseTimer.timers(of: record)[.silence] == day)
   }
 
   @Test func `bring nothing to a case that has gone on`() throws {

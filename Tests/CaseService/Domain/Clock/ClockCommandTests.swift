@@ -55,6 +55,15 @@ struct ClockCommandTests {
     }
   }
 
+  @Test func `a stop that ended on its own day is told of no day that it left out, and one that lasted is`() throws {
+    let stopped = try accepted().after(StopClock(.hearing, expected: 1), approver)
+    let atOnce = try stopped.after(ResumeClock(), approver).explainedDates { _ in .published }.map(\.text)
+    #expect(!atOnce.isEmpty && atOnce.allSatisfy { !$0.zh.contains("因听证") && !$0.en.contains("left out for hearing") })
+    let later = Sample.officer(.approver, at: Sample.at("2026-03-06"))
+    let nextDay = try stopped.after(ResumeClock(), later).explainedDates { _ in .published }.map(\.text)
+    #expect(nextDay.allSatisfy { $0.zh.contains("2026-03-05次日至2026-03-06因听证") && $0.en.contains("left out for hearing") })
+  }
+
   @Test func `a clock is stopped so many times at most`() throws {
     var record = try accepted()
     for _ in 0..<CaseLimits.stops {
@@ -77,13 +86,32 @@ struct ClockCommandTests {
     #expect(throws: CaseRefusal.extensionTooLong(most: .workdays(10))) {
       try record.after(ExtendCase(.single, workdays: 11, reason: "情况复杂"), approver)
     }
+    let joint = try Sample.accepted(StepCommandTests.item)
     #expect(throws: CaseRefusal.extensionTooLong(most: .workdays(15))) {
-      try record.after(ExtendCase(.joint, workdays: 16, reason: "情况复杂"), approver)
+      try joint.after(ExtendCase(.joint, workdays: 16, reason: "情况复杂"), approver)
     }
     #expect(throws: CaseRefusal.extensionTooLong(most: .workdays(10))) {
       try record.after(ExtendCase(.single, workdays: -1, reason: "情况复杂"), approver)
     }
-    #expect(try record.after(ExtendCase(.joint, workdays: 11, reason: "情况复杂"), approver).clock?.extended?.limit == .workdays(11))
+    #expect(try joint.after(ExtendCase(.joint, workdays: 11, reason: "情况复杂"), approver).clock?.extended?.limit == .workdays(11))
+  }
+
+  @Test func `the head of the people's government extends what offices handle jointly, and nothing else`() throws {
+    let days = try #require(DurationLimit(45, .calendarDay))
+    let items: [(type: ItemType, law: DurationLimit, flow: [DepartmentStep], isJoint: Bool)] = [
+      (.licence, .workdays(20), [], false), (.licence, .workdays(44), [], false), (.publicService, days, [], false),
+      (.licence, .workdays(45), [], true), (.licence, days, [], true), (.licence, .workdays(20), PlainFlow.flow, true),
+    ]
+    for (type, law, flow, isJoint) in items {
+      let record = try Sample.accepted(Sample.item("P306", "事项", type: type, promised: 10, statutory: law, flow: flow))
+      #expect(try record.after(ExtendCase(.single, reason: "情况复杂"), approver).clock?.extended?.period == .single)
+      let extend = ExtendCase(.joint, reason: "多部门")
+      if isJoint {
+        #expect(try record.after(extend, approver).clock?.extended?.period == .joint)
+      } else {
+        #expect(throws: CaseRefusal.notJoint) { try record.after(extend, approver) }
+      }
+    }
   }
 
   @Test func `what is over is not extended, but on its last day it is`() throws {
@@ -124,6 +152,35 @@ struct ClockCommandTests {
     let extended = try warned.after(ExtendCase(.single, reason: "情况复杂"), Sample.officer(.approver, at: Sample.at("2026-03-18")))
     #expect(extended.clock?.lamp == .green)
     #expect(extended.clock?.nextTurn == extended.periods?.warnFrom)
+  }
+
+  @Test func `firm dates that a new calendar moves are reckoned again, and a case whose dates stay is left alone`() throws {
+    func amended(_ off: String) throws -> WorkdayCalendar {
+      try WorkdayCalendar.published.adding(
+        CalendarNotice(
+          version: "CN-2027", days: Sample.day("2027-01-01")...Sample.day("2027-12-31"),
+          exceptions: [WorkdayException(day: Sample.day(off), isWorkday: false, holiday: Bilingual("放假", "day off"))]))
+    }
+    let record = try accepted()
+    let day = Sample.day("2026-03-05")
+    #expect(!record.hasProvisionalDate)
+    for off in ["2026-03-31", "2026-03-02"] {
+      #expect(try CaseTimer.calendar.command(on: record, day: day, by: amended(off)) == nil, "\(off)")
+    }
+    let calendar = try amended("2026-03-20")
+    #expect(CaseTimer.calendar.command(on: record, day: day, by: calendar) != nil)
+    let after = try record.after(ReckonDates(), Sample.system(at: Sample.at("2026-03-05")), rules: CaseRules(calendar: calendar))
+    #expect(after.periods?.promised?.due == Day("2026-03-16") && after.periods?.statutory.due == Day("2026-03-31"))
+    #expect(CaseTimer.calendar.command(on: after, day: day, by: calendar) == nil)
+    // A step of a department moves alone, too.
+    let steps = try Sample.accepted(StepCommandTests.item)
+    let moved = try steps.after(
+      ReckonDates(), Sample.system(at: Sample.at("2026-03-03")), rules: CaseRules(calendar: try amended("2026-03-04")))
+    #expect(moved.steps?.step("fire")?.due?.due == Day("2026-03-05"))
+    // What is owed after the decision, by 10 workdays.
+    let decided = try record.after(DecideCase(.approve), approver)
+    #expect(try CaseTimer.calendar.command(on: decided, day: day, by: amended("2026-03-19")) != nil)
+    #expect(try CaseTimer.calendar.command(on: decided, day: day, by: amended("2026-03-20")) == nil)
   }
 
   @Test func `provisional dates are reckoned again by a new calendar, and say where they moved`() throws {

@@ -46,6 +46,27 @@ struct AcceptCaseTests {
     }
   }
 
+  @Test func `an acceptance that comes after the notice period counts from the day on which silence would have accepted`() throws {
+    let record = try Sample.filed(Sample.disabilityRenewal)
+    func clerk(_ day: String, _ hour: Int = 10) -> CaseOccasion { Sample.officer(.windowClerk, at: Sample.at(day, hour)) }
+    #expect(try record.after(AcceptCase(), clerk("2026-03-09", 23)).acceptedOn == Day("2026-03-09"))
+    let late = try record.after(AcceptCase(), clerk("2026-03-10", 0))
+    let silent = try record.after(AcceptBySilence(), Sample.system(at: Sample.at("2026-03-10", 0)))
+    #expect(late.acceptedOn == Day("2026-03-02") && late.periods == silent.periods)
+    // After a visit it is the day of the visit.
+    let visit = try Sample.filed(Sample.disabilityFirst)
+    let verified = try visit.after(VerifyCase(originals: visit.toBring.map(\.id)), clerk("2026-03-16"))
+    #expect(try verified.after(AcceptCase(), clerk("2026-03-23")).acceptedOn == Day("2026-03-23"))
+    #expect(try verified.after(AcceptCase(), clerk("2026-03-24")).acceptedOn == Day("2026-03-16"))
+  }
+
+  @Test func `what the suite decides at once after the notice period was accepted as by silence, and is decided that day`() throws {
+    let item = Sample.item("P100", "事项", type: .publicService, materials: [Sample.form, Sample.deathProof])
+    let supply = SupplyEvidence(offered: [Sample.upload(Sample.deathProof)])
+    let record = try Sample.filed(item).after(supply, Sample.applicant(at: Sample.at("2026-03-12")))
+    #expect(record.state == .decided && record.acceptedOn == Day("2026-03-02") && record.decision?.on == Day("2026-03-12"))
+  }
+
   @Test func `what counts as received on Monday is not accepted before it`() throws {
     let record = try Sample.filed(Sample.disabilityRenewal, at: Sample.at("2026-03-07"))
     let accepted = try record.after(AcceptCase(), Sample.officer(.windowClerk, at: Sample.at("2026-03-07", 11)))

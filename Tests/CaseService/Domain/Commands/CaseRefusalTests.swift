@@ -17,7 +17,7 @@ struct CaseRefusalTests {
     .textTooLong(limit: 4_000), .certificateNotRelied, .groundDoesNotStop(.siteCheck), .expectedTimeNotTold(most: 2_500),
     .tooManyStops(limit: 20),
     .extendedAlready(on: CaseSample.day("2026-03-09")), .extensionTooLate(due: CaseSample.day("2026-03-09")),
-    .extensionTooLong(most: .workdays(10)),
+    .extensionTooLong(most: .workdays(10)), .notJoint,
     .notHeld(CaseSample.diagnosis),
     .tooManyDrafts(limit: 20), .draftChanged(revision: 2), .tooManyCorrections(limit: 5), .correctionUnclear,
     .correctionIncomplete([CaseSample.form]), .correctionTooLate(due: CaseSample.day("2026-03-09")),

@@ -28,6 +28,17 @@ struct RefuseAcceptanceTests {
     #expect(throws: CaseRefusal.groundsMissing) { try record.after(RefuseAcceptance(grounds: grounds), approver) }
   }
 
+  @Test func `what silence has accepted is not refused any more, though before a visit it has accepted nothing`() throws {
+    let record = try Sample.filed(Sample.disabilityRenewal)
+    let refusal = RefuseAcceptance(grounds: "理由")
+    #expect(try record.after(refusal, Sample.officer(.approver, at: Sample.at("2026-03-09", 23))).state == .refused)
+    #expect(throws: CaseRefusal.correctionTooLate(due: Sample.day("2026-03-09"))) {
+      try record.after(refusal, Sample.officer(.approver, at: Sample.at("2026-03-10", 0)))
+    }
+    let visit = try Sample.filed(Sample.disabilityFirst)
+    #expect(try visit.after(refusal, Sample.officer(.approver, at: Sample.at("2026-04-10"))).state == .refused)
+  }
+
   @Test func `only an approver refuses to accept`() throws {
     let record = try Sample.filed(Sample.disabilityFirst)
     #expect(throws: CaseRefusal.roleMayNot(.windowClerk, .refuseAcceptance, allowed: [.approver])) {

@@ -38,6 +38,19 @@ struct EndCaseTests {
     }
   }
 
+  @Test(arguments: [CaseEnding.Kind.pointElsewhere, .giveBack])
+  func `what silence has accepted is neither pointed elsewhere nor returned, and before a visit it has accepted nothing`(
+    kind: CaseEnding.Kind
+  ) throws {
+    let end = EndCase(kind, grounds: "理由", office: "区民政局")
+    #expect(try !filed().after(end, Sample.officer(.windowClerk, at: Sample.at("2026-03-09", 23))).state.isOpen)
+    #expect(throws: CaseRefusal.correctionTooLate(due: Sample.day("2026-03-09"))) {
+      try filed().after(end, Sample.officer(.windowClerk, at: Sample.at("2026-03-10", 0)))
+    }
+    let visit = try Sample.filed(Sample.disabilityFirst)
+    #expect(try !visit.after(end, Sample.officer(.windowClerk, at: Sample.at("2026-04-10"))).state.isOpen)
+  }
+
   @Test func `a void case may be appealed against, and a decided one stays closed since its decision`() throws {
     let void = try accepted().after(EndCase(.annul, grounds: "虚假材料"), approver)
     #expect(void.state == .void && void.result == .void && void.ending?.appeal == .general && void.closedOn == Day("2026-03-05"))

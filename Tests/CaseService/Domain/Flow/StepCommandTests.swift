@@ -33,10 +33,17 @@ struct StepCommandTests {
     #expect(try Sample.accepted(ClockCommandTests.twenty).steps == nil)
   }
 
-  @Test func `silence opens them too, from the day of receipt`() throws {
+  @Test func `silence opens them too, from the day on which departments have them; the case's own periods run from the receipt`() throws {
     let record = try Sample.filed(Self.item).after(AcceptBySilence(), Sample.system(at: Sample.at("2026-03-10")))
-    #expect(record.steps?.step("plan")?.due?.due == Day("2026-03-05"))
-    #expect(CaseTimer.timers(of: record)[.steps] == Day("2026-03-05"))
+    #expect(record.acceptedOn == Day("2026-03-02") && record.periods?.promised?.due == Day("2026-03-30"))
+    #expect(record.steps?.step("plan")?.due?.from == Day("2026-03-10") && record.steps?.step("plan")?.due?.due == Day("2026-03-13"))
+    #expect(CaseTimer.timers(of: record)[.steps] == Day("2026-03-13"))
+    #expect(throws: CaseRefusal.stepNotOpen("", waitsFor: [])) {
+      try record.after(EscalateSteps(), Sample.system(at: Sample.at("2026-03-10")))
+    }
+    // A clerk who is as late as the silence opens them then, too.
+    let late = try Sample.filed(Self.item).after(AcceptCase(), Self.desk(1, "2026-03-10"))
+    #expect(late.acceptedOn == Day("2026-03-02") && late.steps == record.steps)
   }
 
   @Test func `a join opens when the last of those before it is finished`() throws {

@@ -161,6 +161,10 @@ struct PlainCase {
   }
   private var mustComeFirst: Bool { needsVisit && (!isVerified || comesAgain) }
   private var arrivedOn: Day { max(arrival, correctedOn ?? arrival) }
+  /// Of what was received: whether all but an acceptance comes too late. Nothing does before the visit.
+  private func isTooLateToAnswer(on day: Day) -> Bool { !mustComeFirst && day > noticeDue! }
+  /// Several departments, or a law that gives what it gives those.
+  private var isJoint: Bool { !flow.steps.isEmpty || law == 45 }
 
   /// Does a move, or says why not.
   /// - Parameter arriving: the day that counts for what the applicant sends in this moment.
@@ -203,7 +207,8 @@ struct PlainCase {
       if mustComeFirst { return .verificationFirst }
       if role == .system && !decidesItself { return .notDecidedAtOnce }
       state = .accepted
-      acceptedOn = max(day, completeOn)
+      // Too late is as silence: what was complete counts from that day. Departments begin today.
+      acceptedOn = day > noticeDue! ? completeOn : max(day, completeOn)
       flow.begin(on: max(day, completeOn))
     case .acceptBySilence:
       guard role == .system else { return .roleMayNot }
@@ -212,10 +217,11 @@ struct PlainCase {
       if let noticeDue, day <= noticeDue { return .noticePeriodRuns }
       state = .accepted
       acceptedOn = completeOn
-      flow.begin(on: completeOn)
+      flow.begin(on: day)
     case .refuseAcceptance, .refuseAcceptanceWithoutGrounds:
       guard role == .approver else { return .roleMayNot }
       guard state == .received else { return .outOfOrder }
+      if isTooLateToAnswer(on: day) { return .correctionTooLate }
       if move == .refuseAcceptanceWithoutGrounds { return .groundsMissing }
       state = .refused
     case .approve, .refuse, .refuseWithoutGrounds:
@@ -267,6 +273,7 @@ struct PlainCase {
     case .pointElsewhere, .pointNowhere, .giveBack, .giveBackWithoutGrounds:
       guard role == .windowClerk || role == .approver else { return .roleMayNot }
       guard state == .received else { return .outOfOrder }
+      if isTooLateToAnswer(on: day) { return .correctionTooLate }
       if move == .pointNowhere { return .officeNotNamed }
       if move == .giveBackWithoutGrounds { return .groundsMissing }
       state = move == .giveBack ? .returned : .notForUs
@@ -328,7 +335,7 @@ struct PlainCase {
     default:
       guard role == .windowClerk || role == .approver else { return .roleMayNot }
       guard state == .received else { return .outOfOrder }
-      if !mustComeFirst, day > noticeDue! { return .correctionTooLate }
+      if isTooLateToAnswer(on: day) { return .correctionTooLate }
       if timesAsked == 5 { return .tooManyCorrections }
       if move == .askCorrectionOfNothing { return .correctionUnclear }
       asked = points(of: move)
@@ -358,6 +365,7 @@ struct PlainCase {
       stoppedOn = nil
       state = .inReview
     default:
+      if move == .extendJointly && !isJoint { return .notJoint }
       guard extended == nil else { return .extendedAlready }
       guard clockDay(day) <= statutoryDue! else { return .extensionTooLate }
       extended = (clockDay(day), move == .extendJointly ? 15 : 10)

@@ -109,7 +109,9 @@ struct CaseTransitionTests {
     #expect(conditions(.decide, .accepted) == [.ownCase, .systemOnlyAtOnce])
     for state in [CaseState.received, .accepted, .inReview] { #expect(conditions(.supply, state) == [.materialOwed]) }
     for state in [CaseState.received, .accepted, .inReview] { #expect(conditions(.remind, state) == [.materialOwed]) }
-    #expect(conditions(.askCorrection, .received) == [.ownCase, .noticeRunning])
+    for act in [CaseAct.askCorrection, .refuseAcceptance, .pointElsewhere, .giveBack] {
+      #expect(conditions(act, .received) == [.ownCase, .noticeRunning])
+    }
     #expect(conditions(.correct, .correctionAsked) == [.correctionRunning])
     #expect(conditions(.lapse, .correctionAsked) == [.correctionOverdue])
     for state in [CaseState.delivered, .rated] { #expect(conditions(.archive, state) == [.archiveDue]) }

@@ -40,6 +40,11 @@ struct BaseInformationTests {
     part("fields") { try read("r", "p", "2026-09-01", [("a", "1"), ("a", "2")]) }
     part("fields") { try read("r", "p", "2026-09-01", (0...64).map { ("a\($0)", "1") }) }
     part("name") { try read("r", "p", "2026-09-01", [("住址", "1")]) }
+    for text in [Synthetic.man, Synthetic.oldForm, "19900009173"] {
+      part("resource") { try read("r.\(text)") }
+      part("provider") { try read("r", "公安局 \(text)") }
+      part("name") { try read("r", "p", "2026-09-01", [(text, "1")]) }
+    }
     part("value") { try read("r", "p", "2026-09-01", [("a", "")]) }
     part("value") { try read("r", "p", "2026-09-01", [("a", "1\n2")]) }
   }

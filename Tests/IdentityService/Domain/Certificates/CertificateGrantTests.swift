@@ -43,6 +43,18 @@ struct CertificateGrantTests {
     }
   }
 
+  @Test func `the case that granted a certificate renews it not, and one that renewed it does so once`() throws {
+    let old = try issued()
+    #expect(throws: IdentityRefusal.renewalByOwnCase) {
+      try Synthetic.grant(case: old.caseID).renew(old, id: next, held: [old])
+    }
+    guard case .certificateRenewed(let lapsed, let new) = try Synthetic.grant(case: "case-2").renew(old, id: next, held: []).first else {
+      Issue.record("not renewed")
+      return
+    }
+    #expect(try Synthetic.grant(case: "case-2").renew(lapsed, id: next, held: [new]) == [])
+  }
+
   @Test func `what was revoked or is of another type is not renewed`() throws {
     let old = try issued()
     guard case .certificateChanged(let revoked, _) = try CertificateAct(.revoke, ground: "法定事由").apply(to: old).first else {
@@ -55,6 +67,23 @@ struct CertificateGrantTests {
     #expect(throws: IdentityRefusal.certificateUnknown) {
       try Synthetic.grant(case: "case-2", type: "ct025").renew(old, id: next, held: [old])
     }
+  }
+
+  @Test(arguments: [Synthetic.man, "A\(Synthetic.man)B", Synthetic.oldForm, "19900009173", "li.synthetic@example.org"])
+  func `a person's number or address is no serial, and stands in no other field in the clear`(text: String) throws {
+    func grant(type: String = "ct024", name: String = "居住证", case caseID: String = "case-1") -> CertificateGrant {
+      CertificateGrant(
+        type: type, typeCode: Synthetic.typeCode, name: name, holder: SubjectID(rawValue: "s1"), issuer: Synthetic.office, serial: "1",
+        issued: Synthetic.today, expires: nil, caseID: caseID)
+    }
+    #expect(throws: IdentityRefusal.certificateNamesPerson("serial")) { try CertificateGrant.serial(text) }
+    #expect(throws: IdentityRefusal.certificateNamesPerson("type")) { try grant(type: text).issue(id: id, held: []) }
+    #expect(throws: IdentityRefusal.certificateNamesPerson("name")) { try grant(name: text).issue(id: id, held: []) }
+    #expect(throws: IdentityRefusal.certificateNamesPerson("caseID")) { try grant(case: text).issue(id: id, held: []) }
+    #expect(throws: IdentityRefusal.certificateNamesPerson("name")) {
+      try grant(name: text, case: "case-2").renew(issued(), id: next, held: [])
+    }
+    #expect(try CertificateGrant.serial("20260000001") == "20260000001")
   }
 
   @Test func `an issuer without a right code, an end before the beginning and a wrong serial are refused`() {

@@ -15,7 +15,7 @@ struct CopyTermsTests {
   }
 
   @Test func `what it is for and for whom is said, in one line and within bounds`() throws {
-    for text in ["", "  ", "租\n房", String(repeating: "租", count: 121)] {
+    for text in ["", "  ", "租\n房", String(repeating: "租", count: 121), "租房，\(Synthetic.man)", "19900009173", "a@example.org"] {
       #expect(throws: IdentityRefusal.copyTermsInvalid("use")) { try Self.terms(use: text, end: "2026-12-01") }
       #expect(throws: IdentityRefusal.copyTermsInvalid("reader")) { try Self.terms(reader: text, end: "2026-12-01") }
     }

@@ -111,7 +111,10 @@ struct MandateGrantTests {
     #expect(try MandateScope(codes: ["P2", "P1", "P2"]).codes == ["P1", "P2"])
     let most = (1...MandateScope.mostItems).map { "P\($0)" }
     #expect(try MandateScope(codes: most).codes.count == most.count)
-    for bad in [most + ["P0"], [""], ["P 1"], ["P1,P2"], ["事项"], [String(repeating: "P", count: 65)]] {
+    for bad in [
+      most + ["P0"], [""], ["P 1"], ["P1,P2"], ["事项"], [String(repeating: "P", count: 65)], [Synthetic.man], ["19900009173"],
+      ["a@example.org"],
+    ] {
       #expect(throws: IdentityRefusal.mandateItemsInvalid) { try MandateScope(codes: bad) }
     }
   }

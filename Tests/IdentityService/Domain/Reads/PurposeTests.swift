@@ -38,6 +38,7 @@ struct PurposeTests {
   @Test(arguments: [
     Synthetic.man, Synthetic.oldForm, String(Synthetic.man.dropLast()), Synthetic.man.replacing("0", with: "O"), "11010519491231002X",
     Synthetic.man + Synthetic.man, "11010519491231002X11010519491231002X",
+    "case-\(Synthetic.man)", "19900009173", "a@example.org",
   ])
   func `a person's number is the name of no case and of no step`(number: String) {
     #expect(throws: IdentityRefusal.purposeIncomplete) { try Purpose("case", case: number, step: "review") }

@@ -39,6 +39,13 @@ struct SessionTests {
     }
   }
 
+  @Test(arguments: [Synthetic.man, "web \(Synthetic.man)", "19900009173", "a@example.org"])
+  func `a channel is named without a person's number or address`(channel: String) {
+    let session = Session(
+      name: "n1", subject: SubjectID(rawValue: "s1"), proof: .document, device: "", channel: channel, opened: 100, until: 200)
+    #expect(throws: IdentityRefusal.sessionLabelInvalid) { try Session.open(session, by: .window, others: 0) }
+  }
+
   @Test func `a subject has no more sessions than the limit`() {
     #expect(throws: Never.self) { try Session.open(session(), by: .window, others: Session.most - 1) }
     #expect(throws: IdentityRefusal.sessionsTooMany(most: Session.most)) { try Session.open(session(), by: .window, others: Session.most) }

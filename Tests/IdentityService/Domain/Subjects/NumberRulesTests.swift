@@ -37,6 +37,15 @@ struct NumberRulesTests {
     #expect(after.applying(events[0]).numbers.count == 2)
   }
 
+  @Test func `a body takes on no organisation code but the one in its credit code, and the reverse`() throws {
+    let body = try Synthetic.subject("s1", .legal, numbers: Synthetic.company)
+    #expect(throws: IdentityRefusal.organisationCodesDisagree) { try add("MAX9T0038", to: body) }
+    #expect(try add("MAX9T0011", to: body).count == 1)
+    let former = try Synthetic.subject("s2", .legal, numbers: "MAX9T0038")
+    #expect(throws: IdentityRefusal.organisationCodesDisagree) { try add(Synthetic.company, to: former) }
+    #expect(try add(Synthetic.otherCompany, to: former).count == 1)
+  }
+
   @Test func `a number is laid down once, and never the last`() throws {
     let subject = try Synthetic.subject("s1", .legal, numbers: Synthetic.company, "MAX9T0011")
     let code = SubjectNumber(kind: .organisation, canonical: "MAX9T0011")

@@ -37,7 +37,16 @@ struct RegistrationTests {
   @Test func `a registration adds no number to a known subject`() throws {
     let known = try Synthetic.subject("s1", .legal, name: "测试公司", numbers: Synthetic.company)
     #expect(throws: IdentityRefusal.numberOfAnother(.uscc)) {
-      try registration(.legal, name: "测试公司", numbers: Synthetic.company, "MAX9T0038").decide(id: id, owners: [known])
+      try registration(.legal, name: "测试公司", numbers: Synthetic.company, "MAX9T0011").decide(id: id, owners: [known])
+    }
+  }
+
+  @Test func `a body's organisation code is the one in its credit code, whichever is named first`() throws {
+    for numbers in [[Synthetic.company, "MAX9T0011"], ["MAX9T001-1", Synthetic.company]] {
+      #expect(try registration(.legal, numbers: numbers[0], numbers[1]).numbers.count == 2)
+    }
+    for numbers in [[Synthetic.company, "MAX9T0038"], ["MAX9T0038", Synthetic.company]] {
+      #expect(throws: IdentityRefusal.organisationCodesDisagree) { try registration(.legal, numbers: numbers[0], numbers[1]) }
     }
   }
 

@@ -25,7 +25,7 @@ struct ContactSessionTests {
       let woman = try await identity.register(Synthetic.woman)
       let own = IdentityBench.applicant(man)
       #expect(try await Self.refusals(of: man, by: own, identity) == Array(repeating: "identity.sessionMissing: session", count: 3))
-      let ended = IdentityBench.applicant(man, in: try await identity.open(man, .contactCode, "", by: IdentityBench.backend))
+      let ended = IdentityBench.applicant(man, in: try await identity.open(man))
       #expect(try await identity.end(of: man, by: IdentityBench.operator) == 1)
       var borrowed = IdentityBench.applicant(man, in: try await identity.open(woman))
       var invented = own
@@ -44,8 +44,8 @@ struct ContactSessionTests {
   @Test func `a session by a code will do, and who serves at a window needs none`() async throws {
     try await IdentityBench.run(settings: ["identity.assurance": "required"]) { identity in
       let man = try await identity.register(Synthetic.man)
-      let own = IdentityBench.applicant(man, in: try await identity.open(man, .contactCode, "", by: IdentityBench.backend))
-      #expect(try await identity.put("someone@example.org", of: man, by: own).isPending)
+      let own = IdentityBench.applicant(man, in: try await identity.openByCode(man))
+      #expect(try await identity.put("another@example.org", of: man, by: own).isPending)
       #expect(try await identity.verify(try await identity.code(of: man).code, of: man, by: own).isVerified)
       let removal = RemoveContact.with {
         $0.subject = man.id

@@ -92,7 +92,27 @@ struct MergedElsewhereTests {
       #expect(try await identity.contact(of: stays).phone == "+8613800138000")
       let remove = RemoveContact.with { ($0.subject, $0.kind) = (stays.id, .phone) }
       _ = try await identity.bench.call(remove, as: IdentityBench.applicant(stays))
+      for subject in [stays, merged] { #expect(try await identity.contact(of: subject).phone.isEmpty) }
+      #expect(try await !identity.bench.call(remove, as: IdentityBench.applicant(stays)).isVerified)
+      #expect(try await identity.history(of: stays).entries.map(\.kind).count { $0 == "contactRemoved" } == 1)
+      // Who was taken to be the other has what they had.
+      try await identity.unmerge(merged)
+      #expect(try await identity.contact(of: merged).phone == "+8613800138000")
       #expect(try await identity.contact(of: stays).phone.isEmpty)
+    }
+  }
+
+  @Test func `what was removed before a merge hides nothing of who comes with it`() async throws {
+    try await MergeSubjectsTests.run { twice in
+      let (identity, stays, merged) = (twice.identity, twice.stays, twice.merged)
+      for subject in [stays, merged] {
+        _ = try await identity.put("13800138000", .phone, of: subject)
+        _ = try await identity.verify(try await identity.code(.phone, of: subject).code, .phone, of: subject)
+      }
+      let remove = RemoveContact.with { ($0.subject, $0.kind) = (stays.id, .phone) }
+      _ = try await identity.bench.call(remove, as: IdentityBench.applicant(stays))
+      try await identity.merge(merged, into: stays)
+      #expect(try await identity.contact(of: stays).phone == "+8613800138000")
     }
   }
 

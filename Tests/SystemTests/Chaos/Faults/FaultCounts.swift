@@ -5,6 +5,8 @@ struct FaultCounts: Sendable, CustomStringConvertible {
   private(set) var (closed, halfOpened, delayed) = (0, 0, 0)
 
   var killed: Int { kills.values.reduce(0, +) }
+  func kills(of kind: MemberKind) -> Int { kills.filter { MemberKind(of: $0.key) == kind }.values.reduce(0, +) }
+
   var paused: Int { shortPauses + longPauses }
   var cut: Int { closed + halfOpened + delayed }
 
@@ -21,7 +23,8 @@ struct FaultCounts: Sendable, CustomStringConvertible {
 
   var description: String {
     let who = kills.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
-    return "\(killed) kills (\(who)), \(paused) pauses (\(longPauses) of them long), "
+    let kinds = MemberKind.allCases.map { "\($0) \(kills(of: $0))" }.joined(separator: ", ")
+    return "\(killed) kills (\(kinds): \(who)), \(paused) pauses (\(longPauses) of them long), "
       + "\(cut) cuts (\(closed) closed, \(halfOpened) half-open, \(delayed) delayed)"
   }
 }

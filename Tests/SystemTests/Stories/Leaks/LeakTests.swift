@@ -42,6 +42,7 @@ struct LeakTests {
       let story = try await suite.story().play(known)
       let applicant = Principal(id: story.subject, role: .applicant, channel: "mobile")
       for text in try await Self.mistakes(in: suite, known, stranger, applicant) { say(text) }
+      for text in try await Self.oneFieldAtATime(in: suite, with: [known.number, stranger.number], as: applicant) { say(text) }
       for text in await Self.everyMethod(of: suite, with: [known.number, stranger.number], as: applicant) { say(text) }
       for text in try await Self.told(by: suite) { say(text) }
       let texts = said.withLock { $0 }

@@ -29,6 +29,7 @@ struct StoreChecksTests {
     arguments: [
       (.damaged("page 3"), "stores.damaged"), (.missingEvents(2), "stores.damaged"), (.unreadable(.corrupt), "stores.damaged"),
       (.unreadable(.notADatabase(path: "/d/case.sqlite")), "stores.damaged"), (.unfinishedCopy, "stores.unfinishedCopy"),
+      (.unreadable(.unfinishedRestore(path: "/d")), "stores.unfinishedRestore"),
       (.unreadable(.newer(path: "/d/case.sqlite", found: 9, known: 3)), "stores.newer"),
       (.cursorBeyond(stream: "case", position: 9, head: 3), "stores.cursor"), (.unreadable(.busy), "stores.unreadable"),
     ] as [(StoreFinding, String)])

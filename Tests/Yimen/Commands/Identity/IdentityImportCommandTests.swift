@@ -120,6 +120,45 @@ struct IdentityImportCommandTests {
     await second.stop()
   }
 
+  @Test func `does not go on in another file of the same name, and begins anew where it is told to`() async throws {
+    let register = Register()
+    let suite = try await suite(register)
+    let path = try Self.file([Self.line("甲"), Self.line("否")])
+    let arguments = ["identity", "import", path, "--data", suite.directory]
+    await #expect(throws: ExitCode.self) { try await CollectedOutput.lines(of: arguments) }
+    let report = try Self.refused(path)
+    for lines in [[Self.line("丙"), Self.line("丁"), Self.line("戊")], [Self.line("甲")], []] {
+      try Data(lines.map { $0 + "\n" }.joined().utf8).write(to: URL(fileURLWithPath: path))
+      let failure = await #expect(throws: CommandFailure.self) { try await CollectedOutput.lines(of: arguments) }
+      #expect(failure?.status == .badData && failure?.remedy.en.contains("--restart") == true)
+    }
+    #expect(register.names.withLock { $0 } == ["甲"])
+    #expect(try Self.refused(path) == report)
+    try Data([Self.line("丙"), Self.line("丁")].map { $0 + "\n" }.joined().utf8).write(to: URL(fileURLWithPath: path))
+    _ = try await CollectedOutput.lines(of: arguments + ["--restart"])
+    #expect(register.names.withLock { $0 } == ["甲", "丙", "丁"])
+    await suite.stop()
+  }
+
+  @Test func `goes on in a file to which lines were added, and not after a version that kept no digest`() async throws {
+    let register = Register()
+    let suite = try await suite(register)
+    let path = try Self.file([Self.line("甲"), Self.line("乙")])
+    let arguments = ["identity", "import", path, "--data", suite.directory]
+    _ = try await CollectedOutput.lines(of: arguments)
+    try Data([Self.line("甲"), Self.line("乙"), Self.line("丙")].map { $0 + "\n" }.joined().utf8).write(to: URL(fileURLWithPath: path))
+    _ = try await CollectedOutput.lines(of: arguments)
+    #expect(register.names.withLock { $0 } == ["甲", "乙", "丙"])
+    var kept = try #require(ImportProgress(readingFor: path))
+    #expect(kept.digest.count == 64)
+    try Data(kept.json.text.utf8).write(to: URL(fileURLWithPath: ImportProgress.path(of: path)))
+    kept.digest = ""
+    #expect(ImportProgress(readingFor: path) == kept)
+    let failure = await #expect(throws: CommandFailure.self) { try await CollectedOutput.lines(of: arguments) }
+    #expect(failure?.status == .badData)
+    await suite.stop()
+  }
+
   @Test func `a file that is not there is told before anything else`() async throws {
     let failure = await #expect(throws: CommandFailure.self) {
       try await CollectedOutput.lines(of: ["identity", "import", "/nowhere/people.jsonl", "--data", "/nowhere"])

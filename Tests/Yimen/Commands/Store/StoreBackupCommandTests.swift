@@ -46,4 +46,17 @@ struct StoreBackupCommandTests {
     ])
     #expect(lines.count == 1 && lines[0].hasPrefix("pg_dump ") && !lines[0].contains("secret"))
   }
+
+  @Test func `of the dump that it wrote the command is told as well, and what it lacks`() async throws {
+    let dump = place + "/yimen.dump"
+    try Data("PGDMP and so on".utf8).write(to: URL(filePath: dump))
+    let arguments = ["store", "restore", dump, "--store", "postgres://yimen:secret@db.example/yimen", "--data", directory]
+    let lines = try await CollectedOutput.lines(of: arguments + ["--print"])
+    #expect(lines[0].hasPrefix("pg_restore ") && lines[0].hasSuffix(" \(dump)") && !lines[0].contains("secret"))
+    #expect(lines.dropFirst().allSatisfy { $0.hasPrefix("# ") } && lines.last?.contains("\(directory)/keys/identity.key") == true)
+    // Nothing says what it should be, so that it is not restored by itself.
+    await #expect(throws: BackupError.noManifest("\(dump)/manifest.json")) { try await CollectedOutput.lines(of: arguments) }
+    try Data("something else".utf8).write(to: URL(filePath: dump))
+    await #expect(throws: BackupError.noManifest("\(dump)/manifest.json")) { try await CollectedOutput.lines(of: arguments + ["--print"]) }
+  }
 }

@@ -64,6 +64,7 @@ enum StoreChecks {
     switch finding {
     case .unreadable(.newer): "newer"
     case .unreadable(.corrupt), .unreadable(.notADatabase), .damaged, .missingParent, .missingEvents: "damaged"
+    case .unreadable(.unfinishedRestore): "unfinishedRestore"
     case .unreadable: "unreadable"
     case .unfinishedCopy: "unfinishedCopy"
     case .cursorBeyond, .cursorBehind: "cursor"

@@ -15,6 +15,7 @@ struct IdentityImportCommand: ReportingCommand {
         {"kind":"natural","name":"测试人","identifiers":[{"number":"…"}],"mail":"…","language":"zh"}
 
       中断后再运行同一命令即续传；已登记的不会重复。Run the same command again to go on after a stop; nobody is registered twice.
+      已处理的行变了则拒绝续传。Where lines that were done have changed, it does not go on.
       被拒的行写入 <file>.refused，进度写入 <file>.progress。What is refused is told in <file>.refused by line, and how far it came in <file>.progress.
       退出码 Exit code: 0 全部登记 all are registered, 1 有被拒的 some were refused.
       """)
@@ -36,13 +37,14 @@ struct IdentityImportCommand: ReportingCommand {
   func run(to output: Output) async throws {
     var lines = SubjectLines(try LineReader.file(file, longest: SubjectLines.longest))
     var progress = restart ? ImportProgress() : ImportProgress(readingFor: file) ?? ImportProgress()
+    // Before anything is written: the report that lies there is then of another file.
+    try goOn(after: progress, in: &lines)
     let report = try RefusalReport(for: file, goingOnAt: progress.reportBytes)
     defer { report.close() }
     if progress.lines > 0 {
       Output.diagnostics.line("从第 \(progress.lines + 1) 行继续 going on at line \(progress.lines + 1)")
       Output.diagnostics.flush()
     }
-    try lines.skip(progress.lines)
     let begun = ContinuousClock.now
     let first = progress.lines
     try await SuiteClient.run(suite) { node in
@@ -60,13 +62,27 @@ struct IdentityImportCommand: ReportingCommand {
           progress.refused += outcome.refused.count
           progress.reportBytes += try report.add(outcome.refused)
         }
-        progress.lines = lines.last
+        (progress.lines, progress.digest) = (lines.last, lines.digest)
         try progress.keep(for: file)
         Self.tell(progress, since: begun, from: first)
       }
     }
     show(progress, to: output)
     if progress.refused > 0 { throw ExitCode(ExitStatus.negative.rawValue) }
+  }
+
+  /// Passes over what is done, where it is what was done.
+  /// - Throws: `CommandFailure` where other lines stand there now, or nobody can tell.
+  private func goOn(after progress: ImportProgress, in lines: inout SubjectLines) throws {
+    guard progress.lines > 0 else { return }
+    try lines.skip(progress.lines)
+    guard lines.last == progress.lines, lines.digest == progress.digest else {
+      throw CommandFailure(
+        .badData, zh: "\(file) 的前 \(progress.lines) 行不是上次导入的内容，或无从核对。",
+        en: "the first \(progress.lines) lines of \(file) are not those that were imported, or nobody can tell.",
+        remedyZh: "从头导入：加 --restart（已登记的不会重复）；或换回原文件。",
+        remedyEn: "Begin anew with --restart (nobody is registered twice), or put the file of before back.")
+    }
   }
 
   /// What became of a batch, by the numbers of its lines.

@@ -5,6 +5,9 @@ import Foundation
 struct ImportProgress: Equatable {
   /// Lines that are done with.
   var lines = 0
+  /// Over these lines (``SubjectLines/digest``), by which another file in the place of the one that was begun is seen; empty where a program of before
+  /// kept none.
+  var digest = ""
   var registered = 0
   var known = 0
   var refused = 0
@@ -22,6 +25,7 @@ struct ImportProgress: Equatable {
     guard let lines = count("lines"), let registered = count("registered"), let known = count("known"), let refused = count("refused"),
       let reportBytes = count("reportBytes")
     else { return nil }
+    if case .string(let digest)? = json["digest"] { self.digest = digest }
     (self.lines, self.registered, self.known, self.refused, self.reportBytes) = (lines, registered, known, refused, reportBytes)
   }
 
@@ -29,13 +33,17 @@ struct ImportProgress: Equatable {
 
   /// Takes the place of what was kept before, at once or not at all.
   func keep(for file: String) throws {
-    try Data(json.text.utf8).write(to: URL(fileURLWithPath: Self.path(of: file)), options: .atomic)
+    var kept = counts
+    kept.append(("digest", .string(digest)))
+    try Data(JSONValue.object(kept).text.utf8).write(to: URL(fileURLWithPath: Self.path(of: file)), options: .atomic)
   }
 
-  var json: JSONValue {
-    .object([
+  var json: JSONValue { .object(counts) }
+
+  private var counts: [(name: String, value: JSONValue)] {
+    [
       ("lines", .integer(lines)), ("registered", .integer(registered)), ("known", .integer(known)), ("refused", .integer(refused)),
       ("reportBytes", .integer(reportBytes)),
-    ])
+    ]
   }
 }

@@ -1,5 +1,7 @@
 import Bus
 import Contracts
+import Crypto
+import Foundation
 
 /// The lines of a file of subjects: one JSON object a line, as `identity.register` takes it.
 struct SubjectLines {
@@ -15,23 +17,33 @@ struct SubjectLines {
   private var lines: LineReader
   /// The number of the last line that was read, from 1.
   private(set) var last = 0
+  private var hash = SHA256()
+
+  /// SHA-256 over the lines up to the last that was read, each with its end, and of one that is too long its beginning: 64 hexadecimal digits.
+  var digest: String { Hexadecimal.text(Array(hash.finalize())) }
 
   init(_ lines: LineReader) { self.lines = lines }
 
   /// Passes over lines that are done with.
   mutating func skip(_ count: Int) throws {
-    while last < count, try lines.next() != nil { last += 1 }
+    while last < count, try read() != nil {}
   }
 
   /// The next lines that hold anything, at most `count`; none at the end.
   mutating func next(_ count: Int) throws -> [Line] {
     var found: [Line] = []
-    while found.count < count, let text = try lines.next() {
-      last += 1
+    while found.count < count, let text = try read() {
       if text.allSatisfy(\.isWhitespace) { continue }
       found.append(Self.line(text, at: last))
     }
     return found
+  }
+
+  private mutating func read() throws -> String? {
+    guard let text = try lines.next() else { return nil }
+    last += 1
+    hash.update(data: Data((text + "\n").utf8))
+    return text
   }
 
   private static func line(_ text: String, at number: Int) -> Line {

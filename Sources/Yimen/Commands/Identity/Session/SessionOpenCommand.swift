@@ -9,7 +9,7 @@ struct SessionOpenCommand: CallingCommand {
     abstract: "开立会话。Open a session for somebody who proved who they are.",
     discussion: """
         yimen identity session open PERSON --proof document --evidence resident --as clerk:window-3
-        yimen identity session open PERSON --proof contactCode --device "手机" --as service:web
+        yimen identity session open PERSON --proof contactCode --evidence 123456 --device "手机" --as service:web
 
       会话号只在此显示一次；持有者即视为本人。The id is shown here and nowhere else: whoever has it is taken for the subject.
       """)
@@ -23,7 +23,9 @@ struct SessionOpenCommand: CallingCommand {
   var proof: SessionProof
 
   @Option(
-    help: ArgumentHelp("出示的证件种类或证照编号。The kind of document that was shown, resident; or the certificate's id.", valueName: "evidence"))
+    help: ArgumentHelp(
+      "验证码、出示的证件种类或证照编号。The code that came back; the kind of document that was shown, resident; or the certificate's id.",
+      valueName: "evidence"))
   var evidence = ""
 
   @Option(help: ArgumentHelp("设备名称，便于本人辨认。The device, for the subject to know it by.", valueName: "label"))

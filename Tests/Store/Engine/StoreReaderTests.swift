@@ -1,18 +1,16 @@
 import Store
 import Testing
 
-@Suite("Reads that share a snapshot")
-struct GroupedReadsTests {
-  let directory = TemporaryDirectory()
-
+@Suite("Reads that wait for a connection")
+struct StoreReaderTests {
   private struct Stopped: Error {}
 
   /// A store with one connection for reading, or with several.
-  private func open(readers: Int = 1, pendingReads: Int = 100) async throws -> Store {
+  private func open(_ place: Place, readers: Int = 1, pendingReads: Int = 100) async throws -> Store {
     var limits = StoreLimits()
     limits.readers = readers
     limits.pendingReads = pendingReads
-    return try await directory.open(sampleMigrations, limits)
+    return try await place.open(sampleMigrations, limits)
   }
 
   /// A read that has its snapshot and holds the connection until the gate opens.
@@ -28,8 +26,12 @@ struct GroupedReadsTests {
     return held
   }
 
-  @Test func `see all that was committed before they were asked for, also where an older one holds the connection`() async throws {
-    let store = try await open()
+  @Test(arguments: Database.allCases)
+  func `see all that was committed before they were asked for, also behind an older one`(database: Database)
+    async throws
+  {
+    let place = try await database.place()
+    let store = try await open(place)
     let gate = Gate()
     let held = await hold(store, gate)
     try await store.add("chair")
@@ -40,8 +42,10 @@ struct GroupedReadsTests {
     await store.close()
   }
 
-  @Test func `end at once when their task is cancelled while they wait`() async throws {
-    let store = try await open()
+  @Test(arguments: Database.allCases)
+  func `end at once when their task is cancelled while they wait`(database: Database) async throws {
+    let place = try await database.place()
+    let store = try await open(place)
     let gate = Gate()
     let held = await hold(store, gate)
     let waiting = Task { try await store.names() }
@@ -53,9 +57,28 @@ struct GroupedReadsTests {
     await store.close()
   }
 
-  @Test(.timeLimit(.minutes(1)))
-  func `are refused as busy when more wait than may`() async throws {
-    let store = try await open(pendingReads: 2)
+  @Test(.timeLimit(.minutes(1)), arguments: Database.allCases)
+  func `are not begun once their task is cancelled, and those behind them are`(database: Database) async throws {
+    let place = try await database.place()
+    let store = try await open(place)
+    let gate = Gate()
+    let held = await hold(store, gate)
+    let begun = Counter()
+    let waiting = (0..<4).map { _ in Task { try await store.read { _ in begun.next() } } }
+    for one in waiting { one.cancel() }
+    for one in waiting { await #expect(throws: StoreError.cancelled) { try await one.value } }
+    let names = Task { try await store.names() }
+    gate.open()
+    _ = try await held.value
+    #expect(try await names.value == [])
+    #expect(begun.count == 0)
+    await store.close()
+  }
+
+  @Test(.timeLimit(.minutes(1)), arguments: Database.allCases)
+  func `are refused as busy when more wait than may`(database: Database) async throws {
+    let place = try await database.place()
+    let store = try await open(place, pendingReads: 2)
     let gate = Gate()
     let held = await hold(store, gate)
     let found = await withTaskGroup(of: StoreError?.self) { group in
@@ -80,8 +103,10 @@ struct GroupedReadsTests {
     await store.close()
   }
 
-  @Test func `fail each for itself`() async throws {
-    let store = try await open()
+  @Test(arguments: Database.allCases)
+  func `fail each for itself`(database: Database) async throws {
+    let place = try await database.place()
+    let store = try await open(place)
     try await store.add("chair")
     let gate = Gate()
     let held = await hold(store, gate)
@@ -96,9 +121,10 @@ struct GroupedReadsTests {
     await store.close()
   }
 
-  @Test(.timeLimit(.minutes(1)))
-  func `are not held up by a long one, which has a connection of its own`() async throws {
-    let store = try await open(readers: 2)
+  @Test(.timeLimit(.minutes(1)), arguments: Database.allCases)
+  func `are not held up by a long one, which has a connection of its own`(database: Database) async throws {
+    let place = try await database.place()
+    let store = try await open(place, readers: 2)
     let gate = Gate()
     let held = await hold(store, gate)
     // All of them are answered while the other has not ended: it ends by the gate alone.
@@ -111,9 +137,12 @@ struct GroupedReadsTests {
     await store.close()
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: [0, 1])
-  func `see all that was committed before they were asked for, whichever of two older connections is free first`(first: Int) async throws {
-    let store = try await open(readers: 2, pendingReads: 1)
+  @Test(.timeLimit(.minutes(1)), arguments: Database.allCases, [0, 1])
+  func `see all that was committed before they were asked for, whichever of two connections is free first`(
+    database: Database, first: Int
+  ) async throws {
+    let place = try await database.place()
+    let store = try await open(place, readers: 2, pendingReads: 1)
     let gates = [Gate(), Gate()]
     let oldest = await hold(store, gates[0])
     try await store.add("chair")
@@ -151,9 +180,10 @@ struct GroupedReadsTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(1)))
-  func `are interrupted while their statement runs, and the connection serves the next`() async throws {
-    let store = try await open()
+  @Test(.timeLimit(.minutes(1)), arguments: Database.allCases)
+  func `are interrupted while their statement runs, and the connection serves the next`(database: Database) async throws {
+    let place = try await database.place()
+    let store = try await open(place)
     for round in 1...5 {
       let gate = Gate()
       let long = runLong(store, gate)
@@ -170,9 +200,10 @@ struct GroupedReadsTests {
     await store.close()
   }
 
-  @Test(.timeLimit(.minutes(1)))
-  func `that share the snapshot of one that is interrupted are answered all the same`() async throws {
-    let store = try await open()
+  @Test(.timeLimit(.minutes(1)), arguments: Database.allCases)
+  func `that share a connection with one that is interrupted are answered all the same`(database: Database) async throws {
+    let place = try await database.place()
+    let store = try await open(place)
     try await store.add("chair")
     let held = Gate()
     let before = await hold(store, held)
@@ -192,9 +223,10 @@ struct GroupedReadsTests {
     await store.close()
   }
 
-  @Test(.timeLimit(.minutes(1)))
-  func `on another connection go on while one is interrupted`() async throws {
-    let store = try await open(readers: 2)
+  @Test(.timeLimit(.minutes(1)), arguments: Database.allCases)
+  func `on another connection go on while one is interrupted`(database: Database) async throws {
+    let place = try await database.place()
+    let store = try await open(place, readers: 2)
     try await store.add("chair")
     let (gate, other) = (Gate(), Gate())
     let long = runLong(store, gate)

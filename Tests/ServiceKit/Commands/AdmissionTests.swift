@@ -1,0 +1,84 @@
+import Bus
+import Testing
+
+@testable import ServiceKit
+
+@Suite("Which commands are begun")
+struct AdmissionTests {
+  static func moment(_ milliseconds: Int) -> Moment { Moment(microseconds: Int64(milliseconds) * 1_000) }
+
+  /// So many under way, of which one ended each millisecond for a second.
+  func busy(_ running: Int) -> Admission {
+    var admission = Admission()
+    for _ in 0..<running { _ = admission.enter(at: Self.moment(0), left: .seconds(600)) }
+    for time in 1...1_000 {
+      admission.leave()
+      _ = admission.enter(at: Self.moment(time), left: .seconds(600))
+    }
+    return admission
+  }
+
+  @Test func `few are begun whatever they take`() {
+    var admission = Admission()
+    let waits = (0..<Admission.unqueued).map { _ in admission.enter(at: Self.moment(0), left: .zero) }
+    #expect(waits.allSatisfy { $0 == nil })
+    #expect(admission.running == Admission.unqueued)
+  }
+
+  @Test func `one is begun where half its time is as long as those before it take, and else told how long that is`() throws {
+    var admission = busy(1_000)
+    let short = admission.enter(at: Self.moment(1_001), left: .milliseconds(1_900))
+    let wait = try #require(short)
+    #expect(wait > .milliseconds(950) && wait < .milliseconds(1_050))
+    let long = admission.enter(at: Self.moment(1_001), left: .milliseconds(2_100))
+    #expect(long == nil)
+    #expect(admission.running == 1_001)
+  }
+
+  @Test func `while all stand still the queue ends`() {
+    var admission = Admission()
+    for _ in 0..<500 { _ = admission.enter(at: Self.moment(0), left: .seconds(2)) }
+    // Of a tenth of a second in which nothing ended nothing is concluded; of a second, that the rest would wait for minutes.
+    let early = admission.enter(at: Self.moment(500), left: .seconds(2))
+    let late = admission.enter(at: Self.moment(1_100), left: .seconds(2))
+    #expect(early == nil && late != nil)
+  }
+
+  @Test func `what was measured in one rush counts for no other`() {
+    var admission = busy(1_000)
+    for _ in 0..<1_000 { admission.leave() }
+    let waits = (0...Admission.unqueued).map { _ in admission.enter(at: Self.moment(60_000), left: .milliseconds(10)) }
+    #expect(waits.allSatisfy { $0 == nil })
+  }
+
+  /// A queue in order with one server, in milliseconds: so many come in one, one is done in each. What each takes is known here, and not there.
+  private func inTime(offered: Int, patience: Int, seconds: Int, isGuarded: Bool) -> Int {
+    var admission = Admission()
+    var queue: [Int] = []
+    var first = 0
+    var answered = 0
+    for time in 0..<seconds * 1_000 {
+      for _ in 0..<offered {
+        guard !isGuarded || admission.enter(at: Self.moment(time), left: .milliseconds(patience)) == nil else { continue }
+        queue.append(time)
+      }
+      guard first < queue.count else { continue }
+      if time - queue[first] <= patience { answered += 1 }
+      first += 1
+      if isGuarded { admission.leave() }
+    }
+    return answered
+  }
+
+  @Test(arguments: [2, 4, 35])
+  func `in a storm most of what can be done is done in time, which it is not without`(times: Int) {
+    let guarded = inTime(offered: times, patience: 2_000, seconds: 20, isGuarded: true)
+    let bare = inTime(offered: times, patience: 2_000, seconds: 20, isGuarded: false)
+    #expect(guarded >= 18_000)
+    #expect(bare <= 4_100)
+  }
+
+  @Test func `where no more comes than can be done nothing is refused`() {
+    #expect(inTime(offered: 1, patience: 50, seconds: 5, isGuarded: true) == 5_000)
+  }
+}

@@ -1,0 +1,63 @@
+import Store
+import Testing
+
+@Suite("A migration on PostgreSQL")
+struct PostgresMigrationTests {
+  @Test func `a migration that is interrupted leaves the tables as they were, and is done at the next start`() async throws {
+    let place = try await Database.postgres.place()
+    let first = try await place.open()
+    try await first.add("chair")
+    await first.close()
+    let colour = "ALTER TABLE thing ADD COLUMN colour TEXT"
+    let interrupted = Migration(2, "colour", [colour, "SELECT pg_terminate_backend(pg_backend_pid())"])
+    await #expect(throws: StoreError.self) { try await place.open(sampleMigrations + [interrupted]) }
+    let before = try await place.open()
+    #expect(try await before.read { try $0.rows(Database.postgres.columns, ["thing"]).count } == 4)
+    await before.close()
+    let after = try await place.open(sampleMigrations + [Migration(2, "colour", [colour])])
+    #expect(try await after.read { try $0.rows(Database.postgres.columns, ["thing"]).count } == 5)
+    #expect(try await after.names() == ["chair"])
+    await after.close()
+  }
+
+  @Test func `a migration takes as long as it takes, and the statements after it no longer than they may`() async throws {
+    let place = try await Database.postgres.place()
+    await (try await place.open()).close()
+    var limits = StoreLimits()
+    limits.busyMilliseconds = 200
+    limits.statementMilliseconds = 500
+    // Longer than the server may work on a statement, and than the session waits for an answer.
+    let long = Migration(2, "colour", ["ALTER TABLE thing ADD COLUMN colour TEXT", "SELECT pg_sleep(2)"])
+    let store = try await place.open(sampleMigrations + [long], limits)
+    #expect(try await store.read { try $0.rows(Database.postgres.columns, ["thing"]).count } == 5)
+    let endless = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT COUNT(*) FROM n"
+    await #expect(throws: StoreError.timedOut) { try await store.write { _ = try $0.row(endless) } }
+    try await store.add("chair")
+    #expect(try await store.names() == ["chair"])
+    await store.close()
+  }
+
+  @Test func `an instance that starts while another migrates is told that the store is busy, and starts after it`() async throws {
+    let place = try await Database.postgres.place()
+    let first = try await place.open()
+    let second = Migration(2, "colour", ["ALTER TABLE thing ADD COLUMN colour TEXT"])
+    var limits = StoreLimits()
+    limits.busyMilliseconds = 100
+    let gate = Gate()
+    // A migration holds the writer's lock, as this write does.
+    let held = Task {
+      try await first.write { transaction in
+        _ = try transaction.changes("INSERT INTO thing (name) VALUES ('chair')")
+        gate.enterAndWait()
+      }
+    }
+    await gate.waitUntilEntered()
+    await #expect(throws: StoreError.busy) { try await place.open(sampleMigrations + [second], limits) }
+    gate.open()
+    try await held.value
+    let other = try await place.open(sampleMigrations + [second], limits)
+    #expect(try await other.names() == ["chair"])
+    await first.close()
+    await other.close()
+  }
+}
