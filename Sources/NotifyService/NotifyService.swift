@@ -41,8 +41,10 @@ public struct NotifyService: SuiteService {
       + Self.queueOperations(environment, queue)
       + Self.waitingOperations(environment, queue)
       + Self.noticeOperations(environment, senders)
+    let targets = ItemTargets(clock: environment.clock)
     reactions = [
-      VisitForReceivedCase(desk: desk, targets: ItemTargets(clock: environment.clock)),
+      VisitForReceivedCase(desk: desk, targets: targets),
+      VisitForReplacedMaterial(desk: desk, targets: targets),
       NoticeOfReceivedCase(notices: notices),
       VisitOfVerifiedCase(desk: desk),
       VisitOfEndedCase(desk: desk),

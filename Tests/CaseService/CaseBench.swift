@@ -47,14 +47,17 @@ struct CaseBench {
     try await bench.call(request, as: principal, key: key)
   }
 
+  /// Files a case; nil evidence: each material, which for an item that may be decided at once is a file that was brought, and else a digest.
   func submit(
     _ item: Item, for subject: String = SampleSubjects.person, by principal: Principal? = nil, _ evidence: [Evidence]? = nil,
     key: [UInt8]? = nil
   ) async throws -> CaseView {
-    let request = SubmitCase.with {
+    var offered = evidence ?? item.materials.map { Self.upload($0) }
+    if evidence == nil, item.instant { offered = try await brought(item.materials, for: subject) }
+    let request = SubmitCase.with { [offered] in
       $0.item = item.code
       $0.subject = subject
-      $0.evidence = evidence ?? item.materials.map { Self.upload($0) }
+      $0.evidence = offered
     }
     return try await bench.call(request, as: principal ?? Self.applicant(subject), key: key)
   }
@@ -244,6 +247,7 @@ struct CaseBench {
     CallOptions(principal: principal, service: "case")
   }
 
+  /// A file that a channel keeps, by its digest.
   static func upload(_ material: ItemMaterial) -> Evidence {
     Evidence.with {
       $0.material = material.id

@@ -55,7 +55,7 @@ extension CaseView {
 
   private mutating func tellMaterials(of record: CaseRecord) {
     evidence = record.evidence.map { Contracts.Evidence($0, of: record.item) }
-    verified = record.verifiedOn != nil
+    verified = record.isVerified
     if record.state.isOpen { owed = record.outstanding.map { Contracts.Evidence(owed: $0, of: record.item) } }
     guard record.isVisitPending, let visit = record.visit else { return }
     visitReason = visit.code

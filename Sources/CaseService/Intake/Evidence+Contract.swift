@@ -22,7 +22,8 @@ extension CaseDomain.Evidence {
     self.init(material: offer.material, source: source)
   }
 
-  /// SHA-256 in 64 hexadecimal digits: of a file that is kept elsewhere, by which it is known.
+  /// SHA-256 in 64 hexadecimal digits: of a file that is kept elsewhere, by which it is known. That there is one, nobody here knows: it is taken for an
+  /// official to look at, and no rule decides on it (``CaseDomain/Evidence/isBareDigest``).
   private static func digest(_ offer: Contracts.Evidence) throws(Refusal) -> String {
     let digest = offer.digest
     guard digest.utf8.count == 64, digest.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }) else {

@@ -4,29 +4,32 @@ import Contracts
 import ServiceKit
 import Store
 
-/// `case.supply`: what a case is still owed. What the suite holds by now is found and need not be offered.
+/// `case.supply`: the applicant, who acts for them, or a clerk hands in what a case is still owed. What the suite holds by now is found and need not be
+/// offered.
 struct SupplyEvidenceOperation: Command {
   typealias Request = Contracts.SupplyEvidence
+
+  static let isDoneForAnother = true
 
   let environment: ServiceEnvironment
   let rules: OfficeRules
 
-  func gather(_ request: Request, _ context: CallContext) async throws -> [HeldCertificate] {
-    let (record, mayHandIn) = try await environment.store.read { [principal = context.principal] transaction in
-      guard let record = try CaseTable.find(named: request.caseID, in: transaction)?.record else {
-        throw CaseRefusals.unknownCase.refusal()
-      }
-      return (record, try principal.role != .applicant || principal.represents(record.filing.applicant.subject, in: transaction))
-    }
-    // Nobody's papers are looked at for someone who may not hand in for them, nor for a case that is owed nothing or takes nothing now: the
-    // decision says which.
-    guard mayHandIn else { throw CaseRefusals.notOwnCase.refusal() }
+  nonisolated(nonsending) func gather(_ request: Request, _ context: CallContext) async throws -> [HeldCertificate] {
+    let found = try await environment.store.read { transaction in try CaseTable.find(named: request.caseID, in: transaction) }
+    guard let record = found?.record else { throw CaseRefusals.unknownCase.refusal() }
+    let filing = record.filing
+    let applicant = ApplicantCheck(environment, as: CaseService.name)
+    try await applicant.checkSession(context)
+    _ = try await applicant.items(
+      context, subject: filing.applicant.subject, item: filing.item.code, stranger: CaseRefusals.notOwnCase,
+      missing: CaseRefusals.mandateMissing)
+    // Nobody's papers are looked at for a case that is owed nothing or takes nothing now: the decision says which.
     guard !record.outstanding.isEmpty, CaseTransition.row(.supply, in: record.state) != nil else { return [] }
     let find = FindCertificates.with {
-      $0.subject = record.filing.applicant.subject
+      $0.subject = filing.applicant.subject
       $0.purpose = Purpose.with {
         $0.kind = .handling
-        $0.caseID = record.filing.id
+        $0.caseID = filing.id
         $0.step = CaseAct.supply.rawValue
       }
     }
@@ -42,7 +45,7 @@ struct SupplyEvidenceOperation: Command {
     let command = CaseDomain.SupplyEvidence(offered: try request.evidence.offered(held: held, files: files), held: held)
     let rules = try rules.now(in: unit.transaction)
     let events: [CaseEvent]
-    do {
+    do throws(CaseRefusal) {
       events = try command.decide(on: kept.record, occasion: occasion, rules: rules)
     } catch {
       throw error.refusal(about: request.caseID)

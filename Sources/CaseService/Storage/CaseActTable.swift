@@ -4,7 +4,7 @@ import Civics
 import Contracts
 import Store
 
-/// What officials did in cases, by who, and what of it stands out. Each row is an event of the log, written with it.
+/// What officials did in cases, or left undone, by who, and what of it stands out. Each row is an event of the log, written with it.
 enum CaseActTable {
   /// Acts that are looked for.
   struct Search: Sendable {
@@ -23,13 +23,14 @@ enum CaseActTable {
     for act in acts {
       try transaction.execute(
         """
-        INSERT INTO case_act (position, case_id, official, role, channel, act, at, due, late, findings) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (position) DO NOTHING
+        INSERT INTO case_act (position, case_id, official, role, channel, act, at, due, late, findings, department, step)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (position) DO NOTHING
         """,
         [
-          .integer(act.position), .text(id), .text(act.occasion.actor.id), .text(act.occasion.actor.role.rawValue),
+          .integer(act.position), .text(id), .text(act.review.official), .text(act.occasion.actor.role.rawValue),
           .text(act.occasion.channel.rawValue), .text(act.act.rawValue), .integer(act.occasion.at), SQLValue(act.review.due?.number),
           SQLValue(act.review.daysLate), .text(act.review.findings.map(\.rawValue).joined(separator: " ")),
+          .text(act.review.step?.department ?? ""), .text(act.review.step?.code ?? ""),
         ])
     }
   }
@@ -44,7 +45,8 @@ enum CaseActTable {
   ) throws -> (acts: [CaseActEntry], next: Int64?) {
     let (condition, values) = search.path
     let sql = """
-      SELECT a.position, a.case_id, a.official, a.role, a.channel, a.act, a.at, a.due, a.late, a.findings, r.number, r.item, r.department
+      SELECT a.position, a.case_id, a.official, a.role, a.channel, a.act, a.at, a.due, a.late, a.findings, r.number, r.item,
+        CASE a.department WHEN '' THEN r.department ELSE a.department END, a.step
       FROM case_act a JOIN case_record r ON r.id = a.case_id WHERE \(condition)a.position > ? ORDER BY a.position LIMIT ?
       """
     var found: [CaseActEntry] = []
@@ -100,5 +102,6 @@ extension CaseActEntry {
     number = try row.text(10)
     item = try row.text(11)
     department = try row.text(12)
+    departmentStep = try row.text(13)
   }
 }

@@ -27,6 +27,7 @@ enum CaseSchema {
     openSteps,
     waiting,
     receipt,
+    actsOfSteps,
   ]
 
   /// What days bring to cases. Those that are open get their timers by one that is due at once: which they are, stands in no column.

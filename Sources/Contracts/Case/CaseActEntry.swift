@@ -7,10 +7,13 @@ public struct CaseActEntry: Message, Hashable {
   public var caseID = ""
   public var number = ""
   public var item = ""
+  /// Of the department's step that it is about, else of the item.
   public var department = ""
+  /// Who did it; of a step that is late and not done, who holds it. Empty: nobody.
   public var official = ""
   public var role: Role = .none
   public var channel = ""
+  /// The act, as the table of states names it.
   public var step = ""
   /// Microseconds since 1970.
   public var at = 0
@@ -19,6 +22,8 @@ public struct CaseActEntry: Message, Hashable {
   /// Calendar days after that; 0: in time.
   public var daysLate = 0
   public var findings: [ActFinding] = []
+  /// The code of the department's step that it is about; empty: the case as a whole.
+  public var departmentStep = ""
 
   public init() {}
 
@@ -36,5 +41,6 @@ public struct CaseActEntry: Message, Hashable {
     try visit(11, "due", &due)
     try visit(12, "daysLate", &daysLate)
     try visit(13, "findings", &findings)
+    try visit(14, "departmentStep", &departmentStep)
   }
 }

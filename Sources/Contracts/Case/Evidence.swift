@@ -10,7 +10,7 @@ public struct Evidence: Message, Hashable {
   public var digest = ""
   /// The material's name; set by the service.
   public var name = ""
-  /// Of an upload: its id (`case.finishUpload`). A digest without it names a file that the channel keeps itself.
+  /// Of an upload: its id (`case.finishUpload`). A digest without it names a file that the channel keeps itself, on which no rule decides.
   public var upload = ""
   /// The upload's media type; set by the service.
   public var type = ""

@@ -100,8 +100,12 @@ extension ContractWords {
     CaseActEntry One act of an official, or of the suite where an official was silent.
     CaseActEntry.at Microseconds since 1970.
     CaseActEntry.daysLate Calendar days after that; 0: in time.
+    CaseActEntry.department Of the department's step that it is about, else of the item.
+    CaseActEntry.departmentStep The code of the department's step that it is about; empty: the case as a whole.
     CaseActEntry.due YYYY-MM-DD: by when it had to be done; empty: by no day.
+    CaseActEntry.official Who did it; of a step that is late and not done, who holds it. Empty: nobody.
     CaseActEntry.position The log's sequence.
+    CaseActEntry.step The act, as the table of states names it.
     CaseActList Acts found, in the order of the log.
     CaseActList.next Goes on from here, in `after`; 0: no more. A page may be short, or empty, and have a next one.
     CaseAudit What an audit of a stretch of cases found.
@@ -486,7 +490,7 @@ extension ContractWords {
     Evidence.nameEnglish The material's name in English; set by the service, empty where there is none.
     Evidence.size The upload's bytes; set by the service.
     Evidence.type The upload's media type; set by the service.
-    Evidence.upload Of an upload: its id (`case.finishUpload`). A digest without it names a file that the channel keeps itself.
+    Evidence.upload Of an upload: its id (`case.finishUpload`). A digest without it names a file that the channel keeps itself, on which no rule decides.
     EvidenceSource How a material was offered.
     EvidenceSource.certificate A certificate that the suite holds.
     EvidenceSource.declaration 告知承诺

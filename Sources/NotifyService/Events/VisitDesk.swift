@@ -19,11 +19,26 @@ struct VisitDesk: Sendable {
   /// Takes a new reason to come: it joins a visit of its subject or gets the earliest seat. Where none is free it waits, and the subject
   /// is told so. A reason that was taken before changes nothing.
   func take(_ new: NewReason, _ unit: WorkUnit) throws {
-    let reason = new.reason
-    guard try !ReasonTable.contains(reason.id, in: unit.transaction) else { return }
+    guard try !ReasonTable.contains(new.reason.id, in: unit.transaction) else { return }
     // Who waits was there first.
     try serveWaiting(unit)
-    try ReasonTable.insert(reason, of: new.subject, at: unit.at, in: unit.transaction)
+    try ReasonTable.insert(new.reason, of: new.subject, at: unit.at, in: unit.transaction)
+    try seatOrTell(new, unit)
+  }
+
+  /// Takes a reason anew that was dealt with at a window, since something is to be seen that came after it. One for which somebody is still to come
+  /// changes nothing.
+  func renew(_ new: NewReason, _ unit: WorkUnit) throws {
+    let known = try ReasonTable.reasons(ofCase: new.reason.id.caseID, in: unit.transaction).first { $0.reason.id == new.reason.id }
+    guard let known else { return try take(new, unit) }
+    guard known.standing == .done else { return }
+    try serveWaiting(unit)
+    try ReasonTable.renew(new.reason, at: unit.at, in: unit.transaction)
+    try seatOrTell(new, unit)
+  }
+
+  private func seatOrTell(_ new: NewReason, _ unit: WorkUnit) throws {
+    let reason = new.reason
     guard try seat(reason, of: new.subject, by: halls.rules(in: unit.transaction), unit) != nil else { return }
     let summary = CaseSummary(number: reason.caseNumber, item: reason.item)
     let content = NoticeContent.visitWaiting(summary, reason.kind)

@@ -22,6 +22,19 @@ enum ReasonTable {
       ])
   }
 
+  /// Has a reason that was dealt with wait for a seat again, with what is to be brought now.
+  static func renew(_ reason: VisitReason, at: Int, in transaction: Transaction) throws(StoreError) {
+    try transaction.execute(
+      """
+      UPDATE visit_reason SET standing = ?, visit = NULL, papers = ?, listed = 1, at = ?, place = 0
+      WHERE case_id = ? AND kind = ? AND standing = ?
+      """,
+      [
+        .text(ReasonStanding.waiting.rawValue), .blob(PaperListRecord(reason.papers).encoded()), SQLValue(at), .text(reason.id.caseID),
+        .text(reason.kind.rawValue), .text(ReasonStanding.done.rawValue),
+      ])
+  }
+
   /// Notes that a visit is booked for a reason.
   /// - Parameters:
   ///   - place: Orders the reasons of one visit: its revision when this one joined.

@@ -14,7 +14,8 @@ struct ReminderTimersTests {
   /// A case whose proof may follow, received on 2026-03-02.
   func filed(_ bench: TimerBench) async throws {
     let submission = SubmitCase(
-      id: Self.id, serial: 1, applicant: CaseSample.person, item: CaseSample.orphanCare, offered: CaseSample.offers(CaseSample.orphanCare),
+      id: Self.id, serial: 1, applicant: CaseSample.person, item: CaseSample.orphanCare,
+      offered: CaseSample.offers(CaseSample.orphanCare, as: CaseSample.digest),
       held: [])
     let moment = CaseSample.at("2026-03-02")
     let record = try CaseRecord(history: submission.decide(occasion: CaseSample.applicant(at: moment), rules: CaseRules()))

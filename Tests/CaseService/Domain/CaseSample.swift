@@ -61,7 +61,19 @@ enum CaseSample {
       implementationCode: implementationCode, materials: materials, fees: fees, flow: flow)
   }
 
-  static func upload(_ need: MaterialNeed) -> Evidence { Evidence(material: need.id, source: .upload(digest: "sha256:\(need.id)")) }
+  /// A file that was brought and checked.
+  static func upload(_ need: MaterialNeed) -> Evidence {
+    Evidence(
+      material: need.id,
+      source: .uploaded(UploadedFile(id: "upload-\(need.id)", digest: "sha256:\(need.id)", type: .pdf, size: 200)))
+  }
+
+  /// A file that nobody here has seen: its digest alone.
+  static func digest(_ need: MaterialNeed) -> Evidence { Evidence(material: need.id, source: .upload(digest: "sha256:\(need.id)")) }
+
+  static func isDigest(_ piece: Evidence) -> Bool {
+    if case .upload = piece.source { true } else { false }
+  }
 
   static func paper(_ need: MaterialNeed) -> Evidence { Evidence(material: need.id, source: .paper) }
 
@@ -91,8 +103,10 @@ enum CaseSample {
   }
 
   /// What is offered for every material that no certificate is held for.
-  static func offers(_ item: ItemSnapshot, held: [HeldCertificate] = []) -> [Evidence] {
-    item.materials.filter { need in need.necessity == .required && !held.contains { $0.type == need.certificateType } }.map(upload)
+  static func offers(
+    _ item: ItemSnapshot, held: [HeldCertificate] = [], as piece: (MaterialNeed) -> Evidence = upload
+  ) -> [Evidence] {
+    item.materials.filter { need in need.necessity == .required && !held.contains { $0.type == need.certificateType } }.map(piece)
   }
 
   static func submission(

@@ -41,6 +41,8 @@ struct ItemVersionsTests {
         BehindItemService.read.withLock { $0[directory, default: []].append(request.version) }
         guard request.version < 9 else { throw ItemRefusals.unknownItem.refusal("version") }
         var item = SampleItems.lossReport
+        // Nothing is asked for, so that it is decided as it is filed.
+        item.materials = []
         item.version = request.version == 0 ? 1 : request.version
         item.resultName = "结果\(item.version)"
         return item
@@ -63,7 +65,6 @@ struct ItemVersionsTests {
       func submit() async throws -> CaseView {
         let request = SubmitCase.with {
           ($0.item, $0.subject) = (SampleItems.lossReport.code, SampleSubjects.person)
-          $0.evidence = SampleItems.lossReport.materials.map { CaseBench.upload($0) }
         }
         return try await bench.call(request, as: CaseBench.applicant(SampleSubjects.person))
       }

@@ -24,6 +24,24 @@ struct ActingCasesTests {
     }
   }
 
+  @Test func `an agent hands in what the company's case is owed, and nobody does without a mandate for its item`() async throws {
+    try await CaseBench.with { cases in
+      let filed = try await cases.submit(Items.lenient, for: Subjects.company, [Items.form, Items.declared].map(CaseBench.upload))
+      #expect(filed.owed.map(\.material) == [Items.following.id])
+      let proof = [CaseBench.upload(Items.following)]
+      for (agent, denial) in [(Subjects.person, "noMandate"), (Subjects.narrow, "otherItem")] {
+        let refused = await refusal { try await cases.supply(filed.id, proof, by: acting(agent)) }
+        #expect(refused?.name == "case.mandateMissing" && refused?.detail == denial)
+      }
+      let bare = await refusal { try await cases.supply(filed.id, proof, by: CaseBench.applicant(Subjects.agent)) }
+      #expect(bare?.name == "case.notOwnCase")
+      let supplied = try await cases.supply(filed.id, proof, by: acting(Subjects.agent))
+      #expect(supplied.owed.isEmpty && supplied.evidence.contains { $0.material == Items.following.id })
+      let last = try #require(try await cases.history(filed.id, as: CaseBench.applicant(Subjects.company)).last)
+      #expect(last.kind == "case.supplied" && last.principal == Subjects.agent && last.actingFor == Subjects.company)
+    }
+  }
+
   @Test func `an agent reads the company's cases, and without saying for whom nobody's`() async throws {
     try await CaseBench.with { cases in
       let filed = try await cases.submit(Items.forAll, for: Subjects.company)

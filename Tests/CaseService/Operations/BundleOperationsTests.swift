@@ -31,8 +31,8 @@ struct BundleOperationsTests {
 
   @Test func `several cases are filed in one file, with what they share once, and each ends by itself`() async throws {
     try await CaseBench.with { cases in
-      let form = CaseBench.upload(SampleItems.form)
-      let bundle = try await submit(cases, [SampleItems.lossReport, SampleItems.forAll, SampleItems.disabilityFirst], shared: [form])
+      let form = try await cases.brought([SampleItems.form])
+      let bundle = try await submit(cases, [SampleItems.lossReport, SampleItems.forAll, SampleItems.disabilityFirst], shared: form)
       #expect(bundle.cases.map(\.state) == [.decided, .received, .received] && bundle.open == 2)
       #expect(bundle.cases.allSatisfy { $0.bundle == bundle.id } && Set(bundle.cases.map(\.number)).count == 3)
       #expect(bundle.shared == ["sqb"] && bundle.visitReasons == ["originals"] && bundle.bring.map(\.material) == ["idc", "hkb", "jbzm"])

@@ -55,6 +55,24 @@ struct CorrectionOperationsTests {
     }
   }
 
+  @Test func `what comes after the visit is told to be brought to another, and the case says so to whoever books it`() async throws {
+    try await CaseBench.with { cases in
+      let filed = try await cases.submit(Items.disabilityFirst)
+      _ = try await cases.verify(filed.id, filed.bring.map(\.material))
+      let asked = try await cases.askCorrection(filed.id, ["jbzm": "不清"])
+      #expect(asked.verified && asked.bring.isEmpty && asked.visitReason.isEmpty)
+      let corrected = try await cases.correct(
+        filed.id, [CaseBench.upload(Items.diagnosis)], by: CaseBench.applicant(Subjects.person))
+      #expect(!corrected.verified && corrected.visitReason == "originals" && corrected.bring.map(\.material) == ["jbzm"])
+      #expect(await refusal { try await cases.accept(filed.id) }?.name == "case.verificationFirst")
+      let seen = try await cases.verify(filed.id, ["jbzm"])
+      #expect(seen.verified && seen.visitReason.isEmpty)
+      #expect(try await cases.accept(filed.id).state == .accepted)
+      let audit = try await cases.call(AuditCases(), as: CaseBench.auditor)
+      #expect(audit.cases == 1 && audit.differences.isEmpty)
+    }
+  }
+
   @Test func `who acts for the applicant answers it, by a mandate for that item`() async throws {
     try await CaseBench.with { cases in
       let filed = try await cases.submit(Items.registration, for: Subjects.company)

@@ -90,6 +90,9 @@ struct SearchCaseActsOperationTests {
       #expect(late.map(\.caseID) == [joint, decided, ruled, decided])
       #expect(late.map(\.due).prefix(3) == ["2026-09-04", "2026-09-15", "2026-09-21"])
       #expect(late.allSatisfy { $0.daysLate > 0 && $0.findings == [.late] })
+      // A step is its department's, whichever the item is of.
+      #expect(late.map(\.departmentStep) == ["plan", "", "", ""])
+      #expect(late.map(\.department) == ["部门plan", Items.secondDepartment, Items.firstDepartment, Items.secondDepartment])
     }
   }
 

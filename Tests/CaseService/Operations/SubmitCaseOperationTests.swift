@@ -24,6 +24,20 @@ struct SubmitCaseOperationTests {
     }
   }
 
+  @Test func `a file of which nobody here has more than the digest waits for an officer, and brings no certificate`() async throws {
+    try await CaseBench.with(at: "2026-09-01T20:00") { cases in
+      let view = try await cases.submit(Items.lossReport, Items.lossReport.materials.map { CaseBench.upload($0) })
+      #expect(view.state == .received && view.rule == nil && view.resultCode.isEmpty && view.owed.isEmpty)
+      #expect(view.receivedOn == "2026-09-02", "an office that has to look at it is open")
+      #expect(try await cases.events().map(\.kind) == ["case.submitted", "case.received"])
+      _ = try await cases.accept(view.id)
+      let decided = try await cases.decide(view.id, granted: true)
+      #expect(decided.state == .decided && decided.rule == nil)
+      // The same item, with the file itself, is decided on the spot.
+      #expect(try await cases.submit(Items.lossReport).rule?.number == "R0")
+    }
+  }
+
   @Test func `says why to come and exactly what to bring`() async throws {
     try await CaseBench.with { cases in
       let view = try await cases.submit(
@@ -158,7 +172,9 @@ struct SubmitCaseOperationTests {
     try await CaseBench.with { cases in
       let views = try await withThrowingTaskGroup(of: CaseView.self) { group in
         for place in 0..<200 {
-          group.addTask { try await cases.submit(place.isMultiple(of: 2) ? Items.lossReport : Items.forAll) }
+          group.addTask {
+            try await cases.submit(place.isMultiple(of: 2) ? Items.lossReport : Items.forAll, [CaseBench.upload(Items.form)])
+          }
         }
         return try await group.reduce(into: [CaseView]()) { $0.append($1) }
       }

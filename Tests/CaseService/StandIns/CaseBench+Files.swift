@@ -52,6 +52,13 @@ extension CaseBench {
     return try await finish(ticket.id, by: principal)
   }
 
+  /// Materials as files that the subject has brought, each its own.
+  func brought(_ materials: [ItemMaterial], for subject: String = SampleSubjects.person) async throws -> [Contracts.Evidence] {
+    var offered: [Contracts.Evidence] = []
+    for material in materials { offered.append(Self.offer(material, upload: try await upload(.pdf(material.id), for: subject).id)) }
+    return offered
+  }
+
   static func offer(_ material: ItemMaterial, upload id: String) -> Contracts.Evidence {
     Contracts.Evidence.with {
       $0.material = material.id

@@ -60,7 +60,7 @@ enum SampleItems {
   static let secondDepartment = "department-2"
 
   /// One material of it may be declared, one may follow.
-  static let lenient = item("P911", "容缺与告知承诺事项", promised: 3, legal: 10, materials: [form, declared, following])
+  static let lenient = item("P911", "容缺与告知承诺事项", promised: 3, legal: 10, materials: [form, declared, following]) { $0.target = .both }
 
   static let declared = with(material("cns", "无违法记录证明")) { $0.declarable = true }
   static let following = with(material("swzm", "居民死亡医学证明")) { $0.necessity = .mayFollow }

@@ -47,6 +47,7 @@ struct RecordsTests {
     return [
       .received(on: day, noticeDue: due), .verified(on: day, originals: ["hkb"], place: "hall-1, 3", noticeDue: due),
       .supplied([Evidence(material: "m", source: .paper)]), .accepted(on: day, periods),
+      .supplied([Evidence(material: "m", source: .upload(digest: "d"))], unseen: ["m"]),
       .acceptedBySilence(on: day, CasePeriods(promised: nil, statutory: due, by: .published)),
       .acceptanceRefused(AcceptanceRefusal(on: day, grounds: "理由", appeal: .general)),
       .decided(
@@ -75,6 +76,7 @@ struct RecordsTests {
         CorrectionRequest(
           on: day, points: [CorrectionPoint(material: "idc", remark: "不清")], text: "请尽快", respondBy: due, avoidable: ["idc"])),
       .corrected(on: day, [Evidence(material: "idc", source: .upload(digest: "d"))], noticeDue: due),
+      .corrected(on: day, [Evidence(material: "idc", source: .upload(digest: "d"))], noticeDue: due, unseen: ["idc"]),
       .ended(CaseEnding(.lapse, on: day, grounds: "逾期")), .ended(CaseEnding(.giveBack, on: day, grounds: "理由", text: "另告")),
       .ended(CaseEnding(.pointElsewhere, on: day, grounds: "理由", office: "区民政局")),
       .ended(CaseEnding(.referUpward, on: day, grounds: "理由", office: "市民政局")),
@@ -147,6 +149,30 @@ struct RecordsTests {
     let record = try Sample.filed(Sample.orphanCare).after(RemindOfOwed(), Sample.system(at: Sample.at("2026-03-07")))
     #expect(record.reminders == SupplyReminders(times: 1, last: Sample.day("2026-03-07")))
     #expect(try StandingRecord(decoding: StandingRecord(record).encoded()).record(record.filing, in: record.state) == record)
+  }
+
+  @Test func `what is to be seen at another visit is read as it was written, and the events make the same case`() throws {
+    let occasion = Sample.officer(.windowClerk, at: Sample.at("2026-03-03"))
+    let filed = try Sample.filed(Sample.disabilityFirst)
+    let asked = try filed.after(VerifyCase(originals: filed.toBring.map(\.id)), occasion)
+      .after(AskCorrection([CorrectionPoint(material: "jbzm", remark: "不清")]), occasion)
+    let later = Sample.applicant(at: Sample.at("2026-03-04"))
+    let event = try #require(
+      try CorrectCase(offered: [Sample.upload(Sample.diagnosis)]).decide(on: asked, occasion: later, rules: CaseRules()).first)
+    let fact = try FactRecord(decoding: FactRecord(event.fact).encoded()).fact(filed.filing)
+    var record = asked
+    try record.apply(CaseEvent(sequence: event.sequence, fact: fact, occasion: later))
+    #expect(record.unseen == ["jbzm"] && record.isVisitPending)
+    #expect(try StandingRecord(decoding: StandingRecord(record).encoded()).record(record.filing, in: record.state) == record)
+    // As a version wrote it that brought nobody back: what it kept of the case is what its events make of it.
+    var before = FactRecord(event.fact)
+    before.originals = []
+    var old = asked
+    try old.apply(CaseEvent(sequence: event.sequence, fact: try before.fact(filed.filing), occasion: later))
+    #expect(old.unseen.isEmpty && old.isVerified && old.verifiedOn == Day("2026-03-03") && !old.isVisitPending)
+    var standing = StandingRecord(record)
+    standing.unseen = []
+    #expect(try CaseComparison.standing(standing.record(old.filing, in: old.state), old).isEmpty)
   }
 
   @Test func `corrections and an ending are read as they were written, and an ending under another act is a fault`() throws {

@@ -32,6 +32,7 @@ struct SuiteMigrationTests {
         "open steps of departments",
         "who brought uploads, keys of files",
         "receipt of submissions",
+        "departments and steps of acts",
       ])
     #expect(try await migrate(location, directory).allSatisfy { $0.steps.isEmpty && $0.before == $0.after })
   }

@@ -2,8 +2,8 @@ import Civics
 
 /// An application for an item.
 ///
-/// What is held is looked for before anything is asked of the applicant. An instant item that needs no visit and whose evidence is complete is
-/// received, accepted and decided in the same call.
+/// What is held is looked for before anything is asked of the applicant. An instant item that needs no visit and whose evidence is complete, and is here,
+/// is received, accepted and decided in the same call.
 public struct SubmitCase: Sendable {
   /// The new case's id.
   public let id: String

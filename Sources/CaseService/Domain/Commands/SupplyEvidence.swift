@@ -24,7 +24,7 @@ public struct SupplyEvidence: CaseCommand {
     guard !found.isEmpty else { throw .missingMaterials(owed) }
 
     var unfolding = CaseUnfolding(record)
-    try unfolding.take(.supplied(found), on: occasion)
+    try unfolding.take(.supplied(found, unseen: record.unseen(among: found)), on: occasion)
     try unfolding.finishAtOnce(after: occasion, under: rules)
     return unfolding.events
   }

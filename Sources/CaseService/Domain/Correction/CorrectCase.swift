@@ -31,7 +31,9 @@ public struct CorrectCase: CaseCommand {
     let arrival = rules.arrival(of: occasion.time)
     let day = max(arrival, record.correction?.current.request.on ?? arrival)
     var unfolding = CaseUnfolding(record)
-    try unfolding.take(.corrected(on: day, found, noticeDue: rules.noticeDue(from: day)), on: occasion)
+    let corrected = CaseFact.corrected(
+      on: day, found, noticeDue: rules.noticeDue(from: day), unseen: record.unseen(among: found))
+    try unfolding.take(corrected, on: occasion)
     return unfolding.events
   }
 }

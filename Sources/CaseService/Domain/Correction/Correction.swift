@@ -48,7 +48,7 @@ public struct Correction: Hashable, Sendable {
     let materials: [String]
     switch fact {
     case .verified(_, let originals, _, _): materials = originals
-    case .supplied(let more), .corrected(_, let more, _): materials = more.map(\.material)
+    case .supplied(let more, _), .corrected(_, let more, _, _): materials = more.map(\.material)
     case .evidenceLost(let loss): materials = loss.reopened + loss.replacements.map(\.material)
     default: return
     }

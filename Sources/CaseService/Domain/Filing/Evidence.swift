@@ -21,6 +21,11 @@ public struct Evidence: Hashable, Sendable {
     return file
   }
 
+  /// Whether it is no more than the digest of a file that the channel keeps: the suite never saw the file, and anybody can write a digest.
+  public var isBareDigest: Bool {
+    if case .upload = source { true } else { false }
+  }
+
   /// The type of the certificate that it is; nil where it is none.
   var certificateType: String? {
     guard case .certificate(_, let type) = source else { return nil }

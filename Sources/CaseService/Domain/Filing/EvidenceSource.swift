@@ -2,7 +2,7 @@
 public enum EvidenceSource: Hashable, Sendable {
   /// A certificate that the suite keeps.
   case certificate(id: String, type: String)
-  /// A file that was uploaded, by the digest of its content.
+  /// A file that the channel keeps, by the digest of its content: a person looks at it before anything is decided.
   case upload(digest: String)
   /// A file that was uploaded, checked and kept here.
   case uploaded(UploadedFile)

@@ -1,4 +1,6 @@
 /// Steps are past their limits: the heads of their departments are told, and what may lapse holds up nothing any more.
+///
+/// Each late step is an event of its own: it is another department's, and another's to answer for.
 public struct EscalateSteps: CaseCommand {
   public init() {}
 
@@ -6,7 +8,13 @@ public struct EscalateSteps: CaseCommand {
     let taking = try StepTaking(.escalateSteps, on: record, occasion: occasion, rules: rules)
     let late = taking.flow.late(on: taking.day).map(\.code)
     guard !late.isEmpty else { throw .stepNotOpen("", waitsFor: []) }
-    let opens = taking.openings(after: .escalated(late, on: taking.day, opens: []))
-    return try taking.event(.escalated(late, on: taking.day, opens: opens))
+    var unfolding = CaseUnfolding(record)
+    for code in late {
+      // What a step opens follows from those that lapsed before it.
+      let taking = try StepTaking(.escalateSteps, on: unfolding.record, occasion: occasion, rules: rules)
+      let opens = taking.openings(after: .escalated([code], on: taking.day, opens: []))
+      try unfolding.take(.step(.escalated([code], on: taking.day, opens: opens)), on: occasion)
+    }
+    return unfolding.events
   }
 }

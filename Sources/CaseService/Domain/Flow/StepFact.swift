@@ -10,7 +10,7 @@ public enum StepFact: Hashable, Sendable {
   case finished(String, StepOpinion, opens: [StepDue])
   /// - opens: the step itself, which is open again.
   case returned(String, StepReturn, opens: [StepDue])
-  /// Steps are past their limits, which their departments' heads are told.
+  /// Steps are past their limits, which their departments' heads are told: one, or several in what an older version wrote.
   /// - opens: what goes on without those that lapse.
   case escalated([String], on: Day, opens: [StepDue])
 
@@ -22,6 +22,15 @@ public enum StepFact: Hashable, Sendable {
     case .finished: .finishStep
     case .returned: .returnStep
     case .escalated: .escalateSteps
+    }
+  }
+
+  /// The step that it is about; nil where days of several are told.
+  var step: String? {
+    switch self {
+    case .opened: nil
+    case .claimed(let code, _, _), .handedOver(let code, _, _, _), .finished(let code, _, _), .returned(let code, _, _): code
+    case .escalated(let codes, _, _): codes.first
     }
   }
 }

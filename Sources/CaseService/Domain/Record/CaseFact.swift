@@ -10,7 +10,8 @@ public enum CaseFact: Hashable, Sendable {
   /// - place: the hall and the window; empty where they were not told.
   /// - noticeDue: moved, because the file is complete from this day on.
   case verified(on: Day, originals: [String], place: String = "", noticeDue: DueDate)
-  case supplied([Evidence])
+  /// - unseen: the materials whose originals are to be seen, since they came after the visit; none in what an older version wrote.
+  case supplied([Evidence], unseen: [String] = [])
   case accepted(on: Day, CasePeriods)
   case acceptedBySilence(on: Day, CasePeriods)
   case acceptanceRefused(AcceptanceRefusal)
@@ -29,7 +30,8 @@ public enum CaseFact: Hashable, Sendable {
   case correctionAsked(CorrectionRequest)
   /// - on: the day that counts as the one on which the answer arrived.
   /// - noticeDue: moved, because the file is complete from this day on.
-  case corrected(on: Day, [Evidence], noticeDue: DueDate)
+  /// - unseen: as of what is supplied.
+  case corrected(on: Day, [Evidence], noticeDue: DueDate, unseen: [String] = [])
   case ended(CaseEnding)
   case feeSet(CaseFee)
   /// A fee, by its id, is due no more.

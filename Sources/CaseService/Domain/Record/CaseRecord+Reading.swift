@@ -10,18 +10,34 @@ extension CaseRecord {
   /// Why the applicant must come to the hall; nil when they need not.
   public var visit: VisitReason? { item.visit }
 
-  /// Whether a visit is needed and was not made. A closed case is no reason to come.
-  public var isVisitPending: Bool { visit != nil && verifiedOn == nil && state.isOpen }
+  /// Whether a visit is needed and was not made, or not since something came whose original is to be seen. A closed case is no reason to come.
+  public var isVisitPending: Bool { visit != nil && !isVerified && state.isOpen }
+
+  /// Whether a window has seen the applicant, and every original that is to be seen.
+  public var isVerified: Bool { verifiedOn != nil && unseen.isEmpty }
 
   /// Whether the suite decides it by itself once nothing is left to verify (秒批): an instant item for which a rule holds, usually
-  /// that its evidence is complete, in which nobody found anything wanting, and with no fee to be paid first.
+  /// that its evidence is complete, in which nobody found anything wanting, with no file that the channel alone has seen, and no fee to be paid first.
   public var isDecidedAtOnce: Bool { decidingRule != nil }
 
-  /// Exactly what to bring to the hall: the papers, and the originals of what was uploaded. Empty when no visit is pending.
+  /// Exactly what to bring to the hall: the papers, and the originals of what was uploaded; of those that a window has seen, only what came after it.
+  /// Empty when no visit is pending.
   public var toBring: [MaterialNeed] {
     guard isVisitPending else { return [] }
-    return item.materials.filter { need in
-      evidence.contains { piece in
+    return verifiedOn == nil ? originals(of: evidence) : needs(unseen)
+  }
+
+  /// The materials that come new to a visit which was made: those of some pieces whose originals are to be seen. None before the visit, which is for
+  /// all of them, and once the office has taken the case, whose file it then examines itself.
+  func unseen(among pieces: [Evidence]) -> [String] {
+    guard visit != nil, verifiedOn != nil, state == .received || state == .correctionAsked else { return [] }
+    return originals(of: pieces).map(\.id)
+  }
+
+  /// The materials of which some pieces are papers, or files that have an original.
+  private func originals(of pieces: [Evidence]) -> [MaterialNeed] {
+    item.materials.filter { need in
+      pieces.contains { piece in
         guard piece.material == need.id else { return false }
         switch piece.source {
         case .paper: return true
@@ -30,6 +46,11 @@ extension CaseRecord {
         }
       }
     }
+  }
+
+  /// Of some materials, those that a certificate answers which the suite keeps: nobody need be asked for them.
+  public func heldByCertificate(of materials: [String]) -> [String] {
+    materials.filter { id in evidence.contains { $0.material == id && $0.certificate != nil } }
   }
 
   /// The first day on which the office had all it needs to say whether it takes the case.

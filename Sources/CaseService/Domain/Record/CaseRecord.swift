@@ -17,6 +17,8 @@ public struct CaseRecord: Hashable, Sendable {
   /// By when the office must say what is wrong with the file; silence after it accepts the case.
   public private(set) var noticeDue: DueDate?
   public private(set) var verifiedOn: Day?
+  /// The ids of materials that were handed in after the visit and whose originals nobody has seen: its reason has come back.
+  public private(set) var unseen: [String]
   /// The statutory clock; nil before acceptance (受理).
   public private(set) var clock: StatutoryClock?
   public private(set) var acceptanceRefusal: AcceptanceRefusal?
@@ -58,7 +60,7 @@ public struct CaseRecord: Hashable, Sendable {
   /// Restores a case from what was kept of it, which equals what its history makes of it.
   public init(
     filing: Filing, state: CaseState, sequence: Int, supplied: [Evidence], outstanding: [String], receivedOn: Day?, noticeDue: DueDate?,
-    verifiedOn: Day?, clock: StatutoryClock?, acceptanceRefusal: AcceptanceRefusal?, decision: CaseDecision?,
+    verifiedOn: Day?, unseen: [String] = [], clock: StatutoryClock?, acceptanceRefusal: AcceptanceRefusal?, decision: CaseDecision?,
     closedOn: Day?, result: CaseResult?, lost: [String] = [], reminders: SupplyReminders? = nil,
     correction: Correction? = nil, ending: CaseEnding? = nil, fees: CaseFees? = nil, delivery: CaseDelivery? = nil,
     rating: CaseRating? = nil,
@@ -73,6 +75,7 @@ public struct CaseRecord: Hashable, Sendable {
     self.receivedOn = receivedOn
     self.noticeDue = noticeDue
     self.verifiedOn = verifiedOn
+    self.unseen = unseen
     self.clock = clock
     self.acceptanceRefusal = acceptanceRefusal
     self.decision = decision
@@ -100,6 +103,7 @@ public struct CaseRecord: Hashable, Sendable {
     state = .submitted
     sequence = 1
     supplied = []
+    unseen = []
     lost = []
     outstanding = filing.outstanding
     fees = CaseFees(of: filing.item)
@@ -127,11 +131,10 @@ public struct CaseRecord: Hashable, Sendable {
       noticeDue = notice
     case .verified(let day, _, _, let notice):
       verifiedOn = day
+      unseen = []
       noticeDue = notice
-    case .supplied(let more):
-      supplied += more
-      outstanding.removeAll { id in more.contains { $0.material == id } }
-      if outstanding.isEmpty { reminders = nil }
+    case .supplied(let more, let originals):
+      take(more, unseen: originals)
     case .accepted(let day, let periods), .acceptedBySilence(let day, let periods):
       clock = StatutoryClock(from: day, periods, event: sequence)
       steps = item.flow.isEmpty ? nil : CaseFlow(of: item.flow)
@@ -176,10 +179,8 @@ public struct CaseRecord: Hashable, Sendable {
       } else {
         correction?.ask(request, event: sequence)
       }
-    case .corrected(let day, let more, let notice):
-      supplied += more
-      outstanding.removeAll { id in more.contains { $0.material == id } }
-      if outstanding.isEmpty { reminders = nil }
+    case .corrected(let day, let more, let notice, let originals):
+      take(more, unseen: originals)
       noticeDue = notice
       correction?.answer(on: day)
     case .ended(let ending):
@@ -213,6 +214,13 @@ public struct CaseRecord: Hashable, Sendable {
       objection?.answer = answer
       if answer.annuls { result = .void }
     }
+  }
+
+  private mutating func take(_ more: [Evidence], unseen originals: [String]) {
+    supplied += more
+    outstanding.removeAll { id in more.contains { $0.material == id } }
+    if outstanding.isEmpty { reminders = nil }
+    unseen += originals.filter { !unseen.contains($0) }
   }
 
   private mutating func move(dutyTo due: DueDate) {

@@ -36,8 +36,11 @@ public struct DecisionRule: Hashable, Sendable {
 extension ItemSnapshot {
   /// The rule by which the suite decides a case of the item at once; nil where an officer does. What is owed is never overlooked, and no rule decides
   /// for departments.
+  ///
+  /// Nor does one decide on a bare digest. The suite did not check that file and cannot open it, so that a rule would grant what somebody merely said
+  /// that they have; the case is received, and an officer looks at the file where the channel keeps it.
   func decidingRule(_ facts: RuleFacts, outstanding: [String]) -> AppliedRule? {
-    guard isInstant, flow.isEmpty, outstanding.isEmpty else { return nil }
+    guard isInstant, flow.isEmpty, outstanding.isEmpty, !facts.restsOnBareDigest else { return nil }
     let rules = rules.isEmpty ? [.evidenceComplete] : rules
     return rules.lazy.compactMap { $0.applied(to: facts) }.first
   }

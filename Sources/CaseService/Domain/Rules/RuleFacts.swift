@@ -38,8 +38,11 @@ public struct RuleFacts: Hashable, Sendable {
   public init(of record: CaseRecord) {
     self.init(
       of: record.item, evidence: record.evidence, isComplete: record.outstanding.isEmpty, subject: record.filing.applicant.kind,
-      isVisitDone: record.visit == nil || record.verifiedOn != nil, lost: record.lost.count)
+      isVisitDone: record.visit == nil || record.isVerified, lost: record.lost.count)
   }
+
+  /// Whether a piece of the evidence is a file that nobody here has seen.
+  var restsOnBareDigest: Bool { evidence.contains(where: \.isBareDigest) }
 
   /// A fact by its name; nil where there is none of that name.
   public subscript(_ name: String) -> Value? {

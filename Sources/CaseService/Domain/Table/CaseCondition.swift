@@ -2,7 +2,7 @@ public import Civics
 
 /// What must hold, beyond state and role, before a row of the table may be used.
 public enum CaseCondition: String, CaseIterable, Hashable, Sendable {
-  /// The case has a reason to come to the hall, and nobody came yet.
+  /// The case has a reason to come to the hall, and nobody came yet, or something came since whose original is to be seen.
   case visitPending
   /// Nothing is left to verify at a window.
   case visitDone

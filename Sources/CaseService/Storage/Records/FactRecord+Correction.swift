@@ -6,8 +6,9 @@ extension FactRecord {
   mutating func takeCorrection(_ fact: CaseFact) {
     switch fact {
     case .correctionAsked(let request): correction = CorrectionRequestRecord(request)
-    case .corrected(let day, let more, let notice):
+    case .corrected(let day, let more, let notice, let unseen):
       on = day.number
+      originals = unseen
       evidence = more.map(EvidenceRecord.init)
       noticeDue = DueDateRecord(notice)
     case .ended(let ended): ending = EndingRecord(ended)
@@ -18,7 +19,9 @@ extension FactRecord {
   func correctionFact(_ act: CaseAct) throws(KeptCaseFault) -> CaseFact {
     switch act {
     case .askCorrection: return .correctionAsked(try known(correction, "correction").request())
-    case .correct: return .corrected(on: on.day, try evidence.evidence(), noticeDue: try known(noticeDue, "noticeDue").date())
+    case .correct:
+      return .corrected(
+        on: on.day, try evidence.evidence(), noticeDue: try known(noticeDue, "noticeDue").date(), unseen: originals)
     default:
       let ended = try known(ending, "ending").ending()
       guard ended.kind.act == act else { throw .unreadable("ending") }

@@ -9,6 +9,7 @@ struct FactRecord: Message {
   var on = 0
   var noticeDue: DueDateRecord? = nil
   var periods: PeriodsRecord? = nil
+  /// Those that were seen; of what was handed in, those that are to be seen; of a reminder, what is owed.
   var originals: [String] = []
   var evidence: [EvidenceRecord] = []
   var decision: DecisionRecord? = nil
@@ -53,7 +54,9 @@ struct FactRecord: Message {
       originals = seen
       text = place
       noticeDue = DueDateRecord(notice)
-    case .supplied(let more): evidence = more.map(EvidenceRecord.init)
+    case .supplied(let more, let unseen):
+      evidence = more.map(EvidenceRecord.init)
+      originals = unseen
     case .accepted(let day, let limits), .acceptedBySilence(let day, let limits):
       on = day.number
       periods = PeriodsRecord(limits)
@@ -83,7 +86,7 @@ struct FactRecord: Message {
     case .receive: return .received(on: on.day, noticeDue: try known(noticeDue, "noticeDue").date())
     case .verify:
       return .verified(on: on.day, originals: originals, place: text, noticeDue: try known(noticeDue, "noticeDue").date())
-    case .supply: return .supplied(try evidence.evidence())
+    case .supply: return .supplied(try evidence.evidence(), unseen: originals)
     case .accept: return .accepted(on: on.day, try known(periods, "periods").periods())
     case .acceptBySilence: return .acceptedBySilence(on: on.day, try known(periods, "periods").periods())
     case .refuseAcceptance: return .acceptanceRefused(try known(decision, "decision").acceptanceRefusal)

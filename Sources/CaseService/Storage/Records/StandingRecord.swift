@@ -28,6 +28,8 @@ struct StandingRecord: Message {
   /// None before acceptance, and where the item has no flow.
   var steps: [StepStandingRecord] = []
   var objection: ObjectionRecord? = nil
+  /// Materials that came after the visit and are to be seen at another.
+  var unseen: [String] = []
 
   init() {}
 
@@ -38,6 +40,7 @@ struct StandingRecord: Message {
     receivedOn = record.receivedOn?.number
     noticeDue = record.noticeDue.map(DueDateRecord.init)
     verifiedOn = record.verifiedOn?.number
+    unseen = record.unseen
     acceptedOn = record.acceptedOn?.number
     periods = record.periods.map(PeriodsRecord.init)
     acceptanceRefusal = record.acceptanceRefusal.map(DecisionRecord.init)
@@ -59,7 +62,8 @@ struct StandingRecord: Message {
   func record(_ filing: Filing, in state: CaseState) throws(KeptCaseFault) -> CaseRecord {
     CaseRecord(
       filing: filing, state: state, sequence: sequence, supplied: try supplied.evidence(), outstanding: outstanding,
-      receivedOn: receivedOn?.day, noticeDue: try noticeDue?.date(), verifiedOn: verifiedOn?.day, clock: try keptClock(),
+      receivedOn: receivedOn?.day, noticeDue: try noticeDue?.date(), verifiedOn: verifiedOn?.day, unseen: unseen,
+      clock: try keptClock(),
       acceptanceRefusal: acceptanceRefusal?.acceptanceRefusal, decision: try decision?.decision(), closedOn: closedOn?.day,
       result: result.isEmpty ? nil : try CaseResult(kept: result, "result"), lost: lost, reminders: reminders?.reminders,
       correction: try correction?.correction(), ending: try ending?.ending(),
@@ -113,5 +117,6 @@ struct StandingRecord: Message {
     try visit(50, "steps", &steps)
     try visit(51, "objection", &objection)
     try visit(60, "reminders", &reminders)
+    try visit(61, "unseen", &unseen)
   }
 }

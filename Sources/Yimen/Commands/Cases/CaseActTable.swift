@@ -5,13 +5,13 @@ import ItemService
 /// Acts in cases as the rows of a table, on the screen or in a file.
 struct CaseActTable {
   static let headings = [
-    "办件编号 number", "事项 item", "部门 department", "环节 step", "经办人 official", "角色 role", "渠道 channel", "时间 at", "应办日 due", "超期天数 days late",
-    "情形 findings",
+    "办件编号 number", "事项 item", "部门 department", "环节 step", "部门环节 department's step", "经办人 official", "角色 role", "渠道 channel", "时间 at",
+    "应办日 due", "超期天数 days late", "情形 findings",
   ]
 
   static func cells(_ act: CaseActEntry) -> [String] {
     [
-      act.number, act.item, act.department, act.step, act.official, "\(act.role)", act.channel,
+      act.number, act.item, act.department, act.step, act.departmentStep, act.official, "\(act.role)", act.channel,
       ShanghaiTime(utcSeconds: act.at / 1_000_000).description, act.due, act.daysLate == 0 ? "" : "\(act.daysLate)",
       act.findings.map { "\($0)" }.joined(separator: " "),
     ]

@@ -13,7 +13,7 @@ struct CasesSearchCommand: ReportingCommand {
         yimen cases search --official desk-3 --step decide --from 2026-09-01 --until 2026-10-01
         yimen cases search --late --csv late.csv
 
-      --late 超过告知期限或承诺时限 past the notice period, or the promised day
+      --late 超过告知期限或承诺时限，逾期未办的亦在内 past the notice period or the promised day, and what is past its day and not done
       """)
 
   @Option(help: ArgumentHelp("经办人，如历史所载。The official, as the history has them.", valueName: "id"))
@@ -57,7 +57,7 @@ struct CasesSearchCommand: ReportingCommand {
   func run(to output: Output) async throws {
     if let csv { return try await export(to: csv, output) }
     let json = self.output.json
-    var table = Table(CaseActTable.headings, right: [9])
+    var table = Table(CaseActTable.headings, right: [10])
     _ = try await each { act in
       if json { output.line(act.json().text) } else { table.add(CaseActTable.cells(act)) }
     }

@@ -91,6 +91,72 @@ struct ActReviewTests {
     #expect(try review(ClaimStep("plan"), record, Sample.officer(.approver, at: Sample.at((due + 3).description))).due == nil)
   }
 
+  @Test func `a step that is late and not done is told of its department, under who holds it or nobody, each by itself`() throws {
+    let record = try Sample.accepted(Sample.item("P500", "事项", type: .licence, promised: 20, flow: PlainFlow.flow))
+      .after(ClaimStep("plan"), Sample.officer(.approver, at: Sample.at("2026-03-03")))
+    let system = Sample.system(at: Sample.at("2026-03-06"))
+    let events = try EscalateSteps().decide(on: record, occasion: system, rules: CaseRules())
+    #expect(events.map(\.fact.act) == [.escalateSteps, .escalateSteps] && events.allSatisfy { ActReview.isAsked(about: $0) })
+    var reviews: [ActReview] = []
+    var now = record
+    for event in events {
+      reviews.append(ActReview(of: event, on: now))
+      try now.apply(event)
+    }
+    #expect(reviews.map { $0.step?.code } == ["plan", "fire"] && reviews.map { $0.step?.department } == ["部门plan", "部门fire"])
+    #expect(reviews.map(\.official) == ["officer-approver", ""])
+    #expect(reviews.map(\.due) == [Sample.day("2026-03-05"), Sample.day("2026-03-04")])
+    #expect(reviews.map(\.daysLate) == [1, 2] && reviews.allSatisfy { $0.findings == [.late] })
+    // What officials do to a step is told of its department too, and what they do to the case of none.
+    #expect(try review(FinishStep("fire"), now, Sample.officer(.approver, at: Sample.at("2026-03-06"))).step?.code == "fire")
+    let other = try review(StopClock(.hearing, expected: 5), now, Sample.officer(.approver, at: Sample.at("2026-03-06")))
+    #expect(other.step == nil && other.official == "officer-approver")
+  }
+
+  @Test func `what is owed after the decision, and never comes, is told as late`() throws {
+    let decided = try Sample.accepted(Sample.orphanCare).after(
+      DecideCase(.refuse(grounds: "理由")), Sample.officer(.approver, at: Sample.at("2026-03-10")))
+    let undelivered = try review(FallOverdue(), decided, Sample.system(at: Sample.at("2026-03-26")))
+    #expect(undelivered.due == Sample.day("2026-03-24") && undelivered.daysLate == 2 && undelivered.findings == [.late])
+    #expect(undelivered.official == "system" && undelivered.step == nil)
+    let rated = try decided.after(DeliverCase(.window), Sample.officer(.windowClerk, at: Sample.at("2026-03-10")))
+      .after(RateCase(.dissatisfied), Sample.applicant(at: Sample.at("2026-03-11")))
+    let right = try #require(rated.rating?.putRightDue?.due)
+    #expect(try review(FallOverdue(), rated, Sample.system(at: Sample.at((right + 1).description))).due == right)
+    let objected = try Sample.filed(Sample.lossReport).after(
+      ObjectToDecision(reason: "信息有误"), Sample.applicant(at: Sample.at("2026-03-03")))
+    let events = try FallOverdue().decide(on: objected, occasion: Sample.system(at: Sample.at("2026-03-25")), rules: CaseRules())
+    // The delivery by the 16th, and the answer by the 24th.
+    #expect(events.map { ActReview(of: $0, on: objected).due } == [Sample.day("2026-03-16"), Sample.day("2026-03-24")])
+  }
+
+  @Test func `a decision that never comes is told as late with the lamp: past the promised day, and past the law's`() throws {
+    let record = try Sample.accepted(Sample.disabilityRenewal)
+    let (promised, law) = (try #require(record.periods?.promised?.due), try #require(record.periods?.statutory.due))
+    let yellow = try review(TurnLamp(), record, Sample.system(at: Sample.at((promised + 1).description)))
+    #expect(yellow.due == promised && yellow.daysLate == 1 && yellow.findings == [.late])
+    let red = try review(TurnLamp(), record, Sample.system(at: Sample.at((law + 3).description)))
+    #expect(red.due == law && red.daysLate == 3 && red.findings == [.late])
+  }
+
+  @Test func `a correction that asks for what a certificate says stands out, and one for what was handed in does not`() throws {
+    let record = try Sample.filed(
+      Sample.disabilityRenewal, held: [Sample.certificate(Sample.identityCard), Sample.certificate(Sample.disabilityCard)])
+    let clerk = Sample.officer(.windowClerk, at: Sample.at("2026-03-03"))
+    func ask(_ materials: String...) -> AskCorrection { AskCorrection(materials.map { CorrectionPoint(material: $0, remark: "不清") }) }
+    #expect(try review(ask("yszp"), record, clerk).findings.isEmpty)
+    #expect(try review(ask("yszp", "idc"), record, clerk).findings == [.needlessAsk])
+    #expect(record.heldByCertificate(of: ["yszp", "idc", "cjz"]) == ["idc", "cjz"])
+    // One that has ended says nothing any more.
+    let lost = try record.after(
+      LoseEvidence(certificate: "certificate-idc", ended: .revoked, held: []), Sample.system(at: Sample.at("2026-03-03")))
+    #expect(try review(ask("idc"), lost, clerk).findings.isEmpty)
+    let answered = try record.after(ask("yszp"), clerk)
+      .after(CorrectCase(offered: [Sample.upload(Sample.photograph)]), Sample.applicant(at: Sample.at("2026-03-04")))
+    let again = try review(ask("idc"), answered, Sample.officer(.windowClerk, at: Sample.at("2026-03-05")))
+    #expect(again.findings == [.secondCorrection, .needlessAsk])
+  }
+
   @Test(arguments: [true, false])
   func `an answer to an objection is late after fifteen workdays`(annuls: Bool) throws {
     let objected = try Sample.filed(Sample.lossReport).after(
@@ -110,7 +176,8 @@ struct ActReviewTests {
     let withdrawal = try #require(
       try WithdrawCase().decide(on: record, occasion: Sample.applicant(at: Sample.at("2027-03-03")), rules: CaseRules()).first)
     #expect(!ActReview.isAsked(about: withdrawal))
-    let turn = CaseEvent(sequence: 9, fact: .lampTurned(on: Sample.day("2026-03-20"), .red), occasion: Sample.system(at: 0))
-    #expect(!ActReview.isAsked(about: turn))
+    for fact in [CaseFact.lampTurned(on: Sample.day("2026-03-04"), .warn), .archived(on: Sample.day("2026-03-04")), .step(.opened([]))] {
+      #expect(!ActReview.isAsked(about: CaseEvent(sequence: 9, fact: fact, occasion: Sample.system(at: 0))))
+    }
   }
 }

@@ -91,6 +91,9 @@ struct LoseEvidenceTests {
     let verified = try record.after(VerifyCase(originals: []), Sample.officer(.windowClerk, at: system.at))
     #expect(verified.state == .received)
     let supplied = try verified.after(SupplyEvidence(offered: [Sample.upload(Sample.identityCard)]), Sample.applicant(at: system.at))
-    #expect(supplied.state == .decided)
+    // A window has seen nothing of it yet.
+    #expect(supplied.state == .received && supplied.toBring == [Sample.identityCard])
+    let seen = try supplied.after(VerifyCase(originals: ["idc"]), Sample.officer(.windowClerk, at: system.at))
+    #expect(seen.state == .decided)
   }
 }

@@ -51,6 +51,46 @@ struct VerifyCaseTests {
     #expect(throws: CaseRefusal.alreadyVerified) { try record.after(verify, clerk).after(verify, clerk) }
   }
 
+  @Test func `what is handed in after the visit is shown at another, that alone, and the case waits for it`() throws {
+    let filed = try Sample.filed(Sample.disabilityFirst)
+    let verified = try filed.after(VerifyCase(originals: filed.toBring.map(\.id)), clerk)
+    let asked = try verified.after(AskCorrectionTests.ask(Sample.diagnosis, Sample.photograph), AskCorrectionTests.clerk("2026-03-05"))
+    #expect(!asked.isVisitPending)
+    let corrected = try asked.after(
+      CorrectCase(offered: [Sample.diagnosis, Sample.photograph].map(Sample.upload)), Sample.applicant(at: Sample.at("2026-03-06")))
+    // The photograph has no original.
+    #expect(corrected.isVisitPending && !corrected.isVerified && corrected.toBring == [Sample.diagnosis])
+    #expect(corrected.completeOn == nil && CaseTimer.timers(of: corrected)[.silence] == nil)
+    let visit = try #require(corrected.visit)
+    let later = Sample.officer(.windowClerk, at: Sample.at("2026-03-09"))
+    #expect(throws: CaseRefusal.verificationFirst(visit)) { try corrected.after(AcceptCase(), later) }
+    #expect(throws: CaseRefusal.originalsNotSeen([Sample.diagnosis])) { try corrected.after(VerifyCase(originals: []), later) }
+    let again = try corrected.after(VerifyCase(originals: ["jbzm"]), later)
+    #expect(!again.isVisitPending && again.toBring.isEmpty && again.verifiedOn == Day("2026-03-09"))
+    #expect(again.completeOn == Day("2026-03-09") && again.noticeDue?.due == Day("2026-03-16"))
+    #expect(throws: CaseRefusal.alreadyVerified) { try again.after(VerifyCase(originals: ["jbzm"]), later) }
+    #expect(try again.after(AcceptCase(), later).state == .accepted)
+  }
+
+  @Test func `what has no original, or a certificate answers, brings nobody back, and before the visit there is one for all`() throws {
+    let filed = try Sample.filed(Sample.disabilityFirst)
+    let applicant = Sample.applicant(at: Sample.at("2026-03-06"))
+    let verified = try filed.after(VerifyCase(originals: filed.toBring.map(\.id)), clerk)
+    let photograph = try verified.after(AskCorrectionTests.ask(Sample.photograph), AskCorrectionTests.clerk("2026-03-05"))
+      .after(CorrectCase(offered: [Sample.upload(Sample.photograph)]), applicant)
+    #expect(photograph.isVerified && !photograph.isVisitPending)
+    let card = try verified.after(AskCorrectionTests.ask(Sample.identityCard), AskCorrectionTests.clerk("2026-03-05"))
+      .after(CorrectCase(offered: [], held: [Sample.certificate(Sample.identityCard)]), applicant)
+    #expect(card.isVerified && !card.isVisitPending)
+    let early = try filed.after(AskCorrectionTests.ask(Sample.diagnosis), AskCorrectionTests.clerk("2026-03-05"))
+      .after(CorrectCase(offered: [Sample.upload(Sample.diagnosis)]), applicant)
+    #expect(early.unseen.isEmpty && early.toBring == [Sample.identityCard, Sample.household, Sample.diagnosis])
+    let home = try Sample.filed(Sample.disabilityRenewal).after(
+      AskCorrectionTests.ask(Sample.identityCard), AskCorrectionTests.clerk("2026-03-05")
+    ).after(CorrectCase(offered: [Sample.upload(Sample.identityCard)]), applicant)
+    #expect(home.unseen.isEmpty && !home.isVisitPending)
+  }
+
   @Test(arguments: [CaseRole.applicant, .approver, .system])
   func `only a window clerk verifies`(role: CaseRole) throws {
     let record = try Sample.filed(Sample.disabilityFirst)

@@ -167,8 +167,9 @@ struct CaseModelTests {
 
   /// Two items in one file: what both ask for is offered once.
   private func bundle(at moment: Int64, _ rules: CaseRules, _ random: inout SeededGenerator, _ tally: inout Tally) throws -> [CaseRun] {
-    let drawn = [DrawnItem("P400", with: &random), DrawnItem("P401", with: &random)]
-    let needed = drawn.map { Sample.offers($0.item, held: $0.hasCertificate ? [Sample.certificate(Sample.household)] : []) }
+    let first = DrawnItem("P400", with: &random)
+    let drawn = [first, DrawnItem("P401", isHearsay: first.isHearsay, with: &random)]
+    let needed = drawn.map(\.offers)
     var shared: [Evidence] = []
     for piece in needed.flatMap({ $0 }) where !shared.contains(piece) { shared.append(piece) }
     let offers = try SubmitBundle(drawn.map { SubmitBundle.Part(item: $0.item, offered: []) }, shared: shared).offers()

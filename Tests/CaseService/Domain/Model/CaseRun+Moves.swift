@@ -35,6 +35,10 @@ extension CaseRun {
     }
   }
 
+  private static func file(_ need: MaterialNeed, of plain: PlainCase) -> Evidence {
+    plain.handsInHearsay ? Sample.digest(need) : Sample.upload(need)
+  }
+
   static func command(_ move: PlainCase.Move, on record: CaseRecord, of plain: PlainCase) -> any CaseCommand {
     switch move {
     case .receive: ReceiveCase()
@@ -43,7 +47,7 @@ extension CaseRun {
     case .verifyBlindly: VerifyCase(originals: [])
     case .supply:
       SupplyEvidence(
-        offered: [Sample.deathProof, Sample.household].map(Sample.upload).filter { record.outstanding.contains($0.material) })
+        offered: [Sample.deathProof, Sample.household].filter { record.outstanding.contains($0.id) }.map { file($0, of: plain) })
     case .supplyNothing: SupplyEvidence(offered: [])
     case .accept: AcceptCase()
     case .acceptBySilence: AcceptBySilence()
@@ -71,7 +75,7 @@ extension CaseRun {
       AskCorrection(plain.points(of: move).map { CorrectionPoint(material: $0, remark: "不清") })
     case .correct:
       CorrectCase(
-        offered: record.item.materials.filter { record.correction?.asked.contains($0.id) == true }.map(Sample.upload))
+        offered: record.item.materials.filter { record.correction?.asked.contains($0.id) == true }.map { file($0, of: plain) })
     case .correctNothing: CorrectCase(offered: [])
     case .lapse: EndCase.lapse
     case .pointElsewhere: EndCase(.pointElsewhere, grounds: "理由", office: "另一机关")

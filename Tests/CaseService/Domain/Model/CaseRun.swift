@@ -15,7 +15,7 @@ struct CaseRun {
 
   /// Files a case of an item in both.
   /// - Parameters:
-  ///   - offered: nil: each material that is needed, as an upload.
+  ///   - offered: nil: each material that is needed, as a file.
   ///   - draft: what is submitted, where it is one.
   init(
     _ drawn: DrawnItem, id: String = "case-1", offered: [Evidence]? = nil, draft: CaseDraft? = nil, bundle: String = "",
@@ -23,10 +23,10 @@ struct CaseRun {
   ) throws {
     let item = drawn.item
     let held = drawn.hasCertificate ? [Sample.certificate(Sample.household)] : []
+    let offered = draft?.evidence ?? offered ?? drawn.offers
     let submission = SubmitCase(
-      id: id, serial: 1, applicant: Sample.person, item: item, offered: draft?.evidence ?? offered ?? Sample.offers(item, held: held),
-      held: held,
-      note: draft?.note ?? "", drafted: draft?.steps ?? [], bundle: bundle)
+      id: id, serial: 1, applicant: Sample.person, item: item, offered: offered, held: held, note: draft?.note ?? "",
+      drafted: draft?.steps ?? [], bundle: bundle)
     self.rules = rules
     events = try submission.decide(occasion: occasion, rules: rules)
     record = try CaseRecord(history: events)
@@ -37,7 +37,10 @@ struct CaseRun {
       before = row.to
     }
 
-    let arrival = drawn.isDecidedAtOnce ? occasion.day : PlainOffice.receiptDay(of: occasion.at, isWatched: rules.officeHours != nil)
+    // What a certificate says is not taken from a file.
+    let isHearsay = offered.contains { Sample.isDigest($0) && !(drawn.hasCertificate && $0.material == Sample.household.id) }
+    let isDecidedAtOnce = drawn.isDecidedAtOnce && !isHearsay
+    let arrival = isDecidedAtOnce ? occasion.day : PlainOffice.receiptDay(of: occasion.at, isWatched: rules.officeHours != nil)
     plain = PlainCase(
       needsVisit: drawn.needsVisit, bringsSomething: drawn.needsVisit && drawn.hasOriginal, isInstant: item.isInstant,
       materials: item.materials.map(\.id), owed: drawn.mayFollow ? [Sample.deathProof.id] : [], hasCertificate: drawn.hasCertificate,
@@ -45,7 +48,8 @@ struct CaseRun {
       countsSilence: rules.aftercare.countsSilence, archiveAfter: rules.aftercare.archiveAfter ?? 0)
     if drawn.hasFlow { plain.flow.steps = PlainFlow.three }
     plain.today = occasion.day
-    if rules.receivesAtOnce || drawn.isDecidedAtOnce { plain.receive() }
+    plain.restsOnHearsay = isHearsay
+    if rules.receivesAtOnce || isDecidedAtOnce { plain.receive() }
   }
 
   /// Makes a move in both; the refusals of the two, nil where it was made.
@@ -77,8 +81,9 @@ struct CaseRun {
   /// Whether nothing more can be done with it, but for an objection to what a rule decided.
   var isOver: Bool { !plain.isOpen && ![.decided, .delivered, .rated].contains(plain.state) && (plain.ruledOn == nil || plain.isAnswered) }
 
-  /// Chooses a step at random, mostly one that something can be done with, and who acts.
+  /// Chooses a step at random, mostly one that something can be done with, who acts, and what is handed in.
   mutating func chooseStep(with random: inout SeededGenerator) {
+    plain.handsInHearsay = Int.random(in: 0..<4, using: &random) == 0
     plain.official = Bool.random(using: &random) ? "desk-1" : "desk-2"
     let finished = plain.flow.steps.filter { $0.approves != nil }.map(\.code)
     let open = plain.flow.steps.filter(plain.flow.isOpen).map(\.code)
@@ -105,7 +110,7 @@ struct CaseRun {
   func isAsSaid(on day: Day) -> Bool {
     guard record.state == plain.state, record.correction?.current.respondBy.due == plain.respondBy,
       record.correction?.current.request.avoidable ?? [] == plain.avoidable, record.correction?.notices.count ?? 0 == plain.timesAsked,
-      record.state != .received || record.noticeDue?.due == plain.noticeDue, flowIsAsSaid
+      record.state != .received || record.noticeDue?.due == plain.noticeDue, flowIsAsSaid, record.isVisitPending == plain.isVisitAwaited
     else { return false }
     guard let due = plain.statutoryDue else { return true }
     let isRunning = [.accepted, .inReview, .clockStopped].contains(record.state)

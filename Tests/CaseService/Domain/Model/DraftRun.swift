@@ -53,7 +53,7 @@ struct DraftRun {
         try draft.permit(.withdraw, on: occasion)
         isDiscarded = true
       } else {
-        let offered = Sample.offers(item, held: [])
+        let offered = Sample.offers(item, held: [], as: savings.isMultiple(of: 4) ? Sample.digest : Sample.upload)
         let save = SaveDraft(revision: draft.revision - (move == .saveStale ? 1 : 0), offered: offered, note: "备注")
         draft = try save.decide(on: draft, occasion: occasion, channel: channel, rules: rules)
       }

@@ -33,6 +33,8 @@ struct PlainCase {
   let promise: Int
   var state = CaseState.submitted
   var isVerified = false
+  /// Whether something came after the visit that somebody else issued, so that its original is to be shown.
+  var comesAgain = false
   var noticeDue: Day?
   /// The first day on which nothing more was needed.
   var completeOn: Day
@@ -56,6 +58,10 @@ struct PlainCase {
   var avoidable: [String] = []
   /// Whether the certificate's material was uploaded too.
   var hasUpload = false
+  /// Whether something that was handed in is a file that only the applicant's channel has seen.
+  var restsOnHearsay = false
+  /// Whether what is handed in by the next move is such a file.
+  var handsInHearsay = false
 
   /// The item's own first; the others are set by the office.
   var fees: [(before: FeeDue?, isSettled: Bool)]
@@ -150,8 +156,10 @@ struct PlainCase {
   var filed: [String] { materials.filter { $0 != "swzm" } }
 
   private var owesMaterial: Bool { !owed.isEmpty }
-  private var decidesItself: Bool { isInstant && !owesMaterial && !owesFeeFirst && timesAsked == 0 && flow.steps.isEmpty }
-  private var mustComeFirst: Bool { needsVisit && !isVerified }
+  private var decidesItself: Bool {
+    isInstant && !owesMaterial && !owesFeeFirst && timesAsked == 0 && flow.steps.isEmpty && !restsOnHearsay
+  }
+  private var mustComeFirst: Bool { needsVisit && (!isVerified || comesAgain) }
   private var arrivedOn: Day { max(arrival, correctedOn ?? arrival) }
   /// Of what was received: whether all but an acceptance comes too late. Nothing does before the visit.
   private func isTooLateToAnswer(on day: Day) -> Bool { !mustComeFirst && day > noticeDue! }
@@ -172,9 +180,9 @@ struct PlainCase {
       guard role == .windowClerk else { return .roleMayNot }
       guard state == .received else { return .outOfOrder }
       guard needsVisit else { return .noVisitNeeded }
-      guard !isVerified else { return .alreadyVerified }
+      guard mustComeFirst else { return .alreadyVerified }
       if move == .verifyBlindly && bringsSomething { return .originalsNotSeen }
-      isVerified = true
+      (isVerified, comesAgain, bringsSomething) = (true, false, false)
       completeOn = max(day, arrivedOn)
       noticeDue = Self.workday(5, after: completeOn)
       if move == .verify { changed.formUnion(materials) }
@@ -187,8 +195,11 @@ struct PlainCase {
       // Either material has an original that somebody else issued.
       changed.formUnion(owed)
       hasUpload = hasUpload || owed.contains("hkb")
+      restsOnHearsay = restsOnHearsay || handsInHearsay
       owed = []
       bringsSomething = true
+      // Once the office has taken it, nobody is sent to a window for it again.
+      comesAgain = comesAgain || (isVerified && state == .received)
       finish()
     case .accept:
       guard role != .applicant else { return .roleMayNot }
@@ -310,8 +321,11 @@ struct PlainCase {
       noticeDue = Self.workday(5, after: counts)
       owed.subtract(asked)
       changed.formUnion(asked)
-      bringsSomething = needsVisit && (bringsSomething || asked.contains { $0 != "sqb" })
+      let hasOriginal = asked.contains { $0 != "sqb" }
+      comesAgain = comesAgain || (isVerified && hasOriginal)
+      bringsSomething = needsVisit && (bringsSomething || hasOriginal)
       hasUpload = hasUpload || asked.contains("hkb")
+      restsOnHearsay = restsOnHearsay || handsInHearsay
       state = .received
     case .lapse:
       guard role == .system else { return .roleMayNot }

@@ -46,6 +46,36 @@ struct DecisionRuleTests {
     #expect(decided.decision?.rule == nil)
   }
 
+  @Test func `on a file that nobody here has seen no rule decides, whoever offers it and when`() throws {
+    let item = Self.item([Self.byUpload, .evidenceComplete])
+    // Of either kind the facts are the same: complete, and two uploads.
+    let bare = try Sample.filed(
+      item, at: Sample.at("2026-03-02", 22), offered: [Sample.upload(Sample.identityCard), Sample.digest(Sample.form)])
+    #expect(bare.state == .received && bare.decision == nil && bare.outstanding.isEmpty && !bare.isDecidedAtOnce)
+    #expect(bare.receivedOn == Day("2026-03-03"), "an office that has to look at it is open")
+    #expect(try Sample.filed(item, offered: [Sample.identityCard, Sample.form].map(Sample.upload)).state == .decided)
+    let certificate = try Sample.filed(item, offered: [Sample.digest(Sample.form)], held: [Sample.certificate(Sample.identityCard)])
+    #expect(certificate.state == .received, "one piece is enough")
+
+    // Nor by any other way: not the system's own acts, nor at the window, nor once the rest has come.
+    let morning = Sample.at("2026-03-03")
+    #expect(throws: CaseRefusal.notDecidedAtOnce) { try bare.after(AcceptCase(), Sample.system(at: morning)) }
+    let accepted = try bare.after(AcceptCase(), Sample.officer(.windowClerk, at: morning))
+    #expect(throws: CaseRefusal.notDecidedAtOnce) { try accepted.after(DecideCase(.approve), Sample.system(at: morning)) }
+    let visited = Self.item([], visit: VisitReason(code: "interview", text: "面谈"))
+    let filed = try Sample.filed(visited, offered: [Sample.identityCard, Sample.form].map(Sample.digest))
+    let seen = try filed.after(VerifyCase(originals: filed.toBring.map(\.id)), Sample.officer(.windowClerk, at: morning))
+    #expect(seen.state == .received && !seen.isVisitPending)
+    let owing = Sample.item("P503", "事项", type: .publicService, materials: [Sample.form, Sample.deathProof])
+    let supplied = try Sample.filed(owing).after(
+      SupplyEvidence(offered: [Sample.digest(Sample.deathProof)]), Sample.applicant(at: morning))
+    #expect(supplied.outstanding.isEmpty && supplied.state == .received)
+
+    // An officer does.
+    let decided = try accepted.after(DecideCase(.approve), Sample.officer(.approver, at: morning))
+    #expect(decided.state == .decided && decided.decision?.rule == nil && decided.result == .granted)
+  }
+
   @Test func `a rule may wait for the visit, and holds at the window`() throws {
     let rule = DecisionRule(number: "R3", version: 1, text: "visit_done = yes and papers = 0")
     let item = Self.item([rule], visit: VisitReason(code: "interview", text: "面谈"))

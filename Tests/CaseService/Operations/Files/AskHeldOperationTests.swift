@@ -42,6 +42,23 @@ struct AskHeldOperationTests {
     }
   }
 
+  @Test func `a correction that asks for what a certificate says is counted as such an ask, and stands out as one`() async throws {
+    try await CaseBench.with { cases in
+      let renewal = try await cases.submit(SampleItems.disabilityRenewal, for: SampleSubjects.second)
+      let asked = try await cases.askCorrection(renewal.id, ["idc": "照片看不清", "yszp": "不清"])
+      // The photograph was handed in, so that it may be asked for anew.
+      #expect(try await counts(cases).counts.map { "\($0.item) \($0.material) \($0.asks)" } == ["P028 idc 1"])
+      let request = SearchCaseActs.with { $0.finding = .needlessAsk }
+      let found = try await cases.call(request, as: CaseBench.auditor).acts
+      #expect(found.map(\.step) == ["askCorrection"] && found.map(\.position) == [asked.position])
+      #expect(found.first?.official == CaseBench.clerk.id && found.first?.findings == [.needlessAsk])
+      // Of one who holds nothing, the same words are no needless ask.
+      let other = try await cases.submit(SampleItems.disabilityRenewal)
+      _ = try await cases.askCorrection(other.id, ["idc": "照片看不清"])
+      #expect(try await counts(cases).counts.map(\.asks) == [1])
+    }
+  }
+
   @Test func `without a reason, or of what is not held, it is refused and not counted`() async throws {
     try await CaseBench.with { cases in
       let view = try await cases.submit(SampleItems.disabilityRenewal, for: SampleSubjects.second)

@@ -120,7 +120,8 @@ struct UploadedEvidenceTests {
     let person = Applicant(subject: SampleSubjects.person, kind: .naturalPerson)
     let moment = CaseSample.at("2026-09-01")
     let submission = CaseDomain.SubmitCase(
-      id: "01990000-0000-7000-8000-000000000003", serial: 1, applicant: person, item: item, offered: CaseSample.offers(item), held: [])
+      id: "01990000-0000-7000-8000-000000000003", serial: 1, applicant: person, item: item,
+      offered: CaseSample.offers(item, as: CaseSample.digest), held: [])
     let events = try submission.decide(occasion: CaseSample.applicant(person, at: moment), rules: CaseRules())
     let record = try CaseRecord(history: events)
     try await bench.store.write { transaction in

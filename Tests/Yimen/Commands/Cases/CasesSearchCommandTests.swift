@@ -24,6 +24,7 @@ struct CasesSearchCommandTests {
             $0.step = "\(context.principal.role) \(request.step)"
             $0.findings = [request.finding]
             $0.department = "一,二"
+            $0.departmentStep = "plan"
             $0.daysLate = 3
           }
         ]
@@ -62,7 +63,8 @@ struct CasesSearchCommandTests {
     // The mark is looked for in the bytes, as Foundation takes it away from the text.
     let bytes = try Data(contentsOf: URL(filePath: path))
     #expect(rows.count == 3 && bytes.starts(with: [0xEF, 0xBB, 0xBF]))
-    #expect(rows[1].contains("\"一,二\"") && rows[1].contains("'=1+1") && !rows[1].contains(",=1+1"))
+    #expect(rows[0].contains("department's step") && rows[1].contains("\"一,二\"") && rows[1].contains(",plan,"))
+    #expect(rows[1].contains("'=1+1") && !rows[1].contains(",=1+1"))
   }
 
   @Test func `leaves no half a table, and no file is written over`() async throws {

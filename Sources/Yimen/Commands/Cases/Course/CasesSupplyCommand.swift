@@ -9,6 +9,7 @@ struct CasesSupplyCommand: CallingCommand {
     abstract: "补交。Hand in what a case is still owed, over any channel.",
     discussion: """
         yimen cases supply CASE --evidence sqb=upload:ID --as applicant:SUBJECT --channel mobile
+        yimen cases supply CASE --evidence sqb=upload:ID --as applicant:AGENT --acting-for SUBJECT
         yimen cases supply CASE --as clerk:window-3
 
       欠缺的材料见 yimen cases get 的 owed；系统已持有的证照自动采用，可不带 --evidence。
