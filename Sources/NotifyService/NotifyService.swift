@@ -44,6 +44,8 @@ public struct NotifyService: SuiteService {
     reactions = [
       VisitForReceivedCase(desk: desk, targets: ItemTargets(clock: environment.clock)),
       NoticeOfReceivedCase(notices: notices),
+      NoticeOfAcceptedCase(notices: notices),
+      NoticeOfClock(notices: notices),
       VisitOfVerifiedCase(desk: desk),
       VisitOfEndedCase(desk: desk),
       NoticeOfDecidedCase(notices: notices),
