@@ -17,13 +17,12 @@ struct NoticeOfAcceptedCase: EventReaction {
     guard let view = try CaseChanged(decoding: event.payload).view, view.state == .accepted, let day = Day(view.acceptedOn) else {
       return nil
     }
+    // By silence the suite accepts because of nothing that happened; because of what came before it, only what it decides with it.
+    let isDecidedAtOnce = view.instant && event.role == .service && !event.cause.isEmpty
     let today = ShanghaiTime(microseconds: event.at).day
-    // Silence accepts for the day on which the file was complete, once the notice period after it is over; nobody else accepts for a day that is past.
-    let isBySilence = day < today
-    // Else the suite itself accepts only what it decides with it.
-    let isDecidedAtOnce = view.instant && event.role == .service && !isBySilence
     guard !isDecidedAtOnce, let due = view.decisionDay(on: today), due.day >= today else { return nil }
-    return view.notice(.caseAccepted(view.summary, on: day, bySilence: isBySilence, due))
+    // An acceptance counts from a day that is past where the notice period had passed in silence, also where an official made it after that.
+    return view.notice(.caseAccepted(view.summary, on: day, bySilence: day < today, due))
   }
 
   func apply(_ event: Event, _ gathered: Notice?, _ unit: WorkUnit) throws {

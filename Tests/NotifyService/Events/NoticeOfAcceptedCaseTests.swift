@@ -16,9 +16,9 @@ struct NoticeOfAcceptedCaseTests {
     }
   }
 
-  private func notices(of view: CaseView, by principal: Principal = official) async throws -> [NoticeView] {
+  private func notices(of view: CaseView, bySilence: Bool = false) async throws -> [NoticeView] {
     try await NotifyBench.run { bench in
-      try await bench.tell("accepted", view, by: principal)
+      try await bench.tell("accepted", view, by: bySilence ? NotifyBench.suite : Self.official, isUncaused: bySilence)
       try await bench.settle("marker")
       return try await bench.mailbox(of: "s1")
     }
@@ -41,17 +41,25 @@ struct NoticeOfAcceptedCaseTests {
 
   @Test("Acceptance by silence is told with the day from which it counts, of an instant case too", arguments: [false, true])
   func silence(isInstant: Bool) async throws {
-    let notices = try await notices(of: accepted("c1", on: "2026-08-24") { $0.instant = isInstant }, by: NotifyBench.suite)
+    let notices = try await notices(of: accepted("c1", on: "2026-08-24") { $0.instant = isInstant }, bySilence: true)
     #expect(notices.map(\.kind) == ["case.accepted"])
     #expect(notices.first?.textZh.contains("自2026年8月24日（星期一）起即为受理（行政许可法第三十二条）") == true)
     #expect(notices.first?.textEn.contains("Nothing was asked of you within the notice period") == true)
   }
 
-  @Test("A case that is accepted to be decided in the same write is told of once, when it is decided")
-  func atOnce() async throws {
+  @Test("An acceptance by an official that comes after the notice period counts as that by silence, and is told so")
+  func lateByHand() async throws {
+    let notices = try await notices(of: accepted("c1", on: "2026-08-24"))
+    #expect(notices.first?.textZh.contains("自2026年8月24日（星期一）起即为受理") == true)
+  }
+
+  @Test(
+    "A case that is accepted to be decided in the same write is told of once, when it is decided, also from a day that is past",
+    arguments: ["2026-09-01", "2026-08-24"])
+  func atOnce(day: String) async throws {
     try await NotifyBench.run { bench in
       try await bench.tell("received", SampleCase.view("c1", of: "s1", revision: 2) { $0.instant = true })
-      try await bench.tell("accepted", accepted("c1") { ($0.instant, $0.promised) = (true, nil) })
+      try await bench.tell("accepted", accepted("c1", on: day) { ($0.instant, $0.promised) = (true, nil) })
       try await bench.tell("decided", SampleCase.view("c1", of: "s1", revision: 4) { ($0.instant, $0.resultCode) = (true, "1") })
       try await bench.settle("marker")
       #expect(try await bench.mailbox(of: "s1").map(\.kind) == ["case.decided"])

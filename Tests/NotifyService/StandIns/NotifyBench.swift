@@ -43,13 +43,16 @@ struct NotifyBench {
 
   static func applicant(_ id: String) -> Principal { Principal(id: id, role: .applicant, channel: "web") }
 
-  /// - Parameter principal: Who acted; the suite itself unless said otherwise.
+  /// - Parameters:
+  ///   - principal: Who acted; the suite itself unless said otherwise.
+  ///   - isUncaused: Whether a day brought it, and no request and no event.
   func tell(
     _ act: String, _ view: CaseView, moved: [(kind: String, before: String, now: String)] = [],
-    by principal: Principal = suite
+    by principal: Principal = suite, isUncaused: Bool = false
   ) async throws {
     _ = try await bench.call(
       AppendCaseEvent.with {
+        $0.isUncaused = isUncaused
         $0.changed = CaseChanged.with {
           $0.view = view
           $0.act = act
