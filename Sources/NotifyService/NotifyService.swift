@@ -46,6 +46,8 @@ public struct NotifyService: SuiteService {
       VisitForReceivedCase(desk: desk, targets: targets),
       VisitForReplacedMaterial(desk: desk, targets: targets),
       NoticeOfReceivedCase(notices: notices),
+      NoticeOfAcceptedCase(notices: notices),
+      NoticeOfClock(notices: notices),
       VisitOfVerifiedCase(desk: desk),
       VisitOfEndedCase(desk: desk),
       NoticeOfDecidedCase(notices: notices),

@@ -7,7 +7,7 @@ extension CaseFilter {
   /// What stands for no hall where a hall is asked for: nothing at all asks for any.
   static let noHall = "-"
 
-  /// - Throws: `bus.badRequest` with the field that cannot be read.
+  /// - Throws: `bus.badRequest` with the field that cannot be read, or that says nothing without another.
   init(_ request: ListCases) throws(Refusal) {
     state = CaseState(request.state)
     department = request.department.nilIfEmpty
@@ -20,6 +20,8 @@ extension CaseFilter {
     figure = CaseFigure(request.figure)
     step = request.step.nilIfEmpty
     stepDepartment = request.stepDepartment.nilIfEmpty
+    isLate = request.late
+    guard !isLate || step != nil || stepDepartment != nil else { throw BusRefusals.badRequest.refusal("late", fits: FieldFit.ofSteps) }
     let texts = [
       ("department", request.department), ("item", request.item), ("hall", request.hall), ("step", request.step),
       ("stepDepartment", request.stepDepartment),

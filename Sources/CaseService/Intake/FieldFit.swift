@@ -19,6 +19,7 @@ enum FieldFit {
   static let eitherName = Bilingual("填写其中一项以指明办件。", "One of them names the case.")
   static let eitherOwner = Bilingual("填写办件，或填写主体的内部编号。", "One of them says whose files: a case, or the id of a subject.")
   static let many = Bilingual("至少填写一项，以指明哪些办件。", "At least one of them says which cases.")
+  static let ofSteps = Bilingual("须同时填写 stepDepartment 或 step。", "Only with stepDepartment or step.")
   static let official = Bilingual("应为1至\(CaseLimits.officialBytes)字节。", "1 to \(CaseLimits.officialBytes) bytes.")
   static let position = Bilingual("应为0或以上，取答复给出的位置。", "0 or more: the position that an answer told.")
   static let lamp = one(of: Lamp.allCases.map(\.rawValue))

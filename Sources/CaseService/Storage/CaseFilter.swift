@@ -18,6 +18,8 @@ struct CaseFilter: Hashable, Sendable {
   var step: String?
   /// A step of this department is open.
   var stepDepartment: String?
+  /// It is late, as was told of it.
+  var isLate = false
   /// Only cases of these items; nil: of any.
   var items: Set<String>?
 
@@ -30,7 +32,7 @@ struct CaseFilter: Hashable, Sendable {
   /// Whether a step is open as it is asked for: of all that fits, the case itself is looked at for this alone.
   func fits(_ kept: KeptCase) -> Bool {
     guard step != nil || stepDepartment != nil else { return true }
-    return kept.openSteps.contains { open in
+    return (isLate ? kept.lateSteps : kept.openSteps).contains { open in
       (step.map { open.code == $0 } ?? true) && (stepDepartment.map { open.department == $0 } ?? true)
     }
   }

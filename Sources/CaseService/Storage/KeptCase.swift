@@ -28,10 +28,15 @@ struct KeptCase: Hashable, Sendable {
   var toldLamp: String { record.clock?.lamp.rawValue ?? "" }
 
   /// The steps that departments have open; none where nothing is awaited of them any more.
-  var openSteps: Set<OpenStep> {
+  var openSteps: Set<OpenStep> { open { _ in true } }
+
+  /// Those of them that are late, the lapsed ones too: their departments still owe a word.
+  var lateSteps: Set<OpenStep> { open { $0.escalatedOn != nil } }
+
+  private func open(_ fits: (StepStanding) -> Bool) -> Set<OpenStep> {
     guard record.state.isOpen, let flow = record.steps else { return [] }
     return Set(
-      flow.open.compactMap { step in
+      flow.open.filter(fits).compactMap { step in
         record.item.step(step.code).map { OpenStep(department: $0.department, code: $0.code) }
       })
   }

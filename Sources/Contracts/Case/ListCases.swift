@@ -37,6 +37,8 @@ public struct ListCases: Call, Hashable {
   public var atLeast = 0
   /// A department that has a step open, as the item's flow names it, whichever department answers for the item.
   public var stepDepartment = ""
+  /// Only where the step that `stepDepartment` or `step` asks for is late, which its `escalatedOn` tells: the department's list of late steps.
+  public var late = false
 
   public init() {}
 
@@ -57,5 +59,6 @@ public struct ListCases: Call, Hashable {
     try visit(14, "figure", &figure)
     try visit(15, "atLeast", &atLeast)
     try visit(16, "stepDepartment", &stepDepartment)
+    try visit(17, "late", &late)
   }
 }

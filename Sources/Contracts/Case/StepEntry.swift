@@ -27,7 +27,7 @@ public struct StepEntry: Message, Hashable {
   public var returnedBy = ""
   /// What was wrong with it.
   public var returnText = ""
-  /// YYYY-MM-DD, when the department's head was told that it is late; empty: it is not.
+  /// YYYY-MM-DD, since when it stands in its department's list of late steps (`late` of `case.list`); empty: it is not late.
   public var escalatedOn = ""
 
   public init() {}

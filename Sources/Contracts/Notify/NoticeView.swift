@@ -12,6 +12,7 @@ public struct NoticeView: Message, Hashable {
   /// `visit.missed`, `visit.conflict`.
   /// `case.fee`, `case.delivered`, `case.answered`, `case.refused`, `objection.answered`, `case.moved`, `case.overdue`, `visit.tomorrow`,
   /// `visit.soon`.
+  /// `case.accepted`, `case.clock-stopped`, `case.clock-resumed`, `case.extended`.
   public var kind = ""
   public var caseID = ""
   public var titleZh = ""

@@ -922,6 +922,7 @@ extension ContractWords {
     ListCases.from Filed from here on: YYYY-MM-DD, or an hour of it, YYYY-MM-DDTHH, in Shanghai.
     ListCases.hall Where it was verified; `-`: at no hall.
     ListCases.lamp `green`, `warn`, `yellow`, `red`, as it was last told: cases in hand.
+    ListCases.late Only where the step that `stepDepartment` or `step` asks for is late, which its `escalatedOn` tells: the department's list of late steps.
     ListCases.limit At most 200; 0: 50.
     ListCases.step The code of a departments' step that is open.
     ListCases.stepDepartment A department that has a step open, as the item's flow names it, whichever department answers for the item.
@@ -1034,7 +1035,7 @@ extension ContractWords {
     NoticeView One notice (通知).
     NoticeView.at Microseconds since 1970.
     NoticeView.id Stable: one reason, one notice.
-    NoticeView.kind `visit.booked`, `visit.changed`, `visit.cancelled`, `visit.waiting`, `case.received`, `case.decided`, `contact.code`, `case.reopened`, `case.reminded`, `correction.asked`, `case.lapsed`, `case.elsewhere`, `case.returned`, `case.referred`, `case.annulled`, `case.fee`, `case.delivered`, `case.answered`. `visit.missed`, `visit.conflict`. `case.fee`, `case.delivered`, `case.answered`, `case.refused`, `objection.answered`, `case.moved`, `case.overdue`, `visit.tomorrow`, `visit.soon`.
+    NoticeView.kind `visit.booked`, `visit.changed`, `visit.cancelled`, `visit.waiting`, `case.received`, `case.decided`, `contact.code`, `case.reopened`, `case.reminded`, `correction.asked`, `case.lapsed`, `case.elsewhere`, `case.returned`, `case.referred`, `case.annulled`, `case.fee`, `case.delivered`, `case.answered`. `visit.missed`, `visit.conflict`. `case.fee`, `case.delivered`, `case.answered`, `case.refused`, `objection.answered`, `case.moved`, `case.overdue`, `visit.tomorrow`, `visit.soon`. `case.accepted`, `case.clock-stopped`, `case.clock-resumed`, `case.extended`.
     NoticeView.mail Delivery by mail: `off` when it goes over no mail, `none` without an address, `pending` until an attempt settles it, `sent`, `failed` when it surely did not arrive and is not tried again, `unknown` when it may or may not have been sent.
     NoticeView.sequence Counts the notices of one subject from 1.
     NoticeView.textMessage Delivery by text message, in the same words.
@@ -1556,7 +1557,7 @@ extension ContractWords {
     SlipPage.plain Lines of text, for a printer of tickets.
     StepEntry A department's step of a case (并联审批), and how far it has come.
     StepEntry.after The codes of the steps that it waits for.
-    StepEntry.escalatedOn YYYY-MM-DD, when the department's head was told that it is late; empty: it is not.
+    StepEntry.escalatedOn YYYY-MM-DD, since when it stands in its department's list of late steps (`late` of `case.list`); empty: it is not late.
     StepEntry.finishedOn YYYY-MM-DD
     StepEntry.grounds Of the opinion.
     StepEntry.holder The official who holds it; empty: nobody has claimed it.

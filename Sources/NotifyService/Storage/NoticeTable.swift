@@ -117,6 +117,6 @@ enum NoticeTable {
 }
 
 extension NoticeKind {
-  /// As the contract names it: `visit.booked`.
-  var dotted: String { rawValue.replacing("-", with: ".") }
+  /// As the contract names it: `visit.booked`, `case.clock-stopped`.
+  var dotted: String { rawValue.replacing("-", with: ".", maxReplacements: 1) }
 }

@@ -22,6 +22,7 @@ struct FieldFitTests {
         ({ $0.from = "yesterday" }, "from: 应为 YYYY-MM-DD 或 YYYY-MM-DDTHH。 YYYY-MM-DD or YYYY-MM-DDTHH."),
         ({ $0.limit = -5 }, "limit: 应为0或以上，0表示通常的条数。 0 or more; 0: as many as usual."),
         ({ $0.before = "x" }, "before: 应为上一页给出的办件内部编号。 The id of a case, as the page before told it."),
+        ({ $0.late = true }, "late: 须同时填写 stepDepartment 或 step。 Only with stepDepartment or step."),
         ({ $0.hall = "\0" }, "hall: 文字中不得有空字符 U+0000。 A text without U+0000."),
         (
           { $0.department = "" },

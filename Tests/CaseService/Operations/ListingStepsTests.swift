@@ -94,6 +94,38 @@ struct ListingStepsTests {
     }
   }
 
+  @Test func `a department finds its late steps alone, from the day after their limit until they are finished`() async throws {
+    let before = try await CaseBench()
+    let first = try await accepted(before)
+    before.bench.clock.set("2026-09-02T10:00")
+    let second = try await accepted(before)
+    #expect(try await list(before, "部门fire") { $0.late = true }.isEmpty)
+    await before.bench.stop()
+    // The fire brigade has two workdays, the planners three.
+    let bench = try await TimerBench(in: before.bench.directory, at: "2026-09-04T00:00")
+    try await bench.timers.fire()
+    await bench.store.close()
+
+    let cases = try await CaseBench(at: "2026-09-04T10:00", directory: before.bench.directory)
+    #expect(try await list(cases, "部门fire") == [second, first])
+    #expect(try await list(cases, "部门fire") { $0.late = true } == [first])
+    #expect(try await list(cases, "部门fire", "fire") { $0.late = true } == [first])
+    // What is not late is looked at, and fills no page.
+    #expect(try await list(cases, "部门fire") { ($0.late, $0.limit) = (true, 1) } == [first])
+    #expect(try await list(cases, "部门plan") { $0.late = true }.isEmpty)
+    #expect(try await list(cases, "", "fire", as: Self.official(of: "部门fire")) { $0.late = true } == [first])
+    #expect(
+      try await ListingCasesTests.page(cases) { ($0.item, $0.step, $0.late) = (Items.joint.code, "fire", true) }.cases.map(\.id) == [first])
+    #expect(try await cases.list(of: SampleSubjects.person) { ($0.step, $0.late) = ("fire", true) }.map(\.id) == [first])
+    // It lapsed, and the case goes on without it; its department owes a word all the same.
+    #expect(try await cases.get(first).steps.first { $0.code == "fire" }?.escalatedOn == "2026-09-04")
+    _ = try await cases.finish(first, "fire")
+    #expect(try await list(cases, "部门fire") { $0.late = true }.isEmpty)
+    let unfit = await refusal { try await ListingCasesTests.page(cases) { ($0.item, $0.late) = (Items.joint.code, true) } }
+    #expect(unfit?.name == "bus.badRequest")
+    await cases.bench.stop()
+  }
+
   @Test func `pages neither skip nor repeat a case while steps open and close`() async throws {
     var random = SeededGenerator.fresh()
     let comment = Comment("YIMEN_SEED=\(random.seed)")

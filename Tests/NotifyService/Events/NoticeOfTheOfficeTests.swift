@@ -47,13 +47,16 @@ struct NoticeOfTheOfficeTests {
     try await NotifyBench.run { bench in
       let moved = [
         ("promised", "2027-02-18", "2027-02-22"), ("statutory", "2027-03-01", "2027-03-03"), ("other", "2027-03-01", "2027-03-02"),
+        ("objection", "2027-02-19", "2027-02-23"),
       ]
       try await bench.tell("datesMoved", SampleCase.view("c1", of: "s1", revision: 3), moved: moved)
       let notice = try await bench.mailbox(of: "s1", count: 1)[0]
       #expect(notice.kind == "case.moved")
       #expect(notice.textZh.contains("承诺办结日期：2027年2月18日（星期四）改为2027年2月22日（星期一）"))
       #expect(notice.textEn.contains("To be decided by law by: Wednesday 3 March 2027, instead of Monday 1 March 2027"))
-      #expect(notice.textZh.split(separator: "\n").count == 5)
+      #expect(notice.textZh.contains("异议答复期限：2027年2月19日（星期五）改为2027年2月23日（星期二）"))
+      #expect(notice.textEn.contains("Your objection is answered by: Tuesday 23 February 2027, instead of Friday 19 February 2027"))
+      #expect(notice.textZh.split(separator: "\n").count == 6)
     }
   }
 
@@ -75,13 +78,40 @@ struct NoticeOfTheOfficeTests {
     }
   }
 
-  @Test("A late delivery and a late answer to a rating are told apart", arguments: [true, false])
-  func overdue(isRating: Bool) async throws {
+  /// When each duty was told as overdue, and when it was done: the delivery, a bad rating, an objection.
+  typealias Duties = (told: [String], done: [String], title: String, words: String)
+
+  @Test(
+    "A late delivery, a rating that is not put right and an objection that is not answered are told apart, each when it is told",
+    arguments: [
+      (["2026-09-20", "", ""], ["", "", ""], "逾期未送达", "delivered"),
+      (["", "2026-10-30", ""], ["2026-09-18", "", ""], "评价逾期未整改", "Your rating"),
+      (["", "", "2026-09-27"], ["2026-09-18", "", ""], "异议逾期未答复", "Your objection"),
+      // What was told before it still stands beside it.
+      (["2026-09-20", "", "2026-09-27"], ["", "", ""], "异议逾期未答复", "Your objection"),
+      (["2026-09-28", "", "2026-09-27"], ["", "", ""], "逾期未送达", "delivered"),
+      (["2026-09-20", "2026-10-30", "2026-09-27"], ["2026-10-02", "", "2026-10-05"], "评价逾期未整改", "Your rating"),
+      // Both on one day: the event of the objection is the later one.
+      (["2026-09-27", "", "2026-09-27"], ["", "", ""], "异议逾期未答复", "Your objection"),
+    ] as [Duties])
+  func overdue(duties: Duties) async throws {
     let notice = try await notice("overdue") { view in
-      view.delivery = DeliveryEntry.with { $0.overdueOn = isRating ? "" : "2026-09-20" }
-      if isRating { view.rating = RatingEntry.with { $0.overdueOn = "2026-09-30" } }
+      view.delivery = DeliveryEntry.with { ($0.overdueOn, $0.deliveredOn) = (duties.told[0], duties.done[0]) }
+      if !duties.told[1].isEmpty { view.rating = RatingEntry.with { ($0.overdueOn, $0.putRightOn) = (duties.told[1], duties.done[1]) } }
+      guard !duties.told[2].isEmpty else { return }
+      view.objection = ObjectionEntry.with { ($0.overdueOn, $0.answeredOn) = (duties.told[2], duties.done[2]) }
     }
-    #expect(notice.titleZh == (isRating ? "评价逾期未整改：事项P027" : "逾期未送达：事项P027"))
-    #expect(notice.textEn.contains(isRating ? "Your rating" : "delivered"))
+    #expect(notice.titleZh == "\(duties.title)：事项P027")
+    #expect(notice.textEn.contains(duties.words))
+  }
+
+  @Test("A duty that has no name here makes no notice, rather than a wrong one")
+  func overdueUnknown() async throws {
+    try await NotifyBench.run { bench in
+      let view = SampleCase.view("c1", of: "s1") { $0.delivery = DeliveryEntry.with { $0.deliveredOn = "2026-09-18" } }
+      try await bench.tell("overdue", view)
+      try await bench.settle("marker")
+      #expect(try await bench.mailbox(of: "s1").isEmpty)
+    }
   }
 }

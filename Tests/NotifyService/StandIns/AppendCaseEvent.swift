@@ -18,11 +18,14 @@ struct AppendCaseEvent: Call, Hashable {
   var changed: CaseChanged? = nil
   /// In its place: that a calendar was imported.
   var imported: CalendarImported? = nil
+  /// Nothing caused it, as what a day brings.
+  var isUncaused = false
 
   init() {}
 
   mutating func fields(_ visit: inout some FieldVisitor) throws(WireError) {
     try visit(1, "changed", &changed)
     try visit(2, "imported", &imported)
+    try visit(3, "isUncaused", &isUncaused)
   }
 }

@@ -8,6 +8,8 @@ import TestKit
 /// The notify service on a test bench, among stand-ins for the services that it knows.
 struct NotifyBench {
   static let auditor = Principal(id: "auditor", role: .auditor, channel: "command-line")
+  /// The case service where it acts by itself.
+  static let suite = Principal(id: "case", role: .service, channel: "service")
 
   let bench: TestBench
 
@@ -41,15 +43,22 @@ struct NotifyBench {
 
   static func applicant(_ id: String) -> Principal { Principal(id: id, role: .applicant, channel: "web") }
 
-  func tell(_ act: String, _ view: CaseView, moved: [(kind: String, before: String, now: String)] = []) async throws {
+  /// - Parameters:
+  ///   - principal: Who acted; the suite itself unless said otherwise.
+  ///   - isUncaused: Whether a day brought it, and no request and no event.
+  func tell(
+    _ act: String, _ view: CaseView, moved: [(kind: String, before: String, now: String)] = [],
+    by principal: Principal = suite, isUncaused: Bool = false
+  ) async throws {
     _ = try await bench.call(
       AppendCaseEvent.with {
+        $0.isUncaused = isUncaused
         $0.changed = CaseChanged.with {
           $0.view = view
           $0.act = act
           $0.moved = moved.map { move in MovedDate.with { ($0.kind, $0.before, $0.now) = (move.kind, move.before, move.now) } }
         }
-      }, as: Principal(id: "case", role: .service, channel: "service"))
+      }, as: principal)
   }
 
   func merge(_ merged: String, into stays: String) async throws {

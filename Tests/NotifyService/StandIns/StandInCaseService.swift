@@ -29,6 +29,8 @@ struct AppendCaseEventOperation: Command {
       return reply
     }
     let changed = request.changed ?? CaseChanged()
+    let unit =
+      request.isUncaused ? WorkUnit(unit.transaction, principal: unit.principal, cause: [], environment: environment) : unit
     reply.sequence = try unit.append("case.\(changed.act)", of: changed.view?.id ?? "", changed)
     return reply
   }

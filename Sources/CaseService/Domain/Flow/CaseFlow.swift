@@ -32,7 +32,7 @@ public struct CaseFlow: Hashable, Sendable {
   /// The day on which the first of the open steps is late; nil where none can become so.
   public var nextEscalation: Day? { open.filter { $0.escalatedOn == nil }.compactMap { $0.due.map { $0.due + 1 } }.min() }
 
-  /// The open steps that are late on a day, and of which nobody was told.
+  /// The open steps that are late on a day, and stand in no list of late steps yet.
   public func late(on day: Day) -> [StepStanding] {
     open.filter { step in step.escalatedOn == nil && step.due.map { $0.due < day } == true }
   }

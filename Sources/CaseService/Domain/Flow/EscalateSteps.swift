@@ -1,4 +1,5 @@
-/// Steps are past their limits: the heads of their departments are told, and what may lapse holds up nothing any more.
+/// Steps are past their limits: they stand in their departments' lists of late steps, anybody of the department may hand them over, and what may lapse
+/// holds up nothing any more. Nobody is written to: the suite knows no addresses of departments.
 ///
 /// Each late step is an event of its own: it is another department's, and another's to answer for.
 public struct EscalateSteps: CaseCommand {

@@ -1,4 +1,4 @@
-/// Gives a step to another official: who holds it does, and once it is late anybody of the office, since its head was told.
+/// Gives a step to another official: who holds it does, and once it is late anybody of the office, which has it in its list of late steps.
 public struct HandOverStep: CaseCommand {
   public let step: String
   /// The id of the official.

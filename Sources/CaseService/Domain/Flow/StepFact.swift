@@ -10,7 +10,7 @@ public enum StepFact: Hashable, Sendable {
   case finished(String, StepOpinion, opens: [StepDue])
   /// - opens: the step itself, which is open again.
   case returned(String, StepReturn, opens: [StepDue])
-  /// Steps are past their limits, which their departments' heads are told: one, or several in what an older version wrote.
+  /// Steps are past their limits, and stand in their departments' lists of late steps: one, or several in what an older version wrote.
   /// - opens: what goes on without those that lapse.
   case escalated([String], on: Day, opens: [StepDue])
 

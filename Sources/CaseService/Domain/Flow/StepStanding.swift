@@ -14,7 +14,7 @@ public struct StepStanding: Hashable, Sendable {
   public internal(set) var opinion: StepOpinion?
   /// When it was last given back.
   public internal(set) var returned: StepReturn?
-  /// When the department's head was told that it is late; nil while it is not.
+  /// Since when it stands in its department's list of late steps; nil while it is not late.
   public internal(set) var escalatedOn: Day?
 
   public init(

@@ -105,7 +105,7 @@ public enum CaseAct: String, CaseIterable, Hashable, Sendable {
     case .handOverStep: Bilingual("移交环节", "hand a step over")
     case .finishStep: Bilingual("办结环节", "finish a step")
     case .returnStep: Bilingual("退回环节", "give a step back")
-    case .escalateSteps: Bilingual("环节逾期上报", "escalate late steps")
+    case .escalateSteps: Bilingual("环节列入逾期清单", "list late steps")
     case .object: Bilingual("提出异议", "object to a decision by rule")
     case .upholdDecision: Bilingual("答复异议：维持", "answer an objection: the decision stands")
     case .annulDecision: Bilingual("答复异议：撤销", "answer an objection: annul the decision")

@@ -6,4 +6,6 @@ public enum CaseDelay: String, CaseIterable, Sendable {
   case delivery
   /// A bad rating is not put right.
   case puttingRight
+  /// An objection to a decision by rule is not answered.
+  case objection
 }

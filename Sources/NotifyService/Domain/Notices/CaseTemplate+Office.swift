@@ -67,6 +67,11 @@ extension CaseTemplate {
         Bilingual("评价逾期未整改", "Your rating is not answered in time"),
         Bilingual("您的评价已超过整改期限，尚未整改。", "Your rating should have been put right by now, and was not.")
       )
+    case .objection:
+      (
+        Bilingual("异议逾期未答复", "Your objection is not answered in time"),
+        Bilingual("您的异议已超过答复期限，尚未答复。", "Your objection should have been answered by now, and was not.")
+      )
     }
   }
 }

@@ -11,6 +11,8 @@ public struct DateMove: Hashable, Sendable {
     case promised, statutory
     /// By when what came of it is delivered, and by when a bad rating is put right.
     case delivery, puttingRight
+    /// By when an objection to a decision by rule is answered.
+    case objection
 
     public var name: Bilingual {
       switch self {
@@ -20,6 +22,7 @@ public struct DateMove: Hashable, Sendable {
       case .statutory: Bilingual("法定办结日期", "To be decided by law by")
       case .delivery: Bilingual("送达期限", "To be delivered by")
       case .puttingRight: Bilingual("评价整改期限", "Your rating is answered by")
+      case .objection: Bilingual("异议答复期限", "Your objection is answered by")
       }
     }
   }

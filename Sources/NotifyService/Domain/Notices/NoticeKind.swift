@@ -11,6 +11,13 @@ public enum NoticeKind: String, CaseIterable, Sendable {
   case visitConflict = "visit-conflict"
   /// The case is in, and nobody has to come.
   case caseReceived = "case-received"
+  /// The office accepted the case, or its silence did.
+  case caseAccepted = "case-accepted"
+  /// The clock stands still, for what the law does not count.
+  case caseClockStopped = "case-clock-stopped"
+  case caseClockResumed = "case-clock-resumed"
+  /// The period was extended.
+  case caseExtended = "case-extended"
   case caseDecided = "case-decided"
   /// A code is on its way that verifies a contact point.
   case contactCode = "contact-code"

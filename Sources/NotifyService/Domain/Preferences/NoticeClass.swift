@@ -17,7 +17,8 @@ extension NoticeKind {
     case .visitTomorrow, .visitSoon, .caseReminded: .reminder
     case .visitBooked, .visitChanged, .visitCancelled, .visitMissed, .visitConflict, .visitWaiting, .caseAnswered, .caseOverdue:
       .informational
-    case .caseReceived, .caseDecided, .caseReopened, .correctionAsked, .caseLapsed, .caseElsewhere, .caseReturned, .caseReferred,
+    case .caseReceived, .caseAccepted, .caseClockStopped, .caseClockResumed, .caseExtended,
+      .caseDecided, .caseReopened, .correctionAsked, .caseLapsed, .caseElsewhere, .caseReturned, .caseReferred,
       .caseAnnulled, .caseFee, .caseDelivered, .caseRefused, .objectionAnswered, .caseMoved:
       .statutory
     }

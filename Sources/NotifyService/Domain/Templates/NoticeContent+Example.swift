@@ -23,6 +23,12 @@ extension NoticeContent {
     case .visitSoon: .visitReminder(.soon, brief)
     case .visitWaiting: .visitWaiting(summary, .originals)
     case .caseReceived: .caseReceived(summary, promised: day)
+    case .caseAccepted: .caseAccepted(summary, on: day, bySilence: false, DecisionDay(day + 10, isPromised: true))
+    case .caseClockStopped:
+      .caseClockStopped(
+        summary, ground: Bilingual("听证", "hearing"), basis: Bilingual("行政许可法第四十五条", "行政许可法 art. 45"), workdays: 10)
+    case .caseClockResumed: .caseClockResumed(summary, DecisionDay(day, isPromised: true))
+    case .caseExtended: .caseExtended(summary, workdays: 10, reason: "案情复杂", DecisionDay(day, isPromised: true))
     case .caseDecided: .caseDecided(summary, .granted(Bilingual("居民户口簿", "household register")))
     case .contactCode: .contactCode
     case .caseReopened: .caseReopened(summary, materials: [card.name])

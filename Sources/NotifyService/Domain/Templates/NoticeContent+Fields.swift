@@ -17,8 +17,10 @@ extension NoticeContent {
   private var summary: CaseSummary? {
     switch self {
     case .visitBooked, .visitChanged, .visitCancelled, .visitMissed, .visitConflict, .visitReminder, .contactCode: nil
-    case .visitWaiting(let summary, _), .caseReceived(let summary, _, _), .caseDecided(let summary, _), .caseReopened(let summary, _),
-      .caseReminded(let summary, _), .correctionAsked(let summary, _, _), .caseEnded(let summary, _), .caseFee(let summary, _, _, _),
+    case .visitWaiting(let summary, _), .caseReceived(let summary, _, _), .caseAccepted(let summary, _, _, _),
+      .caseClockStopped(let summary, _, _, _), .caseClockResumed(let summary, _), .caseExtended(let summary, _, _, _),
+      .caseDecided(let summary, _), .caseReopened(let summary, _), .caseReminded(let summary, _),
+      .correctionAsked(let summary, _, _), .caseEnded(let summary, _), .caseFee(let summary, _, _, _),
       .caseDelivered(let summary, _, _), .caseAnswered(let summary, _), .caseRefused(let summary, _, _),
       .objectionAnswered(let summary, _, _), .caseMoved(let summary, _), .caseOverdue(let summary, _):
       summary
@@ -43,6 +45,11 @@ extension NoticeContent {
       ]
     case .visitWaiting(_, let reason): return [.reason: reason.name[language]]
     case .caseReceived(_, let promised, _): return [.promised: promised.map { DateText.day($0, language) } ?? ""]
+    case .caseAccepted(_, _, _, let due), .caseClockResumed(_, let due): return [.by: DateText.day(due.day, language)]
+    case .caseClockStopped(_, let ground, let basis, let workdays):
+      return [.grounds: ground[language], .basis: basis[language], .workdays: "\(workdays)"]
+    case .caseExtended(_, let workdays, let reason, let due):
+      return [.by: DateText.day(due.day, language), .grounds: reason, .workdays: "\(workdays)"]
     case .caseDecided(_, .granted(let paper)): return [.result: paper?[language] ?? ""]
     case .caseReopened(_, let materials), .caseReminded(_, let materials):
       return [.materials: materials.map { $0[language] }.joined(separator: comma)]

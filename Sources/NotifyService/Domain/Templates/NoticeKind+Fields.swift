@@ -8,6 +8,9 @@ extension NoticeKind {
       case .contactCode: channel == .mail || channel == .text ? [.code] : []
       case .visitWaiting: [.item, .number, .reason]
       case .caseReceived: [.item, .number, .promised]
+      case .caseAccepted, .caseClockResumed: [.item, .number, .by]
+      case .caseClockStopped: [.item, .number, .grounds, .basis, .workdays]
+      case .caseExtended: [.item, .number, .by, .grounds, .workdays]
       case .caseDecided: [.item, .number, .result]
       case .caseReopened, .caseReminded: [.item, .number, .materials]
       case .correctionAsked: [.item, .number, .materials, .by]
@@ -28,7 +31,8 @@ extension NoticeKind {
     switch self {
     case .visitBooked, .visitChanged, .visitCancelled, .visitMissed, .visitConflict, .visitTomorrow, .visitSoon: [.when, .hall]
     case .contactCode: fields(over: channel).contains(.code) ? [.code] : []
-    case .correctionAsked: [.number, .by]
+    case .correctionAsked, .caseAccepted, .caseClockResumed, .caseExtended: [.number, .by]
+    case .caseClockStopped: [.number, .workdays]
     case .caseFee: [.number, .amount]
     case .caseElsewhere, .caseReferred: [.number, .office]
     case .visitWaiting, .caseReceived, .caseDecided, .caseReopened, .caseReminded, .caseRefused, .objectionAnswered, .caseDelivered,

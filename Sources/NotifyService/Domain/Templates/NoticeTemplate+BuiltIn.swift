@@ -35,6 +35,13 @@ extension NoticeTemplate {
         ("【一门】{title}：{when}，{hall}。详见信箱。", "[Yimen] {title}: {when}, {hall}. See your mailbox.")
       case .correctionAsked:
         ("【一门】{title}。请于{by}前补正，办件编号{number}，详见信箱。", "[Yimen] {title}, by {by}. Case {number}: see your mailbox.")
+      case .caseAccepted, .caseClockResumed, .caseExtended:
+        ("【一门】{title}，{by}前办结。办件编号{number}，详见信箱。", "[Yimen] {title}, to be decided by {by}. Case {number}: see your mailbox.")
+      case .caseClockStopped:
+        (
+          "【一门】{title}，预计{workdays}个工作日。办件编号{number}，详见信箱。",
+          "[Yimen] {title}, expected workdays: {workdays}. Case {number}: see your mailbox."
+        )
       case .caseFee: ("【一门】{title}，{amount}元。办件编号{number}，详见信箱。", "[Yimen] {title}: ¥{amount}. Case {number}: see your mailbox.")
       case .caseElsewhere, .caseReferred:
         ("【一门】{title}。请向“{office}”了解。办件编号{number}，详见信箱。", "[Yimen] {title}. Office: {office}. Case {number}: see your mailbox.")

@@ -3,7 +3,7 @@ public enum TemplateField: String, CaseIterable, Sendable {
   /// The words that are in the program, which hold whatever there is to say.
   case title, text
   /// Of a case.
-  case item, number, promised, result, materials, by, office, grounds, measures, moves
+  case item, number, promised, result, materials, by, office, grounds, measures, moves, workdays
   /// What somebody has to come for, where no seat is free yet.
   case reason
   /// Of a visit.

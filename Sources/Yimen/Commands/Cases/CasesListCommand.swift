@@ -10,6 +10,7 @@ struct CasesListCommand: CallingCommand {
     discussion: """
         yimen cases list --department 公安局 --lamp red
         yimen cases list --step-department 消防救援大队 --open-step fire         部门的在办环节 its open steps, in cases of whomever
+        yimen cases list --step-department 消防救援大队 --late-steps             部门逾期环节清单 its late steps
         yimen cases list --from 2026-09-01 --item P027 --figure inHand       打开一个数字 what a number of yimen cases figures stands for
         yimen cases list --subject SUBJECT --as applicant:SUBJECT
 
@@ -29,6 +30,9 @@ struct CasesListCommand: CallingCommand {
 
   @Option(help: ArgumentHelp("在办环节的编码。The code of a step that is open.", valueName: "code"))
   var openStep = ""
+
+  @Flag(help: "只列逾期的在办环节。Only late steps, with --step-department or --open-step.")
+  var lateSteps = false
 
   @Option(help: "状态。The state: received, accepted, decided, …", transform: { try EnumerationArgument.value($0) })
   var state = CaseState.unspecified
@@ -57,7 +61,7 @@ struct CasesListCommand: CallingCommand {
     ListCases.with {
       $0.subject = subject
       $0.department = department
-      ($0.step, $0.stepDepartment) = (openStep, stepDepartment)
+      ($0.step, $0.stepDepartment, $0.late) = (openStep, stepDepartment, lateSteps)
       $0.state = state
       $0.lamp = lamp
       $0.figure = figure

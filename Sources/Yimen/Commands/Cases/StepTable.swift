@@ -5,7 +5,7 @@ enum StepTable {
   static func table(_ view: CaseView) -> Table? {
     guard !view.steps.isEmpty else { return nil }
     var table = Table([
-      "环节 step", "名称 name", "部门 department", "状态 state", "期限 due", "办理人 holder", "意见 opinion", "逾期上报 escalated", "退回 given back",
+      "环节 step", "名称 name", "部门 department", "状态 state", "期限 due", "办理人 holder", "意见 opinion", "列入逾期清单 late since", "退回 given back",
     ])
     for step in view.steps {
       table.add([

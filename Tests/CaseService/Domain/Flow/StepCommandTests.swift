@@ -205,7 +205,7 @@ struct StepCommandTests {
     #expect(decided.state == .decided && CaseTimer.timers(of: decided)[.steps] == nil)
   }
 
-  @Test func `a department that never answers and may not lapse blocks the case, and its head was told`() throws {
+  @Test func `a department that never answers and may not lapse blocks the case, and is listed as late`() throws {
     let late = try finished("fire").after(EscalateSteps(), Sample.system(at: Sample.at("2026-03-06")))
     #expect(late.steps?.step("plan")?.escalatedOn == Day("2026-03-06") && open(late) == ["plan"])
     #expect(CaseTimer.timers(of: late)[.steps] == nil)

@@ -116,6 +116,71 @@ struct NoticeTextTests {
     #expect(english.body == "Item: Household registration\nCase number: N1\nYour application has arrived. You need not come to a hall.\n")
   }
 
+  static let household = CaseSummary(number: "N1", item: Bilingual("户口登记", "Household registration"))
+  static let promise = DecisionDay(Day("2026-12-01")!, isPromised: true)
+
+  @Test("An accepted case names the day of acceptance and the one it is promised for, or the law's where nothing is promised")
+  func accepted() {
+    let promised = NoticeContent.caseAccepted(Self.household, on: Day("2026-11-24")!, bySilence: false, Self.promise)
+    #expect(promised.text(in: .chinese).title == "已受理：户口登记")
+    #expect(promised.text(in: .chinese).body.contains("受理日期为2026年11月24日（星期二）。\n承诺办结日期：2026年12月1日（星期二）\n"))
+    let english = "as of Tuesday 24 November 2026.\nPromised to be decided by: Tuesday 1 December 2026\n"
+    #expect(promised.text(in: .english).body.contains(english))
+    let lawful = NoticeContent.caseAccepted(
+      Self.household, on: Day("2026-11-24")!, bySilence: false, DecisionDay(Day("2026-12-22")!, isPromised: false))
+    #expect(lawful.text(in: .chinese).body.contains("法定办结日期：2026年12月22日"))
+    #expect(lawful.text(in: .english).body.contains("by law by: Tuesday 22 December 2026"))
+  }
+
+  @Test("Acceptance by silence says that nothing was asked in time, and by which law", arguments: Language.allCases)
+  func acceptedBySilence(language: Language) {
+    func body(_ bySilence: Bool) -> String {
+      NoticeContent.caseAccepted(Self.household, on: Day("2026-11-24")!, bySilence: bySilence, Self.promise).text(in: language).body
+    }
+    let words = language == .chinese ? ["未在告知期限内", "第三十二条"] : ["within the notice period", "art. 32"]
+    for word in words { #expect(body(true).contains(word) && !body(false).contains(word)) }
+  }
+
+  @Test("A day past the published calendar is said to be provisional", arguments: zip(Language.allCases, ["暂定", "provisional"]))
+  func provisionalDay(language: Language, words: String) {
+    func body(_ isProvisional: Bool) -> String {
+      NoticeContent.caseClockResumed(Self.household, DecisionDay(Day("2027-02-18")!, isPromised: true, isProvisional: isProvisional))
+        .text(in: language).body
+    }
+    #expect(body(true).contains(words) && !body(false).contains(words))
+  }
+
+  @Test("A stopped clock says for what, under which law and for how many workdays; one that runs again the new day")
+  func clock() {
+    let stopped = NoticeContent.caseClockStopped(
+      Self.household, ground: Bilingual("检测", "testing"), basis: Bilingual("行政许可法第四十五条", "行政许可法 art. 45"), workdays: 10)
+    #expect(stopped.text(in: .chinese).title == "特别程序，暂停计时：户口登记")
+    for word in ["检测", "行政许可法第四十五条", "预计需要10个工作日"] { #expect(stopped.text(in: .chinese).body.contains(word)) }
+    for word in ["testing", "art. 45", "take 10 workdays."] { #expect(stopped.text(in: .english).body.contains(word)) }
+    let short = NoticeContent.caseClockStopped(
+      Self.household, ground: Bilingual("听证", "hearing"), basis: Bilingual("某法", "some law"), workdays: 1)
+    #expect(short.text(in: .english).body.contains("take 1 workday."))
+    let resumed = NoticeContent.caseClockResumed(Self.household, Self.promise)
+    #expect(resumed.text(in: .chinese).body.contains("恢复计时。\n承诺办结日期：2026年12月1日"))
+    #expect(resumed.text(in: .english).body.contains("runs again.\nPromised to be decided by: Tuesday 1 December 2026"))
+  }
+
+  @Test("An extension says by how much, why, and the new day")
+  func extended() {
+    let content = NoticeContent.caseExtended(Self.household, workdays: 10, reason: "案情复杂", Self.promise)
+    for word in ["延长10个工作日", "延长理由：案情复杂", "承诺办结日期：2026年12月1日"] { #expect(content.text(in: .chinese).body.contains(word)) }
+    for word in ["extended by 10 workdays", "Reason: 案情复杂", "by: Tuesday 1 December 2026"] {
+      #expect(content.text(in: .english).body.contains(word))
+    }
+  }
+
+  @Test("Each thing with which the office is late, and each day that moves, has words of its own", arguments: Language.allCases)
+  func ownWords(language: Language) {
+    let late = CaseDelay.allCases.map { NoticeContent.caseOverdue(Self.household, $0).text(in: language) }
+    #expect(Set(late.map(\.title)).count == CaseDelay.allCases.count && Set(late.map(\.body)).count == CaseDelay.allCases.count)
+    #expect(Set(DateMove.Kind.allCases.map { $0.name[language] }).count == DateMove.Kind.allCases.count)
+  }
+
   @Test("A decision says what resulted, or how to appeal")
   func decided() {
     let summary = CaseSummary(number: "N1", item: Bilingual("户口登记", "Household registration"))
@@ -213,6 +278,10 @@ struct NoticeTextTests {
       .objectionAnswered(summary, annulled: false, grounds: ""),
       .caseMoved(summary, [DateMove(.promised, before: Day("2027-02-18")!, now: Day("2027-02-22")!)]),
       .caseOverdue(summary, .decision), .caseOverdue(summary, .delivery), .caseOverdue(summary, .puttingRight),
+      .caseOverdue(summary, .objection),
+      .caseAccepted(summary, on: Day("2026-11-24")!, bySilence: true, Self.promise),
+      .caseClockStopped(summary, ground: Self.card, basis: Self.form, workdays: 1), .caseClockResumed(summary, Self.promise),
+      .caseExtended(summary, workdays: 10, reason: "案情\n复杂", Self.promise),
       .visitReminder(.tomorrow, Self.brief), .visitReminder(.soon, Self.brief),
     ]
     #expect(Set(contents.map(\.kind)) == Set(NoticeKind.allCases))

@@ -17,7 +17,7 @@ struct CasesReadingCommandsTests {
             $0.number = "\(context.principal.role):\(request.purpose?.kind ?? .unspecified)"
             $0.item = request.item
             $0.itemName = "\(request.from)|\(request.until)|\(request.hall)|\(request.channel)|\(request.figure)|\(request.department)"
-            $0.itemName += request.stepDepartment.isEmpty ? "" : "|\(request.stepDepartment) \(request.step)"
+            $0.itemName += request.stepDepartment.isEmpty ? "" : "|\(request.stepDepartment) \(request.step)\(request.late ? " late" : "")"
             $0.state = request.state
             $0.lamp = request.lamp
           }
@@ -59,8 +59,10 @@ struct CasesReadingCommandsTests {
   }
 
   @Test func `a list asks for the open steps of a department`() async throws {
-    let lines = try await lines("list", "--step-department", "消防救援大队", "--open-step", "fire")
-    #expect(lines[1].contains("|消防救援大队 fire"))
+    let open = try await lines("list", "--step-department", "消防救援大队", "--open-step", "fire")
+    #expect(open[1].contains("|消防救援大队 fire") && !open[1].contains("late"))
+    let late = try await lines("list", "--step-department", "消防救援大队", "--open-step", "fire", "--late-steps")
+    #expect(late[1].contains("|消防救援大队 fire late"))
   }
 
   @Test func `figures are told in the order of the equation`() async throws {

@@ -1,0 +1,43 @@
+import Bus
+import Civics
+import Contracts
+import NotifyDomain
+import ServiceKit
+
+/// The statutory clock of a case stands still, runs again, or has more time: the applicant is told why and for how long (行政许可法 art. 45, art. 42), and
+/// the day by which it is to be decided from then on.
+struct NoticeOfClock: EventReaction {
+  let stream = "case"
+  let kinds = ["case.clockStopped", "case.clockResumed", "case.extended"]
+  let notices: NoticeDesk
+
+  func gather(_ event: Event, _ bus: any Caller) async throws -> Notice? {
+    guard let view = try CaseChanged(decoding: event.payload).view else { return nil }
+    return view.contentOfClock(event.kind, on: ShanghaiTime(microseconds: event.at).day).flatMap(view.notice)
+  }
+
+  func apply(_ event: Event, _ gathered: Notice?, _ unit: WorkUnit) throws {
+    if let gathered { try notices.tell(gathered, of: gathered.id.cause, unit) }
+  }
+}
+
+extension CaseView {
+  fileprivate func contentOfClock(_ kind: String, on today: Day) -> NoticeContent? {
+    switch kind {
+    case "case.clockStopped":
+      // The one that lasts is the last. What is done meanwhile stands in the case, and goes over no mail.
+      stops.last.map { stop in
+        .caseClockStopped(
+          summary, ground: Civics.Bilingual(stop.groundZh, stop.groundEn), basis: Civics.Bilingual(stop.basisZh, stop.basisEn),
+          workdays: stop.expectedWorkdays)
+      }
+    case "case.clockResumed":
+      decisionDay(on: today).map { .caseClockResumed(summary, $0) }
+    case "case.extended":
+      extended.flatMap { extended in
+        decisionDay(on: today).map { .caseExtended(summary, workdays: extended.workdays, reason: extended.reason, $0) }
+      }
+    default: nil
+    }
+  }
+}
