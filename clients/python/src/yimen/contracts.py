@@ -732,7 +732,8 @@ class IdentifierEntry(Message):
 @dataclass(kw_only=True, slots=True)
 class RegisterSubject(Message):
     """Registers a person or a company with its numbers. The same name and numbers again give the same subject, whose contact points
-    stay. The reply repeats, masked, what the caller gave and shows no other name or number, so it is no read of a subject's data."""
+    stay. The reply repeats, masked, what the caller gave and shows no other name or number; of one who was known it tells the id, and
+    not since when, nor in which language or whether by mail. So it is no read of a subject's data."""
 
     kind: SubjectKind = wire.case(1, SubjectKind)
     name: str = wire.text(2, secret=True)
@@ -1073,7 +1074,8 @@ class PutContact(Message):
     subject: str = wire.text(1)
     kind: ContactKind = wire.case(2, ContactKind)
     address: str = wire.text(3, secret=True)
-    """A mail address; or a phone number as E.164 has it, or a Chinese mobile number of eleven places."""
+    """A mail address; or a phone number as E.164 has it, or a Chinese mobile number of eleven places. Empty: a code goes to the one
+    that is verified, with which a session is opened (`identity.openSession`)."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -1544,9 +1546,10 @@ class OpenSession(Message):
 
     subject: str = wire.text(1)
     proof: SessionProof = wire.case(2, SessionProof)
-    evidence: str = wire.text(3)
-    """What proved it: for a document its kind, `resident`, which must be one of the subject's; for a certificate its id, which must be
-    the subject's and in force; nothing for a code."""
+    evidence: str = wire.text(3, secret=True)
+    """What proved it: the code that came to a verified contact point (`identity.putContact` without an address has one sent); for a
+    document its kind, `resident`, which must be one of the subject's; for a certificate its id, which must be the subject's and in
+    force."""
     device: str = wire.text(4, secret=True)
     """For the subject to know it by; at most 128 bytes."""
     channel: str = wire.text(5)
@@ -1738,18 +1741,19 @@ class BrowsingEntry(Message):
     cases: int = wire.integer(5)
     """For how many cases."""
     without_case: int = wire.integer(6)
-    """Reads that named no case."""
+    """Reads that were not for a case. Those for a draft are among them: nobody is asked whether there is such a draft."""
     at_night: int = wire.integer(7)
     """Reads between 18:00 and 08:00 in China."""
     missed: int = wire.integer(8)
-    """Look-ups of numbers that nobody bears, or that were somebody else's."""
+    """Look-ups of numbers that nobody bears, or that were somebody else's; lines of an import with such a number are among them."""
     signs: list[str] = wire.text(9, list=True)
     """What stands out: `manySubjects`, `withoutCase`, `atNight`, `guessing`."""
 
 
 @dataclass(kw_only=True, slots=True)
 class BrowsingReport(Message):
-    """Readers, those who read about most subjects first. Applicants, who read about themselves, are not in it."""
+    """Readers, those who read about most subjects first, then those who looked up most in vain. Applicants, who read about themselves,
+    are in it only where they looked up numbers in vain."""
 
     readers: list[BrowsingEntry] = wire.message(1, BrowsingEntry, list=True)
 
@@ -3077,11 +3081,14 @@ class Evidence(Message):
     name: str = wire.text(5)
     """The material's name; set by the service."""
     upload: str = wire.text(6)
-    """Of an upload: its id (`case.finishUpload`). A digest without it names a file that the channel keeps itself."""
+    """Of an upload: its id (`case.finishUpload`). A digest without it names a file that the channel keeps itself, on which no rule
+    decides."""
     type: str = wire.text(7)
     """The upload's media type; set by the service."""
     size: int = wire.integer(8)
     """The upload's bytes; set by the service."""
+    name_english: str = wire.text(9)
+    """The material's name in English; set by the service, empty where there is none."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -3150,6 +3157,8 @@ class CorrectionPoint(Message):
     """What is wrong with it, and what to hand in."""
     name: str = wire.text(3)
     """The material's name; set by the service."""
+    name_english: str = wire.text(4)
+    """The material's name in English; set by the service, empty where there is none."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -3275,7 +3284,7 @@ class StepEntry(Message):
     return_text: str = wire.text(17, secret=True)
     """What was wrong with it."""
     escalated_on: str = wire.text(18)
-    """YYYY-MM-DD, when the department's head was told that it is late; empty: it is not."""
+    """YYYY-MM-DD, since when it stands in its department's list of late steps (`late` of `case.list`); empty: it is not late."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -3434,7 +3443,7 @@ class VerifyCase(Message):
 
 @dataclass(kw_only=True, slots=True)
 class AcceptCase(Message):
-    """Accepts a case (受理): the statutory clock starts."""
+    """Accepts a case (受理): the statutory clock starts. Once the notice period is over it starts on the day from which silence accepts."""
 
     case_id: str = wire.text(1)
     """The case's id or its number."""
@@ -3497,6 +3506,9 @@ class ListCases(Message):
     """A position that an answer told: what is read is not older. 0: whatever is there."""
     step_department: str = wire.text(16)
     """A department that has a step open, as the item's flow names it, whichever department answers for the item."""
+    late: bool = wire.boolean(17)
+    """Only where the step that `stepDepartment` or `step` asks for is late, which its `escalatedOn` tells: the department's list of
+    late steps."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -3567,6 +3579,8 @@ class CheckRead(Message):
     """An act of the table of states, `verify`; or `review`, `notice`."""
     role: Role = wire.case(3, Role)
     """In what capacity someone reads."""
+    department: str = wire.text(4)
+    """For which department an approver reads, as flows of items name it; empty: not told, and any."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -3749,8 +3763,8 @@ class CalendarDay(Message):
 @dataclass(kw_only=True, slots=True)
 class ImportCalendar(Message):
     """Takes in the notice on days off of a year or several, by which every open case whose date reached past the calendar is reckoned
-    again. What is reckoned from then on goes by it. The same version with the same days again changes nothing; with others it is
-    refused."""
+    again, and every one whose date a changed day moves. What is reckoned from then on goes by it. The same version with the same days
+    again changes nothing; with others it is refused."""
 
     version: str = wire.text(1)
     """The calendar's new version, as `CN-2027`: up to 32 letters, digits, dots and hyphens."""
@@ -3772,8 +3786,8 @@ class CalendarView(Message):
     last: str = wire.text(3)
     """YYYY-MM-DD, the last day."""
     cases: int = wire.integer(4)
-    """Open cases with a date that reached past the calendar before; they are reckoned again, and tell by `case.datesMoved` or
-    `case.datesReckoned`."""
+    """Cases that are looked at again: open ones with a date that reached past the calendar before, and where the notice changes a day
+    that was published all with a date to come. What differs they tell by `case.datesMoved` or `case.datesReckoned`."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -4158,10 +4172,13 @@ class CaseActEntry(Message):
     number: str = wire.text(3)
     item: str = wire.text(4)
     department: str = wire.text(5)
+    """Of the department's step that it is about, else of the item."""
     official: str = wire.text(6)
+    """Who did it; of a step that is late and not done, who holds it. Empty: nobody."""
     role: Role = wire.case(7, Role)
     channel: str = wire.text(8)
     step: str = wire.text(9)
+    """The act, as the table of states names it."""
     at: int = wire.integer(10)
     """Microseconds since 1970."""
     due: str = wire.text(11)
@@ -4169,6 +4186,8 @@ class CaseActEntry(Message):
     days_late: int = wire.integer(12)
     """Calendar days after that; 0: in time."""
     findings: list[ActFinding] = wire.case(13, ActFinding, list=True)
+    department_step: str = wire.text(14)
+    """The code of the department's step that it is about; empty: the case as a whole."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -4296,7 +4315,7 @@ class CorrectCase(Message):
 
 @dataclass(kw_only=True, slots=True)
 class RefuseAcceptance(Message):
-    """Decides not to take a case (不予受理), with grounds and the right to appeal."""
+    """Decides within the notice period not to take a case (不予受理), with grounds and the right to appeal."""
 
     case_id: str = wire.text(1)
     """The case's id or its number."""
@@ -4306,7 +4325,7 @@ class RefuseAcceptance(Message):
 
 @dataclass(kw_only=True, slots=True)
 class PointElsewhere(Message):
-    """Says that a case is not for this office, and which one it is for (不受理并告知)."""
+    """Says within the notice period that a case is not for this office, and which one it is for (不受理并告知)."""
 
     case_id: str = wire.text(1)
     """The case's id or its number."""
@@ -4320,7 +4339,7 @@ class PointElsewhere(Message):
 
 @dataclass(kw_only=True, slots=True)
 class GiveBack(Message):
-    """Returns a case to its applicant before it is accepted (退件)."""
+    """Returns a case to its applicant within the notice period, before it is accepted (退件)."""
 
     case_id: str = wire.text(1)
     """The case's id or its number."""
@@ -4798,7 +4817,8 @@ class NoticeView(Message):
     """`visit.booked`, `visit.changed`, `visit.cancelled`, `visit.waiting`, `case.received`, `case.decided`, `contact.code`,
     `case.reopened`, `case.reminded`, `correction.asked`, `case.lapsed`, `case.elsewhere`, `case.returned`, `case.referred`,
     `case.annulled`, `case.fee`, `case.delivered`, `case.answered`. `visit.missed`, `visit.conflict`. `case.fee`, `case.delivered`,
-    `case.answered`, `case.refused`, `objection.answered`, `case.moved`, `case.overdue`, `visit.tomorrow`, `visit.soon`."""
+    `case.answered`, `case.refused`, `objection.answered`, `case.moved`, `case.overdue`, `visit.tomorrow`, `visit.soon`.
+    `case.accepted`, `case.clock-stopped`, `case.clock-resumed`, `case.extended`."""
     case_id: str = wire.text(4)
     title_zh: str = wire.text(5)
     title_en: str = wire.text(6)
@@ -6382,8 +6402,9 @@ class IdentityCalls:
 
     def register(self, request: RegisterSubject, **options: Unpack[Options]) -> Subject:
         """Registers a person or a company with its numbers. The same name and numbers again give the same subject, whose contact points
-        stay. The reply repeats, masked, what the caller gave and shows no other name or number, so it is no read of a subject's data.
-        Roles: applicant, clerk, operator, service."""
+        stay. The reply repeats, masked, what the caller gave and shows no other name or number; of one who was known it tells the id,
+        and not since when, nor in which language or whether by mail. So it is no read of a subject's data. Roles: applicant, clerk,
+        operator, service."""
         reply: Subject = self._caller.call(IDENTITY_REGISTER, request, **options)
         return reply
 
@@ -6844,7 +6865,8 @@ class CaseCalls:
         return reply
 
     def accept(self, request: AcceptCase, **options: Unpack[Options]) -> CaseView:
-        """Accepts a case (受理): the statutory clock starts. Roles: clerk, approver, service."""
+        """Accepts a case (受理): the statutory clock starts. Once the notice period is over it starts on the day from which silence
+        accepts. Roles: clerk, approver, service."""
         reply: CaseView = self._caller.call(CASE_ACCEPT, request, **options)
         return reply
 
@@ -6910,8 +6932,8 @@ class CaseCalls:
 
     def import_calendar(self, request: ImportCalendar, **options: Unpack[Options]) -> CalendarView:
         """Takes in the notice on days off of a year or several, by which every open case whose date reached past the calendar is
-        reckoned again. What is reckoned from then on goes by it. The same version with the same days again changes nothing; with others
-        it is refused. Roles: operator."""
+        reckoned again, and every one whose date a changed day moves. What is reckoned from then on goes by it. The same version with
+        the same days again changes nothing; with others it is refused. Roles: operator."""
         reply: CalendarView = self._caller.call(CASE_IMPORT_CALENDAR, request, **options)
         return reply
 
@@ -7046,17 +7068,17 @@ class CaseCalls:
         return reply
 
     def refuse_acceptance(self, request: RefuseAcceptance, **options: Unpack[Options]) -> CaseView:
-        """Decides not to take a case (不予受理), with grounds and the right to appeal. Roles: approver."""
+        """Decides within the notice period not to take a case (不予受理), with grounds and the right to appeal. Roles: approver."""
         reply: CaseView = self._caller.call(CASE_REFUSE_ACCEPTANCE, request, **options)
         return reply
 
     def point_elsewhere(self, request: PointElsewhere, **options: Unpack[Options]) -> CaseView:
-        """Says that a case is not for this office, and which one it is for (不受理并告知). Roles: clerk, approver."""
+        """Says within the notice period that a case is not for this office, and which one it is for (不受理并告知). Roles: clerk, approver."""
         reply: CaseView = self._caller.call(CASE_POINT_ELSEWHERE, request, **options)
         return reply
 
     def give_back(self, request: GiveBack, **options: Unpack[Options]) -> CaseView:
-        """Returns a case to its applicant before it is accepted (退件). Roles: clerk, approver."""
+        """Returns a case to its applicant within the notice period, before it is accepted (退件). Roles: clerk, approver."""
         reply: CaseView = self._caller.call(CASE_GIVE_BACK, request, **options)
         return reply
 
@@ -7516,8 +7538,9 @@ class AsyncIdentityCalls:
 
     async def register(self, request: RegisterSubject, **options: Unpack[Options]) -> Subject:
         """Registers a person or a company with its numbers. The same name and numbers again give the same subject, whose contact points
-        stay. The reply repeats, masked, what the caller gave and shows no other name or number, so it is no read of a subject's data.
-        Roles: applicant, clerk, operator, service."""
+        stay. The reply repeats, masked, what the caller gave and shows no other name or number; of one who was known it tells the id,
+        and not since when, nor in which language or whether by mail. So it is no read of a subject's data. Roles: applicant, clerk,
+        operator, service."""
         reply: Subject = await self._caller.call(IDENTITY_REGISTER, request, **options)
         return reply
 
@@ -7978,7 +8001,8 @@ class AsyncCaseCalls:
         return reply
 
     async def accept(self, request: AcceptCase, **options: Unpack[Options]) -> CaseView:
-        """Accepts a case (受理): the statutory clock starts. Roles: clerk, approver, service."""
+        """Accepts a case (受理): the statutory clock starts. Once the notice period is over it starts on the day from which silence
+        accepts. Roles: clerk, approver, service."""
         reply: CaseView = await self._caller.call(CASE_ACCEPT, request, **options)
         return reply
 
@@ -8044,8 +8068,8 @@ class AsyncCaseCalls:
 
     async def import_calendar(self, request: ImportCalendar, **options: Unpack[Options]) -> CalendarView:
         """Takes in the notice on days off of a year or several, by which every open case whose date reached past the calendar is
-        reckoned again. What is reckoned from then on goes by it. The same version with the same days again changes nothing; with others
-        it is refused. Roles: operator."""
+        reckoned again, and every one whose date a changed day moves. What is reckoned from then on goes by it. The same version with
+        the same days again changes nothing; with others it is refused. Roles: operator."""
         reply: CalendarView = await self._caller.call(CASE_IMPORT_CALENDAR, request, **options)
         return reply
 
@@ -8180,17 +8204,17 @@ class AsyncCaseCalls:
         return reply
 
     async def refuse_acceptance(self, request: RefuseAcceptance, **options: Unpack[Options]) -> CaseView:
-        """Decides not to take a case (不予受理), with grounds and the right to appeal. Roles: approver."""
+        """Decides within the notice period not to take a case (不予受理), with grounds and the right to appeal. Roles: approver."""
         reply: CaseView = await self._caller.call(CASE_REFUSE_ACCEPTANCE, request, **options)
         return reply
 
     async def point_elsewhere(self, request: PointElsewhere, **options: Unpack[Options]) -> CaseView:
-        """Says that a case is not for this office, and which one it is for (不受理并告知). Roles: clerk, approver."""
+        """Says within the notice period that a case is not for this office, and which one it is for (不受理并告知). Roles: clerk, approver."""
         reply: CaseView = await self._caller.call(CASE_POINT_ELSEWHERE, request, **options)
         return reply
 
     async def give_back(self, request: GiveBack, **options: Unpack[Options]) -> CaseView:
-        """Returns a case to its applicant before it is accepted (退件). Roles: clerk, approver."""
+        """Returns a case to its applicant within the notice period, before it is accepted (退件). Roles: clerk, approver."""
         reply: CaseView = await self._caller.call(CASE_GIVE_BACK, request, **options)
         return reply
 
@@ -8714,6 +8738,7 @@ class Code(IntEnum):
     identity_claim_missing = 1046
     identity_too_many_certificates = 1047
     identity_case_void = 1048
+    identity_renewal_by_own_case = 1049
     identity_unknown_mandate = 1050
     identity_mandate_not_fitting = 1051
     identity_mandate_not_givable = 1052
@@ -8796,6 +8821,7 @@ class Code(IntEnum):
     case_too_many_stops = 3082
     case_calendar_unfit = 3028
     case_calendar_version_taken = 3029
+    case_not_joint = 3075
     case_draft_unknown = 3030
     case_draft_changed = 3031
     case_too_many_drafts = 3032
@@ -8847,6 +8873,7 @@ class Code(IntEnum):
     case_period_too_long = 3071
     case_hall_unfit = 3072
     case_step_of_other_department = 3073
+    case_case_of_other_department = 3074
     notify_no_visit = 4001
     notify_fully_booked = 4002
     notify_not_own_mailbox = 4003
