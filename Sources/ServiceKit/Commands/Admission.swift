@@ -8,10 +8,11 @@ import Bus
 struct Admission: Sendable {
   /// So many are let in whatever they take: in a grouped commit they are no queue.
   static let unqueued = 256
-  /// How long ends are counted for one measure of the rate.
+  /// How long ends are counted for one measure of the rate, where as many end as make no queue: of fewer nothing is concluded, as one slow commit would
+  /// look like a jam.
   static let window = Duration.milliseconds(100)
-  /// When it is measured though nothing ended: all stand still.
-  static let standstill = Duration.seconds(1)
+  /// How long they are counted where fewer end. While none does, it may be over the next moment, and nothing is concluded either.
+  static let longWindow = Duration.seconds(2)
 
   private(set) var running = 0
   /// How many ended since the measure began, and when that was; nil: nothing is measured, as there is no queue.
@@ -46,8 +47,8 @@ struct Admission: Sendable {
   private mutating func measure(_ now: Moment) {
     guard let begun else { return restart(now) }
     let passed = now - begun
-    guard passed >= Self.window, ended > 0 || passed >= Self.standstill else { return }
-    let last = max(1, Double(ended)) / (passed / .seconds(1))
+    guard passed >= Self.window, ended >= Self.unqueued || passed >= Self.longWindow && ended > 0 else { return }
+    let last = Double(ended) / (passed / .seconds(1))
     rate = rate.map { ($0 + last) / 2 } ?? last
     restart(now)
   }
