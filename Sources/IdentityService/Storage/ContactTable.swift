@@ -44,20 +44,25 @@ enum ContactTable {
     ).map(record)
   }
 
-  /// The verified ones of a subject, and after them those of who is merged into it, but for kinds that were removed since that merge. These stay as
-  /// they are, since an un-merge brings them back: that they were removed is told by the history, where the merge stands too.
+  /// That a contact point `c` of a subject `s` is used: not where it came with a merge and its kind was removed since. Such a point stays as it is,
+  /// since an un-merge brings it back: that it was removed is told by the history, where the merge stands too.
+  static let isUsed = """
+    NOT EXISTS (
+      SELECT 1 FROM identity_history r
+      WHERE r.subject = s.merged_into AND r.kind = '\(HistoryKind.contactRemoved.rawValue)' AND r.detail = c.kind AND r.sequence > (
+        SELECT MAX(m.sequence) FROM identity_history m
+        WHERE m.subject = s.merged_into AND m.kind = '\(HistoryKind.merged.rawValue)' AND m.detail = s.id))
+    """
+
+  /// The verified ones of a subject, and after them those of who is merged into it, as far as they are used (``isUsed``).
   static func verified(of root: SubjectID, in transaction: ReadTransaction) throws(StoreError) -> [Record] {
     try transaction.rows(
       """
       SELECT \(columns) FROM identity_contact c JOIN identity_subject s ON s.id = c.subject
-      WHERE c.is_verified = 1 AND (s.id = ? OR s.merged_into = ? AND NOT EXISTS (
-        SELECT 1 FROM identity_history r WHERE r.subject = s.merged_into AND r.kind = ? AND r.detail = c.kind AND r.sequence > (
-          SELECT MAX(m.sequence) FROM identity_history m WHERE m.subject = s.merged_into AND m.kind = ? AND m.detail = s.id)))
+      WHERE c.is_verified = 1 AND (s.id = ? OR s.merged_into = ?) AND \(isUsed)
       ORDER BY CASE WHEN s.merged_into IS NULL THEN 0 ELSE 1 END, s.merged_at, s.id, c.kind
       """,
-      [
-        .text(root.rawValue), .text(root.rawValue), .text(HistoryKind.contactRemoved.rawValue), .text(HistoryKind.merged.rawValue),
-      ]
+      [.text(root.rawValue), .text(root.rawValue)]
     ).map(record)
   }
 

@@ -45,5 +45,6 @@ enum IdentitySchema {
     chain,
     sessions,
     voidCases,
+    ledgerBeginning,
   ]
 }

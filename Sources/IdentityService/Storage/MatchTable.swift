@@ -33,13 +33,14 @@ enum MatchTable {
         [.blob(index), .text(root.rawValue), SQLValue(IdentityLimits.candidatesOfSubject)]))
   }
 
-  /// Other subjects with a verified contact point at a place in its index, each as the one that stays, in the order of their ids.
+  /// Other subjects with a verified contact point that is used at a place in its index, each as the one that stays, in the order of their ids.
   static func sharing(_ index: [UInt8], besides root: SubjectID, in transaction: ReadTransaction) throws(StoreError) -> [SubjectID] {
     try ids(
       transaction.rows(
         """
         SELECT DISTINCT COALESCE(s.merged_into, s.id) AS root FROM identity_contact c JOIN identity_subject s ON s.id = c.subject
-        WHERE c.address_index = ? AND c.is_verified = 1 AND COALESCE(s.merged_into, s.id) <> ? ORDER BY root LIMIT ?
+        WHERE c.address_index = ? AND c.is_verified = 1 AND COALESCE(s.merged_into, s.id) <> ? AND \(ContactTable.isUsed)
+        ORDER BY root LIMIT ?
         """,
         [.blob(index), .text(root.rawValue), SQLValue(IdentityLimits.candidatesOfSubject)]))
   }

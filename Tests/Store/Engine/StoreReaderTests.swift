@@ -26,6 +26,26 @@ struct StoreReaderTests {
     return held
   }
 
+  /// Reads that stand in line behind one that holds the connection, as many as may, in the order in which they were begun: one more is refused, and
+  /// so tells that they do.
+  private func lineUp(
+    _ store: Store, _ places: Int, _ body: @escaping @Sendable (ReadTransaction) throws -> Int
+  ) async throws -> [Task<Int, any Error>] {
+    let (refusals, refused) = AsyncStream.makeStream(of: Int.self)
+    let reads = (0...places).map { number in
+      Task.immediate {
+        do {
+          return try await store.read(body)
+        } catch StoreError.busy {
+          refused.yield(number)
+          throw StoreError.busy
+        }
+      }
+    }
+    let last = try #require(await refusals.first { _ in true })
+    return reads.indices.filter { $0 != last }.map { reads[$0] }
+  }
+
   @Test(arguments: Database.allCases)
   func `see all that was committed before they were asked for, also behind an older one`(database: Database)
     async throws
@@ -42,37 +62,36 @@ struct StoreReaderTests {
     await store.close()
   }
 
-  @Test(arguments: Database.allCases)
+  @Test(.timeLimit(.minutes(1)), arguments: Database.allCases)
   func `end at once when their task is cancelled while they wait`(database: Database) async throws {
     let place = try await database.place()
-    let store = try await open(place)
+    let store = try await open(place, pendingReads: 4)
     let gate = Gate()
     let held = await hold(store, gate)
-    let waiting = Task { try await store.names() }
-    waiting.cancel()
-    await #expect(throws: StoreError.cancelled) { try await waiting.value }
+    let waiting = try await lineUp(store, 4) { _ in 1 }
+    for one in waiting { one.cancel() }
+    // While the connection is held, nothing else ends them.
+    for one in waiting { await #expect(throws: StoreError.cancelled) { try await one.value } }
     gate.open()
-    _ = try await held.value
-    #expect(try await store.names() == [])
+    #expect(try await held.value == [])
     await store.close()
   }
 
   @Test(.timeLimit(.minutes(1)), arguments: Database.allCases)
   func `are not begun once their task is cancelled, and those behind them are`(database: Database) async throws {
     let place = try await database.place()
-    let store = try await open(place)
+    let store = try await open(place, pendingReads: 5)
     let gate = Gate()
     let held = await hold(store, gate)
     let begun = Counter()
-    let waiting = (0..<4).map { _ in Task { try await store.read { _ in begun.next() } } }
-    for one in waiting { one.cancel() }
-    for one in waiting { await #expect(throws: StoreError.cancelled) { try await one.value } }
-    let names = Task { try await store.names() }
+    let waiting = try await lineUp(store, 5) { _ in begun.next() }
+    for one in waiting.dropLast() { one.cancel() }
+    for one in waiting.dropLast() { await #expect(throws: StoreError.cancelled) { try await one.value } }
     gate.open()
     _ = try await held.value
-    #expect(try await names.value == [])
-    #expect(begun.count == 0)
+    #expect(try await waiting.last?.value == 1)
     await store.close()
+    #expect(begun.count == 1)
   }
 
   @Test(.timeLimit(.minutes(1)), arguments: Database.allCases)

@@ -28,10 +28,13 @@ struct PostgresMigrationTests {
     limits.statementMilliseconds = 500
     // Longer than the server may work on a statement, and than the session waits for an answer.
     let long = Migration(2, "colour", ["ALTER TABLE thing ADD COLUMN colour TEXT", "SELECT pg_sleep(2)"])
-    let store = try await place.open(sampleMigrations + [long], limits)
-    #expect(try await store.read { try $0.rows(Database.postgres.columns, ["thing"]).count } == 5)
+    let hasty = try await place.open(sampleMigrations + [long], limits)
     let endless = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT COUNT(*) FROM n"
-    await #expect(throws: StoreError.timedOut) { try await store.write { _ = try $0.row(endless) } }
+    await #expect(throws: StoreError.timedOut) { try await hasty.write { _ = try $0.row(endless) } }
+    await hasty.close()
+    // Within the usual limits, since a loaded machine may take longer than those.
+    let store = try await place.open(sampleMigrations + [long])
+    #expect(try await store.read { try $0.rows(Database.postgres.columns, ["thing"]).count } == 5)
     try await store.add("chair")
     #expect(try await store.names() == ["chair"])
     await store.close()

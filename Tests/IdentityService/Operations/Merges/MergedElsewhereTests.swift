@@ -102,6 +102,30 @@ struct MergedElsewhereTests {
     }
   }
 
+  @Test func `a contact point removed after a merge is exported as not verified, and matches nobody's until they part`() async throws {
+    try await MergeSubjectsTests.run { twice in
+      let (identity, stays, merged) = (twice.identity, twice.stays, twice.merged)
+      let woman = try await identity.register(Synthetic.woman, name: "别人")
+      for subject in [merged, woman] {
+        _ = try await identity.put("13800138000", .phone, of: subject)
+        _ = try await identity.verify(try await identity.code(.phone, of: subject).code, .phone, of: subject)
+      }
+      func exported() async throws -> [JSONValue] {
+        let pages = try await ExportSubjectTests.export(of: stays, by: try await identity.signedIn(stays), identity)
+        return ExportSubjectTests.entries("contacts", in: pages).filter { $0["kind"] == .string("phone") }.compactMap { $0["verified"] }
+      }
+      try await identity.merge(merged, into: stays)
+      #expect(try await exported() == [.bool(true)])
+      #expect(try await identity.duplicates(of: woman).duplicates.map(\.candidate) == [stays.id])
+      let remove = RemoveContact.with { ($0.subject, $0.kind) = (stays.id, .phone) }
+      _ = try await identity.bench.call(remove, as: IdentityBench.applicant(stays))
+      #expect(try await exported() == [.bool(false)])
+      #expect(try await identity.duplicates(of: woman).duplicates.isEmpty)
+      try await identity.unmerge(merged)
+      #expect(try await identity.duplicates(of: woman).duplicates.map(\.candidate) == [merged.id])
+    }
+  }
+
   @Test func `what was removed before a merge hides nothing of who comes with it`() async throws {
     try await MergeSubjectsTests.run { twice in
       let (identity, stays, merged) = (twice.identity, twice.stays, twice.merged)

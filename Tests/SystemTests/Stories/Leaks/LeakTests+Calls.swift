@@ -69,7 +69,7 @@ extension LeakTests {
         }
       }
     }
-    for ground in [phone, mail, stranger.number, stranger.number.map(String.init).joined(separator: " ")] {
+    for ground in phones + [mail, stranger.number, stranger.number.map(String.init).joined(separator: " ")] {
       await ask(EraseSubject.with { ($0.subject, $0.ground) = (applicant.id, ground) }, as: RunningSuite.operator)
     }
     return said
@@ -81,7 +81,7 @@ extension LeakTests {
     for method in ContractRegistry.all {
       let services = method.method.service.isEmpty ? ContractRegistry.services : [method.method.service]
       for service in services {
-        for text in numbers + [mail, phone] {
+        for text in numbers + [mail] + phones {
           for choice in 1...4 {
             let role = Role.allCases[(choice + said.count) % Role.allCases.count]
             let allowed = method.method.roles.first { $0 != .applicant } ?? role

@@ -14,7 +14,7 @@ extension LeakTests {
       if let refusal { said.append("\(refusal)") }
     }
     let certificate = try await suite.call(issue(to: applicant), as: RunningSuite.approver)
-    for text in numbers + numbers.map({ "A" + $0 }) + [mail, phone] {
+    for text in numbers + numbers.map({ "A" + $0 }) + [mail] + phones {
       for (field, change) in fieldsOfCertificate(text) {
         var issue = issue(to: applicant)
         change(&issue)

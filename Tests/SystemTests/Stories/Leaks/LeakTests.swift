@@ -13,6 +13,8 @@ import Testing
 struct LeakTests {
   static let mail = "li.synthetic.9f2c@example.org"
   static let phone = "19900009173"
+  /// The phone number as people write it.
+  static let phones = [phone, "+86" + phone]
 
   /// Texts as people give numbers: right, wrong, written otherwise, of no known kind.
   static func spellings(of number: String) -> [String] {
