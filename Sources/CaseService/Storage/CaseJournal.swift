@@ -13,6 +13,7 @@ enum CaseJournal {
   static func append(_ events: [(event: CaseEvent, view: CaseView)], for unit: WorkUnit) throws(StoreError) -> Int64 {
     var identifiers: [Int: [UInt8]] = [:]
     var last: Int64 = 0
+    let decision = events.last { $0.event.fact.isDecision }?.event.sequence ?? 0
     for (event, view) in events {
       let id = unit.newID().bytes
       identifiers[event.sequence] = id
@@ -26,6 +27,7 @@ enum CaseJournal {
         $0.view = view
         $0.act = event.fact.participle
         $0.fact = FactRecord(event.fact).encoded()
+        $0.decidedAtOnce = event.sequence < decision
         if case .datesReckoned(let reckoned) = event.fact { $0.moved = reckoned.moved.map(MovedDate.init) }
       }
       last = try unit.transaction.append(
@@ -74,6 +76,11 @@ extension Principal {
 }
 
 extension CaseFact {
+  fileprivate var isDecision: Bool {
+    if case .decided = self { return true }
+    return false
+  }
+
   /// The last part of the event's kind.
   fileprivate var participle: String {
     switch self {

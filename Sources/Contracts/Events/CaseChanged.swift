@@ -10,6 +10,8 @@ public struct CaseChanged: Message, Hashable {
   public var fact: [UInt8] = []
   /// Of `case.datesMoved`: where each date moved.
   public var moved: [MovedDate] = []
+  /// Whether the case was decided in the same write, of which a later event tells: nobody is left to wait for what this one begins.
+  public var decidedAtOnce = false
 
   public init() {}
 
@@ -18,5 +20,6 @@ public struct CaseChanged: Message, Hashable {
     try visit(2, "act", &act)
     try visit(3, "fact", &fact)
     try visit(4, "moved", &moved)
+    try visit(5, "decidedAtOnce", &decidedAtOnce)
   }
 }

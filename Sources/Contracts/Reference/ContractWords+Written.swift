@@ -114,6 +114,7 @@ extension ContractWords {
     CaseAudit.next Goes on from here, in `after`; empty: that was the newest case.
     CaseChanged The payload of every `case.…` event: the case as it is after it.
     CaseChanged.act What happened: `submitted`, `received`, `verified`, `accepted`, `decided`, `withdrawn`, …
+    CaseChanged.decidedAtOnce Whether the case was decided in the same write, of which a later event tells: nobody is left to wait for what this one begins.
     CaseChanged.fact The case service's own record of what happened; opaque to others.
     CaseChanged.moved Of `case.datesMoved`: where each date moved.
     CaseChanged.view The case after the event.

@@ -19,14 +19,15 @@ extension CaseView {
   /// The item's name; in Chinese for all where it has no other.
   private var title: Civics.Bilingual { Civics.Bilingual(itemName, itemNameEnglish.isEmpty ? itemName : itemNameEnglish) }
 
-  /// By when it is to be decided: what the office promised, or where that day is past what the law sets; nil before acceptance.
+  /// By when it is to be decided: what the office promised, or where that day is past what the law sets; nil before acceptance, and where both
+  /// are past.
   func decisionDay(on today: Day) -> DecisionDay? {
     let dates: [(date: DueDate?, isPromised: Bool)] = [(promised, true), (statutory, false)]
     let days = dates.compactMap { date, isPromised -> DecisionDay? in
       guard let date, let day = Day(date.due) else { return nil }
       return DecisionDay(day, isPromised: isPromised, isProvisional: date.provisional)
     }
-    return days.first { $0.day >= today } ?? days.last
+    return days.first { $0.day >= today }
   }
 
   /// How it was decided, as far as a notice tells.

@@ -20,12 +20,20 @@ struct NoticeOfAcceptedCase: EventReaction {
     // By silence the suite accepts because of nothing that happened; because of what came before it, only what it decides with it.
     let isDecidedAtOnce = view.instant && event.role == .service && !event.cause.isEmpty
     let today = ShanghaiTime(microseconds: event.at).day
-    guard !isDecidedAtOnce, let due = view.decisionDay(on: today), due.day >= today else { return nil }
-    // An acceptance counts from a day that is past where the notice period had passed in silence, also where an official made it after that.
-    return view.notice(.caseAccepted(view.summary, on: day, bySilence: day < today, due))
+    guard !isDecidedAtOnce, let due = view.decisionDay(on: today) else { return nil }
+    return view.notice(.caseAccepted(view.summary, on: day, view.acceptance(on: day, told: today), due))
   }
 
   func apply(_ event: Event, _ gathered: Notice?, _ unit: WorkUnit) throws {
     if let gathered { try notices.tell(gathered, of: gathered.id.cause, unit) }
+  }
+}
+
+extension CaseView {
+  /// An acceptance counts from a day that is past where the notice period had passed in silence, also where an official made it after that.
+  fileprivate func acceptance(on day: Day, told today: Day) -> CaseAcceptance {
+    guard day < today else { return .byOffice }
+    // Whoever is accepted after a correction has answered it, and the notice period ran from the answer.
+    return corrections.isEmpty ? .bySilence : .bySilenceAfterAnswer
   }
 }

@@ -5,7 +5,7 @@ import NotifyDomain
 import ServiceKit
 
 /// The statutory clock of a case stands still, runs again, or has more time: the applicant is told why and for how long (行政许可法 art. 45, art. 42), and
-/// the day by which it is to be decided from then on.
+/// the day by which it is to be decided from then on, or that this is past.
 struct NoticeOfClock: EventReaction {
   let stream = "case"
   let kinds = ["case.clockStopped", "case.clockResumed", "case.extended"]
@@ -32,11 +32,9 @@ extension CaseView {
           workdays: stop.expectedWorkdays)
       }
     case "case.clockResumed":
-      decisionDay(on: today).map { .caseClockResumed(summary, $0) }
+      .caseClockResumed(summary, decisionDay(on: today))
     case "case.extended":
-      extended.flatMap { extended in
-        decisionDay(on: today).map { .caseExtended(summary, workdays: extended.workdays, reason: extended.reason, $0) }
-      }
+      extended.map { .caseExtended(summary, workdays: $0.workdays, reason: $0.reason, decisionDay(on: today)) }
     default: nil
     }
   }

@@ -84,11 +84,11 @@ enum NoticeTable {
   }
 
   private static func view(_ row: Row) throws -> NoticeView {
-    guard let kind = NoticeKind(rawValue: try row.text(2)) else { throw KeptRowFault(column: "notice.kind") }
     var view = NoticeView()
     view.id = try row.text(0)
     view.sequence = Int(try row.integer(1))
-    view.kind = kind.dotted
+    // Of a later version's kind too: its words were kept with it, and nothing else here depends on it.
+    view.kind = NoticeKind.dotted(try row.text(2))
     view.caseID = try row.text(3)
     view.titleZh = try row.text(4)
     view.titleEn = try row.text(5)
@@ -118,5 +118,7 @@ enum NoticeTable {
 
 extension NoticeKind {
   /// As the contract names it: `visit.booked`, `case.clock-stopped`.
-  var dotted: String { rawValue.replacing("-", with: ".", maxReplacements: 1) }
+  var dotted: String { Self.dotted(rawValue) }
+
+  fileprivate static func dotted(_ kept: String) -> String { kept.replacing("-", with: ".", maxReplacements: 1) }
 }

@@ -22,7 +22,8 @@ enum ReasonTable {
       ])
   }
 
-  /// Has a reason that was dealt with wait for a seat again, with what is to be brought now.
+  /// Has a reason that was dealt with wait for a seat again, with what is to be brought now. It leaves the visit that was made, whose notice still tells
+  /// what that was for.
   static func renew(_ reason: VisitReason, at: Int, in transaction: Transaction) throws(StoreError) {
     try transaction.execute(
       """
@@ -107,7 +108,8 @@ enum ReasonTable {
     try transaction.rows("SELECT \(columns) FROM visit_reason WHERE case_id = ? ORDER BY kind", [.text(caseID)]).map { try kept($0) }
   }
 
-  /// The reasons that a visit has or had, in the order they joined.
+  /// The reasons that a visit has or had, in the order they joined. One that was renewed, or has another visit since, is of the later one alone: a visit
+  /// that was made may have none left.
   static func reasons(of visit: Visit.ID, in transaction: ReadTransaction) throws -> [KeptReason] {
     try transaction.rows("SELECT \(columns) FROM visit_reason WHERE visit = ? ORDER BY place", [.text(visit)]).map { try kept($0) }
   }

@@ -38,6 +38,16 @@ struct SubmitCaseOperationTests {
     }
   }
 
+  @Test func `tells the receipt that the decision comes with it, and of none that waits`() async throws {
+    try await CaseBench.with { cases in
+      _ = try await cases.submit(Items.lossReport)
+      _ = try await cases.submit(Items.lossReport, Items.lossReport.materials.map { CaseBench.upload($0) })
+      let told = try await cases.events().map { try CaseChanged(decoding: $0.payload) }
+      #expect(told.filter(\.decidedAtOnce).map(\.act) == ["submitted", "received", "accepted"])
+      #expect(told.map(\.decidedAtOnce) == [true, true, true, false, false, false])
+    }
+  }
+
   @Test func `says why to come and exactly what to bring`() async throws {
     try await CaseBench.with { cases in
       let view = try await cases.submit(

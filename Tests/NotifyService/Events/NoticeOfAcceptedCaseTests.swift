@@ -47,6 +47,25 @@ struct NoticeOfAcceptedCaseTests {
     #expect(notices.first?.textEn.contains("Nothing was asked of you within the notice period") == true)
   }
 
+  @Test("Where a correction was asked in time and answered, silence accepts because nothing more was asked, and the notice says no less")
+  func silenceAfterAnswer() async throws {
+    let view = accepted("c1", on: "2026-08-24") {
+      $0.corrections = [CorrectionEntry.with { ($0.on, $0.correctedOn) = ("2026-08-20", "2026-08-24") }]
+    }
+    let notices = try await notices(of: view, bySilence: true)
+    #expect(notices.map(\.kind) == ["case.accepted"])
+    #expect(notices.first?.textZh.contains("您补正后，本机关未在告知期限内再次告知补正，您的申请自2026年8月24日（星期一）起即为受理") == true)
+    #expect(notices.first?.textEn.contains("After your answer nothing more was asked") == true)
+    #expect(notices.first?.textEn.contains("Nothing was asked of you") == false)
+  }
+
+  @Test("A case that is accepted on the day itself after a correction is said to be accepted, and nothing of silence")
+  func acceptedAfterAnswer() async throws {
+    let view = accepted("c1") { $0.corrections = [CorrectionEntry.with { ($0.on, $0.correctedOn) = ("2026-08-20", "2026-09-01") }] }
+    let notice = try await notices(of: view).first
+    #expect(notice?.textZh.contains("受理日期为2026年9月1日（星期二）") == true && notice?.textZh.contains("告知期限") == false)
+  }
+
   @Test("An acceptance by an official that comes after the notice period counts as that by silence, and is told so")
   func lateByHand() async throws {
     let notices = try await notices(of: accepted("c1", on: "2026-08-24"))
@@ -58,8 +77,8 @@ struct NoticeOfAcceptedCaseTests {
     arguments: ["2026-09-01", "2026-08-24"])
   func atOnce(day: String) async throws {
     try await NotifyBench.run { bench in
-      try await bench.tell("received", SampleCase.view("c1", of: "s1", revision: 2) { $0.instant = true })
-      try await bench.tell("accepted", accepted("c1", on: day) { ($0.instant, $0.promised) = (true, nil) })
+      try await bench.tell("received", SampleCase.view("c1", of: "s1", revision: 2) { $0.instant = true }, isDecidedAtOnce: true)
+      try await bench.tell("accepted", accepted("c1", on: day) { ($0.instant, $0.promised) = (true, nil) }, isDecidedAtOnce: true)
       try await bench.tell("decided", SampleCase.view("c1", of: "s1", revision: 4) { ($0.instant, $0.resultCode) = (true, "1") })
       try await bench.settle("marker")
       #expect(try await bench.mailbox(of: "s1").map(\.kind) == ["case.decided"])

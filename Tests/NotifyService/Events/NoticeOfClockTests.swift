@@ -42,13 +42,26 @@ struct NoticeOfClockTests {
     #expect(notice.textEn.contains("Promised to be decided by: Tuesday 5 January 2027 (provisional"))
   }
 
-  @Test("A case whose days are past when the clock runs again is told the day that the law sets")
-  func resumedLate() async throws {
+  @Test("Of a case whose promised day is past when the clock runs again the day is told that the law sets")
+  func resumedAfterThePromise() async throws {
     let notice = try await notice("clockResumed") { view in
+      view.promised = DueDate.with { $0.due = "2026-08-17" }
+      view.statutory = DueDate.with { $0.due = "2026-09-01" }
+    }
+    #expect(notice.textZh.contains("法定办结日期：2026年9月1日") && !notice.textZh.contains("2026年8月17日"))
+  }
+
+  @Test(
+    "No day is promised that is past: after both the applicant is told that the period is over",
+    arguments: ["clockResumed", "extended"])
+  func late(act: String) async throws {
+    let notice = try await notice(act) { view in
+      view.extended = ExtensionEntry.with { ($0.workdays, $0.reason) = (10, "需要核对历史档案") }
       view.promised = DueDate.with { $0.due = "2026-08-17" }
       view.statutory = DueDate.with { $0.due = "2026-08-31" }
     }
-    #expect(notice.textZh.contains("法定办结日期：2026年8月31日"))
+    #expect(notice.textZh.contains("办理期限已过，本件尚未办结。") && notice.textEn.contains("The period for the decision is over"))
+    for text in [notice.textZh, notice.textEn] { #expect(!text.contains("2026")) }
   }
 
   @Test("An extension is told with its length, its reason and the new day")

@@ -28,10 +28,19 @@ struct NoticeOfReceivedCaseTests {
   func instant() async throws {
     try await NotifyBench.run { bench in
       let view = SampleCase.view("c1", of: "s1") { $0.instant = true }
-      try await bench.tell("received", view)
+      try await bench.tell("received", view, isDecidedAtOnce: true)
       try await bench.tell("decided", SampleCase.view("c1", of: "s1", revision: 3) { $0.resultCode = "1" })
       try await bench.settle("marker")
       #expect(try await bench.mailbox(of: "s1").map(\.kind) == ["case.decided"])
+    }
+  }
+
+  @Test("Of an instant item whose case waits for an official the applicant is told that it is in")
+  func waiting() async throws {
+    try await NotifyBench.run { bench in
+      try await bench.tell("received", SampleCase.view("c1", of: "s1") { ($0.instant, $0.state) = (true, .received) })
+      try await bench.settle("marker")
+      #expect(try await bench.mailbox(of: "s1").map(\.kind) == ["case.received"])
     }
   }
 }

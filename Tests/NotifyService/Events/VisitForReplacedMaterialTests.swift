@@ -17,6 +17,11 @@ struct VisitForReplacedMaterialTests {
       #expect((visit.state, visit.cases, visit.bring) == ("confirmed", ["c1"], ["诊断证明"]))
       let notices = try await bench.mailbox(of: "s1", count: 2)
       #expect(notices.map(\.kind) == ["visit.booked", "visit.booked"] && notices.last?.appointment == visit)
+      // The case is of its new visit; the one that was made is listed yet, and is for nothing more.
+      let listed = try await bench.visits(of: "s1").visits
+      #expect(Set(listed.map(\.id)) == [first.id, visit.id])
+      let made = try #require(listed.first { $0.id == first.id })
+      #expect((made.state, made.cases, made.bring) == ("done", [], []))
       // It ends as the first did.
       try await bench.tell("verified", SampleCase.view("c1", of: "s1", revision: 5))
       _ = try await bench.visit("c1") { $0.state == "done" }

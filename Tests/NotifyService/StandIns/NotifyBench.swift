@@ -46,9 +46,10 @@ struct NotifyBench {
   /// - Parameters:
   ///   - principal: Who acted; the suite itself unless said otherwise.
   ///   - isUncaused: Whether a day brought it, and no request and no event.
+  ///   - isDecidedAtOnce: Whether the decision comes in the same write.
   func tell(
     _ act: String, _ view: CaseView, moved: [(kind: String, before: String, now: String)] = [],
-    by principal: Principal = suite, isUncaused: Bool = false
+    by principal: Principal = suite, isUncaused: Bool = false, isDecidedAtOnce: Bool = false
   ) async throws {
     _ = try await bench.call(
       AppendCaseEvent.with {
@@ -56,6 +57,7 @@ struct NotifyBench {
         $0.changed = CaseChanged.with {
           $0.view = view
           $0.act = act
+          $0.decidedAtOnce = isDecidedAtOnce
           $0.moved = moved.map { move in MovedDate.with { ($0.kind, $0.before, $0.now) = (move.kind, move.before, move.now) } }
         }
       }, as: principal)

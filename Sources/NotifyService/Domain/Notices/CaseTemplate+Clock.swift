@@ -2,19 +2,29 @@ import Civics
 
 /// What becomes of the period in which a case is to be decided.
 extension CaseTemplate {
-  func accepted(on day: Day, bySilence: Bool, _ due: DecisionDay) -> NoticeText {
-    let date = DateText.day(day, language)
-    return NoticeText(
+  func accepted(on day: Day, _ acceptance: CaseAcceptance, _ due: DecisionDay) -> NoticeText {
+    NoticeText(
       title: say("已受理：\(summary.item.zh)", "Accepted: \(summary.item.en)"),
       body: body([
-        bySilence
-          ? say(
-            "本机关未在告知期限内告知补正，您的申请自\(date)起即为受理（行政许可法第三十二条）。",
-            "Nothing was asked of you within the notice period: your application counts as accepted on \(date) (行政许可法 art. 32).")
-          : say("您的申请已予受理，受理日期为\(date)。", "Your application is accepted as of \(date)."),
+        sentence(acceptance, on: DateText.day(day, language)),
         line(due),
         say("受理通知书见办件。", "Your case has the written notice of acceptance."),
       ]))
+  }
+
+  private func sentence(_ acceptance: CaseAcceptance, on date: String) -> String {
+    switch acceptance {
+    case .byOffice: say("您的申请已予受理，受理日期为\(date)。", "Your application is accepted as of \(date).")
+    case .bySilence:
+      say(
+        "本机关未在告知期限内告知补正，您的申请自\(date)起即为受理（行政许可法第三十二条）。",
+        "Nothing was asked of you within the notice period: your application counts as accepted on \(date) (行政许可法 art. 32).")
+    case .bySilenceAfterAnswer:
+      say(
+        "您补正后，本机关未在告知期限内再次告知补正，您的申请自\(date)起即为受理（行政许可法第三十二条）。",
+        "After your answer nothing more was asked within the notice period: your application counts as accepted on \(date) "
+          + "(行政许可法 art. 32).")
+    }
   }
 
   func clockStopped(for ground: Bilingual, under basis: Bilingual, workdays: Int) -> NoticeText {
@@ -30,7 +40,7 @@ extension CaseTemplate {
       ]))
   }
 
-  func clockResumed(_ due: DecisionDay) -> NoticeText {
+  func clockResumed(_ due: DecisionDay?) -> NoticeText {
     NoticeText(
       title: say("恢复计时：\(summary.item.zh)", "The clock runs again: \(summary.item.en)"),
       body: body([
@@ -40,7 +50,7 @@ extension CaseTemplate {
   }
 
   /// Reasons are told in the words in which they were given.
-  func extended(by workdays: Int, because reason: String, _ due: DecisionDay) -> NoticeText {
+  func extended(by workdays: Int, because reason: String, _ due: DecisionDay?) -> NoticeText {
     NoticeText(
       title: say("延长办理期限：\(summary.item.zh)", "More time is needed: \(summary.item.en)"),
       body: body([
@@ -53,7 +63,9 @@ extension CaseTemplate {
       ]))
   }
 
-  private func line(_ due: DecisionDay) -> String {
+  /// A day that is past is promised to nobody.
+  private func line(_ due: DecisionDay?) -> String {
+    guard let due else { return say("办理期限已过，本件尚未办结。", "The period for the decision is over, and your case is not decided yet.") }
     let date = DateText.day(due.day, language)
     let provisional =
       due.isProvisional

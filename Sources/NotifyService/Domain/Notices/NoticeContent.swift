@@ -12,14 +12,14 @@ public enum NoticeContent: Hashable, Sendable {
   case visitWaiting(CaseSummary, VisitReasonKind)
   /// The day by which the case is promised to be decided, if one is known; and the day that counts as the day of receipt, where it came at night.
   case caseReceived(CaseSummary, promised: Day?, countsFrom: Day? = nil)
-  /// The day of acceptance, whether the notice period passed in silence, and by when the case is to be decided.
-  case caseAccepted(CaseSummary, on: Day, bySilence: Bool, DecisionDay)
+  /// The day of acceptance, how it came about, and by when the case is to be decided.
+  case caseAccepted(CaseSummary, on: Day, CaseAcceptance, DecisionDay)
   /// For what the clock stands still, under which provision, and how many workdays that is expected to take.
   case caseClockStopped(CaseSummary, ground: Bilingual, basis: Bilingual, workdays: Int)
-  /// By when the case is to be decided now.
-  case caseClockResumed(CaseSummary, DecisionDay)
-  /// By how many workdays, why, and by when the case is to be decided now.
-  case caseExtended(CaseSummary, workdays: Int, reason: String, DecisionDay)
+  /// By when the case is to be decided now; nil where that is past.
+  case caseClockResumed(CaseSummary, DecisionDay?)
+  /// By how many workdays, why, and by when the case is to be decided now; nil where that is past.
+  case caseExtended(CaseSummary, workdays: Int, reason: String, DecisionDay?)
   case caseDecided(CaseSummary, CaseDecision)
   /// That a code is on its way; the code itself is kept nowhere here.
   case contactCode
@@ -84,8 +84,8 @@ public enum NoticeContent: Hashable, Sendable {
     case .visitConflict(let visit, let why, let offered): VisitTemplate(visit, language).conflict(why, offered: offered)
     case .visitWaiting(let summary, let reason): CaseTemplate(summary, language).waiting(for: reason)
     case .caseReceived(let summary, let promised, let day): CaseTemplate(summary, language).received(promised: promised, countsFrom: day)
-    case .caseAccepted(let summary, let day, let bySilence, let due):
-      CaseTemplate(summary, language).accepted(on: day, bySilence: bySilence, due)
+    case .caseAccepted(let summary, let day, let acceptance, let due):
+      CaseTemplate(summary, language).accepted(on: day, acceptance, due)
     case .caseClockStopped(let summary, let ground, let basis, let workdays):
       CaseTemplate(summary, language).clockStopped(for: ground, under: basis, workdays: workdays)
     case .caseClockResumed(let summary, let due): CaseTemplate(summary, language).clockResumed(due)

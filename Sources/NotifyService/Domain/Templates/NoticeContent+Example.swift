@@ -23,7 +23,7 @@ extension NoticeContent {
     case .visitSoon: .visitReminder(.soon, brief)
     case .visitWaiting: .visitWaiting(summary, .originals)
     case .caseReceived: .caseReceived(summary, promised: day)
-    case .caseAccepted: .caseAccepted(summary, on: day, bySilence: false, DecisionDay(day + 10, isPromised: true))
+    case .caseAccepted: .caseAccepted(summary, on: day, .byOffice, DecisionDay(day + 10, isPromised: true))
     case .caseClockStopped:
       .caseClockStopped(
         summary, ground: Bilingual("听证", "hearing"), basis: Bilingual("行政许可法第四十五条", "行政许可法 art. 45"), workdays: 10)

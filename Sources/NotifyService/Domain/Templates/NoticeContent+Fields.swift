@@ -45,11 +45,12 @@ extension NoticeContent {
       ]
     case .visitWaiting(_, let reason): return [.reason: reason.name[language]]
     case .caseReceived(_, let promised, _): return [.promised: promised.map { DateText.day($0, language) } ?? ""]
-    case .caseAccepted(_, _, _, let due), .caseClockResumed(_, let due): return [.by: DateText.day(due.day, language)]
+    case .caseAccepted(_, _, _, let due): return [.by: DateText.day(due.day, language)]
+    case .caseClockResumed(_, let due): return [.by: Self.lastDay(due, language)]
     case .caseClockStopped(_, let ground, let basis, let workdays):
       return [.grounds: ground[language], .basis: basis[language], .workdays: "\(workdays)"]
     case .caseExtended(_, let workdays, let reason, let due):
-      return [.by: DateText.day(due.day, language), .grounds: reason, .workdays: "\(workdays)"]
+      return [.by: Self.lastDay(due, language), .grounds: reason, .workdays: "\(workdays)"]
     case .caseDecided(_, .granted(let paper)): return [.result: paper?[language] ?? ""]
     case .caseReopened(_, let materials), .caseReminded(_, let materials):
       return [.materials: materials.map { $0[language] }.joined(separator: comma)]
@@ -65,6 +66,11 @@ extension NoticeContent {
       return [.moves: moves.map { "\($0.kind.name[language]) \(DateText.day($0.now, language))" }.joined(separator: comma)]
     case .caseDecided(_, .refused), .caseEnded, .caseOverdue, .contactCode: return [:]
     }
+  }
+
+  /// A template has no words for a day that is past, and must not promise it.
+  private static func lastDay(_ due: DecisionDay?, _ language: Language) -> String {
+    due.map { DateText.day($0.day, language) } ?? Bilingual("已过", "past")[language]
   }
 
   /// `11月24日（星期二）08:30`

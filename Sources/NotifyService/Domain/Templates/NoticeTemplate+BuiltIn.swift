@@ -35,8 +35,10 @@ extension NoticeTemplate {
         ("【一门】{title}：{when}，{hall}。详见信箱。", "[Yimen] {title}: {when}, {hall}. See your mailbox.")
       case .correctionAsked:
         ("【一门】{title}。请于{by}前补正，办件编号{number}，详见信箱。", "[Yimen] {title}, by {by}. Case {number}: see your mailbox.")
-      case .caseAccepted, .caseClockResumed, .caseExtended:
+      case .caseAccepted:
         ("【一门】{title}，{by}前办结。办件编号{number}，详见信箱。", "[Yimen] {title}, to be decided by {by}. Case {number}: see your mailbox.")
+      case .caseClockResumed, .caseExtended:
+        ("【一门】{title}，办结期限：{by}。办件编号{number}，详见信箱。", "[Yimen] {title}. Last day for it: {by}. Case {number}: see your mailbox.")
       case .caseClockStopped:
         (
           "【一门】{title}，预计{workdays}个工作日。办件编号{number}，详见信箱。",

@@ -121,24 +121,29 @@ struct NoticeTextTests {
 
   @Test("An accepted case names the day of acceptance and the one it is promised for, or the law's where nothing is promised")
   func accepted() {
-    let promised = NoticeContent.caseAccepted(Self.household, on: Day("2026-11-24")!, bySilence: false, Self.promise)
+    let promised = NoticeContent.caseAccepted(Self.household, on: Day("2026-11-24")!, .byOffice, Self.promise)
     #expect(promised.text(in: .chinese).title == "已受理：户口登记")
     #expect(promised.text(in: .chinese).body.contains("受理日期为2026年11月24日（星期二）。\n承诺办结日期：2026年12月1日（星期二）\n"))
     let english = "as of Tuesday 24 November 2026.\nPromised to be decided by: Tuesday 1 December 2026\n"
     #expect(promised.text(in: .english).body.contains(english))
     let lawful = NoticeContent.caseAccepted(
-      Self.household, on: Day("2026-11-24")!, bySilence: false, DecisionDay(Day("2026-12-22")!, isPromised: false))
+      Self.household, on: Day("2026-11-24")!, .byOffice, DecisionDay(Day("2026-12-22")!, isPromised: false))
     #expect(lawful.text(in: .chinese).body.contains("法定办结日期：2026年12月22日"))
     #expect(lawful.text(in: .english).body.contains("by law by: Tuesday 22 December 2026"))
   }
 
   @Test("Acceptance by silence says that nothing was asked in time, and by which law", arguments: Language.allCases)
   func acceptedBySilence(language: Language) {
-    func body(_ bySilence: Bool) -> String {
-      NoticeContent.caseAccepted(Self.household, on: Day("2026-11-24")!, bySilence: bySilence, Self.promise).text(in: language).body
+    func body(_ acceptance: CaseAcceptance) -> String {
+      NoticeContent.caseAccepted(Self.household, on: Day("2026-11-24")!, acceptance, Self.promise).text(in: language).body
     }
     let words = language == .chinese ? ["未在告知期限内", "第三十二条"] : ["within the notice period", "art. 32"]
-    for word in words { #expect(body(true).contains(word) && !body(false).contains(word)) }
+    for word in words {
+      for silence in [CaseAcceptance.bySilence, .bySilenceAfterAnswer] { #expect(body(silence).contains(word)) }
+      #expect(!body(.byOffice).contains(word))
+    }
+    let answered = language == .chinese ? "您补正后" : "After your answer"
+    #expect(body(.bySilenceAfterAnswer).contains(answered) && !body(.bySilence).contains(answered))
   }
 
   @Test("A day past the published calendar is said to be provisional", arguments: zip(Language.allCases, ["暂定", "provisional"]))
@@ -171,6 +176,16 @@ struct NoticeTextTests {
     for word in ["延长10个工作日", "延长理由：案情复杂", "承诺办结日期：2026年12月1日"] { #expect(content.text(in: .chinese).body.contains(word)) }
     for word in ["extended by 10 workdays", "Reason: 案情复杂", "by: Tuesday 1 December 2026"] {
       #expect(content.text(in: .english).body.contains(word))
+    }
+  }
+
+  @Test("What has no day to come any more says so, also in a text message", arguments: Language.allCases)
+  func noDayLeft(language: Language) {
+    let words = language == .chinese ? ("办理期限已过", "办结期限：已过") : ("is over", "Last day for it: past")
+    for content in [NoticeContent.caseClockResumed(Self.household, nil), .caseExtended(Self.household, workdays: 10, reason: "案情复杂", nil)] {
+      #expect(content.text(in: language).body.contains(words.0))
+      let message = NoticeTemplate.builtIn(.init(content.kind, .text, language)).filled(with: content.values(in: language))
+      #expect(message.body.contains(words.1) && !message.body.contains("2026"))
     }
   }
 
@@ -279,7 +294,7 @@ struct NoticeTextTests {
       .caseMoved(summary, [DateMove(.promised, before: Day("2027-02-18")!, now: Day("2027-02-22")!)]),
       .caseOverdue(summary, .decision), .caseOverdue(summary, .delivery), .caseOverdue(summary, .puttingRight),
       .caseOverdue(summary, .objection),
-      .caseAccepted(summary, on: Day("2026-11-24")!, bySilence: true, Self.promise),
+      .caseAccepted(summary, on: Day("2026-11-24")!, .bySilence, Self.promise),
       .caseClockStopped(summary, ground: Self.card, basis: Self.form, workdays: 1), .caseClockResumed(summary, Self.promise),
       .caseExtended(summary, workdays: 10, reason: "案情\n复杂", Self.promise),
       .visitReminder(.tomorrow, Self.brief), .visitReminder(.soon, Self.brief),
