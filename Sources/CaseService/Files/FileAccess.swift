@@ -5,7 +5,7 @@ import ServiceKit
 import Store
 
 /// To whom a file is shown: its subject, and who acts for them in a case that relies on it; who does a step of an open case that relies on it, or
-/// answers an objection to its decision; the auditor.
+/// answers an objection to its decision, unless they act for a department that has no part in it; the auditor.
 struct FileAccess: Sendable {
   let environment: ServiceEnvironment
 
@@ -41,9 +41,8 @@ struct FileAccess: Sendable {
       try CaseTable.find(id: purpose.caseID, in: transaction) ?? CaseTable.find(number: purpose.caseID, in: transaction)
     }
     guard let record = found?.record else { throw CaseRefusals.unknownCase.refusal() }
-    let isObjected = record.pendingObjection != nil
     guard let role = CaseRole(principal.role),
-      FileShowing.isShown(at: purpose.step, to: role, in: record.state, isObjected: isObjected)
+      FileShowing.isShown(at: purpose.step, to: role, for: principal.department.nilIfEmpty, of: record)
     else {
       throw CaseRefusals.fileNotShown.refusal("purpose.step")
     }

@@ -24,8 +24,8 @@ public final class StoreCopy: Sendable {
     case begun
     /// It holds the same rows as the source.
     case finished
-    /// An earlier run has found all services' copies to be the same, and was cut off when it let them go: all that is left is ``finish()``.
-    /// Services may have begun to write to those that it had let go.
+    /// An earlier run has found all services' copies to be the same, and was cut off when it let them go: what bears its mark is looked at
+    /// once more (``confirm()``), and then all that is left is ``finish()``. Services may have begun to write to those that it had let go.
     case concluded
   }
 
@@ -102,6 +102,10 @@ public final class StoreCopy: Sendable {
     }
   }
 
+  /// Whether the target bears the mark of a copy that was begun and is not finished: no service can open it.
+  /// - Throws: `StoreError`.
+  public func isBegun() async throws -> Bool { try await target.read { try $0.connection.tables().contains(CopyLog.table) } }
+
   /// Whether an earlier run has concluded it (``conclude()``), and not finished.
   /// - Throws: ``CopyError/otherSource(service:)``, `StoreError`.
   public func isConcluded() async throws -> Bool {
@@ -157,8 +161,8 @@ public final class StoreCopy: Sendable {
     }
   }
 
-  /// Writes down that the copies of all services were compared. From then on a run only finishes, so that one that was cut off between two of
-  /// them has a way on.
+  /// Writes down that the copies of all services were compared. From then on a run only confirms and finishes, so that one that was cut off
+  /// between two of them has a way on.
   public func conclude() async throws {
     guard try await isBegun() else { return }
     try await target.write { try CopyLog.conclude(in: $0) }
@@ -177,8 +181,6 @@ public final class StoreCopy: Sendable {
   }
 
   // MARK: The steps
-
-  private func isBegun() async throws -> Bool { try await target.read { try $0.connection.tables().contains(CopyLog.table) } }
 
   private func copy(_ table: CopyTable, _ progress: Progress) async throws {
     var copied: Int64 = 0

@@ -27,7 +27,8 @@ public struct SuiteCopy: Sendable {
 
   /// Copies what is not there yet, compares every table, and only then lets services open the target.
   /// - Returns: Empty where an earlier run had compared all, and this one only let the rest of the target go.
-  /// - Throws: `CopyError`, `StoreError`. Run again, it goes on from there.
+  /// - Throws: `CopyError`, `StoreError`. Run again, it goes on from there; what was written to the source meanwhile is found, and the rest of the
+  ///   target stays closed.
   public func run(progress: @escaping Progress) async throws -> [Report] {
     try await StoreSessions.check(source)
     var copies: [StoreCopy] = []
@@ -49,7 +50,8 @@ public struct SuiteCopy: Sendable {
 
   private func run(_ copies: [StoreCopy], _ progress: @escaping Progress) async throws -> [Report] {
     var reports: [Report] = []
-    if try await !Self.areConcluded(copies) {
+    let areConcluded = try await Self.areConcluded(copies)
+    if !areConcluded {
       // All targets are looked at before the first is written to.
       var standings: [StoreCopy.Standing] = []
       for copy in copies { standings.append(try await copy.look()) }
@@ -57,11 +59,18 @@ public struct SuiteCopy: Sendable {
         let service = copy.service
         reports.append(Report(service: service, tables: try await copy.run(from: standing) { progress(service, $0) }))
       }
-      // Nothing keeps programs from a server: one may have begun to write behind what was compared.
-      var own: [Int64] = []
-      for copy in copies { if let session = try await copy.session() { own.append(session) } }
-      try await StoreSessions.check(source, besides: own)
-      for copy in copies { try await copy.confirm() }
+    }
+    // Nothing keeps programs from a server: one may have begun to write behind what was compared. Nor does anything keep the suite from being
+    // started on the source again after a run that was cut off.
+    var own: [Int64] = []
+    for copy in copies { if let session = try await copy.session() { own.append(session) } }
+    try await StoreSessions.check(source, besides: own)
+    for copy in copies {
+      // To what an earlier run let go services may have begun to write; nobody could open the rest.
+      if areConcluded, try await !copy.isBegun() { continue }
+      try await copy.confirm()
+    }
+    if !areConcluded {
       // On record everywhere before the first is let go: cut off from here on, the next run lets the others go.
       for copy in copies { try await copy.conclude() }
     }

@@ -100,6 +100,37 @@ struct SuiteCopyTests {
     await moved.stop()
   }
 
+  @Test(arguments: [true, false], [(concluded: 1, finished: 0), (concluded: 4, finished: 2)])
+  func `a copy that was cut off at its end lets nothing more go once the suite has written to the source again`(
+    toServer: Bool, end: (concluded: Int, finished: Int)
+  ) async throws {
+    let suite = try await PlayedSuite.make(isSQLite: toServer)
+    await suite.stop()
+    let elsewhere = TemporaryDirectory.make()
+    let target = toServer ? try await TestStore.server(for: elsewhere) : .directory(elsewhere)
+    try await copyWithoutEnd(from: suite.location, to: target, concluded: end.concluded, finished: end.finished)
+    let back = try await PlayedSuite.start(in: suite.directory, on: suite.location)
+    try await back.play()
+    await back.stop()
+    for _ in 1...2 {
+      let error = await #expect(throws: CopyError.self) { _ = try await copy(from: suite.location, to: target) }
+      guard case .differs? = error else {
+        Issue.record("\(String(describing: error))")
+        return
+      }
+    }
+    for service in SuiteServices.all.dropFirst(end.finished) {
+      let error = await #expect(throws: StoreError.self) {
+        _ = try await Store.open(
+          StoreConfiguration(target, service: service.name), migrations: service.migrations, logger: PlayedSuite.quiet)
+      }
+      guard case .unfinishedCopy? = error else {
+        Issue.record("\(String(describing: error))")
+        continue
+      }
+    }
+  }
+
   @Test func `another source's copy is not ended`() async throws {
     let suite = try await PlayedSuite.make()
     await suite.stop()

@@ -24,8 +24,11 @@ public struct SupplyEvidence: CaseCommand {
     guard !found.isEmpty else { throw .missingMaterials(owed) }
 
     var unfolding = CaseUnfolding(record)
-    try unfolding.take(.supplied(found, unseen: record.unseen(among: found)), on: occasion)
-    try unfolding.finishAtOnce(after: occasion, under: rules)
+    let unseen = record.unseen(among: found)
+    // Once the notice period is over silence has accepted the case, though no timer has told it yet: that is not undone, and nobody is sent to a
+    // window. Whoever decides it examines the originals; the suite decides nothing on what nobody has seen.
+    try unfolding.take(.supplied(found, unseen: record.isNoticeOver(on: occasion.day) ? [] : unseen), on: occasion)
+    if unseen.isEmpty { try unfolding.finishAtOnce(after: occasion, under: rules) }
     return unfolding.events
   }
 }

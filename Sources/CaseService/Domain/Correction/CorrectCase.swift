@@ -31,6 +31,7 @@ public struct CorrectCase: CaseCommand {
     let arrival = rules.arrival(of: occasion.time)
     let day = max(arrival, record.correction?.current.request.on ?? arrival)
     var unfolding = CaseUnfolding(record)
+    // The office has spoken in time, so that no silence has accepted it: what comes new is shown, whenever it comes.
     let corrected = CaseFact.corrected(
       on: day, found, noticeDue: rules.noticeDue(from: day), unseen: record.unseen(among: found))
     try unfolding.take(corrected, on: occasion)

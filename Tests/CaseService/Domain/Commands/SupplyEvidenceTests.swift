@@ -28,6 +28,42 @@ struct SupplyEvidenceTests {
     #expect(record.state == .decided)
   }
 
+  /// A case of an item with a visit, which was made on 4 March: its notice period is over after the 11th. A certificate may follow.
+  func visited(promised: Int) throws -> CaseRecord {
+    let item = Sample.item(
+      "P101", "事项", type: .confirmation, promised: promised, visit: VisitReason(code: "originals", text: "现场核验原件"),
+      materials: [Sample.form, Sample.deathProof])
+    let filed = try Sample.filed(item)
+    let verified = try filed.after(
+      VerifyCase(originals: filed.toBring.map(\.id)), Sample.officer(.windowClerk, at: Sample.at("2026-03-04")))
+    #expect(verified.noticeDue?.due == Day("2026-03-11") && verified.outstanding == ["swzm"])
+    return verified
+  }
+
+  @Test(arguments: [(day: "2026-03-11", isSeen: true), (day: "2026-03-12", isSeen: false)])
+  func `what comes after the visit is shown at another, and after the notice period undoes no acceptance by silence`(
+    day: String, isSeen: Bool
+  ) throws {
+    let later = Sample.applicant(at: Sample.at(day, 9))
+    let supplied = try visited(promised: 10).after(SupplyEvidence(offered: [Sample.upload(Sample.deathProof)]), later)
+    #expect(supplied.state == .received && supplied.outstanding.isEmpty)
+    #expect(supplied.isVisitPending == isSeen && supplied.unseen == (isSeen ? ["swzm"] : []))
+    #expect(CaseTimer.timers(of: supplied)[.silence] == (isSeen ? nil : Day("2026-03-12")))
+    guard !isSeen else { return }
+    let accepted = try supplied.after(AcceptBySilence(), Sample.system(at: Sample.at(day, 10)))
+    #expect(accepted.state == .accepted && accepted.acceptedOn == Day("2026-03-04"))
+  }
+
+  @Test func `an original that nobody has seen decides no instant case at once, also where silence has accepted it`() throws {
+    let later = Sample.applicant(at: Sample.at("2026-03-12", 9))
+    let supplied = try visited(promised: 0).after(SupplyEvidence(offered: [Sample.upload(Sample.deathProof)]), later)
+    #expect(supplied.state == .received && !supplied.isVisitPending)
+    #expect(try supplied.after(AcceptBySilence(), Sample.system(at: later.at)).state == .accepted)
+    // A certificate has no original that is to be seen.
+    let held = SupplyEvidence(offered: [], held: [Sample.certificate(Sample.deathProof)])
+    #expect(try visited(promised: 0).after(held, later).state == .decided)
+  }
+
   @Test func `handing in nothing names what is owed`() throws {
     let record = try Sample.filed(Sample.orphanCare)
     #expect(throws: CaseRefusal.missingMaterials([Sample.deathProof])) { try record.after(SupplyEvidence(offered: []), applicant) }

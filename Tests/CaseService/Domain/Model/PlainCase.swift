@@ -198,9 +198,10 @@ struct PlainCase {
       restsOnHearsay = restsOnHearsay || handsInHearsay
       owed = []
       bringsSomething = true
-      // Once the office has taken it, nobody is sent to a window for it again.
-      comesAgain = comesAgain || (isVerified && state == .received)
-      finish()
+      // Once the office has taken it, or was silent for too long, nobody is sent to a window for it again; but nothing decides on it by itself.
+      let isUnseen = isVerified && state == .received
+      comesAgain = comesAgain || (isUnseen && !isTooLateToAnswer(on: day))
+      if !isUnseen { finish() }
     case .accept:
       guard role != .applicant else { return .roleMayNot }
       guard state == .received else { return .outOfOrder }

@@ -52,6 +52,29 @@ struct ReadingFilesTests {
     }
   }
 
+  @Test func `an approver of a department that has no part in the case reads none of its files`() async throws {
+    try await CaseBench.with { cases in
+      let entry = try await cases.upload(.pdf())
+      let view = try await cases.submit(
+        SampleItems.joint, for: SampleSubjects.person, [CaseBench.offer(SampleItems.form, upload: entry.id)])
+      _ = try await cases.accept(view.id)
+      func approver(of department: String) -> Principal {
+        var approver = CaseBench.approver
+        approver.department = department
+        return approver
+      }
+      for department in ["审批局", "部门plan", "部门site", ""] {
+        #expect(try await cases.read(entry.id, as: approver(of: department), step: "review", of: view.id).size == entry.size)
+      }
+      #expect(try await cases.files(ofCase: view.id, as: approver(of: "部门plan"), step: "finishStep").map(\.id) == [entry.id])
+      for (department, step) in [("他局", "review"), ("他局", "decide"), ("他局", "finishStep"), ("审批局", "finishStep")] {
+        let read = await refusal { try await cases.read(entry.id, as: approver(of: department), step: step, of: view.id) }
+        let list = await refusal { try await cases.files(ofCase: view.id, as: approver(of: department), step: step) }
+        #expect([read?.name, list?.name] == ["case.fileNotShown", "case.fileNotShown"], "\(department) \(step)")
+      }
+    }
+  }
+
   @Test func `who answers an objection reads the case's files until it is answered, and nobody else does`() async throws {
     try await CaseBench.with { cases in
       let entry = try await cases.upload(.pdf())
