@@ -144,8 +144,8 @@ struct SuiteCopyTests {
 
   /// A program whose sessions bear another name than the suite's, as an address may say, and that no look at the sessions finds.
   @Test(arguments: [
-    "INSERT INTO yimen_identity.store_event (id, kind, subject, at, principal, channel, cause, payload) "
-      + "SELECT id, kind, subject, at, principal, channel, cause, payload FROM yimen_identity.store_event LIMIT 1",
+    "INSERT INTO yimen_identity.store_event (sequence, id, kind, subject, at, principal, channel, cause, payload) "
+      + "SELECT sequence + 1000000, id, kind, subject, at, principal, channel, cause, payload FROM yimen_identity.store_event LIMIT 1",
     "DELETE FROM yimen_identity.store_inbox WHERE sequence = (SELECT MIN(sequence) FROM yimen_identity.store_inbox)",
     "UPDATE yimen_identity.store_cursor SET position = position + 1",
   ])

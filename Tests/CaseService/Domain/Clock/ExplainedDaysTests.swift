@@ -54,7 +54,9 @@ struct ExplainedDaysTests {
     let comment = Comment("YIMEN_SEED=\(random.seed)")
     var kinds: Set<DateExplanation.Kind> = []
     for _ in 0..<400 {
-      let (promise, law) = (Self.draw(&random), Self.draw(&random))
+      // Some have the period of what several offices handle, which alone may be extended as such.
+      let (promise, drawn) = (Self.draw(&random), Self.draw(&random))
+      let law = Int.random(in: 0..<4, using: &random) == 0 ? (value: 45, unit: .workday) : drawn
       let type = Bool.random(using: &random) ? ItemType.licence : .publicService
       var moment = Sample.at("2026-01-01", 0) + Int64.random(in: 0..<(500 * 24 * 60), using: &random) * 60_000_000
       let first = Sample.day("2025-12-01") + Int.random(in: 0...60, using: &random)
@@ -118,7 +120,7 @@ struct ExplainedDaysTests {
       moment += Int64.random(in: 0...(9 * 24 * 60), using: &random) * 60_000_000
       let day = Sample.applicant(at: moment).day
       if round == extends, let due = ledger.record.periods?.statutory.due, day <= due {
-        let period = DecisionPeriod.allCases.randomElement(using: &random)!
+        let period = ledger.record.item.isJoint ? DecisionPeriod.allCases.randomElement(using: &random)! : .single
         // 行政许可法第四十二条.
         ledger.more = Int.random(in: 1...(period == .joint ? 15 : 10), using: &random)
         try ledger.take(ExtendCase(period, workdays: ledger.more, reason: "情况复杂"), by: .approver, at: moment)
