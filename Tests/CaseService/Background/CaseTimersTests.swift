@@ -120,8 +120,7 @@ struct CaseTimersTests {
     await bench.store.close()
   }
 
-  @Test func `submissions that an older program files beside this one get their timer at the next start, however many`() async throws
-  {
+  @Test func `submissions that an older program files beside this one get their timer at the next start, however many`() async throws {
     let cases = try await CaseBench(settings: ReceiveCaseOperationTests.byClerk)
     var ids: [String] = []
     for _ in 0...CaseLimits.timersPerWrite { ids.append(try await cases.submit(SampleItems.forAll).id) }
