@@ -28,6 +28,7 @@ struct CaseTimers: ServiceLifecycle.Service, CustomStringConvertible {
           try await fire()
           if !isAwake {
             try await takeUpCalendar()
+            try await takeUpSubmissions()
             isAwake = true
             try await fire()
           }
@@ -40,20 +41,7 @@ struct CaseTimers: ServiceLifecycle.Service, CustomStringConvertible {
     }
   }
 
-  /// Has dates reckoned again where this program came with a newer calendar than they were reckoned by: nobody imports that one.
-  func takeUpCalendar() async throws {
-    let isOlder = try await environment.store.read { [rules] transaction in
-      let version = try rules.calendar(in: transaction).version
-      let oldest = try CaseTimerTable.waitingForCalendar(limit: CaseLimits.timersPerWrite, in: transaction)
-      return try oldest.contains { id in
-        guard let record = try CaseTable.find(id: id, in: transaction)?.record else { return false }
-        return !record.isReckoned(by: version)
-      }
-    }
-    if isOlder { _ = try await environment.store.write { try CaseTimerTable.wakeForCalendar(place: 0, in: $0) } }
-  }
-
-  /// Does all that is due now.
+  /// Does all that is due now, and then looks at what a calendar moves.
   /// - Returns: How many timers it were.
   @discardableResult
   func fire() async throws -> Int {
@@ -63,7 +51,10 @@ struct CaseTimers: ServiceLifecycle.Service, CustomStringConvertible {
       let today = environment.today
       // A read first: to find that there is nothing to do must keep no writer waiting.
       let isDue = try await environment.store.read { try !CaseTimerTable.due(by: today, limit: 1, in: $0).isEmpty }
-      guard isDue else { return fired }
+      guard isDue else {
+        guard try await lookAtFirmDates() else { return fired }
+        continue
+      }
       let done = try await environment.store.write { [environment, rules] transaction in
         let unit = WorkUnit(transaction, principal: CaseService.principal, cause: [], environment: environment)
         let due = try CaseTimerTable.due(by: today, limit: CaseLimits.timersPerWrite, in: transaction)

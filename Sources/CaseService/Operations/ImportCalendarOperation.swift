@@ -6,7 +6,7 @@ import ServiceKit
 import Store
 
 /// `case.importCalendar`: cases are reckoned by it from now on, and those with a provisional date again; firm ones too, where it changes
-/// a day that was published.
+/// a day that was published: these are looked for afterwards.
 struct ImportCalendarOperation: Command {
   typealias Request = ImportCalendar
 
@@ -43,8 +43,10 @@ struct ImportCalendarOperation: Command {
       throw CaseRefusals.calendarUnfit.refusal(error.message)
     }
     let place = try CalendarTable.insert(notice, after: head, at: Int64(unit.at), in: unit.transaction)
-    var woken = try CaseTimerTable.wakeForCalendar(place: place, in: unit.transaction)
-    if !calendar.keepsDays(of: before) { woken += try CaseTimerTable.wakeFirm(place: place, in: unit.transaction) }
+    let woken = try CaseTimerTable.wakeForCalendar(place: place, in: unit.transaction)
+    // To find what moves takes a look at every case: the timers' duty does, a stretch at a time.
+    if !calendar.keepsDays(of: before) { try FirmDates.begin(in: unit.transaction) }
+    try FirmDates.takeUp(calendar, in: unit.transaction)
     let view = CalendarView(calendar, cases: woken)
     // With its days, so that halls are open by the same calendar.
     let told = CalendarImported.with { ($0.calendar, $0.first, $0.last, $0.days) = (view, request.first, request.last, request.days) }

@@ -44,12 +44,16 @@ enum CaseTable {
   static func find(id: String, in transaction: ReadTransaction) throws -> KeptCase? {
     // Ids are written in one way only; another text names no case.
     guard UUIDv7(id) != nil else { return nil }
-    return try transaction.row("SELECT \(columns) FROM case_record WHERE id = ?", [.text(id)]).map(kept)
+    return try transaction.row("SELECT \(columns) FROM case_record WHERE id = ?", [.text(id)]).map { row in
+      try withUnseen(kept(row), in: transaction)
+    }
   }
 
   static func find(number: String, in transaction: ReadTransaction) throws -> KeptCase? {
     guard CaseNumber(number) != nil else { return nil }
-    return try transaction.row("SELECT \(columns) FROM case_record WHERE number = ?", [.text(number)]).map(kept)
+    return try transaction.row("SELECT \(columns) FROM case_record WHERE number = ?", [.text(number)]).map { row in
+      try withUnseen(kept(row), in: transaction)
+    }
   }
 
   /// The case that somebody names, by its id or by the number that people know it by. No text is both: an id has hyphens, a number has none.
@@ -64,7 +68,7 @@ enum CaseTable {
       try transaction.rows("SELECT \(columns) FROM case_record WHERE subject = ? ORDER BY id", [.text(subject)]).map(kept)
     }.filter { kept in
       kept.record.state.isOpen && kept.record.evidence.contains { $0.certificate == certificate }
-    }
+    }.map { kept in try withUnseen(kept, in: transaction) }
   }
 
   static func kept(_ row: Row) throws -> KeptCase {

@@ -1,3 +1,4 @@
+import Bus
 import CaseDomain
 import Civics
 import Store
@@ -86,21 +87,43 @@ enum CaseTimerTable {
       [SQLValue(-place), SQLValue(CaseTimer.never.number), .text(CaseTimer.calendar.rawValue)])
   }
 
-  /// Makes due what a calendar may move though it was firm: every case in hand, and each of which something is owed after the decision.
-  /// Which days a date went by stands in no column; of a case whose dates stay the row goes, and nothing else happens.
+  /// Makes due what a calendar moves though it was firm.
   /// - Parameter place: As of what waits, whose rows stay as they are.
-  /// - Returns: How many cases it are, without those that waited.
-  static func wakeFirm(place: Int, in transaction: Transaction) throws(StoreError) -> Int {
-    var woken = 0
-    // A statement each, for the sake of their indexes.
-    for (id, rows) in [
-      ("id", "case_record WHERE counted = 'inHand'"), ("id", "case_record WHERE counted = ''"),
-      ("case_id", "case_timer WHERE day > 0 AND kind = '\(CaseTimer.overdue.rawValue)'"),
-    ] {
-      woken += try transaction.changes(
-        "INSERT INTO case_timer (day, case_id, kind) SELECT ?, \(id), ? FROM \(rows) ON CONFLICT (day, case_id, kind) DO NOTHING",
-        [SQLValue(-place), .text(CaseTimer.calendar.rawValue)])
+  static func wake(_ id: String, place: Int, in transaction: Transaction) throws(StoreError) {
+    try keep(.calendar, of: id, on: -place, in: transaction)
+  }
+
+  /// Has a case get all timers that it should have.
+  static func makeAnew(_ id: String, in transaction: Transaction) throws(StoreError) { try keep(.anew, of: id, on: 0, in: transaction) }
+
+  private static func keep(_ timer: CaseTimer, of id: String, on day: Int, in transaction: Transaction) throws(StoreError) {
+    try transaction.execute(
+      "INSERT INTO case_timer (day, case_id, kind) VALUES (?, ?, ?) ON CONFLICT (day, case_id, kind) DO NOTHING",
+      [SQLValue(day), .text(id), .text(timer.rawValue)])
+  }
+
+  /// Submissions that wait for a clerk, by their id.
+  /// - Returns: The last of them, nil where there are no more; and those that have no timer of their receipt.
+  static func submissions(after: String, limit: Int, in transaction: ReadTransaction) throws -> (last: String?, withoutReceipt: [String]) {
+    let rows = try transaction.rows(
+      "SELECT \(CaseTable.columns) FROM case_record WHERE counted = 'inHand' AND state = ? AND id > ? ORDER BY id LIMIT ?",
+      [.text(CaseState.submitted.rawValue), .text(after), SQLValue(limit)])
+    var without: [String] = []
+    for row in rows where try !hasReceipt(row, in: transaction) { without.append(try row.text(0)) }
+    return (rows.count == limit ? try rows.last?.text(0) : nil, without)
+  }
+
+  private static func hasReceipt(_ row: Row, in transaction: ReadTransaction) throws -> Bool {
+    let record: CaseRecord
+    do {
+      record = try CaseTable.kept(row).record
+    } catch let error where error is KeptCaseFault || error is WireError {
+      // Its timer says that it cannot be read.
+      return false
     }
-    return woken
+    guard let day = CaseTimer.timers(of: record)[.receipt] else { return true }
+    return try transaction.row(
+      "SELECT 1 FROM case_timer WHERE day = ? AND case_id = ? AND kind = ?",
+      [SQLValue(day.number), .text(record.id), .text(CaseTimer.receipt.rawValue)]) != nil
   }
 }

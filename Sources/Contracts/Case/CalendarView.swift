@@ -7,8 +7,8 @@ public struct CalendarView: Message, Hashable {
   public var first = ""
   /// YYYY-MM-DD, the last day.
   public var last = ""
-  /// Cases that are looked at again: open ones with a date that reached past the calendar before, and where the notice changes a day that
-  /// was published all with a date to come. What differs they tell by `case.datesMoved` or `case.datesReckoned`.
+  /// Cases that are reckoned again at once: open ones with a date that reached past the calendar before. Where the notice changes a day that was
+  /// published, all others are looked at afterwards, and are not counted. What differs they tell by `case.datesMoved` or `case.datesReckoned`.
   public var cases = 0
 
   public init() {}

@@ -81,7 +81,7 @@ extension ContractWords {
     CalendarImported.first YYYY-MM-DD, the first day that the notice covers; empty from a program that told the calendar's name alone.
     CalendarImported.last YYYY-MM-DD, the last day.
     CalendarView A calendar by which cases are reckoned.
-    CalendarView.cases Cases that are looked at again: open ones with a date that reached past the calendar before, and where the notice changes a day that was published all with a date to come. What differs they tell by `case.datesMoved` or `case.datesReckoned`.
+    CalendarView.cases Cases that are reckoned again at once: open ones with a date that reached past the calendar before. Where the notice changes a day that was published, all others are looked at afterwards, and are not counted. What differs they tell by `case.datesMoved` or `case.datesReckoned`.
     CalendarView.first YYYY-MM-DD, the first day of which notices tell.
     CalendarView.last YYYY-MM-DD, the last day.
     CallNextTicket Calls who is next for a window (叫号): the lowest rank that its skills serve.

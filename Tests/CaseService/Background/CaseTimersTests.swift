@@ -120,6 +120,32 @@ struct CaseTimersTests {
     await bench.store.close()
   }
 
+  @Test func `submissions that an older program files beside this one get their timer at the next start, however many`() async throws {
+    let cases = try await CaseBench(settings: ReceiveCaseOperationTests.byClerk)
+    var ids: [String] = []
+    for _ in 0...CaseLimits.timersPerWrite { ids.append(try await cases.submit(SampleItems.forAll).id) }
+    let kept = try await cases.submit(SampleItems.forAll).id
+    let accepted = try await cases.submit(SampleItems.forAll).id
+    _ = try await cases.call(ReceiveCase.with { $0.caseID = accepted }, as: CaseBench.clerk)
+    await cases.bench.stop()
+    let bench = try await TimerBench(in: cases.bench.directory, at: "2026-09-01T10:00")
+    let before = try await bench.rows(accepted)
+    // As the older program leaves them.
+    try await bench.store.write { [ids] transaction in
+      for id in ids { try transaction.execute("DELETE FROM case_timer WHERE case_id = ?", [.text(id)]) }
+    }
+    try await bench.timers.takeUpSubmissions()
+    #expect(try await bench.rows(ids[0]).keys.first == .anew)
+    try await bench.timers.takeUpSubmissions()
+    #expect(try await bench.timers.fire() == ids.count)
+    for id in ids + [kept] { #expect(try await bench.rows(id) == [.receipt: CaseSample.day("2026-09-07")]) }
+    #expect(try await bench.rows(accepted) == before)
+    // Who has it is given none.
+    try await bench.timers.takeUpSubmissions()
+    #expect(try await bench.timers.fire() == 0)
+    await bench.store.close()
+  }
+
   @Test func `a case that cannot be read holds up no other`() async throws {
     let (directory, ids) = try await Self.filed(2)
     let bench = try await TimerBench(in: directory, at: "2026-09-09T08:00")

@@ -28,6 +28,8 @@ public enum CaseLimits {
   public static let certificatePages = 10
   /// Timers that one write does, so that no caller waits long for it.
   public static let timersPerWrite = 100
+  /// Cases that one read looks at for dates that a calendar moves.
+  public static let movedPerRead = 500
   /// Versions of items that are kept in memory, some kilobytes each.
   public static let itemVersions = 1_000
   /// For how long they are, in microseconds: a minute.

@@ -137,6 +137,8 @@ public struct CaseRecord: Hashable, Sendable {
       take(more, unseen: originals)
     case .accepted(let day, let periods), .acceptedBySilence(let day, let periods):
       clock = StatutoryClock(from: day, periods, event: sequence)
+      // None is left, but where an older program accepted it in a rolling upgrade, which did not know that somebody was to come again.
+      unseen = []
       steps = item.flow.isEmpty ? nil : CaseFlow(of: item.flow)
     case .acceptanceRefused(let refusal):
       acceptanceRefusal = refusal
