@@ -3786,8 +3786,9 @@ class CalendarView(Message):
     last: str = wire.text(3)
     """YYYY-MM-DD, the last day."""
     cases: int = wire.integer(4)
-    """Cases that are looked at again: open ones with a date that reached past the calendar before, and where the notice changes a day
-    that was published all with a date to come. What differs they tell by `case.datesMoved` or `case.datesReckoned`."""
+    """Cases that are reckoned again at once: open ones with a date that reached past the calendar before. Where the notice changes a
+    day that was published, all others are looked at afterwards, and are not counted. What differs they tell by `case.datesMoved` or
+    `case.datesReckoned`."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -6000,6 +6001,8 @@ class CaseChanged(Message):
     """The case service's own record of what happened; opaque to others."""
     moved: list[MovedDate] = wire.message(4, MovedDate, list=True)
     """Of `case.datesMoved`: where each date moved."""
+    decided_at_once: bool = wire.boolean(5)
+    """Whether the case was decided in the same write, of which a later event tells: nobody is left to wait for what this one begins."""
 
 
 @dataclass(kw_only=True, slots=True)
