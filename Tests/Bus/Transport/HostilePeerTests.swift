@@ -220,9 +220,14 @@ struct HostilePeerTests {
     }
     try await Self.until { node.engine.withLock { $0.linkCount } == 0 }
     #expect(node.engine.withLock { $0.links.count } <= 1_000)
-    let guest = try await Self.guest(node)
-    guest.send(Self.request(1))
-    #expect(try await Self.records(guest).map(\.header.type) == [.reply])
+    // One that is late by half a second is forgotten as well, and comes again.
+    var answers: [RecordType] = []
+    for _ in 0..<20 where answers != [.reply] {
+      let guest = try await Self.guest(node)
+      guest.send(Self.request(1))
+      answers = try await Self.records(guest).map(\.header.type)
+    }
+    #expect(answers == [.reply])
     await node.stop()
   }
 }
