@@ -19,7 +19,7 @@ extension CaseTimers {
     }
     guard isNew || isOlder else { return }
     try await environment.store.write { transaction in
-      _ = try CaseTimerTable.wakeForCalendar(place: 0, in: transaction)
+      if isOlder { _ = try CaseTimerTable.wakeForCalendar(place: 0, in: transaction) }
       guard isNew else { return }
       try FirmDates.begin(in: transaction)
       try FirmDates.takeUp(calendar, in: transaction)
