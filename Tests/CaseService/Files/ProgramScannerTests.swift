@@ -14,8 +14,13 @@ struct ProgramScannerTests {
   /// A program of one line.
   static func program(_ line: String, in directory: String) throws -> String {
     let path = "\(directory)/scanner"
-    try "#!/bin/sh\n\(line)\n".write(toFile: path, atomically: true, encoding: .utf8)
-    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: path)
+    // Written by another program: what is written here may be inherited by what other tests start at this moment, and cannot be started while it is.
+    let writer = Process()
+    writer.executableURL = URL(filePath: "/bin/sh")
+    writer.arguments = ["-c", "printf '#!/bin/sh\\n%s\\n' \"$1\" > \"$2\" && chmod 700 \"$2\"", "sh", line, path]
+    try writer.run()
+    writer.waitUntilExit()
+    try #require(writer.terminationStatus == 0)
     return path
   }
 
