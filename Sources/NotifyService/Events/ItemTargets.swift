@@ -46,4 +46,12 @@ final class ItemTargets: Sendable {
       return .naturalPerson
     }
   }
+
+  /// Why the applicant of a changed case has to come, and whom its item serves; nil where nothing asks them to.
+  /// - Throws: As ``read(for:_:)``; or that the event cannot be read.
+  nonisolated(nonsending) func reason(for event: Event, _ bus: any Caller) async throws -> NewReason? {
+    guard let view = try CaseChanged(decoding: event.payload).view, !view.visitReason.isEmpty else { return nil }
+    let target = try await read(for: view, bus)
+    return view.reason(target).map { NewReason(reason: $0, subject: view.subject, revision: max(1, view.revision)) }
+  }
 }

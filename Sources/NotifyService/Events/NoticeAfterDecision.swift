@@ -5,18 +5,12 @@ import NotifyDomain
 import ServiceKit
 
 /// A fee was set, what came of a case was delivered, or a bad rating was put right: the applicant is told.
-struct NoticeAfterDecision: EventReaction {
-  let stream = "case"
+struct NoticeAfterDecision: CaseNoticeReaction {
   let kinds = ["case.feeSet", "case.delivered", "case.putRight"]
   let notices: NoticeDesk
 
-  func gather(_ event: Event, _ bus: any Caller) async throws -> Notice? {
-    guard let view = try CaseChanged(decoding: event.payload).view else { return nil }
-    return view.contentAfterDecision(event.kind).flatMap(view.notice)
-  }
-
-  func apply(_ event: Event, _ gathered: Notice?, _ unit: WorkUnit) throws {
-    if let gathered { try notices.tell(gathered, of: gathered.id.cause, unit) }
+  func content(_ view: CaseView, _ changed: CaseChanged, of event: Event) -> NoticeContent? {
+    view.contentAfterDecision(event.kind)
   }
 }
 

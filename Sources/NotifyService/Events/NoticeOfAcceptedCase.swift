@@ -8,24 +8,17 @@ import ServiceKit
 ///
 /// Also one whose receipt was told in the same moment: no clock runs at the receipt, so that its notice names no such day. Of a case that is accepted
 /// to be decided in the same write (秒批) the decision alone is told.
-struct NoticeOfAcceptedCase: EventReaction {
-  let stream = "case"
+struct NoticeOfAcceptedCase: CaseNoticeReaction {
   let kinds = ["case.accepted"]
   let notices: NoticeDesk
 
-  func gather(_ event: Event, _ bus: any Caller) async throws -> Notice? {
-    guard let view = try CaseChanged(decoding: event.payload).view, view.state == .accepted, let day = Day(view.acceptedOn) else {
-      return nil
-    }
+  func content(_ view: CaseView, _ changed: CaseChanged, of event: Event) -> NoticeContent? {
+    guard view.state == .accepted, let day = Day(view.acceptedOn) else { return nil }
     // By silence the suite accepts because of nothing that happened; because of what came before it, only what it decides with it.
     let isDecidedAtOnce = view.instant && event.role == .service && !event.cause.isEmpty
     let today = ShanghaiTime(microseconds: event.at).day
     guard !isDecidedAtOnce, let due = view.decisionDay(on: today) else { return nil }
-    return view.notice(.caseAccepted(view.summary, on: day, view.acceptance(on: day, told: today), due))
-  }
-
-  func apply(_ event: Event, _ gathered: Notice?, _ unit: WorkUnit) throws {
-    if let gathered { try notices.tell(gathered, of: gathered.id.cause, unit) }
+    return .caseAccepted(view.summary, on: day, view.acceptance(on: day, told: today), due)
   }
 }
 

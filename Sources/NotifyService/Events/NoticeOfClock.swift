@@ -6,18 +6,12 @@ import ServiceKit
 
 /// The statutory clock of a case stands still, runs again, or has more time: the applicant is told why and for how long (行政许可法 art. 45, art. 42), and
 /// the day by which it is to be decided from then on, or that this is past.
-struct NoticeOfClock: EventReaction {
-  let stream = "case"
+struct NoticeOfClock: CaseNoticeReaction {
   let kinds = ["case.clockStopped", "case.clockResumed", "case.extended"]
   let notices: NoticeDesk
 
-  func gather(_ event: Event, _ bus: any Caller) async throws -> Notice? {
-    guard let view = try CaseChanged(decoding: event.payload).view else { return nil }
-    return view.contentOfClock(event.kind, on: ShanghaiTime(microseconds: event.at).day).flatMap(view.notice)
-  }
-
-  func apply(_ event: Event, _ gathered: Notice?, _ unit: WorkUnit) throws {
-    if let gathered { try notices.tell(gathered, of: gathered.id.cause, unit) }
+  func content(_ view: CaseView, _ changed: CaseChanged, of event: Event) -> NoticeContent? {
+    view.contentOfClock(event.kind, on: ShanghaiTime(microseconds: event.at).day)
   }
 }
 

@@ -5,18 +5,12 @@ import NotifyDomain
 import ServiceKit
 
 /// The office is late with a decision, a delivery, or the answer to a bad rating or to an objection: the applicant learns of it from the office itself.
-struct NoticeOfDelay: EventReaction {
-  let stream = "case"
+struct NoticeOfDelay: CaseNoticeReaction {
   let kinds = ["case.lampChanged", "case.overdue"]
   let notices: NoticeDesk
 
-  func gather(_ event: Event, _ bus: any Caller) async throws -> Notice? {
-    guard let view = try CaseChanged(decoding: event.payload).view, let delay = view.delay(after: event.kind) else { return nil }
-    return view.notice(.caseOverdue(view.summary, delay))
-  }
-
-  func apply(_ event: Event, _ gathered: Notice?, _ unit: WorkUnit) throws {
-    if let gathered { try notices.tell(gathered, of: gathered.id.cause, unit) }
+  func content(_ view: CaseView, _ changed: CaseChanged, of event: Event) -> NoticeContent? {
+    view.delay(after: event.kind).map { .caseOverdue(view.summary, $0) }
   }
 }
 

@@ -5,20 +5,13 @@ import NotifyDomain
 import ServiceKit
 
 /// A calendar was published and moved days of a case: the applicant is told each of them.
-struct NoticeOfMovedDates: EventReaction {
-  let stream = "case"
+struct NoticeOfMovedDates: CaseNoticeReaction {
   let kinds = ["case.datesMoved"]
   let notices: NoticeDesk
 
-  func gather(_ event: Event, _ bus: any Caller) async throws -> Notice? {
-    let changed = try CaseChanged(decoding: event.payload)
+  func content(_ view: CaseView, _ changed: CaseChanged, of event: Event) -> NoticeContent? {
     let moves = changed.moved.compactMap(DateMove.init)
-    guard let view = changed.view, !moves.isEmpty else { return nil }
-    return view.notice(.caseMoved(view.summary, moves))
-  }
-
-  func apply(_ event: Event, _ gathered: Notice?, _ unit: WorkUnit) throws {
-    if let gathered { try notices.tell(gathered, of: gathered.id.cause, unit) }
+    return moves.isEmpty ? nil : .caseMoved(view.summary, moves)
   }
 }
 

@@ -11,9 +11,7 @@ struct VisitForReceivedCase: EventReaction {
   let targets: ItemTargets
 
   func gather(_ event: Event, _ bus: any Caller) async throws -> NewReason? {
-    guard let view = try CaseChanged(decoding: event.payload).view, !view.visitReason.isEmpty else { return nil }
-    let target = try await targets.read(for: view, bus)
-    return view.reason(target).map { NewReason(reason: $0, subject: view.subject, revision: max(1, view.revision)) }
+    try await targets.reason(for: event, bus)
   }
 
   func apply(_ event: Event, _ gathered: NewReason?, _ unit: WorkUnit) throws {
