@@ -149,11 +149,12 @@ public final class StoreCopy: Sendable {
     return try await source.read { try $0.row("SELECT CAST(pg_backend_pid() AS BIGINT)")?.integer(0) }
   }
 
-  /// Looks once more whether both sides are the same, as far as events, executed commands and cursors tell: whoever has written to the source
-  /// since a table was compared has left one of them.
+  /// Looks once more whether both sides are the same, as far as events, executed commands, cursors and the number of every table's rows tell:
+  /// whoever has written to the source since a table was compared has left one of them.
   /// - Throws: ``CopyError/differs(service:table:)``, `StoreError`.
   public func confirm() async throws {
-    for (table, trace) in Self.traces {
+    let counts = plan.tables.map { ($0.name, "COUNT(*)") }
+    for (table, trace) in Self.traces + counts {
       let sql = "SELECT \(trace) FROM \(table)"
       let there = try await source.read { try $0.rows(sql) }
       let here = try await target.read { try $0.rows(sql) }

@@ -148,6 +148,7 @@ struct SuiteCopyTests {
       + "SELECT sequence + 1000000, id, kind, subject, at, principal, channel, cause, payload FROM yimen_identity.store_event LIMIT 1",
     "DELETE FROM yimen_identity.store_inbox WHERE sequence = (SELECT MIN(sequence) FROM yimen_identity.store_inbox)",
     "UPDATE yimen_identity.store_cursor SET position = position + 1",
+    "INSERT INTO yimen_identity.identity_miss (reader, role, day, misses) VALUES ('program', 'clerk', 1, 1)",
   ])
   func `what is written to the source after its table was compared keeps the target closed`(statement: String) async throws {
     let suite = try await PlayedSuite.make(isSQLite: false)
