@@ -8,6 +8,8 @@ import Bus
 struct Admission: Sendable {
   /// So many are let in whatever they take: in a grouped commit they are no queue.
   static let unqueued = 256
+  /// So many are let in before there is a measure: a fierce storm's first moment would else fill the queue for longer than anybody waits.
+  static let unmeasured = 2_048
   /// How long ends are counted for one measure of the rate, where as many end as make no queue: of fewer nothing is concluded, as one slow commit would
   /// look like a jam.
   static let window = Duration.milliseconds(100)
@@ -22,7 +24,8 @@ struct Admission: Sendable {
   private var rate: Double?
 
   /// Takes a command on.
-  /// - Parameter left: how long its caller waits yet. Half of that may go by in the queue; the rest is for the command itself and the way back.
+  /// - Parameter left: how long its caller waits yet. A third of that may go by in the queue; the rest is for the
+  ///   command itself, the way back, and a service that becomes slower meanwhile.
   /// - Returns: How long to stay away, where it is not taken on; else nil, and ``leave()`` is owed.
   mutating func enter(at now: Moment, left: Duration) -> Duration? {
     if running < Self.unqueued {
@@ -31,7 +34,9 @@ struct Admission: Sendable {
       measure(now)
       if let rate {
         let wait = Duration.seconds(Double(running) / rate)
-        guard wait <= left / 2 else { return wait }
+        guard wait <= left / 3 else { return wait }
+      } else if running >= Self.unmeasured {
+        return Self.window
       }
     }
     running += 1
