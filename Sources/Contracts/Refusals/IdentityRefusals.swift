@@ -63,7 +63,9 @@ public enum IdentityRefusals {
     remedy: Bilingual(zh: "注明正在办理的办件及其当前环节。", en: "Name a case that you handle, and the step that it is at."))
   public static let tooManyLookUps = RefusalKind(
     1091, "identity.tooManyLookUps", .resourceExhausted,
-    meaning: Bilingual(zh: "查询不存在的号码过多，已记录。", en: "Too many numbers were looked up that nobody bears; this is recorded."),
+    meaning: Bilingual(
+      zh: "查询不存在或属于他人的号码过多，已记录。",
+      en: "Too many numbers were looked up that nobody bears, or that are somebody else's; this is recorded."),
     remedy: Bilingual(zh: "核对号码；稍后再试，确有需要请联系管理员。", en: "Check the numbers; try again later, or ask who runs the suite."))
 
   public static let all =

@@ -54,7 +54,7 @@ public enum IdentityRefusal: Error, Sendable, Hashable {
   case stepNotDue
   /// Nothing more is done in the case.
   case caseClosed
-  /// The reader looked up too many numbers that nobody bears.
+  /// The reader looked up too many numbers that nobody bears, or that are somebody else's.
   case lookUpsExhausted(retryAfter: Int64)
 
   case certificateUnknown

@@ -43,7 +43,7 @@ final class LookUpWatch: Sendable {
       case .failure(let error): (error as? Refusal).map { LookUpWatch.misses.contains($0.code) } ?? false
       }
     if gate.leave(reservation, isMiss: isMissed) {
-      environment.logger.warning("a reader looked up too many numbers that nobody bears", metadata: ["identity.reader": "\(reader)"])
+      environment.logger.warning("a reader looked up too many numbers not its own", metadata: ["identity.reader": "\(reader)"])
     }
     if isMissed { await count(principal, role) }
     return try outcome.get()
