@@ -37,6 +37,16 @@ extension IdentityBench {
     return try await bench.call(request, as: principal)
   }
 
+  /// Two who were merged, of whom the other has a verified mail address and the one that stays has none.
+  func mergedWithContact(_ address: String) async throws(Refusal) -> (one: Subject, other: Subject) {
+    let one = try await register(FindDuplicatesTests.first)
+    let other = try await register(FindDuplicatesTests.second)
+    _ = try await put(address, of: other)
+    _ = try await verify(try await code(of: other).code, of: other)
+    try await merge(other, into: one)
+    return (one, other)
+  }
+
   func duplicates(
     of subject: Subject? = nil, after: String = "", limit: Int = 0, by principal: Principal = clerk
   ) async throws(Refusal) -> DuplicateList {
