@@ -6,6 +6,18 @@ import Testing
 
 @Suite("A node calls and answers", .timeLimit(.minutes(1)))
 struct NodeTests {
+  /// What a service replies to a client that finds it through a hub.
+  private func echo(_ text: String, hub endpoint: String, service serviceEndpoint: String) async throws -> String {
+    let hub = try await TestNodes.hub(endpoint)
+    let service = try await TestNodes.service(hub: hub, listen: [serviceEndpoint], EchoOperation())
+    let client = try await TestNodes.client(hub: hub)
+    let reply = try await client.call(Echo.with { $0.text = text }, as: Principal())
+    await client.stop()
+    await service.stop()
+    await hub.stop()
+    return reply.text
+  }
+
   @Test func `itself, over the in-memory network, as its own hub`() async throws {
     let node = try await TestNodes.alone(EchoOperation())
     let reply = try await node.call(Echo.with { $0.text = "一门" }, as: Principal())
@@ -14,26 +26,14 @@ struct NodeTests {
   }
 
   @Test func `another over tcp, found through a hub`() async throws {
-    let hub = try await TestNodes.hub("tcp://127.0.0.1:0")
-    let service = try await TestNodes.service(hub: hub, listen: ["tcp://127.0.0.1:0"], EchoOperation())
-    let client = try await TestNodes.client(hub: hub)
-    let reply = try await client.call(Echo.with { $0.text = "一门" }, as: Principal())
-    #expect(reply.text == "一门")
-    await client.stop()
-    await service.stop()
-    await hub.stop()
+    let reply = try await echo("一门", hub: "tcp://127.0.0.1:0", service: "tcp://127.0.0.1:0")
+    #expect(reply == "一门")
   }
 
   @Test func `another over ipc, found through a hub`() async throws {
     try await TestNodes.inDirectory { directory in
-      let hub = try await TestNodes.hub("ipc://\(directory)/hub")
-      let service = try await TestNodes.service(hub: hub, listen: ["ipc://\(directory)/echo"], EchoOperation())
-      let client = try await TestNodes.client(hub: hub)
-      let reply = try await client.call(Echo.with { $0.text = "一门" }, as: Principal())
-      #expect(reply.text == "一门")
-      await client.stop()
-      await service.stop()
-      await hub.stop()
+      let reply = try await echo("一门", hub: "ipc://\(directory)/hub", service: "ipc://\(directory)/echo")
+      #expect(reply == "一门")
     }
   }
 

@@ -11,12 +11,7 @@ struct EndSessionTests {
   @Test func `all are ended, also where those that were merged have more between them than a list holds`() async throws {
     let directory = TemporaryDirectory.make()
     let count = IdentityLimits.sessionsOfSubject * 2 + 50
-    var (man, other) = (Contracts::Subject(), Contracts::Subject())
-    try await IdentityBench.run(in: directory) { identity in
-      man = try await identity.register(FindDuplicatesTests.first)
-      other = try await identity.register(FindDuplicatesTests.second)
-      try await identity.merge(other, into: man)
-    }
+    let (man, other) = try await IdentityBench.merged(in: directory)
     let owners = [man, other].map { SubjectID(rawValue: $0.id) }
     let opened = TestClock("2026-09-01T09:00").microseconds
     try await IdentityStore.edit(in: directory) { transaction in

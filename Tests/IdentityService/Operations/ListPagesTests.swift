@@ -65,12 +65,7 @@ struct ListPagesTests {
 
   @Test func `one session more than an answer holds is told of, and none is lost`() async throws {
     let directory = TemporaryDirectory.make()
-    var (man, other) = (Contracts::Subject(), Contracts::Subject())
-    try await IdentityBench.run(in: directory) { identity in
-      man = try await identity.register(FindDuplicatesTests.first)
-      other = try await identity.register(FindDuplicatesTests.second)
-      try await identity.merge(other, into: man)
-    }
+    let (man, other) = try await IdentityBench.merged(in: directory)
     let count = IdentityLimits.sessionsOfSubject + 1
     let owners = [man, other].map { SubjectID(rawValue: $0.id) }
     let bench = try await KeyBench(directory: directory)
@@ -170,12 +165,7 @@ struct ListPagesTests {
 
   @Test func `certificates come from the newest on, those that hold before the cut`() async throws {
     let directory = TemporaryDirectory.make()
-    var (man, other) = (Contracts::Subject(), Contracts::Subject())
-    try await IdentityBench.run(in: directory) { identity in
-      man = try await identity.register(FindDuplicatesTests.first)
-      other = try await identity.register(FindDuplicatesTests.second)
-      try await identity.merge(other, into: man)
-    }
+    let (man, other) = try await IdentityBench.merged(in: directory)
     let owners = [man, other].map { SubjectID(rawValue: $0.id) }
     // The oldest holds, and so does the newest; what lies between is over, and two are of one day.
     let states: [Civics::CertificateState] = [.valid, .cancelled, .revoked, .valid]

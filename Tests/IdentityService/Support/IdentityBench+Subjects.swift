@@ -37,6 +37,27 @@ extension IdentityBench {
     return try await bench.call(request, as: principal)
   }
 
+  /// Two who were merged in the store of a directory.
+  static func merged(in directory: String) async throws -> (stays: Subject, merged: Subject) {
+    var (stays, merged) = (Subject(), Subject())
+    try await run(in: directory) { identity in
+      stays = try await identity.register(FindDuplicatesTests.first)
+      merged = try await identity.register(FindDuplicatesTests.second)
+      try await identity.merge(merged, into: stays)
+    }
+    return (stays, merged)
+  }
+
+  /// Two who were merged, of whom the other has a verified mail address and the one that stays has none.
+  func mergedWithContact(_ address: String) async throws(Refusal) -> (one: Subject, other: Subject) {
+    let one = try await register(FindDuplicatesTests.first)
+    let other = try await register(FindDuplicatesTests.second)
+    _ = try await put(address, of: other)
+    _ = try await verify(try await code(of: other).code, of: other)
+    try await merge(other, into: one)
+    return (one, other)
+  }
+
   func duplicates(
     of subject: Subject? = nil, after: String = "", limit: Int = 0, by principal: Principal = clerk
   ) async throws(Refusal) -> DuplicateList {

@@ -35,13 +35,6 @@ struct SMTPTestServer: Sendable {
     _ body: (SMTPTestServer) async throws -> Result
   ) async throws -> Result {
     let server = try await SMTPTestServer(script, certificate: certificate, implicitTLS: implicitTLS)
-    do {
-      let result = try await body(server)
-      try await server.channel.close()
-      return result
-    } catch {
-      try? await server.channel.close()
-      throw error
-    }
+    return try await server.channel.closing { try await body(server) }
   }
 }

@@ -88,13 +88,6 @@ final class HTTPTestServer: Sendable {
     _ body: (HTTPTestServer) async throws -> Result
   ) async throws -> Result {
     let server = try await HTTPTestServer(step, certificate: certificate)
-    do {
-      let result = try await body(server)
-      try await server.channel.close()
-      return result
-    } catch {
-      try? await server.channel.close()
-      throw error
-    }
+    return try await server.channel.closing { try await body(server) }
   }
 }

@@ -157,13 +157,7 @@ import Testing
     tool.executableURL = URL(filePath: "/usr/bin/psql")
     guard case .server(let address) = postgres else { return }
     tool.arguments = [address, "-qc", "UPDATE yimen_\(service).thing SET name = 'other' WHERE id = 3"]
-    try tool.run()
-    await withCheckedContinuation { continuation in
-      DispatchQueue.global().async {
-        tool.waitUntilExit()
-        continuation.resume()
-      }
-    }
+    try await tool.runToItsEnd()
     #expect(tool.terminationStatus == 0)
     await #expect(throws: CopyError.differs(service: service, table: "thing")) { try await self.copy(from: sqlite, to: postgres) }
   }

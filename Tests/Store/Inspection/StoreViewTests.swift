@@ -102,13 +102,7 @@ import Testing
     let tool = Process()
     tool.executableURL = URL(filePath: "/usr/bin/env")
     tool.arguments = ["python3", "-c", "import sqlite3,sys; sqlite3.connect(sys.argv[1]).executescript(sys.argv[2])", path, sql]
-    try tool.run()
-    await withCheckedContinuation { continuation in
-      DispatchQueue.global().async {
-        tool.waitUntilExit()
-        continuation.resume()
-      }
-    }
+    try await tool.runToItsEnd()
     #expect(tool.terminationStatus == 0)
   }
 }

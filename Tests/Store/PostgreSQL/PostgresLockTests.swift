@@ -17,14 +17,7 @@ struct PostgresLockTests {
     limits.busyMilliseconds = 100
     let impatient = try await place.open(sampleMigrations, limits)
     let gate = Gate()
-    // The lock is had with the first statement that is waited for.
-    let held = Task {
-      try await first.write { transaction in
-        _ = try transaction.changes("INSERT INTO thing (name) VALUES ('chair')")
-        gate.enterAndWait()
-      }
-    }
-    await gate.waitUntilEntered()
+    let held = await gate.hold(first, adding: "chair")
     let runs = Counter()
     let query = Query("SELECT name FROM thing")
     await #expect(throws: StoreError.busy) {
@@ -59,13 +52,7 @@ struct PostgresLockTests {
     let impatient = try await place.open(sampleMigrations, limits)
     let (before, gate) = (Gate(), Gate())
     let gathering = await before.hold(impatient)
-    let held = Task {
-      try await first.write { transaction in
-        _ = try transaction.changes("INSERT INTO thing (name) VALUES ('chair')")
-        gate.enterAndWait()
-      }
-    }
-    await gate.waitUntilEntered()
+    let held = await gate.hold(first, adding: "chair")
     let writers = (1...4).map { number in
       Task {
         try await impatient.write { transaction in

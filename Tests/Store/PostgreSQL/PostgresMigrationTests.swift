@@ -48,13 +48,7 @@ struct PostgresMigrationTests {
     limits.busyMilliseconds = 100
     let gate = Gate()
     // A migration holds the writer's lock, as this write does.
-    let held = Task {
-      try await first.write { transaction in
-        _ = try transaction.changes("INSERT INTO thing (name) VALUES ('chair')")
-        gate.enterAndWait()
-      }
-    }
-    await gate.waitUntilEntered()
+    let held = await gate.hold(first, adding: "chair")
     await #expect(throws: StoreError.busy) { try await place.open(sampleMigrations + [second], limits) }
     gate.open()
     try await held.value

@@ -31,4 +31,17 @@ final class Gate: Sendable {
     await waitUntilEntered()
     return task
   }
+
+  /// Returns when the writer stands inside a write that has added a thing.
+  /// On PostgreSQL it has its lock then, which is had with the first statement that is waited for.
+  func hold(_ store: Store, adding name: String) async -> Task<Void, any Error> {
+    let task = Task { [self] in
+      try await store.write { transaction in
+        _ = try transaction.changes("INSERT INTO thing (name) VALUES (?)", [.text(name)])
+        self.enterAndWait()
+      }
+    }
+    await waitUntilEntered()
+    return task
+  }
 }

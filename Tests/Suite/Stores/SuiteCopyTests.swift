@@ -56,29 +56,30 @@ struct SuiteCopyTests {
     await again.stop()
   }
 
-  /// All copies, compared and let go as far as a run came that was cut off at its end.
-  func copyWithoutEnd(from source: StoreLocation, to target: StoreLocation, concluded: Int, finished: Int) async throws {
+  /// A suite that has stopped, and its copies on the other engine, compared and let go as far as a run came that was cut off at its end.
+  func copiedWithoutEnd(toServer: Bool, concluded: Int, finished: Int) async throws -> (suite: PlayedSuite, target: StoreLocation) {
+    let suite = try await PlayedSuite.make(isSQLite: toServer)
+    await suite.stop()
+    let elsewhere = TemporaryDirectory.make()
+    let target = toServer ? try await TestStore.server(for: elsewhere) : .directory(elsewhere)
     var copies: [StoreCopy] = []
     for service in SuiteServices.all {
       let copy = try await StoreCopy.open(
-        service.name, from: source, named: "source", to: target, migrations: service.migrations, logger: PlayedSuite.quiet)
+        service.name, from: suite.location, named: "source", to: target, migrations: service.migrations, logger: PlayedSuite.quiet)
       copies.append(try #require(copy))
     }
     for copy in copies { _ = try await copy.run(from: try await copy.look()) { _ in } }
     for copy in copies.prefix(concluded) { try await copy.conclude() }
     for copy in copies.prefix(finished) { try await copy.finish() }
     for copy in copies { await copy.close() }
+    return (suite, target)
   }
 
   @Test(arguments: [true, false], [(concluded: 1, finished: 0), (concluded: 4, finished: 2)])
   func `a copy that was cut off at its end is ended by the next run, also where a service has begun to write`(
     toServer: Bool, end: (concluded: Int, finished: Int)
   ) async throws {
-    let suite = try await PlayedSuite.make(isSQLite: toServer)
-    await suite.stop()
-    let elsewhere = TemporaryDirectory.make()
-    let target = toServer ? try await TestStore.server(for: elsewhere) : .directory(elsewhere)
-    try await copyWithoutEnd(from: suite.location, to: target, concluded: end.concluded, finished: end.finished)
+    let (suite, target) = try await copiedWithoutEnd(toServer: toServer, concluded: end.concluded, finished: end.finished)
     let first = SuiteServices.all[0]
     if end.finished > 0 {
       let store = try await Store.open(
@@ -104,11 +105,7 @@ struct SuiteCopyTests {
   func `a copy that was cut off at its end lets nothing more go once the suite has written to the source again`(
     toServer: Bool, end: (concluded: Int, finished: Int)
   ) async throws {
-    let suite = try await PlayedSuite.make(isSQLite: toServer)
-    await suite.stop()
-    let elsewhere = TemporaryDirectory.make()
-    let target = toServer ? try await TestStore.server(for: elsewhere) : .directory(elsewhere)
-    try await copyWithoutEnd(from: suite.location, to: target, concluded: end.concluded, finished: end.finished)
+    let (suite, target) = try await copiedWithoutEnd(toServer: toServer, concluded: end.concluded, finished: end.finished)
     let back = try await PlayedSuite.start(in: suite.directory, on: suite.location)
     try await back.play()
     await back.stop()
@@ -132,11 +129,7 @@ struct SuiteCopyTests {
   }
 
   @Test func `another source's copy is not ended`() async throws {
-    let suite = try await PlayedSuite.make()
-    await suite.stop()
-    let elsewhere = TemporaryDirectory.make()
-    let target = try await TestStore.server(for: elsewhere)
-    try await copyWithoutEnd(from: suite.location, to: target, concluded: 4, finished: 1)
+    let (suite, target) = try await copiedWithoutEnd(toServer: true, concluded: 4, finished: 1)
     await #expect(throws: CopyError.self) {
       _ = try await SuiteCopy(from: suite.location, named: "another", to: target, logger: PlayedSuite.quiet).run { _, _ in }
     }

@@ -165,11 +165,7 @@ struct ContactPointsTests {
 
   @Test func `who was merged names the points of the one that stays, which come first`() async throws {
     try await IdentityBench.run { identity in
-      let one = try await identity.register(FindDuplicatesTests.first)
-      let other = try await identity.register(FindDuplicatesTests.second)
-      _ = try await identity.put("other@example.org", of: other)
-      _ = try await identity.verify(try await identity.code(of: other).code, of: other)
-      try await identity.merge(other, into: one)
+      let (one, other) = try await identity.mergedWithContact("other@example.org")
       #expect(try await identity.contact(of: one).mail == "other@example.org")
       #expect(try await identity.put("one@example.org", of: other, by: IdentityBench.applicant(other)).subject == one.id)
       _ = try await identity.verify(try await identity.code(of: other).code, of: one, by: IdentityBench.applicant(other))

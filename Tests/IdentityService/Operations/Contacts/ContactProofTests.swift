@@ -71,11 +71,7 @@ struct ContactProofTests {
 
   @Test func `a point that came with a merge will do, for both ids`() async throws {
     try await IdentityBench.run { identity in
-      let one = try await identity.register(FindDuplicatesTests.first)
-      let other = try await identity.register(FindDuplicatesTests.second)
-      _ = try await identity.put("other@example.org", of: other)
-      _ = try await identity.verify(try await identity.code(of: other).code, of: other)
-      try await identity.merge(other, into: one)
+      let (one, other) = try await identity.mergedWithContact("other@example.org")
       for subject in [one, other] {
         _ = try await identity.put("", of: subject, by: IdentityBench.backend)
         let code = try await identity.code(of: subject)
