@@ -10,6 +10,8 @@ struct Admission: Sendable {
   static let unqueued = 256
   /// So many are let in before there is a measure: a fierce storm's first moment would else fill the queue for longer than anybody waits.
   static let unmeasured = 2_048
+  /// So much of the time that a caller waits is left for what a queue's mean does not tell: one slow commit, the way back through a busy machine.
+  static let slack = Duration.milliseconds(500)
   /// How long ends are counted for one measure of the rate, where as many end as make no queue: of fewer nothing is concluded, as one slow commit would
   /// look like a jam.
   static let window = Duration.milliseconds(100)
@@ -24,8 +26,8 @@ struct Admission: Sendable {
   private var rate: Double?
 
   /// Takes a command on.
-  /// - Parameter left: how long its caller waits yet. A third of that may go by in the queue; the rest is for the
-  ///   command itself, the way back, and a service that becomes slower meanwhile.
+  /// - Parameter left: how long its caller waits yet. A third of that may go by in the queue, and no more than leaves ``slack``; the rest is for
+  ///   the command itself, the way back, and a service that becomes slower meanwhile.
   /// - Returns: How long to stay away, where it is not taken on; else nil, and ``leave()`` is owed.
   mutating func enter(at now: Moment, left: Duration) -> Duration? {
     if running < Self.unqueued {
@@ -34,7 +36,7 @@ struct Admission: Sendable {
       measure(now)
       if let rate {
         let wait = Duration.seconds(Double(running) / rate)
-        guard wait <= left / 3 else { return wait }
+        guard wait <= min(left / 3, left - Self.slack) else { return wait }
       } else if running >= Self.unmeasured {
         return Self.window
       }

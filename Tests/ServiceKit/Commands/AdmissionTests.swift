@@ -35,6 +35,15 @@ struct AdmissionTests {
     #expect(admission.running == 1_001)
   }
 
+  @Test func `where there is a queue nobody is begun whose time is nearly over, however short it is`() throws {
+    var admission = busy(300)
+    let late = admission.enter(at: Self.moment(1_001), left: Admission.slack)
+    let wait = try #require(late)
+    #expect(wait > .milliseconds(250) && wait < .milliseconds(350))
+    let other = admission.enter(at: Self.moment(1_001), left: .milliseconds(950))
+    #expect(other == nil)
+  }
+
   @Test func `nothing is concluded of one slow commit, nor of a stall, and of few that end in a long time that they are slow`() {
     var admission = Admission()
     for _ in 0..<500 { _ = admission.enter(at: Self.moment(0), left: .seconds(2)) }
