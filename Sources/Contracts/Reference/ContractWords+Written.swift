@@ -57,7 +57,7 @@ extension ContractWords {
     BrowsingEntry.signs What stands out: `manySubjects`, `withoutCase`, `atNight`, `guessing`.
     BrowsingEntry.subjects About how many subjects.
     BrowsingEntry.withoutCase Reads that were not for a case. Those for a draft are among them: nobody is asked whether there is such a draft.
-    BrowsingReport Readers, those who read about most subjects first, then those who looked up most in vain. Applicants, who read about themselves, are in it only where they looked up numbers in vain.
+    BrowsingReport Readers, those with a sign first; of these and of the others, those who read about most subjects first, then those who looked up most in vain. Applicants, who read about themselves, are in it only where they looked up numbers in vain.
     BundleGuide A guide for several items together.
     BundleGuide.items Each without its materials.
     BundleGuide.notHere Parts of the life event that are handled elsewhere.
@@ -1428,7 +1428,7 @@ extension ContractWords {
     RenewCertificate.validUntil YYYY-MM-DD, the last day it holds; empty: as its type says.
     ReportBrowsing Who has read how much about how many, so that an auditor sees who browses.
     ReportBrowsing.from Microseconds since 1970; 0: thirty days before `until`.
-    ReportBrowsing.limit Readers at most, up to 500, those with most subjects first; 0: 100.
+    ReportBrowsing.limit Readers at most, up to 500, those with a sign first; 0: 100. Signs are found among all.
     ReportBrowsing.until Microseconds since 1970; 0: now.
     ReportDelivery What a provider says became of a message that it took (回执). It may come before the answer to the message itself, twice, late, or of a message that is not known: states never go back.
     ReportDelivery.delivered Whether it reached the person; else it did not and will not.
