@@ -12,7 +12,7 @@ import Testing
 
 @Suite("The chain of reads")
 struct LedgerCheckTests {
-  /// A ledger of ten reads, on which something is then done to the database; gives what a check finds.
+  /// A ledger of ten reads, the last for guidance, on which something is then done to the database; gives what a check finds.
   func report(_ statements: String..., after: Int = 0, limit: Int = 0, readsMore: Bool = false) async throws -> LedgerReport {
     try await report(doing: statements, after: after, limit: limit, readsMore: readsMore)
   }
@@ -23,7 +23,8 @@ struct LedgerCheckTests {
     var subject = Subject()
     try await IdentityBench.run(in: directory, store: store) { identity in
       subject = try await identity.register(Synthetic.man)
-      for number in 0..<10 { _ = try await identity.read(subject, for: .draft("d\(number)"), by: IdentityBench.clerk) }
+      for number in 0..<9 { _ = try await identity.read(subject, for: .draft("d\(number)"), by: IdentityBench.clerk) }
+      _ = try await identity.read(subject, for: .guide, by: IdentityBench.clerk)
     }
     let opened = try await Store.open(
       StoreConfiguration(store, service: "identity"), migrations: IdentityService.migrations, logger: .init(label: "test"))
@@ -55,6 +56,15 @@ struct LedgerCheckTests {
   func `shows a change of any part of a row`(change: String) async throws {
     let changed = try await report("UPDATE identity_read SET \(change) WHERE sequence = 5")
     #expect((changed.fault, changed.faultAt) == ("changed", 5))
+  }
+
+  @Test(arguments: [
+    (5, "fields = fields || ','"), (5, "fields = replace(fields, ',', ',,')"), (5, "fields = fields || ',zzz'"), (5, "role = 'zzz'"),
+    (10, "case_id = 'c9', step = 'decide'"),
+  ])
+  func `shows a change by which a row is understood as before, or not at all`(sequence: Int, change: String) async throws {
+    let changed = try await report("UPDATE identity_read SET \(change) WHERE sequence = \(sequence)")
+    #expect((changed.fault, changed.faultAt) == ("changed", sequence))
   }
 
   @Test func `shows one changed byte of a hash`() async throws {
