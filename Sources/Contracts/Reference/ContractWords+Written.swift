@@ -294,7 +294,7 @@ extension ContractWords {
     CheckInCode.svg The code as a QR code (ISO/IEC 18004), drawn as SVG.
     CheckItem Judges a version by every rule: of the standard, of quality, of guides and of proofs.
     CheckItem.version 0: the draft, or the current one where there is no draft.
-    CheckLedger Looks whether the ledger of reads is whole: a changed, added or missing row shows. One call looks at a stretch of it and shows none of it.
+    CheckLedger Looks whether the ledger of reads is whole: a changed, added or missing row shows, and one that is wrongly noted as the first of a day. One call looks at a stretch of it and shows none of it.
     CheckLedger.after The sequence after which to begin; 0: from the first row.
     CheckLedger.limit Rows at most, up to 10,000; 0: as many.
     CheckProofs Looks for loops, for proofs that are abolished, unlawful or held already, and for items that nobody can complete.
@@ -891,7 +891,7 @@ extension ContractWords {
     LeaveWaiting Takes what a case has to be come for off the waiting list: its person chooses the time.
     LedgerReport What a look at a stretch of the ledger of reads found.
     LedgerReport.chainedAfter Rows up to this one are of a version that did not chain them.
-    LedgerReport.fault The first fault: `gap`, `changed`, `cutOff`, `forgedHead`; empty: none.
+    LedgerReport.fault The first fault: `gap`, `changed`, `cutOff`, `forgedHead`, `forgedDay`; empty: none.
     LedgerReport.faultAt The row at which it shows.
     LedgerReport.hash The hash of the last row, hexadecimal: kept elsewhere, it proves later that nothing up to it was changed.
     LedgerReport.head The sequence of the last row that the head knows.

@@ -1,3 +1,4 @@
+import Civics
 import Crypto
 
 /// One row of the ledger of reads as its texts stand in the table. They are what is chained, and not what is understood by them: another text by
@@ -16,6 +17,9 @@ struct LedgerRow: Sendable, Hashable {
   let step: String
   let fields: String
   let method: String
+
+  /// The day in China on which it was read.
+  var day: Day { ShanghaiTime(utcSeconds: Int(time) / 1_000_000).day }
 
   /// SHA-256 over the row before and all that this one says, each part with its length, so that no two rows are written in the same way.
   /// - Parameter previous: the hash of the row before; empty for the first.

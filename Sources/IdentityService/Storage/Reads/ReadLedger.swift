@@ -1,4 +1,3 @@
-import Civics
 import IdentityDomain
 import Store
 
@@ -19,16 +18,7 @@ enum ReadLedger {
         .text(row.caseID), .text(row.step), .text(row.fields), .text(row.method), .text(row.subject), .blob(next.hash),
       ])
     next.keep(cipher, in: transaction)
-    try note(row, in: transaction)
-  }
-
-  /// Remembers the first read of each day, by which a period is found without an index that every read would have to be put in.
-  private static func note(_ row: LedgerRow, in transaction: Transaction) throws(StoreError) {
-    let day = SQLValue(ShanghaiTime(utcSeconds: Int(row.time) / 1_000_000).day.number)
-    guard transaction.notes["identity_read_day"] != [day] else { return }
-    try transaction.execute(
-      "INSERT INTO identity_read_day (day, first) VALUES (?, ?) ON CONFLICT (day) DO NOTHING", [day, SQLValue(row.sequence)])
-    transaction.notes["identity_read_day"] = [day]
+    try ReadDays.note(row, in: transaction)
   }
 
   /// The reads of a subject and of those merged into it after a sequence, oldest first. Each row stands under the id that was asked for; merges are

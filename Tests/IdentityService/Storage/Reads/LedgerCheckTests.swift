@@ -84,6 +84,22 @@ struct LedgerCheckTests {
     #expect((all.fault, all.faultAt) == ("cutOff", 1))
   }
 
+  @Test(arguments: [
+    // A day before the period, which would begin beyond the ledger's end, and one after it, which would end before the first row.
+    ("INSERT INTO identity_read_day (day, first) VALUES (1, 1000000)", 1_000_000),
+    ("INSERT INTO identity_read_day (day, first) VALUES (99999, 0)", 0),
+    ("INSERT INTO identity_read_day (day, first) VALUES (99999, 1)", 1),
+    // The day's other reads would not be found.
+    ("UPDATE identity_read_day SET first = 10", 10),
+    ("UPDATE identity_read_day SET day = day - 1", 1),
+  ])
+  func `shows a day's first read that is wrongly noted, by which the auditor's report would lack reads`(
+    statement: String, row: Int
+  ) async throws {
+    let forged = try await report(statement)
+    #expect((forged.fault, forged.faultAt) == ("forgedDay", row))
+  }
+
   @Test func `shows rows that changed places`() async throws {
     let swapped = try await report(
       "UPDATE identity_read SET sequence = 100 WHERE sequence = 5", "UPDATE identity_read SET sequence = 5 WHERE sequence = 6",
