@@ -1,6 +1,6 @@
 public import Bus
 
-/// Readers, those who read about most subjects first, then those who looked up most in vain. Applicants, who read about themselves, are in it only where they looked up numbers in vain.
+/// Readers, those with a sign first; of these and of the others, those who read about most subjects first, then those who looked up most in vain. Applicants, who read about themselves, are in it only where they looked up numbers in vain.
 public struct BrowsingReport: Message, Hashable {
   public var readers: [BrowsingEntry] = []
 

@@ -1,6 +1,6 @@
 public import Bus
 
-/// Looks whether the ledger of reads is whole: a changed, added or missing row shows. One call looks at a stretch of it and shows none of it.
+/// Looks whether the ledger of reads is whole: a changed, added or missing row shows, and one that is wrongly noted as the first of a day. One call looks at a stretch of it and shows none of it.
 public struct CheckLedger: Call, Hashable {
   public typealias Reply = LedgerReport
   public static let method = Method("identity.checkLedger", 41, .query, roles: [.auditor, .operator])

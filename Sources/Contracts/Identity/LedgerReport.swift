@@ -8,7 +8,7 @@ public struct LedgerReport: Message, Hashable {
   public var last = 0
   /// Whether the ledger's end was reached.
   public var isEnd = false
-  /// The first fault: `gap`, `changed`, `cutOff`, `forgedHead`; empty: none.
+  /// The first fault: `gap`, `changed`, `cutOff`, `forgedHead`, `forgedDay`; empty: none.
   public var fault = ""
   /// The row at which it shows.
   public var faultAt = 0

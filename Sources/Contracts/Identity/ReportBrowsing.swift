@@ -9,7 +9,7 @@ public struct ReportBrowsing: Call, Hashable {
   public var from = 0
   /// Microseconds since 1970; 0: now.
   public var until = 0
-  /// Readers at most, up to 500, those with most subjects first; 0: 100.
+  /// Readers at most, up to 500, those with a sign first; 0: 100. Signs are found among all.
   public var limit = 0
 
   public init() {}

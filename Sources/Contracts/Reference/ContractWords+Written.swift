@@ -57,7 +57,7 @@ extension ContractWords {
     BrowsingEntry.signs What stands out: `manySubjects`, `withoutCase`, `atNight`, `guessing`.
     BrowsingEntry.subjects About how many subjects.
     BrowsingEntry.withoutCase Reads that were not for a case. Those for a draft are among them: nobody is asked whether there is such a draft.
-    BrowsingReport Readers, those who read about most subjects first, then those who looked up most in vain. Applicants, who read about themselves, are in it only where they looked up numbers in vain.
+    BrowsingReport Readers, those with a sign first; of these and of the others, those who read about most subjects first, then those who looked up most in vain. Applicants, who read about themselves, are in it only where they looked up numbers in vain.
     BundleGuide A guide for several items together.
     BundleGuide.items Each without its materials.
     BundleGuide.notHere Parts of the life event that are handled elsewhere.
@@ -294,7 +294,7 @@ extension ContractWords {
     CheckInCode.svg The code as a QR code (ISO/IEC 18004), drawn as SVG.
     CheckItem Judges a version by every rule: of the standard, of quality, of guides and of proofs.
     CheckItem.version 0: the draft, or the current one where there is no draft.
-    CheckLedger Looks whether the ledger of reads is whole: a changed, added or missing row shows. One call looks at a stretch of it and shows none of it.
+    CheckLedger Looks whether the ledger of reads is whole: a changed, added or missing row shows, and one that is wrongly noted as the first of a day. One call looks at a stretch of it and shows none of it.
     CheckLedger.after The sequence after which to begin; 0: from the first row.
     CheckLedger.limit Rows at most, up to 10,000; 0: as many.
     CheckProofs Looks for loops, for proofs that are abolished, unlawful or held already, and for items that nobody can complete.
@@ -891,7 +891,7 @@ extension ContractWords {
     LeaveWaiting Takes what a case has to be come for off the waiting list: its person chooses the time.
     LedgerReport What a look at a stretch of the ledger of reads found.
     LedgerReport.chainedAfter Rows up to this one are of a version that did not chain them.
-    LedgerReport.fault The first fault: `gap`, `changed`, `cutOff`, `forgedHead`; empty: none.
+    LedgerReport.fault The first fault: `gap`, `changed`, `cutOff`, `forgedHead`, `forgedDay`; empty: none.
     LedgerReport.faultAt The row at which it shows.
     LedgerReport.hash The hash of the last row, hexadecimal: kept elsewhere, it proves later that nothing up to it was changed.
     LedgerReport.head The sequence of the last row that the head knows.
@@ -1428,7 +1428,7 @@ extension ContractWords {
     RenewCertificate.validUntil YYYY-MM-DD, the last day it holds; empty: as its type says.
     ReportBrowsing Who has read how much about how many, so that an auditor sees who browses.
     ReportBrowsing.from Microseconds since 1970; 0: thirty days before `until`.
-    ReportBrowsing.limit Readers at most, up to 500, those with most subjects first; 0: 100.
+    ReportBrowsing.limit Readers at most, up to 500, those with a sign first; 0: 100. Signs are found among all.
     ReportBrowsing.until Microseconds since 1970; 0: now.
     ReportDelivery What a provider says became of a message that it took (回执). It may come before the answer to the message itself, twice, late, or of a message that is not known: states never go back.
     ReportDelivery.delivered Whether it reached the person; else it did not and will not.

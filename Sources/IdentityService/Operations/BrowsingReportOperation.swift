@@ -20,16 +20,13 @@ struct BrowsingReportOperation: BusOperation {
     let figures: [BrowsingFigures]
     do {
       figures = try await environment.store.read { transaction in
-        try BrowsingQuery.figures(from: from, until: until, days: days, limit: limit, in: transaction)
+        try BrowsingQuery.figures(from: from, until: until, days: days, limit: IdentityLimits.readersCounted, in: transaction)
       }
     } catch let error as StoreError {
       throw Refusal(storeError: error)
     }
-    let middles = BrowsingSign.middles(of: figures)
     return Contracts::BrowsingReport.with {
-      $0.readers = figures.map { figures in
-        BrowsingEntry(figures, signs: BrowsingSign.signs(of: figures, middle: middles[figures.role] ?? 0))
-      }
+      $0.readers = BrowsingSign.told(of: figures, limit: limit).map { BrowsingEntry($0.figures, signs: $0.signs) }
     }
   }
 

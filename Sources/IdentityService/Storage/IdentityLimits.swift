@@ -57,6 +57,8 @@ enum IdentityLimits {
   /// Readers in one report on browsing: where nothing is asked, and at most.
   static let readersByDefault = 100
   static let readersAtMost = 500
+  /// Readers that are counted for it, before those with a sign are put first: all who work here, and the applicants with most misses.
+  static let readersCounted = 20_000
 
   /// Microseconds that a report on browsing covers where nothing is asked: thirty days.
   static let browsingPeriod = 30 * 86_400 * 1_000_000

@@ -40,6 +40,40 @@ struct BrowsingReportTests {
     }
   }
 
+  @Test func `tells first of one who tried numbers, also where more have read than are asked for`() async throws {
+    try await IdentityBench.run { identity in
+      let man = try await identity.register(Synthetic.man)
+      for number in 4...6 {
+        _ = try await identity.read(man, for: .guide, by: Principal(id: "window-\(number)", role: .clerk, channel: "window"))
+      }
+      for index in 0..<10 {
+        _ = try await refusal { () async throws(Refusal) in
+          try await identity.resolve(Synthetic.unborne(index), for: .submission, by: IdentityBench.applicant(man))
+        }
+      }
+      let asked = ReportBrowsing.with { $0.limit = 2 }
+      let told = try await identity.bench.call(asked, as: IdentityBench.auditor).readers.map { "\($0.principal) \($0.signs)" }
+      #expect(told == ["\(man.id) [\"guessing\"]", "window-4 []"])
+    }
+  }
+
+  @Test func `finds the same signs, however few readers are asked for`() async throws {
+    try await IdentityBench.run { identity in
+      var subjects: [Subject] = []
+      for index in 0..<20 { subjects.append(try await identity.register(SyntheticNumbers.passport(index))) }
+      for number in 4...5 {
+        let other = Principal(id: "window-\(number)", role: .clerk, channel: "window")
+        _ = try await identity.read(subjects[0], for: .handling("case-1", "verify"), by: other)
+      }
+      for subject in subjects { _ = try await identity.read(subject, for: .handling("case-1", "verify"), by: IdentityBench.clerk) }
+      for limit in [0, 1] {
+        let asked = ReportBrowsing.with { $0.limit = limit }
+        let first = try #require(try await identity.bench.call(asked, as: IdentityBench.auditor).readers.first)
+        #expect((first.principal, first.subjects, first.signs) == ("window-3", 20, ["manySubjects"]))
+      }
+    }
+  }
+
   @Test func `takes a read for a draft, which nobody asks for, as one without a case`() async throws {
     try await IdentityBench.run { identity in
       let man = try await identity.register(Synthetic.man)

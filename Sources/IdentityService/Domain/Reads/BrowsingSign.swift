@@ -24,6 +24,16 @@ public enum BrowsingSign: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// Readers with their signs: those with a sign first, else in the order given.
+  /// - Parameters:
+  ///   - all: every reader of the period. Signs and middles are of all, so that they do not depend on how many are told.
+  ///   - limit: readers that are told at most.
+  public static func told(of all: [BrowsingFigures], limit: Int) -> [(figures: BrowsingFigures, signs: [BrowsingSign])] {
+    let middles = middles(of: all)
+    let readers = all.map { (figures: $0, signs: signs(of: $0, middle: middles[$0.role] ?? 0)) }
+    return Array((readers.filter { !$0.signs.isEmpty } + readers.filter { $0.signs.isEmpty }).prefix(limit))
+  }
+
   /// The middle number of subjects for each role; of two in the middle the lesser.
   public static func middles(of all: [BrowsingFigures]) -> [Reader.Role: Int] {
     Dictionary(grouping: all, by: \.role).mapValues { group in

@@ -3,11 +3,12 @@ import Store
 
 /// Counts who has read how much.
 enum BrowsingQuery {
-  /// The readers of a period, those about most subjects first; applicants only where they looked up numbers in vain.
+  /// The readers of a period, those about most subjects first, then those who looked up most numbers in vain; applicants only where they
+  /// did.
   /// - Parameters:
   ///   - from: microseconds since 1970, inclusive; `until`: exclusive.
   ///   - days: the days, counted from 1970, whose misses count, and on which the reads are looked for; both inclusive. A clock that was set back by
-  ///     more than a day hides reads of that time.
+  ///     more than a day hides reads of that time. That the days' first reads are rightly noted is for ``LedgerCheck`` to tell.
   static func figures(
     from: Int, until: Int, days: ClosedRange<Int>, limit: Int, in transaction: ReadTransaction
   ) throws(StoreError) -> [BrowsingFigures] {

@@ -3,7 +3,8 @@ import Store
 /// A stretch of the chain of reads, looked at row by row.
 ///
 /// A changed row, one that was put in, and one that is missing break the chain where they stand; what was cut off at its end is missed by the head,
-/// and a head that was made to fit has no code, as one that was taken away. A row whose text cannot be read as a row is a fault of the store.
+/// and a head that was made to fit has no code, as one that was taken away. A column of another type than its own is a fault of the store.
+/// The notes of days' first reads (``ReadDays``), which nothing chains, are checked by the rows.
 struct LedgerCheck: Sendable, Hashable {
   enum Fault: String, Sendable, Hashable {
     /// A row, or several, are missing before this one.
@@ -14,6 +15,8 @@ struct LedgerCheck: Sendable, Hashable {
     case cutOff
     /// The head is not the one that was written, or was not once.
     case forgedHead
+    /// It is noted of this row that it is a day's first, and it is not, or there is none.
+    case forgedDay
   }
 
   /// Rows that were looked at.
@@ -44,14 +47,14 @@ struct LedgerCheck: Sendable, Hashable {
       LedgerCheck(count: rows.count, last: last, isEnd: isEnd, fault: (kind, sequence), head: head)
     }
     guard isSound else { return ended(.forgedHead, at: head.last) }
-    for row in rows {
-      let sequence = row.entry.sequence
+    for (row, borne) in rows {
+      let sequence = row.sequence
       if sequence > head.begun {
         if sequence != max(last, head.begun) + 1 { return ended(.gap, at: sequence) }
-        let expected = row.entry.hash(after: hash)
-        guard row.hash == expected, sequence <= head.last else { return ended(.changed, at: sequence) }
+        let expected = row.hash(after: hash)
+        guard borne == expected, sequence <= head.last else { return ended(.changed, at: sequence) }
         hash = expected
-      } else if row.hash != nil {
+      } else if borne != nil {
         // One of before the chain has none: it was moved there.
         return ended(.changed, at: sequence)
       }
@@ -59,6 +62,9 @@ struct LedgerCheck: Sendable, Hashable {
     }
     if isEnd, last < head.last { return ended(.cutOff, at: last + 1) }
     if isEnd, last > head.begun, hash != head.hash { return ended(.changed, at: last) }
+    if let stray = try ReadDays.stray(in: rows.map(\.row), after: after, isEnd: isEnd, begun: head.begun, in: transaction) {
+      return ended(.forgedDay, at: stray)
+    }
     if head.flaw > 0 { return ended(.forgedHead, at: head.flaw) }
     return LedgerCheck(count: rows.count, last: last, isEnd: isEnd, fault: nil, head: head)
   }

@@ -13,8 +13,8 @@ struct LedgerHead: Sendable, Hashable {
   let flaw: Int
 
   /// The head after a further row.
-  func followed(by entry: LedgerEntry) -> LedgerHead {
-    LedgerHead(last: entry.sequence, hash: entry.hash(after: hash), begun: begun, flaw: flaw)
+  func followed(by row: LedgerRow) -> LedgerHead {
+    LedgerHead(last: row.sequence, hash: row.hash(after: hash), begun: begun, flaw: flaw)
   }
 
   private static let note = "identity_ledger"

@@ -28,6 +28,15 @@ struct BrowsingSignTests {
     #expect(BrowsingSign.signs(of: program, middle: 1) == [.guessing])
   }
 
+  @Test func `readers with a sign are told first, each part in its order, by the middle of all`() {
+    let all = [
+      figures("window-1", subjects: 30), figures("window-2", subjects: 9), figures("window-3", subjects: 8),
+      figures("window-4", missed: 10),
+    ]
+    #expect(BrowsingSign.told(of: all, limit: 4).map(\.figures.reader) == ["window-1", "window-4", "window-2", "window-3"])
+    #expect(BrowsingSign.told(of: all, limit: 1).map(\.signs) == [[.manySubjects]])
+  }
+
   @Test func `the middle is taken of each role, the lesser of two`() {
     let all = [1, 9, 5, 7].map { figures(subjects: $0) } + [figures("desk", .officer, subjects: 3)]
     #expect(BrowsingSign.middles(of: all) == [.clerk: 5, .officer: 3])

@@ -12,7 +12,7 @@ import Testing
 
 @Suite("The chain of reads")
 struct LedgerCheckTests {
-  /// A ledger of ten reads, on which something is then done to the database; gives what a check finds.
+  /// A ledger of ten reads, the last for guidance, on which something is then done to the database; gives what a check finds.
   func report(_ statements: String..., after: Int = 0, limit: Int = 0, readsMore: Bool = false) async throws -> LedgerReport {
     try await report(doing: statements, after: after, limit: limit, readsMore: readsMore)
   }
@@ -23,7 +23,8 @@ struct LedgerCheckTests {
     var subject = Subject()
     try await IdentityBench.run(in: directory, store: store) { identity in
       subject = try await identity.register(Synthetic.man)
-      for number in 0..<10 { _ = try await identity.read(subject, for: .draft("d\(number)"), by: IdentityBench.clerk) }
+      for number in 0..<9 { _ = try await identity.read(subject, for: .draft("d\(number)"), by: IdentityBench.clerk) }
+      _ = try await identity.read(subject, for: .guide, by: IdentityBench.clerk)
     }
     let opened = try await Store.open(
       StoreConfiguration(store, service: "identity"), migrations: IdentityService.migrations, logger: .init(label: "test"))
@@ -57,6 +58,15 @@ struct LedgerCheckTests {
     #expect((changed.fault, changed.faultAt) == ("changed", 5))
   }
 
+  @Test(arguments: [
+    (5, "fields = fields || ','"), (5, "fields = replace(fields, ',', ',,')"), (5, "fields = fields || ',zzz'"), (5, "role = 'zzz'"),
+    (10, "case_id = 'c9', step = 'decide'"),
+  ])
+  func `shows a change by which a row is understood as before, or not at all`(sequence: Int, change: String) async throws {
+    let changed = try await report("UPDATE identity_read SET \(change) WHERE sequence = \(sequence)")
+    #expect((changed.fault, changed.faultAt) == ("changed", sequence))
+  }
+
   @Test func `shows one changed byte of a hash`() async throws {
     let changed = try await report(
       "UPDATE identity_read SET hash = (SELECT hash FROM identity_read WHERE sequence = 4) WHERE sequence = 5")
@@ -72,6 +82,22 @@ struct LedgerCheckTests {
     #expect((cut.fault, cut.faultAt) == ("cutOff", 9))
     let all = try await report("DELETE FROM identity_read")
     #expect((all.fault, all.faultAt) == ("cutOff", 1))
+  }
+
+  @Test(arguments: [
+    // A day before the period, which would begin beyond the ledger's end, and one after it, which would end before the first row.
+    ("INSERT INTO identity_read_day (day, first) VALUES (1, 1000000)", 1_000_000),
+    ("INSERT INTO identity_read_day (day, first) VALUES (99999, 0)", 0),
+    ("INSERT INTO identity_read_day (day, first) VALUES (99999, 1)", 1),
+    // The day's other reads would not be found.
+    ("UPDATE identity_read_day SET first = 10", 10),
+    ("UPDATE identity_read_day SET day = day - 1", 1),
+  ])
+  func `shows a day's first read that is wrongly noted, by which the auditor's report would lack reads`(
+    statement: String, row: Int
+  ) async throws {
+    let forged = try await report(statement)
+    #expect((forged.fault, forged.faultAt) == ("forgedDay", row))
   }
 
   @Test func `shows rows that changed places`() async throws {
