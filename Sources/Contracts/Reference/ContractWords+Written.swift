@@ -581,6 +581,7 @@ extension ContractWords {
     FileEntry.reusable Whether the subject lets it be evidence in later cases.
     FileEntry.uses The cases that rely on it, the first hundred.
     FileList Files, newest first.
+    FileList.next Goes on from here, in `before`; empty: no more. A page may be short, or empty, and have a next one.
     FilePart A part of a file.
     FilePart.bytes None at the end.
     FilePart.digest SHA-256 of the whole, in hexadecimal digits.
