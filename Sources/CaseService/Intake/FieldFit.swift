@@ -14,7 +14,7 @@ enum FieldFit {
   static let period = Bilingual("应为日期 YYYY-MM-DD，until 晚于 from。", "Days YYYY-MM-DD, until after from.")
   static let hour = Bilingual("应为 YYYY-MM-DD 或 YYYY-MM-DDTHH。", "YYYY-MM-DD or YYYY-MM-DDTHH.")
   static let caseID = Bilingual("应为上一页给出的办件内部编号。", "The id of a case, as the page before told it.")
-  static let fileID = Bilingual("应为上一页最后一个文件的编号。", "The id of the last file of the page before.")
+  static let fileID = Bilingual("应为上一页给出的文件编号。", "The id of a file, as the page before told it.")
   static let next = Bilingual("应为上一页给出的 next。", "What the page before told as next.")
   static let eitherName = Bilingual("填写其中一项以指明办件。", "One of them names the case.")
   static let eitherOwner = Bilingual("填写办件，或填写主体的内部编号。", "One of them says whose files: a case, or the id of a subject.")

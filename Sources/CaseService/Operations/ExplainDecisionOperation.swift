@@ -14,7 +14,7 @@ struct ExplainDecisionOperation: BusOperation {
       throw BusRefusals.badRequest.refusal("caseID or number", fits: FieldFit.eitherName)
     }
     let read = try PersonalRead(request.purpose, by: context.principal)
-    let (filing, explanation) = try await environment.store.read { [rules] transaction in
+    let (filing, explanation) = try await environment.read(atLeast: request.atLeast, context) { [rules] transaction in
       let found =
         try request.caseID.isEmpty
         ? CaseTable.find(number: request.number, in: transaction) : CaseTable.find(id: request.caseID, in: transaction)

@@ -10,7 +10,7 @@ struct ReadBundleOperation: BusOperation {
 
   func handle(_ request: ReadBundle, _ context: CallContext) async throws -> BundleView {
     let read = try PersonalRead(request.purpose, by: context.principal)
-    let cases = try await environment.store.read { try BundleTable.cases(of: request.bundle, in: $0) }
+    let cases = try await environment.read(atLeast: request.atLeast, context) { try BundleTable.cases(of: request.bundle, in: $0) }
     guard let first = cases.first else { throw CaseRefusals.unknownCase.refusal("bundle") }
     let today = environment.today
     var shown = cases

@@ -9,7 +9,8 @@ struct ReadDocumentOperation: BusOperation {
   let environment: ServiceEnvironment
 
   func handle(_ request: ReadDocument, _ context: CallContext) async throws -> DrawnDocument {
-    let issued = try await CaseDocuments(environment).read(request.caseID, request.number, for: request.purpose, context)
+    let issued = try await CaseDocuments(environment).read(
+      request.caseID, request.number, for: request.purpose, atLeast: request.atLeast, context)
     guard let one = issued.first(where: { $0.document.number == request.document || $0.document.tail == request.document }) else {
       throw CaseRefusals.documentUnknown.refusal("document")
     }

@@ -8,6 +8,8 @@ public struct ExplainDecision: Call, Hashable {
   public var caseID = ""
   public var number = ""
   public var purpose: Purpose? = nil
+  /// A position that an answer told: what is read is not older. 0: whatever is there.
+  public var atLeast = 0
 
   public init() {}
 
@@ -15,5 +17,6 @@ public struct ExplainDecision: Call, Hashable {
     try visit(1, "caseID", &caseID)
     try visit(2, "number", &number)
     try visit(3, "purpose", &purpose)
+    try visit(4, "atLeast", &atLeast)
   }
 }

@@ -11,6 +11,8 @@ public struct ReadDocument: Call, Hashable {
   /// The document's number, or what stands in it after the case's: `SL-04`.
   public var document = ""
   public var purpose: Purpose? = nil
+  /// A position that an answer told: what is read is not older. 0: whatever is there.
+  public var atLeast = 0
 
   public init() {}
 
@@ -19,5 +21,6 @@ public struct ReadDocument: Call, Hashable {
     try visit(2, "number", &number)
     try visit(3, "document", &document)
     try visit(4, "purpose", &purpose)
+    try visit(5, "atLeast", &atLeast)
   }
 }

@@ -9,6 +9,8 @@ public struct ReadDocuments: Call, Hashable {
   /// The case's number, where its id is not given.
   public var number = ""
   public var purpose: Purpose? = nil
+  /// A position that an answer told: what is read is not older. 0: whatever is there.
+  public var atLeast = 0
 
   public init() {}
 
@@ -16,5 +18,6 @@ public struct ReadDocuments: Call, Hashable {
     try visit(1, "caseID", &caseID)
     try visit(2, "number", &number)
     try visit(3, "purpose", &purpose)
+    try visit(4, "atLeast", &atLeast)
   }
 }

@@ -500,6 +500,7 @@ extension ContractWords {
     ExplainDeadline Explains why the dates that bind a case are the days they are: every day of each period, with what leaves it out.
     ExplainDeadline.atLeast A position that an answer told: what is read is not older. 0: whatever is there.
     ExplainDecision Explains how a case was decided: by which rule and on which facts, or by whom, with the opinions of the departments.
+    ExplainDecision.atLeast A position that an answer told: what is read is not older. 0: whatever is there.
     ExplainOrder Asks why of two tickets of today one goes before the other.
     ExplainOrder.hall The hall's id, as `H1`.
     ExplainOrder.number The ticket's number of today, as `A012`.
@@ -581,6 +582,7 @@ extension ContractWords {
     FileEntry.reusable Whether the subject lets it be evidence in later cases.
     FileEntry.uses The cases that rely on it, the first hundred.
     FileList Files, newest first.
+    FileList.next Goes on from here, in `before`; empty: no more. A page may be short, or empty, and have a next one.
     FilePart A part of a file.
     FilePart.bytes None at the end.
     FilePart.digest SHA-256 of the whole, in hexadecimal digits.
@@ -1237,6 +1239,7 @@ extension ContractWords {
     ReadBaseInformation.after Where the page begins: `BaseInformation/next` of the page before; empty: with the first.
     ReadBaseInformation.limit At most 200; 0: 200.
     ReadBundle Reads a bundle: its cases, what they come to the hall for, and what to bring, each once.
+    ReadBundle.atLeast A position that an answer told: what is read is not older. 0: whatever is there.
     ReadBundle.purpose Who handles a case names one of the bundle.
     ReadCaseFigures Reads how many cases were received in a period, and what has become of them by now. Each number opens its cases: `case.list` with the same words.
     ReadCaseFigures.after `next` of the page before.
@@ -1269,9 +1272,11 @@ extension ContractWords {
     ReadDeliveries.caseID …a case, all of whose notices are told.
     ReadDeliveries.notice The id of a notice, or…
     ReadDocument Draws one document (文书) of a case as a page that prints.
+    ReadDocument.atLeast A position that an answer told: what is read is not older. 0: whatever is there.
     ReadDocument.document The document's number, or what stands in it after the case's: `SL-04`.
     ReadDocument.number The case's number, where its id is not given.
     ReadDocuments Lists the documents (文书) that the acts of a case made, oldest first.
+    ReadDocuments.atLeast A position that an answer told: what is read is not older. 0: whatever is there.
     ReadDocuments.number The case's number, where its id is not given.
     ReadDraft Reads a version of an item as the import format writes it: what its next draft begins from.
     ReadDraft.version 0: the draft, or the current one where there is no draft.

@@ -61,7 +61,7 @@ struct FieldFitTests {
           == "caseID or subject: 填写办件，或填写主体的内部编号。 One of them says whose files: a case, or the id of a subject.")
       var other = files
       other.before = "x"
-      #expect(await detail(cases, other, as: me) == "before: 应为上一页最后一个文件的编号。 The id of the last file of the page before.")
+      #expect(await detail(cases, other, as: me) == "before: 应为上一页给出的文件编号。 The id of a file, as the page before told it.")
       other = ListFiles.with { $0.limit = -1 }
       #expect(await detail(cases, other, as: me) == "limit: 应为0或以上，0表示通常的条数。 0 or more; 0: as many as usual.")
       #expect(await detail(cases, ReadFile.with { $0.offset = -1 }, as: me) == "offset, limit: 应为0或以上的字节数。 Bytes, 0 or more.")

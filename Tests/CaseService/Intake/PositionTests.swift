@@ -52,6 +52,37 @@ struct PositionTests {
     }
   }
 
+  @Test func `bundles, documents and what explains a decision keep up too`() async throws {
+    try await CaseBench.with { cases in
+      let form = try await cases.brought([SampleItems.form])
+      let submit = SubmitBundle.with {
+        $0.subject = SampleSubjects.person
+        $0.parts = [SampleItems.lossReport, SampleItems.forAll].map { item in BundlePart.with { $0.item = item.code } }
+        $0.evidence = form
+      }
+      let bundle = try await cases.call(submit, as: CaseBench.applicant(SampleSubjects.person))
+      let one = try #require(bundle.cases.first)
+      let paper = try #require(try await cases.documents(one.id).first)
+      let purpose = Purpose.usual(of: CaseBench.clerk, case: one.id)
+      func check<Request: Call>(_ asked: Request, _ place: WritableKeyPath<Request, Int>) async throws {
+        var request = asked
+        request[keyPath: place] = one.position
+        _ = try await cases.call(request, as: CaseBench.clerk)
+        for (position, name) in [(-1, "bus.badRequest"), (one.position + 1_000, "case.positionNotReached")] {
+          request[keyPath: place] = position
+          let refused = await refusal {
+            try await cases.bench.node.call(request, as: CaseBench.clerk, within: .milliseconds(600))
+          }
+          #expect(refused?.name == name, "\(Request.method.name)")
+        }
+      }
+      try await check(ReadBundle.with { ($0.bundle, $0.purpose) = (bundle.id, purpose) }, \.atLeast)
+      try await check(ReadDocuments.with { ($0.caseID, $0.purpose) = (one.id, purpose) }, \.atLeast)
+      try await check(ReadDocument.with { ($0.caseID, $0.document, $0.purpose) = (one.id, paper.number, purpose) }, \.atLeast)
+      try await check(ExplainDecision.with { ($0.caseID, $0.purpose) = (one.id, purpose) }, \.atLeast)
+    }
+  }
+
   @Test func `a read that waits is answered by the write that it waits for`() async throws {
     try await CaseBench.with { cases in
       let filed = try await cases.submit(SampleItems.forAll)

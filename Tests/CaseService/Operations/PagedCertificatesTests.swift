@@ -46,6 +46,18 @@ struct PagedCertificatesTests {
     }
   }
 
+  @Test func `an ask for what is held finds it on any page`() async throws {
+    try await Self.with { story in
+      let papers = SampleItems.disabilityFirst.materials.map { CaseBench.offer($0, .paper) }
+      let view = try await story.cases.submit(SampleItems.disabilityFirst, for: story.subject, papers)
+      _ = try await Story.issue("ct025", to: story.subject, story.cases)
+      try await Self.issueOthers(2, story)
+      let request = Contracts.AskHeld.with { ($0.caseID, $0.material, $0.reason) = (view.id, "hkb", "核对") }
+      let asked = try await story.cases.call(request, as: CaseBench.clerk)
+      #expect(asked.revision == view.revision + 1)
+    }
+  }
+
   @Test func `with more pages than are read nothing is decided on a part of them, and events go on`() async throws {
     try await Self.with { story in
       // One that would take the card's place stands beyond the last page that is read.

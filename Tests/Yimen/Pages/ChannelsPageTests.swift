@@ -37,6 +37,9 @@ struct ChannelsPageTests {
       let channels = try history.map { try JSONValue(parsing: $0)["channel"] }
       for channel in ["web", "mobile", "window", "desk"] { #expect(channels.contains(.string(channel)), "\(channel)") }
       #expect(history.last?.contains("case.rated") == true)
+      let second = try #require(variables["SECOND"])
+      let posted = try await CollectedOutput.lines(of: ["cases", "history", second, "--json", "--data", directory])
+      #expect(try posted.contains { try JSONValue(parsing: $0)["channel"] == .string("courier") })
     }
   }
 

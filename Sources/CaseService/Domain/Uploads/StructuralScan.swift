@@ -40,9 +40,22 @@ public enum StructuralScan {
   }
 
   private static func isName(_ name: [UInt8], at place: Int, in bytes: [UInt8]) -> Bool {
-    let end = place + name.count
-    guard end <= bytes.count, bytes[place..<end].elementsEqual(name) else { return false }
+    var end = place
+    for character in name {
+      guard end < bytes.count else { return false }
+      // A name may have any of its characters as their codes (7.3.5).
+      let code = escaped(at: end, in: bytes)
+      guard code ?? bytes[end] == character else { return false }
+      end += code == nil ? 1 : 3
+    }
     // A longer name that begins so is another: of a font, for example.
     return end == bytes.count || ends.contains(bytes[end])
+  }
+
+  /// The character that `#` and two hexadecimal digits stand for; nil where none is written so.
+  private static func escaped(at place: Int, in bytes: [UInt8]) -> UInt8? {
+    guard bytes[place] == UInt8(ascii: "#"), place + 2 < bytes.count else { return nil }
+    let digits = bytes[(place + 1)...(place + 2)].compactMap { Character(UnicodeScalar($0)).hexDigitValue }
+    return digits.count == 2 ? UInt8(digits[0] * 16 + digits[1]) : nil
   }
 }

@@ -12,6 +12,8 @@ public enum UploadLimits {
   public static let ofSubject = UploadRoom(files: 2 * CaseLimits.evidence, bytes: 1 << 30)
   /// The same of whoever brings them, a clerk at a window or an agent: a day's work for many subjects, that was not filed.
   public static let ofBringer = UploadRoom(files: 2_000, bytes: 4 << 30)
+  /// Uploads of a subject that one call looks at where it lists some of them.
+  public static let listedPerCall = 1_000
   /// Places of missing parts that are told.
   public static let missingTold = 100
   /// Entries of an archive that are looked at; one with more is refused.

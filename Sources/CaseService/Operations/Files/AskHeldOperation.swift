@@ -18,15 +18,15 @@ struct AskHeldOperation: Command {
     guard !record.evidence.contains(where: { $0.material == request.material && ($0.certificate != nil || $0.file != nil) }),
       CaseTransition.row(.askHeld, in: record.state) != nil
     else { return [] }
-    let list = try await context.call(
-      FindCertificates.with {
-        $0.subject = record.filing.applicant.subject
-        $0.purpose = Purpose.with {
-          $0.kind = .handling
-          $0.caseID = record.filing.id
-          $0.step = CaseAct.askHeld.rawValue
-        }
-      })
+    let find = FindCertificates.with {
+      $0.subject = record.filing.applicant.subject
+      $0.purpose = Purpose.with {
+        $0.kind = .handling
+        $0.caseID = record.filing.id
+        $0.step = CaseAct.askHeld.rawValue
+      }
+    }
+    let list = try await find.all(within: CaseLimits.certificatePages) { page async throws(Refusal) in try await context.call(page) }
     return list.certificates.compactMap(HeldCertificate.init)
   }
 

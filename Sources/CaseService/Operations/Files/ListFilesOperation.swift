@@ -18,18 +18,21 @@ struct ListFilesOperation: BusOperation {
       throw BusRefusals.badRequest.refusal("before", fits: FieldFit.fileID)
     }
     let read = try PersonalRead(request.purpose, by: context.principal, among: PersonalRead.ofCase.union([.submission]))
-    let uploads = try await request.caseID.isEmpty ? ofSubject(request, read, context) : ofCase(request, read, context)
+    let page = try await request.caseID.isEmpty ? ofSubject(request, read, context) : ofCase(request, read, context)
     let seal = try await vault.seal()
     let files = try await environment.store.read { transaction in
-      try uploads.map { try FileEntry($0, seal, in: transaction) }
+      try page.uploads.map { try FileEntry($0, seal, in: transaction) }
     }
-    return FileList.with { $0.files = files }
+    return FileList.with {
+      $0.files = files
+      $0.next = page.next ?? ""
+    }
   }
 
   private func limit(_ request: ListFiles) -> Int { request.limit == 0 ? Self.usual : min(request.limit, Self.most) }
 
   private nonisolated(nonsending) func ofCase(_ request: ListFiles, _ read: PersonalRead, _ context: CallContext) async throws
-    -> [KeptUpload]
+    -> UploadTable.Page
   {
     let found = try await environment.store.read { transaction in
       try CaseTable.find(id: request.caseID, in: transaction) ?? CaseTable.find(number: request.caseID, in: transaction)
@@ -49,7 +52,7 @@ struct ListFilesOperation: BusOperation {
     return try await environment.store.read { [request] transaction in
       let ids = try FileUseTable.uploads(
         of: record.id, before: request.before.isEmpty ? Self.end : request.before, limit: limit, in: transaction)
-      return try ids.compactMap { try UploadTable.find($0, in: transaction) }
+      return (try ids.compactMap { try UploadTable.find($0, in: transaction) }, ids.count == limit ? ids.last : nil)
     }
   }
 
@@ -57,7 +60,7 @@ struct ListFilesOperation: BusOperation {
   private static let end = "g"
 
   private nonisolated(nonsending) func ofSubject(_ request: ListFiles, _ read: PersonalRead, _ context: CallContext) async throws
-    -> [KeptUpload]
+    -> UploadTable.Page
   {
     guard !request.subject.isEmpty, !request.subject.utf8.contains(0) else {
       throw BusRefusals.badRequest.refusal("caseID or subject", fits: FieldFit.eitherOwner)
@@ -73,11 +76,9 @@ struct ListFilesOperation: BusOperation {
     let now = environment.clock.microseconds()
     return try await environment.store.read { [request] transaction in
       let subjects = try MergedSubjectTable.ids(of: request.subject, in: transaction)
-      let uploads = try subjects.flatMap {
-        try UploadTable.list(of: $0, before: UUIDv7(request.before), limit: limit, at: now, in: transaction)
-      }
-      return try Array(uploads.sorted { $0.id > $1.id }.prefix(limit)).filter { upload in
-        if isReuse, !(upload.isReusable && upload.stage == .finished) { return false }
+      return try UploadTable.page(
+        of: subjects, isReuse: isReuse, before: UUIDv7(request.before), limit: limit, at: now, in: transaction
+      ) { upload in
         guard let items else { return true }
         return try FileAccess.isUsed(upload.id, inCasesOf: items, in: transaction)
       }

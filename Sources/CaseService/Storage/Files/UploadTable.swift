@@ -6,7 +6,12 @@ import Store
 
 /// Uploads, by their ids.
 enum UploadTable {
+  /// A page of a list.
+  typealias Page = (uploads: [KeptUpload], next: String?)
+
   private static let columns = "id, subject, name, type, size, digest, stage, reusable, begun_at, expires_at"
+  /// Rows that are read at once, where more are looked at than are asked for.
+  private static let stretch = 200
 
   /// - Parameter bringer: who brings it, whomever they act for.
   static func insert(_ upload: KeptUpload, broughtBy bringer: Principal, in transaction: Transaction) throws(StoreError) {
@@ -74,16 +79,45 @@ enum UploadTable {
   }
 
   /// Files of a subject, newest first, that have not expired.
+  /// - Parameter isReuse: Only those that are finished and that the subject lets be used again.
   static func list(
-    of subject: String, before: UUIDv7?, limit: Int, at now: Int, in transaction: ReadTransaction
+    of subject: String, isReuse: Bool = false, before: UUIDv7?, limit: Int, at now: Int, in transaction: ReadTransaction
   ) throws -> [KeptUpload] {
-    try transaction.rows(
-      "SELECT \(columns) FROM case_upload WHERE subject = ? AND id < ? AND expires_at > ? AND stage <> ? ORDER BY id DESC LIMIT ?",
+    let which = isReuse ? "stage = ? AND reusable = 1" : "stage <> ?"
+    let stage = isReuse ? KeptUpload.Stage.finished : .expired
+    return try transaction.rows(
+      "SELECT \(columns) FROM case_upload WHERE subject = ? AND id < ? AND expires_at > ? AND \(which) ORDER BY id DESC LIMIT ?",
       [
         // Beyond every id, which is of hexadecimal digits.
-        .text(subject), .text(before?.description ?? "g"), SQLValue(now), .text(KeptUpload.Stage.expired.rawValue), SQLValue(limit),
+        .text(subject), .text(before?.description ?? "g"), SQLValue(now), .text(stage.rawValue), SQLValue(limit),
       ]
     ).map(upload)
+  }
+
+  /// Files of a subject, newest first: looks at them until enough fit, none are left, or as many were looked at as a call may.
+  /// - Parameter subjects: All ids that mean it.
+  static func page(
+    of subjects: [String], isReuse: Bool, before: UUIDv7?, limit: Int, at now: Int, in transaction: ReadTransaction,
+    fits: (KeptUpload) throws -> Bool
+  ) throws -> Page {
+    var found: [KeptUpload] = []
+    var last = before
+    var looked = 0
+    while looked < UploadLimits.listedPerCall {
+      let size = min(looked == 0 ? limit : stretch, UploadLimits.listedPerCall - looked)
+      let uploads = try subjects.flatMap { subject in
+        try list(of: subject, isReuse: isReuse, before: last, limit: size, at: now, in: transaction)
+      }.sorted { $0.id > $1.id }.prefix(size)
+      for upload in uploads {
+        last = UUIDv7(upload.id)
+        guard try fits(upload) else { continue }
+        found.append(upload)
+        if found.count == limit { return (found, upload.id) }
+      }
+      guard uploads.count == size else { return (found, nil) }
+      looked += size
+    }
+    return (found, last?.description)
   }
 
   /// All uploads of a subject, whatever became of them.

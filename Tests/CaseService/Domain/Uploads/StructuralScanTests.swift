@@ -14,13 +14,15 @@ struct StructuralScanTests {
     #expect(StructuralScan.finding(in: bytes) == .program)
   }
 
-  @Test(arguments: ["/JavaScript", "/JS (app.alert(1))", "/S/Launch/F(a)", "/JS"])
+  @Test(arguments: [
+    "/JavaScript", "/JS (app.alert(1))", "/S/Launch/F(a)", "/JS", "/S/J#61vaScript", "/J#53(app.alert(1))", "/#4caunch", "/#4A#53",
+  ])
   func `finds a PDF that acts`(action: String) {
     let bytes = Array("%PDF-1.7\n1 0 obj <<\(action)>> endobj\n%%EOF\n".utf8)
     #expect(StructuralScan.finding(in: bytes) == .activeDocument)
   }
 
-  @Test(arguments: ["/JSong#2CBold", "/Launched", "(JavaScript)", "/F1 /JSX"])
+  @Test(arguments: ["/JSong#2CBold", "/Launched", "(JavaScript)", "/F1 /JSX", "/J#S", "/J#5", "/JS#20", "/J#2353", "/#4Caunched"])
   func `takes no other name for an action`(name: String) {
     #expect(StructuralScan.finding(in: Array("%PDF-1.7\n\(name) \n%%EOF\n".utf8)) == nil)
   }

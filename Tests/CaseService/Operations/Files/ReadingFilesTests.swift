@@ -190,10 +190,11 @@ struct ReadingFilesTests {
         $0.purpose = .usual(of: Self.me)
         $0.limit = 2
       }
-      let first = try await cases.call(request, as: Self.me).files.map(\.id)
-      #expect(first == [ids[2], ids[1]])
-      request.before = ids[1]
-      #expect(try await cases.call(request, as: Self.me).files.map(\.id) == [ids[0]])
+      let first = try await cases.call(request, as: Self.me)
+      #expect(first.files.map(\.id) == [ids[2], ids[1]] && first.next == ids[1])
+      request.before = first.next
+      let last = try await cases.call(request, as: Self.me)
+      #expect(last.files.map(\.id) == [ids[0]] && last.next.isEmpty)
       request.before = "soon"
       let refused = await refusal { try await cases.call(request, as: Self.me) }
       #expect(refused?.name == "bus.badRequest")
