@@ -39,10 +39,12 @@ final class PostgresSession {
   }
 
   /// Connects.
-  /// - Throws: ``StoreError/unreachable(reason:)``.
+  /// - Throws: ``StoreError/unreachable(reason:)``, ``StoreError/address``, ``StoreError/settingsIgnored``.
   init(_ target: PostgresTarget) throws(StoreError) {
     unsafe handle = try target.connect()
     patience = target.patience
+    // A pooler may leave out what it was sent at the start: tables would be made in `public` then.
+    guard try row("SELECT current_setting('search_path')")?.text(0) == target.quoted else { throw .settingsIgnored }
   }
 
   deinit { unsafe PQfinish(handle) }

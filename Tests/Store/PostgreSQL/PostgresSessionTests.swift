@@ -23,4 +23,14 @@ import Testing
     }
     #expect(texts == ["7"])
   }
+
+  @Test func `is refused where the server has not taken what it was sent to work by`() async throws {
+    // The server takes a backslash for itself, so that its search path is another than was asked for, as where a pooler drops it.
+    let service = "te\\st_\(UInt32.random(in: 0 ... .max))"
+    let configuration = StoreConfiguration(.server(try await PostgresServer.running().address), service: service)
+    await #expect(throws: StoreError.settingsIgnored) {
+      _ = try await Store.open(configuration, migrations: sampleMigrations, logger: quiet)
+    }
+    #expect(StoreError.settingsIgnored.isNotExecuted)
+  }
 }
