@@ -29,7 +29,7 @@ public final class Store: Sendable {
   /// Opens a service's database, or makes it, and brings its tables up to date.
   /// - Throws: ``StoreError/locked(path:holder:)``, ``StoreError/unwritable(path:reason:)``, ``StoreError/notADatabase(path:)``,
   ///   ``StoreError/foreign(path:reason:)``, ``StoreError/newer(path:found:known:)``, ``StoreError/unfinishedCopy(path:)``, ``StoreError/unfinishedRestore(path:)``,
-  ///   ``StoreError/migration(version:reason:)`` or ``StoreError/unreachable(reason:)``; the database is then as it was.
+  ///   ``StoreError/migration(version:reason:)``, ``StoreError/settingsIgnored`` or ``StoreError/unreachable(reason:)``; the database is then as it was.
   public static func open(
     _ configuration: StoreConfiguration, migrations: [Migration], logger: Logger
   ) async throws(StoreError) -> Store {

@@ -34,6 +34,9 @@ public enum StoreError: Error, Sendable, Hashable {
   /// The setting that says where the database is makes no sense to PostgreSQL. Not executed.
   case address
 
+  /// What lies between keeps a session's settings from the database server, so that its statements would be for tables elsewhere. Not executed.
+  case settingsIgnored
+
   /// The connection to the database server was lost when a commit was on its way. Whether it was carried out is not known.
   case outcomeUnknown(reason: String)
 
@@ -108,6 +111,9 @@ extension StoreError: CustomStringConvertible {
       "the database is damaged; stop the service and restore a back-up. 数据库已损坏，请停止服务并恢复备份。"
     case .address:
       "the setting store is no address that PostgreSQL takes; write postgres://[USER@]HOST[:PORT]/DATABASE. 设置 store 不是有效的 PostgreSQL 地址。"
+    case .settingsIgnored:
+      "the database server does not work by the settings that it was sent (search_path); write its own address in the setting store, not a "
+        + "pooler's such as pgbouncer. 数据库服务器未采用所发送的会话设置，请在设置 store 中填写服务器本身的地址，不要经过 pgbouncer 等连接池。"
     case .unreachable(let reason):
       "the database server cannot be reached (\(reason)); look at it and at the setting store, work resumes by itself. "
         + "无法连接数据库服务器，请检查服务器与 store 设置，连接恢复后自动继续。"

@@ -1,6 +1,8 @@
-import Store
+import Logging
 import TestKit
 import Testing
+
+@testable import Store
 
 @Suite("Duties of which one instance has each") struct DutyTests {
   static let duty = "bell"
@@ -92,6 +94,31 @@ import Testing
     #expect(try await second.hold(Self.duty))
     await first.close()
     await second.close()
+    await server.end()
+  }
+  @Test(.timeLimit(.minutes(1)))
+  func `an instance that gets no connection for its duties says so once, and once that it is over`() async throws {
+    let server = try await PostgresServer.start(connections: 3)
+    let log = MessageLog()
+    let configuration = StoreConfiguration(.server(server.address), service: "sample")
+    let store = try await Store.open(configuration, migrations: sampleMigrations, logger: Logger(label: "test") { _ in log })
+    // One that writes, one that listens.
+    var connections: Int64 = 0
+    while connections < 2 {
+      connections =
+        try await store.write { try $0.row("SELECT COUNT(*) FROM pg_stat_activity WHERE usename = current_user")!.integer(0) }
+    }
+    var last: PostgresSession? = try PostgresSession(PostgresTarget(server.address, service: "other", limits: StoreLimits()))
+    for duty in ["bell", "clock", "bell"] { await #expect(throws: StoreError.self) { try await store.hold(duty) } }
+    #expect(last?.isConnected == true)
+    last = nil
+    await untilHeld(by: store)
+    #expect(try await store.hold("clock"))
+    #expect(
+      log.messages.filter { $0.contains("duties") } == [
+        "this instance can have no duties, and does nothing in the background", "this instance can have duties again",
+      ])
+    await store.close()
     await server.end()
   }
 }

@@ -9,7 +9,7 @@ struct StoreErrorTests {
     .newer(path: "/d/case.sqlite", found: 9, known: 3), .migration(version: 4, reason: "r"), .corrupt, .busy, .full, .closed, .cancelled,
     .conflict("number"), .constraint("r"), .cursorElsewhere(follower: "case"), .unexpectedValue(column: 2, expected: "a text"),
     .statement("r"), .failed(code: 10, "r"), .unreachable(reason: "r"), .outcomeUnknown(reason: "r"), .timedOut,
-    .unfinishedCopy(path: "/d/case.sqlite"), .unfinishedRestore(path: "/d"),
+    .unfinishedCopy(path: "/d/case.sqlite"), .unfinishedRestore(path: "/d"), .settingsIgnored,
   ])
   func `each is one line that says what is wrong and what helps, in English and Chinese`(error: StoreError) {
     let line = "\(error)"

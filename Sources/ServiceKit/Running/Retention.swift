@@ -43,7 +43,7 @@ struct Retention: ServiceLifecycle.Service, CustomStringConvertible {
     let now = Int64(clock.microseconds())
     var (commands, events) = (0, 0)
     if let days = days.commands {
-      commands = try await all { try $0.forgetCommands(before: now - Int64(days) * Self.day, limit: Self.rowsPerWrite) }
+      commands = try await all { try $0.forgetCommands(before: now - Int64(days) * Self.day, now: now, limit: Self.rowsPerWrite) }
     }
     if let days = days.events {
       events = try await all { try $0.forgetEvents(before: now - Int64(days) * Self.day, limit: Self.rowsPerWrite) }

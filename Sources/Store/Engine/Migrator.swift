@@ -74,12 +74,13 @@ struct Migrator {
         "INSERT INTO store_migration (scope, version, name) VALUES (?, ?, ?)",
         [.text(scope), SQLValue(migration.version), .text(migration.name)])
       try connection.settle()
-    } catch .full {
-      throw .full
-    } catch .statement(let reason) {
-      throw .migration(version: migration.version, reason: reason)
     } catch {
-      throw .migration(version: migration.version, reason: "\(error)")
+      switch error {
+      case .statement(let reason): throw .migration(version: migration.version, reason: reason)
+      case .conflict, .constraint, .unexpectedValue: throw .migration(version: migration.version, reason: "\(error)")
+      // A server that goes away, a table that others hold, a full disk: no fault of the step, and no older program helps.
+      default: throw error
+      }
     }
   }
 }

@@ -16,7 +16,7 @@ final class PostgresConnection: StoreConnection {
 
   init(_ target: PostgresTarget) { self.target = target }
 
-  /// - Throws: ``StoreError/unreachable(reason:)``.
+  /// - Throws: as ``PostgresSession/init(_:)``.
   func connect() throws(StoreError) {
     if let session, isRested ? session.isConnected : session.rest() { return }
     session = nil

@@ -1,9 +1,11 @@
 import Dispatch
+import Logging
 
 /// What this instance has to itself among all that use the schema, by locks of a session of its own: they go with the session, however
 /// that ends.
 final class PostgresDuties: Sendable {
   private let target: PostgresTarget
+  private let logger: Logger
   private let queue: DispatchQueue
   private nonisolated(unsafe) let backOff = PostgresBackOff()
   /// Only the queue touches these.
@@ -12,9 +14,12 @@ final class PostgresDuties: Sendable {
   /// What went with a session, until who had it has been told.
   private nonisolated(unsafe) var lost: Set<String> = []
   private nonisolated(unsafe) var isClosed = false
+  /// Whether the log tells that no duty can be had.
+  private nonisolated(unsafe) var isTold = false
 
-  init(_ target: PostgresTarget) {
+  init(_ target: PostgresTarget, logger: Logger) {
     self.target = target
+    self.logger = logger
     queue = DispatchQueue(label: "store.\(target.schema).duties")
   }
 
@@ -26,20 +31,31 @@ final class PostgresDuties: Sendable {
       if let session = unsafe session, !session.isConnected { forget() }
       // Told at once: to connect again takes time in which another may begin.
       guard unsafe lost.remove(duty) == nil else { return false }
-      let session = try connected()
       do throws(StoreError) {
-        // The answer to anything shows that the session lives, and its locks with it; and the server ends a session that asks nothing.
-        if unsafe held.contains(duty) { return try session.row("SELECT 1") != nil }
-        let taken = try session.row("SELECT pg_try_advisory_lock(hashtextextended(?, 1))::int", [.text(name(of: duty))])
-        guard try taken?.integer(0) == 1 else { return false }
-        unsafe held.insert(duty)
-        return true
+        let isHeld = try take(duty, by: connected())
+        if unsafe isTold { logger.notice("this instance can have duties again") }
+        unsafe isTold = false
+        return isHeld
       } catch {
+        // Its calls go on, and nothing else would tell that nothing else does.
+        if unsafe !isTold {
+          logger.warning("this instance can have no duties, and does nothing in the background", metadata: ["store.error": "\(error)"])
+        }
+        unsafe isTold = true
         forget()
         unsafe lost.remove(duty)
         throw error
       }
     }
+  }
+
+  private func take(_ duty: String, by session: PostgresSession) throws(StoreError) -> Bool {
+    // The answer to anything shows that the session lives, and its locks with it; and the server ends a session that asks nothing.
+    if unsafe held.contains(duty) { return try session.row("SELECT 1") != nil }
+    let taken = try session.row("SELECT pg_try_advisory_lock(hashtextextended(?, 1))::int", [.text(name(of: duty))])
+    guard try taken?.integer(0) == 1 else { return false }
+    unsafe held.insert(duty)
+    return true
   }
 
   /// Leaves a duty to others.

@@ -16,7 +16,7 @@ final class PostgresEngine: StoreEngine {
     queue = DispatchQueue(label: "store.\(target.schema).writer")
     unsafe self.writer = writer
     listener = PostgresListener(target, signal: signal, logger: logger)
-    duties = PostgresDuties(target.forDuties)
+    duties = PostgresDuties(target.forDuties, logger: logger)
   }
 
   /// - Returns: The engine, and the sequence of the last event.

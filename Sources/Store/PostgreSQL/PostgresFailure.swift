@@ -27,7 +27,7 @@ struct PostgresFailure {
       case _ where ["57P", "08", "53"].contains { state.hasPrefix($0) }, "25P03": .unreachable(reason: message)
       case "XX001", "XX002": .corrupt
       case _ where state.hasPrefix("23"): .constraint(rule.isEmpty ? message : rule)
-      case _ where ["42", "22", "0A", "3F", "25", "26"].contains { state.hasPrefix($0) }: .statement(message)
+      case _ where ["42", "22", "0A", "2B", "3F", "25", "26", "54", "55"].contains { state.hasPrefix($0) }: .statement(message)
       default: .failed(code: 0, "\(state) \(message)")
       }
   }

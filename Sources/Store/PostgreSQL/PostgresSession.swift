@@ -39,10 +39,12 @@ final class PostgresSession {
   }
 
   /// Connects.
-  /// - Throws: ``StoreError/unreachable(reason:)``.
+  /// - Throws: ``StoreError/unreachable(reason:)``, ``StoreError/address``, ``StoreError/settingsIgnored``.
   init(_ target: PostgresTarget) throws(StoreError) {
     unsafe handle = try target.connect()
     patience = target.patience
+    // A pooler may leave out what it was sent at the start: tables would be made in `public` then.
+    guard try row("SELECT current_setting('search_path')")?.text(0) == target.quoted else { throw .settingsIgnored }
   }
 
   deinit { unsafe PQfinish(handle) }
@@ -187,14 +189,21 @@ final class PostgresSession {
     unsafe PQfreeCancel(request)
   }
 
-  /// Waits until there is something to read or another descriptor wakes, and reads it.
-  /// - Returns: The texts of the notifications that have come.
+  /// The texts of the notifications that have come. Where there are none, waits until there is something to read or another descriptor wakes,
+  /// and reads it.
   func notifications(or other: CInt) throws(StoreError) -> [String] {
+    // What came with the answer to a statement has been read from the socket, which tells of it no more.
+    let known = takeNotifications()
+    guard known.isEmpty else { return known }
     var descriptors = [
       pollfd(fd: unsafe PQsocket(handle), events: Int16(POLLIN), revents: 0), pollfd(fd: other, events: Int16(POLLIN), revents: 0),
     ]
     _ = unsafe poll(&descriptors, 2, -1)
     guard unsafe PQconsumeInput(handle) == 1, isConnected else { throw lost() }
+    return takeNotifications()
+  }
+
+  private func takeNotifications() -> [String] {
     var texts: [String] = []
     while let notification = unsafe PQnotifies(handle) {
       texts.append(unsafe String(cString: notification.pointee.extra))

@@ -1,12 +1,14 @@
 extension Transaction {
   /// Forgets the oldest commands that were executed before a time, at most `limit`. Who repeats one of them afterwards is taken for new.
-  /// - Parameter time: microseconds since 1970.
+  /// - Parameters:
+  ///   - time: microseconds since 1970.
+  ///   - now: likewise. Commands of a later time, from a clock that was ahead, are passed over, so that those behind them are forgotten.
   /// - Returns: How many were forgotten; 0 when there are none left.
-  public func forgetCommands(before time: Int64, limit: Int) throws(StoreError) -> Int {
+  public func forgetCommands(before time: Int64, now: Int64, limit: Int) throws(StoreError) -> Int {
     // Rows lie in the order of their commits, which is that of time but for a clock that was set: so the oldest are looked at, not all.
     try changes(
-      "DELETE FROM store_inbox WHERE at < ? AND sequence IN (SELECT sequence FROM store_inbox ORDER BY sequence LIMIT ?)",
-      [.integer(time), SQLValue(limit)])
+      "DELETE FROM store_inbox WHERE at < ? AND sequence IN (SELECT sequence FROM store_inbox WHERE at <= ? ORDER BY sequence LIMIT ?)",
+      [.integer(time), .integer(now), SQLValue(limit)])
   }
 
   /// Forgets the oldest events that were appended before a time, at most `limit`, up to the first that is younger, and never the newest: the

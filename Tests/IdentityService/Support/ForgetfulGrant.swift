@@ -17,7 +17,7 @@ struct ForgetfulGrant: Command {
 
   nonisolated(nonsending) func gather(_ request: GrantMandate, _ context: CallContext) async throws -> GrantMandateOperation.Gathered {
     let gathered = try await base.gather(request, context)
-    _ = try await environment.store.write { try $0.forgetCommands(before: .max, limit: 100) }
+    _ = try await environment.store.write { try $0.forgetCommands(before: .max, now: .max, limit: 100) }
     return gathered
   }
 

@@ -47,6 +47,23 @@ struct ServerWaitTests {
     await server.end()
   }
 
+  @Test func `migrates from the start when the server ends the session in the midst of it`() async throws {
+    let log = WarningLog()
+    let logger = Logger(label: "test") { _ in log }
+    let configuration = StoreConfiguration(try await TestStore.server(for: TemporaryDirectory.make()), service: "late")
+    var attempts = 0
+    let store = try await ServerWait(signals: nil, logger: logger).callAsFunction {
+      attempts += 1
+      let statements = ["CREATE TABLE thing (id INTEGER PRIMARY KEY)", "SELECT pg_terminate_backend(pg_backend_pid())"]
+      let migration = Migration(1, "things", attempts == 1 ? statements : [statements[0]])
+      return try await Store.open(configuration, migrations: [migration], logger: logger)
+    }
+    #expect(attempts == 2)
+    #expect(log.count == 1)
+    #expect(try await store.read { try $0.row("SELECT COUNT(*) FROM thing")?.integer(0) } == 0)
+    await store.close()
+  }
+
   @Test func `does not wait where waiting would not help`() async throws {
     let file = TemporaryDirectory.make() + "/file"
     try "no directory".write(toFile: file, atomically: true, encoding: .utf8)

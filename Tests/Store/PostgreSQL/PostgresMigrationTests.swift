@@ -10,7 +10,8 @@ struct PostgresMigrationTests {
     await first.close()
     let colour = "ALTER TABLE thing ADD COLUMN colour TEXT"
     let interrupted = Migration(2, "colour", [colour, "SELECT pg_terminate_backend(pg_backend_pid())"])
-    await #expect(throws: StoreError.self) { try await place.open(sampleMigrations + [interrupted]) }
+    let error = await #expect(throws: StoreError.self) { try await place.open(sampleMigrations + [interrupted]) }
+    #expect(error?.isUnreachable == true, "\(error.debugDescription)")
     let before = try await place.open()
     #expect(try await before.read { try $0.rows(Database.postgres.columns, ["thing"]).count } == 4)
     await before.close()
@@ -18,6 +19,46 @@ struct PostgresMigrationTests {
     #expect(try await after.read { try $0.rows(Database.postgres.columns, ["thing"]).count } == 5)
     #expect(try await after.names() == ["chair"])
     await after.close()
+  }
+
+  @Test func `a migration of a table that others hold is told that the store is busy, and is done once they let go`() async throws {
+    let place = try await Database.postgres.place()
+    let first = try await place.open()
+    let second = Migration(2, "colour", ["ALTER TABLE thing ADD COLUMN colour TEXT"])
+    var limits = StoreLimits()
+    limits.busyMilliseconds = 100
+    let gate = Gate()
+    // As a back-up does, which keeps each table that it reads from being altered.
+    let reading = Task {
+      try await first.read { transaction in
+        _ = try transaction.rows("SELECT name FROM thing")
+        gate.enterAndWait()
+      }
+    }
+    await gate.waitUntilEntered()
+    await #expect(throws: StoreError.busy) { try await place.open(sampleMigrations + [second], limits) }
+    gate.open()
+    try await reading.value
+    await first.close()
+    let after = try await place.open(sampleMigrations + [second])
+    #expect(try await after.read { try $0.rows(Database.postgres.columns, ["thing"]).count } == 5)
+    await after.close()
+  }
+
+  @Test(arguments: [
+    ["CREATE VIEW light AS SELECT weight FROM thing", "ALTER TABLE thing DROP COLUMN weight"],
+    [
+      "INSERT INTO thing (id, name) VALUES (1, 'chair')", "INSERT INTO part (id, thing, owner) VALUES (1, 1, 1)",
+      "ALTER TABLE part ADD COLUMN colour TEXT",
+    ],
+  ])
+  func `what the server does not do because of the step itself is told as a failed step`(statements: [String]) async throws {
+    let place = try await Database.postgres.place()
+    let error = await #expect(throws: StoreError.self) { try await place.open(sampleMigrations + [Migration(2, "wrong", statements)]) }
+    guard case .migration(version: 2, _)? = error else {
+      Issue.record("\(error.debugDescription)")
+      return
+    }
   }
 
   @Test func `a migration takes as long as it takes, and the statements after it no longer than they may`() async throws {

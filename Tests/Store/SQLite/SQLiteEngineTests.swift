@@ -228,7 +228,7 @@ import Testing
       .closed, .cancelled, .conflict("thing.name"), .constraint("NOT NULL constraint failed: thing.name"),
       .cursorElsewhere(follower: "notify"), .unexpectedValue(column: 1, expected: "text"), .statement("no such table: thing"),
       .failed(code: 10, "disk I/O error"), .unreachable(reason: "connection refused"), .outcomeUnknown(reason: "connection reset"),
-      .timedOut, .unfinishedCopy(path: "/data/case.sqlite"), .unfinishedRestore(path: "/data"),
+      .timedOut, .unfinishedCopy(path: "/data/case.sqlite"), .unfinishedRestore(path: "/data"), .settingsIgnored,
     ]
     for error in errors {
       #expect(error.description.contains("; "))

@@ -27,11 +27,11 @@ import Testing
     let place = try await database.place()
     let store = try await place.open()
     try await add([1, 2, 3, 4, 5], to: store)
-    let first = try await store.write { (try $0.forgetEvents(before: 4, limit: 2), try $0.forgetCommands(before: 4, limit: 2)) }
+    let first = try await store.write { (try $0.forgetEvents(before: 4, limit: 2), try $0.forgetCommands(before: 4, now: 5, limit: 2)) }
     #expect(first == (2, 2))
-    let second = try await store.write { (try $0.forgetEvents(before: 4, limit: 2), try $0.forgetCommands(before: 4, limit: 2)) }
+    let second = try await store.write { (try $0.forgetEvents(before: 4, limit: 2), try $0.forgetCommands(before: 4, now: 5, limit: 2)) }
     #expect(second == (1, 1))
-    let third = try await store.write { (try $0.forgetEvents(before: 4, limit: 2), try $0.forgetCommands(before: 4, limit: 2)) }
+    let third = try await store.write { (try $0.forgetEvents(before: 4, limit: 2), try $0.forgetCommands(before: 4, now: 5, limit: 2)) }
     #expect(third == (0, 0))
     let left = try await kept(in: store)
     #expect(left.events == [4, 5] && left.commands == [4, 5])
@@ -58,16 +58,28 @@ import Testing
     let place = try await database.place()
     let store = try await place.open()
     try await add([1, 9, 2, 3, 10], to: store)
-    while try await store.write({ try $0.forgetEvents(before: 5, limit: 10) + $0.forgetCommands(before: 5, limit: 10) }) > 0 {}
+    while try await store.write({ try $0.forgetEvents(before: 5, limit: 10) + $0.forgetCommands(before: 5, now: 10, limit: 10) }) > 0 {}
     let left = try await kept(in: store)
     #expect(left.events == [9, 2, 3, 10] && left.commands == [9, 10])
+    await store.close()
+  }
+
+  @Test(arguments: Database.allCases)
+  func `passes over commands of a clock that was ahead, however many, and forgets those behind them`(_ database: Database) async throws {
+    let place = try await database.place()
+    let store = try await place.open()
+    try await add([1, 90, 91, 92, 2, 3, 4, 10], to: store)
+    while try await store.write({ try $0.forgetCommands(before: 5, now: 20, limit: 2) }) > 0 {}
+    #expect(try await kept(in: store).commands == [90, 91, 92, 10])
     await store.close()
   }
 
   @Test(arguments: Database.allCases) func `finds nothing in an empty store`(_ database: Database) async throws {
     let place = try await database.place()
     let store = try await place.open()
-    let none = try await store.write { (try $0.forgetEvents(before: .max, limit: 10), try $0.forgetCommands(before: .max, limit: 10)) }
+    let none = try await store.write {
+      (try $0.forgetEvents(before: .max, limit: 10), try $0.forgetCommands(before: .max, now: .max, limit: 10))
+    }
     #expect(none == (0, 0))
     await store.close()
   }
