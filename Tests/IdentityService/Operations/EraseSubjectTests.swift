@@ -102,6 +102,8 @@ struct EraseSubjectTests {
     (String(repeating: "decided@2020-01-01,", count: 400) + "accepted", IdentityRefusals.erasureCaseOpen.code, "case-400"),
     ("decided@2024-09-01", IdentityRefusals.erasureKeepingRuns.code, "2026-09-01"),
     ("withdrawn@2025-01-01", IdentityRefusals.erasureKeepingRuns.code, "2027-01-01"),
+    ("decided@2020-01-01@objected", IdentityRefusals.erasureCaseOpen.code, "case-0"),
+    ("void@2024-01-10@2026-08-31", IdentityRefusals.erasureKeepingRuns.code, "2028-08-31"),
   ])
   func `an open case or a limit for keeping is a ground to refuse, and nothing is erased`(row: (String, UInt16, String)) async throws {
     try await Self.run(cases: row.0, kept: "2") { identity in
@@ -113,7 +115,7 @@ struct EraseSubjectTests {
   }
 
   @Test func `ended cases whose limit has run out are no ground to refuse`() async throws {
-    try await Self.run(cases: "decided@2024-08-31,withdrawn@2020-01-01", kept: "2") { identity in
+    try await Self.run(cases: "decided@2024-08-31,withdrawn@2020-01-01,void@2020-01-01@2024-08-31", kept: "2") { identity in
       try await Self.erase(try await identity.register(Synthetic.man), identity)
     }
   }
