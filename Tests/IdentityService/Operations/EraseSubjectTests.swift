@@ -74,6 +74,26 @@ struct EraseSubjectTests {
     }
   }
 
+  @Test func `the words of a merge go from the history of the other one too, though it was undone`() async throws {
+    try await Self.run { identity in
+      let stays = try await identity.register(FindDuplicatesTests.first)
+      let other = try await identity.register(FindDuplicatesTests.second)
+      let third = try await identity.register(SyntheticNumbers.resident(born: "19760606", sequence: 915))
+      try await identity.merge(other, into: stays, ground: "李四所称一致")
+      try await identity.unmerge(other, ground: "李四另有其人")
+      try await identity.merge(stays, into: other, ground: "李四再次所称一致")
+      try await identity.unmerge(stays, ground: "李四仍另有其人")
+      try await identity.merge(third, into: stays, ground: "护照核对一致")
+      try await identity.unmerge(third, ground: "同名不同人")
+      try await Self.erase(other, identity)
+      let entries = try await identity.history(of: stays).entries
+      #expect(entries.map(\.kind) == ["registered", "merged", "unmerged", "mergedInto", "unmergedFrom", "merged", "unmerged"])
+      // Those of another stay.
+      #expect(entries.map(\.note) == ["", "", "", "", "", "护照核对一致", "同名不同人"])
+      #expect(try await identity.history(of: third).entries.map(\.note) == ["", "护照核对一致", "同名不同人"])
+    }
+  }
+
   @Test func `the subject itself and an operator erase, nobody else`() async throws {
     try await Self.run { identity in
       let man = try await identity.register(Synthetic.man)
