@@ -40,7 +40,7 @@ public struct IdentityService: SuiteService {
     let registration = RegisterSubjectOperation(environment: environment, cipher: cipher)
     return [
       WatchedLookUp(registration, by: watch),
-      WatchedLookUp(AddIdentifierOperation(environment: environment, cipher: cipher), by: watch),
+      WatchedLookUp(AddIdentifierOperation(environment: environment, cipher: cipher), by: watch, counting: LookUpWatch.missesBesideNumbers),
       WatchedLookUp(ResolveSubjectOperation(environment: environment, cipher: cipher), by: watch),
       ReadSubjectOperation(environment: environment, cipher: cipher),
       ReadContactOperation(environment: environment, cipher: cipher),
@@ -106,7 +106,7 @@ public struct IdentityService: SuiteService {
   private var subjectOperations: [any BusOperation] {
     [
       WatchedLookUp(RetireIdentifierOperation(environment: environment, cipher: cipher), by: watch),
-      MergeSubjectsOperation(environment: environment, cipher: cipher),
+      WatchedLookUp(MergeSubjectsOperation(environment: environment, cipher: cipher), by: watch, counting: LookUpWatch.missesBesideNumbers),
       UnmergeSubjectOperation(environment: environment, cipher: cipher),
       ReadMergesOperation(environment: environment),
       FindDuplicatesOperation(environment: environment, cipher: cipher),

@@ -5,7 +5,8 @@ import IdentityDomain
 import ServiceKit
 import Store
 
-/// A case was made void after its decision: the certificates that it granted are rescinded (撤销), so that no other case rests on them.
+/// A case was made void after its decision: the certificates that rest on it are rescinded (撤销), later versions of them included, so that
+/// no other case rests on them.
 struct CertificatesOfVoidCase: EventReaction {
   /// It names nobody, as every ground must.
   private static let ground = "所据办件已作废 the case that granted it was made void"
@@ -23,7 +24,7 @@ struct CertificatesOfVoidCase: EventReaction {
     try VoidCaseTable.keep(view.id, in: unit.transaction)
     let act = CertificateAct(.rescind, ground: Self.ground)
     // Those that have ended by another act stay as that act left them.
-    for certificate in try CertificateTable.granted(by: view.id, in: unit.transaction)
+    for certificate in try CertificateTable.resting(on: view.id, in: unit.transaction)
     where CertificateAct.state(after: .rescind, in: certificate.state) != nil {
       for case .certificateChanged(let changed, let act) in try act.apply(to: certificate) { try unit.change(changed, by: act) }
     }

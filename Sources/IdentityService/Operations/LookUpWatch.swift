@@ -18,9 +18,11 @@ final class LookUpWatch: Sendable {
 
   /// Does a look-up, unless the principal has met nobody too often; a miss, by refusal or as the answer shows, is counted, and told to the auditor
   /// by `identity.browsing`.
+  /// - Parameter misses: The refusals that count as one.
   /// - Throws: `identity.tooManyLookUps`, and what the look-up throws.
   nonisolated(nonsending) func callAsFunction<Found: Sendable>(
-    for principal: Principal, isMiss: (Found) -> Bool = { _ in false }, _ lookUp: nonisolated(nonsending) () async throws -> Found
+    for principal: Principal, misses: Set<UInt16> = misses, isMiss: (Found) -> Bool = { _ in false },
+    _ lookUp: nonisolated(nonsending) () async throws -> Found
   ) async throws -> Found {
     let role = Reader(principal)?.role
     // By who asks alone: for whom they say they act is a word of theirs, and would be another account each time.
@@ -40,7 +42,7 @@ final class LookUpWatch: Sendable {
     let isMissed =
       switch outcome {
       case .success(let found): isMiss(found)
-      case .failure(let error): (error as? Refusal).map { LookUpWatch.misses.contains($0.code) } ?? false
+      case .failure(let error): (error as? Refusal).map { misses.contains($0.code) } ?? false
       }
     if gate.leave(reservation, isMiss: isMissed) {
       environment.logger.warning("a reader looked up too many numbers not its own", metadata: ["identity.reader": "\(reader)"])
@@ -50,11 +52,14 @@ final class LookUpWatch: Sendable {
   }
 
   /// What tells whether there is such a number, and whose it is. That a case gives no reason is told of somebody alone.
-  private static let misses: Set<UInt16> = [
+  static let misses: Set<UInt16> = [
     IdentityRefusals.unknownSubject.code, IdentityRefusals.notOwnData.code, IdentityRefusals.numberTaken.code,
     IdentityRefusals.unknownCertificate.code, IdentityRefusals.mandateMissing.code, IdentityRefusals.ambiguousNumber.code,
     IdentityRefusals.noReasonInCase.code, IdentityRefusals.numberNotHeld.code, IdentityRefusals.lastNumber.code,
   ]
+
+  /// The same, and that a number does not go with those that somebody bears: it tells of their birth and sex.
+  static let missesBesideNumbers = misses.union([IdentityRefusals.numberNotFitting.code])
 
   private nonisolated(nonsending) func count(_ principal: Principal, _ role: Reader.Role?) async {
     guard let role else { return }

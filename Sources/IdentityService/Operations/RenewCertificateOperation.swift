@@ -24,7 +24,9 @@ struct RenewCertificateOperation: Command {
     guard let old = try CertificateTable.living(CertificateID(rawValue: request.certificate), in: unit.transaction) else {
       throw IdentityRefusals.unknownCertificate.refusal()
     }
-    if !request.caseID.isEmpty, try VoidCaseTable.holds(request.caseID, in: unit.transaction) { throw IdentityRefusals.caseVoid.refusal() }
+    // Without a case of its own a new version rests on the one of the old.
+    let ground = request.caseID.isEmpty ? old.caseID : request.caseID
+    if try VoidCaseTable.holds(ground, in: unit.transaction) { throw IdentityRefusals.caseVoid.refusal() }
     let today = environment.today
     let id = CertificateID(rawValue: unit.newID().description)
     let type = try CertificateTypeTable.find(old.type, in: unit.transaction)

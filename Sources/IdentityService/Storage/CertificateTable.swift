@@ -62,6 +62,22 @@ enum CertificateTable {
         [.text(caseID), SQLValue(IdentityLimits.certificatesOfSubject)]))
   }
 
+  /// What rests on a case's decision: what it has granted, and the later versions of that which no case granted. One that another case
+  /// granted stands on that case's decision, and so do the versions after it.
+  static func resting(on caseID: String, in transaction: ReadTransaction) throws(StoreError) -> [Certificate] {
+    var resting: [Certificate] = []
+    for granted in try granted(by: caseID, in: transaction) {
+      resting.append(granted)
+      var last = granted
+      for _ in 0..<CertificateGrant.lastVersion {
+        guard let next = last.successor, let later = try find(next, in: transaction), later.grantingCase == nil else { break }
+        resting.append(later)
+        last = later
+      }
+    }
+    return resting
+  }
+
   static func insert(_ certificate: Certificate, in transaction: Transaction) throws(StoreError) {
     try transaction.execute(
       """

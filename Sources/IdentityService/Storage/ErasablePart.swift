@@ -15,6 +15,18 @@ struct ErasablePart: Sendable {
       try transaction.changes(
         "UPDATE identity_history SET note = NULL WHERE subject = ? AND note IS NOT NULL", [.text(subject.rawValue)])
     },
+    // The ground of a merge or its undoing names both, and stands in the history of the other one too. Who that was, the subject's own
+    // tells.
+    ErasablePart { subject, _, transaction in
+      let isOfTwo = "kind IN (\(HistoryKind.ofTwo.map { "'\($0.rawValue)'" }.joined(separator: ", ")))"
+      return try transaction.changes(
+        """
+        UPDATE identity_history SET note = NULL
+        WHERE subject IN (SELECT detail FROM identity_history WHERE subject = ? AND \(isOfTwo))
+          AND detail = ? AND \(isOfTwo) AND note IS NOT NULL
+        """,
+        [.text(subject.rawValue), .text(subject.rawValue)])
+    },
     // A mandate names two ids and no more. Nobody acts for one who is erased, nor do they for others.
     ErasablePart { subject, time, transaction in
       try transaction.changes(

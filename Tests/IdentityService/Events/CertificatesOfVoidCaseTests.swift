@@ -33,6 +33,45 @@ struct CertificatesOfVoidCaseTests {
     }
   }
 
+  @Test func `are rescinded in their later versions too, up to one that another case granted`() async throws {
+    try await cases.withCases { identity in
+      let subject = try await identity.register(Synthetic.man)
+      let first = try await identity.issue(to: subject) { $0.caseID = "case-1" }
+      let second = try await identity.renew(first)
+      let third = try await identity.renew(second)
+      let paper = try await identity.issue(to: subject) { ($0.caseID, $0.type) = ("case-1", "ct046") }
+      let granted = try await identity.renew(paper) { $0.caseID = "case-2" }
+      let after = try await identity.renew(granted)
+      var view = CertificateForDecidedCaseTests.decided("case-1", of: subject)
+      view.state = .void
+      try await cases.tell(view, kind: "case.annulled", on: identity)
+      let request = FindCertificates.with { ($0.subject, $0.includingLapsed, $0.purpose) = (subject.id, true, .submission) }
+      let list = try await identity.bench.eventually(request, as: IdentityBench.service) { list in
+        list.certificates.contains { $0.id == third.id && $0.state != .valid }
+      }
+      func states(_ entries: CertificateEntry...) -> [Contracts::CertificateState?] {
+        entries.map { entry in list.certificates.first { $0.id == entry.id }?.state }
+      }
+      #expect(states(first, second, third) == [.lapsed, .lapsed, .withdrawn])
+      #expect(states(paper, granted, after) == [.lapsed, .lapsed, .valid])
+    }
+  }
+
+  @Test func `are not renewed without another case, though they ran out before it was void`() async throws {
+    try await cases.withCases { identity in
+      let subject = try await identity.register(Synthetic.man)
+      let old = try await identity.issue(to: subject) { ($0.caseID, $0.issuedOn, $0.validUntil) = ("case-1", "2025-01-01", "2025-12-31") }
+      var view = CertificateForDecidedCaseTests.decided("case-1", of: subject)
+      view.state = .void
+      try await cases.tell(view, kind: "case.annulled", on: identity)
+      // It is heard of in order: with this one the annulment too.
+      try await cases.tell(CertificateForDecidedCaseTests.decided("case-2", of: subject, type: "ct046"), on: identity)
+      _ = try await cases.held(by: subject, after: "case-2", on: identity)
+      let refused = try await refusal { () async throws(Refusal) in try await identity.renew(old) }
+      #expect(refused.code == IdentityRefusals.caseVoid.code)
+    }
+  }
+
   @Test func `stand where an objection was answered and the decision upheld`() async throws {
     try await cases.withCases { identity in
       let subject = try await identity.register(Synthetic.man)

@@ -74,6 +74,26 @@ struct EraseSubjectTests {
     }
   }
 
+  @Test func `the words of a merge go from the history of the other one too, though it was undone`() async throws {
+    try await Self.run { identity in
+      let stays = try await identity.register(FindDuplicatesTests.first)
+      let other = try await identity.register(FindDuplicatesTests.second)
+      let third = try await identity.register(SyntheticNumbers.resident(born: "19760606", sequence: 915))
+      try await identity.merge(other, into: stays, ground: "李四所称一致")
+      try await identity.unmerge(other, ground: "李四另有其人")
+      try await identity.merge(stays, into: other, ground: "李四再次所称一致")
+      try await identity.unmerge(stays, ground: "李四仍另有其人")
+      try await identity.merge(third, into: stays, ground: "护照核对一致")
+      try await identity.unmerge(third, ground: "同名不同人")
+      try await Self.erase(other, identity)
+      let entries = try await identity.history(of: stays).entries
+      #expect(entries.map(\.kind) == ["registered", "merged", "unmerged", "mergedInto", "unmergedFrom", "merged", "unmerged"])
+      // Those of another stay.
+      #expect(entries.map(\.note) == ["", "", "", "", "", "护照核对一致", "同名不同人"])
+      #expect(try await identity.history(of: third).entries.map(\.note) == ["", "护照核对一致", "同名不同人"])
+    }
+  }
+
   @Test func `the subject itself and an operator erase, nobody else`() async throws {
     try await Self.run { identity in
       let man = try await identity.register(Synthetic.man)
@@ -102,6 +122,8 @@ struct EraseSubjectTests {
     (String(repeating: "decided@2020-01-01,", count: 400) + "accepted", IdentityRefusals.erasureCaseOpen.code, "case-400"),
     ("decided@2024-09-01", IdentityRefusals.erasureKeepingRuns.code, "2026-09-01"),
     ("withdrawn@2025-01-01", IdentityRefusals.erasureKeepingRuns.code, "2027-01-01"),
+    ("decided@2020-01-01@objected", IdentityRefusals.erasureCaseOpen.code, "case-0"),
+    ("void@2024-01-10@2026-08-31", IdentityRefusals.erasureKeepingRuns.code, "2028-08-31"),
   ])
   func `an open case or a limit for keeping is a ground to refuse, and nothing is erased`(row: (String, UInt16, String)) async throws {
     try await Self.run(cases: row.0, kept: "2") { identity in
@@ -113,7 +135,7 @@ struct EraseSubjectTests {
   }
 
   @Test func `ended cases whose limit has run out are no ground to refuse`() async throws {
-    try await Self.run(cases: "decided@2024-08-31,withdrawn@2020-01-01", kept: "2") { identity in
+    try await Self.run(cases: "decided@2024-08-31,withdrawn@2020-01-01,void@2020-01-01@2024-08-31", kept: "2") { identity in
       try await Self.erase(try await identity.register(Synthetic.man), identity)
     }
   }

@@ -59,6 +59,31 @@ struct LookUpWatchTests {
     }
   }
 
+  @Test func `is refused who tries by adding or merging what birth and sex somebody has`() async throws {
+    try await IdentityBench.run { identity in
+      let man = try await identity.register(Synthetic.man)
+      let woman = try await identity.register(Synthetic.woman)
+      let tester = Principal(id: "tester", role: .clerk, channel: "window")
+      let most = LookUpBudget.most(for: .clerk)
+      for index in 0..<most {
+        let refused = try await refusal { () async throws(Refusal) -> Void in
+          if index.isMultiple(of: 2) {
+            _ = try await identity.add(Synthetic.unborne(index), to: man, by: tester)
+          } else {
+            try await identity.merge(woman, into: man, by: tester)
+          }
+        }
+        #expect(refused.code == IdentityRefusals.numberNotFitting.code)
+      }
+      let added = try await refusal { () async throws(Refusal) in try await identity.add(Synthetic.unborne(most), to: man, by: tester) }
+      let merged = try await refusal { () async throws(Refusal) in try await identity.merge(woman, into: man, by: tester) }
+      #expect([added.code, merged.code] == Array(repeating: IdentityRefusals.tooManyLookUps.code, count: 2))
+      let report = try await identity.bench.call(ReportBrowsing(), as: IdentityBench.auditor)
+      let entry = try #require(report.readers.first { $0.principal == tester.id })
+      #expect(entry.missed == most && entry.signs == ["guessing"])
+    }
+  }
+
   @Test func `is told by no read that is permitted about nobody whether somebody bears a number`() async throws {
     try await IdentityBench.run { identity in
       _ = try await identity.register(Synthetic.man)

@@ -118,10 +118,12 @@ struct WritesAfterErasureTests {
     let now = TestClock("2026-09-01T10:00").microseconds
     let session = Session(name: "session-1", subject: id, proof: .document, device: "", channel: "window", opened: now, until: now + 1)
     try SessionTable.insert(session, digest: [1], device: [1], in: transaction)
-    try transaction.execute(
-      """
-      INSERT INTO identity_history (subject, at, kind, principal, channel, proof, detail, note) VALUES (?, 1, 'merged', '', '', '', '', ?)
-      """, [.text(id.rawValue), .blob([1])])
+    for (subject, kind, other) in [(id, HistoryKind.merged, agent), (agent, .mergedInto, id)] {
+      try transaction.execute(
+        """
+        INSERT INTO identity_history (subject, at, kind, principal, channel, proof, detail, note) VALUES (?, 1, ?, '', '', '', ?, ?)
+        """, [.text(subject.rawValue), .text(kind.rawValue), .text(other.rawValue), .blob([1])])
+    }
     let mandate = Mandate(
       id: MandateID(rawValue: "mandate-1"), subject: id, agent: agent, kind: .agent, scope: .all, ground: .document, from: Synthetic.today,
       until: nil)

@@ -6,7 +6,8 @@ import Store
 import Synchronization
 
 /// A service in the place of the one that handles cases: it tells what tests say has happened, and lists the cases that the setting
-/// `test.cases` names, as `state` or `state@decidedOn`; where it is `away` they are not to be had.
+/// `test.cases` names, as `state`, `state@decidedOn`, `state@decidedOn@endedOn` or, with an objection that waits,
+/// `state@decidedOn@objected`; where it is `away` they are not to be had.
 struct CaseStandIn: SuiteService {
   static let name = "case"
   static let migrations: [Migration] = []
@@ -108,6 +109,12 @@ private struct ListOperation: BusOperation {
         $0.subject = request.subject
         $0.state = CaseState.allCases.first { "\($0)" == parts[0] } ?? .unspecified
         $0.decidedOn = parts.count > 1 ? String(parts[1]) : ""
+        guard let last = parts.dropFirst(2).first.map(String.init) else { return }
+        if last == "objected" {
+          $0.objection = .with { $0.on = "2026-08-31" }
+        } else {
+          $0.ending = .with { $0.on = last }
+        }
       }
     }
     let rest = request.before.isEmpty ? all[...] : all.drop { $0.id != request.before }.dropFirst()

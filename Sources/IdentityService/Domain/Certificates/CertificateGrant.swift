@@ -5,7 +5,7 @@ public struct CertificateGrant: Sendable, Hashable {
   /// Longest name of a certificate, in characters.
   public static let longestName = 120
   /// The last version that an identifier has places for.
-  static let lastVersion = 999
+  public static let lastVersion = 999
 
   public let type: String
   /// The type as the identifier writes it: the credit code of the body that sets the type, and three digits.

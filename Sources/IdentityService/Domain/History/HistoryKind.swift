@@ -19,6 +19,9 @@ public enum HistoryKind: String, Sendable, Hashable, CaseIterable {
   /// What names the subject was erased; the detail is the ground.
   case erased
 
+  /// What is done to two subjects at once, and stands in the history of both.
+  public static let ofTwo: [HistoryKind] = [.merged, .mergedInto, .unmerged, .unmergedFrom]
+
   public var name: Bilingual {
     switch self {
     case .registered: Bilingual("登记", "registered")

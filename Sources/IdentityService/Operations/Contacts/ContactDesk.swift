@@ -49,6 +49,14 @@ struct ContactDesk: Sendable {
     return ContactCheck(code: try cipher.open(code, for: .code(point.subject, point.kind)), madeAt: point.madeAt, tries: point.tries)
   }
 
+  /// What stays of a point that waited: when its code was made and that it is spent, and neither address nor code. Without it who removes
+  /// and names by turns would have as many codes, and tries, as they like.
+  func spent(_ check: ContactCheck, of subject: SubjectID, _ kind: IdentityDomain::ContactKind) throws -> ContactTable.Record {
+    ContactTable.Record(
+      subject: subject, kind: kind, isVerified: false, sealed: try cipher.seal("", for: .contact(subject, kind)), index: [],
+      code: try cipher.seal("", for: .code(subject, kind)), madeAt: check.madeAt, tries: ContactCheck.mostTries)
+  }
+
   /// How a contact point stands, without the address and the code: the inbox keeps this reply in the clear.
   func state(_ standing: Standing, at now: Int) throws(FieldCipherError) -> ContactState {
     var state = ContactState()

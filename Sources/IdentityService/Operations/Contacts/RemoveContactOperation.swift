@@ -23,18 +23,9 @@ struct RemoveContactOperation: Command {
     let isUsed = try ContactTable.verified(of: standing.subject, in: unit.transaction).contains { $0.kind == standing.kind }
     guard isUsed || isOpen else { return try desk.state(standing, at: unit.at) }
     try ContactTable.remove(of: standing.subject, standing.kind, in: unit.transaction)
-    if let waits { try ContactTable.keep(try spent(waits, of: standing), in: unit.transaction) }
+    if let waits { try ContactTable.keep(try desk.spent(waits, of: standing.subject, standing.kind), in: unit.transaction) }
     try History.append(.contactRemoved, of: standing.subject, detail: standing.kind.rawValue, unit)
     (standing.verified, standing.pending) = (nil, nil)
     return try desk.state(standing, at: unit.at)
-  }
-
-  /// What stays of a point that waited: when its code was made and that it is spent, and neither address nor code. Without it who removes and names
-  /// by turns would have as many codes, and tries, as they like.
-  private func spent(_ check: ContactCheck, of standing: ContactDesk.Standing) throws -> ContactTable.Record {
-    ContactTable.Record(
-      subject: standing.subject, kind: standing.kind, isVerified: false,
-      sealed: try cipher.seal("", for: .contact(standing.subject, standing.kind)), index: [],
-      code: try cipher.seal("", for: .code(standing.subject, standing.kind)), madeAt: check.madeAt, tries: ContactCheck.mostTries)
   }
 }

@@ -80,4 +80,26 @@ struct ContactProofTests {
       }
     }
   }
+
+  @Test func `a code that waits when the merge is undone is spent where it went to the other's point, and else waits on`() async throws {
+    try await IdentityBench.run { identity in
+      let (one, other) = try await identity.mergedWithContact("other@example.org")
+      _ = try await identity.put("", of: one, by: IdentityBench.backend)
+      _ = try await identity.put("13800138000", .phone, of: one)
+      let code = try await identity.code(of: one)
+      #expect(code.address == "other@example.org")
+      try await identity.unmerge(other)
+      let unread = try await refusal { () async throws(Refusal) in try await identity.code(of: one) }
+      let unverified = try await refusal { () async throws(Refusal) in try await identity.verify(code.code, of: one) }
+      #expect([unread.code, unverified.code] == Array(repeating: IdentityRefusals.codeNotWaited.code, count: 2))
+      #expect(try await identity.contact(of: one).mail.isEmpty)
+      let pages = try await ExportSubjectTests.export(of: one, by: try await identity.signedIn(one), identity)
+      #expect(ExportSubjectTests.entries("contacts", in: pages).compactMap { $0["address"] } == [.string("+8613800138000")])
+      // It was made a moment ago all the same.
+      let soon = try await refusal { () async throws(Refusal) in try await identity.put("one@example.org", of: one) }
+      #expect(soon.code == IdentityRefusals.codeTooSoon.code)
+      #expect(try await identity.code(.phone, of: one).address == "+8613800138000")
+      #expect(try await identity.contact(of: other).mail == "other@example.org")
+    }
+  }
 }
