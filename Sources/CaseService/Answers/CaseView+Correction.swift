@@ -6,7 +6,7 @@ import Contracts
 extension CaseView {
   /// The day that counts as the day of receipt, and why it is a later one than that of the submission.
   mutating func tellArrival(of record: CaseRecord) {
-    let arrival = record.filing.arrival
+    let arrival = record.receivedOn ?? record.filing.arrival
     countsFrom = arrival.description
     let sent = CaseOccasion(actor: .system, channel: .suite, at: Int64(submittedAt), cause: .event(0)).day
     if arrival > sent {

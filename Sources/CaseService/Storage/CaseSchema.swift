@@ -28,6 +28,7 @@ enum CaseSchema {
     waiting,
     receipt,
     actsOfSteps,
+    reminders,
   ]
 
   /// What days bring to cases. Those that are open get their timers by one that is due at once: which they are, stands in no column.
@@ -52,6 +53,16 @@ enum CaseSchema {
     [
       """
       INSERT INTO case_timer (day, case_id, kind) SELECT 0, id, 'anew' FROM case_record WHERE state = 'submitted'
+      ON CONFLICT (day, case_id, kind) DO NOTHING
+      """
+    ])
+
+  /// Who owes something is reminded also while the clock stands still, of before too.
+  private static let reminders = Migration(
+    12, "reminders while the clock stands still",
+    [
+      """
+      INSERT INTO case_timer (day, case_id, kind) SELECT 0, id, 'anew' FROM case_record WHERE state = 'clockStopped'
       ON CONFLICT (day, case_id, kind) DO NOTHING
       """
     ])

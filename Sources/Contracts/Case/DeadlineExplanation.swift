@@ -7,7 +7,8 @@ public struct DeadlineExplanation: Message, Hashable {
   public var number = ""
   public var state: CaseState = .unspecified
   /// The notice until acceptance, or the applicant's own limit while a correction is awaited; the promised and the statutory period after it.
-  /// Once it is decided, also what is owed then. Empty before receipt.
+  /// Once it is decided, also what is owed then. Empty before receipt, and as long as a visit is still
+  /// to be made, with which the notice begins.
   public var dates: [ExplainedDate] = []
 
   public init() {}

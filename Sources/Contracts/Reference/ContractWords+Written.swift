@@ -388,7 +388,7 @@ extension ContractWords {
     CurrentVersion Which version of an item is applied for on a day, as the store has it at this moment. What a version says never changes, so it may be kept for ever by code and version; which one is in force is asked anew wherever it matters.
     CurrentVersion.on YYYY-MM-DD; empty: today.
     DeadlineExplanation Why the dates that bind a case are the days they are.
-    DeadlineExplanation.dates The notice until acceptance, or the applicant's own limit while a correction is awaited; the promised and the statutory period after it. Once it is decided, also what is owed then. Empty before receipt.
+    DeadlineExplanation.dates The notice until acceptance, or the applicant's own limit while a correction is awaited; the promised and the statutory period after it. Once it is decided, also what is owed then. Empty before receipt, and as long as a visit is still to be made, with which the notice begins.
     DeadlineExplanation.number The number for people.
     DecideCase Decides a case (办结): grants it, or refuses it with grounds.
     DecideCase.caseID The case's id or its number.

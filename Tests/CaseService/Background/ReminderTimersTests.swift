@@ -12,14 +12,19 @@ struct ReminderTimersTests {
   static let id = "01990000-0000-7000-8000-000000000002"
 
   /// A case whose proof may follow, received on 2026-03-02.
-  func filed(_ bench: TimerBench) async throws {
+  /// - Parameter isStopped: whether it is accepted then too, and its clock stopped.
+  func filed(_ bench: TimerBench, isStopped: Bool = false) async throws {
     let submission = SubmitCase(
       id: Self.id, serial: 1, applicant: CaseSample.person, item: CaseSample.orphanCare,
       offered: CaseSample.offers(CaseSample.orphanCare, as: CaseSample.digest),
       held: [])
     let moment = CaseSample.at("2026-03-02")
-    let record = try CaseRecord(history: submission.decide(occasion: CaseSample.applicant(at: moment), rules: CaseRules()))
-    try await bench.store.write { transaction in
+    var record = try CaseRecord(history: submission.decide(occasion: CaseSample.applicant(at: moment), rules: CaseRules()))
+    if isStopped {
+      record = try record.after(AcceptCase(), CaseSample.officer(.windowClerk, at: moment))
+        .after(StopClock(.expertReview, expected: 60), CaseSample.officer(.approver, at: moment))
+    }
+    try await bench.store.write { [record] transaction in
       try KeptCase(record: record, submittedAt: moment, channel: "web").insertAsBefore(in: transaction)
       try CaseTimerTable.change(of: record.id, from: [:], to: CaseTimer.timers(of: record), in: transaction)
     }
@@ -36,6 +41,30 @@ struct ReminderTimersTests {
     }
     #expect(try await bench.rows(Self.id)[.reminder] == nil)
     #expect(try await bench.record(Self.id)?.reminders?.times == 3)
+    await bench.store.close()
+  }
+
+  @Test func `are told while the clock stands still`() async throws {
+    let bench = try await TimerBench(in: TemporaryDirectory.make(), at: "2026-03-07T08:00")
+    try await filed(bench, isStopped: true)
+    try await bench.timers.fire()
+    #expect(try await bench.kinds(Self.id) == ["case.reminded"])
+    #expect(try await bench.record(Self.id)?.state == .clockStopped)
+    #expect(try await bench.rows(Self.id)[.reminder] == CaseSample.day("2026-03-12"))
+    await bench.store.close()
+  }
+
+  @Test func `are given to cases whose clock stood still before`() async throws {
+    let directory = TemporaryDirectory.make()
+    let before = try await TimerBench(in: directory, at: "2026-03-03T08:00", migrations: Array(CaseService.migrations.prefix(11)))
+    try await filed(before, isStopped: true)
+    try await before.store.write { transaction in
+      try transaction.execute("DELETE FROM case_timer WHERE kind = ?", [.text(CaseTimer.reminder.rawValue)])
+    }
+    await before.store.close()
+    let bench = try await TimerBench(in: directory, at: "2026-03-03T08:00")
+    try await bench.timers.fire()
+    #expect(try await bench.rows(Self.id) == [.reminder: CaseSample.day("2026-03-07")])
     await bench.store.close()
   }
 

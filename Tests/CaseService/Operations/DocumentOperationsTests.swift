@@ -13,7 +13,7 @@ struct DocumentOperationsTests {
       _ = try await cases.decide(filed.id, granted: false, grounds: "<材料不实>")
       let listed = try await cases.documents(filed.id)
       #expect(listed.map(\.kind) == ["receipt", "acceptance", "refusal"])
-      #expect(listed.map(\.revision) == [2, 3, 4] && listed.allSatisfy { $0.template == 2 && $0.on == "2026-09-01" })
+      #expect(listed.map(\.revision) == [2, 3, 4] && listed.allSatisfy { $0.template == 3 && $0.on == "2026-09-01" })
       let last = try #require(listed.last)
       #expect(last.number == "\(filed.number)-BYZY-04" && last.nameZh == "不予批准决定书" && last.nameEn == "Decision to refuse")
       let drawn = try await cases.document(filed.id, last.number)

@@ -108,6 +108,29 @@ struct ImportCalendarOperationTests {
     await bench.store.close()
   }
 
+  @Test func `a receipt on what turns out to be a day off counts from the next workday, and silence accepts by that`() async throws {
+    let cases = try await CaseBench(at: "2026-12-31T18:00")
+    let filed = try await cases.submit(SampleItems.forAll)
+    #expect(filed.receivedOn == "2027-01-01" && filed.notice?.due == "2027-01-08" && filed.notice?.provisional == true)
+    #expect(try await cases.call(Self.notice(), as: Self.runner).cases == 1)
+    await cases.bench.stop()
+
+    let bench = try await TimerBench(in: cases.bench.directory, at: "2026-12-31T18:30")
+    // A duty of the service that ran may have come to it, as one that begins late does: it is done once all the same.
+    try await bench.timers.fire()
+    let record = try #require(try await bench.record(filed.id))
+    #expect(record.receivedOn == Day("2027-01-04") && record.noticeDue?.due == Day("2027-01-11") && !record.hasProvisionalDate)
+    #expect(try await bench.kinds(filed.id) == ["case.submitted", "case.received", "case.datesMoved"])
+    let entry = try #require(try await bench.store.read { try CaseJournal.entries(of: filed.id, in: $0) }.last)
+    #expect(entry.changed.moved == [MovedDate.with { ($0.kind, $0.before, $0.now) = ("notice", "2027-01-08", "2027-01-11") }])
+    #expect(entry.changed.view?.receivedOn == "2027-01-04" && entry.changed.view?.countsFrom == "2027-01-04")
+    #expect(try await bench.rows(filed.id) == [.silence: CaseSample.day("2027-01-12")])
+    bench.clock.set("2027-01-12T08:00")
+    try await bench.timers.fire()
+    #expect(try await bench.record(filed.id)?.acceptedOn == Day("2027-01-04"))
+    await bench.store.close()
+  }
+
   @Test func `a day that stays is made firm, and told as that`() async throws {
     let cases = try await CaseBench(at: "2026-12-28T10:00")
     let before = try await Self.accepted(cases)

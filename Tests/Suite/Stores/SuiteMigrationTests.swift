@@ -40,6 +40,7 @@ struct SuiteMigrationTests {
         "who brought uploads, keys of files",
         "receipt of submissions",
         "departments and steps of acts",
+        "reminders while the clock stands still",
       ])
     #expect(try await migrate(location, directory).allSatisfy { $0.steps.isEmpty && $0.before == $0.after })
   }

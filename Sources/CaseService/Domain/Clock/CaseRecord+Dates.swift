@@ -4,11 +4,11 @@ extension CaseRecord {
   /// Why each date that binds the case is the day it is: the notice until acceptance, or the applicant's own limit while a correction is awaited, and
   /// the periods after it; once it is decided, also what is owed then.
   /// - Parameter calendar: The calendar of a version.
-  /// - Returns: none before receipt.
+  /// - Returns: none before receipt, nor of the notice while somebody has to come, for it begins with the visit.
   public func explainedDates(by calendar: (String) throws -> WorkdayCalendar) rethrows -> [DateExplanation] {
     guard let clock else {
       let awaited = state == .correctionAsked ? correction?.current.respondBy : nil
-      guard let date = awaited ?? noticeDue else { return [] }
+      guard let date = awaited ?? (isVisitPending ? nil : noticeDue) else { return [] }
       let calendar = try calendar(date.calendarVersion)
       return [
         DateExplanation(awaited == nil ? .notice : .correction, date.limit, calendar.deadline(date.limit, from: date.from), by: calendar)

@@ -6,7 +6,8 @@ public struct ReckonDates: CaseCommand {
 
   public func decide(on record: CaseRecord, occasion: CaseOccasion, rules: CaseRules) throws(CaseRefusal) -> [CaseEvent] {
     var unfolding = CaseUnfolding(record)
-    try unfolding.take(.datesReckoned(record.reckoned(on: occasion.day, by: rules.calendar)), on: occasion)
+    let reckoned = record.reckoned(on: occasion.day, by: rules.calendar, arrival: rules.arrival(on:))
+    try unfolding.take(.datesReckoned(reckoned), on: occasion)
     try unfolding.reckonSteps(after: occasion, under: rules)
     return unfolding.events
   }
@@ -14,14 +15,19 @@ public struct ReckonDates: CaseCommand {
 
 extension CaseRecord {
   /// The dates that bind it now, by a calendar.
-  func reckoned(on day: Day, by calendar: WorkdayCalendar) -> DatesReckoned {
+  /// - Parameter arrival: the day of receipt for what was to count from a day on which the calendar before told nothing.
+  func reckoned(on day: Day, by calendar: WorkdayCalendar, arrival: (Day) -> Day = { $0 }) -> DatesReckoned {
     func again(_ date: DueDate) -> DueDate { DueDate(date.limit, from: date.from, by: calendar) }
+    // What came after hours counts from the next workday: which it is, a calendar that did not reach it could only suppose. A visit is of its own day.
+    func noticeAgain(_ date: DueDate) -> DueDate {
+      date.isProvisional && date.from == arrivedOn ? DueDate(date.limit, from: arrival(date.from), by: calendar) : again(date)
+    }
     let awaited = state == .correctionAsked ? correction?.current.respondBy : nil
     let running = state.isOpen && clock == nil && awaited == nil ? noticeDue : nil
     let answer = pendingObjection?.answerDue
     let periods = state.isOpen ? clock?.periods(by: calendar) : nil
     let before: [(DateExplanation.Kind, DueDate?, DueDate?)] = [
-      (.notice, running, running.map(again)), (.correction, awaited, awaited.map(again)),
+      (.notice, running, running.map(noticeAgain)), (.correction, awaited, awaited.map(again)),
       (.promised, self.periods?.promised, periods?.promised), (.statutory, self.periods?.statutory, periods?.statutory),
       (duty?.kind.explained ?? .delivery, duty?.due, duty.map { again($0.due) }), (.objection, answer, answer.map(again)),
     ]
@@ -30,7 +36,7 @@ extension CaseRecord {
       return DatesReckoned.Moved(kind, from: old.due, to: new.due)
     }
     return DatesReckoned(
-      on: day, noticeDue: running.map(again), periods: periods, duty: duty.map { again($0.due) }, moved: moved,
+      on: day, noticeDue: running.map(noticeAgain), periods: periods, duty: duty.map { again($0.due) }, moved: moved,
       respondBy: awaited.map(again), answerDue: answer.map(again))
   }
 

@@ -38,6 +38,11 @@ public struct CaseRules: Sendable {
     officeHours?.receiptDay(of: time, calendar: calendar) ?? time.day
   }
 
+  /// The day that counts as the day of receipt for what was to count from a day, by a calendar that may not have reached it then.
+  func arrival(on day: Day) -> Day {
+    officeHours == nil ? day : calendar.workday(onOrAfter: day)
+  }
+
   /// By when the office must say what is wrong with a file that was complete on a day.
   func noticeDue(from day: Day) -> DueDate {
     DueDate(StatutoryLimit.correctionNotice, from: day, by: calendar)

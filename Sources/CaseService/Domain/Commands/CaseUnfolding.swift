@@ -23,8 +23,7 @@ struct CaseUnfolding {
   }
 
   /// Takes receipt on the day of arrival, whoever presses the button and when: the office's delay is not the applicant's.
-  mutating func receive(on occasion: CaseOccasion, under rules: CaseRules) throws(CaseRefusal) {
-    let arrival = record.filing.arrival
+  mutating func receive(_ arrival: Day, on occasion: CaseOccasion, under rules: CaseRules) throws(CaseRefusal) {
     try take(.received(on: arrival, noticeDue: rules.noticeDue(from: arrival)), on: occasion)
   }
 

@@ -11,7 +11,7 @@ public struct ReceiveCase: CaseCommand {
 
   public func decide(on record: CaseRecord, occasion: CaseOccasion, rules: CaseRules) throws(CaseRefusal) -> [CaseEvent] {
     var unfolding = CaseUnfolding(record)
-    try unfolding.receive(on: occasion, under: rules)
+    try unfolding.receive(rules.arrival(on: record.filing.arrival), on: occasion, under: rules)
     guard handedIn.isEmpty else {
       return unfolding.events + (try SupplyEvidence(offered: handedIn).decide(on: unfolding.record, occasion: occasion, rules: rules))
     }

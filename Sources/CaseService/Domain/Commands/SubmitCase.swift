@@ -63,7 +63,7 @@ public struct SubmitCase: Sendable {
       bundle: bundle)
     var unfolding = CaseUnfolding(filing: filing, on: occasion)
     if rules.receivesAtOnce || atOnce {
-      try unfolding.receive(on: occasion.bySystem(because: 1), under: rules)
+      try unfolding.receive(arrival, on: occasion.bySystem(because: 1), under: rules)
       try unfolding.finishAtOnce(after: occasion, under: rules)
     }
     return unfolding.events

@@ -1,6 +1,9 @@
 import Civics
 
 /// Hands in materials that are owed: allowed to follow (容缺后补), or answered by a certificate that no longer holds.
+///
+/// A certificate ends whenever it does, also before the receipt and while the clock stands still: what is asked for is then taken too, and moves
+/// nothing by itself.
 public struct SupplyEvidence: CaseCommand {
   public let offered: [Evidence]
   /// The certificates that the suite holds for the applicant now.

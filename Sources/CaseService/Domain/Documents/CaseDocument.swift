@@ -12,8 +12,9 @@ public struct CaseDocument: Hashable, Sendable {
   /// The version of the template by which it was made, from 1.
   public let template: Int
 
-  /// The version by which documents are made now. Since the second, English names stand for what is granted where there are any.
-  public static let currentTemplate = 2
+  /// The version by which documents are made now. Since the second, English names stand for what is granted where there are any; since the third, a
+  /// receipt goes by the day of submission and the file as it was received, and tells where the notice period begins with a visit.
+  public static let currentTemplate = 3
 
   /// The document that an event made; nil: it made none.
   public init?(of event: CaseEvent, in caseNumber: CaseNumber, template: Int) {

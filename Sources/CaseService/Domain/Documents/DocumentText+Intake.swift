@@ -1,26 +1,42 @@
 import Civics
 
 extension DocumentText {
-  static func receipt(of record: CaseRecord, on day: Day, _ notice: DueDate, issued: Day) -> DocumentText {
+  static func receipt(of record: CaseRecord, on day: Day, _ notice: DueDate, issued: Day, _ template: Int) -> DocumentText {
+    // What was made by an earlier template goes on to read as it did.
+    let isEarlier = template < 3
+    let (evidence, owed) = isEarlier ? (record.filing.evidence, record.filing.outstanding) : (record.evidence, record.outstanding)
+    let comesFirst = !isEarlier && record.isVisitPending
     var particulars = [
       DocumentParticular(Bilingual("收件日期", "Received on"), day),
-      DocumentParticular(Bilingual("告知期限", "To be answered by"), notice),
+      comesFirst
+        ? DocumentParticular(
+          Bilingual("告知期限", "To be answered within"),
+          Bilingual("自核验之次日起\(notice.limit.name.zh)", "\(notice.limit.name.en) from the day after the visit"))
+        : DocumentParticular(Bilingual("告知期限", "To be answered by"), notice),
     ]
     for need in record.item.materials {
-      guard let piece = record.filing.evidence.first(where: { $0.material == need.id }) else { continue }
+      guard let piece = evidence.first(where: { $0.material == need.id }) else { continue }
       particulars.append(
         DocumentParticular(Bilingual("材料", "Material"), Bilingual(need.title.zh + piece.form.zh, need.title.en + piece.form.en)))
     }
-    for need in record.needs(record.filing.outstanding) {
+    for need in record.needs(owed) {
       particulars.append(DocumentParticular(Bilingual("待补材料", "Material to follow"), need.title))
     }
     var closing = [
-      Bilingual(
-        "本回执不代表受理。材料不齐全或不符合法定形式的，本机关将在告知期限内一次告知需补正的全部内容；逾期不告知的，自收到之日起即为受理（行政许可法第三十二条）。",
-        "This is no acceptance. What is missing will be named once, by the day above; if nothing is said by then, the case counts as accepted on the "
-          + "day of receipt (law on licences, art. 32).")
+      // As long as somebody has to come, no notice period runs, and silence accepts nothing.
+      comesFirst
+        ? Bilingual(
+          "本回执不代表受理。请先到场核验，告知期限自核验之次日起计算。材料不齐全或不符合法定形式的，本机关将在告知期限内一次告知需补正的全部内容；"
+            + "逾期不告知的，自核验之日起即为受理（行政许可法第三十二条）。",
+          "This is no acceptance. Please come to the hall first: the period in which you are answered begins with that visit. What is missing will "
+            + "be named once, within it; if nothing is said by its end, the case counts as accepted on the day of the visit (law on licences, art. 32)."
+        )
+        : Bilingual(
+          "本回执不代表受理。材料不齐全或不符合法定形式的，本机关将在告知期限内一次告知需补正的全部内容；逾期不告知的，自收到之日起即为受理（行政许可法第三十二条）。",
+          "This is no acceptance. What is missing will be named once, by the day above; if nothing is said by then, the case counts as accepted on the "
+            + "day of receipt (law on licences, art. 32).")
     ]
-    if day > issued {
+    if day > (isEarlier ? issued : record.number.day) {
       closing.insert(
         Bilingual("本件在办公时间以外提交，按下一工作日收件。", "It came outside office hours and counts as received on the next workday."), at: 0)
     }

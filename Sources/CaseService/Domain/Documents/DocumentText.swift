@@ -20,7 +20,7 @@ struct DocumentText: Hashable {
       template < 2 ? Bilingual(result.name, result.name) : record.item.title(of: result)
     }
     switch event.fact {
-    case .received(let day, let notice): self = .receipt(of: record, on: day, notice, issued: event.occasion.day)
+    case .received(let day, let notice): self = .receipt(of: record, on: day, notice, issued: event.occasion.day, template)
     case .accepted(let day, let periods): self = .acceptance(on: day, periods)
     case .acceptedBySilence(let day, let periods): self = .acceptance(on: day, periods, bySilence: true)
     case .acceptanceRefused(let refusal): self = .acceptanceRefusal(refusal)

@@ -166,7 +166,7 @@ public struct CaseRecord: Hashable, Sendable {
     case .lampTurned(_, let lamp):
       clock?.tell(lamp)
     case .datesReckoned(let reckoned):
-      if let notice = reckoned.noticeDue { noticeDue = notice }
+      if let notice = reckoned.noticeDue { move(noticeTo: notice) }
       if let periods = reckoned.periods { clock?.move(to: periods, on: reckoned.on) }
       if let respondBy = reckoned.respondBy { correction?.move(to: respondBy) }
       if let due = reckoned.duty { move(dutyTo: due) }
@@ -223,6 +223,16 @@ public struct CaseRecord: Hashable, Sendable {
     outstanding.removeAll { id in more.contains { $0.material == id } }
     if outstanding.isEmpty { reminders = nil }
     unseen += originals.filter { !unseen.contains($0) }
+  }
+
+  /// Takes a notice period that was reckoned again, and with it the days on which the file was complete where they are others now.
+  private mutating func move(noticeTo notice: DueDate) {
+    if let from = noticeDue?.from, from != notice.from {
+      if receivedOn == from { receivedOn = notice.from }
+      if verifiedOn == from { verifiedOn = notice.from }
+      if correction?.answeredOn == from { correction?.answer(on: notice.from) }
+    }
+    noticeDue = notice
   }
 
   private mutating func move(dutyTo due: DueDate) {

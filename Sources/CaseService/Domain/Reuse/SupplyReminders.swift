@@ -17,7 +17,7 @@ public struct SupplyReminders: Hashable, Sendable {
 
   /// The day of the next one; nil: there is none.
   static func next(of record: CaseRecord) -> Day? {
-    guard [.received, .accepted, .inReview].contains(record.state), !record.outstanding.isEmpty,
+    guard CaseTransition.row(.remind, in: record.state) != nil, !record.outstanding.isEmpty,
       (record.reminders?.times ?? 0) < most, let last = record.reminders?.last ?? record.receivedOn
     else { return nil }
     return last + interval

@@ -36,6 +36,7 @@ public struct CaseTransition: Hashable, Sendable {
     CaseTransition(.draft, .withdraw, by: [.applicant], to: .withdrawn),
 
     CaseTransition(.submitted, .receive, by: [.windowClerk, .system], to: .received),
+    CaseTransition(.submitted, .supply, by: [.applicant, .windowClerk], to: .submitted, when: [.materialOwed]),
     CaseTransition(.submitted, .withdraw, by: [.applicant], to: .withdrawn),
 
     CaseTransition(.received, .verify, by: [.windowClerk], to: .received, when: [.visitPending]),
@@ -69,6 +70,7 @@ public struct CaseTransition: Hashable, Sendable {
     CaseTransition(.inReview, .annul, by: [.approver], to: .void),
     CaseTransition(.inReview, .withdraw, by: [.applicant], to: .withdrawn),
 
+    CaseTransition(.clockStopped, .supply, by: [.applicant, .windowClerk], to: .clockStopped, when: [.materialOwed]),
     CaseTransition(.clockStopped, .resumeClock, by: [.approver, .system], to: .inReview),
     CaseTransition(.clockStopped, .withdraw, by: [.applicant], to: .withdrawn),
 
@@ -100,6 +102,7 @@ public struct CaseTransition: Hashable, Sendable {
     CaseTransition(.received, .remind, by: [.system], to: .received, when: [.materialOwed]),
     CaseTransition(.accepted, .remind, by: [.system], to: .accepted, when: [.materialOwed]),
     CaseTransition(.inReview, .remind, by: [.system], to: .inReview, when: [.materialOwed]),
+    CaseTransition(.clockStopped, .remind, by: [.system], to: .clockStopped, when: [.materialOwed]),
     CaseTransition(.accepted, .openSteps, by: [.system], to: .accepted),
     CaseTransition(.accepted, .claimStep, by: [.approver], to: .accepted, when: [.ownStep]),
     CaseTransition(.accepted, .handOverStep, by: [.approver], to: .accepted, when: [.ownStep]),

@@ -28,7 +28,7 @@ struct CasesDeadlineCommand: ReportingCommand {
     let request = request(as: principal.role)
     let reply = try await SuiteClient.run(suite) { node in try await node.call(request, as: principal, within: .seconds(10)) }
     if self.output.json { return output.line(reply.json(revealing: true).text) }
-    if reply.dates.isEmpty { return output.line("尚未收件，没有期限。Not received yet: no date binds it.") }
+    if reply.dates.isEmpty { return output.line("尚未收件或尚待到场核验，没有期限。Not received yet, or a visit is to be made first: no date binds it.") }
     for date in reply.dates { tell(date, to: output) }
   }
 

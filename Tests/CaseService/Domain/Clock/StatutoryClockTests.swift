@@ -141,6 +141,14 @@ struct StatutoryClockTests {
     #expect(explained[0].days.compactMap(\.number) == [1, 2, 3, 4, 5])
   }
 
+  @Test func `no notice is explained before the visit with which it begins`() throws {
+    let filed = try Sample.filed(Sample.disabilityFirst)
+    #expect(filed.explainedDates(by: { _ in .published }).isEmpty)
+    let verified = try filed.after(
+      VerifyCase(originals: filed.toBring.map(\.id)), Sample.officer(.windowClerk, at: Sample.at("2026-03-04")))
+    #expect(verified.explainedDates(by: { _ in .published }).map(\.date.due) == [Sample.day("2026-03-11")])
+  }
+
   @Test func `the words of an explanation name the stop, its basis, the extension and the days off`() throws {
     let record = try Sample.accepted(Self.fifteen, at: Sample.at("2025-03-03"))
       .after(StopClock(.hearing, expected: 10), Self.approver("2025-03-12"))

@@ -59,7 +59,9 @@ struct CaseRefusalTests {
 
   @Test func `who can do nothing in a state is told who can do what, or that nothing is left to do`() {
     let decided = CaseRefusal.outOfOrder(.accept, in: .submitted, possible: []).message
-    #expect(decided.en.contains("the applicant may: withdraw; the window clerk may: take receipt"))
+    #expect(
+      decided.en.contains(
+        "the applicant may: hand in what is owed, withdraw; the window clerk may: take receipt, hand in what is owed"))
     #expect(!decided.en.contains("system"))
     let ended = CaseRefusal.outOfOrder(.withdraw, in: .withdrawn, possible: []).message
     #expect(ended.zh.hasSuffix("现在无可办步骤。") && ended.en.hasSuffix("nothing is possible now."))

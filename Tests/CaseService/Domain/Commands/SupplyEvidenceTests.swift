@@ -23,9 +23,34 @@ struct SupplyEvidenceTests {
   }
 
   @Test func `an instant case whose last material comes is decided in the same call`() throws {
-    let item = Sample.item("P100", "事项", type: .publicService, materials: [Sample.form, Sample.deathProof])
-    let record = try Sample.filed(item).after(SupplyEvidence(offered: [Sample.upload(Sample.deathProof)]), applicant)
+    let record = try Sample.filed(Self.instant).after(SupplyEvidence(offered: [Sample.upload(Sample.deathProof)]), applicant)
     #expect(record.state == .decided)
+  }
+
+  /// An instant item of which one material may follow.
+  static let instant = Sample.item("P100", "事项", type: .publicService, materials: [Sample.form, Sample.deathProof])
+
+  @Test func `what is owed is taken while the clock stands still, and decides and resumes nothing`() throws {
+    let approver = Sample.officer(.approver, at: Sample.at("2026-03-03"))
+    let stopped = try Sample.accepted(Self.instant).after(StopClock(.expertReview, expected: 60), approver)
+    let supplied = try stopped.after(SupplyEvidence(offered: [Sample.upload(Sample.deathProof)]), applicant)
+    #expect(supplied.state == .clockStopped && supplied.outstanding.isEmpty && supplied.clock == stopped.clock)
+    // So is what a certificate answered that ended meanwhile.
+    let lost = try Sample.accepted(Sample.disabilityRenewal, held: LoseEvidenceTests.held)
+      .after(StopClock(.expertReview, expected: 60), approver)
+      .after(LoseEvidence(certificate: "card", ended: .revoked, held: []), Sample.system(at: Sample.at("2026-03-04")))
+    #expect(lost.state == .clockStopped && lost.outstanding == ["idc"])
+    let anew = try lost.after(SupplyEvidence(offered: [Sample.upload(Sample.identityCard)]), applicant)
+    #expect(anew.state == .clockStopped && anew.outstanding.isEmpty && anew.clock == lost.clock)
+  }
+
+  @Test func `what is owed is taken before the receipt, with which alone an instant case is decided`() throws {
+    let rules = CaseRules(receivesAtOnce: false)
+    let filed = try Sample.filed(Self.instant, rules: rules)
+    let supplied = try filed.after(SupplyEvidence(offered: [Sample.upload(Sample.deathProof)]), applicant, rules: rules)
+    #expect(supplied.state == .submitted && supplied.outstanding.isEmpty && supplied.noticeDue == nil)
+    let received = try supplied.after(ReceiveCase(), Sample.officer(.windowClerk, at: Sample.at("2026-03-06")), rules: rules)
+    #expect(received.state == .decided && received.receivedOn == Day("2026-03-02"))
   }
 
   /// A case of an item with a visit, which was made on 4 March: its notice period is over after the 11th. A certificate may follow.

@@ -112,6 +112,46 @@ struct DocumentPageTests {
     #expect(try Self.pages(CaseDocumentTests.events())[.receipt]?.contains("按下一工作日收件") == false)
   }
 
+  /// A case that a clerk received on 2026-03-03, a day after it was submitted.
+  static func received(_ submission: SubmitCase, at hour: Int, then supply: SupplyEvidence? = nil) throws -> [CaseEvent] {
+    let rules = CaseRules(receivesAtOnce: false)
+    var events = try submission.decide(occasion: Sample.applicant(at: Sample.at("2026-03-02", hour)), rules: rules)
+    if let supply {
+      let later = Sample.applicant(at: Sample.at("2026-03-03", 9))
+      events += try supply.decide(on: CaseRecord(history: events), occasion: later, rules: rules)
+    }
+    let clerk = Sample.officer(.windowClerk, at: Sample.at("2026-03-03"))
+    return events + (try ReceiveCase().decide(on: CaseRecord(history: events), occasion: clerk, rules: rules))
+  }
+
+  @Test func `of a receipt by a clerk goes by the hour of the submission, since the third template`() throws {
+    let night = try Self.received(Sample.submission(Sample.disabilityRenewal), at: 20)
+    #expect(try Self.pages(night, template: 3)[.receipt]?.contains("按下一工作日收件") == true)
+    #expect(try Self.pages(night, template: 2)[.receipt]?.contains("按下一工作日收件") == false)
+    let day = try Self.received(Sample.submission(Sample.disabilityRenewal), at: 10)
+    #expect(try Self.pages(day, template: 3)[.receipt]?.contains("按下一工作日收件") == false)
+  }
+
+  @Test func `of a receipt lists what came before it, since the third template`() throws {
+    let supply = SupplyEvidence(offered: [Sample.upload(Sample.deathProof)])
+    let events = try Self.received(Sample.submission(Sample.orphanCare), at: 10, then: supply)
+    let receipt = try #require(try Self.pages(events, template: 3)[.receipt])
+    #expect(receipt.contains("居民死亡医学证明（上传）") && !receipt.contains("待补材料"))
+    #expect(try Self.pages(events, template: 2)[.receipt]?.contains("待补材料") == true)
+  }
+
+  @Test func `of a receipt counts the notice from the visit that is to be made, since the third template`() throws {
+    let events = try Sample.submission(Sample.disabilityFirst).decide(
+      occasion: Sample.applicant(at: Sample.at("2026-03-02")), rules: CaseRules())
+    let receipt = try #require(try Self.pages(events, template: 3)[.receipt])
+    for part in ["自核验之次日起5工作日", "5 workdays from the day after the visit", "自核验之日起即为受理", "on the day of the visit"] {
+      #expect(receipt.contains(part), "\(part)")
+    }
+    for part in ["2026年3月9日", "自收到之日起即为受理", "on the day of receipt"] { #expect(!receipt.contains(part), "\(part)") }
+    let before = try #require(try Self.pages(events, template: 2)[.receipt])
+    #expect(before.contains("2026年3月9日") && before.contains("自收到之日起即为受理"))
+  }
+
   @Test func `by silence says so`() throws {
     var events = try Sample.submission(Sample.disabilityRenewal).decide(
       occasion: Sample.applicant(at: Sample.at("2026-03-02")), rules: CaseRules())

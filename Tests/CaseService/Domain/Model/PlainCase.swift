@@ -189,7 +189,8 @@ struct PlainCase {
       finish()
     case .supply, .supplyNothing:
       guard role == .applicant || role == .windowClerk else { return .roleMayNot }
-      guard state == .received || state == .accepted || state == .inReview else { return .outOfOrder }
+      // Whenever somebody may have been told to: a correction is answered instead.
+      guard isUndecided, state != .correctionAsked else { return .outOfOrder }
       guard owesMaterial else { return .nothingOwed }
       if move == .supplyNothing { return .missingMaterials }
       // Either material has an original that somebody else issued.
@@ -267,7 +268,7 @@ struct PlainCase {
       if move == .askHeldWithoutReason { return .groundsMissing }
     case .remind:
       guard role == .system else { return .roleMayNot }
-      guard state == .received || state == .accepted || state == .inReview else { return .outOfOrder }
+      guard [.received, .accepted, .inReview, .clockStopped].contains(state) else { return .outOfOrder }
       guard owesMaterial else { return .nothingOwed }
     case .askCorrection, .askCorrectionOfAll, .askCorrectionOfNothing, .correct, .correctNothing, .lapse:
       return moveCorrection(move, by: role, on: day, arriving: arriving)

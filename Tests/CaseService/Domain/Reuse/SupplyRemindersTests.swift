@@ -19,6 +19,15 @@ struct SupplyRemindersTests {
     #expect(CaseTimer.reminder.command(on: record, day: Sample.day("2026-12-01"), by: .published) == nil)
   }
 
+  @Test func `go on while the clock stands still`() throws {
+    let stopped = try Sample.accepted(Sample.orphanCare)
+      .after(StopClock(.expertReview, expected: 60), Sample.officer(.approver, at: Sample.at("2026-03-03")))
+    #expect(day(stopped) == Sample.day("2026-03-07"))
+    #expect(CaseTimer.reminder.command(on: stopped, day: Sample.day("2026-03-07"), by: .published) != nil)
+    let reminded = try stopped.after(RemindOfOwed(), Sample.system(at: Sample.at("2026-03-07")))
+    #expect(reminded.state == .clockStopped && day(reminded) == Sample.day("2026-03-12"))
+  }
+
   @Test func `name what is owed`() throws {
     let record = try Sample.filed(Sample.orphanCare)
     let events = try RemindOfOwed().decide(on: record, occasion: Sample.system(at: Sample.at("2026-03-07")), rules: CaseRules())

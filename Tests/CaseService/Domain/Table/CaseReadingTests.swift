@@ -66,7 +66,8 @@ struct CaseReadingTests {
       for state in CaseState.allCases { #expect(CaseReading(step: step, by: .applicant, in: state, isObjected: false) == .stepOfAnother) }
     }
     #expect(CaseReading(step: "supply", by: .applicant, in: .received, isObjected: false) == .allowed)
-    #expect(CaseReading(step: "supply", by: .applicant, in: .submitted, isObjected: false) == .stepNotDue)
+    #expect(CaseReading(step: "supply", by: .applicant, in: .clockStopped, isObjected: false) == .allowed)
+    #expect(CaseReading(step: "supply", by: .applicant, in: .correctionAsked, isObjected: false) == .stepNotDue)
     #expect(CaseReading(step: "supply", by: .applicant, in: .decided, isObjected: false) == .closed)
   }
 

@@ -9,7 +9,7 @@ struct CaseTransitionTests {
     ("submit", ["-", "draft"], "submitted", ["applicant", "windowClerk"]),
     ("receive", ["submitted"], "received", ["windowClerk", "system"]),
     ("verify", ["received"], "received", ["windowClerk"]),
-    ("supply", ["received", "accepted", "inReview"], "=", ["applicant", "windowClerk"]),
+    ("supply", ["submitted", "received", "accepted", "inReview", "clockStopped"], "=", ["applicant", "windowClerk"]),
     ("askCorrection", ["received"], "correctionAsked", ["windowClerk", "approver"]),
     ("correct", ["correctionAsked"], "received", ["applicant", "windowClerk"]),
     ("lapse", ["correctionAsked"], "returned", ["system"]),
@@ -59,7 +59,7 @@ struct CaseTransitionTests {
     ("annulDecision", ["decided", "delivered", "rated", "archived"], "void", ["approver"]),
     ("loseEvidence", ["submitted", "received", "correctionAsked", "accepted", "inReview", "clockStopped"], "=", ["system"]),
     ("askHeld", ["received", "correctionAsked", "accepted", "inReview"], "=", ["windowClerk", "approver"]),
-    ("remind", ["received", "accepted", "inReview"], "=", ["system"]),
+    ("remind", ["received", "accepted", "inReview", "clockStopped"], "=", ["system"]),
   ]
 
   /// What the rules above say of one act in one state by one role: the state it leads to, or nil.
@@ -107,8 +107,10 @@ struct CaseTransitionTests {
     #expect(conditions(.accept, .received) == [.ownCase, .visitDone, .systemOnlyAtOnce])
     #expect(conditions(.acceptBySilence, .received) == [.visitDone, .noticeOverdue])
     #expect(conditions(.decide, .accepted) == [.ownCase, .systemOnlyAtOnce])
-    for state in [CaseState.received, .accepted, .inReview] { #expect(conditions(.supply, state) == [.materialOwed]) }
-    for state in [CaseState.received, .accepted, .inReview] { #expect(conditions(.remind, state) == [.materialOwed]) }
+    for state in [CaseState.received, .accepted, .inReview, .clockStopped] {
+      for act in [CaseAct.supply, .remind] { #expect(conditions(act, state) == [.materialOwed]) }
+    }
+    #expect(conditions(.supply, .submitted) == [.materialOwed])
     for act in [CaseAct.askCorrection, .refuseAcceptance, .pointElsewhere, .giveBack] {
       #expect(conditions(act, .received) == [.ownCase, .noticeRunning])
     }
@@ -127,7 +129,7 @@ struct CaseTransitionTests {
       let isWhole = row.roles.contains(.approver) && row.act != .askHeld && !ofSteps.contains(row.act)
       #expect(row.conditions.contains(.ownCase) == isWhole, "\(row.act) in \(row.from?.rawValue ?? "none")")
     }
-    #expect(CaseTransition.table.count { !$0.conditions.isEmpty } == 66)
+    #expect(CaseTransition.table.count { !$0.conditions.isEmpty } == 69)
   }
 
   @Test func `a role that never does an act is told who does, whatever the state`() {
