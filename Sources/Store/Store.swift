@@ -65,7 +65,8 @@ public final class Store: Sendable {
   /// The closure runs on the writer's queue, so it decides and writes, and does nothing else. It may be run more than once, when a neighbour has
   /// to be undone or the connection was lost before the commit; what it came to before is then forgotten.
   /// - Parameters:
-  ///   - deadline: When nobody waits for it any more: what has not begun by then is not begun.
+  ///   - deadline: When nobody waits for it any more: what has not begun by then is not begun, nor what has not had the lock that
+  ///     another program holds.
   ///   - queries: What the closure will ask, so that a server answers the queries of all writes of a commit at once. The answers are of the
   ///     commit's beginning: what writes before this one have changed in it is not in them. So it is for a write that adds and depends on nothing
   ///     that they may change, or whose keys would clash.

@@ -43,5 +43,9 @@ public struct StoreLimits: Sendable {
   /// Statements sent to PostgreSQL before their answers are read, so that these take a bounded space.
   static let statementsInFlight = 1_024
 
+  /// How long a session that is to read again is waited for while the server is still asked to stop what it read last, in milliseconds; another
+  /// is made then.
+  static let stopMilliseconds = 1_000
+
   public init() {}
 }

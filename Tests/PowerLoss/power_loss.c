@@ -33,6 +33,7 @@ typedef struct {
 static pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
 static char directory[1024];
 static int is_struck;
+static int is_memory_full;
 static Watched *all;
 static sqlite3_vfs *usual;
 static sqlite3_vfs vfs;
@@ -155,6 +156,10 @@ static int file_control(sqlite3_file *f, int op, void *argument) {
 static int file_sector(sqlite3_file *f) { return ((File *)f)->real->pMethods->xSectorSize(((File *)f)->real); }
 static int file_device(sqlite3_file *f) { return ((File *)f)->real->pMethods->xDeviceCharacteristics(((File *)f)->real); }
 static int file_map(sqlite3_file *f, int page, int size, int extend, void volatile **out) {
+  pthread_mutex_lock(&mutex);
+  int full = ((File *)f)->watched && is_memory_full && extend && page > 0;
+  pthread_mutex_unlock(&mutex);
+  if (full) return SQLITE_IOERR_SHMSIZE;
   return ((File *)f)->real->pMethods->xShmMap(((File *)f)->real, page, size, extend, out);
 }
 static int file_shared_lock(sqlite3_file *f, int offset, int count, int flags) {
@@ -211,12 +216,19 @@ void power_loss_watch(const char *path) {
   for (Watched *one = all; one; one = one->next) forget(one);
   strncpy(directory, path, sizeof directory - 1);
   is_struck = 0;
+  is_memory_full = 0;
   pthread_mutex_unlock(&mutex);
 }
 
 void power_loss_strike(void) {
   pthread_mutex_lock(&mutex);
   is_struck = 1;
+  pthread_mutex_unlock(&mutex);
+}
+
+void power_loss_fill_memory(void) {
+  pthread_mutex_lock(&mutex);
+  is_memory_full = 1;
   pthread_mutex_unlock(&mutex);
 }
 

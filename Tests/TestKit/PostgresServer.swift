@@ -63,6 +63,11 @@ public final class PostgresServer: Sendable {
   /// As SIGKILL ends it, with all that it has under way.
   public func kill() async throws { try await order("kill") }
 
+  /// As SIGSTOP leaves it, with all its processes, until ``resume()``: it takes connections, and answers nothing.
+  public func pause() async throws { try await order("pause") }
+
+  public func resume() async throws { try await order("resume") }
+
   public func restart() async throws { try await order("start") }
 
   /// Ends it in order, with its files.
@@ -135,7 +140,8 @@ public final class PostgresServer: Sendable {
       done
       echo failed
     }
-    trap 'kill -QUIT $server; wait $server; rm -rf "$directory"' EXIT
+    signal() { kill "-$1" $server $(cat /proc/$server/task/$server/children); }
+    trap 'signal CONT; kill -QUIT $server; wait $server; rm -rf "$directory"' EXIT
     mkdir -m 700 "$directory" "$directory/data" "$directory/run"
     if [ "$(id -u)" -eq 0 ]; then chown -R postgres "$directory"; fi
     if [ -n "$original" ]; then
@@ -152,6 +158,8 @@ public final class PostgresServer: Sendable {
       case $order in
         kill) kill -KILL $server; wait $server; echo done ;;
         start) start "$@" ;;
+        pause) signal STOP && echo done || echo failed ;;
+        resume) signal CONT && echo done || echo failed ;;
         promote)
           "${become[@]}" "$programs/pg_ctl" promote -D "$directory/data" >>"$directory/run/postgres.log" 2>&1 && echo done || echo failed ;;
       esac

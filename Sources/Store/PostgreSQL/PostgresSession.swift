@@ -15,6 +15,7 @@ final class PostgresSession {
   /// The first failure since it was last taken.
   private var failure: PostgresFailure?
   private var isLost = false
+  private let stopRequests = PostgresStopRequests()
   /// The answers that have come to what was asked, and that nobody has taken.
   private var answers: [Query: [Row]] = [:]
 
@@ -133,20 +134,22 @@ final class PostgresSession {
   /// Reads what was left unread.
   /// - Returns: Whether the session stands outside of a transaction, as it should.
   func rest() -> Bool {
+    // A request to stop that comes late would stop what is sent next.
+    guard stopRequests.areOver(within: StoreLimits.stopMilliseconds) else { return false }
     guard (try? receive(rows: 0)) != nil, takeFailure() == nil, isConnected else { return false }
     return isIdle
   }
 
   private func next(_ isCommit: Bool, _ interruption: PostgresInterruption?) throws(StoreError) -> PostgresResult? {
-    var waited = 0
+    var silence = PostgresSilence()
     while unsafe PQisBusy(handle) == 1 {
       let unsent = unsafe PQflush(handle)
-      guard unsent >= 0, waited <= patience else { throw lost(isCommit: isCommit) }
+      guard unsent >= 0, silence.milliseconds <= patience else { throw lost(isCommit: isCommit) }
       // The server passes over a request to stop that comes before the statement, so it is repeated while the statement runs.
-      if interruption?.isRequested == true { stopStatement() }
+      if interruption?.isRequested == true { unsafe stopRequests.send(for: handle) }
       let slice = interruption == nil ? min(1_000, patience / 4) : 20
       var descriptor = pollfd(fd: unsafe PQsocket(handle), events: Int16(unsent == 1 ? POLLIN | POLLOUT : POLLIN), revents: 0)
-      if unsafe poll(&descriptor, 1, CInt(slice)) == 0 { waited += slice }
+      if unsafe poll(&descriptor, 1, CInt(slice)) > 0, descriptor.revents & Int16(POLLIN) != 0 { silence.end() }
       guard unsafe PQconsumeInput(handle) == 1 else { throw lost(isCommit: isCommit) }
     }
     return unsafe PQgetResult(handle).map { unsafe PostgresResult($0) }
@@ -180,13 +183,6 @@ final class PostgresSession {
   /// What was not prepared is prepared anew the next time.
   private func forget(_ command: Command) {
     if case .preparation(let key) = command { prepared[key] = nil }
-  }
-
-  private func stopStatement() {
-    guard let request = unsafe PQgetCancel(handle) else { return }
-    var reason = [CChar](repeating: 0, count: 256)
-    _ = unsafe PQcancel(request, &reason, CInt(reason.count))
-    unsafe PQfreeCancel(request)
   }
 
   /// The texts of the notifications that have come. Where there are none, waits until there is something to read or another descriptor wakes,

@@ -25,7 +25,8 @@ import GRDBSQLite
   var isReadOnly: Bool { unsafe sqlite3_stmt_readonly(handle) != 0 }
 
   /// Binds each `?` in turn and steps through the rows, then frees what was bound, so that an idle statement holds no large value.
-  func run(_ values: [SQLValue], rows limit: Int = .max) throws(StoreError) -> [Row] {
+  /// - Parameter isCommit: whether what fails may be in the log by then.
+  func run(_ values: [SQLValue], rows limit: Int = .max, isCommit: Bool = false) throws(StoreError) -> [Row] {
     defer {
       unsafe sqlite3_reset(handle)
       unsafe sqlite3_clear_bindings(handle)
@@ -38,7 +39,7 @@ import GRDBSQLite
     while rows.count < limit {
       let code = unsafe sqlite3_step(handle)
       if code == SQLITE_DONE { break }
-      guard code == SQLITE_ROW else { throw failure(code) }
+      guard code == SQLITE_ROW else { throw failure(code, isCommit: isCommit) }
       rows.append(currentRow())
     }
     return rows
@@ -93,7 +94,8 @@ import GRDBSQLite
 
   private func count(_ column: CInt) -> Int { Int(unsafe sqlite3_column_bytes(handle, column)) }
 
-  private func failure(_ code: CInt) -> StoreError {
-    StoreError(DatabaseError(resultCode: ResultCode(rawValue: code), message: database.lastErrorMessage))
+  private func failure(_ code: CInt, isCommit: Bool = false) -> StoreError {
+    let error = DatabaseError(resultCode: ResultCode(rawValue: code), message: database.lastErrorMessage)
+    return isCommit ? StoreError(ofCommit: error) : StoreError(error)
   }
 }

@@ -56,7 +56,7 @@ final class SQLiteConnection: StoreConnection {
   /// No statement is left to fail, so that what fails here is the commit, and would again.
   func commit(announcing head: Int64?) throws(StoreError) {
     try settle()
-    _ = try PreparedStatement(database, "COMMIT").run([], rows: .max)
+    _ = try PreparedStatement(database, "COMMIT").run([], isCommit: true)
   }
 
   func rollback() throws(StoreError) {

@@ -11,6 +11,15 @@ extension StoreError {
     }
   }
 
+  /// Why a commit failed. SQLite makes room in its shared memory only after the commit is in the log, and on disk: a start after a
+  /// crash would carry it out.
+  init(ofCommit error: DatabaseError) {
+    switch error.extendedResultCode {
+    case .SQLITE_IOERR_SHMSIZE: self = .failed(code: error.extendedResultCode.rawValue, error.message ?? "")
+    default: self = Self.translated(error)
+    }
+  }
+
   private static func translated(_ error: DatabaseError) -> StoreError {
     let message = error.message ?? ""
     switch error.extendedResultCode {

@@ -40,6 +40,10 @@ struct BatchOutcome {
     if !apart {
       try connection.ask(.head)
       for query in batch.lazy.flatMap(\.queries) { try connection.ask(query) }
+      // A write's time may pass while another program holds the lock. It is had with the answers, which the first write mostly waits
+      // for anyway.
+      let longest = ContinuousClock.now + .milliseconds(limits.busyMilliseconds)
+      if batch.contains(where: { $0.isDue(by: longest) }), try !settles(connection) { return false }
     }
     let transaction = Transaction(connection, limits: limits)
     for write in batch {
@@ -70,6 +74,18 @@ struct BatchOutcome {
     return true
   }
 
+  /// Waits for what was asked.
+  /// - Returns: False where a statement failed, so that nothing more is done in the transaction.
+  private func settles(_ connection: any StoreConnection) throws(StoreError) -> Bool {
+    do throws(StoreError) {
+      try connection.settle()
+      return true
+    } catch {
+      guard connection.isInsideTransaction else { throw error }
+      return false
+    }
+  }
+
   /// - Returns: Why the write is refused; nil when it is done.
   private mutating func run(_ write: PendingWrite, _ transaction: Transaction, apart: Bool) throws(StoreError) -> (any Error)? {
     let connection = transaction.connection
@@ -77,7 +93,7 @@ struct BatchOutcome {
     if apart { try connection.savepoint() }
     connection.hasWritten = false
     do {
-      if let deadline = write.deadline, deadline <= .now { throw StoreError.timedOut }
+      if write.isDue(by: .now) { throw StoreError.timedOut }
       let answer = try write.body(transaction)
       // The closure may have kept to itself that a statement failed, and that it took the whole transaction with it.
       if apart { try connection.settle() }

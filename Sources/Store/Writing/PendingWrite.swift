@@ -11,4 +11,7 @@ struct PendingWrite: Sendable {
 
   /// Tells the caller that nothing was done, and why.
   let fail: @Sendable (any Error) -> Void
+
+  /// Whether its caller gives up by a time.
+  func isDue(by time: ContinuousClock.Instant) -> Bool { deadline.map { $0 <= time } ?? false }
 }

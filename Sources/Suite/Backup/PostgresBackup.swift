@@ -23,7 +23,7 @@ public struct PostgresBackup: Sendable {
   /// Writes a back-up: all of it under another name first, so that what has the name is complete.
   /// - Parameter target: a directory that is not there yet; the one above it is.
   /// - Throws: `BackupError`, or `StoreError`. Nothing is left behind then.
-  public func write(to target: String) async throws -> BackupManifest {
+  public func write(to target: String, progress: ToolCommand.Progress? = nil) async throws -> BackupManifest {
     try await BackupPlace(target).fill { unfinished in
       var stores: [BackupManifest.Stored] = []
       for store in ServiceStore.all(at: location) {
@@ -33,7 +33,7 @@ public struct PostgresBackup: Sendable {
       let path = "\(unfinished)/\(BackupManifest.dumpPath)"
       // Made first, so that it is its owner's alone from the beginning.
       try BackupFiles.write([], to: path)
-      try await ToolCommand.dump(address, services: stores.map(\.service), to: path).run()
+      try await ToolCommand.dump(address, services: stores.map(\.service), to: path).run(progress: progress)
       let digest = try BackupFiles.digest(of: path)
       var files = [BackupManifest.File(path: BackupManifest.dumpPath, bytes: digest.bytes, sha256: digest.sha256)]
       if let keys { files += try BackupKey.save(from: keys, to: unfinished) }

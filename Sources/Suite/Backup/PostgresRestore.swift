@@ -34,7 +34,7 @@ public struct PostgresRestore: Sendable {
 
   /// Restores all or nothing.
   /// - Throws: `BackupError`; `SuiteLockError` where a suite runs on the data directory; `StoreError`.
-  public func run() async throws -> BackupManifest {
+  public func run(progress: ToolCommand.Progress? = nil) async throws -> BackupManifest {
     let manifest = try BackupReading(backup).manifest()
     guard manifest.kind == .postgres else { throw BackupError.otherEngine(manifest.kind) }
     let lock = try SuiteLock(in: data)
@@ -46,7 +46,8 @@ public struct PostgresRestore: Sendable {
     let services = manifest.stores.map(\.service)
     var makesSchemas = true
     for service in services where try await StoreView.hasSchema(location, service: service) { makesSchemas = false }
-    try await ToolCommand.restore(address, services: services, from: "\(backup)/\(BackupManifest.dumpPath)", making: makesSchemas).run()
+    let dump = "\(backup)/\(BackupManifest.dumpPath)"
+    try await ToolCommand.restore(address, services: services, from: dump, making: makesSchemas).run(progress: progress)
     for stored in manifest.stores { try await verify(stored) }
     return manifest
   }

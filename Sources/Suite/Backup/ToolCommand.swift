@@ -1,9 +1,13 @@
+import Dispatch
 import Foundation
 import ServiceKit
 public import Store
 
 /// A program of PostgreSQL's with what it is told. The password goes by the environment, since every user of the machine may see arguments.
 public struct ToolCommand: Sendable, Hashable {
+  /// Told each table when its rows are begun with, `schema.table`.
+  public typealias Progress = @Sendable (_ table: String) -> Void
+
   public let program: String
   public let arguments: [String]
   public let environment: [String: String]
@@ -39,22 +43,52 @@ public struct ToolCommand: Sendable, Hashable {
   }
 
   /// Runs it; what it says goes to standard error.
+  /// - Parameter progress: nil: nobody is told.
   /// - Throws: ``BackupError/noTool(_:command:)``, ``BackupError/toolFailed(_:status:)``.
-  func run() async throws(BackupError) {
+  func run(progress: Progress? = nil) async throws(BackupError) {
     let process = Process()
     guard let path = Self.path(of: program) else { throw .noTool(program, command: text) }
     process.executableURL = URL(filePath: path)
-    process.arguments = arguments
+    process.arguments = (progress == nil ? [] : ["--verbose"]) + arguments
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
     process.environment?[SecretVariable.identityKey.name] = nil
+    // Its words are read, so that they are not to be translated.
+    if progress != nil { process.environment?["LC_ALL"] = "C" }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.standardError
     let status: Int32? = await withCheckedContinuation { continuation in
-      process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
-      do { try process.run() } catch { continuation.resume(returning: nil) }
+      DispatchQueue.global().async { continuation.resume(returning: end(of: process, progress)) }
     }
     guard let status else { throw .noTool(program, command: text) }
     guard status == 0 else { throw .toolFailed(program, status: status) }
+  }
+
+  /// - Returns: Its status; nil where it cannot be started.
+  private func end(of process: Process, _ progress: Progress?) -> Int32? {
+    let words = Pipe()
+    if progress != nil { process.standardError = words }
+    do { try process.run() } catch { return nil }
+    // The program has its own, and what it says ends with it.
+    try? words.fileHandleForWriting.close()
+    if let progress { hear(words.fileHandleForReading, progress) }
+    try? words.fileHandleForReading.close()
+    process.waitUntilExit()
+    return process.terminationStatus
+  }
+
+  private func hear(_ words: FileHandle, _ progress: Progress) {
+    var rest = Data()
+    while case let data = words.availableData, !data.isEmpty {
+      rest += data
+      while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+        switch ToolLine(String(decoding: rest[..<end], as: UTF8.self), of: program) {
+        case .table(let table): progress(table)
+        case .step: break
+        case .message(let line): FileHandle.standardError.write(Data((line + "\n").utf8))
+        }
+        rest.removeSubrange(...end)
+      }
+    }
   }
 
   private static func path(of program: String) -> String? {

@@ -17,6 +17,10 @@ void power_loss_strike(void);
 /// Returns how many bytes of writes were not synchronised.
 int64_t power_loss_return(uint64_t seed);
 
+/// The disk has no space left for the shared memory of a database in the directory, and has it for all else, until the next
+/// `power_loss_watch`.
+void power_loss_fill_memory(void);
+
 /// Makes a database with `synchronous=NORMAL`, commits so many rows, one by one, has the power go and return, and opens it again.
 /// Returns how many of the rows are there; -1: something else went wrong.
 int power_loss_kept_by_normal(const char *path, int rows);

@@ -43,6 +43,41 @@ struct PostgresLockTests {
     await impatient.close()
   }
 
+  @Test(arguments: Beginning.allCases)
+  func `a write whose time passes while it waits for another instance is not done`(beginning: Beginning) async throws {
+    let place = try await Database.postgres.place()
+    var limits = StoreLimits()
+    limits.busyMilliseconds = 60_000
+    limits.statementMilliseconds = 60_000
+    limits.standstillMilliseconds = 60_000
+    let first = try await place.open(sampleMigrations, limits)
+    let second = try await place.open(sampleMigrations, limits)
+    let gate = Gate()
+    let held = await gate.hold(first, adding: "chair")
+    let query = Query("SELECT name FROM thing")
+    let deadline = ContinuousClock.now + .milliseconds(300)
+    let late = Task {
+      try await second.write(by: deadline, asking: beginning == .asks ? [query] : []) { transaction in
+        if beginning == .executesAndReads { try transaction.execute("INSERT INTO thing (name) VALUES ('desk')") }
+        switch beginning {
+        case .executes: break
+        case .reads, .executesAndReads, .asks: _ = try transaction.rows(query)
+        case .counts: _ = try transaction.changes("INSERT INTO thing (name) VALUES ('desk')")
+        }
+        try transaction.execute("INSERT INTO thing (name) VALUES ('table')")
+      }
+    }
+    while ContinuousClock.now <= deadline { await Task.yield() }
+    gate.open()
+    try await held.value
+    await #expect(throws: StoreError.timedOut) { try await late.value }
+    #expect(StoreError.timedOut.isNotExecuted)
+    try await second.add("bench")
+    #expect(try await first.names() == ["chair", "bench"])
+    await first.close()
+    await second.close()
+  }
+
   @Test func `writes that wait too long together for another instance are each told that the store is busy`() async throws {
     let place = try await Database.postgres.place()
     let first = try await place.open()

@@ -76,6 +76,37 @@ import Testing
     }
   }
 
+  /// The shared memory finds the pages in the log; its first part is for 4,062 of them.
+  @Test func `a commit that is in the log and finds no space for what finds it there is not told that it was not executed`() async throws {
+    unsafe power_loss_watch(directory.path)
+    var limits = StoreLimits()
+    limits.pagesPerCheckpoint = 100_000
+    let store = try await directory.open(sampleMigrations, limits)
+    power_loss_fill_memory()
+    var names: [String] = []
+    var failure: StoreError?
+    while failure == nil && names.count < 100 {
+      let name = "thing \(names.count)"
+      names.append(name)
+      do {
+        try await store.write { transaction in
+          let picture = SQLValue.blob([UInt8](repeating: 7, count: 1_000_000))
+          try transaction.execute("INSERT INTO thing (name, picture) VALUES (?, ?)", [.text(name), picture])
+        }
+      } catch {
+        failure = try #require(error as? StoreError)
+      }
+    }
+    #expect(failure?.isNotExecuted == false, "\(failure.debugDescription)")
+    // The files as a SIGKILL would leave them.
+    let copy = TemporaryDirectory()
+    for file in ["sample.sqlite", "sample.sqlite-wal"] { try copy.write(directory.bytes(file), to: file) }
+    await store.close()
+    let survivor = try await copy.open()
+    #expect(try await survivor.names() == names)
+    await survivor.close()
+  }
+
   /// With `synchronous=NORMAL`, as in many programs: so this file system does lose what nobody synchronised.
   @Test func `without waiting for the disk at each commit, what was acknowledged is lost`() throws {
     try FileManager.default.createDirectory(atPath: directory.path, withIntermediateDirectories: true)

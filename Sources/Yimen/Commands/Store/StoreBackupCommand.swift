@@ -45,7 +45,8 @@ struct StoreBackupCommand: ReportingCommand {
       manifest = try await backup.write(to: target, progress: Self.telling(self.output.json ? nil : output))
     case .server(let address) where printsCommand:
       return output.line(try backup(of: address).command(to: "\(target)/yimen.dump").text)
-    case .server(let address): manifest = try await backup(of: address).write(to: target)
+    case .server(let address):
+      manifest = try await backup(of: address).write(to: target, progress: output.telling(unless: self.output.json))
     }
     if self.output.json { return output.line(BackupText.json(manifest, target).text) }
     for line in BackupText.lines(manifest) { output.line(line) }

@@ -43,7 +43,7 @@ struct StoreRestoreCommand: ReportingCommand {
     case .server(let address):
       let restore = PostgresRestore(backup, to: try StoreName.parsed(address), at: .server(address), data: place.directory)
       if printsCommand { return try tell(restore, to: output) }
-      manifest = try await restore.run()
+      manifest = try await restore.run(progress: output.telling(unless: self.output.json))
     }
     if self.output.json { return output.line(BackupText.json(manifest, backup).text) }
     for line in BackupText.lines(manifest) { output.line(line) }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Bus
 import Foundation
+import Store
 import Suite
 import TestKit
 import Testing
@@ -38,6 +39,19 @@ struct StoreBackupCommandTests {
     for (error, status) in [
       (BackupError.targetExists("p"), ExitStatus.negative), (.damagedFile("p"), .badData), (.noManifest("p"), .noInput),
     ] { #expect(FailureReport(error)?.status == status) }
+  }
+
+  @Test func `of PostgreSQL each table is told when its rows are saved and put back, and in JSON none is`() async throws {
+    guard case .server(let source) = try await TestStore.server(for: directory) else { return }
+    guard case .server(let fresh) = try await TestStore.server(for: place) else { return }
+    try await EmptyStores.make(at: .server(source))
+    let backup = ["store", "backup", "--store", source, "--data", directory]
+    let saved = try await CollectedOutput.lines(of: backup + [place + "/backup"])
+    let restored = try await CollectedOutput.lines(of: ["store", "restore", place + "/backup", "--store", fresh, "--data", place])
+    for service in SuiteReadiness.services {
+      for lines in [saved, restored] { #expect(lines.contains("  yimen_\(service).store_event"), "\(service): \(lines)") }
+    }
+    #expect(try await CollectedOutput.lines(of: backup + [place + "/another", "--json"]).count == 1)
   }
 
   @Test func `of PostgreSQL the command is told, without the password`() async throws {
