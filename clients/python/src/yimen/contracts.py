@@ -1726,7 +1726,7 @@ class ReportBrowsing(Message):
     until: int = wire.integer(2)
     """Microseconds since 1970; 0: now."""
     limit: int = wire.integer(3)
-    """Readers at most, up to 500, those with most subjects first; 0: 100."""
+    """Readers at most, up to 500, those with a sign first; 0: 100. Signs are found among all."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -1752,16 +1752,16 @@ class BrowsingEntry(Message):
 
 @dataclass(kw_only=True, slots=True)
 class BrowsingReport(Message):
-    """Readers, those who read about most subjects first, then those who looked up most in vain. Applicants, who read about themselves,
-    are in it only where they looked up numbers in vain."""
+    """Readers, those with a sign first; of these and of the others, those who read about most subjects first, then those who looked up
+    most in vain. Applicants, who read about themselves, are in it only where they looked up numbers in vain."""
 
     readers: list[BrowsingEntry] = wire.message(1, BrowsingEntry, list=True)
 
 
 @dataclass(kw_only=True, slots=True)
 class CheckLedger(Message):
-    """Looks whether the ledger of reads is whole: a changed, added or missing row shows. One call looks at a stretch of it and shows
-    none of it."""
+    """Looks whether the ledger of reads is whole: a changed, added or missing row shows, and one that is wrongly noted as the first of
+    a day. One call looks at a stretch of it and shows none of it."""
 
     after: int = wire.integer(1)
     """The sequence after which to begin; 0: from the first row."""
@@ -1780,7 +1780,7 @@ class LedgerReport(Message):
     is_end: bool = wire.boolean(3)
     """Whether the ledger's end was reached."""
     fault: str = wire.text(4)
-    """The first fault: `gap`, `changed`, `cutOff`, `forgedHead`; empty: none."""
+    """The first fault: `gap`, `changed`, `cutOff`, `forgedHead`, `forgedDay`; empty: none."""
     fault_at: int = wire.integer(5)
     """The row at which it shows."""
     head: int = wire.integer(6)
@@ -3744,7 +3744,8 @@ class DeadlineExplanation(Message):
     state: CaseState = wire.case(3, CaseState)
     dates: list[ExplainedDate] = wire.message(4, ExplainedDate, list=True)
     """The notice until acceptance, or the applicant's own limit while a correction is awaited; the promised and the statutory period
-    after it. Once it is decided, also what is owed then. Empty before receipt."""
+    after it. Once it is decided, also what is owed then. Empty before receipt, and as long as a visit is still to be made, with which
+    the notice begins."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -3973,6 +3974,8 @@ class FileList(Message):
     """Files, newest first."""
 
     files: list[FileEntry] = wire.message(1, FileEntry, list=True)
+    next: str = wire.text(2)
+    """Goes on from here, in `before`; empty: no more. A page may be short, or empty, and have a next one."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -4505,6 +4508,8 @@ class ReadDocuments(Message):
     number: str = wire.text(2)
     """The case's number, where its id is not given."""
     purpose: Purpose = wire.message(3, Purpose)
+    at_least: int = wire.integer(4)
+    """A position that an answer told: what is read is not older. 0: whatever is there."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -4542,6 +4547,8 @@ class ReadDocument(Message):
     document: str = wire.text(3)
     """The document's number, or what stands in it after the case's: `SL-04`."""
     purpose: Purpose = wire.message(4, Purpose)
+    at_least: int = wire.integer(5)
+    """A position that an answer told: what is read is not older. 0: whatever is there."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -4608,6 +4615,8 @@ class ExplainDecision(Message):
     case_id: str = wire.text(1)
     number: str = wire.text(2)
     purpose: Purpose = wire.message(3, Purpose)
+    at_least: int = wire.integer(4)
+    """A position that an answer told: what is read is not older. 0: whatever is there."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -4714,6 +4723,8 @@ class ReadBundle(Message):
     bundle: str = wire.text(1)
     purpose: Purpose = wire.message(2, Purpose)
     """Who handles a case names one of the bundle."""
+    at_least: int = wire.integer(3)
+    """A position that an answer told: what is read is not older. 0: whatever is there."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -6635,8 +6646,8 @@ class IdentityCalls:
         return reply
 
     def check_ledger(self, request: CheckLedger, **options: Unpack[Options]) -> LedgerReport:
-        """Looks whether the ledger of reads is whole: a changed, added or missing row shows. One call looks at a stretch of it and
-        shows none of it. Roles: auditor, operator."""
+        """Looks whether the ledger of reads is whole: a changed, added or missing row shows, and one that is wrongly noted as the first
+        of a day. One call looks at a stretch of it and shows none of it. Roles: auditor, operator."""
         reply: LedgerReport = self._caller.call(IDENTITY_CHECK_LEDGER, request, **options)
         return reply
 
@@ -7771,8 +7782,8 @@ class AsyncIdentityCalls:
         return reply
 
     async def check_ledger(self, request: CheckLedger, **options: Unpack[Options]) -> LedgerReport:
-        """Looks whether the ledger of reads is whole: a changed, added or missing row shows. One call looks at a stretch of it and
-        shows none of it. Roles: auditor, operator."""
+        """Looks whether the ledger of reads is whole: a changed, added or missing row shows, and one that is wrongly noted as the first
+        of a day. One call looks at a stretch of it and shows none of it. Roles: auditor, operator."""
         reply: LedgerReport = await self._caller.call(IDENTITY_CHECK_LEDGER, request, **options)
         return reply
 
