@@ -23,9 +23,11 @@ struct CertificatesOfVoidCase: EventReaction {
     // One that is asked for by now comes too late.
     try VoidCaseTable.keep(view.id, in: unit.transaction)
     let act = CertificateAct(.rescind, ground: Self.ground)
-    // Those that have ended by another act stay as that act left them.
-    for certificate in try CertificateTable.resting(on: view.id, in: unit.transaction)
-    where CertificateAct.state(after: .rescind, in: certificate.state) != nil {
+    for certificate in try CertificateTable.resting(on: view.id, in: unit.transaction) {
+      // A version that was made without a case bears its own id in place of one, and none is made after it either.
+      try VoidCaseTable.keep(certificate.caseID, in: unit.transaction)
+      // Those that have ended by another act stay as that act left them.
+      guard CertificateAct.state(after: .rescind, in: certificate.state) != nil else { continue }
       for case .certificateChanged(let changed, let act) in try act.apply(to: certificate) { try unit.change(changed, by: act) }
     }
   }

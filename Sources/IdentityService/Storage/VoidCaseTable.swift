@@ -1,6 +1,6 @@
 import Store
 
-/// The cases that were heard to be void. They are few, and void for good.
+/// The cases that were heard to be void, and the versions of their certificates that were made without a case. They are few, and void for good.
 ///
 /// A certificate that is asked for while its case is made void comes either before this service hears of that, and is rescinded then, or after it,
 /// and is refused: one writer puts the two in order.

@@ -61,14 +61,20 @@ struct CertificatesOfVoidCaseTests {
     try await cases.withCases { identity in
       let subject = try await identity.register(Synthetic.man)
       let old = try await identity.issue(to: subject) { ($0.caseID, $0.issuedOn, $0.validUntil) = ("case-1", "2025-01-01", "2025-12-31") }
+      let other = try await identity.issue(to: subject) {
+        ($0.caseID, $0.type, $0.issuedOn, $0.validUntil) = ("case-1", "ct046", "2025-01-01", "2025-12-31")
+      }
+      let later = try await identity.renew(other) { ($0.issuedOn, $0.validUntil) = ("2025-02-01", "2025-12-31") }
       var view = CertificateForDecidedCaseTests.decided("case-1", of: subject)
       view.state = .void
       try await cases.tell(view, kind: "case.annulled", on: identity)
       // It is heard of in order: with this one the annulment too.
       try await cases.tell(CertificateForDecidedCaseTests.decided("case-2", of: subject, type: "ct046"), on: identity)
       _ = try await cases.held(by: subject, after: "case-2", on: identity)
-      let refused = try await refusal { () async throws(Refusal) in try await identity.renew(old) }
-      #expect(refused.code == IdentityRefusals.caseVoid.code)
+      for certificate in [old, later] {
+        let refused = try await refusal { () async throws(Refusal) in try await identity.renew(certificate) }
+        #expect(refused.code == IdentityRefusals.caseVoid.code)
+      }
     }
   }
 
