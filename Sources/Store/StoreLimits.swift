@@ -40,6 +40,9 @@ public struct StoreLimits: Sendable {
   /// need not notice.
   public var standstillMilliseconds = 4_000
 
+  /// The same for one who waits at a prompt, in milliseconds: to count or to read everything may take long.
+  static let promptMilliseconds = 600_000
+
   /// Statements sent to PostgreSQL before their answers are read, so that these take a bounded space.
   static let statementsInFlight = 1_024
 

@@ -86,6 +86,7 @@ public final class StoreCopy: Sendable {
       }
       var configuration = StoreConfiguration(target, service: service)
       configuration.isCopied = true
+      configuration.limits.statementMilliseconds = StoreLimits.promptMilliseconds
       let store = try await Store.open(configuration, migrations: migrations, logger: logger)
       do {
         let plan =

@@ -1,7 +1,5 @@
 /// A service's database seen from outside, beside whoever runs on it: nothing is made, locked or migrated.
 public final class StoreView: Sendable {
-  /// What may take long at a prompt, such as to count or to read everything, is given ten minutes a statement.
-  private static let statementMilliseconds = 600_000
   private static let limits = StoreLimits()
 
   public let location: StoreLocation
@@ -26,7 +24,7 @@ public final class StoreView: Sendable {
       reader = try await offCooperativeThreads { () throws(StoreError) in try SQLiteView(file) }
     case .server(let address):
       var limits = StoreLimits()
-      limits.statementMilliseconds = statementMilliseconds
+      limits.statementMilliseconds = StoreLimits.promptMilliseconds
       reader = PostgresReaders(PostgresTarget(address, service: service, limits: limits).forReading, count: 1)
     }
     let view = StoreView(location, service: service, reader: reader)

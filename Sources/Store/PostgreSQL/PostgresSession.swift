@@ -149,7 +149,8 @@ final class PostgresSession {
       if interruption?.isRequested == true { unsafe stopRequests.send(for: handle) }
       let slice = interruption == nil ? min(1_000, patience / 4) : 20
       var descriptor = pollfd(fd: unsafe PQsocket(handle), events: Int16(unsent == 1 ? POLLIN | POLLOUT : POLLIN), revents: 0)
-      if unsafe poll(&descriptor, 1, CInt(slice)) > 0, descriptor.revents & Int16(POLLIN) != 0 { silence.end() }
+      // A server that still takes what it is sent is not silent: over a slow line that alone may last.
+      if unsafe poll(&descriptor, 1, CInt(slice)) > 0, descriptor.revents & Int16(POLLIN | POLLOUT) != 0 { silence.end() }
       guard unsafe PQconsumeInput(handle) == 1 else { throw lost(isCommit: isCommit) }
     }
     return unsafe PQgetResult(handle).map { unsafe PostgresResult($0) }
