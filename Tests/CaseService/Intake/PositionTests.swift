@@ -8,6 +8,16 @@ import Testing
 
 @Suite("Reads that keep up")
 struct PositionTests {
+  /// The service answers shortly before the time is over. Where the machine is so busy that the caller gave up meanwhile, it asks again.
+  private func refused<Request: Call>(_ request: Request, within time: Duration, in cases: CaseBench) async -> Refusal? {
+    var refused: Refusal?
+    for _ in 0..<20 {
+      refused = await refusal { try await cases.bench.node.call(request, as: CaseBench.clerk, within: time) }
+      guard refused?.code == BusRefusals.deadlineExceeded.code else { break }
+    }
+    return refused
+  }
+
   @Test func `every answer of a command tells the position of what it wrote, and reads tell the same`() async throws {
     try await CaseBench.with { cases in
       let filed = try await cases.submit(SampleItems.forAll)
@@ -42,7 +52,7 @@ struct PositionTests {
           $0.purpose = .usual(of: CaseBench.clerk, case: filed.id)
           $0.atLeast = position
         }
-        return await refusal { try await cases.bench.node.call(request, as: CaseBench.clerk, within: time) }
+        return await refused(request, within: time, in: cases)
       }
       #expect(await read(filed.position, within: .seconds(60)) == nil)
       let ahead = await read(filed.position + 1, within: .milliseconds(600))
@@ -70,9 +80,8 @@ struct PositionTests {
         _ = try await cases.call(request, as: CaseBench.clerk)
         for (position, name) in [(-1, "bus.badRequest"), (one.position + 1_000, "case.positionNotReached")] {
           request[keyPath: place] = position
-          let refused = await refusal {
-            try await cases.bench.node.call(request, as: CaseBench.clerk, within: .milliseconds(600))
-          }
+          let time: Duration = position < 0 ? .seconds(60) : .milliseconds(600)
+          let refused = await refused(request, within: time, in: cases)
           #expect(refused?.name == name, "\(Request.method.name)")
         }
       }

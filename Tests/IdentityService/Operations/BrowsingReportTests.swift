@@ -60,7 +60,9 @@ struct BrowsingReportTests {
   @Test func `finds the same signs, however few readers are asked for`() async throws {
     try await IdentityBench.run { identity in
       var subjects: [Subject] = []
-      for index in 0..<20 { subjects.append(try await identity.register(SyntheticNumbers.passport(index))) }
+      for index in 0..<20 {
+        subjects.append(try await identity.register(SyntheticNumbers.resident(born: "19760606", sequence: 900 + index)))
+      }
       for number in 4...5 {
         let other = Principal(id: "window-\(number)", role: .clerk, channel: "window")
         _ = try await identity.read(subjects[0], for: .handling("case-1", "verify"), by: other)
