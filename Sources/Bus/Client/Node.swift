@@ -180,7 +180,7 @@ public final class Node: Caller {
       let jitter = random.withLock { Double.random(in: 0...1, using: &$0) }
       repeats += 1
       let delay = RetryPolicy.delay(attempt: repeats, advice: refusal.retryAfter, jitter: jitter)
-      guard deadline - now() > delay else { break }
+      guard deadline - now() > delay + RetryPolicy.leastTime(after: refusal, method, of: options.timeout) else { break }
       if RetryPolicy.costsBudget(refusal) {
         costly += 1
         let started = engine.withLock { $0.counters.callsStarted }

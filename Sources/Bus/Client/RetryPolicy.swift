@@ -21,6 +21,15 @@ struct RetryPolicy {
     !(refusal.code == BusRefusals.draining.code && refusal.notExecuted)
   }
 
+  /// What must be left of a call's time for another attempt.
+  ///
+  /// A command that an overloaded service has not executed is not begun there in the last fifth of its time: late as the service is, it would end
+  /// as one of which nobody knows whether it was executed, in place of the refusal that says it was not.
+  static func leastTime(after refusal: Refusal, _ method: Method, of timeout: Duration) -> Duration {
+    let isUndone = refusal.code == BusRefusals.overloaded.code && refusal.notExecuted
+    return isUndone && method.kind == .command ? timeout / 5 : .zero
+  }
+
   /// Doubling, with jitter over its upper half; never before the time that the peer advised.
   static func delay(attempt: Int, advice: Duration? = nil, jitter: Double) -> Duration {
     let full = min(firstDelay * (1 << min(attempt, 10)), longestDelay)

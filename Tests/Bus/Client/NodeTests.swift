@@ -260,6 +260,17 @@ struct NodeTests {
     await node.stop()
   }
 
+  @Test func `repeats no command so late that it would end as one of which nobody knows, where the service is overloaded`() async throws {
+    var refusal = Refusal(BusRefusals.overloaded, notExecuted: true)
+    refusal.retryAfter = .milliseconds(8_500)
+    let reluctant = ReluctantOperation(refusals: 1, refusal)
+    let node = try await TestNodes.alone(reluctant)
+    let told = await #expect(throws: Refusal.self) { try await node.call(Change(), as: Principal(), within: .seconds(10)) }
+    #expect(told?.code == BusRefusals.overloaded.code && told?.notExecuted == true)
+    #expect(reluctant.runs.load(ordering: .relaxed) == 1)
+    await node.stop()
+  }
+
   @Test func `repeats no refusal of a service's own`() async throws {
     let kind = RefusalKind(
       3_001, "case.x", .failedPrecondition, meaning: Bilingual(zh: "", en: ""), remedy: Bilingual(zh: "", en: ""), retry: true)

@@ -36,6 +36,14 @@ struct RetryPolicyTests {
     }
   }
 
+  @Test func `not in the last fifth of its time where a command was refused for load and surely not executed`() {
+    let refusal = Refusal(BusRefusals.overloaded, notExecuted: true)
+    #expect(RetryPolicy.leastTime(after: refusal, Self.command, of: .seconds(2)) == .milliseconds(400))
+    #expect(RetryPolicy.leastTime(after: refusal, Self.query, of: .seconds(2)) == .zero)
+    #expect(RetryPolicy.leastTime(after: Refusal(BusRefusals.overloaded), Self.command, of: .seconds(2)) == .zero)
+    #expect(RetryPolicy.leastTime(after: Refusal(BusRefusals.linkLost, notExecuted: true), Self.command, of: .seconds(2)) == .zero)
+  }
+
   @Test func `after delays that double up to a second, with jitter over the upper half`() {
     for (attempt, milliseconds) in [(1, 40), (2, 80), (3, 160), (4, 320), (5, 640), (6, 1_000), (60, 1_000)] {
       #expect(RetryPolicy.delay(attempt: attempt, jitter: 0) == .milliseconds(milliseconds) / 2)

@@ -183,6 +183,19 @@ def test_advice_beyond_the_deadline_ends_the_call_at_once() -> None:
     assert refusal(call).retry_after == 3
 
 
+@pytest.mark.parametrize(("is_command", "attempts"), [(True, 1), (False, 2)])
+def test_an_overloaded_service_is_asked_for_no_command_in_the_last_fifth_of_its_time(is_command: bool, attempts: int) -> None:
+    world = World()
+    world.ready(1)
+    call = world.call(is_command=is_command, within=3)
+    [request] = world.take(ONE)
+    world.say(ONE, error(request, Bus.overloaded, not_executed=True, retry_after=2.5))
+    world.wait(2.8)
+    assert 1 + len(world.take(ONE, Type.request)) == attempts
+    if is_command:
+        assert (refusal(call).code, refusal(call).not_executed) == (Bus.overloaded, True)
+
+
 def test_at_most_a_tenth_of_all_calls_and_a_hundred_are_repetitions() -> None:
     retries, call = Retries(random.Random(1)), Call(1, 1, False, b"", World().call().extensions, 0.0, attempts=1)
 

@@ -40,6 +40,7 @@ class Calls:
         if self._count > limits.IN_FLIGHT:
             return self._end(call, local(Bus.overloaded, not_executed=True))
         self._network.want(call.service)
+        call.time = call.deadline - now
         self._at(call.deadline, call)
         if self._waiting or not self._send(call, now):
             self._wait(call)
@@ -181,7 +182,7 @@ class Calls:
         has_other = any(it.key not in call.avoided for it in network.candidates(call.service, target))
         delay = self._retries.delay(call, refused, is_older_possible, has_other)
         refused.not_executed = call.is_surely_not_executed
-        if delay is None or now + delay >= call.deadline:
+        if delay is None or now + delay + call.least_time(refused) >= call.deadline:
             return self._end(call, refused)
         call.not_before = now + delay
         self._at(call.not_before, call)
