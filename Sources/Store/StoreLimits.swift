@@ -35,13 +35,13 @@ public struct StoreLimits: Sendable {
   /// long as they take.
   public var statementMilliseconds = 10_000
 
+  /// The same where somebody waits at a prompt, in milliseconds: to count or to read everything may take long.
+  static let promptMilliseconds = 600_000
+
   /// How long an instance may stand still inside a write, in milliseconds, before the PostgreSQL server ends its session, so that the
   /// others can write, and how long one that has a duty may ask nothing before it loses it. Less than ``busyMilliseconds``, so that they
   /// need not notice.
   public var standstillMilliseconds = 4_000
-
-  /// The same for one who waits at a prompt, in milliseconds: to count or to read everything may take long.
-  static let promptMilliseconds = 600_000
 
   /// Statements sent to PostgreSQL before their answers are read, so that these take a bounded space.
   static let statementsInFlight = 1_024

@@ -79,8 +79,9 @@ extension World {
   private func retry(_ errand: Errand, _ refusal: Refusal) {
     let delay = RetryPolicy.delay(attempt: errand.attempts, jitter: Double.random(in: 0...1, using: &random))
     if RetryPolicy.costsBudget(refusal) { errand.costly += 1 }
+    let least = RetryPolicy.leastTime(after: refusal, errand.method, mayHaveRun: errand.mayHaveRun, of: errand.deadline - errand.begun)
     guard errand.costly < RetryPolicy.attempts, RetryPolicy.mayRetry(refusal, errand.method, hasKey: !errand.key.isEmpty, hasOthers: false),
-      errand.deadline - now > delay, !errand.isGivenUp
+      errand.deadline - now > delay + least, !errand.isGivenUp
     else { return finish(errand, refusal) }
     at(now + delay, in: errand.caller) { world in
       guard !errand.isGivenUp else { return world.finish(errand, Refusal(BusRefusals.cancelled, notExecuted: true)) }

@@ -180,7 +180,8 @@ public final class Node: Caller {
       let jitter = random.withLock { Double.random(in: 0...1, using: &$0) }
       repeats += 1
       let delay = RetryPolicy.delay(attempt: repeats, advice: refusal.retryAfter, jitter: jitter)
-      guard deadline - now() > delay + RetryPolicy.leastTime(after: refusal, method, of: options.timeout) else { break }
+      let least = RetryPolicy.leastTime(after: refusal, method, mayHaveRun: mayHaveRun, of: options.timeout)
+      guard deadline - now() > delay + least else { break }
       if RetryPolicy.costsBudget(refusal) {
         costly += 1
         let started = engine.withLock { $0.counters.callsStarted }
@@ -189,6 +190,8 @@ public final class Node: Caller {
       // Where the task is cancelled the wait ends at once, and the attempt with it: so the call ends as cancelled, whatever was said last.
       try? await Task.sleep(for: delay)
       let time = now()
+      // Under load the wait itself may take longer.
+      guard least == .zero || Task.isCancelled || deadline - time > least else { break }
       switch await self.attempt(method, body, options, within: deadline - time, at: time) {
       case .reply(let body): return body
       case .refused(let next):

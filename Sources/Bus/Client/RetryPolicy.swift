@@ -23,11 +23,12 @@ struct RetryPolicy {
 
   /// What must be left of a call's time for another attempt.
   ///
-  /// A command that an overloaded service has not executed is not begun there in the last fifth of its time: late as the service is, it would end
-  /// as one of which nobody knows whether it was executed, in place of the refusal that says it was not.
-  static func leastTime(after refusal: Refusal, _ method: Method, of timeout: Duration) -> Duration {
-    let isUndone = refusal.code == BusRefusals.overloaded.code && refusal.notExecuted
-    return isUndone && method.kind == .command ? timeout / 5 : .zero
+  /// A command that was surely not executed is not begun at an overloaded service in the last fifth of its time: late as the service is, it would
+  /// end as one of which nobody knows whether it was executed, in place of the refusal that says it was not.
+  /// - Parameter mayHaveRun: whether an attempt may have been executed, this one or an earlier one: then another one alone can tell.
+  static func leastTime(after refusal: Refusal, _ method: Method, mayHaveRun: Bool, of timeout: Duration) -> Duration {
+    let isOverloaded = refusal.code == BusRefusals.overloaded.code
+    return isOverloaded && !mayHaveRun && method.kind == .command ? timeout / 5 : .zero
   }
 
   /// Doubling, with jitter over its upper half; never before the time that the peer advised.

@@ -196,15 +196,29 @@ def test_an_overloaded_service_is_asked_for_no_command_in_the_last_fifth_of_its_
         assert (refusal(call).code, refusal(call).not_executed) == (Bus.overloaded, True)
 
 
+def test_what_may_have_been_executed_is_asked_for_to_the_end_since_another_answer_alone_can_tell() -> None:
+    world = World()
+    world.ready(1)
+    world.call(is_command=True, within=3)
+    [request] = world.take(ONE)
+    world.say(ONE, error(request, Bus.store_unavailable, not_executed=False))
+    world.wait(0.1)
+    [request] = world.take(ONE, Type.request)
+    world.say(ONE, error(request, Bus.overloaded, not_executed=True, retry_after=2.5))
+    world.wait(2.7)
+    assert len(world.take(ONE, Type.request)) == 1
+
+
 def test_at_most_a_tenth_of_all_calls_and_a_hundred_are_repetitions() -> None:
     retries, call = Retries(random.Random(1)), Call(1, 1, False, b"", World().call().extensions, 0.0, attempts=1)
 
-    def repeated() -> int:
+    def repeated(left: float = 1.0) -> int:
         count = 0
-        while retries.delay(call, local(Bus.overloaded, not_executed=True), False, False) is not None:
+        while retries.delay(call, local(Bus.overloaded, not_executed=True), False, False, left) is not None:
             count += 1
         return count
 
+    assert repeated(left=0.001) == 0  # What there is no time for costs nothing.
     assert repeated() == 100
     for _ in range(30):
         retries.count_call()
@@ -216,7 +230,7 @@ def test_repetitions_are_spaced_by_doubling_windows_with_jitter_over_the_upper_h
     for attempt, longest in ((1, 0.04), (2, 0.08), (4, 0.32)):
         call.attempts = attempt
         for _ in range(20):
-            delay = retries.delay(call, local(Bus.overloaded, not_executed=True), False, False)
+            delay = retries.delay(call, local(Bus.overloaded, not_executed=True), False, False, 10.0)
             assert delay is not None and longest / 2 <= delay <= longest
 
 

@@ -36,9 +36,10 @@ class Call:
     def least_time(self, refused: Refused) -> float:
         """What must be left for another attempt: an overloaded service is asked for no command in the last fifth of its time.
 
-        Begun then it would end as one of which nobody knows whether it was executed, in place of the refusal that says it was not.
+        Begun then it would end as one of which nobody knows whether it was executed, in place of the refusal that says it was not. Where an
+        attempt may have been executed, another one alone can tell.
         """
-        is_undone = refused.code == Bus.overloaded and refused.not_executed
+        is_undone = refused.code == Bus.overloaded and self.is_surely_not_executed
         return self.time / 5 if is_undone and self.is_command else 0.0
 
 
@@ -52,8 +53,10 @@ class Retries:
     def count_call(self) -> None:
         self._budget = min(self._budget + limits.RETRY_SHARE, limits.RETRY_RESERVE)
 
-    def delay(self, call: Call, refused: Refused, is_older_possible: bool, has_other: bool) -> float | None:
-        """After how many seconds `call` goes out again; None: it ends here. `is_older_possible`: another instance may know the method.
+    def delay(self, call: Call, refused: Refused, is_older_possible: bool, has_other: bool, left: float) -> float | None:
+        """After how many of the seconds that are `left` `call` goes out again; None: it ends here.
+
+        `is_older_possible`: another instance may know the method.
 
         Whether the attempt had an effect does not matter: it was a query, or a command with its key.
         """
@@ -68,8 +71,11 @@ class Retries:
             return 0.0 if has_other else self._wait(1)
         if call.attempts >= limits.ATTEMPTS or self._budget < 1:
             return None
+        delay = max(self._wait(call.attempts), refused.retry_after)
+        if delay + call.least_time(refused) >= left:
+            return None
         self._budget -= 1
-        return max(self._wait(call.attempts), refused.retry_after)
+        return delay
 
     def _wait(self, attempt: int) -> float:
         longest = min(limits.RETRY_FIRST * 2 ** (attempt - 1), limits.RETRY_MAX)

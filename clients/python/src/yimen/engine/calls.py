@@ -180,9 +180,9 @@ class Calls:
         network, target = self._network, call.extensions.target
         is_older_possible = not network.is_relayed and target is None and len(network.directory.of_service(call.service)) > 1
         has_other = any(it.key not in call.avoided for it in network.candidates(call.service, target))
-        delay = self._retries.delay(call, refused, is_older_possible, has_other)
+        delay = self._retries.delay(call, refused, is_older_possible, has_other, call.deadline - now)
         refused.not_executed = call.is_surely_not_executed
-        if delay is None or now + delay + call.least_time(refused) >= call.deadline:
+        if delay is None or now + delay >= call.deadline:
             return self._end(call, refused)
         call.not_before = now + delay
         self._at(call.not_before, call)
