@@ -4,7 +4,23 @@ import Testing
 @Suite("A write that others stand in the way of, on PostgreSQL")
 struct PostgresLockTests {
   /// What a write does first, and so what the writer's lock is waited for with: the commit, a row, the count of changed rows, an answer.
-  enum Beginning: CaseIterable { case executes, reads, counts, executesAndReads, asks }
+  enum Beginning: CaseIterable {
+    case executes, reads, counts, executesAndReads, asks
+
+    private static let query = Query("SELECT name FROM thing")
+
+    var asked: [Query] { self == .asks ? [Self.query] : [] }
+
+    func write(in transaction: Transaction) throws(StoreError) {
+      if self == .executesAndReads { try transaction.execute("INSERT INTO thing (name) VALUES ('desk')") }
+      switch self {
+      case .executes: break
+      case .reads, .executesAndReads, .asks: _ = try transaction.rows(Self.query)
+      case .counts: _ = try transaction.changes("INSERT INTO thing (name) VALUES ('desk')")
+      }
+      try transaction.execute("INSERT INTO thing (name) VALUES ('table')")
+    }
+  }
 
   @Test(arguments: Beginning.allCases)
   func `a write that waits too long for another instance is told that the store is busy, after one wait`(beginning: Beginning) async throws
@@ -19,17 +35,10 @@ struct PostgresLockTests {
     let gate = Gate()
     let held = await gate.hold(first, adding: "chair")
     let runs = Counter()
-    let query = Query("SELECT name FROM thing")
     await #expect(throws: StoreError.busy) {
-      try await impatient.write(asking: beginning == .asks ? [query] : []) { transaction in
+      try await impatient.write(asking: beginning.asked) { transaction in
         _ = runs.next()
-        if beginning == .executesAndReads { try transaction.execute("INSERT INTO thing (name) VALUES ('desk')") }
-        switch beginning {
-        case .executes: break
-        case .reads, .executesAndReads, .asks: _ = try transaction.rows(query)
-        case .counts: _ = try transaction.changes("INSERT INTO thing (name) VALUES ('desk')")
-        }
-        try transaction.execute("INSERT INTO thing (name) VALUES ('table')")
+        try beginning.write(in: transaction)
       }
     }
     #expect(StoreError.busy.isNotExecuted)
@@ -54,17 +63,10 @@ struct PostgresLockTests {
     let second = try await place.open(sampleMigrations, limits)
     let gate = Gate()
     let held = await gate.hold(first, adding: "chair")
-    let query = Query("SELECT name FROM thing")
     let deadline = ContinuousClock.now + .milliseconds(300)
     let late = Task {
-      try await second.write(by: deadline, asking: beginning == .asks ? [query] : []) { transaction in
-        if beginning == .executesAndReads { try transaction.execute("INSERT INTO thing (name) VALUES ('desk')") }
-        switch beginning {
-        case .executes: break
-        case .reads, .executesAndReads, .asks: _ = try transaction.rows(query)
-        case .counts: _ = try transaction.changes("INSERT INTO thing (name) VALUES ('desk')")
-        }
-        try transaction.execute("INSERT INTO thing (name) VALUES ('table')")
+      try await second.write(by: deadline, asking: beginning.asked) { transaction in
+        try beginning.write(in: transaction)
       }
     }
     while ContinuousClock.now <= deadline { await Task.yield() }
